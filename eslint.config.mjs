@@ -125,6 +125,11 @@ export default tseslint.config(
         },
     },
     {
+        // Script includes of the platform's own scope, which may call what an application may not.
+        files: ['instance/src/engine/base-includes/*.server.js'],
+        rules: { 'no-restricted-syntax': 'off' },
+    },
+    {
         // What a test step and a scan check are given.
         files: ['src/fluent/operations/{tests,scan-checks}/*.server.js'],
         languageOptions: {

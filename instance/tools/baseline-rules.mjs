@@ -227,6 +227,20 @@ export const handWritten = [
         'active:boolean=true name(100) description(4000) access(40) category(100) state(40)',
         { area: 'files' },
     ),
+    // Legacy workflows: "Workflow - Global" and public scripts name these columns.
+    file('wf_workflow', 'Workflow', 'name(80) description(4000) table:table_name(80)', { area: 'task' }),
+    file(
+        'wf_workflow_version',
+        'Workflow Version',
+        'name(80) workflow->wf_workflow table:table_name(80) active:boolean=true published:boolean condition:conditions order:integer=100',
+        { area: 'task' },
+    ),
+    plain(
+        'wf_context',
+        'Workflow Context',
+        'name(80) workflow->wf_workflow workflow_version->wf_workflow_version table:table_name(80) id:document_id(32) state(40)=executing active:boolean=true started:glide_date_time ended:glide_date_time started_by->sys_user result(255) scratchpad(65000) parent->wf_context',
+        { area: 'task' },
+    ),
     file('sys_module', 'Module', 'path(1024) content:script(16777215) external_source:boolean', {
         area: 'platform',
         display: 'path',

@@ -1,6 +1,7 @@
 /** The metadata of our tables: unique keys under every idempotency key, and no dependency on an optional plugin. */
 import { readOptionalTables } from '../../tools/package/platform.ts'
 import type { PackageTable } from '../../tools/package/tables.ts'
+import { UNIQUE_INDEXES } from '../../src/server/shared/unique-indexes.ts'
 import { builtApp } from '../support/built-app.ts'
 
 const uniqueKeys = ({ name, columns, indexes }: PackageTable) => [
@@ -37,6 +38,20 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_attribution_probe probe_key',
         ]),
     )
+})
+
+it('measures every unique index on the instance, with a value for every mandatory column', () => {
+    const { tables } = builtApp()
+    expect(new Set(UNIQUE_INDEXES.map(({ column, table }) => `${table} ${column}`))).toEqual(
+        new Set(tables.flatMap(uniqueKeys)),
+    )
+    for (const { column, table, values } of UNIQUE_INDEXES) {
+        const { columns } = tables.find(({ name }) => name === table) as PackageTable
+        const mandatory = columns.filter(({ isMandatory }) => isMandatory).map(({ name }) => name)
+        expect([table, mandatory.filter((name) => name !== column && values[name] === undefined)]).toEqual([table, []])
+        const known = columns.map(({ name }) => name)
+        expect([table, Object.keys(values).filter((name) => known.indexOf(name) < 0)]).toEqual([table, []])
+    }
 })
 
 it('indexes the due deliveries, which the retry job asks for every run', () => {

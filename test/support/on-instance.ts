@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import {
     bootInstance,
     serve,
+    setProperty,
     storeRows,
     storeUser,
     type GivenUser,
@@ -24,6 +25,8 @@ export interface OpenOptions {
     readonly plugins?: readonly string[]
     /** Without it no secret is set. */
     readonly secret?: string | null
+    /** The app has not measured its unique indexes yet: the first delivery does. */
+    readonly isUnmeasured?: boolean
     /** Folder of the built app; that of this project when left out. */
     readonly application?: string
 }
@@ -51,6 +54,7 @@ export class OnInstance extends InstanceClient {
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)
+        if (!options.isUnmeasured) setProperty(instance, 'x_kt_gov.platform.missing_indexes', 'none')
         const server = await serve(() => instance, { port: 0 })
         const opened = new OnInstance(instance, server, printed)
         for (const name of GROUPS) await opened.create('sys_user_group', { name, active: 'true' })

@@ -8,6 +8,7 @@ const KEYED_BY_NAME = [
     'sys_db_object',
     'sys_glide_object',
     'sys_module',
+    'sys_scope',
     'sys_security_operation',
     'sys_security_type',
     'sys_ui_view',

@@ -16,6 +16,7 @@ import { checkLoads } from './loads.ts'
 import { checkModules } from './modules.ts'
 import { checkNames } from './names.ts'
 import { checkParameters } from './parameters.ts'
+import { checkPrivileges } from './privileges.ts'
 import { checkProperties } from './properties.ts'
 import { checkRefusedCalls } from './refused-calls.ts'
 import { checkRoles } from './roles.ts'
@@ -46,6 +47,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     identities: checkIdentities,
     roles: checkRoles,
     guards: checkGuards,
+    privileges: checkPrivileges,
     routes: checkRoutes,
     jobs: checkJobs,
     properties: checkProperties,

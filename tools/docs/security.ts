@@ -12,18 +12,23 @@ const AS_ROW = 'as the row'
 export interface StatedPrivilege {
     readonly table: string
     readonly operation: string
+    readonly status: string
+    /** Application that owns the table. */
+    readonly owner: string
     readonly reason: string
 }
 
 /** The privileges of the Fluent source; the comment above a group is its reason. */
 export function statedPrivileges(root: string): readonly StatedPrivilege[] {
     const source = readFileSync(join(root, 'src/fluent/shared/privileges.now.ts'), 'utf8')
-    const parts = source.matchAll(/^\/\/ (.+)$|operation: '(\w+)'[^}]*?targetName: '(\w+)'/gm)
+    const parts = source.matchAll(
+        /^\/\/ (.+)$|operation: '(\w+)',\s*status: '(\w+)',\s*targetName: '(\w+)',\s*targetScope: '(\w+)'/gm,
+    )
     const stated: StatedPrivilege[] = []
     let reason = ''
-    for (const [, comment, operation, table] of parts) {
+    for (const [, comment, operation, status, table, owner] of parts) {
         if (comment) reason = comment
-        else stated.push({ table, operation, reason })
+        else stated.push({ table, operation, status, owner, reason })
     }
     return stated
 }
@@ -46,10 +51,12 @@ function crossScopeTable(privileges: readonly StatedPrivilege[]): string {
         return [
             code(table),
             OPERATIONS.filter((operation) => own.some((one) => one.operation === operation)).join(', '),
+            own.map(({ owner }) => code(owner))[0] ?? '',
+            own[0]?.status ?? '',
             [...new Set(own.map(({ reason }) => reason))].join('; '),
         ]
     })
-    return toTable(['Table', 'Operations', 'For'], rows)
+    return toTable(['Table', 'Operations', 'Owner', 'Status', 'For'], rows)
 }
 
 function tableAccess(built: Package): string {

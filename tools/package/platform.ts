@@ -6,6 +6,10 @@ import type { Package } from './read-package.ts'
 export interface KnownTable {
     readonly name: string
     readonly parent: string
+    /** Application that owns the table. */
+    readonly scope: string
+    /** Exists only where a plugin is installed. */
+    readonly isOptional: boolean
     /** Type and referenced table by column; own columns only. */
     readonly columns: ReadonlyMap<string, { readonly type: string; readonly reference: string }>
 }
@@ -27,11 +31,14 @@ const SYSTEM_COLUMNS = [
 
 /** The tables of a platform with every optional plugin. */
 export function readPlatform(): Platform {
+    const always = new Set(readBaseline().tables.map((table) => table.name))
     const tables = new Map<string, KnownTable>()
     for (const table of readBaseline(PLUGIN_NAMES).tables)
         tables.set(table.name, {
             name: table.name,
             parent: table.parent ?? '',
+            scope: table.scope ?? 'global',
+            isOptional: !always.has(table.name),
             columns: new Map(
                 table.columns.map((column) => [column.name, { type: column.type, reference: column.reference ?? '' }]),
             ),
@@ -41,8 +48,7 @@ export function readPlatform(): Platform {
 
 /** Names of the tables that exist only where a plugin is installed. */
 export function readOptionalTables(): ReadonlySet<string> {
-    const always = new Set(readBaseline().tables.map((table) => table.name))
-    return new Set([...readPlatform().keys()].filter((name) => !always.has(name)))
+    return new Set([...readPlatform().values()].filter(({ isOptional }) => isOptional).map(({ name }) => name))
 }
 
 /** The platform after an install of the package: its tables are there, its columns stand beside the platform's. */
@@ -56,6 +62,8 @@ export function withPackage(platform: Platform, built: Package): Platform {
         tables.set(table.name, {
             name: table.name,
             parent: before?.parent ?? table.parent,
+            scope: before?.scope ?? built.scope,
+            isOptional: before?.isOptional ?? false,
             columns: new Map([...(before?.columns ?? []), ...own]),
         })
     }

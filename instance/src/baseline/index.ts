@@ -1,4 +1,5 @@
 /** The tables and records that a fresh instance has, read from the data files beside this one. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableDefinition } from '../database/table-definition.ts'
@@ -39,7 +40,22 @@ export function readBaseline(plugins: readonly string[] = []): Baseline {
     for (const area of [...AREAS, ...plugins.map((name) => PLUGINS[name])])
         for (const table of area ? readTables(area) : []) chosen.set(table.name, table)
     addMissingParents(chosen)
-    return { tables: [...chosen.values()], records: readRecords(plugins) }
+    const tables = [...chosen.values()]
+    return { tables, records: { ...readRecords(plugins), sys_scope: ownersOf(tables) } }
+}
+
+/** The applications that own tables, as records: references and privileges name them by sys_id or by name. */
+function ownersOf(tables: readonly TableDefinition[]): Row[] {
+    const names = [...new Set(tables.flatMap(({ scope }) => scope ?? []))].filter((name) => name !== 'global').sort()
+    return names.map((name) => ({
+        sys_id: createHash('md5').update(`sys_scope:${name}`).digest('hex'),
+        sys_class_name: 'sys_scope',
+        scope: name,
+        name,
+        source: name,
+        active: '1',
+        runtime_access_tracking: 'permissive',
+    }))
 }
 
 function addMissingParents(chosen: Map<string, TableDefinition>): void {

@@ -1,6 +1,7 @@
 /** Every class a script can reach. To add one: write its file, name it here. */
 
 import type { ScriptContext } from '../runtime/script-context.ts'
+import { ARRAY_LIST } from '../glide/array-list.ts'
 import { CERTIFICATE_ENCRYPTION } from '../glide/certificate-encryption.ts'
 import { CONNECTION, CONNECTION_INFO_PROVIDER } from '../glide/connection-info.ts'
 import { FLOW_API, FLOW_RUNNER, FLOW_RUNNER_RESULT } from '../flow/flow-api.ts'
@@ -18,12 +19,13 @@ import { GLIDE_SCHEDULE } from '../glide/glide-schedule.ts'
 import { GLIDE_SESSION } from '../glide/glide-session.ts'
 import { GLIDE_PLUGIN_MANAGER, GLIDE_SECURE_RANDOM_UTIL, GLIDE_STRING_UTIL } from '../glide/glide-strings.ts'
 import { GLIDE_SYS_ATTACHMENT } from '../glide/glide-sys-attachment.ts'
-import { GLIDE_SYSTEM, GlideSystem } from '../glide/glide-system.ts'
+import { GLIDE_SYSTEM } from '../glide/glide-system.ts'
 import { GLIDE_TIME } from '../glide/glide-time-class.ts'
 import { GLIDE_USER } from '../glide/glide-user.ts'
 import { IDENTIFICATION_ENGINE } from '../glide/identification-engine.ts'
 import { GLIDE_TEXT_READER, INPUT_STREAM } from '../glide/input-stream.ts'
 import { REST_MESSAGE, REST_RESPONSE } from '../glide/rest-message.ts'
+import { SCRATCHPAD } from '../glide/scratchpad.ts'
 import {
     SCRIPTED_REQUEST,
     SCRIPTED_REQUEST_BODY,
@@ -69,6 +71,8 @@ export const CATALOGUE: readonly GlideClass[] = [
     CONNECTION_INFO_PROVIDER,
     CONNECTION,
     UI_ACTION_CONTEXT,
+    SCRATCHPAD,
+    ARRAY_LIST,
     FLOW_API,
     FLOW_RUNNER,
     FLOW_RUNNER_RESULT,
@@ -79,12 +83,7 @@ export const NAMESPACES: ReadonlySet<string> = new Set([
     ...['sn_ws', 'sn_ws_err', 'sn_ws_int', 'sn_cmdb', 'sn_cc', 'sn_flow', 'sn_fd', 'sn_ih', 'sn_sc'],
 ])
 
-const systems = new WeakMap<ScriptContext, GlideSystem>()
-
 /** The object behind a name that is an object and not a class: gs. */
 export function singletonOf(context: ScriptContext, name: string): object | undefined {
-    if (name !== 'gs') return undefined
-    const known = systems.get(context) ?? new GlideSystem(context)
-    systems.set(context, known)
-    return known
+    return CATALOGUE.find((item) => item.name === name)?.singleton?.(context)
 }

@@ -6,6 +6,7 @@ import type { RealmValue } from '../runtime/realm.ts'
 import type { ScopeWorld } from './scope-world.ts'
 
 const GLIDE = '@servicenow/glide'
+const ENDINGS = ['', '.js', '.json', '/index.js']
 
 /** Loads the modules of one scope; each is evaluated once per world. */
 export class ModuleLoader {
@@ -21,12 +22,18 @@ export class ModuleLoader {
     require(base: string, specifier: string): RealmValue {
         if (specifier === GLIDE) return this.world.glideModule()
         if (specifier.startsWith(`${GLIDE}/`)) return this.world.namespaceModule(specifier.slice(GLIDE.length + 1))
-        const path = this.#resolve(base, specifier)
+        const path = this.#find(this.#resolve(base, specifier))
         if (!path.startsWith(`${this.world.scope}/`))
             throw new PlatformError(`Module ${specifier} is not available in scope ${this.world.scope}`)
         const known = this.#loaded.get(path)
         if (known) return known.exports
         return this.#load(path, specifier, base)
+    }
+
+    // JavaScript modules and third-party libraries: the path as written, else the endings that Node.js tries. A `.ts` is written out.
+    #find(path: string): string {
+        const candidates = ENDINGS.map((ending) => path + ending)
+        return candidates.find((one) => this.#loaded.has(one) || this.#contentOf(one) !== null) ?? path
     }
 
     #resolve(base: string, specifier: string): string {

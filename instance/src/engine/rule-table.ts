@@ -41,15 +41,24 @@ export class RuleTable {
         const key = `${table} ${operation} ${whens.join()}`
         const known = this.#found.get(key)
         if (known) return known
-        const all = this.#read()
-        const inherits = this.instance.properties.get(INHERIT_PROPERTY) !== 'false' && operation !== 'query'
-        const chain = inherits ? (this.instance.dictionary.table(table)?.chain ?? [table]) : [table]
-        const found = [...chain, 'global']
-            .flatMap((name) => all.get(name) ?? [])
-            .filter((rule) => whens.includes(rule.when) && rule.operations.has(operation))
-            .sort((a, b) => a.order - b.order)
+        const found = this.#inOrder(table, operation !== 'query').filter(
+            (rule) => whens.includes(rule.when) && rule.operations.has(operation),
+        )
         this.#found.set(key, found)
         return found
+    }
+
+    /** Rules that run before a form of the table is shown; no operation is ticked for them. */
+    displayRulesFor(table: string): readonly Rule[] {
+        this.#listen()
+        return this.#inOrder(table, true).filter((rule) => rule.when === 'display')
+    }
+
+    #inOrder(table: string, mayInherit: boolean): readonly Rule[] {
+        const all = this.#read()
+        const inherits = mayInherit && this.instance.properties.get(INHERIT_PROPERTY) !== 'false'
+        const chain = inherits ? (this.instance.dictionary.table(table)?.chain ?? [table]) : [table]
+        return [...chain, 'global'].flatMap((name) => all.get(name) ?? []).sort((a, b) => a.order - b.order)
     }
 
     byId(sysId: string): Rule | undefined {

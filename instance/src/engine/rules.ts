@@ -14,8 +14,10 @@ import type {
 import { recordTriggersOf } from '../flow/record-triggers.ts'
 import { GlideElement } from '../glide/glide-element.ts'
 import { GlideRecord } from '../glide/glide-record.ts'
+import { Scratchpad } from '../glide/scratchpad.ts'
 import { isTrue } from '../text/script-text.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
+import { parseFieldValues } from '../runtime/field-values.ts'
 import { matchesCondition, type MatchSource } from '../runtime/match-condition.ts'
 import { RuleTable, type Rule } from './rule-table.ts'
 import { scriptContextOf } from '../runtime/script-context.ts'
@@ -50,7 +52,13 @@ export function createRules(instance: Instance): RuleRunner {
                 run(tx, rule, state, true)
     }
 
-    const run = (tx: Transaction, rule: Rule, state: RecordState, hasPrevious: boolean): void => {
+    const run = (
+        tx: Transaction,
+        rule: Rule,
+        state: RecordState,
+        hasPrevious: boolean,
+        scratchpad: Scratchpad = new Scratchpad(),
+    ): void => {
         const record = state.values.sys_id ?? ''
         if (tx.ruleStack.some((entry) => entry.rule === rule.sysId && entry.record === record)) {
             tx.ruleStack.push({ rule: rule.sysId, name: rule.name, record })
@@ -64,6 +72,7 @@ export function createRules(instance: Instance): RuleRunner {
             const variables = {
                 current: currentOf(state),
                 previous: hasPrevious && state.original ? GlideRecord.before(context, state) : null,
+                ...(/\bg_scratchpad\b/.test(rule.script) ? { g_scratchpad: scratchpad } : {}),
             }
             if (!applies(tx, rule, state, variables)) return
             tx.rulesRun.count += 1
@@ -94,13 +103,9 @@ export function createRules(instance: Instance): RuleRunner {
     }
 
     const setFields = (tx: Transaction, rule: Rule, state: RecordState): void => {
-        const wanted = rule.template === '' ? null : parseEncodedQuery(rule.template).where
-        const terms = wanted?.kind === 'and' ? wanted.terms : wanted ? [wanted] : []
-        for (const term of terms) {
-            if (term.kind !== 'compare' || term.operator !== '=') continue
-            const isScript = term.value.startsWith('javascript:')
-            const value = isScript ? evaluate(tx, rule.scope, term.value, state) : term.value
-            currentOf(state).setValue(term.path, value)
+        for (const { column, value } of parseFieldValues(rule.template)) {
+            const isScript = value.startsWith('javascript:')
+            currentOf(state).setValue(column, isScript ? evaluate(tx, rule.scope, value, state) : value)
         }
     }
 
@@ -185,6 +190,11 @@ export function createRules(instance: Instance): RuleRunner {
                 if (appliesQuietly(tx, rule, state, previous)) instance.queue.enqueueRule(tx, rule, state)
             }
             recordTriggersOf(instance).react(tx, state)
+        },
+        // Business rules: display rules run for an existing record before its form is shown; what they change is not stored.
+        display: (tx, state) => {
+            const scratchpad = new Scratchpad()
+            for (const rule of table.displayRulesFor(state.table)) run(tx, rule, state, true, scratchpad)
         },
         query,
         evaluate,

@@ -3,6 +3,7 @@
 import { PlatformError, type ScriptSource } from '../kernel/kernel.ts'
 import { CATALOGUE, NAMESPACES, singletonOf } from './catalogue.ts'
 import { isKnownClass, knownMembers } from '../glide/known-members.ts'
+import { BASE_INCLUDES, globalMembers, isPlatformName } from '../glide/platform-names.ts'
 import { returnCompletion } from '../runtime/completion-value.ts'
 import { parseScript } from '../runtime/engine-rules.ts'
 import { Foreign } from '../runtime/foreign.ts'
@@ -40,7 +41,8 @@ export class ScopeWorld {
         readonly recorder: ExecutionRecorder | null,
     ) {
         this.realm = new Realm(scope)
-        this.membrane = new Membrane(this.realm, context, { classes: CATALOGUE, knownMembers }, (operation, a, b) =>
+        const catalogue = { classes: CATALOGUE, knownMembers: (name: string) => this.#membersOf(name) }
+        this.membrane = new Membrane(this.realm, context, catalogue, (operation, a, b) =>
             this.#resolve(operation, a as string, b as string),
         )
         this.#modules = new ModuleLoader(context.instance, this)
@@ -170,9 +172,15 @@ export class ScopeWorld {
             else if (NAMESPACES.has(name)) names.set(name, this.#namespace(name))
             else if (name === 'global' || this.scriptIncludes.hasScope(name))
                 names.set(name, this.#scopeNamespace(name))
+            else if (this.scope === 'global' && isPlatformName(name)) names.set(name, this.realm.tools.absent(name))
         }
         for (const [name, value] of Object.entries(variables)) names.set(name, this.membrane.toRealm(value))
         return names
+    }
+
+    #membersOf(className: string): readonly string[] {
+        const known = knownMembers(className)
+        return this.scope === 'global' ? [...known, ...globalMembers(className)] : known
     }
 
     #isGlideClass(name: string): boolean {
@@ -199,6 +207,9 @@ export class ScopeWorld {
         const made = this.realm.tools.bare()
         for (const name of this.scriptIncludes.namesIn(scope, isGuarded))
             this.realm.tools.lazy(made, `include:${scope}`, name)
+        if (scope === 'global')
+            for (const name of BASE_INCLUDES)
+                if (!(name in made)) this.realm.tools.define(made, name, this.realm.tools.absent(name))
         if (!isGuarded) this.#namespaces.set(scope, made)
         return made
     }

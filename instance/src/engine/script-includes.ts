@@ -1,6 +1,7 @@
 /** Script includes by scope and name: which exist, who may call them. */
 
 import { PlatformError, type Instance, type ScriptSource } from '../kernel/kernel.ts'
+import { baseScriptIncludes } from './base-includes.ts'
 import { scopeNameOf } from '../runtime/scope-names.ts'
 
 interface ScriptInclude extends ScriptSource {
@@ -8,7 +9,7 @@ interface ScriptInclude extends ScriptSource {
     readonly isSandboxCallable: boolean
 }
 
-/** The active script includes of an instance, read again after a write to their table. */
+/** The active script includes of an instance, read again after a write to their table. A customer's replaces one of the base system. */
 export class ScriptIncludes {
     #byScope: Map<string, Map<string, ScriptInclude>> | null = null
 
@@ -68,6 +69,11 @@ export class ScriptIncludes {
                 isSandboxCallable: row.sandbox_callable === '1',
             })
         }
+        const global = index.get('global') ?? new Map<string, ScriptInclude>()
+        index.set('global', global)
+        for (const source of baseScriptIncludes())
+            if (!global.has(source.name))
+                global.set(source.name, { ...source, isPublic: true, isSandboxCallable: false })
         this.#byScope = index
         return index
     }

@@ -39,6 +39,19 @@ export function readAttachment(instance: Instance, sysId: string): Buffer {
     return Buffer.concat(chunksOf(instance, sysId).map((row) => Buffer.from(row.data ?? '', 'base64')))
 }
 
+/** Whether a record has files. */
+export function hasAttachments(instance: Instance, sysId: string): boolean {
+    if (!sysId || !instance.dictionary.table('sys_attachment')) return false
+    return (
+        instance.database.count({
+            table: 'sys_attachment',
+            where: { kind: 'compare', path: 'table_sys_id', operator: '=', value: sysId },
+            orderBy: [],
+            window: null,
+        }) > 0
+    )
+}
+
 /** Removes an attachment and its content; answers whether it existed. */
 export function deleteAttachment(instance: Instance, tx: Transaction, sysId: string): boolean {
     const row = instance.database.get('sys_attachment', sysId, tx.counters)

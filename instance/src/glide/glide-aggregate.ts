@@ -282,7 +282,11 @@ export const GLIDE_AGGREGATE = glideClass<GlideAggregate>({
         'getDisplayValue',
         'getTableName',
         'getEncodedQuery',
+        'addActiveQuery',
+        'addInactiveQuery',
     ],
+    // GlideAggregate - Global: an extension of GlideRecord.
+    globalMethods: ['addActiveQuery', 'addInactiveQuery'],
 })
 
 /** GlideAggregateElement as scripts see it. */

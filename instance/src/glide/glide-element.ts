@@ -99,6 +99,10 @@ export class GlideElement implements FieldHolder {
         return this.#value() === null
     }
 
+    hasValue(): boolean {
+        return !this.nil()
+    }
+
     getDecryptedValue(): string {
         const value = this.#value()
         return value === null ? '' : this.record.instance.vault.open(value)
@@ -269,6 +273,7 @@ export const GLIDE_ELEMENT = glideClass<GlideElement>({
         'setValue',
         'setDisplayValue',
         'nil',
+        'hasValue',
         'getDecryptedValue',
         'changes',
         'changesFrom',

@@ -65,6 +65,19 @@ const METHODS = [
     'getAttribute',
     'getLink',
     'toString',
+    'addInactiveQuery',
+    'autoSysFields',
+] as const
+
+const GLOBAL_METHODS = [
+    'applyTemplate',
+    'changes',
+    'getFields',
+    'hasAttachments',
+    'instanceOf',
+    'setDisplayValue',
+    'setForceUpdate',
+    'setUseEngines',
 ] as const
 
 /** GlideRecord as scripts see it. */
@@ -73,7 +86,8 @@ export const GLIDE_RECORD = glideClass<GlideRecord>({
     type: GlideRecord,
     construct: (context, table) => new GlideRecord(context, toText(table)),
     fields: true,
-    methods: METHODS,
+    methods: [...METHODS, ...GLOBAL_METHODS],
+    globalMethods: GLOBAL_METHODS,
 })
 
 /** GlideRecordSecure as scripts see it. */
@@ -82,5 +96,6 @@ export const GLIDE_RECORD_SECURE = glideClass<GlideRecordSecure>({
     type: GlideRecordSecure,
     construct: (context, table) => new GlideRecordSecure(context, toText(table)),
     fields: true,
-    methods: METHODS,
+    methods: [...METHODS, ...GLOBAL_METHODS],
+    globalMethods: GLOBAL_METHODS,
 })

@@ -8,10 +8,12 @@ import { isValidQuery } from '../runtime/script-query.ts'
 import type { FieldHolder } from '../runtime/glide-class.ts'
 import { GlideElement } from './glide-element.ts'
 import { GlideQueryCondition } from './glide-query-condition.ts'
-import { deleteAttachmentsOf } from './attachment-store.ts'
+import { ArrayList } from './array-list.ts'
+import { deleteAttachmentsOf, hasAttachments } from './attachment-store.ts'
 import { toColumnValue } from './glide-text.ts'
 import { isTrue, toText } from '../text/script-text.ts'
 import { deleteMatching, updateMatching } from './multiple-writes.ts'
+import { applyTemplate } from './record-template.ts'
 import { Querying } from './querying.ts'
 import { JoinTerm, RecordQuery } from './record-query.ts'
 import { selectRows } from './run-query.ts'
@@ -24,9 +26,12 @@ export class GlideRecord extends Querying implements FieldHolder {
     #window: { first: number; last: number } | null = null
     #rows: Row[] = []
     #position = -1
+    #isPastEnd = false
     #state: RecordState | null = null
     #pending = new Map<string, Value>()
     #workflow = true
+    #autoSysFields = true
+    #isForced = false
     #newId: string | null = null
     #lastError: string | null = null
     readonly #elements = new Map<string, GlideElement>()
@@ -74,6 +79,10 @@ export class GlideRecord extends Querying implements FieldHolder {
     getElement(name: unknown): GlideElement | null {
         const path = toText(name)
         return this.instance.dictionary.resolve(this.getActualTable(), path) ? this.#element(path) : null
+    }
+
+    getFields(): ArrayList {
+        return new ArrayList(this.getElements())
     }
 
     getElements(): GlideElement[] {
@@ -185,6 +194,7 @@ export class GlideRecord extends Querying implements FieldHolder {
     next(): boolean {
         if (this.#position + 1 >= this.#rows.length) {
             this.#position = this.#rows.length
+            this.#isPastEnd = true
             return false
         }
         this.#position += 1
@@ -286,6 +296,26 @@ export class GlideRecord extends Querying implements FieldHolder {
         if (this.#state && this.#isOwn()) this.#state.aborted = isTrue(aborts)
     }
 
+    /** False leaves who and when as they are, and counts no update. */
+    autoSysFields(sets: unknown): void {
+        this.#autoSysFields = isTrue(sets)
+    }
+
+    setForceUpdate(force: unknown): void {
+        this.#isForced = isTrue(force)
+    }
+
+    /** Approval and assignment rules; none are emulated. */
+    setUseEngines(): void {}
+
+    applyTemplate(name: unknown): void {
+        applyTemplate(this, toText(name))
+    }
+
+    setDisplayValue(name: unknown, value: unknown): void {
+        this.getElement(name)?.setDisplayValue(value)
+    }
+
     isActionAborted(): boolean {
         return this.#state?.aborted ?? false
     }
@@ -304,8 +334,23 @@ export class GlideRecord extends Querying implements FieldHolder {
         return this.instance.dictionary.table(this.table) !== undefined
     }
 
+    /** False past the end of the record set, although the values of the last record can still be read. */
     isValidRecord(): boolean {
-        return Boolean(this.#state?.original ?? this.#state?.isNew)
+        return !this.#isPastEnd && Boolean(this.#state?.original ?? this.#state?.isNew)
+    }
+
+    instanceOf(table: unknown): boolean {
+        return this.instance.dictionary.table(this.getActualTable())?.chain.includes(toText(table)) ?? false
+    }
+
+    hasAttachments(): boolean {
+        return hasAttachments(this.instance, this.getUniqueValue() ?? '')
+    }
+
+    /** Whether any field differs from what is stored. */
+    changes(): boolean {
+        const original = this.#state?.original ?? {}
+        return Object.entries(this.#state?.values ?? {}).some(([name, value]) => value !== (original[name] ?? null))
     }
 
     isNewRecord(): boolean {
@@ -448,12 +493,14 @@ export class GlideRecord extends Querying implements FieldHolder {
 
     #load(row: Row): void {
         this.#pending.clear()
+        this.#isPastEnd = false
         const actual = row.sys_class_name
         const table = actual && this.instance.dictionary.table(actual) ? actual : this.table
         this.#state = this.instance.records.load(table, row)
     }
 
     #clear(): void {
+        this.#isPastEnd = false
         this.#state = null
         this.#pending = new Map()
     }
@@ -486,6 +533,8 @@ export class GlideRecord extends Querying implements FieldHolder {
 
     #prepare(state: RecordState): void {
         state.workflow = this.#workflow
+        state.autoSysFields = this.#autoSysFields
+        state.isForced = this.#isForced
     }
 
     // A write that throws leaves the record as the rules left it: whether one of them aborted can be asked afterwards.
@@ -500,6 +549,7 @@ export class GlideRecord extends Querying implements FieldHolder {
     }
 
     #settle(state: RecordState, isWritten: boolean): void {
+        this.#isPastEnd = false
         this.#state = state
         this.#lastError = state.lastError
         if (isWritten) this.#pending.clear()

@@ -1,11 +1,12 @@
 /** gs (GlideSystem, scoped): properties, messages, logging, events and the user of the running script. */
 
-import { NotEmulated, PlatformError, type Instance, type Value } from '../kernel/kernel.ts'
+import { NotEmulated, PlatformError, type Instance } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { scopeIdOf } from '../runtime/scope-names.ts'
 import { formatUtc, fromLocal, parseUtc } from '../text/date-text.ts'
 import { PERIODS } from './date-periods.ts'
 import { glideClass, type GlideClass } from '../runtime/glide-class.ts'
+import { GLOBAL_FUNCTIONS } from './global-functions.ts'
 import { GlideElement } from './glide-element.ts'
 import { GlideRecord } from './glide-record.ts'
 import { GlideSession } from './glide-session.ts'
@@ -247,22 +248,21 @@ export class GlideSystem {
     }
 
     /** Functions of the platform that scoped scripts may not call, and what the platform answers. */
-    refuse(name: string, ...args: unknown[]): Value | undefined {
+    refuse(name: string, ...args: unknown[]): unknown {
         const { tx } = this.context
         const hint = ['log', 'logError', 'logWarning', 'print'].includes(name)
             ? '. Use gs.debug() or gs.info() instead'
             : ''
         if (tx.scope !== 'global')
             throw new PlatformError(`Function ${name} is not allowed in scope ${tx.scope}${hint}`)
-        return this.#global(name, args)
+        const run = GLOBAL_FUNCTIONS[name]
+        if (!run) throw new NotEmulated(`gs.${name}`)
+        return run(this, ...args)
     }
 
-    #global(name: string, args: readonly unknown[]): Value | undefined {
-        if (name === 'nowDateTime') return formatUtc(this.instance.clock.now())
-        const level = ({ log: 'info', print: 'info', logWarning: 'warn', logError: 'error' } as const)[name]
-        if (!level) throw new NotEmulated(`gs.${name}`)
-        this.instance.log.write(this.context.tx, level, toLogText(args[0]), args[1] ? toText(args[1]) : undefined)
-        return undefined
+    /** Writes a row of the log with a source that the script chose. */
+    write(level: 'info' | 'warn' | 'error', message: unknown, source: unknown): void {
+        this.instance.log.write(this.context.tx, level, toLogText(message), source ? toText(source) : undefined)
     }
 
     // GlideSystem API: a message with up to five values for {0} to {4}, which a documented sample gives as one list.
@@ -392,8 +392,16 @@ for (const name of REFUSED)
         },
     })
 
+const systems = new WeakMap<ScriptContext, GlideSystem>()
+
+function systemOf(context: ScriptContext): GlideSystem {
+    const known = systems.get(context) ?? new GlideSystem(context)
+    systems.set(context, known)
+    return known
+}
+
 /** gs as scripts see it. */
 export const GLIDE_SYSTEM: GlideClass = {
-    ...glideClass<GlideSystem>({ name: 'gs', type: GlideSystem, methods: EMULATED }),
+    ...glideClass<GlideSystem>({ name: 'gs', type: GlideSystem, singleton: systemOf, methods: EMULATED }),
     methods: [...EMULATED, ...DATE_FUNCTIONS, ...REFUSED],
 }

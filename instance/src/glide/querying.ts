@@ -51,6 +51,10 @@ export abstract class Querying {
         return this.#add('active', '=', 'true')
     }
 
+    addInactiveQuery(): GlideQueryCondition {
+        return this.#add('active', '=', 'false')
+    }
+
     addEncodedQuery(query: unknown, enforcesFieldAcls?: unknown): void {
         if (isTrue(enforcesFieldAcls)) this.addUserEncodedQuery(query)
         else this.conditions.addEncoded(toText(query))

@@ -10,6 +10,7 @@ const NAME_COLUMNS: Readonly<Record<string, string>> = {
     sys_user_role: 'name',
     sys_user_group: 'name',
     sys_user: 'user_name',
+    sys_scope: 'scope',
 }
 
 // These columns are references by declaration and hold a table name.

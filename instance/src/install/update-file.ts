@@ -17,7 +17,7 @@ export type RecordChange =
     /** Something that the loader passes over, with what it lacks. */
     | { readonly kind: 'lost'; readonly table: string; readonly reason: string }
 
-/** What tells the loader which list a file is about; without all of it the list is lost (release notes of SDK 4.11.0). */
+/** By these the loader finds the list that a file is about; without all of them the list is lost (release notes of SDK 4.11.0). */
 const LIST_KEYS = ['table', 'parent', 'relationship', 'sys_domain', 'view']
 
 /**

@@ -200,6 +200,8 @@ export interface RecordState {
     journal: Record<string, string>
     workflow: boolean
     autoSysFields: boolean
+    /** Written even if no field differs. */
+    isForced?: boolean
     lastError: string | null
 }
 
@@ -210,6 +212,8 @@ export interface RuleRunner {
     after(tx: Transaction, state: RecordState, band: 'early' | 'late'): void
     /** Queues one deferred run per matching async rule. */
     async(tx: Transaction, state: RecordState): void
+    /** display rules, before a form shows the record; they may change `state.values` on that form. */
+    display(tx: Transaction, state: RecordState): void
     /** Encoded query that query rules add, or null. */
     query(tx: Transaction, table: string): string | null
     /** Evaluates a dictionary default or other `javascript:` text. */

@@ -47,8 +47,9 @@ const FLAG = { read: 'read', create: 'create', write: 'update', delete: 'delete'
 /**
  * Cross-scope access, first answer that applies:
  * own or global scope: allowed. Named by the property of denied tables: refused. Table not public, or its flag for the operation off: refused. Caller restriction without an
- * allowed restricted caller access record: refused. A privilege record decides; without one, an application whose runtime access
- * tracking is `enforcing` is refused, and any other is granted and the grant recorded, as on first use on the platform.
+ * allowed restricted caller access record: refused. A privilege record for the table's owner decides if it says allowed or denied; one that is
+ * requested grants nothing. Without a decision, an application whose runtime access tracking is `enforcing` is refused, and any other
+ * is granted. First use is recorded as allowed or requested, as on the platform.
  */
 export function createAccess(
     sources: AccessSources,
@@ -94,11 +95,13 @@ function decide(sources: AccessSources, tx: Transaction, { table, operation, cal
     const scope = findScope(sources.database, tx.scope)
     if (table.access.caller === CALLER_RESTRICTION)
         return mayCallRestricted(sources, tx, { scope: scope.names, caller, table, operation })
-    const privilege = findPrivilege(sources.database, scope, table, operation)
-    if (privilege) return privilege.status === 'allowed'
-    if (scope.row?.runtime_access_tracking === 'enforcing') return false
-    recordGrant(sources, tx, scope, table, operation)
-    return true
+    const statuses = findStatuses(sources.database, scope, table, operation)
+    if (statuses.includes('denied')) return false
+    if (statuses.includes('allowed')) return true
+    const isEnforcing = scope.row?.runtime_access_tracking === 'enforcing'
+    if (!statuses.includes('requested'))
+        recordFirstUse(sources, tx, scope, { table, operation, status: isEnforcing ? 'requested' : 'allowed' })
+    return !isEnforcing
 }
 
 interface Scope {
@@ -112,16 +115,23 @@ function findScope(database: Storage, name: string): Scope {
     return { row, names: row ? `${row.sys_id},${name}` : name }
 }
 
-function findPrivilege(database: Storage, scope: Scope, table: TableInfo, operation: AccessOperation): Row | undefined {
-    return select(database, 'sys_scope_privilege', { source_scope: scope.names, target_name: table.name, operation })[0]
-}
-
-function recordGrant(
-    { database, clock, newId }: AccessSources,
-    tx: Transaction,
+/** What the records say that name the table and its owner; one that names another owner is about another table. */
+function findStatuses(
+    database: Storage,
     scope: Scope,
     table: TableInfo,
     operation: AccessOperation,
+): (string | null | undefined)[] {
+    const owner = findScope(database, table.scope).names
+    const named = { source_scope: scope.names, target_scope: owner, target_name: table.name, operation }
+    return select(database, 'sys_scope_privilege', named).map(({ status }) => status)
+}
+
+function recordFirstUse(
+    { database, clock, newId }: AccessSources,
+    tx: Transaction,
+    scope: Scope,
+    { table, operation, status }: { table: TableInfo; operation: AccessOperation; status: 'allowed' | 'requested' },
 ): void {
     if (!database.hasColumns('sys_scope_privilege', ['source_scope', 'target_name', 'operation', 'status'])) return
     const now = toDateTimeText(clock.now())
@@ -134,7 +144,7 @@ function recordGrant(
         target_name: table.name,
         target_type: 'sys_db_object',
         operation,
-        status: 'allowed',
+        status,
         sys_created_on: now,
         sys_created_by: tx.user.userName,
         sys_updated_on: now,

@@ -8,24 +8,27 @@ export class Foreign {
     constructor(
         readonly home: Membrane,
         readonly value: RealmValue,
-        readonly self: RealmValue = undefined,
     ) {}
 
     get realm() {
         return this.home.realm
     }
 
-    /** A member of the value; functions keep the value as their `this`. */
     get(name: string): unknown {
-        return this.#export((this.value as Record<string, RealmValue>)[name])
+        return this.#inside(() => (this.value as Record<string, RealmValue>)[name])
+    }
+
+    set(name: string, value: unknown): void {
+        this.#inside(() => void ((this.value as Record<string, RealmValue>)[name] = this.home.toRealm(value)))
     }
 
     has(name: string): boolean {
         return name in (this.value as object)
     }
 
-    call(args: readonly unknown[]): unknown {
-        return this.#inside(() => this.realm.apply(this.value, this.self, this.#import(args)))
+    /** Calls the function with the `this` that the caller gave it. */
+    call(self: unknown, args: readonly unknown[]): unknown {
+        return this.#inside(() => this.realm.apply(this.value, this.home.toRealm(self), this.#import(args)))
     }
 
     construct(args: readonly unknown[]): unknown {
@@ -47,14 +50,14 @@ export class Foreign {
     }
 
     #export(value: RealmValue): unknown {
-        if (typeof value === 'function') return new Foreign(this.home, value, this.value)
+        if (typeof value === 'function') return new Foreign(this.home, value)
         if (typeof value !== 'object' || value === null) return value
         return hasMethods(value) ? new Foreign(this.home, value) : this.home.toHost(value)
     }
 }
 
-// An instance of a script include has methods somewhere on its chain below Object.prototype; plain data has none.
-function hasMethods(value: object): boolean {
+/** An instance of a script include has methods somewhere on its chain below Object.prototype; plain data has none. */
+export function hasMethods(value: object): boolean {
     if (Array.isArray(value)) return false
     const proto = Object.getPrototypeOf(value)
     return (

@@ -9,7 +9,11 @@ export interface GlideClass<T extends object = object> {
     readonly type: abstract new (...args: never[]) => T
     /** Absent when scripts get instances but cannot make them. */
     readonly construct?: (context: ScriptContext, ...args: readonly unknown[]) => T
+    /** Of a name that is an object and not a class: the object. */
+    readonly singleton?: (context: ScriptContext) => T
     readonly methods: readonly string[]
+    /** Those of the methods that only scripts of the global scope have. */
+    readonly globalMethods?: readonly string[]
     readonly statics?: Readonly<Record<string, (context: ScriptContext, ...args: readonly unknown[]) => unknown>>
     /** Unknown member names are fields (GlideRecord, GlideElement); the host class is a FieldHolder. */
     readonly fields?: boolean
@@ -25,7 +29,10 @@ export interface FieldHolder {
 
 /** Types the methods of a specification against its class. */
 export function glideClass<T extends object>(
-    spec: Omit<GlideClass<T>, 'methods'> & { readonly methods: readonly (keyof T & string)[] },
+    spec: Omit<GlideClass<T>, 'methods' | 'globalMethods'> & {
+        readonly methods: readonly (keyof T & string)[]
+        readonly globalMethods?: readonly (keyof T & string)[]
+    },
 ): GlideClass {
     return spec as unknown as GlideClass
 }

@@ -1,7 +1,7 @@
 /** Carries values between the host and a realm: wrappers for Glide objects, copies for plain data, new errors for errors. */
 
 import { NotEmulated, PlatformError } from '../kernel/kernel.ts'
-import { Foreign } from './foreign.ts'
+import { Foreign, hasMethods } from './foreign.ts'
 import { ScriptThrow, type Realm, type RealmValue } from './realm.ts'
 import type { FieldHolder, GlideClass } from './glide-class.ts'
 import type { ScriptContext } from './script-context.ts'
@@ -78,7 +78,7 @@ export class Membrane {
         if (twin) return twin
         if (typeof value === 'function') return new Foreign(this, value)
         if (depth > MAX_DEPTH) throw new PlatformError('The value is nested too deeply, or holds itself')
-        if (Array.isArray(value)) {
+        if (Array.isArray(value) || isArguments(value)) {
             const copy: unknown[] = []
             for (let i = 0; i < value.length; i++) copy.push(this.toHost(value[i], depth + 1))
             return copy
@@ -160,20 +160,23 @@ export class Membrane {
                 return this.toRealm(this.#foreign(a).get(b as string))
             case 'foreignHas':
                 return this.#foreign(a).has(b as string)
+            case 'foreignSet':
+                return this.#foreignSet(this.#foreign(a), b as string, c, d as object)
             case 'foreignCall':
-                return this.toRealm(this.#foreign(a).call(this.toHostArguments(b)))
+                return this.toRealm(this.#foreign(a).call(this.#toShared(b), this.#toSharedArguments(c)))
             case 'foreignNew':
-                return this.toRealm(this.#foreign(a).construct(this.toHostArguments(b)))
+                return this.toRealm(this.#foreign(a).construct(this.#toSharedArguments(b)))
             default:
                 return this.resolve(operation, a, b)
         }
     }
 
     #call(id: number, name: string, self: unknown, args: unknown): RealmValue {
-        const type = this.catalogue.classes[id].type
-        const twin = this.#twins.get(self as object)
-        if (!(twin instanceof type))
-            throw new PlatformError(`${this.catalogue.classes[id].name}.${name} was called on something else`)
+        const { type, singleton, name: className } = this.catalogue.classes[id]
+        const known = this.#twins.get(self as object)
+        // `var log = gs.info; log('x')`: there is only one object that a member of gs can mean.
+        const twin = known instanceof type ? known : singleton?.(this.context)
+        if (!twin) throw new PlatformError(`${className}.${name} was called on something else`)
         const run = (twin as unknown as Record<string, (...args: unknown[]) => unknown>)[name]
         return this.toRealm(run.apply(twin, this.toHostArguments(args)))
     }
@@ -202,6 +205,25 @@ export class Membrane {
         return pair[1]
     }
 
+    // Scopes share the objects of script includes, as one engine does; plain data and lists are copied.
+    #toShared(value: RealmValue): unknown {
+        if (typeof value !== 'object' || value === null || this.#twins.has(value)) return this.toHost(value)
+        return hasMethods(value) ? new Foreign(this, value) : this.toHost(value)
+    }
+
+    #toSharedArguments(args: unknown): unknown[] {
+        const list = args as unknown[]
+        const made: unknown[] = []
+        for (let i = 0; i < list.length; i++) made.push(this.#toShared(list[i]))
+        return made
+    }
+
+    #foreignSet(foreign: Foreign, name: string, value: RealmValue, receiver: object): boolean {
+        if (this.#twins.get(receiver) === foreign) foreign.set(name, this.#toShared(value))
+        else Object.defineProperty(receiver, name, { value, writable: true, configurable: true, enumerable: true })
+        return true
+    }
+
     #adopt(twin: object, self: object, visible: object): void {
         this.#twins.set(self, twin)
         if (visible !== self) this.#twins.set(visible, twin)
@@ -213,13 +235,15 @@ export class Membrane {
         if (known) return known
         const glideClass = this.catalogue.classes[id]
         const { tools } = this.realm
-        const emulated = new Set<string>([...glideClass.methods, ...Object.keys(glideClass.statics ?? {})])
+        const hidden = this.realm.scope === 'global' ? [] : (glideClass.globalMethods ?? [])
+        const methods = glideClass.methods.filter((name) => !hidden.includes(name))
+        const emulated = new Set<string>([...methods, ...Object.keys(glideClass.statics ?? {})])
         const made = tools.defineClass(
             id,
             glideClass.name.slice(glideClass.name.lastIndexOf('.') + 1),
             glideClass.fields === true,
             glideClass.construct !== undefined,
-            this.toRealm([...glideClass.methods]) as string[],
+            this.toRealm(methods) as string[],
             this.toRealm(Object.keys(glideClass.statics ?? {})) as string[],
             this.toRealm(
                 this.catalogue.knownMembers(glideClass.name).filter((name) => !emulated.has(name)),
@@ -271,6 +295,10 @@ export function describeThrown(thrown: RealmValue): { name: string; message: str
             stack: '',
         }
     }
+}
+
+function isArguments(value: object): value is ArrayLike<unknown> {
+    return Object.prototype.toString.call(value) === '[object Arguments]'
 }
 
 function isErrorLike(value: unknown): value is Error {

@@ -8,6 +8,7 @@
 export const REALM_BOOTSTRAP = `(function () {
 'use strict'
 const { create, defineProperty, getOwnPropertyNames } = Object
+const { toPrimitive } = Symbol
 const ErrorClass = Error, TypeErrorClass = TypeError, StackOverflow = RangeError, ProxyClass = Proxy
 const FAILED = create(null)
 const slot = create(null)
@@ -40,9 +41,10 @@ const fieldTraps = {
 const foreignTraps = {
     get(target, key) { return typeof key === 'symbol' ? undefined : call('foreignGet', target, key) },
     has(target, key) { return typeof key !== 'symbol' && call('foreignHas', target, key) },
-    apply(target, self, args) { return call('foreignCall', target, args) },
+    apply(target, self, args) { return call('foreignCall', target, self, args) },
     construct(target, args) { return call('foreignNew', target, args) },
-    set() { return false },
+    // The receiver is an object of this realm when its class extends a class of another scope: then the value is its own.
+    set(target, key, value, receiver) { return typeof key !== 'symbol' && call('foreignSet', target, key, value, receiver) },
     defineProperty() { return false },
     deleteProperty() { return false },
     preventExtensions() { return false },
@@ -62,9 +64,26 @@ function staticMethod(id, name) {
     return { [name](...args) { return call('static', id, name, args) } }[name]
 }
 
-function absent(name) {
-    const last = name.slice(name.lastIndexOf('.') + 1)
-    return { [last]: function () { call('absent', name) } }[last]
+/**
+ * What the platform has and this instance lacks. Its kind is 'function', as of the class that it stands for, so that a script that
+ * asks for its kind first goes the way it goes on the platform; whatever it then does with it fails by name.
+ */
+function absent(path) {
+    const fail = () => call('absent', path)
+    return new ProxyClass(function () {}, {
+        get(target, key) {
+            if (key === toPrimitive || key === 'toString' || key === 'valueOf') return fail
+            return typeof key === 'symbol' ? undefined : absent(path + '.' + key)
+        },
+        apply: fail,
+        construct: fail,
+        set: fail,
+        has: () => true,
+        defineProperty: () => false,
+        deleteProperty: () => false,
+        getPrototypeOf: () => null,
+        setPrototypeOf: () => false,
+    })
 }
 
 function allocate(id) {

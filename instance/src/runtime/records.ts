@@ -140,10 +140,10 @@ export function createRecords(sources: RecordSources): Records {
             const sysId = before.sys_id!
             const { journaled } = memoryOf(state)
             normalize(table, state)
-            if (findChanges(table, before, state, journaled).length === 0) return sysId
+            if (!state.isForced && findChanges(table, before, state, journaled).length === 0) return sysId
             if (!steps.prepare(tx, table, state)) return null
             const changed = findChanges(table, before, state, journaled)
-            if (changed.length === 0) return sysId
+            if (!state.isForced && changed.length === 0) return sysId
             seal(sources.vault, table, state, changed)
             stamp(tx, table, state, Number(before.sys_mod_count ?? 0) + 1)
             const written = Object.entries(state.values).filter(([name, value]) => value !== (before[name] ?? null))

@@ -15,7 +15,9 @@ import { hintOf, pluralOf } from './labels.ts'
 /** Shows the form that the address asks for. */
 export function showForm(visit: Visit, table: string): HttpResponse {
     const record = findFormRecord(visit, table)
-    return record ? renderForm(visit, record, returnAddress(visit, record.state.table)) : noRecord(visit)
+    if (!record) return noRecord(visit)
+    if (!record.state.isNew) visit.instance.rules.display(visit.tx, record.state)
+    return renderForm(visit, record, returnAddress(visit, record.state.table))
 }
 
 /** The page when there is no such record, or none that the user may see. */

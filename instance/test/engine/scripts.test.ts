@@ -82,7 +82,17 @@ describe('modules', () => {
         addModule('src/server/sub/b.ts', "import { a } from '../a.ts'\nexport const b = () => 'b' + a()")
         expect(bench.script("return require('./src/server/a.ts').both()")).toBe('aba')
     })
-    it('are not found without their extension', () => {
+    it('are found without their extension as .js, .json or index.js, each once', () => {
+        addModule(
+            'src/server/a.ts',
+            "import { b } from './b'\nimport data from './data'\nimport { c } from './c'\nimport { b as same } from './b.js'\nexport const all = [b, data.d, c, b === same]",
+        )
+        addModule('src/server/b.js', 'export const b = {}')
+        addModule('src/server/data.json', '{ "d": 4 }')
+        addModule('src/server/c/index.js', 'export const c = 3')
+        expect(bench.script("return require('./src/server/a.ts').all")).toEqual([{}, 4, 3, true])
+    })
+    it('are not found without the extension .ts', () => {
         addModule('src/server/a.ts', "import { b } from './b'")
         addModule('src/server/b.ts', 'export const b = 1')
         expect(() => bench.script("require('./src/server/a.ts')")).toThrow(/Cannot find module '.\/b'/)
@@ -185,6 +195,39 @@ describe('script includes', () => {
             }),
         ).toEqual([true, 'x'])
     })
+    const counter = `var Counter = Class.create();
+        Counter.prototype = {
+            initialize: function (start) { this.count = start },
+            step: function () { this.count += 1; return this.count },
+            name: function () { return this.type + (this.extra || '') },
+            absorb: function (other) { other.step(); this.count = other.count; return this.count },
+            type: 'Counter' }`
+    it('of a class keep a `this` for each object, whichever scope calls', () => {
+        include('Counter', counter, { access: 'public' })
+        const body = `var a = new ${SCOPE}.Counter(10), b = new ${SCOPE}.Counter(20); a.step(); b.step(); b.step()
+            return [a.step(), b.step(), a.count, b.count, ${SCOPE}.Counter.prototype.name.call({ type: 'given' })]`
+        expect(bench.script(body, { scope: 'global' })).toEqual([12, 23, 12, 23, 'given'])
+    })
+    it('of a class have no `this` of their own when their method is kept in a variable', () => {
+        include('Counter', counter, { access: 'public' })
+        const body = `var a = new ${SCOPE}.Counter(10), name = a.name; return name()`
+        expect(bench.script(body, { scope: 'global' })).toBe('undefined')
+    })
+    it('take values that another scope sets, and share objects of classes with it', () => {
+        include('Counter', counter, { access: 'public' })
+        const body = `var a = new ${SCOPE}.Counter(1), b = new ${SCOPE}.Counter(5)
+            a.extra = '!'; a.count = 7; return [a.name(), a.step(), a.absorb(b), b.count]`
+        expect(bench.script(body, { scope: 'global' })).toEqual(['Counter!', 8, 6, 6])
+    })
+    it('can be extended in another scope, with one object for the methods of both', () => {
+        include('Counter', counter, { access: 'public' })
+        const body = `var Twice = Class.create()
+            Twice.prototype = Object.extendsObject(${SCOPE}.Counter, {
+                step: function () { ${SCOPE}.Counter.prototype.step.call(this); return ${SCOPE}.Counter.prototype.step.call(this) },
+                type: 'Twice' })
+            var t = new Twice(1); return [t.step(), t.count, t.name()]`
+        expect(bench.script(body, { scope: 'global' })).toEqual([3, 3, 'Twice'])
+    })
     it('can require modules', () => {
         addModule('package.json', '{}')
         addModule('src/server/a.ts', 'export const answer = 42')
@@ -217,6 +260,22 @@ describe('gs', () => {
     })
     it('says what is not emulated by its name', () => {
         expect(() => bench.script('gs.appUpgrade("x")', { scope: 'global' })).toThrow('not emulated: gs.appUpgrade')
+    })
+    it.each([
+        ['in a variable', "var log = gs.info; log('kept')"],
+        ['in an object', "var logger = { write: gs.info }; logger.write('kept')"],
+        ['by name', "var level = 'info'; gs[level]('kept')"],
+        ['by call', "gs.info.call(this, 'kept')"],
+        ['by apply', "(function () { gs.info.apply(null, arguments) })('kept')"],
+        ['by bind', "var log = gs.info.bind({}); log('kept')"],
+    ])('lets its members be called %s', (_claim, body) => {
+        bench.script(body)
+        expect(bench.log).toEqual(['info x_kt_test: kept'])
+    })
+    it('is the only object whose members may be kept apart from it', () => {
+        expect(() => bench.script("var query = new GlideRecord('incident').query; query()")).toThrow(
+            /GlideRecord.query was called on something else/,
+        )
     })
     it('gives errors getMessage as Java exceptions have', () => {
         expect(

@@ -53,6 +53,13 @@ describe('records', () => {
             ),
         ).toBe(true)
     })
+    it('is valid on a row and not past the last: isValidRecord', () => {
+        const body = `${thing} gr.initialize(); gr.name = "one"; gr.insert(); ${thing} var seen = [gr.isValidRecord()]
+            gr.query(); seen.push(gr.isValidRecord()); gr.next(); seen.push(gr.isValidRecord())
+            gr.next(); seen.push(gr.isValidRecord(), gr.getValue("name"))
+            gr.newRecord(); seen.push(gr.isValidRecord()); return seen`
+        expect(bench.script(body)).toEqual([false, false, true, false, 'one', true])
+    })
     it('inserts on update when there is no record', () => {
         bench.script(`${thing} gr.initialize(); gr.name = "fresh"; gr.update()`)
         expect(bench.rows('x_kt_test_thing', ['name'])).toEqual(new Set(['fresh']))

@@ -138,7 +138,7 @@ it('replaces every choice of a column by those of a set in version 3, which all 
     expect(instance.dictionary.choices('x_lab_review', 'topic').map(({ value }) => value)).toEqual(['a'])
 })
 
-it('loses a list whose root does not name all its keys, and says so', () => {
+it('reports a list as lost whose root does not name all its keys', () => {
     const list = (n: number, keys: string): string =>
         `<record_update><sys_ui_list table="x_lab_review"${keys}><sys_ui_list action="INSERT_OR_UPDATE"><sys_id>${id(n)}</sys_id><name>x_lab_review</name></sys_ui_list></sys_ui_list></record_update>`
     write({

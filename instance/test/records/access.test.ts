@@ -48,6 +48,8 @@ it('lets global scripts do everything', () => {
 })
 
 // Runtime access tracking: permissive grants on first use and records it
+const CREATE_INCIDENT = { source_scope: 'x_app', target_name: 'incident', operation: 'create' }
+
 it('records a grant on first use, once', () => {
     room.records.checkAccess(x, 'incident', 'write')
     room.records.checkAccess(x, 'incident', 'write')
@@ -57,7 +59,13 @@ it('records a grant on first use, once', () => {
 })
 
 it('refuses what a privilege record denies', () => {
-    const privilege = { source_scope: SCOPE, target_name: 'incident', operation: 'write', status: 'denied' }
+    const privilege = {
+        source_scope: SCOPE,
+        target_scope: 'global',
+        target_name: 'incident',
+        operation: 'write',
+        status: 'denied',
+    }
     room.database.load('sys_scope_privilege', [{ sys_id: 'c'.repeat(32), ...privilege }])
     expect(() => room.records.checkAccess(x, 'incident', 'write')).toThrow(/^Write operation/)
 })
@@ -65,8 +73,20 @@ it('refuses what a privilege record denies', () => {
 it('refuses what no privilege record allows when tracking is enforcing', () => {
     room.database.update('sys_scope', SCOPE, { runtime_access_tracking: 'enforcing' })
     expect(() => room.records.checkAccess(x, 'incident', 'create')).toThrow(/^Create operation/)
-    const privilege = { source_scope: 'x_app', target_name: 'incident', operation: 'create', status: 'allowed' }
+    const privilege = { ...CREATE_INCIDENT, target_scope: 'global', status: 'allowed' }
     room.database.load('sys_scope_privilege', [{ sys_id: 'c'.repeat(32), ...privilege }])
+    expect(() => room.records.checkAccess(x, 'incident', 'create')).not.toThrow()
+})
+
+// Cross-scope privilege record: Target Scope, Status
+test.each([
+    ['another owner', { target_scope: 'sn_grc', status: 'allowed' }],
+    ['the status requested', { target_scope: 'global', status: 'requested' }],
+])('refuses with a privilege that has %s when tracking is enforcing, and only then', (_title, given) => {
+    room.database.load('sys_scope_privilege', [{ sys_id: 'c'.repeat(32), ...CREATE_INCIDENT, ...given }])
+    room.database.update('sys_scope', SCOPE, { runtime_access_tracking: 'enforcing' })
+    expect(() => room.records.checkAccess(x, 'incident', 'create')).toThrow(/^Create operation/)
+    room.database.update('sys_scope', SCOPE, { runtime_access_tracking: 'tracking' })
     expect(() => room.records.checkAccess(x, 'incident', 'create')).not.toThrow()
 })
 

@@ -36,6 +36,7 @@ export function createRecordRoom(file?: string) {
         before: (_tx, state, band) => rules.before(state, band),
         after: (_tx, state, band) => rules.after(state, band),
         async: (_tx, state) => rules.async(state),
+        display: nothing,
         query: () => null,
         reactsTo: () => true,
         runDeferred: nothing,

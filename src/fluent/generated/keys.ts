@@ -2201,6 +2201,10 @@ declare global {
                         table: 'sys_properties'
                         id: '6e02045b07bb46b38a9409851b9b6674'
                     }
+                    'property-platform-missing-indexes': {
+                        table: 'sys_properties'
+                        id: '07011c367d6f4998b9fdb8d823100ba6'
+                    }
                     'property-process-lease-seconds': {
                         table: 'sys_properties'
                         id: '119eba9bc5954124bab276e5773dd747'
@@ -3000,6 +3004,10 @@ declare global {
                     'settings-notify-quiet-minutes': {
                         table: 'sys_properties_category_m2m'
                         id: '81a7cc4a16104a558a0e16128e805048'
+                    }
+                    'settings-platform-missing-indexes': {
+                        table: 'sys_properties_category_m2m'
+                        id: '0e69dbf2caaf4c95b1df664c6f12658b'
                     }
                     'settings-process-lease-seconds': {
                         table: 'sys_properties_category_m2m'

@@ -263,82 +263,82 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-compliance-task-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_compliance_task',
-    targetScope: 'global',
+    targetScope: 'sn_compliance',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-compliance-task-create'],
     operation: 'create',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_compliance_task',
-    targetScope: 'global',
+    targetScope: 'sn_compliance',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-compliance-task-write'],
     operation: 'write',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_compliance_task',
-    targetScope: 'global',
+    targetScope: 'sn_compliance',
     targetType: 'sys_db_object',
 })
 // Compliance reviews where Policy and Compliance is installed
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-issue-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_issue',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-issue-create'],
     operation: 'create',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_issue',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-issue-write'],
     operation: 'write',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_issue',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 // Compliance reviews where AI Case Management is installed
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-ai-case-mgmt-ai-case-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_ai_case_mgmt_ai_case',
-    targetScope: 'global',
+    targetScope: 'sn_ai_case_mgmt',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-ai-case-mgmt-ai-case-create'],
     operation: 'create',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_ai_case_mgmt_ai_case',
-    targetScope: 'global',
+    targetScope: 'sn_ai_case_mgmt',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-ai-case-mgmt-ai-case-write'],
     operation: 'write',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_ai_case_mgmt_ai_case',
-    targetScope: 'global',
+    targetScope: 'sn_ai_case_mgmt',
     targetType: 'sys_db_object',
 })
 // Managed AI systems where AI assets are installed
 CrossScopePrivilege({
     $id: Now.ID['privilege-alm-ai-system-digital-asset-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'alm_ai_system_digital_asset',
     targetScope: 'global',
     targetType: 'sys_db_object',
@@ -346,7 +346,7 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-alm-ai-system-digital-asset-create'],
     operation: 'create',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'alm_ai_system_digital_asset',
     targetScope: 'global',
     targetType: 'sys_db_object',
@@ -354,7 +354,7 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-alm-ai-system-digital-asset-write'],
     operation: 'write',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'alm_ai_system_digital_asset',
     targetScope: 'global',
     targetType: 'sys_db_object',
@@ -363,77 +363,77 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-compliance-control-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_compliance_control',
-    targetScope: 'global',
+    targetScope: 'sn_compliance',
     targetType: 'sys_db_object',
 })
 // The control objective that leads to a control
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-compliance-policy-statement-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_compliance_policy_statement',
-    targetScope: 'global',
+    targetScope: 'sn_compliance',
     targetType: 'sys_db_object',
 })
 // Control tests of an audit engagement
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-audit-control-test-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_audit_control_test',
-    targetScope: 'global',
+    targetScope: 'sn_audit',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-audit-control-test-create'],
     operation: 'create',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_audit_control_test',
-    targetScope: 'global',
+    targetScope: 'sn_audit',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-audit-control-test-write'],
     operation: 'write',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_audit_control_test',
-    targetScope: 'global',
+    targetScope: 'sn_audit',
     targetType: 'sys_db_object',
 })
 // The audit engagement by its number
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-audit-engagement-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_audit_engagement',
-    targetScope: 'global',
+    targetScope: 'sn_audit',
     targetType: 'sys_db_object',
 })
 // Test results where an instance has the table of the integration guide
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-test-result-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_test_result',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-test-result-create'],
     operation: 'create',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_test_result',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-test-result-write'],
     operation: 'write',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_test_result',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 // The size of stored evidence, and whether it is still there
@@ -458,42 +458,42 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-evidence-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_evidence',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-evidence-create'],
     operation: 'create',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_evidence',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-evidence-write'],
     operation: 'write',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_evidence',
-    targetScope: 'global',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 // The open evidence request that an export is attached to, where Advanced Core is installed
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-advanced-evidence-response-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_advanced_evidence_response',
-    targetScope: 'global',
+    targetScope: 'sn_grc_advanced',
     targetType: 'sys_db_object',
 })
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-advanced-evidence-response-write'],
     operation: 'write',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sn_grc_advanced_evidence_response',
-    targetScope: 'global',
+    targetScope: 'sn_grc_advanced',
     targetType: 'sys_db_object',
 })
 // Business rules: their scripts and when they run
@@ -599,7 +599,7 @@ CrossScopePrivilege({
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-log-read'],
     operation: 'read',
-    status: 'allowed',
+    status: 'requested',
     targetName: 'sys_log',
     targetScope: 'global',
     targetType: 'sys_db_object',

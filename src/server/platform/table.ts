@@ -37,6 +37,8 @@ export interface TableRecord {
     insert(): string | null
     update(): string | null
     deleteRecord(): boolean
+    /** GlideRecord API: `false` runs no business rules, engines or audit on the tables of the own scope. */
+    setWorkflow(runs: boolean): void
     getLastErrorMessage(): string | null
     isActionAborted(): boolean
     canRead(): boolean

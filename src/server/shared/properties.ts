@@ -30,6 +30,7 @@ export const PROPERTIES = {
     reprocessLimit: { name: 'x_kt_gov.process.reprocess_limit', type: 'integer', value: '500', min: 1, max: 5000 },
 
     boundInstance: { name: 'x_kt_gov.setup.instance', type: 'string', value: '' },
+    missingIndexes: { name: 'x_kt_gov.platform.missing_indexes', type: 'string', value: '' },
 
     ciClass: { name: 'x_kt_gov.cmdb.class', type: 'string', value: 'cmdb_ci_service_auto' },
     ciCategory: { name: 'x_kt_gov.cmdb.category', type: 'string', value: 'AI/ML' },
@@ -265,6 +266,7 @@ export const RECEIVING = [
     'contentHandling',
     'retryAfterSeconds',
     'boundInstance',
+    'missingIndexes',
 ] as const
 export type ReceivingSettings = Pick<Settings, (typeof RECEIVING)[number] | 'problems'>
 

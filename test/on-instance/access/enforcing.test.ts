@@ -15,9 +15,19 @@ import { onInstance } from '../mapping/governed-instance.ts'
 const EVERY_PLUGIN = ['grc', 'ai_case', 'ai_assets', 'class_models', 'ire', 'seed']
 const OWN_SCOPE = 'scope=x_kt_gov'
 
-/** `table operation` of every privilege that the app has. */
+/** `table|operation|owner` of every privilege that the app has. */
 async function privileges(instance: ReturnType<typeof onInstance>): Promise<Set<string>> {
-    return instance.rows('sys_scope_privilege', ['target_name', 'operation'], `source_scope.${OWN_SCOPE}`)
+    return instance.rows(
+        'sys_scope_privilege',
+        ['target_name', 'operation', 'target_scope'],
+        `source_scope.${OWN_SCOPE}`,
+    )
+}
+
+/** Tracking enforced and, as an administrator does then, everything allowed that the package requests, and nothing else. */
+async function enforce(instance: ReturnType<typeof onInstance>): Promise<void> {
+    await instance.change('sys_scope', { runtime_access_tracking: 'enforcing' }, OWN_SCOPE)
+    await instance.change('sys_scope_privilege', { status: 'allowed' }, `source_scope.${OWN_SCOPE}^status=requested`)
 }
 
 /** Does everything that the app does by itself: every kind of delivery, then every job, twice, with time in between. */
@@ -48,15 +58,28 @@ describe.each([
         const query = `source_scope.${OWN_SCOPE}^target_name=change_request^operation=create`
         await instance.remove('sys_scope_privilege', query)
         await instance.deliver(configUpdated())
-        expect(await privileges(instance)).toContain('change_request|create')
+        expect(await privileges(instance)).toContain('change_request|create|global')
     })
 })
 
-describe('where only declared access is allowed', () => {
-    const instance = onInstance()
-    beforeEach(() => instance.change('sys_scope', { runtime_access_tracking: 'enforcing' }, OWN_SCOPE))
+/** What the demo looks for in the app's own tables; where plugins are, these records are theirs. */
+const MADE_BY_PLUGINS = [
+    'one review per escalation',
+    'a resolution before its escalation stays resolved',
+    'the failing control has one issue',
+]
+
+const TABLES_OF_PLUGINS = ['sn_compliance_task', 'sn_ai_case_mgmt_ai_case', 'sn_grc_issue']
+
+describe.each([
+    ['a fresh instance', [], []],
+    ['an instance with every optional plugin', EVERY_PLUGIN, MADE_BY_PLUGINS],
+] as const)('where only declared access is allowed, on %s', (_title, plugins, elsewhere) => {
+    const instance = onInstance({ plugins })
+    beforeEach(() => enforce(instance))
 
     it('the whole story of the demo keeps its promises', async () => {
+        const declared = await privileges(instance)
         const silent = jest.spyOn(console, 'log').mockImplementation(() => undefined)
         const { local } = instance
         const administrator = new Administrator(local.url, ADMIN.user, ADMIN.password)
@@ -70,8 +93,24 @@ describe('where only declared access is allowed', () => {
         const promises = checkPromises(await collectReport(administrator, played, controls, evidence))
         silent.mockRestore()
         expect(promises.length).toBeGreaterThan(40)
-        expect(promises.filter(({ kept }) => !kept)).toEqual([])
+        expect(promises.filter(({ kept }) => !kept).map(({ promise }) => promise)).toEqual(elsewhere)
+        const made = await Promise.all(TABLES_OF_PLUGINS.map((table) => instance.count(table).catch(() => 0)))
+        expect(made.reduce((sum, one) => sum + one, 0)).toBe(elsewhere.length)
+        expect(await privileges(instance)).toEqual(declared)
     })
+
+    it('every delivery and every job does what it does, and asks for nothing more', async () => {
+        const declared = await privileges(instance)
+        await doEverything(instance)
+        expect(await privileges(instance)).toEqual(declared)
+        expect(await instance.count('x_kt_gov_delivery', 'error_codeLIKEaccess')).toBe(0)
+        expect(await instance.count('x_kt_gov_delivery', 'state=processed')).toBeGreaterThan(20)
+    })
+})
+
+describe('where only declared access is allowed', () => {
+    const instance = onInstance()
+    beforeEach(() => enforce(instance))
 
     test.each([
         ['incident', 'create', decision('blocked')],
@@ -93,7 +132,15 @@ describe('where only declared access is allowed', () => {
 
 describe('where GRC is installed and only declared access is allowed', () => {
     const instance = onInstance({ plugins: ['grc'] })
-    beforeEach(() => instance.change('sys_scope', { runtime_access_tracking: 'enforcing' }, OWN_SCOPE))
+    beforeEach(() => enforce(instance))
+
+    it('reviews go to the table of the app until an administrator allows what the package requests', async () => {
+        const onIssues = `source_scope.${OWN_SCOPE}^target_name=sn_grc_issue`
+        expect(await instance.count('sys_scope_privilege', onIssues)).toBe(3)
+        await instance.change('sys_scope_privilege', { status: 'requested' }, onIssues)
+        expect(await instance.ending(await instance.deliver(escalationCreated()))).toBe('processed')
+        expect(await instance.count('x_kt_gov_compliance_task')).toBe(1)
+    })
 
     it('reviews are made in GRC', async () => {
         expect(await instance.ending(await instance.deliver(escalationCreated()))).toBe('processed')

@@ -7,7 +7,8 @@ import { toInstant } from '../../shared/time.ts'
 /** Why a change of settings is refused. */
 export const SETTING_FAILURES = {
     setting_unknown: 'The app has no such setting',
-    setting_elsewhere: 'Secrets are set on their property page, and secret and instance on the Setup page',
+    setting_elsewhere:
+        'Secrets are set on their property page, secret and instance on the Setup page, and missing indexes by the app',
     setting_invalid: 'The value cannot be used',
 } as const
 export type SettingFailureCode = keyof typeof SETTING_FAILURES
@@ -65,9 +66,12 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = Object.keys(PROPERTIES
     Object.create(null) as Record<string, Definition>,
 )
 
-/** Names of the settings that people change by name: no secret, and nothing that the Setup page keeps. */
+/** What the Setup page or the app itself keeps. */
+const KEPT: readonly string[] = [PROPERTIES.boundInstance.name, PROPERTIES.missingIndexes.name]
+
+/** Names of the settings that people change by name: no secret, and nothing that the Setup page or the app keeps. */
 export const OPEN_SETTINGS: readonly string[] = Object.keys(DEFINITIONS).filter(
-    (name) => DEFINITIONS[name].type !== 'password2' && name !== PROPERTIES.boundInstance.name,
+    (name) => DEFINITIONS[name].type !== 'password2' && KEPT.indexOf(name) < 0,
 )
 
 /**
@@ -76,7 +80,7 @@ export const OPEN_SETTINGS: readonly string[] = Object.keys(DEFINITIONS).filter(
  * | Setting | Text | Problem |
  * |---|---|---|
  * | not in the catalogue | any | setting_unknown |
- * | secret, or kept by the Setup page | any | setting_elsewhere |
+ * | secret, or kept by the Setup page or the app | any | setting_elsewhere |
  * | any other | does not fit type, range, choices or form | setting_invalid, with what would |
  */
 export function findProblem(name: string, text: string): SettingProblem | null {

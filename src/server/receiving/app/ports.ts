@@ -97,6 +97,8 @@ export interface ReceivePorts {
     readonly clock: Clock
     readonly inbox: Inbox
     readonly journal: Journal
+    /** Measures which of the unique indexes that receiving needs are missing, and keeps the result for the next deliveries; `none`, or their names. */
+    measureIndexes(): string
 }
 
 export interface ProcessPorts extends AttemptPorts {

@@ -14,6 +14,7 @@ import type { DeliverySource } from '../core/idempotency.ts'
 import { deliveryIdOfBody, deliveryIdVariant, hasSignedId, isIdOfBody, toDeliveryId } from '../core/idempotency.ts'
 import { isObject, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../core/parse-event.ts'
+import { NONE_MISSING } from '../../shared/unique-indexes.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import {
     DELIVERY_HEADERS,
@@ -67,6 +68,8 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
         ports.journal.warn(`property ${name} has a value that cannot be used: its default counts`)
     const verified = verify(request, route, secret, ports)
     if (!verified.ok) return verified.failure
+    const unfit = checkIndexes(route, ports)
+    if (unfit !== null) return unfit
     const { body } = verified.value.request
     const envelope = parseEnvelope(body, ports.settings.maxBatch)
     if (!envelope.ok) return refusedReply(envelope.failure.code, envelope.failure.detail)
@@ -124,6 +127,22 @@ function verify(request: RawRequest, route: Route, secret: string, ports: Receiv
     const when = failure.code === 'signature_stale' ? `, signed at ${failure.signedAt} UTC` : ''
     journal.warn(`${failure.code} on the ${route} webhook route${when}: delivery refused`)
     return fail(refusedReply(failure.code === 'secret_unset' ? 'receiver_not_configured' : 'signature_invalid'))
+}
+
+/**
+ * Without its unique indexes the app would store, claim and count the same delivery twice, so it takes none.
+ *
+ * | `missing_indexes` | |
+ * |---|---|
+ * | `none` | received, and nothing is asked |
+ * | empty | measured now and kept: only the first delivery pays |
+ * | names | index_missing |
+ */
+function checkIndexes(route: Route, { journal, measureIndexes, settings }: ReceivePorts): Reply | null {
+    const missing = settings.missingIndexes === '' ? measureIndexes() : settings.missingIndexes
+    if (missing === NONE_MISSING) return null
+    journal.error(`index_missing on the ${route} webhook route, delivery refused: ${missing}`)
+    return refusedReply('index_missing', missing)
 }
 
 /** Stores every event once. What was stored before a failure is a duplicate when the sender tries again. */

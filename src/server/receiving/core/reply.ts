@@ -18,6 +18,7 @@ export const REFUSALS = {
     content_type_unsupported: { status: 415, message: 'The content type is not JSON' },
     retry_later: { status: 429, message: 'This instance takes no deliveries at the moment' },
     unexpected_error: { status: 500, message: 'The delivery could not be handled' },
+    index_missing: { status: 503, message: 'This instance lacks a unique index that receiving needs' },
     receiver_not_configured: { status: 503, message: 'No webhook secret is set on this instance' },
     storage_failed: { status: 503, message: 'The delivery could not be stored' },
 } as const

@@ -13,11 +13,22 @@ import { inbox } from './inbox.ts'
 import { journal } from '../../platform/journal.ts'
 import { mappingRules } from '../../mapping/glide/mapping-rules.ts'
 import { openPlatform } from '../../platform/open-platform.ts'
+import { UNIQUE_INDEXES } from '../../shared/unique-indexes.ts'
+import { keepMissing, measureIndexes } from '../../platform/unique-indexes.ts'
 import { readReceivingSettings, secrets } from '../../platform/settings.ts'
 
 /** What the webhook routes need: they can store, nothing else. */
 export function openReceiving(): ReceivePorts {
-    return { settings: readReceivingSettings(), instance: instanceIdentity, secrets, crypto, clock, inbox, journal }
+    return {
+        settings: readReceivingSettings(),
+        instance: instanceIdentity,
+        secrets,
+        crypto,
+        clock,
+        inbox,
+        journal,
+        measureIndexes: () => keepMissing(measureIndexes(UNIQUE_INDEXES.filter(({ isNeeded }) => isNeeded))),
+    }
 }
 
 /** What the processing of one delivery needs; adapters remember what they read, so open a new one for each delivery. */

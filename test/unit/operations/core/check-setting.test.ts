@@ -48,6 +48,7 @@ it.each([
 it.each([
     ['a secret', 'x_kt_gov.webhook.secret', 'setting_elsewhere'],
     ['a token', 'x_kt_gov.keeptrusts.token', 'setting_elsewhere'],
+    ['what the app measured', 'x_kt_gov.platform.missing_indexes', 'setting_elsewhere'],
     ['the instance that was confirmed', 'x_kt_gov.setup.instance', 'setting_elsewhere'],
     ['a property of the platform', 'glide.ui.escape_text', 'setting_unknown'],
     ['a name of JavaScript', 'constructor', 'setting_unknown'],

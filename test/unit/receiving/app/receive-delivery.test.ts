@@ -26,7 +26,12 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
     const rows: (NewDelivery & StoredDelivery)[] = []
     const log: string[] = []
     const operations: string[] = []
-    const breaks = { storeAt: -1, cutsAt: null as number | null, raceWith: null as NewDelivery | null }
+    const breaks = {
+        storeAt: -1,
+        cutsAt: null as number | null,
+        raceWith: null as NewDelivery | null,
+        missing: 'none',
+    }
 
     const insert = (delivery: NewDelivery) => {
         const number = `KTD${rows.length + 1}`
@@ -35,11 +40,15 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
         return row
     }
     const ports: ReceivePorts = {
-        settings: { ...toSettings(() => null), ...changes },
+        settings: { ...toSettings(() => null), missingIndexes: 'none', ...changes },
         instance: { current: () => 'prod 1' },
         secrets: { current: () => secret, previous: () => PREVIOUS, previousExpires: () => '2026-04-21 00:00:00' },
         crypto: { hmacSha256, sha256, base64 },
         clock: { now: () => NOW, epochSeconds: () => NOW_SECONDS },
+        measureIndexes: () => {
+            operations.push('measure')
+            return breaks.missing
+        },
         journal: {
             info: (message) => log.push(message),
             warn: (message) => log.push(message),
@@ -80,6 +89,33 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
 const blocked = deliveryText('event.blocked')
 const told = (reply: ReturnType<typeof receiveDelivery>) =>
     reply.kind === 'accepted' ? [reply.status, reply.body] : [reply.status, reply.error.code]
+
+describe('unique indexes', () => {
+    it('are measured by the first delivery only, once its signature is verified', () => {
+        const { operations, send } = receiver({ missingIndexes: '' })
+        send(blocked, {})
+        expect(operations).toEqual([])
+        expect(told(send(blocked))).toEqual([202, { delivery: 'KTD1', state: 'queued' }])
+        expect(operations).toEqual(['measure', 'read', 'write'])
+    })
+
+    it.each([['measured now', ''] as const, ['measured before', 'x_kt_gov_delivery.delivery_key'] as const])(
+        'refuse every delivery while one is missing, %s',
+        (_when, missingIndexes) => {
+            const { breaks, log, rows, send } = receiver({ missingIndexes })
+            breaks.missing = 'x_kt_gov_delivery.delivery_key'
+            const reply = send(blocked)
+            expect(reply).toMatchObject({
+                status: 503,
+                error: { code: 'index_missing', detail: 'x_kt_gov_delivery.delivery_key' },
+            })
+            expect(rows).toEqual([])
+            expect(log).toEqual([
+                'index_missing on the public webhook route, delivery refused: x_kt_gov_delivery.delivery_key',
+            ])
+        },
+    )
+})
 
 describe('a delivery', () => {
     it('is stored with all that is known of it, and queued', () => {

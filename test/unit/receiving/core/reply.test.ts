@@ -36,6 +36,7 @@ test.each([
     ['batch_too_large', 413],
     ['content_type_unsupported', 415],
     ['retry_later', 429],
+    ['index_missing', 503],
     ['receiver_not_configured', 503],
     ['storage_failed', 503],
     ['body_not_kept', 413],

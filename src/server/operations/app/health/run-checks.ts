@@ -3,7 +3,12 @@
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
 import { assessIntegrity, assessProperties, assessSchedules, assessSources } from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
-import { assessDeadLetters, assessInstance, assessPreviousSecret } from '../../core/health/assess-receiving.ts'
+import {
+    assessDeadLetters,
+    assessIndexes,
+    assessInstance,
+    assessPreviousSecret,
+} from '../../core/health/assess-receiving.ts'
 import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
@@ -22,6 +27,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     instance_confirmed: ({ instance, secrets }) =>
         assessInstance(instance.bound(), instance.current(), secrets.current() !== ''),
     webhook_secret: ({ secrets }) => assessSecret(secrets.current() !== ''),
+    unique_indexes: ({ settings }) => assessIndexes(settings.missingIndexes),
     previous_secret: ({ clock, secrets }) =>
         assessPreviousSecret(secrets.previous() !== '', secrets.previousExpires(), clock.now()),
     test_delivery: testDelivery,

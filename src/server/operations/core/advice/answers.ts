@@ -59,6 +59,10 @@ export const answers: AdvicePart = {
             'An unexpected error occurred',
             'Search the system log for the reference (`KT-` and eight characters) that stands beside this code. The line names the record, the type of the error and the place in the code. Failed work is retried automatically. If the error repeats, report the line.',
         ],
+        index_missing: [
+            REFUSALS.index_missing.message,
+            'Nothing would be exactly once, so nothing is received. The answer names the index. Remove duplicates from that table, create the unique index under Database Indexes of the table, then empty `x_kt_gov.platform.missing_indexes`: the next delivery measures again. The sender retries.',
+        ],
         receiver_not_configured: [REFUSALS.receiver_not_configured.message, 'Set `x_kt_gov.webhook.secret`.'],
         storage_failed: [
             REFUSALS.storage_failed.message,

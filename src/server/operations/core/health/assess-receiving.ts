@@ -2,6 +2,7 @@
 
 import { addSeconds, secondsBetween, toInstant } from '../../../shared/time.ts'
 import { toBinding } from '../../../shared/instance-binding.ts'
+import { NONE_MISSING } from '../../../shared/unique-indexes.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -53,4 +54,10 @@ export function assessTraffic(newest: Instant | null, usual: number, now: Instan
     if (isQuiet && usual >= USUAL_A_DAY)
         return found('traffic_stopped', `the newest came ${Math.floor(secondsBetween(newest, now) / 60)} minutes ago`)
     return well(`The newest came at ${newest} UTC; ${usual} in the day before`)
+}
+
+/** The unique indexes, as they were measured last. */
+export function assessIndexes(missing: string): Finding {
+    if (missing === '') return found('index_unmeasured')
+    return missing === NONE_MISSING ? well('All are there') : found('index_missing', missing)
 }

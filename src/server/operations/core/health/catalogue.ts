@@ -33,6 +33,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
     },
+    unique_indexes: {
+        title: 'The unique indexes that receiving needs are there',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
+    },
     previous_secret: {
         title: 'The previous secret is not past its date',
         section: 'receiving',
@@ -150,6 +156,16 @@ export const HEALTH_FINDINGS = {
         state: 'failing',
         text: 'No webhook secret is set: nothing is received',
         advice: 'Choose Set secret on the Setup page and enter the same secret at Keeptrusts.',
+    },
+    index_missing: {
+        state: 'failing',
+        text: 'A unique index is missing: deliveries are refused, because nothing would be exactly once',
+        advice: 'Remove duplicates from the table, create the unique index, then empty `x_kt_gov.platform.missing_indexes`: the next delivery measures again.',
+    },
+    index_unmeasured: {
+        state: 'unknown',
+        text: 'Not measured yet',
+        advice: 'No action is needed: the first delivery measures.',
     },
     previous_secret_expired: {
         state: 'attention',

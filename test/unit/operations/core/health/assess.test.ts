@@ -32,6 +32,14 @@ describe('receiving', () => {
     })
 
     test.each([
+        ['', 'unknown|index_unmeasured'],
+        ['none', 'ok'],
+        ['x_kt_gov_delivery.delivery_key', 'failing|index_missing'],
+    ])('missing indexes measured as "%s" are %s', (missing, expected) => {
+        expect(short(receiving.assessIndexes(missing))).toBe(expected)
+    })
+
+    test.each([
         [false, '2026-01-01 00:00:00', 'not_applicable'],
         [true, '', 'attention|previous_secret_dateless'],
         [true, 'soon', 'attention|previous_secret_dateless'],

@@ -1,0 +1,74 @@
+/** The unique indexes on which "exactly once" rests: one for each own table that has one, with what a row of a measurement holds beside the key. */
+
+import { TABLES } from './names.ts'
+
+/** One unique index, as Fluent declares it; a test compares the two. */
+export interface UniqueIndex {
+    readonly table: string
+    readonly column: string
+    /** Whether a delivery could be counted, claimed or mapped twice without it: then nothing is received. */
+    readonly isNeeded: boolean
+    /** Mandatory columns, the number, and a state in which no job looks at the row while it is there. */
+    readonly values: Readonly<Record<string, string>>
+}
+
+/** Stands in the text columns of a row that a measurement inserts and deletes. */
+export const MEASURED = 'platform probe'
+
+/** Stands for a hash that no other row has. */
+export const ANY_HASH = '*'
+
+/** The property names no index: all that receiving needs are there. */
+export const NONE_MISSING = 'none'
+
+/** Every unique index of the package. */
+export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
+    needed(TABLES.delivery, 'delivery_key', { number: MEASURED, delivery_id: MEASURED, state: 'ignored' }),
+    needed(TABLES.lock, 'lock_key'),
+    needed(TABLES.link, 'link_key'),
+    needed(TABLES.gateway, 'gateway_key', { gateway_id: MEASURED }),
+    needed(TABLES.decision, 'decision_key'),
+    needed(TABLES.decisionCount, 'counter_key'),
+    needed(TABLES.occurrence, 'occurrence_key'),
+    other(TABLES.writeBack, 'write_back_key', { state: 'unneeded' }),
+    other(TABLES.export, 'export_key', { number: MEASURED, export_id: MEASURED, state: 'failed' }),
+    other(TABLES.export, 'request_key', {
+        number: MEASURED,
+        export_id: MEASURED,
+        export_key: ANY_HASH,
+        state: 'failed',
+    }),
+    other(TABLES.evidenceFile, 'file_key', { attachment: MEASURED }),
+    other(TABLES.controlTest, 'test_key', { number: MEASURED }),
+    other(TABLES.finding, 'finding_key', { number: MEASURED }),
+    other(TABLES.reconciliationGap, 'gap_key'),
+    other(TABLES.alert, 'alert_key', { number: MEASURED, state: 'over' }),
+    other(TABLES.healthCheck, 'check_key', { check_id: MEASURED }),
+    other(TABLES.automation, 'automation_key', { automation_id: MEASURED }),
+    other(TABLES.logWriter, 'script_key'),
+    other(TABLES.connection, 'connection_key', { connection_id: MEASURED }),
+    other(TABLES.evidence, 'evidence_key', { evidence_id: MEASURED }),
+    other(TABLES.evidenceEdge, 'edge_key'),
+    other(TABLES.evidenceRun, 'lease_key', { number: MEASURED, state: 'failed' }),
+    other(TABLES.evidenceSource, 'source_key', { source: MEASURED }),
+    other(TABLES.attributionProbe, 'probe_key', { nonce: MEASURED }),
+]
+
+/** `table.column`, as people read it. */
+export function toIndexName({ column, table }: Pick<UniqueIndex, 'table' | 'column'>): string {
+    return `${table}.${column}`
+}
+
+function needed(table: string, column: string, values: Readonly<Record<string, string>> = {}): UniqueIndex {
+    return { table, column, isNeeded: true, values }
+}
+
+function other(table: string, column: string, values: Readonly<Record<string, string>> = {}): UniqueIndex {
+    return { table, column, isNeeded: false, values }
+}
+
+/** What receiving goes by: the needed indexes that are missing, as text. */
+export function toMissing(missing: readonly UniqueIndex[]): string {
+    const names = missing.filter(({ isNeeded }) => isNeeded).map(toIndexName)
+    return names.length === 0 ? NONE_MISSING : names.join(', ')
+}
