@@ -47,9 +47,14 @@ export function openMessage(record: MessageRecord | null = null): OutboundMessag
                   () => new Constructor(),
               )
     // A redirect would take the token to another host, and no page says whether it is followed by default.
-    if (message.setFollowRedirect) message.setFollowRedirect(false)
-    if (message.disableForcedVariableSubstitution) message.disableForcedVariableSubstitution()
+    whereKnown(() => message.setFollowRedirect && message.setFollowRedirect(false))
+    whereKnown(() => message.disableForcedVariableSubstitution && message.disableForcedVariableSubstitution())
     return message
+}
+
+/** A method that a release does not have is absent, or throws when it is asked for. */
+function whereKnown(call: () => unknown): void {
+    attempt({ doing: 'setting up an outbound call', code: 'not_supported', level: 'debug' }, call, () => undefined)
 }
 
 /**
