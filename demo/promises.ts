@@ -1,6 +1,7 @@
 /** The promises of the demo, checked against the records of the instance. The demo fails when one is broken. */
 import type { Fields } from './administrator.ts'
-import type { Report } from './report.ts'
+import type { DayReport, Report } from './report.ts'
+import type { ControlReport } from './second-act.ts'
 
 export interface Promised {
     readonly promise: string
@@ -10,10 +11,15 @@ export interface Promised {
 
 /** Every promise with what was seen. */
 export function checkPromises(report: Report): readonly Promised[] {
-    return [...answers(report), ...records(report), ...controls(report), ...evidence(report)]
+    return [...checkDay(report, report.controls), ...evidence(report)]
 }
 
-function answers(report: Report): readonly Promised[] {
+/** The promises of the day and of the week before it. */
+export function checkDay(day: DayReport, week: ControlReport): readonly Promised[] {
+    return [...answers(day), ...records(day), ...controls(week)]
+}
+
+function answers(report: DayReport): readonly Promised[] {
     return report.deliveries.map(({ title, expected, status, state, code, errorCode, attempts }) => {
         // A delivery that was refused at first is processed by the end: that it failed shows in its attempts.
         const wasRetried = expected.state === 'failed' && state === 'processed' && attempts === 2
@@ -34,7 +40,7 @@ function describe(expected: {
     return [expected.status, expected.state, expected.code ?? expected.error].filter(Boolean).join(' ')
 }
 
-function records(report: Report): readonly Promised[] {
+function records(report: DayReport): readonly Promised[] {
     const { change_request: changes, incident: incidents, x_kt_gov_compliance_task: reviews } = report.records
     const { x_kt_gov_gateway: gateways, cmdb_ci: items, x_kt_gov_decision_count: counts } = report.records
     const { x_kt_gov_export: exports, sysevent: events } = report.records
@@ -123,7 +129,7 @@ function records(report: Report): readonly Promised[] {
     ]
 }
 
-function controls({ controls: { tests, files, gaps, exports, issues } }: Report): readonly Promised[] {
+function controls({ tests, files, gaps, exports, issues }: ControlReport): readonly Promised[] {
     const failing = tests.filter((test) => test.result === 'fail')
     return [
         check(

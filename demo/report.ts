@@ -23,9 +23,13 @@ export interface DeliveryReport {
     }
 }
 
-export interface Report {
+/** What the deliveries of the day were answered, and what became of them. */
+export interface DayReport {
     readonly deliveries: readonly DeliveryReport[]
     readonly records: Readonly<Record<string, readonly Fields[]>>
+}
+
+export interface Report extends DayReport {
     readonly controls: ControlReport
     readonly evidence: EvidenceReport
 }
@@ -109,13 +113,18 @@ const RECORDS: Readonly<Record<string, { readonly query: string; readonly fields
     sysevent: { query: 'nameSTARTSWITHx_kt_gov', fields: ['name', 'parm1', 'parm2', 'state'] },
 }
 
-/** Reads deliveries with their outcomes, and every record that came of them. */
+/** Everything that the demo shows. */
 export async function collectReport(
     administrator: Administrator,
     played: readonly Played[],
     controls: ControlReport,
     evidence: EvidenceReport,
 ): Promise<Report> {
+    return { ...(await collectDay(administrator, played)), controls, evidence }
+}
+
+/** Reads deliveries with their outcomes, and every record that came of them. */
+export async function collectDay(administrator: Administrator, played: readonly Played[]): Promise<DayReport> {
     const rows = await administrator.list('x_kt_gov_delivery', 'ORDERBYnumber', [
         'sys_id',
         'number',
@@ -160,5 +169,5 @@ export async function collectReport(
     const records: Record<string, readonly Fields[]> = {}
     for (const [table, { query, fields }] of Object.entries(RECORDS))
         records[table] = await administrator.list(table, query, fields, true)
-    return { deliveries, records, controls, evidence }
+    return { deliveries, records }
 }

@@ -23,6 +23,10 @@ export { storeUser, type GivenUser } from './src/install/store-user.ts'
 export { uninstallApp } from './src/install/uninstall-app.ts'
 
 // Use
+export { PROFILE_VARIABLE, type Behaviour } from './src/behaviour/behaviour.ts'
+export { readProfile, type Profile } from './src/behaviour/profile.ts'
+export { SWITCH_NAMES, switchOf, type Switch, type SwitchName } from './src/behaviour/switches.ts'
+export type { Statement } from './src/database/index.ts'
 export type { StepResult, TestResult, TestStatus } from './src/atf/run-test.ts'
 export { runTest } from './src/server/run-test.ts'
 export { cleanTables, type Cleaned } from './src/runtime/table-cleaner.ts'

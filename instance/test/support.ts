@@ -27,9 +27,9 @@ export interface Bench {
 }
 
 /** A bench with the test scope and its table `x_kt_test_thing` (name, state, done, amount, due, parent, secret). */
-export function createBench(plugins: readonly string[] = []): Bench {
+export function createBench(plugins: readonly string[] = [], profile = 'kind'): Bench {
     const log: string[] = []
-    const instance = createInstance({ log: (line) => log.push(line), seed: 'test', plugins })
+    const instance = createInstance({ log: (line) => log.push(line), seed: 'test', plugins, profile })
     const install = (table: string, values: Readonly<Record<string, string | null>>): string => {
         const row: Row = { sys_id: values.sys_id ?? instance.newId(), sys_class_name: table, ...values }
         const known = instance.dictionary.table(table)?.columns

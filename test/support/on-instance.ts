@@ -29,6 +29,8 @@ export interface OpenOptions {
     readonly isUnmeasured?: boolean
     /** Folder of the built app; that of this project when left out. */
     readonly application?: string
+    /** How the instance behaves where the documentation leaves it open; from the environment when left out. */
+    readonly profile?: string
 }
 
 /** A running instance with the app installed, the secret set and the groups present. */
@@ -51,6 +53,7 @@ export class OnInstance extends InstanceClient {
             application,
             password: ADMIN.password,
             plugins: options.plugins,
+            profile: options.profile,
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)

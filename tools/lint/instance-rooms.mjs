@@ -6,12 +6,13 @@ export const DOOR = 'servicenow-local-instance'
 
 /** The rooms of `instance/src`, each with those that it may import. The graph has no cycle. Only `database` knows SQLite. */
 export const ROOMS = {
-    kernel: [],
+    behaviour: [],
+    kernel: ['behaviour'],
     text: [],
     testing: [],
-    database: ['kernel'],
+    database: ['behaviour', 'kernel'],
     baseline: ['kernel', 'database'],
-    runtime: ['kernel', 'text', 'database'],
+    runtime: ['behaviour', 'kernel', 'text', 'database'],
     glide: ['kernel', 'text', 'database', 'runtime'],
     flow: ['kernel', 'text', 'runtime', 'glide'],
     engine: ['kernel', 'text', 'runtime', 'glide', 'flow'],
@@ -22,10 +23,10 @@ export const ROOMS = {
     scan: ['kernel', 'runtime', 'glide', 'http'],
     cicd: ['kernel', 'runtime', 'flow', 'install', 'http', 'atf', 'scan'],
     server: ['kernel', 'runtime', 'glide', 'install', 'http', 'ui', 'atf', 'cicd'],
-    boot: ['kernel', 'baseline', 'database', 'runtime', 'flow', 'engine', 'install'],
+    boot: ['behaviour', 'kernel', 'baseline', 'database', 'runtime', 'flow', 'engine', 'install'],
     console: ['install', 'server', 'boot'],
     cluster: ['server', 'boot'],
-    'command-line': ['server', 'boot', 'console', 'cluster'],
+    'command-line': ['behaviour', 'server', 'boot', 'console', 'cluster'],
 }
 
 const SQLITE = 'node-sqlite3-wasm'

@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readProfile } from '../behaviour/profile.ts'
+import { SWITCH_NAMES, switchOf } from '../behaviour/switches.ts'
 import type { BootOptions, Booted } from './boot-options.ts'
+import { profileOf } from './create-instance.ts'
 
 /** What is kept of one boot. */
 export interface KeptBoot {
@@ -65,8 +68,11 @@ function dropOldest(folder: string): void {
 }
 
 /** Digest of everything that the state depends on: the instance's own sources and data, the built application, the options. */
-function keyOf({ application, plugins = [], demo = false }: BootOptions): string {
-    const hash = createHash('sha256').update(JSON.stringify([plugins, demo, application !== null]))
+function keyOf(options: BootOptions): string {
+    const { application, plugins = [], demo = false } = options
+    const { answers } = readProfile(profileOf(options))
+    const fixed = SWITCH_NAMES.filter((name) => switchOf(name).isFixed).map((name) => answers[name])
+    const hash = createHash('sha256').update(JSON.stringify([plugins, demo, application !== null, fixed]))
     for (const folder of [SOURCES, ...(application ? [application] : [])]) addFolder(hash, folder)
     return hash.digest('hex').slice(0, 32)
 }

@@ -1,7 +1,9 @@
 /** Wires the rooms of the local instance: storage, dictionary, records, scripts, queue. */
 import { createHash, randomUUID } from 'node:crypto'
 import { readBaseline } from '../baseline/index.ts'
-import { createDatabase, defineTables, type Storage } from '../database/index.ts'
+import { createBehaviour, PROFILE_VARIABLE, type Behaviour } from '../behaviour/behaviour.ts'
+import { readProfile } from '../behaviour/profile.ts'
+import { createDatabase, defineTables, watchStorage, type Collation, type Storage } from '../database/index.ts'
 import type { InstallTarget } from '../install/target.ts'
 import type {
     Dictionary,
@@ -26,6 +28,7 @@ import { followCustomisations } from '../install/customisations.ts'
 import { followScriptChanges } from '../runtime/script-versions.ts'
 import { createUsers } from '../runtime/users.ts'
 import { createVault } from '../runtime/vault.ts'
+import { createInterleaving, type Worker } from './interleaving.ts'
 
 /** A wired instance, with what a test bench needs: it can go back to a marked state. */
 export interface LocalInstance extends InstallTarget {
@@ -35,11 +38,21 @@ export interface LocalInstance extends InstallTarget {
     mark(): void
     /** Goes back to the marked state: rows, tables, ids and clock. */
     rewind(): void
+    /** Gives the processor to another worker before each statement of a transaction; the answer ends it. Workers do not interrupt workers. */
+    interleave(worker: Worker): () => void
 }
 
 /** An instance with the baseline and nothing else; opens the file when it exists. */
 export function createInstance(options: InstanceOptions = {}): LocalInstance {
-    const database = createDatabase({ file: options.file, snapshot: options.snapshot })
+    const fixed = readProfile(profileOf(options)).answers
+    const database = watchStorage(
+        createDatabase({
+            file: options.file,
+            snapshot: options.snapshot,
+            collation: fixed.collation as Collation,
+            hasUniqueIndexes: fixed.unique_indexes === 'built',
+        }),
+    )
     const isFresh = options.snapshot !== undefined || database.dictionaryRows().tables.length === 0
     if (!options.isPrepared && !options.snapshot)
         database.atomically(() => layBaseline(database, options.plugins ?? [], isFresh))
@@ -50,7 +63,14 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     const clock = createClock()
     const vault = createVault(database)
     const parts = {} as { -readonly [Part in keyof Instance]: Instance[Part] }
-    const properties = createProperties({ database, vault, records: () => parts.records })
+    const properties = createProperties({
+        database,
+        vault,
+        clock,
+        records: () => parts.records,
+        isPatient: () => behaviour.answer('remote_properties') === 'minute_later',
+    })
+    const behaviour: Behaviour = createBehaviour(profileOf(options), (name) => properties.get(name))
     const scripts = createRunningScripts(() => instance)
     const log = createLog({
         database,
@@ -59,6 +79,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         clock,
         newId: ids.next,
         attributed: scripts.attributed,
+        behaviour,
         echo: options.log,
     })
     Object.assign(parts, {
@@ -70,6 +91,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         log,
         options,
         newId: ids.next,
+        behaviour,
     })
     parts.users = createUsers(database)
     const records = createRecords({
@@ -81,6 +103,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         rules: () => parts.rules,
         scripts,
         newId: ids.next,
+        behaviour,
     })
     parts.records = hearing(records, listeners)
     const instance: LocalInstance = Object.assign(parts, {
@@ -91,9 +114,17 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         },
         refresh() {
             const tables = database.notice()
+            log.settle()
             if (tables.some((table) => DICTIONARY_TABLES.has(table))) tracked.dictionary.reload()
             for (const table of tables) instance.announce(table, 'update', { sys_id: null })
         },
+        undoingFailure: <T>(work: () => T): T =>
+            database.undoingFailure(work, (tables) => {
+                if ([...tables].some((table) => DICTIONARY_TABLES.has(table))) tracked.dictionary.reload()
+                for (const table of tables) instance.announce(table, 'update', { sys_id: null })
+            }),
+        apart: database.apart,
+        interleave: (worker: Worker) => interleaving.add(worker),
         mark() {
             database.mark()
             tracked.settle()
@@ -107,9 +138,11 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
             clock.set(null)
             for (const table of tracked.dictionary.tables()) instance.announce(table, 'update', { sys_id: null })
             instance.scripts.forget()
+            interleaving.restart()
         },
         close() {
             parts.queue.stop()
+            interleaving.stop()
             database.close()
         },
     })
@@ -120,9 +153,15 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     parts.scripts = createScripts(instance)
     parts.rules = createRules(instance)
     parts.queue = createQueue(instance)
+    const interleaving = createInterleaving(instance, database)
     followScriptChanges(instance)
     followCustomisations(instance, records)
     return instance
+}
+
+/** The profile given, else that of the environment. */
+export function profileOf({ profile }: InstanceOptions): string {
+    return profile ?? process.env[PROFILE_VARIABLE] ?? 'kind'
 }
 
 /** A unit of work with nothing done yet. */

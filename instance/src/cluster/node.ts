@@ -8,6 +8,7 @@ async function main(): Promise<void> {
     const instance = createInstance({
         file: settings.file,
         plugins: settings.plugins,
+        profile: settings.profile ?? undefined,
         appRepository: settings.appRepository,
         isPrepared: true,
         log: (line) => process.stderr.write(`${line}\n`),

@@ -23,8 +23,8 @@ export async function serveCluster(options: ClusterOptions): Promise<RunningClus
     const nodes = new Set<Worker>()
     const port = options.port || (await findFreePort())
     const start = (): Promise<void> => {
-        const { file, plugins, appRepository, pollMs } = options
-        const settings: NodeSettings = { file, plugins, appRepository, pollMs, port }
+        const { file, plugins, profile, appRepository, pollMs } = options
+        const settings: NodeSettings = { file, plugins, profile, appRepository, pollMs, port }
         const node = cluster.fork({ [SETTINGS_VARIABLE]: JSON.stringify(settings) })
         nodes.add(node)
         return new Promise((resolve, reject) => {

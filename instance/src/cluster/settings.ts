@@ -4,6 +4,8 @@
 export interface NodeSettings {
     readonly file: string
     readonly plugins: readonly string[]
+    /** How the instance behaves where the documentation leaves it open; from the environment when null. */
+    readonly profile: string | null
     /** Folder of the application repository, when it is not beside the file. */
     readonly appRepository?: string
     /** Port that the nodes share. */

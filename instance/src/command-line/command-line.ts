@@ -1,5 +1,6 @@
 /** Reads the command line of the local instance. */
 import { parseArgs } from 'node:util'
+import { readProfile } from '../behaviour/profile.ts'
 
 /** What the command line asks for. */
 export type Command =
@@ -12,6 +13,8 @@ export interface ConsoleCommand {
     readonly plugins: readonly string[]
     /** Folder of a built package in place of the project's own. */
     readonly package: string | null
+    /** How the instance behaves where the documentation leaves it open. */
+    readonly profile: string | null
 }
 
 /** Choices of `start` and `serve`. */
@@ -37,8 +40,8 @@ export interface ServeOptions extends ConsoleCommand {
 /** Printed for `help` and after a mistake. */
 export const USAGE = `usage:
   serve [--package DIR] [--port N] [--data FILE [--nodes N]] [--fresh] [--password P] [--property NAME=VALUE ...]
-        [--plugins grc,ai_case,...] [--empty] [--app-repo DIR]
-  console [--package DIR] [--plugins ...]`
+        [--plugins grc,ai_case,...] [--profile P] [--empty] [--app-repo DIR]
+  console [--package DIR] [--plugins ...] [--profile P]`
 
 const DEFAULT_PORT = 8080
 const MOST_NODES = 16
@@ -70,6 +73,7 @@ function parse(args: string[], own: readonly string[]): Values {
             package: { type: 'string' },
             property: { type: 'string', multiple: true },
             plugins: { type: 'string' },
+            profile: { type: 'string' },
             empty: { type: 'boolean' },
             'app-repo': { type: 'string' },
             ...Object.fromEntries(own.map((name) => [name, { type: 'string' as const }])),
@@ -78,7 +82,9 @@ function parse(args: string[], own: readonly string[]): Values {
 }
 
 function toConsoleCommand(values: Values): ConsoleCommand {
-    return { plugins: listOf(textOf(values['plugins'])), package: textOf(values['package']) }
+    const profile = textOf(values['profile'])
+    if (profile !== null) readProfile(profile)
+    return { plugins: listOf(textOf(values['plugins'])), package: textOf(values['package']), profile }
 }
 
 function toServeOptions(values: Values, own: readonly string[]): ServeOptions {

@@ -42,6 +42,7 @@ async function runServer(options: ServeOptions, project: Project | null): Promis
     const booted = bootInstance({
         file: options.data ?? undefined,
         plugins: options.plugins,
+        profile: options.profile ?? undefined,
         ...appRepository(options),
         application,
         log: (line) => process.stderr.write(`${line}\n`),
@@ -83,10 +84,10 @@ async function serveAlone(instance: LocalInstance, { port }: ServeOptions): Prom
 
 /** This process prepared the file and leaves it to the nodes. */
 function serveNodes(instance: LocalInstance, options: ServeOptions): Promise<Serving> {
-    const { data, plugins, port, nodes } = options
+    const { data, plugins, profile, port, nodes } = options
     instance.close()
     const log = (line: string): void => void process.stderr.write(`${line}\n`)
-    return serveCluster({ file: data!, plugins, ...appRepository(options), port, nodes, pollMs: POLL_MS, log })
+    return serveCluster({ file: data!, plugins, profile, ...appRepository(options), port, nodes, pollMs: POLL_MS, log })
 }
 
 function appRepository({ appRepository }: ServeOptions): { readonly appRepository?: string } {
@@ -111,6 +112,7 @@ function stopOnSignal(close: () => Promise<void>): void {
 async function runConsole(command: ConsoleCommand, project: Project | null): Promise<void> {
     const host = createConsoleHost({
         plugins: command.plugins,
+        profile: command.profile ?? undefined,
         log: (line) => process.stderr.write(`${line}\n`),
         findApplication: () => command.package ?? project?.findApplication() ?? null,
         missing: project?.missing ?? 'there is no application: name one with --package DIR',

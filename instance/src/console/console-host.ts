@@ -7,6 +7,8 @@ import type { ConsoleHost } from './console.ts'
 export interface ConsoleOptions {
     readonly plugins: readonly string[]
     readonly log: (line: string) => void
+    /** How the instances behave where the documentation leaves it open. */
+    readonly profile?: string
     /** Folder of the built application, or null when there is none. */
     readonly findApplication: () => string | null
     /** The error of a reset that asks for an application that is not there. */
@@ -31,6 +33,7 @@ export function createConsoleHost(options: ConsoleOptions): LocalConsoleHost {
         if (withApp && !application) throw new Error(options.missing)
         const booted = bootInstance({
             plugins: options.plugins,
+            profile: options.profile,
             application,
             log: options.log,
             password: CONSOLE_PASSWORD,

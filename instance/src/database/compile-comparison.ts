@@ -1,5 +1,6 @@
 /** The SQL of each operator of the condition builder, after the relative ones have been resolved to plain comparisons. */
 import { NotEmulated, type Condition, type Dictionary } from '../kernel/kernel.ts'
+import { FOLDED } from './collation.ts'
 import { toColumnKind, toStored, type Stored } from './column-kinds.ts'
 import type { Joins, SqlColumn } from './compile-query.ts'
 
@@ -26,6 +27,7 @@ export function compileComparison(
     const target = joins.column(path)
     if (ON_TEXT.has(operator)) return compileText(joins, path, target, operator, value, values)
     const { expression } = target
+    const folded = (sql: string): string => (target.isFolded ? `${FOLDED}(${sql})` : sql)
     const bind = (text: string): string => {
         values.push(toStored(target.column, text))
         return '?'
@@ -34,12 +36,12 @@ export function compileComparison(
     if (FIELD_ORDERED[operator]) return `${expression} ${FIELD_ORDERED[operator]} ${joins.column(value).expression}`
     switch (operator) {
         case '=':
-            return value === '' ? `${expression} IS NULL` : `${expression} = ${bind(value)}`
+            return value === '' ? `${expression} IS NULL` : `${folded(expression)} = ${folded(bind(value))}`
         case '!=':
-            return value === '' ? `${expression} IS NOT NULL` : `${expression} <> ${bind(value)}`
+            return value === '' ? `${expression} IS NOT NULL` : `${folded(expression)} <> ${folded(bind(value))}`
         case 'IN':
         case 'NOT IN':
-            return `${expression} IS NOT NULL AND ${expression} ${operator} (SELECT value FROM json_each(${bindList(target, value, values)}))`
+            return `${expression} IS NOT NULL AND ${folded(expression)} ${operator} (SELECT ${folded('value')} FROM json_each(${bindList(target, value, values)}))`
         case 'ISEMPTY':
             return `${expression} IS NULL`
         case 'ISNOTEMPTY':

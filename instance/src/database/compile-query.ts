@@ -1,5 +1,6 @@
 /** Turns a query on a logical table into SQL on its physical table. Every value is a parameter. */
 import type { ColumnInfo, Condition, Dictionary, OrderBy, Query, TableInfo } from '../kernel/kernel.ts'
+import { isFolded, type Collation } from './collation.ts'
 import { toPhysicalName, type Stored } from './column-kinds.ts'
 import { compileComparison } from './compile-comparison.ts'
 import { hasClasses, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
@@ -15,6 +16,8 @@ export interface SqlColumn {
     readonly expression: string
     readonly column: ColumnInfo
     readonly table: TableInfo
+    /** Whether texts are compared without accents and trailing blanks. */
+    readonly isFolded: boolean
 }
 
 /** The clauses of a statement. `joins` may still grow; `toFrom` gives the clause when nothing more is asked of it. */
@@ -38,6 +41,7 @@ export class Joins {
     constructor(
         private readonly tables: Tables,
         private readonly table: TableInfo,
+        private readonly collation: Collation,
     ) {}
 
     /** The column at the end of a path; the caller has made sure that it exists. */
@@ -52,7 +56,8 @@ export class Joins {
             table = this.target(reference, path)
         })
         const column = this.find(table, last, path)
-        return { expression: `${alias}."${toPhysicalName(column)}"`, column, table }
+        const expression = `${alias}."${toPhysicalName(column)}"`
+        return { expression, column, table, isFolded: isFolded(this.collation, table, column) }
     }
 
     /** Path of the display value behind a reference column, or null when its table has none. */
@@ -102,7 +107,7 @@ export function toFrom({ root, joins }: CompiledQuery): string {
 export function compileQuery(tables: Tables, shape: Shape, query: Query): CompiledQuery {
     const table = tables.table(query.table)
     if (!table) throw new Error(`no table ${query.table}`)
-    const joins = new Joins(tables, table)
+    const joins = new Joins(tables, table, shape.comparing.collation)
     const values: Stored[] = []
     const where = query.where ? compileCondition(tables, joins, query.where, values) : ''
     const classes = toClassFilter(table, usesIndex(table, shape, query.where) ? '+t0.' : 't0.')

@@ -1,5 +1,6 @@
 /** One SQLite connection: cached statements, one process at a time on a shared file, nested transactions, a state to return to. */
 import { Database as Sqlite, type BindValues, type Statement } from 'node-sqlite3-wasm'
+import { fold, FOLDED } from './collation.ts'
 import { createFileLock } from './file-lock.ts'
 import type { Stored } from './column-kinds.ts'
 
@@ -41,6 +42,8 @@ export function connect(file?: string): Connection {
         scanned++
         return rowid === null ? 0 : 1
     })
+
+    sqlite.function(FOLDED, (text) => (typeof text === 'string' ? fold(text) : text), { deterministic: true })
 
     const forget = (): void => {
         for (const statement of statements.values()) discard(statement)

@@ -6,6 +6,7 @@ import { bulkInsert, insertRow } from './bulk-insert.ts'
 import { compileAggregate } from './compile-aggregate.ts'
 import { compileQuery, toFrom } from './compile-query.ts'
 import { createCounting, TRACER } from './count-operations.ts'
+import type { Collation, Comparing } from './collation.ts'
 import { connect, type Connection } from './connection.ts'
 import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
 import { createSharedChanges, type SharedChanges } from './shared-changes.ts'
@@ -24,8 +25,8 @@ export interface Storage extends Database {
     hasColumns(table: string, columns: readonly string[]): boolean
     /** A random text that belongs to this database, made when first asked for; never a row that a script can read. */
     secret(name: string): string
-    /** Called after each write with the table that changed, however it was written: caches listen here. */
-    onChange(listener: (table: string) => void): void
+    /** Called after each write with the table that changed, however it was written, also by another process: caches listen here. */
+    onChange(listener: (table: string, isRemote: boolean) => void): void
     /**
      * Counts in `rowsScanned` the rows of the queried table that each query looks at, as an analysis of slow SQL would; costs a call
      * for each. A key lookup is one row, and so is each step of a dotted path.
@@ -47,20 +48,32 @@ export interface Storage extends Database {
 /** What listeners get when every table may have changed. */
 export const EVERY_TABLE = '*'
 
+/** What to open, and how its database compares texts. */
+export interface DatabaseOptions {
+    readonly file?: string
+    readonly snapshot?: string
+    readonly collation?: Collation
+    /** False when the unique indexes of tables that belong to an application were not built. */
+    readonly hasUniqueIndexes?: boolean
+}
+
 /** Opens the database of an instance: a file, or memory when none is given, which may begin as a snapshot. */
-export function createDatabase(options: { readonly file?: string; readonly snapshot?: string } = {}): Storage {
+export function createDatabase(options: DatabaseOptions = {}): Storage {
     const connection = connect(options.file)
     if (options.snapshot) readSnapshot(connection, options.snapshot)
     createPrivateTables(connection)
-    return toStorage(connection, createSharedChanges(connection, options.file !== undefined))
+    const { collation = 'ignores_case', hasUniqueIndexes = true } = options
+    const shared = createSharedChanges(connection, options.file !== undefined)
+    return toStorage(connection, shared, { collation, hasUniqueIndexes })
 }
 
-function toStorage(connection: Connection, shared: SharedChanges): Storage {
+function toStorage(connection: Connection, shared: SharedChanges, comparing: Comparing): Storage {
     let dictionary: BuiltDictionary | null = null
-    let shape: Shape = { indexed: new Map() }
+    let shape: Shape = { indexed: new Map(), comparing }
     const counting = createCounting(connection, () => shape.tracer !== undefined)
-    const listeners: ((table: string) => void)[] = []
-    const changed = (table: string): void => listeners.forEach((listener) => listener(table))
+    const listeners: ((table: string, isRemote: boolean) => void)[] = []
+    const changed = (table: string, isRemote = false): void =>
+        listeners.forEach((listener) => listener(table, isRemote))
     const tables = (): BuiltDictionary => {
         if (!dictionary) throw new Error('no dictionary has been given to the database')
         return dictionary
@@ -178,7 +191,7 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
         dictionaryRows: () => readDictionaryRows(connection),
         shape(next, indexes) {
             const all = next.tables().map((name) => next.table(name)!)
-            const { indexed } = connection.atomically(() => shapeTables(connection, all, indexes))
+            const { indexed } = connection.atomically(() => shapeTables(connection, all, indexes, comparing))
             shape = { ...shape, indexed }
             dictionary = next
         },
@@ -201,12 +214,12 @@ function toStorage(connection: Connection, shared: SharedChanges): Storage {
             return String(connection.get('SELECT value FROM "_secret" WHERE name = ?', [name])!.value)
         },
         traceScans(isWanted) {
-            shape = { indexed: shape.indexed, ...(isWanted && { tracer: TRACER }) }
+            shape = { indexed: shape.indexed, comparing, ...(isWanted && { tracer: TRACER }) }
         },
         onChange: (listener) => void listeners.push(listener),
         notice() {
             const tables = shared.unseen()
-            tables.forEach(changed)
+            for (const table of tables) changed(table, true)
             return tables
         },
         digest: () => digestTables(connection),

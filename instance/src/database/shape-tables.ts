@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ColumnInfo, TableInfo } from '../kernel/kernel.ts'
 import { toColumnKind, toPhysicalName, toSqlType } from './column-kinds.ts'
+import { FOLDED, isFolded, type Comparing } from './collation.ts'
 import type { Connection } from './connection.ts'
 import { readPhysicalColumns, type IndexRow } from './dictionary-rows.ts'
 
@@ -11,6 +12,7 @@ export interface Shape {
     readonly indexed: ReadonlyMap<string, ReadonlySet<string>>
     /** A condition that always holds and counts the rows it is asked about; absent while nobody counts. */
     readonly tracer?: string
+    readonly comparing: Comparing
 }
 
 /** Physical table of a class: the root of its hierarchy. */
@@ -31,16 +33,24 @@ export function toClassFilter(table: TableInfo, prefix = ''): string {
 }
 
 /** Creates and alters what is missing. Nothing is ever dropped: rows outlive a dictionary entry. */
-export function shapeTables(connection: Connection, tables: readonly TableInfo[], indexes: readonly IndexRow[]): Shape {
+export function shapeTables(
+    connection: Connection,
+    tables: readonly TableInfo[],
+    indexes: readonly IndexRow[],
+    comparing: Comparing,
+): Shape {
     const existing = readPhysicalColumns(connection)
     const statements: string[] = []
     for (const [root, members] of byRoot(tables)) {
         const columns = unionColumns(members)
         const known = existing.get(root)
-        if (!known) statements.push(createTable(root, columns))
-        else statements.push(...addColumns(root, members, columns, known))
+        if (!known) statements.push(createTable(root, columns, comparing))
+        else statements.push(...addColumns(root, members, { columns, known, comparing }))
     }
-    const wanted = tables.flatMap((table) => [...columnIndexes(table), ...declaredIndexes(table, indexes)])
+    const wanted = tables.flatMap((table) => [
+        ...columnIndexes(table, comparing),
+        ...declaredIndexes(table, indexes, comparing),
+    ])
     const present = new Set(
         connection.all(`SELECT name FROM sqlite_schema WHERE type = 'index'`).map((row) => String(row.name)),
     )
@@ -53,7 +63,7 @@ export function shapeTables(connection: Connection, tables: readonly TableInfo[]
     const indexed = new Map<string, Set<string>>()
     for (const index of wanted)
         indexed.set(index.root, (indexed.get(index.root) ?? new Set(['sys_id'])).add(index.first))
-    return { indexed }
+    return { indexed, comparing }
 }
 
 function byRoot(tables: readonly TableInfo[]): Map<string, TableInfo[]> {
@@ -77,13 +87,13 @@ function unionColumns(members: readonly TableInfo[]): Map<string, ColumnInfo> {
     return columns
 }
 
-function toDeclaration(name: string, column: ColumnInfo): string {
-    return `"${name}" ${toSqlType(toColumnKind(column.type))}`
+function toDeclaration(name: string, column: ColumnInfo, { collation }: Comparing): string {
+    return `"${name}" ${toSqlType(toColumnKind(column.type), collation === 'exact')}`
 }
 
-function createTable(root: string, columns: ReadonlyMap<string, ColumnInfo>): string {
+function createTable(root: string, columns: ReadonlyMap<string, ColumnInfo>, comparing: Comparing): string {
     const declared = [...columns].map(
-        ([name, column]) => toDeclaration(name, column) + (name === 'sys_id' ? ' NOT NULL PRIMARY KEY' : ''),
+        ([name, column]) => toDeclaration(name, column, comparing) + (name === 'sys_id' ? ' NOT NULL PRIMARY KEY' : ''),
     )
     return `CREATE TABLE "${root}" (${declared.join(', ')})`
 }
@@ -92,12 +102,19 @@ function createTable(root: string, columns: ReadonlyMap<string, ColumnInfo>): st
 function addColumns(
     root: string,
     members: readonly TableInfo[],
-    columns: ReadonlyMap<string, ColumnInfo>,
-    known: ReadonlySet<string>,
+    {
+        columns,
+        known,
+        comparing,
+    }: {
+        readonly columns: ReadonlyMap<string, ColumnInfo>
+        readonly known: ReadonlySet<string>
+        readonly comparing: Comparing
+    },
 ): string[] {
     const missing = [...columns].filter(([name]) => !known.has(name))
     return missing.flatMap(([name, column]) => {
-        const alter = `ALTER TABLE "${root}" ADD COLUMN ${toDeclaration(name, column)}`
+        const alter = `ALTER TABLE "${root}" ADD COLUMN ${toDeclaration(name, column, comparing)}`
         if (toColumnKind(column.type) !== 'boolean') return [alter]
         const declaring = members.find((member) => member.name === column.table)
         const filter = declaring && toClassFilter(declaring)
@@ -113,20 +130,28 @@ interface WantedIndex {
 }
 
 function index(root: string, columns: readonly string[], unique: boolean, where: string): WantedIndex {
-    const listed = columns.map((column) => `"${column}"`).join(', ')
+    const quoted = columns.map((column) => `"${column}"`)
+    return indexOn(root, columns[0]!, quoted, unique, where)
+}
+
+/** An index on columns or on expressions over them. */
+function indexOn(root: string, first: string, keys: readonly string[], unique: boolean, where: string): WantedIndex {
+    const listed = keys.join(', ')
     const on = `ON "${root}" (${listed})${where ? ` WHERE ${where}` : ''}`
     const name = `i_${createHash('md5').update(`${unique}${on}`).digest('hex')}`
-    return { name, root, first: columns[0]!, sql: `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ${on}` }
+    return { name, root, first, sql: `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ${on}` }
 }
 
 /** Its hundred references would make each of its thousands of rows dear to write, and its classes are small. */
 const UNINDEXED_REFERENCES = new Set(['sys_metadata'])
 
 /** Unique columns, references (the platform indexes each), the class, and the time order of logs. */
-function columnIndexes(table: TableInfo): WantedIndex[] {
+function columnIndexes(table: TableInfo, comparing: Comparing): WantedIndex[] {
     const root = toRoot(table)
     const own = [...table.columns.values()].filter((column) => column.table === table.name && column.name !== 'sys_id')
-    const wanted = own.filter((column) => column.unique).flatMap((column) => indexOf(table, [column.name], true))
+    const wanted = own
+        .filter((column) => column.unique)
+        .flatMap((column) => indexOf(table, [column.name], true, comparing))
     for (const column of own) {
         const name = toPhysicalName(column)
         // Most rows of a wide hierarchy leave a reference empty; those need no entry.
@@ -141,19 +166,28 @@ function columnIndexes(table: TableInfo): WantedIndex[] {
     return wanted
 }
 
-function declaredIndexes(table: TableInfo, indexes: readonly IndexRow[]): WantedIndex[] {
-    return indexes.filter((row) => row.table === table.name).flatMap((row) => indexOf(table, row.columns, row.unique))
+function declaredIndexes(table: TableInfo, indexes: readonly IndexRow[], comparing: Comparing): WantedIndex[] {
+    const own = indexes.filter((row) => row.table === table.name)
+    return own.flatMap((row) => indexOf(table, row.columns, row.unique, comparing))
 }
 
 /** A unique index on a child class counts only its rows; a plain one beside it serves the queries. */
-function indexOf(table: TableInfo, names: readonly string[], unique: boolean): WantedIndex[] {
-    const columns = names.map((name) => table.columns.get(name)).map((column) => column && toPhysicalName(column))
+function indexOf(table: TableInfo, names: readonly string[], unique: boolean, comparing: Comparing): WantedIndex[] {
+    const columns = names.map((name) => table.columns.get(name))
     if (columns.length === 0 || columns.includes(undefined)) return []
-    const physical = columns as string[]
+    const known = columns as ColumnInfo[]
+    const physical = known.map(toPhysicalName)
     const root = toRoot(table)
     const filter = toClassFilter(table)
-    if (!unique) return [index(root, physical, false, '')]
-    return filter
-        ? [index(root, physical, true, filter), index(root, physical, false, '')]
-        : [index(root, physical, true, '')]
+    const plain = index(root, physical, false, '')
+    if (!unique || (!comparing.hasUniqueIndexes && table.scope !== 'global')) return [plain]
+    if (known.some((column) => isFolded(comparing.collation, table, column))) {
+        const keys = known.map((column) =>
+            isFolded(comparing.collation, table, column)
+                ? `${FOLDED}("${toPhysicalName(column)}")`
+                : `"${toPhysicalName(column)}"`,
+        )
+        return [indexOn(root, physical[0]!, keys, true, filter), plain]
+    }
+    return filter ? [index(root, physical, true, filter), plain] : [index(root, physical, true, '')]
 }

@@ -48,7 +48,7 @@ export function writeAsyncRule(
     )
 }
 
-/** Runs a queued rule as the user who caused it. A record deleted meanwhile is skipped. */
+/** Runs a queued rule, as the user who caused it unless the behaviour `async_rule_user` is another. A record deleted meanwhile is skipped. */
 export function runAsyncRule(instance: Instance, trigger: Row): void {
     const context = JSON.parse(trigger.job_context ?? '{}') as AsyncContext
     const table = trigger.document ?? ''
@@ -61,6 +61,9 @@ export function runAsyncRule(instance: Instance, trigger: Row): void {
 }
 
 function userOf(instance: Instance, sysId: string): User {
+    const behaviour = instance.behaviour.answer('async_rule_user')
+    if (behaviour === 'guest') return instance.users.guest()
     const system = instance.users.system()
+    if (behaviour === 'system') return system
     return system.sysId === sysId ? system : (instance.users.byId(sysId) ?? instance.users.guest())
 }

@@ -1,6 +1,6 @@
 /** Events: written by gs.eventQueue, handled by script actions. */
 
-import type { Instance, Queue, Row, Transaction } from '../kernel/kernel.ts'
+import type { Instance, Queue, Row, Transaction, User } from '../kernel/kernel.ts'
 import { GlideElement } from '../glide/glide-element.ts'
 import { GlideRecord } from '../glide/glide-record.ts'
 import { formatUtc } from '../text/date-text.ts'
@@ -47,12 +47,12 @@ export function writeEvent(instance: Instance, tx: Transaction, event: Parameter
     )
 }
 
-/** Runs the active script actions of an event in their order, as system; answers the state the event ends in. */
+/** Runs the active script actions of an event in their order, as system unless the behaviour `event_user` is another; answers the state the event ends in. */
 export function processEvent(instance: Instance, row: Row): 'processed' | 'error' {
     let failed = false
     for (const action of actionsFor(instance, row.name ?? '')) {
         const scope = scopeNameOf(instance, action.sys_scope)
-        const tx = instance.transaction({ name: `EVENT: ${row.name ?? ''}`, user: instance.users.system(), scope })
+        const tx = instance.transaction({ name: `EVENT: ${row.name ?? ''}`, user: userOf(instance, row), scope })
         const context = scriptContextOf(instance)
         const source = {
             table: 'sysevent_script_action',
@@ -77,6 +77,12 @@ export function processEvent(instance: Instance, row: Row): 'processed' | 'error
         }
     }
     return failed ? 'error' : 'processed'
+}
+
+function userOf({ users, behaviour }: Instance, event: Row): User {
+    const answer = behaviour.answer('event_user')
+    if (answer === 'guest') return users.guest()
+    return (answer === 'trigger_user' && users.byId(event.user_id ?? '')) || users.system()
 }
 
 function isRegistered(instance: Instance, tx: Transaction, name: string): boolean {

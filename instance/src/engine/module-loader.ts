@@ -5,18 +5,26 @@ import { toModuleBody } from './module-source.ts'
 import type { RealmValue } from '../runtime/realm.ts'
 import type { ScopeWorld } from './scope-world.ts'
 
+type ModuleBody = ReturnType<typeof toModuleBody>
+
 const GLIDE = '@servicenow/glide'
 const ENDINGS = ['', '.js', '.json', '/index.js']
 
 /** Loads the modules of one scope; each is evaluated once per world. */
 export class ModuleLoader {
     readonly #loaded = new Map<string, Record<string, RealmValue>>()
+    readonly #bodies = new Map<string, { readonly content: string; readonly body: ModuleBody }>()
     #root: string | null = null
 
     constructor(
         readonly instance: Instance,
         readonly world: ScopeWorld,
     ) {}
+
+    /** Every module is loaded again when it is next required. */
+    forget(): void {
+        this.#loaded.clear()
+    }
 
     /** What `require(specifier)` answers in the module at `base`, or in a classic script when base is empty. */
     require(base: string, specifier: string): RealmValue {
@@ -59,7 +67,7 @@ export class ModuleLoader {
             return module.exports
         }
         try {
-            const { body, usesPromises } = toModuleBody(content, path)
+            const { body, usesPromises } = this.#bodyOf(content, path)
             const run = this.world.compile(body, path, ['exports', 'require', 'module', '__export'], usesPromises)
             const exporter = realm.tools.exporter(module.exports as object)
             realm.apply(run, undefined, realm.list([module.exports, realm.tools.requirer(path), module, exporter]))
@@ -68,6 +76,14 @@ export class ModuleLoader {
             throw error
         }
         return module.exports
+    }
+
+    #bodyOf(content: string, path: string): ModuleBody {
+        const known = this.#bodies.get(path)
+        if (known?.content === content) return known.body
+        const body = toModuleBody(content, path)
+        this.#bodies.set(path, { content, body })
+        return body
     }
 
     #contentOf(path: string): string | null {

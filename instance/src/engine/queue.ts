@@ -33,7 +33,7 @@ export function createQueue(instance: Instance): Queue {
         }),
     )
 
-    const due = (table: string, states: readonly string[], timeColumn: string, jobs: boolean): Row[] => {
+    const due = (table: string, states: readonly string[], timeColumn: string, jobs: boolean, limit: number): Row[] => {
         const now = formatUtc(instance.clock.now())
         const rows = instance.database.select({
             table,
@@ -64,7 +64,7 @@ export function createQueue(instance: Instance): Queue {
                 { path: timeColumn, descending: false },
                 { path: 'sys_created_on', descending: false },
             ],
-            window: { first: 0, last: BATCH },
+            window: { first: 0, last: Math.min(BATCH, limit) },
         })
         return rows
     }
@@ -102,9 +102,9 @@ export function createQueue(instance: Instance): Queue {
         }
     }
 
-    const runRules = (): number => {
+    const runRules = (limit: number): number => {
         let ran = 0
-        for (const row of due('sys_trigger', [TRIGGER.ready], 'next_action', false)) {
+        for (const row of due('sys_trigger', [TRIGGER.ready], 'next_action', false, limit)) {
             if (!claim('sys_trigger', row, TRIGGER.ready, TRIGGER.running)) continue
             if (row.document === QUEUED_FLOW) runQueuedFlow(instance, row)
             else runAsyncRule(instance, row)
@@ -114,9 +114,9 @@ export function createQueue(instance: Instance): Queue {
         return ran
     }
 
-    const runEvents = (): number => {
+    const runEvents = (limit: number): number => {
         let ran = 0
-        for (const row of due('sysevent', ['ready'], 'process_on', false)) {
+        for (const row of due('sysevent', ['ready'], 'process_on', false, limit)) {
             if (!claim('sysevent', row, 'ready', 'processing')) continue
             const outcome = processEvent(instance, row)
             instance.database.update('sysevent', row.sys_id ?? '', {
@@ -129,10 +129,10 @@ export function createQueue(instance: Instance): Queue {
         return ran
     }
 
-    const runJobs = (): number => {
+    const runJobs = (limit: number): number => {
         renewSchedules()
         let ran = 0
-        for (const row of due('sys_trigger', [TRIGGER.ready], 'next_action', true)) {
+        for (const row of due('sys_trigger', [TRIGGER.ready], 'next_action', true, limit)) {
             if (!row.next_action || !claim('sys_trigger', row, TRIGGER.ready, TRIGGER.running)) continue
             ran += 1
             if (row.document === SCHEDULED_FLOW) {
@@ -155,7 +155,7 @@ export function createQueue(instance: Instance): Queue {
             releaseDeadClaims('sysevent', 'processing', 'ready')
             let total = 0
             for (;;) {
-                const ran = runRules() + runEvents() + (jobs ? runJobs() : 0)
+                const ran = runRules(limit) + runEvents(limit) + (jobs ? runJobs(limit) : 0)
                 total += ran
                 if (ran === 0 || total >= limit) return total
             }

@@ -25,6 +25,7 @@ import { ScriptError } from '../runtime/script-error.ts'
 import { resolveFor } from '../runtime/script-query.ts'
 
 const LATE = 1000
+const ON_CHANGE = /VALCHANGES|CHANGESTO|CHANGESFROM/
 
 /** Makes the rule runner of an instance. */
 export function createRules(instance: Instance): RuleRunner {
@@ -186,6 +187,7 @@ export function createRules(instance: Instance): RuleRunner {
         },
         async: (tx, state) => {
             for (const rule of table.rulesFor(state.table, operationOf(state), ['async', 'async_always'])) {
+                if (instance.behaviour.answer('async_changes') === 'never' && ON_CHANGE.test(rule.filter)) continue
                 const previous = state.original ? GlideRecord.before(context, state) : null
                 if (appliesQuietly(tx, rule, state, previous)) instance.queue.enqueueRule(tx, rule, state)
             }

@@ -94,6 +94,11 @@ export class ScopeWorld {
         return result
     }
 
+    /** Modules lose their state. */
+    forgetModules(): void {
+        this.#modules.forget()
+    }
+
     /** The object behind `@servicenow/glide`. */
     glideModule(): RealmValue {
         if (this.#glide) return this.#glide

@@ -40,10 +40,18 @@ export function createScripts(instance: Instance): Scripts {
         variables: Readonly<Record<string, unknown>>,
         form: 'script' | 'function',
     ): unknown => {
+        if (!context.isRunning && instance.behaviour.answer('modules') === 'loaded_each_transaction')
+            for (const world of worlds.values()) world.forgetModules()
         const limit = context.isRunning ? 0 : limitOf(instance, tx)
-        if (limit === 0) return startScriptRecord(tx, source, variables, form)
+        const start = (): unknown => startScriptRecord(tx, source, variables, form)
+        const isOutermost = tx.scriptStack.length === 0 && source.part !== 'condition'
+        const work = (): unknown =>
+            isOutermost && instance.behaviour.answer('failing_script') === 'undoes'
+                ? instance.undoingFailure(start)
+                : start()
+        if (limit === 0) return work()
         try {
-            return context.limited(tx, limit, () => startScriptRecord(tx, source, variables, form))
+            return context.limited(tx, limit, work)
         } catch (error) {
             if (isCancellation(error))
                 instance.log.write(

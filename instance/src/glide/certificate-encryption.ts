@@ -3,7 +3,9 @@
 import { createHmac } from 'node:crypto'
 import { NotEmulated } from '../kernel/kernel.ts'
 import { glideClass } from '../runtime/glide-class.ts'
+import type { ScriptContext } from '../runtime/script-context.ts'
 import { toText } from '../text/script-text.ts'
+import { toDigestBytes } from './digest-bytes.ts'
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
     hmacmd5: 'md5',
@@ -16,17 +18,19 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 
 /** The documentation makes an instance, the declarations type its methods as static: both work. */
 export class CertificateEncryption {
+    constructor(readonly context: ScriptContext) {}
+
     /** Base64 MAC of UTF-8 text. The key is base64 and is decoded first: a raw secret gives a wrong MAC and no error. */
     generateMac(key: unknown, algorithm: unknown, data: unknown): string {
-        return generateMac(key, algorithm, data)
+        return generateMac(this.context, key, algorithm, data)
     }
 }
 
-function generateMac(key: unknown, algorithm: unknown, data: unknown): string {
+function generateMac(context: ScriptContext, key: unknown, algorithm: unknown, data: unknown): string {
     const name = ALGORITHMS[toText(algorithm).toLowerCase()]
     if (!name) throw new NotEmulated(`CertificateEncryption.generateMac with ${toText(algorithm)}`)
     return createHmac(name, Buffer.from(toText(key), 'base64'))
-        .update(toText(data), 'utf8')
+        .update(toDigestBytes(context, toText(data)))
         .digest('base64')
 }
 
@@ -34,7 +38,7 @@ function generateMac(key: unknown, algorithm: unknown, data: unknown): string {
 export const CERTIFICATE_ENCRYPTION = glideClass<CertificateEncryption>({
     name: 'CertificateEncryption',
     type: CertificateEncryption,
-    construct: () => new CertificateEncryption(),
+    construct: (context) => new CertificateEncryption(context),
     methods: ['generateMac'],
-    statics: { generateMac: (_context, key, algorithm, data) => generateMac(key, algorithm, data) },
+    statics: { generateMac },
 })

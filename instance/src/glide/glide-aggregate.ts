@@ -6,8 +6,13 @@ import type { ScriptContext } from '../runtime/script-context.ts'
 import { toTrendSpans } from './aggregate-trend.ts'
 import { glideClass, type FieldHolder } from '../runtime/glide-class.ts'
 import { isTrue, toText } from '../text/script-text.ts'
+import { unknownTable } from './glide-record.ts'
+import { mayQuery } from './query-access.ts'
 import { Querying } from './querying.ts'
 import { effectiveWhere } from './run-query.ts'
+
+/** The condition of a query that may not read: a count is zero then. */
+const NOTHING: Condition = { kind: 'nothing' }
 
 interface Aggregate {
     readonly name: string
@@ -88,10 +93,10 @@ export class GlideAggregate extends Querying implements FieldHolder {
     }
 
     query(): void {
-        const { instance, tx } = this.context
-        if (!instance.dictionary.table(this.table)) throw new PlatformError(`Invalid table name: ${this.table}`)
-        instance.records.checkAccess(tx, this.table, 'read')
-        const where = this.#where()
+        const { instance } = this.context
+        if (!instance.dictionary.table(this.table)) throw unknownTable(this.table)
+        const isAllowed = mayQuery(this.context, this.table)
+        const where = isAllowed ? this.#where() : NOTHING
         this.#rows = this.#trend ? this.#trendRows(this.#trend, where) : this.#aggregateRows(where)
         this.#position = -1
     }

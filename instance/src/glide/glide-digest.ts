@@ -3,17 +3,21 @@
 import { createHash } from 'node:crypto'
 import { PlatformError } from '../kernel/kernel.ts'
 import { glideClass } from '../runtime/glide-class.ts'
+import type { ScriptContext } from '../runtime/script-context.ts'
 import { toText } from '../text/script-text.ts'
+import { toDigestBytes } from './digest-bytes.ts'
 import { GlideScriptableInputStream } from './input-stream.ts'
 
 /** The case of hexadecimal digits is not documented: compare without regard to it. */
 export class GlideDigest {
+    constructor(readonly context: ScriptContext) {}
+
     getMD5Base64(text: unknown): string {
-        return ofText('md5', text, 'base64')
+        return ofText(this.context, 'md5', text, 'base64')
     }
 
     getMD5Hex(text: unknown): string {
-        return ofText('md5', text, 'hex')
+        return ofText(this.context, 'md5', text, 'hex')
     }
 
     getMD5HexFromInputStream(stream: unknown): string {
@@ -21,11 +25,11 @@ export class GlideDigest {
     }
 
     getSHA1Base64(text: unknown): string {
-        return ofText('sha1', text, 'base64')
+        return ofText(this.context, 'sha1', text, 'base64')
     }
 
     getSHA1Hex(text: unknown): string {
-        return ofText('sha1', text, 'hex')
+        return ofText(this.context, 'sha1', text, 'hex')
     }
 
     getSHA1HexFromInputStream(stream: unknown): string {
@@ -33,11 +37,11 @@ export class GlideDigest {
     }
 
     getSHA256Base64(text: unknown): string {
-        return ofText('sha256', text, 'base64')
+        return ofText(this.context, 'sha256', text, 'base64')
     }
 
     getSHA256Hex(text: unknown): string {
-        return ofText('sha256', text, 'hex')
+        return ofText(this.context, 'sha256', text, 'hex')
     }
 
     getSHA256HexFromInputStream(stream: unknown): string {
@@ -45,8 +49,10 @@ export class GlideDigest {
     }
 }
 
-function ofText(algorithm: string, text: unknown, encoding: 'hex' | 'base64'): string {
-    return createHash(algorithm).update(toText(text), 'utf8').digest(encoding)
+function ofText(context: ScriptContext, algorithm: string, text: unknown, encoding: 'hex' | 'base64'): string {
+    return createHash(algorithm)
+        .update(toDigestBytes(context, toText(text)))
+        .digest(encoding)
 }
 
 function ofStream(algorithm: string, stream: unknown, encoding: 'hex' | 'base64'): string {
@@ -58,7 +64,7 @@ function ofStream(algorithm: string, stream: unknown, encoding: 'hex' | 'base64'
 export const GLIDE_DIGEST = glideClass<GlideDigest>({
     name: 'GlideDigest',
     type: GlideDigest,
-    construct: () => new GlideDigest(),
+    construct: (context) => new GlideDigest(context),
     methods: [
         'getMD5Base64',
         'getMD5Hex',

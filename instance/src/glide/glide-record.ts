@@ -1,6 +1,6 @@
 /** GlideRecord (scoped): a query, a cursor over its rows, and the record under the cursor. */
 
-import { PlatformError, type Instance, type RecordState, type Row, type Value } from '../kernel/kernel.ts'
+import { NotEmulated, PlatformError, type Instance, type RecordState, type Row, type Value } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { accessOf } from './acl-evaluator.ts'
 import { INVALID_QUERY } from '../runtime/encoded-query.ts'
@@ -11,8 +11,10 @@ import { GlideQueryCondition } from './glide-query-condition.ts'
 import { ArrayList } from './array-list.ts'
 import { deleteAttachmentsOf, hasAttachments } from './attachment-store.ts'
 import { toColumnValue } from './glide-text.ts'
+import { isAbsentTable } from './known-members.ts'
 import { isTrue, toText } from '../text/script-text.ts'
 import { deleteMatching, updateMatching } from './multiple-writes.ts'
+import { mayQuery } from './query-access.ts'
 import { applyTemplate } from './record-template.ts'
 import { Querying } from './querying.ts'
 import { JoinTerm, RecordQuery } from './record-query.ts'
@@ -170,8 +172,9 @@ export class GlideRecord extends Querying implements FieldHolder {
     query(...args: unknown[]): void {
         if (args.length >= 2) this.addQuery(args[0], args[1])
         this.#require()
-        this.instance.records.checkAccess(this.context.tx, this.table, 'read')
-        this.#rows = this.admit(selectRows(this.context, this.table, this.conditions, this.#window, this.#workflow))
+        this.#rows = mayQuery(this.context, this.table)
+            ? this.admit(selectRows(this.context, this.table, this.conditions, this.#window, this.#workflow))
+            : []
         this.#position = -1
         this.#clear()
     }
@@ -475,7 +478,6 @@ export class GlideRecord extends Querying implements FieldHolder {
     }
 
     #find(path: string, value: string): boolean {
-        this.instance.records.checkAccess(this.context.tx, this.table, 'read')
         this.conditions = new RecordQuery()
         this.conditions.add(path, '=', value)
         this.#window = null
@@ -556,8 +558,13 @@ export class GlideRecord extends Querying implements FieldHolder {
     }
 
     #require(): void {
-        if (!this.isValid()) throw new PlatformError(`Invalid table name: ${this.table}`)
+        if (!this.isValid()) throw unknownTable(this.table)
     }
+}
+
+/** Why a table cannot be queried or written. */
+export function unknownTable(table: string): Error {
+    return isAbsentTable(table) ? new NotEmulated(`table ${table}`) : new PlatformError(`Invalid table name: ${table}`)
 }
 
 function isSystemColumn(name: string): boolean {

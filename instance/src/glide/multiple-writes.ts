@@ -1,6 +1,6 @@
-/** updateMultiple and deleteMultiple: one atomic statement when nothing reacts to the rows, else row by row. */
+/** updateMultiple and deleteMultiple: one atomic statement when nothing reacts to the rows, else row by row. The behaviour `update_multiple` can make it row by row always. */
 
-import type { RecordState, Row, Value } from '../kernel/kernel.ts'
+import type { Query, RecordState, Row, Value } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { formatUtc } from '../text/date-text.ts'
 import type { RecordQuery } from './record-query.ts'
@@ -12,17 +12,20 @@ export function updateMatching(
     table: string,
     query: RecordQuery,
     values: ReadonlyMap<string, Value>,
-    runsRules: boolean,
+    wantsRules: boolean,
 ): void {
     if (values.size === 0) return
     const { instance, tx } = context
-    const compiled = { table, where: effectiveWhere(context, table, query, runsRules), orderBy: [], window: null }
+    const hasEffects = instance.behaviour.answer('update_multiple_effects') === 'all'
+    const runsRules = wantsRules && hasEffects
+    const compiled = { table, where: effectiveWhere(context, table, query, wantsRules), orderBy: [], window: null }
     if (!reacts(context, table, 'update', runsRules)) {
-        instance.database.updateWhere(
-            compiled,
-            { ...stamp(context, table), ...Object.fromEntries(values) },
-            tx.counters,
-        )
+        const changes = { ...(hasEffects && stamp(context, table)), ...Object.fromEntries(values) }
+        if (instance.behaviour.answer('update_multiple') === 'atomic')
+            instance.database.updateWhere(compiled, changes, tx.counters)
+        else
+            for (const { sys_id } of instance.database.select(compiled, tx.counters))
+                instance.database.updateWhere(only(table, sys_id!), changes, tx.counters)
         return
     }
     const write = (): void => {
@@ -33,8 +36,19 @@ export function updateMatching(
         }
     }
     // Without rules only the audit reacts: reading and writing may then be one database transaction.
-    if (hasRules(context, table, 'update', runsRules)) write()
+    if (instance.behaviour.answer('update_multiple') === 'row_by_row' || hasRules(context, table, 'update', runsRules))
+        write()
     else instance.database.atomically(write)
+}
+
+/** The row with this sys_id, whatever it has become. */
+function only(table: string, sysId: string): Query {
+    return {
+        table,
+        where: { kind: 'compare', path: 'sys_id', operator: '=', value: sysId },
+        orderBy: [],
+        window: null,
+    }
 }
 
 /** Deletes every row that matches. */

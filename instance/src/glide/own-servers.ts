@@ -20,6 +20,12 @@ export function announceServer(port: number, answerer: Answerer): () => void {
     }
 }
 
+/** Does a server of this process listen there? */
+export function isOwnServer(url: string): boolean {
+    const { protocol, port } = new URL(url)
+    return protocol === 'http:' && servers.has(Number(port || 80))
+}
+
 /** The answer of a server of this process, or null when the call goes elsewhere. */
 export function answerInProcess(request: OutboundRequest): OutboundAnswer | null {
     const { protocol, port } = new URL(request.url)

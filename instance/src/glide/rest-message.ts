@@ -3,15 +3,17 @@
 import { PlatformError, type Row } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { glideClass } from '../runtime/glide-class.ts'
-import { toText } from '../text/script-text.ts'
+import { isTrue, toText } from '../text/script-text.ts'
 import { escapeHtml } from './html-text.ts'
 import { callLoopback, type OutboundAnswer } from './outbound-call.ts'
 import { writeAttachment } from './attachment-store.ts'
 import { toStandIn } from './outbound-hosts.ts'
+import { isOwnServer } from './own-servers.ts'
 import { outboundLevelOf, type OutboundFunction } from './outbound-level.ts'
 import { logOutboundCall } from './outbound-log.ts'
 
 const DEFAULT_TIMEOUT_MS = 30_000
+const MOST_REDIRECTS = 5
 
 /** A request being put together; `${name}` in endpoint, headers and body are its variables. */
 export class RestMessage {
@@ -24,6 +26,8 @@ export class RestMessage {
     readonly #variables = new Map<string, string>()
     #level: string | null = null
     #called: OutboundFunction | null = null
+    #follows: boolean | null = null
+    #keepsVariables = false
     #saveTo: readonly [table: string, sysId: string, fileName: string] | null = null
 
     /** With a name and a method the records of the REST message are read; without, everything is set by calls. */
@@ -99,23 +103,34 @@ export class RestMessage {
         this.#level = toText(level)
     }
 
+    /** Whether redirects are followed; otherwise the behaviour `redirects` decides. */
+    setFollowRedirect(follows: unknown): void {
+        this.#follows = isTrue(follows)
+    }
+
+    /** Keeps `${name}` in the body where no such variable was set; otherwise the behaviour `body_variables` decides. */
+    disableForcedVariableSubstitution(): void {
+        this.#keepsVariables = true
+    }
+
     execute(): RestResponse {
         const url = this.#url()
         if (!this.#method) throw new PlatformError('No HTTP method was set')
         const { instance, tx } = this.context
-        const body = this.getRequestBody()
+        const body = this.#sentBody()
         const headers = {
             'User-Agent': instance.properties.get('glide.http.user.agent') || 'ServiceNow/1.0',
             ...this.#headers,
         }
         const started = Date.now()
-        const answer = callLoopback({
-            method: this.#method,
-            url: toStandIn(instance, url),
-            headers,
-            body,
-            timeoutMs: this.#timeoutMs,
-        })
+        const send = (to: string): OutboundAnswer => {
+            const called = toStandIn(instance, to)
+            if (instance.behaviour.answer('self_calls') === 'refused' && isOwnServer(called))
+                return { kind: 'failed', reason: 'connection', message: 'Connection refused' }
+            return callLoopback({ method: this.#method, url: called, headers, body, timeoutMs: this.#timeoutMs })
+        }
+        const follows = this.#follows ?? instance.behaviour.answer('redirects') === 'followed'
+        const answer = follows ? followRedirects(send, url) : send(url)
         logOutboundCall(instance, tx, {
             method: this.#method,
             url,
@@ -134,6 +149,12 @@ export class RestMessage {
         const { instance, tx } = this.context
         const type = answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
         return writeAttachment(instance, tx, { table, sysId, fileName, contentType: type, content: answer.body }) ?? ''
+    }
+
+    #sentBody(): string {
+        const body = this.getRequestBody()
+        const isRemoving = this.context.instance.behaviour.answer('body_variables') === 'removed'
+        return isRemoving && !this.#keepsVariables ? body.replace(/\$\{[^}]+\}/g, '') : body
     }
 
     #url(): string {
@@ -179,6 +200,19 @@ export class RestMessage {
         })
         return rows[0] ?? null
     }
+}
+
+/** The answer at the end of a few redirects. */
+function followRedirects(send: (url: string) => OutboundAnswer, url: string): OutboundAnswer {
+    let answer = send(url)
+    for (let at = url, hops = 0; hops < MOST_REDIRECTS; hops++) {
+        if (answer.kind === 'failed' || answer.status < 300 || answer.status > 399) return answer
+        const location = answer.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
+        if (location === undefined) return answer
+        at = new URL(location, at).href
+        answer = send(at)
+    }
+    return answer
 }
 
 /** What came back, or why nothing did. */
@@ -262,6 +296,8 @@ export const REST_MESSAGE = glideClass<RestMessage>({
         'setHttpTimeout',
         'saveResponseBodyAsAttachment',
         'setLogLevel',
+        'setFollowRedirect',
+        'disableForcedVariableSubstitution',
         'execute',
     ],
 })

@@ -18,6 +18,8 @@ export interface RequestParts {
     readonly queryParams: Readonly<Record<string, readonly string[]>>
     readonly headers: Readonly<Record<string, string>>
     readonly bodyBytes: Uint8Array
+    /** How bytes become text; UTF-8 when absent. */
+    readonly bodyEncoding?: 'utf8' | 'latin1'
 }
 
 /** What a script made of its response. */
@@ -62,7 +64,7 @@ export class ScriptedRequest extends Properties {
             Object.entries(parts.headers).map(([name, value]) => [name.toLowerCase(), value]),
         )
         this.shown = {
-            body: new ScriptedRequestBody(parts.bodyBytes, this.#headers['content-type'] ?? ''),
+            body: new ScriptedRequestBody(parts.bodyBytes, this.#headers['content-type'] ?? '', parts.bodyEncoding),
             pathParams: parts.pathParams,
             queryParams: parts.queryParams,
             queryString: parts.queryString,
@@ -86,6 +88,7 @@ export class ScriptedRequestBody implements FieldHolder {
     constructor(
         readonly bytes: Uint8Array,
         readonly contentType: string,
+        readonly encoding: 'utf8' | 'latin1' = 'utf8',
     ) {}
 
     member(name: string): unknown {
@@ -124,7 +127,7 @@ export class ScriptedRequestBody implements FieldHolder {
 
     #text(): string {
         this.#requireText()
-        return Buffer.from(this.#take()).toString('utf8')
+        return Buffer.from(this.#take()).toString(this.encoding)
     }
 
     #data(): unknown {

@@ -21,7 +21,7 @@ export function answerScriptedRest(
     isLoggedIn: boolean,
     start: (scope: string) => Call,
 ): HttpResponse {
-    const match = matchRoute(instance, request.method, segments)
+    const match = matchRoute(instance, request.method, segments, request.path)
     if (match.kind === 'unknown') return failure(400, 'Requested URI does not represent any resource', request.path)
     if (match.kind === 'wrong-method')
         return failure(405, 'Method not supported', `Allowed: ${match.methods.join(', ')}`, {
@@ -69,6 +69,7 @@ function run(
         queryParams: queryParamsOf(request),
         headers: request.headers,
         bodyBytes: request.body,
+        bodyEncoding: instance.behaviour.answer('request_body'),
     })
     const response = new ScriptedResponse()
     const source = {

@@ -19,9 +19,9 @@ const ROUTE_TABLES = new Set(['sys_ws_definition', 'sys_ws_version', 'sys_ws_ope
 const cache = new WeakMap<Instance, { routes: readonly ScriptedRoute[] | null }>()
 
 /** Finds the operation for a method and decoded path segments; literal segments win over parameters. */
-export function matchRoute(instance: Instance, method: string, segments: readonly string[]): RouteMatch {
+export function matchRoute(instance: Instance, method: string, segments: readonly string[], path: string): RouteMatch {
     const matching = routesOf(instance)
-        .filter((route) => fits(route.segments, segments))
+        .filter((route) => fits(route.segments, segments) && !lacksSlash(instance, route, path))
         .sort((a, b) => parameterCount(a) - parameterCount(b))
     const route = matching.find((one) => one.method === method)
     if (route) return { kind: 'route', route, pathParams: parametersOf(route.segments, segments) }
@@ -82,6 +82,12 @@ function urisOf(operation: Row, definition: Row, version: Row | undefined): stri
 
 function slashed(path: string): string {
     return path === '' || path.startsWith('/') ? path : `/${path}`
+}
+
+/** The behaviour `rest_root_path`: an operation with the path `/` may answer with its slash only. */
+function lacksSlash({ behaviour }: Instance, { operation }: ScriptedRoute, path: string): boolean {
+    const isRoot = operation['relative_path'] === '/' && !path.endsWith('/')
+    return isRoot && behaviour.answer('rest_root_path') === 'needs_slash'
 }
 
 function isParameter(segment: string): boolean {

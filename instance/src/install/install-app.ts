@@ -38,14 +38,14 @@ export function* installSteps(
     options: InstallOptions = {},
 ): Generator<number, InstallReport> {
     const report = emptyReport()
-    const scope = readFolder(application, 'scope')
+    const scope = readFolder(target, application, 'scope')
     const identity = scope.find((change) => change.kind === 'upsert' && change.table === 'sys_app')
     if (identity?.kind !== 'upsert') throw new Error(`no application record in ${application.origin}`)
     const isFirstInstall = target.database.get('sys_app', identity.sysId) === null
     const apply = (changes: readonly RecordChange[]): void => applyChanges(target, changes, applyOptions, report)
     const applyOptions: ApplyOptions = { scope: identity.sysId, fillDefaults: false, keepPropertyValues: true }
 
-    const updates = ['update', 'author_elective_update'].flatMap((folder) => readFolder(application, folder))
+    const updates = ['update', 'author_elective_update'].flatMap((folder) => readFolder(target, application, folder))
     apply(scope)
     apply(updates.filter((change) => isDictionaryTable(change.table)))
     target.dictionary.reload()
@@ -57,9 +57,9 @@ export function* installSteps(
         apply(files.slice(first, first + CHANGES_PER_STEP))
         yield 40 + Math.floor((50 * first) / files.length)
     }
-    if (isFirstInstall) apply(readFolder(application, 'unload'))
+    if (isFirstInstall) apply(readFolder(target, application, 'unload'))
     applyOnce(target, application, identity.sysId, apply)
-    if (options.demo) apply(readFolder(application, 'unload.demo'))
+    if (options.demo) apply(readFolder(target, application, 'unload.demo'))
     yield 95
     target.dictionary.reload()
     target.scripts.forget()
@@ -102,10 +102,11 @@ function applyOnce(
     }
 }
 
-function readFolder(application: AppPackage, folder: string): RecordChange[] {
+function readFolder(target: InstallTarget, application: AppPackage, folder: string): RecordChange[] {
+    const skips = target.behaviour.answer('choice_format_v4') === 'skipped'
     return application.names(folder).flatMap((name) => {
         try {
-            return readUpdateFile(application.read(folder, name))
+            return readUpdateFile(application.read(folder, name), skips)
         } catch (error) {
             throw new Error(`${folder}/${name}: ${(error as Error).message}`, { cause: error })
         }

@@ -25,8 +25,12 @@ const LIST_KEYS = ['table', 'parent', 'relationship', 'sys_domain', 'view']
  * it are its columns, except those that carry an `action` themselves (child records). `sys_choice_v2` and `sys_choice_set` with a
  * `field` only wrap records; the latter, version 3, first deletes every choice of the column.
  */
-export function readUpdateFile(text: string): RecordChange[] {
-    return parseXml(text).children.flatMap(toChanges)
+export function readUpdateFile(text: string, skipsChoiceFormat4 = false): RecordChange[] {
+    const isSkipped = ({ name, attributes }: XmlElement): boolean =>
+        skipsChoiceFormat4 && name === 'sys_choice_v2' && attributes['version'] === '4'
+    return parseXml(text)
+        .children.filter((element) => !isSkipped(element))
+        .flatMap(toChanges)
 }
 
 function toChanges(element: XmlElement): RecordChange[] {

@@ -1,5 +1,7 @@
 /** The words that the parts of the local instance share: rows, dictionary, transactions and the ports between the rooms. */
 
+import type { Behaviour } from '../behaviour/behaviour.ts'
+
 /** What a column holds, as a script sees it: text, or null when empty. Booleans are '1' and '0', dates are UTC text. */
 export type Value = string | null
 /** One record by column name. `sys_id` is always there; columns of parent tables stand beside the table's own. */
@@ -313,6 +315,8 @@ export interface Clock {
 export interface Log {
     /** `source` is what a global script names itself; scripts of an application are named by their scope. */
     write(tx: Transaction, level: 'debug' | 'info' | 'warn' | 'error', message: string, source?: string): void
+    /** Stores the rows that are due, when rows come late. */
+    settle(): void
 }
 
 export interface Properties {
@@ -343,6 +347,8 @@ export interface InstanceOptions {
     readonly snapshot?: string
     /** Another process has made or upgraded what the file holds; this one only opens it. */
     readonly isPrepared?: boolean
+    /** How it behaves where the documentation leaves it open: see `behaviour/`. From the environment when absent, else `kind`. */
+    readonly profile?: string
     /** Folder of the application repository, which several instances may share; beside the file of the database when absent. */
     readonly appRepository?: string
 }
@@ -359,6 +365,7 @@ export interface Instance {
     readonly properties: Properties
     readonly users: Users
     readonly options: InstanceOptions
+    readonly behaviour: Behaviour
     /** Encrypts and decrypts password2 values with the key of this instance. */
     readonly vault: { seal(clear: string): string; open(sealed: string): string }
     transaction(options: {
@@ -368,6 +375,10 @@ export interface Instance {
         readonly interactive?: boolean
     }): Transaction
     newId(): string
+    /** Does work and takes back what it wrote when it fails; answers and throws what the work does. */
+    undoingFailure<T>(work: () => T): T
+    /** Does the work of another transaction meanwhile, whose writes stay. */
+    apart<T>(work: () => T): T
     /** Hears of files, users and properties that other processes of the same database changed. Every transaction begins with it. */
     refresh(): void
     close(): void

@@ -1,4 +1,5 @@
 /** What a script of one scope may do with the tables of another. */
+import type { Behaviour } from '../behaviour/behaviour.ts'
 import { EVERY_TABLE, type Storage } from '../database/index.ts'
 import {
     PlatformError,
@@ -25,6 +26,7 @@ export interface AccessSources {
     readonly clock: Clock
     readonly properties: Properties
     readonly newId: () => string
+    readonly behaviour: Behaviour
     /** Permissions may belong to one script. */
     readonly scripts?: RunningScripts
 }
@@ -62,7 +64,7 @@ export function createAccess(
         const table = sources.dictionary.table(name)
         if (!table || tx.scope === 'global' || isOwn(table, tx.scope)) return
         const caller = table.access.caller === CALLER_RESTRICTION ? sources.scripts?.running(tx) : undefined
-        const key = `${tx.scope}:${name}:${operation}:${caller?.sysId ?? ''}`
+        const key = `${tx.scope}:${name}:${operation}:${caller?.sysId ?? ''}:${sources.behaviour.answer('target_scope')}`
         let allowed = decided.get(key)
         if (allowed === undefined) {
             allowed = decide(sources, tx, { table, operation, caller })
@@ -95,7 +97,7 @@ function decide(sources: AccessSources, tx: Transaction, { table, operation, cal
     const scope = findScope(sources.database, tx.scope)
     if (table.access.caller === CALLER_RESTRICTION)
         return mayCallRestricted(sources, tx, { scope: scope.names, caller, table, operation })
-    const statuses = findStatuses(sources.database, scope, table, operation)
+    const statuses = findStatuses(sources, scope, table, operation)
     if (statuses.includes('denied')) return false
     if (statuses.includes('allowed')) return true
     const isEnforcing = scope.row?.runtime_access_tracking === 'enforcing'
@@ -115,15 +117,18 @@ function findScope(database: Storage, name: string): Scope {
     return { row, names: row ? `${row.sys_id},${name}` : name }
 }
 
-/** What the records say that name the table and its owner; one that names another owner is about another table. */
+/** What the records say that name the table and its owner; one that names another owner is about another table, unless the behaviour `target_scope` ignores it. */
 function findStatuses(
-    database: Storage,
+    { database, behaviour }: AccessSources,
     scope: Scope,
     table: TableInfo,
     operation: AccessOperation,
 ): (string | null | undefined)[] {
-    const owner = findScope(database, table.scope).names
-    const named = { source_scope: scope.names, target_scope: owner, target_name: table.name, operation }
+    const isCompared = behaviour.answer('target_scope') === 'compared'
+    const owner: Readonly<Record<string, string>> = isCompared
+        ? { target_scope: findScope(database, table.scope).names }
+        : {}
+    const named = { source_scope: scope.names, ...owner, target_name: table.name, operation }
     return select(database, 'sys_scope_privilege', named).map(({ status }) => status)
 }
 

@@ -1,6 +1,8 @@
 /** The instance's log: rows of syslog for global scripts, of syslog_app_scope for the scripts of an application. */
-import type { Clock, Condition, Dictionary, Log, Properties, Transaction } from '../kernel/kernel.ts'
+import type { Behaviour } from '../behaviour/behaviour.ts'
+import type { Clock, Condition, Dictionary, Log, Properties, Row, Transaction } from '../kernel/kernel.ts'
 import { EVERY_TABLE, type Storage } from '../database/index.ts'
+import { LateRows } from './late-rows.ts'
 import { createLogRotation } from './log-rotation.ts'
 import { toDateTimeText } from './relative-dates.ts'
 
@@ -11,6 +13,7 @@ export interface LogSources {
     readonly properties: Properties
     readonly clock: Clock
     readonly newId: () => string
+    readonly behaviour: Behaviour
     /** The script record that a row names; the innermost that was started when absent. */
     readonly attributed?: (tx: Transaction) => Transaction['scriptStack'][number] | undefined
     /** Also gets each line, for people who watch. */
@@ -24,20 +27,33 @@ const RANK = { debug: 0, info: 1, warn: 2, error: 3 } as const
  * `<scope>.logging.verbosity` keeps quieter levels out (info when unset) and `<scope>.logging.destination=file` keeps all of them
  * out of the table (KB0714743). The rows are the platform's own, so they are not counted on the transaction that logs.
  */
-export function createLog({ database, dictionary, properties, clock, newId, echo, ...more }: LogSources): Log {
+export function createLog({
+    database,
+    dictionary,
+    properties,
+    clock,
+    newId,
+    echo,
+    behaviour,
+    ...more
+}: LogSources): Log {
     const attributed = more.attributed ?? ((tx) => tx.scriptStack[tx.scriptStack.length - 1])
     const scopes = new Map<string, string | null>()
     const rotate = createLogRotation({ database, dictionary, properties, clock })
+    const late = new LateRows()
     let sequence = 0
     database.onChange((table) => {
         if (table !== 'syslog_app_scope' && table !== 'syslog') scopes.clear()
-        if (table === EVERY_TABLE) sequence = 0
+        if (table !== EVERY_TABLE) return
+        sequence = 0
+        late.forget()
     })
     const scopeId = (scope: string): string | null => {
         if (!scopes.has(scope)) scopes.set(scope, findScopeId(database, scope))
         return scopes.get(scope)!
     }
     return {
+        settle: () => late.takeDue(clock.now()).forEach(([table, row]) => database.insert(table, row)),
         write(tx, level, message, source) {
             echo?.(`${level} ${tx.scope}: ${message}`)
             const isScoped = tx.scope !== 'global'
@@ -46,7 +62,7 @@ export function createLog({ database, dictionary, properties, clock, newId, echo
             if (!dictionary.table(table)) return
             rotate()
             const artifact = isScoped ? attributed(tx) : undefined
-            database.insert(table, {
+            const row: Row = {
                 sys_id: newId(),
                 level: LEVELS[level],
                 message,
@@ -58,7 +74,9 @@ export function createLog({ database, dictionary, properties, clock, newId, echo
                 sys_scope: isScoped ? scopeId(tx.scope) : null,
                 script_artifact: artifact?.sysId ?? null,
                 script_artifact_table: artifact?.table ?? null,
-            })
+            }
+            if (behaviour.answer('log_rows') === 'late') late.add(table, row, clock.now())
+            else database.insert(table, row)
         },
     }
 }

@@ -1,19 +1,32 @@
 /** System properties: cached text by name, opened when they are secrets. */
 import { EVERY_TABLE, type Storage } from '../database/index.ts'
-import type { Instance, Properties, Records, Row } from '../kernel/kernel.ts'
+import type { Clock, Instance, Properties, Records, Row } from '../kernel/kernel.ts'
 
 /** What properties stand on. Writing goes through the record pipeline, which is not there yet when this is made. */
 export interface PropertySources {
     readonly database: Storage
     readonly vault: Instance['vault']
     readonly records: () => Records
+    readonly clock: Clock
+    /** Whether changes of other nodes take a minute to be seen. */
+    readonly isPatient?: () => boolean
 }
 
+const PATIENCE_MS = 60_000
+
 /** Property API: values are text; edits flush the cache; with `ignore_cache` the row is read every time. */
-export function createProperties({ database, vault, records }: PropertySources): Properties {
+export function createProperties({ database, vault, records, clock, isPatient }: PropertySources): Properties {
     const cache = new Map<string, string | undefined>()
-    database.onChange((table) => {
-        if (table === 'sys_properties' || table === EVERY_TABLE) cache.clear()
+    // Until then the cache is what this node knows of changes that others made.
+    let staleUntil: number | null = null
+    const forget = (): void => {
+        cache.clear()
+        staleUntil = null
+    }
+    database.onChange((table, isRemote) => {
+        if (table !== 'sys_properties' && table !== EVERY_TABLE) return
+        if (isRemote && isPatient?.()) staleUntil ??= clock.now() + PATIENCE_MS
+        else forget()
     })
     const find = (name: string): Row | undefined => {
         if (!database.hasColumns('sys_properties', ['name'])) return undefined
@@ -22,6 +35,7 @@ export function createProperties({ database, vault, records }: PropertySources):
     }
     return {
         get(name) {
+            if (staleUntil !== null && clock.now() >= staleUntil) forget()
             if (cache.has(name)) return cache.get(name)
             const row = find(name)
             const text = row?.value ?? ''

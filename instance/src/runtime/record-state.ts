@@ -45,15 +45,31 @@ export function findChanges(table: TableInfo, base: Row, state: RecordState, jou
     return [...new Set([...changed, ...written])]
 }
 
+const LONGEST_TEXT = 65_535
+
+/** The values with every text of a string column cut to the longest that a small text column of a database holds. */
+export function cutTexts(table: TableInfo, values: Row): Row {
+    const isLong = ([name, value]: [string, string | null]): boolean =>
+        value !== null && value.length > LONGEST_TEXT && table.columns.get(name)?.type === 'string'
+    const long = Object.entries(values).filter(isLong)
+    return { ...values, ...Object.fromEntries(long.map(([name, value]) => [name, value!.slice(0, LONGEST_TEXT)])) }
+}
+
 /** Encrypts what is stored encrypted, and hashes passwords, among the columns about to be written. */
-export function seal(vault: Instance['vault'], table: TableInfo, state: RecordState, changed: readonly string[]): void {
+export function seal(
+    vault: Instance['vault'],
+    table: TableInfo,
+    state: RecordState,
+    changed: readonly string[],
+    sealsProperties: boolean,
+): void {
     for (const name of changed) {
         const value = state.values[name]
         if (!value) continue
         const { type } = table.columns.get(name)!
         // The value column of a property is a secret when its type is a password type.
         const isSecretProperty =
-            table.name === 'sys_properties' && name === 'value' && state.values.type === 'password2'
+            sealsProperties && table.name === 'sys_properties' && name === 'value' && state.values.type === 'password2'
         if ((type === 'password2' || isSecretProperty) && !isSealed(value)) state.values[name] = vault.seal(value)
         if (type === 'password') state.values[name] = hashPassword(value)
     }

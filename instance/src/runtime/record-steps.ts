@@ -1,6 +1,8 @@
 /** The steps that inserts, updates and deletes share: what comes before the row is stored, storing it, and what follows. */
+import type { Behaviour } from '../behaviour/behaviour.ts'
 import type { Storage } from '../database/index.ts'
 import {
+    PlatformError,
     UniqueViolation,
     type Clock,
     type Dictionary,
@@ -28,6 +30,7 @@ export interface StepSources {
     readonly clock: Clock
     readonly rules: () => RuleRunner
     readonly newId: () => string
+    readonly behaviour: Behaviour
 }
 
 /** One write, about to happen. */
@@ -67,6 +70,14 @@ export function createRecordSteps(sources: StepSources): RecordSteps {
         state.workflow &&
         table.audited &&
         (state.operation !== 'insert' || sources.properties.get('glide.sys.audit_inserts') === 'true')
+    /** What a script learns of a value that is taken; without a script it is an answer to a request. */
+    const refuse = (tx: Transaction, state: RecordState, refusal: UniqueViolation): false => {
+        const answer = tx.scriptStack.length > 0 ? sources.behaviour.answer('unique_refusal') : 'null'
+        if (answer === 'throws') throw new PlatformError(refusal.message)
+        const german = `Die Datenbank hat einen doppelten Schlüssel erkannt (${refusal.table}: ${refusal.columns.join(', ')})`
+        state.lastError = answer === 'no_text' ? null : answer === 'german' ? german : refusal.message
+        return false
+    }
     return {
         prepare(tx, table, state) {
             if (state.workflow) rules().before(tx, state, 'early')
@@ -100,8 +111,7 @@ export function createRecordSteps(sources: StepSources): RecordSteps {
                 return isSingle ? work() : database.atomically(work)
             } catch (error) {
                 if (!(error instanceof UniqueViolation)) throw error
-                state.lastError = error.message
-                return false
+                return refuse(tx, state, error)
             }
         },
         follow(tx, state) {

@@ -14,7 +14,7 @@ import { DICTIONARY_TABLES } from './dictionary.ts'
 import { recordDeletion } from './delete-recovery.ts'
 import { createDisplay } from './display.ts'
 import { applyDefaults } from './record-defaults.ts'
-import { DOMAIN, findChanges, normalize, pick, seal, toState } from './record-state.ts'
+import { cutTexts, DOMAIN, findChanges, normalize, pick, seal, toState } from './record-state.ts'
 import { createRecordSteps, type StepSources } from './record-steps.ts'
 import { createReferenceRules } from './references.ts'
 import { toDateTimeText } from './relative-dates.ts'
@@ -108,6 +108,11 @@ export function createRecords(sources: RecordSources): Records {
         return full
     }
 
+    const sealsProperties = (): boolean => sources.behaviour.answer('password2_properties') === 'sealed'
+    /** What the database keeps of texts. */
+    const kept = (table: TableInfo, values: Row): Row =>
+        sources.behaviour.answer('long_strings') === 'cut' ? cutTexts(table, values) : values
+
     const insert = (tx: Transaction, state: RecordState): string | null =>
         during(state, 'insert', () => {
             const table = tableOf(state.table)
@@ -119,9 +124,9 @@ export function createRecords(sources: RecordSources): Records {
             if (!steps.prepare(tx, table, state)) return null
             stamp(tx, table, state, 0)
             const changed = Object.keys(state.values).filter((name) => state.values[name] !== null)
-            seal(sources.vault, table, state, changed)
+            seal(sources.vault, table, state, changed, sealsProperties())
             const store = (): boolean => {
-                database.insert(table.name, state.values, tx.counters)
+                database.insert(table.name, kept(table, state.values), tx.counters)
                 return true
             }
             if (!steps.write(tx, { table, state, before: null, changed, journaled: undefined, store })) return null
@@ -144,10 +149,11 @@ export function createRecords(sources: RecordSources): Records {
             if (!steps.prepare(tx, table, state)) return null
             const changed = findChanges(table, before, state, journaled)
             if (!state.isForced && changed.length === 0) return sysId
-            seal(sources.vault, table, state, changed)
+            seal(sources.vault, table, state, changed, sealsProperties())
             stamp(tx, table, state, Number(before.sys_mod_count ?? 0) + 1)
             const written = Object.entries(state.values).filter(([name, value]) => value !== (before[name] ?? null))
-            const store = (): boolean => database.update(table.name, sysId, Object.fromEntries(written), tx.counters)
+            const store = (): boolean =>
+                database.update(table.name, sysId, kept(table, Object.fromEntries(written)), tx.counters)
             if (!steps.write(tx, { table, state, before, changed, journaled, store })) return null
             finish(tx, table, state, before)
             return sysId

@@ -4,26 +4,23 @@ import type { Instance, Transaction } from '../kernel/kernel.ts'
 import { scriptContextOf } from './script-context.ts'
 import type { ScriptFiles, ScriptRecord } from './script-files.ts'
 
-/**
- * Property that says whom rows of the application log and of the outbound log name when a script calls another. No page of the
- * documentation says it, so evidence must hold for each.
- */
-export const ATTRIBUTION_PROPERTY = 'local_instance.attribution'
-
 /** Function that starts script records; frames outside of it belong to scripts that wait. */
 export const STARTER = 'startScriptRecord'
 
 const MOST_FRAMES = 100
 
 /**
- * | property  | a rule calls an include that logs | a REST operation writes a record, whose rule logs |
+ * Whom rows of the application log and of the outbound log name when a script calls another, by the behaviour `log_attribution`:
+ *
+ * | answer    | a rule calls an include that logs | a REST operation writes a record, whose rule logs |
  * | --------- | --------------------------------- | ------------------------------------------------- |
  * | `callee`  | the include                       | the rule                                          |
  * | `caller`  | the rule                          | the rule                                          |
  * | `origin`  | the rule                          | the REST operation                                |
  */
 export function attributedScript(instance: Instance, tx: Transaction): ScriptRecord | undefined {
-    switch (instance.properties.get(ATTRIBUTION_PROPERTY)) {
+    const answer = instance.behaviour.answer('log_attribution')
+    switch (answer === 'by_context' ? answerIn(tx) : answer) {
         case 'caller':
             return startedScript(tx)
         case 'origin':
@@ -31,6 +28,11 @@ export function attributedScript(instance: Instance, tx: Transaction): ScriptRec
         default:
             return runningScript(instance, tx)
     }
+}
+
+function answerIn({ name }: Transaction): 'callee' | 'caller' | 'origin' {
+    if (/^(JOB|EVENT)/.test(name)) return 'origin'
+    return name.startsWith('ASYNC') ? 'caller' : 'callee'
 }
 
 /** The record that the engine started last: a rule, a job, an operation; script includes are only called. */

@@ -24,7 +24,7 @@ function respond(instance: InstallTarget, rateLimit: RateLimit, request: HttpReq
     try {
         const limit = sizeLimitOf(instance, request.path)
         if (request.body.length > limit) return tooLarge(request.body.length, limit)
-        return rateLimit.check(Date.now()) ?? answer(instance, request)
+        return rateLimit.check(Date.now()) ?? instance.apart(() => answer(instance, request))
     } catch (error) {
         instance.options.log?.(`request failed: ${(error as Error).stack ?? String(error)}`)
         return failure(500, 'Internal Server Error', null)

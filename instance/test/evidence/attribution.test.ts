@@ -46,7 +46,7 @@ const logged = (): string[] =>
 const setAttribution = (value: string): void =>
     bench.instance.properties.set(
         bench.instance.transaction({ name: 'test', user: bench.instance.users.system() }),
-        'local_instance.attribution',
+        'local_instance.behaviour.log_attribution',
         value,
     )
 

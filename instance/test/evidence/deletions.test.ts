@@ -69,7 +69,7 @@ it('names the file whose code deleted a record, its transaction and its callers'
 it('names the caller under the switch', async () => {
     bench.instance.database.insert('sys_properties', {
         sys_id: 'e'.repeat(32),
-        name: 'local_instance.attribution',
+        name: 'local_instance.behaviour.log_attribution',
         value: 'caller',
     })
     await clean('incident')

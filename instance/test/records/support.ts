@@ -10,6 +10,7 @@ import type {
     Transaction,
     User,
 } from '../../src/kernel/kernel.ts'
+import { createBehaviour } from '../../src/behaviour/behaviour.ts'
 import { createClock } from '../../src/runtime/clock.ts'
 import { createProperties } from '../../src/runtime/properties.ts'
 import { createRecords } from '../../src/runtime/records.ts'
@@ -47,13 +48,34 @@ export function createRecordRoom(file?: string) {
     const vault = createVault(database)
     const newId = (): string => randomBytes(16).toString('hex')
     const room: { records: Records; properties: Properties } = {
-        properties: createProperties({ database, vault, records: () => room.records }),
+        properties: createProperties({ database, vault, clock, records: () => room.records }),
         records: undefined as never,
     }
     const { properties } = room
-    room.records = createRecords({ database, dictionary, properties, clock, vault, rules: () => runner, newId })
+    const behaviour = createBehaviour('kind', (name) => properties.get(name))
+    room.records = createRecords({
+        database,
+        dictionary,
+        properties,
+        clock,
+        vault,
+        rules: () => runner,
+        newId,
+        behaviour,
+    })
     const { records } = room
-    return { database, dictionary, records, properties, users: createUsers(database), clock, vault, newId, rules }
+    return {
+        database,
+        dictionary,
+        records,
+        properties,
+        users: createUsers(database),
+        clock,
+        vault,
+        newId,
+        rules,
+        behaviour,
+    }
 }
 
 /** A transaction of a user in a scope. */

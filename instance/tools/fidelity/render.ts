@@ -1,4 +1,5 @@
 /** Writes the tables of docs/FIDELITY.md from the claims. */
+import { SWITCH_NAMES, switchOf } from '../../src/behaviour/switches.ts'
 import { code, toTable } from './markdown.ts'
 import { absentMembers, type Claim, type Claims, type Surface } from './claims.ts'
 import { sharedClasses } from './emulated-members.ts'
@@ -12,7 +13,20 @@ export function fidelityTables(claims: Claims, surface: Surface): Readonly<Recor
             .map((name) => `### ${name.slice('HTTP '.length)}\n\n${claimTable('Parameter', claims[name]!)}`)
             .join('\n\n'),
         'fidelity-classes': absentClasses(surface),
+        'fidelity-behaviour': behaviourTable(),
     }
+}
+
+/** The switches of the instance's behaviour, with the kind answer first. */
+function behaviourTable(): string {
+    const rows = SWITCH_NAMES.map((name) => {
+        const { question, answers, kind, worst, status, isFixed } = switchOf(name)
+        const described = Object.entries(answers)
+            .sort(([a], [b]) => Number(b === kind) - Number(a === kind))
+            .map(([answer, text]) => `${answer === worst ? `**${code(answer)}**` : code(answer)}: ${text}`)
+        return [code(name), isFixed ? `${question} (fixed at the start)` : question, described.join(' '), status]
+    })
+    return toTable(['Switch', 'Question', 'Answers', 'The kind one is'], rows)
 }
 
 function classSection(name: string, claims: Claims, surface: Surface): string {

@@ -315,7 +315,7 @@ describe('attribution', () => {
         ['origin', 'neither'],
     ])('is measured once on the instance as it behaves: %s', async (behaviour, measured) => {
         await on.setPlatformProperty('glide.servlet.uri', `${on.local.url}/`)
-        await on.setPlatformProperty('local_instance.attribution', behaviour)
+        await on.setPlatformProperty('local_instance.behaviour.log_attribution', behaviour)
         on.collect()
         expect(JSON.parse((await on.source('attribution_measurement')).settings)).toEqual({
             log: measured,
