@@ -24,10 +24,18 @@ function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: S
     const row = openTable(TABLES.delivery)
     row.initialize()
     const columns = toColumns(delivery)
-    for (const column of Object.keys(columns)) row.setValue(column, columns[column])
+    for (const column of Object.keys(columns)) if (columns[column] !== '') row.setValue(column, columns[column])
+    // The sender waits: only what the platform and the customer's rules decide is read again.
     if (insertQuietly(row)) {
-        if (isKept(row.getUniqueValue(), delivery.body)) return ok(toStored(row))
-        inbox.drop(row.getUniqueValue())
+        const sysId = row.getUniqueValue()
+        if (isKept(sysId, delivery.body))
+            return ok({
+                ...delivery,
+                sysId,
+                number: textOf(row, 'number'),
+                state: textOf(row, 'state') as DeliveryState,
+            })
+        inbox.drop(sysId)
         return fail({ code: 'body_not_kept' })
     }
     return fail({ code: inbox.find(delivery.deliveryId) === null ? 'storage_failed' : 'taken' })
