@@ -42,6 +42,10 @@ export const answers: AdvicePart = {
             REFUSALS.body_too_large.message,
             'Raise `x_kt_gov.webhook.max_body_bytes`, or send smaller batches.',
         ],
+        body_not_kept: [
+            REFUSALS.body_not_kept.message,
+            'Lower `x_kt_gov.webhook.max_body_bytes` to what the column Body keeps, or send smaller batches. Nothing of the body was stored, so it can be sent again.',
+        ],
         batch_too_large: [
             REFUSALS.batch_too_large.message,
             'Raise `x_kt_gov.webhook.max_batch`, or send smaller batches.',
