@@ -37,7 +37,7 @@ export interface LinkStore extends Links {
     forget(key: LinkKey): void
     /** A record, as it was read a moment ago in this unit of work or as it is now; null when it is not there. For looking at it. */
     readRecord(table: string, sysId: string): TableRecord | null
-    /** The same for writing it: whoever asks next reads it again. */
+    /** The same for writing it: anybody who asks next reads it again. */
     takeRecord(table: string, sysId: string): TableRecord | null
 }
 
