@@ -42,7 +42,7 @@ export async function killNodes(kills: number, seed: number, log: (line: string)
     const folder = mkdtempSync(join(tmpdir(), 'kills-'))
     const file = join(folder, 'instance.db')
     try {
-        const cluster = await startCluster(file, NODES)
+        const cluster = await startCluster(file, NODES, 'kind')
         const answered = await loadUntil(cluster, (count) => killAll(cluster, kills, seed, count, log))
         await cluster.stop()
         return examine(file, kills, answered)
