@@ -15,7 +15,7 @@ let folder: string
 
 beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'certify-test-'))
-    instance = await serveChild(['--password', PASSWORD, '--empty'])
+    instance = await serveChild(['--password', PASSWORD, '--empty', '--profile', 'kind'])
 })
 afterAll(async () => {
     await instance?.stop()
@@ -97,6 +97,20 @@ it('certifies an empty instance, and finds no difference', async () => {
     const report = readFileSync(join(folder, 'local.md'), 'utf8')
     expect(report).toContain(`${checks.filter(({ outcome }) => outcome === 'passed').length} passed, 0 failed`)
     expect(report).toContain(`Version ${version} on ${instance.url}`)
+})
+
+it('certifies an instance of the other profile the same', async () => {
+    const other = await serveChild(['--password', PASSWORD, '--empty', '--profile', 'unkind'])
+    try {
+        const ended = await certify(['--instance', other.url, '--release', 'unkind'])
+        expect([ended.exitCode, certificate('unkind').differences, certificate('unkind').leftovers]).toEqual([
+            0,
+            [],
+            [],
+        ])
+    } finally {
+        await other.stop()
+    }
 })
 
 it('leaves no row and no setting behind, and may be repeated', async () => {
