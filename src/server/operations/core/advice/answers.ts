@@ -61,7 +61,7 @@ export const answers: AdvicePart = {
         ],
         index_missing: [
             REFUSALS.index_missing.message,
-            'Nothing would be exactly once, so nothing is received. The answer names the index. Remove duplicates from that table, create the unique index under Database Indexes of the table, then empty `x_kt_gov.platform.missing_indexes`: the next delivery measures again. The sender retries.',
+            'Nothing would be exactly once, so nothing is received. The answer names the index. Remove duplicates from that table, and create the unique index under Database Indexes of the table. The job **Keeptrusts: measure platform** measures again within five minutes. The sender retries.',
         ],
         receiver_not_configured: [REFUSALS.receiver_not_configured.message, 'Set `x_kt_gov.webhook.secret`.'],
         storage_failed: [
