@@ -19,6 +19,7 @@ export const SOURCES = {
     default: PUBLIC,
     files: 'Tables of application files. Columns as the ServiceNow SDK 4.9.0 build writes them into update XML; types of columns are text unless the value is true or false.',
     flow: 'Tables of Flow Designer definitions. Columns as the ServiceNow SDK 4.9.0 build writes them into update XML.',
+    absent: 'Names of tables in the dictionary typings of ServiceNow/sdk-examples (MIT), without those that an application or a customer adds.',
     seed: 'Tables that integration guides name although no instance ships them; columns as those guides use them. Optional, off by default.',
 }
 

@@ -6,6 +6,7 @@ import type { ScriptContext } from '../runtime/script-context.ts'
 import { toTrendSpans } from './aggregate-trend.ts'
 import { glideClass, type FieldHolder } from '../runtime/glide-class.ts'
 import { isTrue, toText } from '../text/script-text.ts'
+import { unknownTable } from './glide-record.ts'
 import { mayQuery } from './query-access.ts'
 import { Querying } from './querying.ts'
 import { effectiveWhere } from './run-query.ts'
@@ -93,7 +94,7 @@ export class GlideAggregate extends Querying implements FieldHolder {
 
     query(): void {
         const { instance } = this.context
-        if (!instance.dictionary.table(this.table)) throw new PlatformError(`Invalid table name: ${this.table}`)
+        if (!instance.dictionary.table(this.table)) throw unknownTable(this.table)
         const isAllowed = mayQuery(this.context, this.table)
         const where = isAllowed ? this.#where() : NOTHING
         this.#rows = this.#trend ? this.#trendRows(this.#trend, where) : this.#aggregateRows(where)

@@ -1,6 +1,6 @@
 /** GlideRecord (scoped): a query, a cursor over its rows, and the record under the cursor. */
 
-import { PlatformError, type Instance, type RecordState, type Row, type Value } from '../kernel/kernel.ts'
+import { NotEmulated, PlatformError, type Instance, type RecordState, type Row, type Value } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { accessOf } from './acl-evaluator.ts'
 import { INVALID_QUERY } from '../runtime/encoded-query.ts'
@@ -11,6 +11,7 @@ import { GlideQueryCondition } from './glide-query-condition.ts'
 import { ArrayList } from './array-list.ts'
 import { deleteAttachmentsOf, hasAttachments } from './attachment-store.ts'
 import { toColumnValue } from './glide-text.ts'
+import { isAbsentTable } from './known-members.ts'
 import { isTrue, toText } from '../text/script-text.ts'
 import { deleteMatching, updateMatching } from './multiple-writes.ts'
 import { mayQuery } from './query-access.ts'
@@ -557,8 +558,13 @@ export class GlideRecord extends Querying implements FieldHolder {
     }
 
     #require(): void {
-        if (!this.isValid()) throw new PlatformError(`Invalid table name: ${this.table}`)
+        if (!this.isValid()) throw unknownTable(this.table)
     }
+}
+
+/** Why a table cannot be queried or written. */
+export function unknownTable(table: string): Error {
+    return isAbsentTable(table) ? new NotEmulated(`table ${table}`) : new PlatformError(`Invalid table name: ${table}`)
 }
 
 function isSystemColumn(name: string): boolean {

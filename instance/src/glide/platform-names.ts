@@ -1,4 +1,4 @@
-/** Names that scripts of the global scope can use on any instance, emulated or not: a name we lack says so instead of looking like a typing mistake. */
+/** Names that scripts of the global scope can use on any instance, emulated or not: one that we lack fails by its name and does not look like a typing mistake. */
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
 

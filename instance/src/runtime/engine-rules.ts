@@ -1,7 +1,7 @@
 /** Refuses what the platform's JavaScript engine refuses, before a script runs: parse as ES2021, then look for forbidden forms. */
 
 import { parse, type Node, type Program } from 'acorn'
-import { PlatformError } from '../kernel/kernel.ts'
+import { NotEmulated, PlatformError } from '../kernel/kernel.ts'
 
 /** A script that the engine does not accept; the message names the script and the line. */
 export class ScriptSyntaxError extends PlatformError {
@@ -53,6 +53,14 @@ const RULES: Readonly<Record<string, (node: Syntax) => string | null>> = {
     MemberExpression: (node) => (isNamed(node.object, 'Reflect') ? 'Reflect is not supported' : null),
 }
 
+/** Forms outside of any standard that the platform's engine compiles in old scripts, looked for where a text does not parse. */
+const RHINO_FORMS: Readonly<Record<string, RegExp>> = {
+    'for each': /\bfor\s+each\s*\(/,
+    'catch with a condition': /\bcatch\s*\(\s*\w+\s+if\b/,
+    'a function statement without a name': /^\s*function\s*\(/,
+    E4X: /\.@|=\s*<[\w>]/,
+}
+
 const cache = new Map<string, ParsedScript>()
 const CACHE_LIMIT = 2000
 
@@ -85,6 +93,9 @@ function parseText(text: string, name: string, form: 'script' | 'module' | 'func
         })
     } catch (error) {
         const { message, loc } = error as { message: string; loc?: { line: number } }
+        const line = text.split('\n')[(loc?.line ?? 1) - 1] ?? ''
+        const form = Object.entries(RHINO_FORMS).find(([, pattern]) => pattern.test(line))
+        if (form) throw new NotEmulated(`${form[0]} (${name}; line ${loc?.line ?? 0})`)
         throw new ScriptSyntaxError(message.replace(/ \(\d+:\d+\)$/, ''), name, loc?.line ?? 0)
     }
 }

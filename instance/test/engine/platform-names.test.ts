@@ -11,7 +11,7 @@ afterAll(() => bench.instance.close())
 
 const globally = (body: string): unknown => bench.script(body, { scope: 'global' })
 
-describe('what is not emulated says so by its name', () => {
+describe('what is not emulated fails by its name', () => {
     test.each([
         ['new GlideTransaction()', 'GlideTransaction'],
         ['SNC.Something.run()', 'SNC.Something.run'],
@@ -26,6 +26,8 @@ describe('what is not emulated says so by its name', () => {
         ['"" + labels', 'labels'],
         ['gs.action.setRedirectURL("x")', 'gs.action.setRedirectURL'],
         ['gs.addHighMessage("x")', 'gs.addHighMessage'],
+        ['new GlideRecord("kb_knowledge").query()', 'table kb_knowledge'],
+        ['new GlideAggregate("cmdb_ci_server").query()', 'table cmdb_ci_server'],
         ['new GlideRecord("incident").getRelatedLists()', 'GlideRecord.getRelatedLists'],
         [
             'var Mine = Class.create(); Mine.prototype = Object.extendsObject(TaskSLA, {}); new Mine().go()',
@@ -40,6 +42,13 @@ describe('what is not emulated says so by its name', () => {
                 'return [typeof GlideTransaction, typeof SNC.Something, {} instanceof GlideTransaction, !Packages]',
             ),
         ).toEqual(['function', 'function', false, false])
+    })
+    it('says that a table is not there to a script that asks first', () => {
+        expect(globally('return [gs.tableExists("kb_knowledge"), new GlideRecord("kb_knowledge").isValid()]')).toEqual([
+            false,
+            false,
+        ])
+        expect(() => globally('new GlideRecord("no_such_table").query()')).toThrow('Invalid table name: no_such_table')
     })
     it('leaves a name that no instance knows undefined', () => {
         expect(globally('return [typeof NoSuchThing, typeof window]')).toEqual(['undefined', 'undefined'])

@@ -36,6 +36,14 @@ describe('the engine refuses', () => {
         expect(() => bench.script(`\n${text}`)).toThrow(expect.objectContaining({ name: 'SyntaxError', line: 2 }))
     })
     test.each([
+        ['for each', 'for each (var x in [1]) gs.info(x)'],
+        ['catch with a condition', 'try { gs.info(1) } catch (e if e.code) { gs.info(2) }'],
+        ['a function statement without a name', 'function (current) { gs.info(1) }'],
+        ['E4X', 'var xml = <a><b/></a>'],
+    ])('and names a form of old scripts that is not emulated: %s', (name, text) => {
+        expect(() => bench.script(`\n${text}`)).toThrow(`not emulated: ${name} (sys_script_fix.test; line 2)`)
+    })
+    test.each([
         ['a member called Reflect', 'return { Reflect: 1 }.Reflect'],
         ['optional chaining', 'return null?.x ?? 1'],
         ['async functions', 'async function f() {} return 1'],

@@ -10,6 +10,11 @@ import type { Budget } from './budget.ts'
 
 /** Records whose text is read and kept in memory at a time. */
 const BATCH = 100
+/**
+ * Characters that are analysed before the budget is asked again: under a second on an interpreting engine (`npm run bench:rhino`). One
+ * script is the smallest step, because what a text says is resolved over all of it, and its tree does not outlive a transaction.
+ */
+const MOST_CHARACTERS = 75_000
 const PAGE = 1000
 
 /** What discovery found out. */
@@ -108,10 +113,12 @@ function sweep(table: string, known: Known, keep: Keep, ports: CollectPorts, bud
         const changed = page.filter((stamp) => isChanged(stamp, known[stamp.sysId])).map(({ sysId }) => sysId)
         for (let at = 0; at < changed.length; at += BATCH) {
             if (!budget.hasTime()) return { read, analysed, isComplete: false, gone: [] }
-            const records = ports.scripts.read(table, changed.slice(at, at + BATCH))
-            keep(records)
-            analysed += records.length
-            budget.renew()
+            for (const portion of toPortions(ports.scripts.read(table, changed.slice(at, at + BATCH)))) {
+                if (!budget.hasTime()) return { read, analysed, isComplete: false, gone: [] }
+                keep(portion)
+                analysed += portion.length
+                budget.renew()
+            }
         }
         if (page.length < PAGE) break
         after = page[page.length - 1].sysId
@@ -120,6 +127,22 @@ function sweep(table: string, known: Known, keep: Keep, ports: CollectPorts, bud
         .filter((sysId) => !seen[sysId])
         .map((sysId) => known[sysId])
     return { read, analysed, isComplete: true, gone }
+}
+
+/** In their order, each portion with at least one record and no more text than one step analyses. */
+function toPortions(records: readonly ScriptRecord[]): readonly (readonly ScriptRecord[])[] {
+    const portions: ScriptRecord[][] = []
+    let characters = Infinity
+    for (const record of records) {
+        const length = record.text === null ? 0 : record.text.length
+        if (characters + length > MOST_CHARACTERS) {
+            portions.push([])
+            characters = 0
+        }
+        portions[portions.length - 1].push(record)
+        characters += length
+    }
+    return portions
 }
 
 /** An installed package keeps the times of its records, so a time that only differs counts as well as a later one. */

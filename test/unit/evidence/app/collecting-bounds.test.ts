@@ -340,6 +340,25 @@ describe('discovery', () => {
         expect(batches).toEqual([...Array(10).fill(100), 1])
         expect(sourceOf(of, 'static_analysis')).toMatchObject({ recordCount: 1001, rowsMatched: 1001 })
     })
+    it('in steps of so much text that none takes long, and stops between two of them', () => {
+        const of = world()
+        const long = (name: string, characters: number) => script(name, `// ${'x'.repeat(characters)}`)
+        of.scripts = [long('a', 70_000), long('b', 4_000), long('c', 2_000), long('d', 90_000), long('e', 10)]
+        const steps: number[] = []
+        const keeping = (ports: CollectPorts) => ({
+            automations: {
+                ...ports.automations,
+                save: (saved: Parameters<CollectPorts['automations']['save']>[0]) => {
+                    steps.push(saved.length)
+                    ports.automations.save(saved)
+                },
+            },
+        })
+        run(of, {}, keeping, () => steps.length < 3)
+        expect(steps).toEqual([2, 1, 1])
+        run(of, {}, keeping)
+        expect(steps).toEqual([2, 1, 1, 1])
+    })
 
     it('versions are asked for by table and sys_id, and an inactive automation is not retired again', () => {
         const of = routed()
