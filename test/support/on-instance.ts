@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import {
     bootInstance,
+    PROFILE_VARIABLE,
     serve,
     setProperty,
     storeRows,
@@ -19,6 +20,9 @@ export const SECRET = 'whsec_on-instance-signing-secret'
 export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
 export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team'] as const
 
+/** How instances of the suite behave unless a test or the environment says otherwise: as the worst that the app is right on. */
+export const SUITE_PROFILE = 'unkind+denied_read=throws+rest_root_path=answers'
+
 /** Seconds after which every log row is there. */
 const LATEST_LOG_ROW = 20
 
@@ -33,7 +37,7 @@ export interface OpenOptions {
     readonly isUnmeasured?: boolean
     /** Folder of the built app; that of this project when left out. */
     readonly application?: string
-    /** How the instance behaves where the documentation leaves it open; from the environment when left out. */
+    /** How the instance behaves where the documentation leaves it open; as the suite's when left out. */
     readonly profile?: string
 }
 
@@ -57,7 +61,7 @@ export class OnInstance extends InstanceClient {
             application,
             password: ADMIN.password,
             plugins: options.plugins,
-            profile: options.profile,
+            profile: options.profile ?? process.env[PROFILE_VARIABLE] ?? SUITE_PROFILE,
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)

@@ -59,6 +59,10 @@ interface Message {
     setRequestHeader(name: string, value: string): void
     setRequestBody(body: string): void
     setHttpTimeout(milliseconds: number): void
+    /** Not on every release. */
+    setFollowRedirect?(follows: boolean): void
+    /** Not on every release. */
+    disableForcedVariableSubstitution?(): void
     saveResponseBodyAsAttachment(table: string, sysId: string, fileName: string): void
     execute(): Response
 }
@@ -107,6 +111,7 @@ function toReason(said: string): 'timeout' | 'connection' | 'name' {
 
 function openMessage(call: OutboundCall): Message {
     const message = byRecord(call.method)
+    asGiven(message)
     message.setHttpMethod(call.method)
     message.setEndpoint(call.url)
     message.setHttpTimeout(call.timeoutSeconds * 1000)
@@ -122,6 +127,12 @@ function openMessage(call: OutboundCall): Message {
     if (call.saveAs !== null)
         message.saveResponseBodyAsAttachment(TABLES.export, call.saveAs.exportSysId, call.saveAs.fileName)
     return message
+}
+
+/** A redirect is an answer, so that no token goes along; `${}` in a body is text. What the platform does otherwise is not documented. */
+function asGiven(message: Message): void {
+    if (message.setFollowRedirect) message.setFollowRedirect(false)
+    if (message.disableForcedVariableSubstitution) message.disableForcedVariableSubstitution()
 }
 
 /** RESTMessageV2 API: a record that is missing or not visible may throw; every call works without it as well. */
