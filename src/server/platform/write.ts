@@ -39,6 +39,11 @@ export function differences(row: TableRecord, fields: Fields): Fields {
     return changed
 }
 
+/** Whether one of the columns is to be read back. */
+export function isVerified(fields: Fields, verify: readonly string[]): boolean {
+    return verify.some((column) => fields[column] !== undefined)
+}
+
 /** Reads the record again and compares: `write_not_stored` names the columns that the platform dropped or changed. */
 export function readBack(
     table: string,

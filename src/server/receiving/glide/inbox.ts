@@ -19,8 +19,15 @@ function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: '
     const row = openTable(TABLES.delivery)
     row.initialize()
     const columns = toColumns(delivery)
-    for (const column of Object.keys(columns)) row.setValue(column, columns[column])
-    if (insertQuietly(row)) return ok(toStored(row))
+    for (const column of Object.keys(columns)) if (columns[column] !== '') row.setValue(column, columns[column])
+    // The sender waits: only what the platform and the customer's rules decide is read again.
+    if (insertQuietly(row))
+        return ok({
+            ...delivery,
+            sysId: row.getUniqueValue(),
+            number: textOf(row, 'number'),
+            state: textOf(row, 'state') as DeliveryState,
+        })
     return fail({ code: inbox.find(delivery.deliveryId) === null ? 'storage_failed' : 'taken' })
 }
 
