@@ -30,7 +30,8 @@ export async function probeStep({ client }: Context): Promise<ProbeResult> {
             String(fact['answer'] ?? ''),
         ]),
     )
-    const missing = (body.result?.missing_indexes ?? []) as unknown[]
+    const named = [body.result?.missing_indexes ?? []].flat().map(String)
+    const missing = named.filter((name) => name !== '' && name !== 'none')
     return {
         facts,
         checks: [

@@ -8,6 +8,7 @@ import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
 import { insertRow, updateRow } from './write.ts'
+import { expectReadable } from './table-facts.ts'
 import { countOf, findRow, isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { fromJson } from '../shared/json.ts'
 import { countsAsExisting } from '../shared/link-record.ts'
@@ -36,7 +37,7 @@ export interface LinkStore extends Links {
     forget(key: LinkKey): void
     /** A record, as it was read a moment ago in this unit of work or as it is now; null when it is not there. For looking at it. */
     readRecord(table: string, sysId: string): TableRecord | null
-    /** The same for writing it: whoever asks next reads it again. */
+    /** The same for writing it: anybody who asks next reads it again. */
     takeRecord(table: string, sysId: string): TableRecord | null
 }
 
@@ -225,5 +226,9 @@ function describe(row: TableRecord, readRecord: LinkStore['readRecord']): Link {
 function openRecord(table: string, sysId: string): TableRecord | null {
     if (table === '' || !isQueryable(sysId)) return null
     const row = openTable(table)
-    return row.isValid() && row.get(sysId) ? row : null
+    if (!row.isValid()) return null
+    if (row.get(sysId)) return row
+    // What cannot be read was not deleted: it would be made again.
+    expectReadable(table)
+    return null
 }

@@ -9,6 +9,7 @@ import type { LinkStore } from './links.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
+import { expectReadable } from './table-facts.ts'
 import { differences, insertRow, isVerified, readBack, updateRow } from './write.ts'
 import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
@@ -113,7 +114,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
 
     return {
         probe,
-        // A denied read throws: answering null would say that the record is gone.
+        // A denied read throws, here on every instance: answering null would say that the record is gone.
         read: (table, sysId, columns) => read(links.readRecord(table, sysId), columns),
         firstChoice,
         hasColumns,
@@ -159,7 +160,9 @@ function existing(plan: RecordPlan, links: LinkStore): TableRecord | null {
 
 function open(table: string, sysId: string): TableRecord | null {
     const row = openTable(table)
-    return row.get(sysId) ? row : null
+    if (row.get(sysId)) return row
+    expectReadable(table)
+    return null
 }
 
 /** Whether the record lost values when it was made, so that all of them are to be written again. */

@@ -15,7 +15,7 @@ let folder: string
 
 beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'certify-test-'))
-    instance = await serveChild(['--password', PASSWORD, '--empty'])
+    instance = await serveChild(['--password', PASSWORD, '--empty', '--profile', 'kind'])
 })
 afterAll(async () => {
     await instance?.stop()
@@ -99,6 +99,20 @@ it('certifies an empty instance, and finds no difference', async () => {
     expect(report).toContain(`Version ${version} on ${instance.url}`)
 })
 
+it('certifies an instance of the other profile the same', async () => {
+    const other = await serveChild(['--password', PASSWORD, '--empty', '--profile', 'unkind'])
+    try {
+        const ended = await certify(['--instance', other.url, '--release', 'unkind'])
+        expect([ended.exitCode, certificate('unkind').differences, certificate('unkind').leftovers]).toEqual([
+            0,
+            [],
+            [],
+        ])
+    } finally {
+        await other.stop()
+    }
+})
+
 it('leaves no row and no setting behind, and may be repeated', async () => {
     const before = await counts()
     expect(before).toMatchObject({ incident: 0, x_kt_gov_delivery: 0, x_kt_gov_link: 0, sys_atf_test_result: 0 })
@@ -139,7 +153,7 @@ it('sends nothing where it would change what an administrator decided', async ()
         outcome: 'not offered',
         seen: 'the public webhook route is switched off (x_kt_gov.webhook.public_route)',
     })
-    // A test of the suite needs the route too, and says so.
+    // A test of the suite needs the route too, and fails with that reason.
     expect(ended.exitCode).toBe(1)
     expect(certificate('closed').differences).toContain('deliveries.violation: not asked; the local instance: passed')
     expect(await count('x_kt_gov_delivery')).toBe(0)

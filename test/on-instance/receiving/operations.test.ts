@@ -60,7 +60,7 @@ const exported = (outcome: string) => ({
     data: { export_id: 'exp_1', format: 'json' },
 })
 
-/** Each story is told in order; the cost of every step counts. */
+/** Each story runs in order; the cost of every step counts. */
 const STORIES: Readonly<Record<string, readonly unknown[]>> = {
     'a configuration, its deployment, and the same for the next version': [
         configUpdated({}, at(0)),

@@ -2,6 +2,7 @@
 
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { addSeconds } from '../../../shared/time.ts'
+import { toConcerns, type PlatformFact } from '../platform/facts.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -115,6 +116,15 @@ export function assessSchedules(jobs: readonly JobFacts[] | null, now: Instant):
     const stuck = jobs.filter(({ due, isError }) => isError || (due !== null && due < late))
     if (stuck.length > 0) return found('schedule_stuck', list(stuck.map(({ name }) => name)))
     return well(`${jobs.length} jobs are active`)
+}
+
+/** What is known of the platform. */
+export function assessPlatform(facts: readonly PlatformFact[]): Finding {
+    if (facts.length === 0) return found('platform_unmeasured')
+    const concerns = toConcerns(facts)
+    if (concerns.length > 0) return found('platform_unfit', list(concerns))
+    const open = facts.filter(({ answer }) => answer === 'unmeasured' || answer === 'pending').length
+    return well(`${facts.length - open} questions are answered, ${open} are open`)
 }
 
 /** Properties whose text cannot be used. */
