@@ -20,8 +20,8 @@ export const SECRET = 'whsec_on-instance-signing-secret'
 export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
 export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team'] as const
 
-/** How instances of the suite behave unless a test or the environment says otherwise: as the worst that the app is right on. */
-export const SUITE_PROFILE = 'unkind+denied_read=throws+rest_root_path=answers'
+/** How instances of the suite behave unless a test says otherwise. `npm run test:unkind` runs one file of each feature on an unkind one. */
+export const SUITE_PROFILE = process.env[PROFILE_VARIABLE] ?? 'kind'
 
 /** Seconds after which every log row is there. */
 const LATEST_LOG_ROW = 20
@@ -61,7 +61,7 @@ export class OnInstance extends InstanceClient {
             application,
             password: ADMIN.password,
             plugins: options.plugins,
-            profile: options.profile ?? process.env[PROFILE_VARIABLE] ?? SUITE_PROFILE,
+            profile: options.profile ?? SUITE_PROFILE,
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)
