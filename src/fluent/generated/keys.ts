@@ -2261,6 +2261,10 @@ declare global {
                         table: 'sys_properties'
                         id: '301d6414149a4a928e4662160c0362cc'
                     }
+                    'property-process-person-columns': {
+                        table: 'sys_properties'
+                        id: 'd661811468244345a7a84cc6437432b0'
+                    }
                     'property-process-reprocess-batch': {
                         table: 'sys_properties'
                         id: 'a9df0e9373f7448f92df4bbd9b446f51'
@@ -2268,6 +2272,10 @@ declare global {
                     'property-process-reprocess-limit': {
                         table: 'sys_properties'
                         id: 'e4825574db7840e8bf307a93d474ed86'
+                    }
+                    'property-process-service-user': {
+                        table: 'sys_properties'
+                        id: '170482b65abe416786904f410edd470f'
                     }
                     'property-setup-instance': {
                         table: 'sys_properties'
@@ -3097,6 +3105,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '9d9e33b60037446f8ee7debfb25133f1'
                     }
+                    'settings-process-person-columns': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'ca4ac718f0094f74bbbebc3169855169'
+                    }
                     'settings-process-reprocess-batch': {
                         table: 'sys_properties_category_m2m'
                         id: 'b0b2bc6cf2824828add131f561f86d8a'
@@ -3104,6 +3116,10 @@ declare global {
                     'settings-process-reprocess-limit': {
                         table: 'sys_properties_category_m2m'
                         id: 'f8dade4588cf40cd93aa65860c225ee1'
+                    }
+                    'settings-process-service-user': {
+                        table: 'sys_properties_category_m2m'
+                        id: '3f1215e7382544a4ba4767857b133c56'
                     }
                     'settings-processing': {
                         table: 'sys_properties_category'

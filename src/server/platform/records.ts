@@ -2,10 +2,11 @@
 
 import { gs } from '@servicenow/glide'
 import type { Settings } from '../shared/properties.ts'
-import type { Fields, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
+import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { clock } from './clock.ts'
 import type { LinkStore } from './links.ts'
+import { openPeople, type Unmatched } from './people.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
@@ -17,6 +18,7 @@ import type { Applied, Records } from '../shared/ports.ts'
 /** Opens the record writer of one unit of work. */
 export function openRecords(settings: Settings, links: LinkStore): Records {
     const resolve = openReferences()
+    const findWho = openPeople(settings, resolve)
     const probe = openProbe()
 
     function apply(plan: RecordPlan): Result<Applied, WriteFailure> {
@@ -34,9 +36,9 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     }
 
     function create(plan: RecordPlan, sysId: string): Result<Applied, WriteFailure> {
-        const prepared = prepare(plan, { ...plan.fields, ...plan.onCreate }, openTable(plan.table))
+        const prepared = prepare(plan, true, openTable(plan.table))
         if (!prepared.ok) return prepared
-        const { fields, remarks } = prepared.value
+        const { fields, remarks, who } = prepared.value
         const inserted = insertRow(plan.table, fields, plan.workNote, sysId)
         if (!inserted.ok) {
             // Whatever the refusal is taken for: if the record is there, another worker made it.
@@ -48,36 +50,40 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             updateLink(plan, inserted.value, true)
             return stored
         }
-        return ok(applied(plan, 'created', sysId, numberOf(stored.value), remarks))
+        const overruled = keepPeople(plan, stored.value, who)
+        return ok(applied(plan, 'created', sysId, numberOf(stored.value), [...remarks, ...overruled]))
     }
 
     function update(plan: RecordPlan, row: TableRecord): Result<Applied, WriteFailure> {
         const sysId = row.getUniqueValue()
-        const prepared = prepare(
-            plan,
-            isIncomplete(plan, links) ? { ...plan.fields, ...plan.onCreate } : plan.fields,
-            row,
-        )
+        const prepared = prepare(plan, isIncomplete(plan, links), row)
         if (!prepared.ok) return prepared
-        const { fields, remarks } = prepared.value
+        const { fields, remarks, who } = prepared.value
         const changed = differences(row, fields)
         const isChanged = Object.keys(changed).length > 0 || plan.workNote !== null
+        const overruled: Outcome[] = []
         if (isChanged) {
             const written = updateRow(row, changed, plan.workNote)
             if (!written.ok) return written
-            const stored = isVerified(changed, plan.verify)
+            const stored = isVerified(changed, [...plan.verify, ...Object.keys(who)])
                 ? readBack(plan.table, sysId, changed, plan.verify)
                 : written
             if (!stored.ok) return stored
+            overruled.push(...keepPeople(plan, stored.value, who))
         }
         updateLink(plan, row, false)
-        return ok(applied(plan, isChanged ? 'updated' : 'unchanged', sysId, numberOf(row), remarks))
+        const action = isChanged ? 'updated' : 'unchanged'
+        return ok(applied(plan, action, sysId, numberOf(row), [...remarks, ...overruled]))
     }
 
-    /** Columns that exist, references by sys_id; a name that matches nobody is a remark, or a refusal where groups are required. */
-    function prepare(plan: RecordPlan, fields: Fields, row: TableRecord): Prepared {
+    /**
+     * Columns that exist, references and people by sys_id. `isWhole`: with what is written when a record is made. A name that matches
+     * nothing is a remark; a group that matches nothing is a refusal where groups are required.
+     */
+    function prepare(plan: RecordPlan, isWhole: boolean, row: TableRecord): Prepared {
+        const fields = isWhole ? { ...plan.fields, ...plan.onCreate } : plan.fields
         const columns: Record<string, string> = {}
-        const remarks: Outcome[] = []
+        const unresolved: (readonly [column: string, failure: WriteFailure])[] = []
         for (const column of Object.keys(fields)) if (row.isValidField(column)) columns[column] = fields[column]
         for (const column of Object.keys(plan.whereColumnExists))
             if (row.isValidField(column)) columns[column] = plan.whereColumnExists[column]
@@ -86,10 +92,17 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         for (const [index, column] of empty.entries()) {
             const found = answers[index]
             if (found.ok) columns[column] = found.value
-            else if (settings.requireGroups) return fail({ ...found.failure, table: plan.table, name: column })
-            else remarks.push(remark(plan, column, found.failure))
+            else if (settings.requireGroups && isGroup(plan.references[column]))
+                return fail({ ...found.failure, table: plan.table, name: column })
+            else unresolved.push([column, found.failure])
         }
-        return ok({ fields: columns, remarks })
+        const who = findWho(plan, isWhole, row, columns)
+        const remarks = unresolved.map(([column, failure]) => {
+            const how = who.fields[column] ? 'left to the service user' : 'left empty'
+            return remark(plan, `${column} ${how}: ${failure.message}`, failure.code)
+        })
+        remarks.push(...who.unmatched.map(({ code, message }: Unmatched) => remark(plan, message, code)))
+        return ok({ fields: { ...columns, ...toFilled(who.fields) }, remarks, who: who.fields })
     }
 
     /** Writes into the link row what it does not hold yet. */
@@ -138,7 +151,31 @@ function lasting(row: TableRecord, columns: Fields): Fields {
     return textOf(row, 'opened_on') === '' ? { ...others, opened_on } : others
 }
 
-type Prepared = Result<{ readonly fields: Fields; readonly remarks: readonly Outcome[] }, WriteFailure>
+type Prepared = Result<
+    { readonly fields: Fields; readonly remarks: readonly Outcome[]; readonly who: Fields },
+    WriteFailure
+>
+
+/** What is to be empty is emptied after the write: where a column is demanded, the default of the platform fulfils the demand. */
+function toFilled(who: Fields): Fields {
+    const filled: Record<string, string> = {}
+    for (const column of Object.keys(who)) if (who[column] !== '') filled[column] = who[column]
+    return filled
+}
+
+/**
+ * Writes the people once more where the stored record has others: the platform gives an empty column its default, and its rules stamp who
+ * closed a record, both with the user of the session. What it changes again is its own decision, and a remark.
+ */
+function keepPeople(plan: RecordPlan, stored: TableRecord, who: Fields): readonly Outcome[] {
+    const changed = differences(stored, who)
+    if (Object.keys(changed).length === 0) return []
+    const written = updateRow(stored, changed, null)
+    const left = Object.keys(written.ok ? differences(stored, who) : changed)
+    if (left.length === 0) return []
+    const reason = `This instance sets ${left.join(', ')} itself: another user stands there than the app wrote.`
+    return [remark(plan, reason, 'person_overruled')]
+}
 
 /** What a link row says of the record that the plan makes. */
 function toLinkColumns(plan: RecordPlan) {
@@ -213,9 +250,12 @@ function applied(
     return { outcome, remarks, table: plan.table, recordId, number, created: action === 'created' }
 }
 
-function remark(plan: RecordPlan, column: string, failure: WriteFailure): Outcome {
-    const reason = `${column} is left empty: ${failure.message}`
-    return { action: 'unchanged', table: plan.table, recordId: null, number: null, reason, code: failure.code }
+function remark({ table }: RecordPlan, reason: string, code: string): Outcome {
+    return { action: 'unchanged', table, recordId: null, number: null, reason, code }
+}
+
+function isGroup({ table }: NamedReference): boolean {
+    return table === 'sys_user_group'
 }
 
 function busy(plan: RecordPlan): WriteFailure {

@@ -29,10 +29,9 @@ export interface TableRecord {
     getValue(column: string): string | null
     setValue(column: string, value: string): void
     setNewGuidValue(sysId: string): void
-    getElement(column: string): { getLabel(): string; setDisplayValue(value: string): void } | null
+    getElement(column: string): { getLabel(): string } | null
     getElements(): readonly { getName(): string; getLabel(): string }[]
     getUniqueValue(): string
-    getDisplayValue(): string
     getTableName(): string
     insert(): string | null
     update(): string | null

@@ -13,6 +13,17 @@ export interface NamedReference {
     readonly value: string
 }
 
+/** Somebody who acted at Keeptrusts. */
+export interface Person {
+    /** As the sender names them; null when it names nobody. */
+    readonly named: string | null
+    /** What they did: it decides when the column is written, and who stands in where no user matches. */
+    readonly did: 'requested' | 'claimed' | 'closed'
+}
+
+/** Reference columns to users, by column. */
+export type People = Readonly<Record<string, Person>>
+
 /** The external identity behind a record: one link row, unique by kind and external id, ties it to one record permanently. */
 export interface LinkKey {
     readonly kind: LinkKind
@@ -32,8 +43,10 @@ export interface RecordPlan {
     readonly onCreate: Fields
     /** Written where the instance has such a column (the seed documents' `u_*` columns). */
     readonly whereColumnExists: Fields
-    /** Reference columns by name. An unresolved name leaves the column empty and is reported as an outcome, or refuses the write when groups are required. */
+    /** Reference columns by name. An unresolved name leaves the column empty and is reported as an outcome; a group refuses the write when groups are required. */
     readonly references: Readonly<Record<string, NamedReference>>
+    /** Columns that say who did what the plan reports. Who opens a record is added to every plan by `shared/people.ts`. */
+    readonly people?: People
     /** Work note to add, or null. */
     readonly workNote: string | null
     /** Columns read back after the write: another value than we wrote is `write_not_stored`. Priority and other computed columns are never listed here. */

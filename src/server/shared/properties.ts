@@ -28,6 +28,8 @@ export const PROPERTIES = {
     leaseSeconds: { name: 'x_kt_gov.process.lease_seconds', type: 'integer', value: '60', min: 60, max: 3600 },
     reprocessBatch: { name: 'x_kt_gov.process.reprocess_batch', type: 'integer', value: '200', min: 1, max: 1000 },
     reprocessLimit: { name: 'x_kt_gov.process.reprocess_limit', type: 'integer', value: '500', min: 1, max: 5000 },
+    serviceUser: { name: 'x_kt_gov.process.service_user', type: 'string', value: '' },
+    personColumns: { name: 'x_kt_gov.process.person_columns', type: 'string', value: 'user_name,email' },
 
     boundInstance: { name: 'x_kt_gov.setup.instance', type: 'string', value: '' },
     throwAway: { name: 'x_kt_gov.platform.throw_away', type: 'password2', value: '' },

@@ -9,7 +9,7 @@ export const requireGroups = Property({
     type: 'boolean',
     value: false,
     description:
-        'Refuse unknown groups. On: a group name that matches no active group stops the write. Off: the record is created without the group, and the delivery reports it.',
+        'Refuse unknown groups. On: a group name that matches no active group stops the write. Off: the record is created without the group, and the delivery reports it. Users that are not found never stop a write.',
     roles: { read: [admin], write: [admin] },
 })
 const mappingSettings = Record({

@@ -37,6 +37,24 @@ export const reprocessLimit = Property({
         'Deliveries reprocessed at once. Largest number of deliveries that one reprocess request queues, 1 to 5000. Repeat the request for the rest.',
     roles: { read: [admin], write: [admin] },
 })
+export const serviceUser = Property({
+    $id: Now.ID['property-process-service-user'],
+    name: 'x_kt_gov.process.service_user',
+    type: 'string',
+    value: '',
+    description:
+        'Service user. User name or sys_id of the active user in whose name the app opens, requests and closes records, in any session. Empty: these columns stay empty.',
+    roles: { read: [admin], write: [admin] },
+})
+export const personColumns = Property({
+    $id: Now.ID['property-process-person-columns'],
+    name: 'x_kt_gov.process.person_columns',
+    type: 'string',
+    value: 'user_name,email',
+    description:
+        'People. Columns of sys_user, comma-separated, at most five, by which people whom Keeptrusts names are found: exactly one active user must match. none: nobody is looked up, and the service user stands in.',
+    roles: { read: [admin], write: [admin] },
+})
 const processingSettings = Record({
     $id: Now.ID['settings-processing'],
     table: 'sys_properties_category',
@@ -61,4 +79,14 @@ Record({
     $id: Now.ID['settings-process-reprocess-limit'],
     table: 'sys_properties_category_m2m',
     data: { category: processingSettings, property: reprocessLimit, order: 1350 },
+})
+Record({
+    $id: Now.ID['settings-process-service-user'],
+    table: 'sys_properties_category_m2m',
+    data: { category: processingSettings, property: serviceUser, order: 1360 },
+})
+Record({
+    $id: Now.ID['settings-process-person-columns'],
+    table: 'sys_properties_category_m2m',
+    data: { category: processingSettings, property: personColumns, order: 1370 },
 })

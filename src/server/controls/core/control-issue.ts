@@ -2,7 +2,7 @@
 
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import { toTargetStates } from '../../mapping/core/compliance-target.ts'
+import { toCloser, toTargetStates } from '../../mapping/core/compliance-target.ts'
 import { toGroups } from '../../mapping/core/named-references.ts'
 import { isClosedTask } from '../../mapping/core/compliance-task.ts'
 import type { Fields, RecordPlan } from '../../shared/plan.ts'
@@ -96,6 +96,7 @@ export function planIssueClosure(test: StoredTest, table: string, recordId: stri
             state: toTargetStates(table).closed,
             close_notes: toNote(`The control passes its test again.\n${describeTest(test)}`),
         },
+        people: toCloser(table, null),
         workNote: toNote(`The control passes its test again.\n${describeTest(test)}`),
         verify: ['state'],
         linkState: 'passing',

@@ -62,6 +62,7 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
         onCreate,
         whereColumnExists: {},
         references: toGroups({ assignment_group: settings.changeGroup }),
+        people: { requested_by: { named: event.actor, did: 'requested' } },
         workNote: null,
         verify: ['short_description', 'description', 'correlation_id', 'implementation_plan', 'backout_plan'],
         linkState: facts.contentDigest,

@@ -1,6 +1,7 @@
 /** The tables that can hold a compliance review, and how each spells the steps of an escalation. */
 
 import { TABLES } from '../../shared/names.ts'
+import type { People } from '../../shared/plan.ts'
 
 /** State values of one table; `closeCode` when closing needs a resolution code. */
 export interface TargetStates {
@@ -41,4 +42,9 @@ export const OWN_TARGET_TABLE = TABLES.complianceTask
 /** How a table spells the steps. */
 export function toTargetStates(table: string): TargetStates {
     return Object.prototype.hasOwnProperty.call(OTHER_STATES, table) ? OTHER_STATES[table] : TASK_STATES
+}
+
+/** Who closes a record: an incident is resolved by somebody and closed later. */
+export function toCloser(table: string, named: string | null): People {
+    return { [toTargetStates(table).needsCloseCode ? 'resolved_by' : 'closed_by']: { named, did: 'closed' } }
 }

@@ -5,10 +5,10 @@ import type { Settings } from '../../shared/properties.ts'
 import type { EscalationEvent } from './event.ts'
 import { describeTask, fillDescription, isStub, toColumns, toPriority } from './compliance-content.ts'
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
-import { OWN_TARGET_TABLE, toTargetStates } from './compliance-target.ts'
+import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toGroups } from './named-references.ts'
-import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
+import type { Fields, LinkKey, People, RecordPlan } from '../../shared/plan.ts'
 import { isSet } from '../../shared/record-state.ts'
 import { toLine, toLines, toNote, toUtc } from '../../shared/text.ts'
 
@@ -44,6 +44,7 @@ export function planComplianceTask(
         onCreate,
         whereColumnExists: { ...toColumns(event, facts.table, settings), ...toStepColumns(event, step, facts.table) },
         references: toGroups({ assignment_group: settings.complianceGroup }),
+        people: toStepPeople(event, step, facts.table),
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: ['short_description', 'description', 'correlation_id', 'state'],
         linkState: step,
@@ -71,6 +72,7 @@ export function planNextStep(
             ...(isClosed ? {} : toStepFields(event, step, facts)),
         },
         whereColumnExists: { ...toColumns(event, facts.table, settings), ...toStepColumns(event, step, facts.table) },
+        people: isClosed ? {} : toStepPeople(event, step, facts.table),
         workNote: describeStep(event, step),
         verify: isClosed ? [] : ['state'],
         linkState: step,
@@ -136,6 +138,12 @@ function toStepFields(event: EscalationEvent, step: EscalationStep, facts: Compl
     const fields: Record<string, string> = { state: states.closed, close_notes: describeStep(event, step) }
     if (states.needsCloseCode && facts.closeCode !== null) fields.close_code = facts.closeCode
     return fields
+}
+
+/** Who claimed or resolved the escalation, as Keeptrusts names them. */
+function toStepPeople(event: EscalationEvent, step: EscalationStep, table: string): People {
+    if (step === 'claimed') return { assigned_to: { named: event.claimedBy, did: 'claimed' } }
+    return step === 'resolved' ? toCloser(table, event.resolvedBy) : {}
 }
 
 function describeStep(event: EscalationEvent, step: EscalationStep): string {

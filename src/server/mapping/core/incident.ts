@@ -2,6 +2,7 @@
 
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
+import { toCloser } from './compliance-target.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import { WIDTHS, toLine, toLines, toNote, toText } from '../../shared/text.ts'
@@ -120,6 +121,7 @@ export function planIncidentResolution(
         onCreate: {},
         whereColumnExists: {},
         references: {},
+        people: toCloser(TABLES.incident, null),
         // The close notes say it already.
         workNote: null,
         verify: ['state'],

@@ -6,8 +6,12 @@ import {
     findProblem,
     OPEN_SETTINGS,
     toExpectation,
+    toSettingProblem,
     type SettingProblem,
 } from '../core/check-setting.ts'
+import { toServiceReference } from '../../shared/people.ts'
+import type { NamedReference, WriteFailure } from '../../shared/plan.ts'
+import { PROPERTIES } from '../../shared/properties.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 
 /** How settings are kept. */
@@ -16,6 +20,8 @@ export interface SettingStore {
     readonly read: (name: string) => string | null
     /** Whether the property has the text afterwards. */
     readonly write: (name: string, text: string) => boolean
+    /** The one active record of the reference, or why there is none. */
+    readonly resolve: (reference: NamedReference) => Result<string, WriteFailure>
 }
 
 /** One setting as an administrator sees it: what is stored, and what counts. */
@@ -49,13 +55,20 @@ export function changeSettings(
     const names = Object.keys(given)
     if (names.length === 0) return fail({ code: 'settings_empty', message: EMPTY, problems: [] })
     const problems = names
-        .map((name) => findProblem(name, toText(given[name])))
+        .map((name) => findProblem(name, toText(given[name])) || findMissingUser(name, toText(given[name]), store))
         .filter((problem): problem is SettingProblem => problem !== null)
     if (problems.length > 0) return fail({ code: 'settings_refused', message: toSentence(problems), problems })
     const lost = names.filter((name) => !store.write(name, toText(given[name]).trim()))
     if (lost.length > 0)
         return fail({ code: 'setting_not_stored', message: `${NOT_STORED}: ${lost.join(', ')}`, problems: [] })
     return ok(names.map((name) => show(name, store)))
+}
+
+/** A service user that nobody is, or several are, would stand in no record. */
+function findMissingUser(name: string, text: string, { resolve }: SettingStore): SettingProblem | null {
+    const reference = name === PROPERTIES.serviceUser.name ? toServiceReference(text) : null
+    const user = reference === null ? null : resolve(reference)
+    return user === null || user.ok ? null : toSettingProblem(name, user.failure.message)
 }
 
 const EMPTY = 'Name at least one setting with its value'

@@ -2,6 +2,7 @@
 
 import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
 import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts'
+import { toUserColumns } from '../../shared/people.ts'
 import { toInstant } from '../../shared/time.ts'
 
 /** Why a change of settings is refused. */
@@ -34,6 +35,10 @@ const PATH: Form = {
     fits: (text) => /^\/\S*\{id\}\S*$/.test(text),
 }
 const TABLE: Form = { expected: 'the name of a table', fits: (text) => /^[a-z][a-z0-9_]{1,79}$/.test(text) }
+const USER_COLUMNS: Form = {
+    expected: 'at most five columns of sys_user, comma-separated, or none',
+    fits: (text) => toUserColumns(text) !== null,
+}
 const SYS_ID: Form = { expected: 'a sys_id, or nothing', fits: (text) => /^([0-9a-f]{32})?$/.test(text) }
 const TIME: Form = {
     expected: 'a UTC time as yyyy-MM-dd HH:mm:ss, or nothing',
@@ -51,6 +56,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     [PROPERTIES.ciClass.name]: TABLE,
     [PROPERTIES.aiSystemClass.name]: TABLE,
     [PROPERTIES.complianceTable.name]: TABLE,
+    [PROPERTIES.personColumns.name]: USER_COLUMNS,
     [PROPERTIES.changeModel.name]: SYS_ID,
     [PROPERTIES.changeTemplate.name]: SYS_ID,
     [PROPERTIES.connectionAlias.name]: SYS_ID,
@@ -90,6 +96,11 @@ export function findProblem(name: string, text: string): SettingProblem | null {
     const form = FORMS[name]
     const isUsable = toValue(definition, text.trim()) !== undefined && (form === undefined || form.fits(text.trim()))
     return isUsable ? null : problem(name, 'setting_invalid', `expected ${toExpectation(name)}`)
+}
+
+/** A value of the right form that this instance cannot use. */
+export function toSettingProblem(name: string, why: string): SettingProblem {
+    return problem(name, 'setting_invalid', why)
 }
 
 /** What a setting takes, in words. */

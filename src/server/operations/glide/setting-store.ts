@@ -2,6 +2,7 @@
 
 import { gs } from '@servicenow/glide'
 import type { SettingStore } from '../app/change-settings.ts'
+import { openReferences } from '../../platform/references.ts'
 
 /** GlideSystem API: `setProperty` writes properties of the own scope only, and a refused write is silent on some releases. */
 export const settingStore: SettingStore = {
@@ -10,6 +11,7 @@ export const settingStore: SettingStore = {
         gs.setProperty(name, text)
         return (read(name) || '') === text
     },
+    resolve: (reference) => openReferences()([reference])[0],
 }
 
 function read(name: string): string | null {

@@ -1,7 +1,7 @@
 /** Reviews as records: whose escalation they are, which changed, and who made a change. */
 
 import { SOURCE_NAME, TABLES, type LinkKind } from '../../shared/names.ts'
-import { isActorColumn, toUserKey } from '../core/actor.ts'
+import { isUserColumn, toUserKey } from '../../shared/people.ts'
 import type { Reviews } from '../app/write-back-ports.ts'
 import {
     findIds,
@@ -49,7 +49,7 @@ function changedBetween(table: string, from: string, to: string, after: string, 
 function actorOf(user: string, column: string): string | null {
     const row = findUser(user)
     if (row === null || textOf(row, 'active') !== '1') return null
-    const isUsable = isActorColumn(column) && row.isValidField(column)
+    const isUsable = isUserColumn(column) && row.isValidField(column)
     return (isUsable ? valueOf(row, column) : null) || valueOf(row, 'user_name')
 }
 

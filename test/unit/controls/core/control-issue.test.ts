@@ -139,6 +139,7 @@ it('the issue of a control that passes again is closed, and the state is read ba
         onCreate: {},
         whereColumnExists: {},
         references: {},
+        people: { closed_by: { named: null, did: 'closed' } },
         workNote: AGAIN,
         verify: ['state'],
         linkState: 'passing',

@@ -1,6 +1,8 @@
 /** Settings that administrators see and change: all values of a change, or none. */
 
 import { changeSettings, showSettings } from '../../../../src/server/operations/app/change-settings.ts'
+import type { NamedReference, WriteFailure } from '../../../../src/server/shared/plan.ts'
+import { fail, ok } from '../../../../src/server/shared/result.ts'
 
 const NOTE_CAP = 'x_kt_gov.incident.note_cap'
 const CONTENT = 'x_kt_gov.webhook.content'
@@ -13,6 +15,15 @@ function opened(stored: Readonly<Record<string, string>> = {}, isKept = true) {
             if (isKept) texts.set(name, text)
             return isKept
         },
+        resolve: ({ column, value }: NamedReference) =>
+            `${column}=${value}` === 'user_name=keeptrusts'
+                ? ok('6816f79cc0a8016401c5a33be04be441')
+                : fail<WriteFailure>({
+                      code: 'reference_not_found',
+                      table: 'sys_user',
+                      name: column,
+                      message: 'Nobody',
+                  }),
     }
     return { store, texts }
 }
@@ -61,4 +72,13 @@ it('shows the default for a value that cannot be used, with the problem, and no 
         problem: expect.any(String),
     })
     expect(shown.map(({ name }) => name)).not.toContain('x_kt_gov.webhook.secret')
+})
+
+it.each([
+    ['keeptrusts', 'changed'],
+    ['', 'changed'],
+    ['somebody', 'settings_refused: x_kt_gov.process.service_user: The value cannot be used: Nobody'],
+])('the service user %j: %s', (user, expected) => {
+    const changed = changeSettings({ 'x_kt_gov.process.service_user': user }, opened().store)
+    expect(changed.ok ? 'changed' : `${changed.failure.code}: ${changed.failure.message}`).toBe(expected)
 })

@@ -29,6 +29,8 @@ export interface OwnRecords {
 /** What the instance has around the app. */
 export interface Surroundings {
     resolve(references: readonly NamedReference[]): readonly Result<string, WriteFailure>[]
+    /** Those of the columns that the table does not have. */
+    lacking(table: string, columns: readonly string[]): readonly string[]
     classFacts(table: string): ClassFacts
     probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
     /** Jobs of this app; null when they cannot be read. */

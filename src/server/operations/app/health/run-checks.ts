@@ -22,6 +22,7 @@ import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/c
 import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { checkGroups } from './check-groups.ts'
+import { checkPeople } from './check-people.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
 import { testDelivery } from './test-delivery.ts'
 import type { HealthPorts } from './health-ports.ts'
@@ -43,6 +44,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
     groups: checkGroups,
+    service_user: checkPeople,
     cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
     grc_tables: ({ surroundings: { probe } }) =>
         assessGrc({

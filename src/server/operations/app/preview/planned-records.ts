@@ -1,7 +1,7 @@
 /** Records as a preview sees them: every plan is held against the instance, remembered and shown, and nothing is written. */
 
 import { toRefusal } from '../../core/deliveries/inspection.ts'
-import type { Inspection } from '../../core/deliveries/inspection.ts'
+import type { Inspection, Obstacle } from '../../core/deliveries/inspection.ts'
 import type { Fields, Outcome, RecordPlan } from '../../../shared/plan.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import type { PlannedLinks } from './planned-links.ts'
@@ -106,16 +106,23 @@ function pick(fields: Fields, columns: readonly string[]): Fields {
     return picked
 }
 
-/** The lines that processing would write about references that were not found. */
+const UNMATCHED: readonly Obstacle['code'][] = [
+    'reference_not_found',
+    'reference_ambiguous',
+    'person_not_found',
+    'person_ambiguous',
+]
+
+/** The lines that processing would write about references and people that were not found. */
 function toRemarks(plan: RecordPlan, inspection: Inspection): readonly Outcome[] {
     return inspection.obstacles
-        .filter(({ code }) => code === 'reference_not_found' || code === 'reference_ambiguous')
-        .map(({ code, column, message }) => ({
+        .filter(({ code }) => UNMATCHED.indexOf(code) >= 0)
+        .map(({ code, message }) => ({
             action: 'unchanged' as const,
             table: plan.table,
             recordId: null,
             number: null,
-            reason: `${column} is left empty: ${message}`,
+            reason: message,
             code,
         }))
 }

@@ -40,6 +40,18 @@ export const unchanged: AdvicePart = {
             'Another delivery already reported this decision',
             'No action is needed: the decision counts once.',
         ],
+        person_not_found: [
+            'No active user is the person whom Keeptrusts names',
+            'No action is needed: the service user stands in. To have people found, set `x_kt_gov.process.person_columns` to the columns of `sys_user` that hold what Keeptrusts knows them by.',
+        ],
+        person_ambiguous: [
+            'More than one active user matches the person whom Keeptrusts names',
+            'Make the value unique, or name fewer columns in `x_kt_gov.process.person_columns`. The service user stands in.',
+        ],
+        person_overruled: [
+            'The instance sets a column itself that says who opened, requested or closed a record',
+            'Look for a business rule that sets the columns that the line names from `gs.getUserID()`: the value then depends on who runs the work.',
+        ],
         incident_already_open: ['The incident was already opened for this event', 'No action is needed.'],
         incident_closed: ['People closed the incident', 'No action is needed: the incident stays closed.'],
         incident_note_cap: [

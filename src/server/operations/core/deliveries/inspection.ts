@@ -21,7 +21,7 @@ export interface PlannedReference {
 
 /** Something in the way: `refuses` when the write would fail, otherwise the record is made without it. */
 export interface Obstacle {
-    readonly code: WriteFailureCode | 'column_missing' | 'choice_unknown'
+    readonly code: WriteFailureCode | 'column_missing' | 'choice_unknown' | 'person_not_found' | 'person_ambiguous'
     readonly column: string | null
     readonly message: string
     readonly refuses: boolean

@@ -44,6 +44,29 @@ export function assessGroups(named: number, problems: readonly GroupProblem[]): 
     )
 }
 
+/** The service user as a property names it, and why nobody is it; columns of users that do not exist. */
+export interface PeopleFacts {
+    readonly named: string
+    readonly problem: string | null
+    readonly unknown: readonly string[]
+}
+
+/**
+ * | service user | columns | |
+ * |---|---|---|
+ * | not found | any | service_user_unresolved |
+ * | found or not set | one unknown | person_columns_unknown |
+ * | not set | known | not applicable |
+ * | found | known | ok |
+ */
+export function assessPeople({ named, problem, unknown }: PeopleFacts): Finding {
+    if (problem !== null) return found('service_user_unresolved', problem)
+    if (unknown.length > 0) return found('person_columns_unknown', list(unknown))
+    return named === ''
+        ? notApplicable('None is named: columns that say who opened or closed a record stay empty')
+        : well(`${named} opens, requests and closes the records of the app`)
+}
+
 /**
  * | class | privileges to create and write | |
  * |---|---|---|

@@ -87,6 +87,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/sys_user_group_list.do?sysparm_query=active%3Dtrue',
     },
+    service_user: {
+        title: 'The service user is there and active',
+        section: 'records',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.processing',
+    },
     cmdb_class: {
         title: 'The CMDB class is there and can be written',
         section: 'records',
@@ -292,6 +298,16 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'A configured group is missing, inactive or there more than once',
         advice: 'Make the group, or name another one in the property. Records stay without a group until then.',
+    },
+    service_user_unresolved: {
+        state: 'failing',
+        text: 'The service user cannot stand in any record',
+        advice: 'Activate the user, or name another one in `x_kt_gov.process.service_user`. Until then the columns that say who opened or closed a record stay empty.',
+    },
+    person_columns_unknown: {
+        state: 'attention',
+        text: 'A column by which people are to be found is not a column of users',
+        advice: 'Correct `x_kt_gov.process.person_columns`: columns of `sys_user`, at most five, separated by commas.',
     },
     cmdb_class_missing: {
         state: 'failing',

@@ -4,6 +4,7 @@ import { gs } from '@servicenow/glide'
 import type { Inspection, Obstacle, PlannedField, PlannedReference } from '../../core/deliveries/inspection.ts'
 import type { Fields, RecordPlan } from '../../../shared/plan.ts'
 import type { Settings } from '../../../shared/properties.ts'
+import { openPeople, type Who } from '../../../platform/people.ts'
 import { openProbe } from '../../../platform/probe.ts'
 import { openReferences } from '../../../platform/references.ts'
 import { numberOf, openTable, textOf, type TableRecord } from '../../../platform/table.ts'
@@ -16,6 +17,7 @@ export type Inspect = (plan: RecordPlan, recordId: string | null) => Inspection
 export function openInspection(settings: Settings): Inspect {
     const probe = openProbe()
     const resolve = openReferences()
+    const findWho = openPeople(settings, resolve)
 
     return (plan, recordId) => {
         if (!gs.tableExists(plan.table))
@@ -30,7 +32,9 @@ export function openInspection(settings: Settings): Inspect {
     function inspectCreation(plan: RecordPlan, row: TableRecord): Inspection {
         const wanted = { ...plan.fields, ...plan.onCreate }
         const { references, obstacles } = nameReferences(plan, row)
-        const values = { ...toExisting(row, { ...wanted, ...plan.whereColumnExists }), ...toResolved(references) }
+        const known = { ...toExisting(row, { ...wanted, ...plan.whereColumnExists }), ...toResolved(references) }
+        const who = findWho(plan, true, row, known)
+        const values = { ...known, ...who.fields }
         return {
             operation: 'create',
             table: plan.table,
@@ -42,6 +46,7 @@ export function openInspection(settings: Settings): Inspect {
             obstacles: [
                 ...findDenial(plan.table, 'create'),
                 ...obstacles,
+                ...toObstacles(who),
                 ...findLacking(row, wanted),
                 ...findDemands(plan.table, values, row),
             ],
@@ -50,8 +55,9 @@ export function openInspection(settings: Settings): Inspect {
 
     function inspectUpdate(plan: RecordPlan, row: TableRecord): Inspection {
         const { references, obstacles } = nameReferences(plan, row)
-        const wanted = { ...toExisting(row, { ...plan.fields, ...plan.whereColumnExists }), ...toResolved(references) }
-        const changed = differences(row, wanted)
+        const known = { ...toExisting(row, { ...plan.fields, ...plan.whereColumnExists }), ...toResolved(references) }
+        const who = findWho(plan, false, row, known)
+        const changed = differences(row, { ...known, ...who.fields })
         const fields: PlannedField[] = Object.keys(changed).map((column) => ({
             column,
             value: changed[column],
@@ -70,6 +76,7 @@ export function openInspection(settings: Settings): Inspect {
                 ? [
                       ...findDenial(plan.table, 'write'),
                       ...obstacles,
+                      ...toObstacles(who),
                       ...findLacking(row, plan.fields),
                       ...findDemands(plan.table, changed, row),
                   ]
@@ -88,7 +95,8 @@ export function openInspection(settings: Settings): Inspect {
             const answer = answers[index]
             if (!answer.ok) {
                 const { code, message } = answer.failure
-                obstacles.push({ code, column, message, refuses: settings.requireGroups })
+                const refuses = settings.requireGroups && table === 'sys_user_group'
+                obstacles.push({ code, column, message: `${column} left empty: ${message}`, refuses })
             }
             return { column, table, wanted: value, recordId: answer.ok ? answer.value : null }
         })
@@ -119,6 +127,15 @@ function toResolved(references: readonly PlannedReference[]): Fields {
     const resolved: Record<string, string> = {}
     for (const { column, recordId } of references) if (recordId !== null) resolved[column] = recordId
     return resolved
+}
+
+function toObstacles({ unmatched }: Who): readonly Obstacle[] {
+    return unmatched.map(({ code, columns, message }) => ({
+        code,
+        column: columns.join(', '),
+        message,
+        refuses: false,
+    }))
 }
 
 function findDenial(table: string, operation: 'create' | 'write'): readonly Obstacle[] {

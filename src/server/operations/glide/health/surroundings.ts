@@ -18,6 +18,10 @@ export function openSurroundings(): Surroundings {
     const probe = openProbe()
     return {
         resolve: openReferences(),
+        lacking: (table, columns) => {
+            const row = openTable(table)
+            return columns.filter((column) => !row.isValidField(column))
+        },
         probe,
         classFacts: (table) => ({
             table,

@@ -2,6 +2,7 @@
 
 import { failed, refused, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import type { Outcome } from '../../../shared/plan.ts'
+import { forgetNames } from '../../../shared/people.ts'
 import { toLine } from '../../../shared/text.ts'
 import type { CanonicalType } from '../../events/index.ts'
 import type { GovernanceEvent } from '../../../mapping/core/event.ts'
@@ -9,6 +10,7 @@ import { attemptEvent, type Ending } from '../attempt-delivery.ts'
 import { openLedger } from '../../../mapping/app/ledger.ts'
 import type { Handler } from '../../../mapping/app/work.ts'
 import type { AttemptPorts } from '../../../mapping/app/ports.ts'
+import type { Records } from '../../../shared/ports.ts'
 import type { ClaimedDelivery } from '../ports.ts'
 
 /** How the work ended, with a line for each record that it concerned. */
@@ -48,8 +50,14 @@ export function carryOut<E extends GovernanceEvent>(
     }
     // There is no delivery that records what an earlier run wrote; links and decisions do.
     const deliveries = { hasWritten: () => false }
-    const ending = attemptEvent(event, delivery, ledger, { ...ports, deliveries }, act)
+    const records = withoutNames(ports.records)
+    const ending = attemptEvent(event, delivery, ledger, { ...ports, deliveries, records }, act)
     return { ending, outcomes: ledger.outcomes() }
+}
+
+/** People count where a signed body names them. What a flow gives may come from anywhere. */
+function withoutNames(records: Records): Records {
+    return { ...records, apply: (plan) => records.apply({ ...plan, people: forgetNames(plan.people) }) }
 }
 
 /**
