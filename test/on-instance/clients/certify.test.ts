@@ -99,7 +99,7 @@ it('certifies an empty instance, and finds no difference', async () => {
     expect(report).toContain(`Version ${version} on ${instance.url}`)
 })
 
-it('certifies an instance of the other profile the same', async () => {
+it('certifies an instance in its less kind moods, and names what it does otherwise', async () => {
     const other = await serveChild(['--password', PASSWORD, '--empty', '--profile', 'unkind'])
     try {
         const ended = await certify(['--instance', other.url, '--release', 'unkind'])
