@@ -79,6 +79,20 @@ it('keeps the reader of the system log, the probe of attribution, the service of
     ])
 })
 
+it('keeps the tables to itself that no flow, report or script of somebody else needs', () => {
+    const access = builtApp()
+        .records.filter(({ table }) => table === 'sys_db_object')
+        .map(({ fields }) => `${fields.name} ${fields.access}`)
+    expect(access.filter((one) => !one.endsWith(' public')).sort()).toEqual([
+        'x_kt_gov_attribution_probe package_private',
+        'x_kt_gov_health_check package_private',
+        'x_kt_gov_lock package_private',
+        'x_kt_gov_log_writer package_private',
+        'x_kt_gov_occurrence package_private',
+        'x_kt_gov_trace package_private',
+    ])
+})
+
 it('ships no library: every module is a source file of ours', () => {
     expect(builtApp().modules.filter(({ isExternal }) => isExternal)).toEqual([])
 })

@@ -23,6 +23,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/deliveries': 'deliveries',
     'operations/health': 'health',
     'operations/health/catalogue': 'codes',
+    'operations/health/release': 'codes',
     'operations/preview': 'deliveries',
     'vendor/gzip': 'exports',
     'write-back/codes': 'codes',

@@ -1,7 +1,8 @@
 /** Runs the health checks: those that look inside at once, those that call outside when they are asked for. */
 
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
-import { assessIntegrity, assessProperties, assessSchedules, assessSources } from '../../core/health/assess-instance.ts'
+import { assessFlows, assessIntegrity, assessProperties, assessRelease } from '../../core/health/assess-instance.ts'
+import { assessSchedules, assessSources } from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
 import {
     assessDeadLetters,
@@ -53,6 +54,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),
+    flows: ({ surroundings }) => assessFlows(surroundings.flows()),
+    release: ({ surroundings }) => assessRelease(surroundings.release()),
     properties: ({ settings }) => assessProperties(settings.problems),
 }
 
