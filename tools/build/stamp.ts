@@ -57,7 +57,7 @@ function withGuards(code: string, parts: string): string {
     return guarded.replace(LAST_EXPORT, (list) => `\n${GUARD.replace('PARTS', parts)}${list.trimStart()}`)
 }
 
-const GUARD = `/* While the app is upgraded, modules of two builds may meet: they do not run together, and whoever asked tries again. */
+const GUARD = `/* While the app is upgraded, modules of two builds may meet: they do not run together, and the caller tries again. */
 function isOneBuild() {
     return [].concat(PARTS).every((build, _index, [own]) => build === own);
 }
