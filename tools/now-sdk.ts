@@ -17,12 +17,16 @@ export interface SdkRun {
 // The SDK sends usage data with every command and has no documented switch; its code stays silent in this mode.
 const SILENT = { NODE_ENV: 'test' }
 
-/** Runs `now-sdk` with the given arguments in a directory. A failing run is a value; only a missing SDK throws. */
-export function runNowSdk(args: readonly string[], directory: string): Promise<SdkRun> {
+/** Runs `now-sdk` with the given arguments in a directory. A failing run is a value; only a missing SDK throws. `environment` adds to ours. */
+export function runNowSdk(
+    args: readonly string[],
+    directory: string,
+    environment: Readonly<Record<string, string>> = {},
+): Promise<SdkRun> {
     return new Promise((resolve, reject) => {
         const child = spawn(process.execPath, [...NODE_FLAGS, COMMAND, ...args], {
             cwd: directory,
-            env: { ...process.env, ...SILENT, FORCE_COLOR: '0', NO_COLOR: '1' },
+            env: { ...process.env, ...environment, ...SILENT, FORCE_COLOR: '0', NO_COLOR: '1' },
             stdio: ['ignore', 'pipe', 'pipe'],
         })
         let output = ''

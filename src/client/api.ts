@@ -42,6 +42,13 @@ export interface NewSecret {
 /** What happens to held deliveries when the instance is confirmed. */
 export type HeldChoice = 'release' | 'discard' | 'keep'
 
+/** How far measuring the platform got; `since` continues it. */
+export interface Measuring {
+    readonly measured: number
+    readonly left: number
+    readonly since: string
+}
+
 /** An error of a route, with its code and message. */
 export class Refusal extends Error {
     constructor(
@@ -58,6 +65,9 @@ export const api = {
     rotate: (overlapHours: number) => call<NewSecret>('POST', '/setup/secret', { overlap_hours: overlapHours }),
     confirm: (held: HeldChoice) => call<{ readonly held: number }>('POST', '/setup/instance', { held }),
     measure: () => call<{ readonly log: string }>('POST', '/setup/attribution', {}),
+    facts: () => call<object>('GET', '/setup/platform-facts'),
+    measurePlatform: (since: string | null) =>
+        call<Measuring>('POST', '/setup/platform-facts', since === null ? {} : { since }),
     collect: () => call<{ readonly state?: string }>('POST', '/evidence/runs', {}),
 }
 

@@ -23,6 +23,7 @@ it('has rules on its own tables only, and only the check of mapping rules holds 
             'x_kt_gov_compliance_task async_always',
             'x_kt_gov_mapping_rule before',
             'x_kt_gov_attribution_probe after',
+            'x_kt_gov_probe async_always',
         ]),
     )
 })

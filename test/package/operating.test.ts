@@ -23,7 +23,7 @@ describe('the menu', () => {
 
     it('leads to every table that people look at', () => {
         const listed = new Set(of('sys_app_module').map(({ name }) => name))
-        const hidden = ['delivery_record', 'log_writer', 'attribution_probe', 'lock', 'occurrence'].map(
+        const hidden = ['delivery_record', 'log_writer', 'attribution_probe', 'lock', 'occurrence', 'probe'].map(
             (name) => `x_kt_gov_${name}`,
         )
         expect(ownTables().filter((table) => !listed.has(table) && !hidden.includes(table))).toEqual([])
@@ -36,7 +36,9 @@ it('every form of people begins with what the record is and what to do', () => {
         of('sys_ui_element').flatMap(({ sys_ui_section, type }) => (type === 'annotation' ? [sys_ui_section] : [])),
     )
     const explained = new Set(sections.filter(({ sysId }) => annotated.has(sysId)).map(({ fields }) => fields.name))
-    const plain = ['attribution_probe', 'health_check', 'lock', 'occurrence'].map((name) => `x_kt_gov_${name}`)
+    const plain = ['attribution_probe', 'health_check', 'lock', 'occurrence', 'platform_fact', 'probe'].map(
+        (name) => `x_kt_gov_${name}`,
+    )
     expect(ownTables().filter((table) => !explained.has(table) && !plain.includes(table))).toEqual([])
 })
 

@@ -15,17 +15,18 @@ const rolesAt = (uri: string): readonly string[] => {
     return readGuards(builtApp()).find(({ sysId }) => sysId === route.enforce_acl)?.roles ?? []
 }
 
-it('lets anybody reach liveness and the signed webhook, and nothing else', () => {
+it('lets anybody reach liveness, the signed webhook and the probe that asks for a token, and nothing else', () => {
     const open = routes().filter(({ requires_authentication }) => requires_authentication === 'false')
     expect(open.map(({ operation_uri }) => operation_uri).sort()).toEqual([
         `${BASE}/health/live`,
         `${BASE}/keeptrusts/webhooks`,
+        `${BASE}/probe/calls`,
     ])
 })
 
 it('shows checks to auditors, and lets administrators of the app alone set up', () => {
     expect(rolesAt('/health/checks')).toEqual(['x_kt_gov.auditor'])
-    for (const path of ['/state', '/checks/{id}', '/secret', '/instance', '/attribution'])
+    for (const path of ['/state', '/checks/{id}', '/secret', '/instance', '/attribution', '/platform-facts'])
         expect([path, rolesAt(`/setup${path}`)]).toEqual([path, ['x_kt_gov.admin']])
 })
 

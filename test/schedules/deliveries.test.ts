@@ -47,6 +47,14 @@ function recover(): void {
     }
 }
 
+/** What only an earlier version or a person leaves behind: nobody would come for it. */
+function always(): void {
+    for (const { state, next_attempt_at, sys_id } of listOf(TABLE)) {
+        demand(state !== 'processing', `${sys_id} is being processed, and nothing says until when`)
+        demand(state !== 'failed' || Boolean(next_attempt_at), `${sys_id} failed and has no next attempt`)
+    }
+}
+
 function check(): void {
     for (const row of listOf(TABLE)) {
         demand(ENDED.includes(row.state), `${row.sys_id} is ${row.state}`)
@@ -69,6 +77,7 @@ const workers: Protocol = {
             return () => processOne(sysId, fails)
         })
     },
+    always,
     recover,
     check,
 }
@@ -91,6 +100,7 @@ const operators: Protocol = {
         const acts = (['requeue', 'hold', 'release'] as const).map((action) => () => operate(action))
         return [failing, () => processOne('d1'), acts[random(acts.length)], acts[random(acts.length)]]
     },
+    always,
     recover: () => {
         recover()
         operate('release')

@@ -6,7 +6,7 @@ import { onMix, seeds } from './seeds.ts'
 
 const IDS = ['one', 'two', 'three', 'four'] as const
 const TIMES = 3
-/** Past the lease of whoever stopped in the middle, and past the retries that follow. */
+/** Past the lease of a worker that stopped in the middle, and past the retries that follow. */
 const ROUNDS = 6
 
 async function play(profile: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** The day and the week of the demo end the same, however the instance behaves and whoever works between two statements. */
+/** The day and the week of the demo end the same, however the instance behaves and whatever other workers do between two statements. */
 
 import { Administrator } from '../../demo/administrator.ts'
 import { checkDay } from '../../demo/promises.ts'

@@ -227,7 +227,7 @@ export const SWITCHES = {
     },
     unique_indexes: {
         question: 'Do the unique indexes of installed tables exist?',
-        answers: { built: 'Yes.', missing: 'No: they were not built, and nothing says so.' },
+        answers: { built: 'Yes.', missing: 'No: they were not built, and nothing reports it.' },
         kind: 'built',
         worst: 'built',
         status: 'documented',

@@ -35,7 +35,7 @@ export function toPhysicalName(column: Pick<ColumnInfo, 'name' | 'type'>): strin
     return column.name + SUFFIX[toColumnKind(column.type)]
 }
 
-/** SQL type and collation of a physical column. Text ignores case, as the platform's database is said to, unless comparisons are exact. */
+/** SQL type and collation of a physical column. Text ignores case, as the platform's database is assumed to, unless comparisons are exact. */
 export function toSqlType(kind: ColumnKind, isExact: boolean): string {
     if (kind === 'text') return isExact ? 'TEXT' : 'TEXT COLLATE NOCASE'
     return kind === 'decimal' ? 'REAL' : 'INTEGER'

@@ -67,6 +67,7 @@ const METHODS = [
     'toString',
     'addInactiveQuery',
     'autoSysFields',
+    'setNoCount',
 ] as const
 
 const GLOBAL_METHODS = [

@@ -304,6 +304,9 @@ export class GlideRecord extends Querying implements FieldHolder {
         this.#autoSysFields = isTrue(sets)
     }
 
+    /** Rows are counted without a statement of its own. */
+    setNoCount(): void {}
+
     setForceUpdate(force: unknown): void {
         this.#isForced = isTrue(force)
     }

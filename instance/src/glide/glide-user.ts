@@ -2,6 +2,7 @@
 
 import type { User } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
+import { ArrayList } from './array-list.ts'
 import { glideClass } from '../runtime/glide-class.ts'
 import { toText } from '../text/script-text.ts'
 
@@ -58,8 +59,23 @@ export class GlideUser {
 
     /** Membership by the group's name or sys_id. */
     isMemberOf(group: unknown): boolean {
+        const { records } = this.context.instance
+        const name = toText(group)
+        return this.#groups().some((id) => id === name || records.displayOf('sys_user_group', id) === name)
+    }
+
+    /** sys_ids of the user's groups; a list of Java, as the page of ArrayUtil shows. */
+    getMyGroups(): ArrayList {
+        return new ArrayList(this.#groups())
+    }
+
+    getManagerID(): string {
+        return this.#column('manager')
+    }
+
+    #groups(): readonly string[] {
         const { instance, tx } = this.context
-        if (!instance.dictionary.table('sys_user_grmember')) return false
+        if (!instance.dictionary.table('sys_user_grmember')) return []
         const memberships = instance.database.select(
             {
                 table: 'sys_user_grmember',
@@ -69,10 +85,7 @@ export class GlideUser {
             },
             tx.counters,
         )
-        const name = toText(group)
-        return memberships.some(
-            (row) => row.group === name || instance.records.displayOf('sys_user_group', row.group ?? '') === name,
-        )
+        return memberships.flatMap((row) => (row.group ? [row.group] : []))
     }
 
     #column(name: string): string {
@@ -96,5 +109,7 @@ export const GLIDE_USER = glideClass<GlideUser>({
         'hasRole',
         'getRoles',
         'isMemberOf',
+        'getMyGroups',
+        'getManagerID',
     ],
 })

@@ -1,7 +1,8 @@
 /** Scripted REST: finds the operation, checks who may call it and in which format, runs its script, shapes the answer. */
-import type { Instance, Row, Transaction } from '../kernel/kernel.ts'
+import type { Instance, Transaction } from '../kernel/kernel.ts'
 import { ScriptedRequest, ScriptedResponse, toBody, type ResponseParts } from '../glide/scripted-rest.ts'
 import { ServiceError } from '../glide/service-error.ts'
+import { scopeNameOf } from '../runtime/scope-names.ts'
 import { ScriptError } from '../runtime/script-error.ts'
 import { notAuthenticated } from './authentication.ts'
 import type { Call } from './call.ts'
@@ -29,7 +30,7 @@ export function answerScriptedRest(
         })
     const { route, pathParams } = match
     if (route.operation['requires_authentication'] !== '0' && !isLoggedIn) return notAuthenticated()
-    const { tx } = start(scopeOf(instance, route.operation))
+    const { tx } = start(scopeNameOf(instance, route.operation['sys_scope']))
     if (!mayCall(instance, tx, route)) return failure(403, 'User Not Authorized', 'Failed API level ACL Validation')
     const refusal = checkFormats(route, request)
     if (refusal) return refusal
@@ -76,7 +77,7 @@ function run(
         table: 'sys_ws_operation',
         sysId: route.operation['sys_id']!,
         name: route.operation['name'] ?? '',
-        scope: scopeOf(instance, route.operation),
+        scope: scopeNameOf(instance, route.operation['sys_scope']),
         body: route.operation['operation_script'] ?? '',
     }
     try {
@@ -96,11 +97,6 @@ function queryParamsOf(request: HttpRequest): Record<string, string[]> {
     const form = isForm ? [...new URLSearchParams(request.body.toString('utf8'))] : []
     for (const [name, value] of [...request.query, ...form]) (params[name] ??= []).push(value)
     return params
-}
-
-function scopeOf(instance: Instance, operation: Row): string {
-    const scope = operation['sys_scope']
-    return (scope && instance.database.get('sys_scope', scope)?.['scope']) || 'global'
 }
 
 /** A set body goes before the script's completion value; both are wrapped in `result`, unless the script wrote a stream. */

@@ -15,11 +15,22 @@ export class Foreign {
     }
 
     get(name: string): unknown {
+        // The prototype of a class is what `instanceof` and an extending class compare and look in, so it is never copied.
+        if (name === 'prototype' && typeof this.value === 'function') {
+            const { prototype } = this.value as { readonly prototype: unknown }
+            if (typeof prototype === 'object' && prototype !== null) return new Foreign(this.home, prototype)
+        }
         return this.#inside(() => (this.value as Record<string, RealmValue>)[name])
     }
 
     set(name: string, value: unknown): void {
         this.#inside(() => void ((this.value as Record<string, RealmValue>)[name] = this.home.toRealm(value)))
+    }
+
+    /** The prototype that makes the value an instance of a class; null for functions and plain objects. */
+    prototype(): Foreign | null {
+        const proto = typeof this.value === 'object' ? (Object.getPrototypeOf(this.value) as object | null) : null
+        return proto === null || Object.getPrototypeOf(proto) === null ? null : new Foreign(this.home, proto)
     }
 
     has(name: string): boolean {

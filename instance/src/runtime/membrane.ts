@@ -160,6 +160,8 @@ export class Membrane {
                 return this.toRealm(this.#foreign(a).get(b as string))
             case 'foreignHas':
                 return this.#foreign(a).has(b as string)
+            case 'foreignPrototype':
+                return this.toRealm(this.#foreign(a).prototype())
             case 'foreignSet':
                 return this.#foreignSet(this.#foreign(a), b as string, c, d as object)
             case 'foreignCall':

@@ -49,7 +49,7 @@ const foreignTraps = {
     deleteProperty() { return false },
     preventExtensions() { return false },
     setPrototypeOf() { return false },
-    getPrototypeOf() { return null },
+    getPrototypeOf(target) { return call('foreignPrototype', target) },
 }
 
 function hide(target, name, value) {

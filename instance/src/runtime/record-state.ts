@@ -46,11 +46,12 @@ export function findChanges(table: TableInfo, base: Row, state: RecordState, jou
 }
 
 const LONGEST_TEXT = 65_535
+const TEXT_TYPES: readonly (string | undefined)[] = ['string', 'multi_two_lines']
 
 /** The values with every text of a string column cut to the longest that a small text column of a database holds. */
 export function cutTexts(table: TableInfo, values: Row): Row {
     const isLong = ([name, value]: [string, string | null]): boolean =>
-        value !== null && value.length > LONGEST_TEXT && table.columns.get(name)?.type === 'string'
+        value !== null && value.length > LONGEST_TEXT && TEXT_TYPES.includes(table.columns.get(name)?.type)
     const long = Object.entries(values).filter(isLong)
     return { ...values, ...Object.fromEntries(long.map(([name, value]) => [name, value!.slice(0, LONGEST_TEXT)])) }
 }

@@ -236,6 +236,17 @@ describe('script includes', () => {
             var t = new Twice(1); return [t.step(), t.count, t.name()]`
         expect(bench.script(body, { scope: 'global' })).toEqual([3, 3, 'Twice'])
     })
+    it('that are classes keep their methods and their instances in another scope', () => {
+        include('Counter', `class Counter { constructor(n) { this.n = n } step() { this.n += 1; return this.n } }`, {
+            access: 'public',
+        })
+        const body = `var Twice = Class.create(), c = new ${SCOPE}.Counter(1)
+            Twice.prototype = Object.extendsObject(${SCOPE}.Counter, { initialize: function (n) { this.n = n } })
+            var t = new Twice(5)
+            return [c.step(), c instanceof ${SCOPE}.Counter, t.step(), t instanceof ${SCOPE}.Counter, t instanceof Twice,
+                {} instanceof ${SCOPE}.Counter, typeof c.step.prototype, Object.getPrototypeOf(c) === ${SCOPE}.Counter.prototype]`
+        expect(bench.script(body, { scope: 'global' })).toEqual([2, true, 6, true, true, false, 'undefined', true])
+    })
     it('can require modules', () => {
         addModule('package.json', '{}')
         addModule('src/server/a.ts', 'export const answer = 42')

@@ -135,6 +135,9 @@ describe('gs.getUser()', () => {
         ['isMemberOf("Bureau")', true],
         [`isMemberOf("${GROUP}")`, true],
         ['isMemberOf("Others")', false],
+        ['getMyGroups().toArray()', [GROUP]],
+        ['getMyGroups().size()', 1],
+        ['getManagerID()', ''],
     ])('%s', (call, expected) => {
         expect(bench.script(`return gs.getUser().${call}`, { user: 'ann' })).toEqual(expected)
     })

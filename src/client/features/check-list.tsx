@@ -1,6 +1,7 @@
 /** The checks by section: state, what was seen, what to do, and a button that checks again. */
 import React from 'react'
 import { api, type Check, type Setup } from '../api.ts'
+import { PlatformButtons } from './platform-buttons.tsx'
 import type { Act } from './setup-page.tsx'
 
 interface Props {
@@ -89,7 +90,7 @@ function withCode(text: string) {
     return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part))
 }
 
-/** Additional buttons of two checks. */
+/** Additional buttons of some checks. */
 function Extra({ act, busy, check }: { readonly check: Check; readonly busy: string | null; readonly act: Act }) {
     if (check.id === 'attribution')
         return (
@@ -101,6 +102,7 @@ function Extra({ act, busy, check }: { readonly check: Check; readonly busy: str
                 Measure attribution
             </button>
         )
+    if (check.id === 'platform_facts') return <PlatformButtons busy={busy} act={act} />
     if (check.id === 'log_sources')
         return (
             <button

@@ -489,6 +489,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'db2a2f1ec8bc403ca8dd90dc26e8cc48'
                     }
+                    'acl-platform-fact-create': {
+                        table: 'sys_security_acl'
+                        id: '357599cbba7a48ea92a29452b0c2bb8e'
+                    }
+                    'acl-platform-fact-delete': {
+                        table: 'sys_security_acl'
+                        id: '3faa39fabbad4b8484c99b1d7cab85f9'
+                    }
+                    'acl-platform-fact-read': {
+                        table: 'sys_security_acl'
+                        id: '50654b513ae44ad6b57a5a6fb95bb2c9'
+                    }
+                    'acl-platform-fact-write': {
+                        table: 'sys_security_acl'
+                        id: '21e9a73f759148b28e8eef5450a31dde'
+                    }
+                    'acl-probe-create': {
+                        table: 'sys_security_acl'
+                        id: 'de6fa8b9bfc34059b4ad0cfb04035222'
+                    }
+                    'acl-probe-delete': {
+                        table: 'sys_security_acl'
+                        id: '42887d7ded94495e884a4188b76c4732'
+                    }
+                    'acl-probe-read': {
+                        table: 'sys_security_acl'
+                        id: '46b573872af449818a1bae3cb4aa72c9'
+                    }
+                    'acl-probe-write': {
+                        table: 'sys_security_acl'
+                        id: '0ccc5b1dd2e042e8a1e81d0e1cab6894'
+                    }
                     'acl-reconciliation-gap-create': {
                         table: 'sys_security_acl'
                         id: 'c574f4e9301f4b57b9989f00c86279a4'
@@ -1037,6 +1069,10 @@ declare global {
                         table: 'sys_auto_flush'
                         id: '2969daeca66645c085f5e3b2a39bb04d'
                     }
+                    'cleaner-probe': {
+                        table: 'sys_auto_flush'
+                        id: '20dcf14a589e4b13990b951de655949a'
+                    }
                     'cleaner-reconciliation-gap': {
                         table: 'sys_auto_flush'
                         id: 'c25ba448455f42c0bbb3ccf24c5c93ec'
@@ -1329,6 +1365,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '0885a6c5f2154a1984849f16a61a1674'
                     }
+                    'job-measure-platform': {
+                        table: 'sysauto_script'
+                        id: 'fa4a9c97f5d24e75976b1c0f5253154d'
+                    }
                     'job-reprocess-deliveries': {
                         table: 'sysauto_script'
                         id: '8d8e8b0ee4d3411883dfcce20079e2ea'
@@ -1452,6 +1492,10 @@ declare global {
                     'module-mapping-rules': {
                         table: 'sys_app_module'
                         id: 'e0a0b4a8abab4e409100cf3eb8f97cc3'
+                    }
+                    'module-platform-facts': {
+                        table: 'sys_app_module'
+                        id: 'ed9b42d70390482c8889d5e18a72aebb'
                     }
                     'module-policy-changes': {
                         table: 'sys_app_module'
@@ -2209,6 +2253,10 @@ declare global {
                         table: 'sys_properties'
                         id: '07011c367d6f4998b9fdb8d823100ba6'
                     }
+                    'property-platform-throw-away': {
+                        table: 'sys_properties'
+                        id: 'da0c4fcb6b0a4d9cb982b082f0202eb7'
+                    }
                     'property-process-lease-seconds': {
                         table: 'sys_properties'
                         id: '119eba9bc5954124bab276e5773dd747'
@@ -2485,6 +2533,18 @@ declare global {
                         table: 'sys_rest_message'
                         id: '175514aed13d4d088c95643b8f28c261'
                     }
+                    'rest-probe': {
+                        table: 'sys_ws_definition'
+                        id: '1aa9dc8a61c343f7b1577e1435ca4ddc'
+                    }
+                    'rest-probe-call': {
+                        table: 'sys_ws_operation'
+                        id: 'dcd2bf0d078949f49682edc9086921e9'
+                    }
+                    'rest-probe-v1': {
+                        table: 'sys_ws_version'
+                        id: 'b053f51735984464ac0fb902fa8c8186'
+                    }
                     'rest-settings': {
                         table: 'sys_ws_definition'
                         id: 'be14aaf6332646a192c2d14e7bc7339b'
@@ -2517,6 +2577,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '4e15e7e0086d48438aa660e8cbe3c0eb'
                     }
+                    'rest-setup-measure-platform': {
+                        table: 'sys_ws_operation'
+                        id: 'b9830ddeb27f4fb892b9e57ad6da1fe5'
+                    }
+                    'rest-setup-platform-facts': {
+                        table: 'sys_ws_operation'
+                        id: '676a2d8b00c64758896da05f2f90b859'
+                    }
                     'rest-setup-secret': {
                         table: 'sys_ws_operation'
                         id: '12666499444140adb7261d26c56860e4'
@@ -2536,6 +2604,10 @@ declare global {
                     'rest-webhooks-public': {
                         table: 'sys_ws_operation'
                         id: '0b9f461646a042bf8016b5662f8e1c16'
+                    }
+                    'rule-answer-probe': {
+                        table: 'sys_script'
+                        id: '4bc39b3d7b1d4cea890156d1f807ba29'
                     }
                     'rule-check-mapping-rule': {
                         table: 'sys_script'
@@ -3009,9 +3081,17 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '81a7cc4a16104a558a0e16128e805048'
                     }
+                    'settings-platform': {
+                        table: 'sys_properties_category'
+                        id: 'beb4c213f1cd4eada0190bafd8b52546'
+                    }
                     'settings-platform-missing-indexes': {
                         table: 'sys_properties_category_m2m'
                         id: '0e69dbf2caaf4c95b1df664c6f12658b'
+                    }
+                    'settings-platform-throw-away': {
+                        table: 'sys_properties_category_m2m'
+                        id: '246433de9fe1455d89ba4d988481b09a'
                     }
                     'settings-process-lease-seconds': {
                         table: 'sys_properties_category_m2m'
@@ -3241,6 +3321,10 @@ declare global {
                         table: 'sys_module'
                         id: '29a2b8783d72480d814ea0ce9b7feab2'
                     }
+                    'src_server_operations_entry_answer-probe-rule_ts': {
+                        table: 'sys_module'
+                        id: 'aa81be92dcdc4f78ac66888ffd516d70'
+                    }
                     'src_server_operations_entry_check-completeness_ts': {
                         table: 'sys_module'
                         id: 'c7426f7c4a7049e68b456bf504e8bcf1'
@@ -3273,6 +3357,22 @@ declare global {
                         table: 'sys_module'
                         id: '1c5abb77b35047cdbe163f29dc7799e4'
                     }
+                    'src_server_operations_entry_measure-platform_ts': {
+                        table: 'sys_module'
+                        id: '2d9be575ddf1453882c429eda1507036'
+                    }
+                    'src_server_operations_entry_measure-platform-due_ts': {
+                        table: 'sys_module'
+                        id: '735d223943414757a52bcf912448c351'
+                    }
+                    'src_server_operations_entry_platform-routes_ts': {
+                        table: 'sys_module'
+                        id: 'aa8a2750965a4d76b7574282b61ce21a'
+                    }
+                    'src_server_operations_entry_probe-routes_ts': {
+                        table: 'sys_module'
+                        id: '861f7eb359da41408509b24dd3381923'
+                    }
                     'src_server_operations_entry_setting-routes_ts': {
                         table: 'sys_module'
                         id: '303e0180d57e481f8f6dc0d7923d85fb'
@@ -3296,6 +3396,10 @@ declare global {
                     src_server_platform_js: {
                         table: 'sys_module'
                         id: '3f9f9678329e4a7e889042d62731e338'
+                    }
+                    'src_server_platform-probe_js': {
+                        table: 'sys_module'
+                        id: 'd1ac90df5e4243038cfb1c5ba8829723'
                     }
                     src_server_receiving_entry_actions_ts: {
                         table: 'sys_module'
@@ -5607,6 +5711,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0accaaf8b5ee4e6288e387707724fd1d'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0ae4bf75fcc3495b84f614ba0fc140b0'
                         key: {
                             name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
@@ -5707,6 +5820,14 @@ declare global {
                         key: {
                             model: 'f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'from'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0b817d1f28d148e390ebb89c46e04a18'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'long_string'
                         }
                     },
                     {
@@ -6153,6 +6274,15 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0eb45b8d27cb4b5793b63c9d31947275'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'content'
+                            language: 'en'
                         }
                     },
                     {
@@ -6781,6 +6911,14 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '120817605f9f4c158f9f156d7779053e'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'purpose'
                         }
                     },
                     {
@@ -8095,6 +8233,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1b1883c36f134bee9275af4107c8f36f'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'purpose'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1b25f5a6a95a49d89325da12c7692092'
                         key: {
@@ -8613,6 +8760,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1eb85685552749ffba18f3122692bb37'
+                        key: {
+                            list_id: {
+                                id: '3f9a411f02004befa4e13e921dd90637'
+                                key: {
+                                    name: 'x_kt_gov_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1ed49751fc0b4eaba95580df9e37ffe0'
                         key: {
@@ -8711,6 +8881,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'pass_threshold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1f08a718be1d4b17bb442949d4e34b32'
+                        key: {
+                            list_id: {
+                                id: 'a1bb2f8601144536af8326c9176aa166'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'detail'
                         }
                     },
                     {
@@ -9160,6 +9353,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '222d2410b1134f6aaf7db1a41aac95d8'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'hits'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '227e812d8e2646978d952d7869d61eb0'
                         key: {
                             name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
@@ -9328,6 +9530,19 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '233c8ef0990441879aaff30577e845c6'
+                        key: {
+                            sys_security_acl: '21e9a73f759148b28e8eef5450a31dde'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9514,6 +9729,29 @@ declare global {
                             field: 'reason'
                             table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
                             id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '24563a072f934d5c85101f1645bf152f'
+                        key: {
+                            list_id: {
+                                id: '3f9a411f02004befa4e13e921dd90637'
+                                key: {
+                                    name: 'x_kt_gov_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -9712,6 +9950,14 @@ declare global {
                             field: 'window_from'
                             table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2621e6bac3424cceb7824e3a5eaf5233'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'answer'
                         }
                     },
                     {
@@ -12143,6 +12389,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3616949767924a5f958da78e09bbdfd2'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'question'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3618f82185ee4f1c85fd15f6fc214fa5'
                         key: {
@@ -13184,6 +13438,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '3b7a52510b6d48bfa8c27c6af761316e'
+                        key: {
+                            sys_ui_form: {
+                                id: '570461e7c93749388688b3c794768b5c'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_status_metadata'
                         id: '3b7d315c29fa4f5285609098de68babc'
                         key: {
@@ -13838,6 +14125,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3ea2a1840b32430f994fb206e2136117'
+                        key: {
+                            sys_security_acl: '46b573872af449818a1bae3cb4aa72c9'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3eb35b3d265146b1a41d1a31ace01bb6'
                         key: {
@@ -13861,6 +14161,14 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'change_summary'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3efbd7b68c414c53baa305b5df3e952a'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'release'
                         }
                     },
                     {
@@ -14055,6 +14363,23 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '3f9a411f02004befa4e13e921dd90637'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -14623,6 +14948,19 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'request_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '42de5d6148324a06a6ba0f57e9dd2413'
+                        key: {
+                            sys_security_acl: '0ccc5b1dd2e042e8a1e81d0e1cab6894'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15365,6 +15703,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '487d8a24cddc4d9287beb1d30edfb01c'
+                        key: {
+                            list_id: {
+                                id: '3f9a411f02004befa4e13e921dd90637'
+                                key: {
+                                    name: 'x_kt_gov_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ran_as'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '4882c167ecd7417086f952f4e4ea1a25'
                         key: {
@@ -15592,6 +15953,28 @@ declare global {
                             }
                             element: 'config_version'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '49fa567aabf8456189f64f752392a8c4'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'app_version'
+                            position: '6'
                         }
                     },
                     {
@@ -17236,6 +17619,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '548bee699b584a6694b375cabea49050'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'hits'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '549934b70c0f454ab569ff178da3d648'
                         key: {
@@ -17548,11 +17939,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '565eeb46b5c743218ee22458bba6de38'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '569e936a71734ddc9383f4333a7a38a6'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'format'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '56a3d612a2a140f69747b2a5586dc306'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'release'
+                            position: '5'
                         }
                     },
                     {
@@ -17618,6 +18053,20 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'is_passed'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '570461e7c93749388688b3c794768b5c'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -17924,6 +18373,29 @@ declare global {
                             }
                             element: 'source'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5978aa3afa6648ab8f926c50fc5c6160'
+                        key: {
+                            list_id: {
+                                id: 'a1bb2f8601144536af8326c9176aa166'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'question'
                         }
                     },
                     {
@@ -19094,6 +19566,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '61027311b9a24bffb21e0fa11aad7ddb'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'release'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '613005dade3a4cee9cfe6dec6094cf98'
                         key: {
@@ -19281,6 +19762,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '627724b7a66348ceb91af6ff5b6f2c49'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'fact_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -19628,6 +20118,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6530b9c234a649648a1da043e646e093'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6537e739d11d4f15a5ae70fde9f61d22'
                         key: {
@@ -19643,6 +20155,14 @@ declare global {
                             field: 'is_sufficient'
                             table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '654d59758e59420ca6e4e9052d2d494f'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'fact_key'
                         }
                     },
                     {
@@ -21193,6 +21713,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '6e875cab26ce43b6adbfda7738379269'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            caption: 'Platform fact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6ea71b1d8e71483c9d74cf9d9854aacb'
                         key: {
@@ -21234,6 +21769,15 @@ declare global {
                         key: {
                             model: '1518617b0df44dadb8ed9b2767ee2358'
                             element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6f19d9de9e684548a8ab3d23b6a2c9e0'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'answer'
+                            language: 'en'
                         }
                     },
                     {
@@ -21554,6 +22098,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'watermark_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7114ac7977da4797a0bd06d415fced67'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'claim_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -22065,6 +22618,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '745ba33442d14c7f8fc63fb562282a21'
+                        key: {
+                            list_id: {
+                                id: 'a1bb2f8601144536af8326c9176aa166'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'app_version'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7461717c0f6e4e5fa18b837200add7de'
                         key: {
@@ -22408,6 +22984,14 @@ declare global {
                             value: 'healthy'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '77369b42ca0b4af58b3dff21632b9951'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -22767,6 +23351,14 @@ declare global {
                         key: {
                             action_status_metadata_id: 'be402c7c39d74ed2899162f3d4310548'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '7929dff656064d91bb57804755a0af12'
+                        key: {
+                            logical_table_name: 'x_kt_gov_probe'
+                            col_name_string: 'probe_key'
                         }
                     },
                     {
@@ -23489,6 +24081,29 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'evidence_added'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7ce583a52aeb4d80bad4bd1c6469f85f'
+                        key: {
+                            list_id: {
+                                id: '3f9a411f02004befa4e13e921dd90637'
+                                key: {
+                                    name: 'x_kt_gov_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expires_at'
                         }
                     },
                     {
@@ -24299,6 +24914,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8151a98d31874684922213ffea5de2c3'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'claim_number'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '81531a837a6f44f38582cfa5ca4f33a2'
                         key: {
@@ -24312,6 +24935,14 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'to_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '81573d4d69e54986a6add2733dbd75a1'
+                        key: {
+                            logical_table_name: 'x_kt_gov_platform_fact'
+                            col_name_string: 'fact_key'
                         }
                     },
                     {
@@ -24553,6 +25184,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '829f425a49a3411d8f99537f2c781ea9'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'measured_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '82b658692e0849688e00a4b7a9db0761'
                         key: {
@@ -24624,6 +25264,28 @@ declare global {
                             }
                             element: 'owner_group'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '82fba71434ed49aaaa6661c4a243b1f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answer'
+                            position: '2'
                         }
                     },
                     {
@@ -24905,10 +25567,26 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8508d9fa2cd14ac6b7e9352d3d1c5868'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '851f19c16d584a0ab226761c07415eb2'
                         key: {
                             name: 'x_kt_gov_write_back'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '85400435587b4bc5aeab5bfaf2b5a46a'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'measured_at'
                         }
                     },
                     {
@@ -25035,6 +25713,14 @@ declare global {
                             field: 'number'
                             table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '85dd197d394944feb063825da48465df'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'probe_key'
                         }
                     },
                     {
@@ -25180,6 +25866,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '86f3c97cac5542429b0eb21984b8646f'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '871aee9cf41243a7a846e8d20d852102'
                         key: {
@@ -25307,6 +26015,19 @@ declare global {
                             value: 'critical'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '87ff804825244cf29328b31dc608ed9a'
+                        key: {
+                            sys_security_acl: '50654b513ae44ad6b57a5a6fb95bb2c9'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -25538,6 +26259,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '8933c2748f2e4bc983221384534737d8'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '894fc5953ae040e4b40b312c5ea2a061'
                         key: {
@@ -25705,6 +26433,13 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8a5ca614bc4349a08aad22c7fffbbdb4'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
                         }
                     },
                     {
@@ -26132,6 +26867,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8d5415edf68c4a498a139388be550dbb'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'app_version'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8d55d80e85e14795b50fafd98b87e288'
                         key: {
@@ -26360,6 +27103,19 @@ declare global {
                         id: '8e50f0607e9d421ebe86efa41cbaf8d1'
                         key: {
                             action_type_id: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8e5e114c1bf3422189cd4e3c024ad3c2'
+                        key: {
+                            sys_security_acl: '3faa39fabbad4b8484c99b1d7cab85f9'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -26950,6 +27706,29 @@ declare global {
                             }
                             element: 'collected_since'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '91420c5fb1dd485e88728c76c6f399c3'
+                        key: {
+                            list_id: {
+                                id: '3f9a411f02004befa4e13e921dd90637'
+                                key: {
+                                    name: 'x_kt_gov_probe'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'hits'
                         }
                     },
                     {
@@ -27957,6 +28736,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '96b136ed97b14a8c89c0b08cfcdea3d2'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '96d09afcfda446938f4c5fcf99a4cc3e'
                         key: {
@@ -28153,6 +28954,14 @@ declare global {
                             field: 'operation'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '996dce459dfb43038a51cb53feeedfbd'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'content'
                         }
                     },
                     {
@@ -28512,6 +29321,15 @@ declare global {
                         key: {
                             model: 'd134bce07ec14d60b79bb9342975c41b'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9bac2141e1a043659b54ee4e7d0c3f2c'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'expires_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -29489,6 +30307,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a15e8258748a4829b3f8cedf602f6d8e'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'long_string'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a163e2e8ac8249cda7e95dbe406b5b79'
                         key: {
@@ -29514,6 +30341,23 @@ declare global {
                             value: 'critical'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a1bb2f8601144536af8326c9176aa166'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -29744,6 +30588,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'a3bc65dc3ade459a8984c0d6c8010c4a'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a3c9439ac9824b67ad99531a47e7195d'
                         key: {
@@ -29883,6 +30734,29 @@ declare global {
                         key: {
                             model: '68f194beb6b14d859025e88270d63396'
                             element: 'occurred_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a46cf4922a53414db23c92f2b52a9034'
+                        key: {
+                            list_id: {
+                                id: 'a1bb2f8601144536af8326c9176aa166'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'measured_at'
                         }
                     },
                     {
@@ -30242,6 +31116,15 @@ declare global {
                         key: {
                             document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a62ef81bf8ce4733b86c04ba1b895a02'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -31152,6 +32035,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aaf33090d0484f00ab4a9e72bd316fd0'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'detail'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aafa5abd1bab4a768c4de65dadbcf7a7'
                         key: {
@@ -31171,6 +32063,15 @@ declare global {
                             }
                             element: 'pattern_kind'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab341d5e0b6d418e9981b78c9500e3e9'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'ran_as'
+                            language: 'en'
                         }
                     },
                     {
@@ -31205,6 +32106,19 @@ declare global {
                             field: 'last_observed_execution'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ab7158455c244c37a96d15a920b2bedd'
+                        key: {
+                            sys_security_acl: '357599cbba7a48ea92a29452b0c2bb8e'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -32599,6 +33513,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b2b908987cf74c4981f4be997606f353'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'probe_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b2c1072510764dbba498751c1f724699'
                         key: {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
@@ -32989,6 +33912,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'escalated'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b5f51acf132845c9b58ce1803f34ec57'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'app_version'
                             language: 'en'
                         }
                     },
@@ -33738,6 +34670,28 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'evidence_count'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba1d8abcf2d14e619e33a56648d1c303'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -34529,6 +35483,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bf9874c9bb914c39a3896dbf0930c9fa'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'ran_as'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'bfc38785f03c4a8abda5a1c4ce7b589e'
                         key: {
@@ -35024,6 +35986,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c2b88f5400544a39a608836abc3f9d99'
+                        key: {
+                            sys_ui_section: {
+                                id: '6e875cab26ce43b6adbfda7738379269'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    caption: 'Platform fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'measured_at'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c2bd77ea97f34241a804b5b940c6a058'
                         key: {
                             sys_ui_section: {
@@ -35465,6 +36449,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c51ee1e0b52e48dc989564a3a023937e'
+                        key: {
+                            list_id: {
+                                id: 'a1bb2f8601144536af8326c9176aa166'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'release'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c55b7651f2074ab0b0292d4b2682021c'
                         key: {
@@ -35687,6 +36694,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c6932915fdb24f5494668329a11491ac'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'detail'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c6ac2bc7cdb64726aa8907ef92898629'
                         key: {
@@ -35794,6 +36809,19 @@ declare global {
                         key: {
                             action_status_metadata_id: '753773140626446cba4f8a70373cc814'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c7812e9928034a1a841a6a8377dea135'
+                        key: {
+                            sys_security_acl: '42887d7ded94495e884a4188b76c4732'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -38492,6 +39520,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'd7e7f6a2aecf401396d836770ff15aa5'
+                        key: {
+                            logical_table_name: 'x_kt_gov_probe'
+                            col_name_string: 'purpose'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd7ea89aa0d6d4556baf2296c9938eea7'
                         key: {
@@ -38593,6 +39629,14 @@ declare global {
                             name: 'x_kt_gov_write_back'
                             element: 'next_attempt_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd82497d857d8461b8c69a8bbc43d4443'
+                        key: {
+                            name: 'x_kt_gov_probe'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -41661,6 +42705,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e959644382704e6cbf3017e4184a1bbb'
+                        key: {
+                            sys_security_acl: 'de6fa8b9bfc34059b4ad0cfb04035222'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'e963044da394427b96c227a8984b8b9c'
                         key: {
@@ -42861,6 +43918,13 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'subject_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'ef7814f8ccad463eb59deb7b101cd694'
+                        key: {
+                            name: 'x_kt_gov_probe'
                         }
                     },
                     {
@@ -44495,6 +45559,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f8f4fef090a8467594d89cae68a9120d'
+                        key: {
+                            name: 'x_kt_gov_platform_fact'
+                            element: 'question'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f8f8a5e01e0f4b88bca5b67904bf406a'
                         key: {
@@ -44840,6 +45913,29 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fb3ff8b92ebd416ba7b548759ceba78c'
+                        key: {
+                            list_id: {
+                                id: 'a1bb2f8601144536af8326c9176aa166'
+                                key: {
+                                    name: 'x_kt_gov_platform_fact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'answer'
                         }
                     },
                     {

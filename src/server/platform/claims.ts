@@ -56,13 +56,18 @@ export function claimRow(table: string, sysId: string, rules: ClaimRules): Claim
 
 function tryClaim(table: string, sysId: string, rules: ClaimRules): Claim | 'held' | 'not_free' {
     const row = openTable(table)
-    if (!row.get(sysId) || !rules.isFree(row)) return 'not_free'
+    return row.get(sysId) ? claimRead(row, sysId, rules) : 'not_free'
+}
+
+/** Who gets the next number of a row as it was read knows that nobody has claimed and changed it since. */
+function claimRead(row: TableRecord, sysId: string, rules: ClaimRules): Claim | 'held' | 'not_free' {
+    if (!rules.isFree(row)) return 'not_free'
     const ended = countOf(row, CLAIM_NUMBER)
     if (!rules.isContended(row)) {
         const claimed = insertClaim(row, ended + 1, rules.leaseSeconds)
         if (claimed !== null) return claimed
     }
-    const newest = newestLock(table, sysId)
+    const newest = newestLock(row.getTableName(), sysId)
     const last = newest === null ? 0 : countOf(newest, CLAIM_NUMBER)
     if (newest === null || last <= ended) return insertClaim(row, ended + 1, rules.leaseSeconds) || 'held'
     if (textOf(newest, 'expires_at') > clock.now()) return 'held'
@@ -86,22 +91,28 @@ function takeOver(claimed: Held, lost: number, rules: ClaimRules): Claim | 'held
 const LOOKS = 25
 const SHORT_LEASE_SECONDS = 60
 
-/** Claims a row for a change of a few statements, whatever its state; null when others keep it, or it is gone. Write `claim_number` with the change. */
+/**
+ * Claims a row for a change of a few statements, whatever its state; null when others keep it, or it is gone. `known` is the row where it was read
+ * before, and not made, in this unit of work. Write `claim_number` with the change.
+ */
 export function claimSoon(
     table: string,
     sysId: string,
     isFree: (row: TableRecord) => boolean = () => true,
+    known: TableRecord | null = null,
 ): Claim | null {
-    const rules: ClaimRules = {
+    const rules = (look: number): ClaimRules => ({
         leaseSeconds: SHORT_LEASE_SECONDS,
         isFree,
-        isContended: () => true,
+        isContended: () => look > 0,
         // Its change is lost or written: either way this worker has read the row again.
         abandon: () => true,
-    }
+    })
     for (let look = 0; look < LOOKS; look++) {
-        const claimed = tryClaim(table, sysId, rules)
-        if (claimed !== 'held') return claimed === 'not_free' ? null : claimed
+        const isFirst = look === 0 && known !== null
+        const claimed = isFirst ? claimRead(known, sysId, rules(look)) : tryClaim(table, sysId, rules(look))
+        if (typeof claimed !== 'string') return claimed
+        if (claimed === 'not_free' && !isFirst) return null
     }
     return null
 }

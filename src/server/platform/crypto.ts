@@ -32,11 +32,12 @@ function taking(use: (text: string) => string, isUtf8: () => boolean): (text: st
     }
 }
 
-function macAsIs(base64Key: string, text: string): string {
+/** The MAC of the text as the platform encodes it. */
+export function macAsIs(base64Key: string, text: string): string {
     return String(new CertificateEncryption().generateMac(base64Key, 'HmacSHA256', text))
 }
 
-/** GlideDigest API: the case of the digits is not documented. */
-function digestAsIs(text: string): string {
+/** The digest of the text as the platform encodes it. GlideDigest API: the case of the digits is not documented. */
+export function digestAsIs(text: string): string {
     return String(new GlideDigest().getSHA256Hex(text)).toLowerCase()
 }

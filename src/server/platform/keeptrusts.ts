@@ -2,13 +2,13 @@
 
 import { gs } from '@servicenow/glide'
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
-import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import { toBinding } from '../shared/instance-binding.ts'
 import { SCOPE, TABLES } from '../shared/names.ts'
 import { PROPERTIES, type Settings } from '../shared/properties.ts'
 import { asText } from '../shared/text.ts'
 import { attempt } from './edge.ts'
 import { instanceIdentity } from './instance-identity.ts'
+import { openMessage, withoutVariables, type OutboundMessage, type OutboundResponse } from './outbound.ts'
 import { findRow } from './table.ts'
 import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../shared/keeptrusts.ts'
 
@@ -52,29 +52,10 @@ function fromProperties(settings: Settings): Connection {
     return { baseUrl: settings.apiUrl, token: String(gs.getProperty(PROPERTIES.exportToken.name) || '') }
 }
 
-/** The parts of the two classes that are used (RESTMessageV2 API, RESTResponseV2 API). */
-interface Message {
-    setEndpoint(url: string): void
-    setHttpMethod(method: string): void
-    setRequestHeader(name: string, value: string): void
-    setRequestBody(body: string): void
-    setHttpTimeout(milliseconds: number): void
-    saveResponseBodyAsAttachment(table: string, sysId: string, fileName: string): void
-    execute(): Response
-}
-interface Response {
-    getStatusCode(): number
-    getBody(): string
-    getHeader(name: string): string | null
-    getErrorCode(): number
-    getErrorMessage(): string | null
-    getResponseAttachmentSysid(): string | null
-}
-
 function send(call: OutboundCall): OutboundAnswer {
-    const message = openMessage(call)
+    const message = toMessage(call)
     // RESTMessageV2 API: a timeout or a broken connection may throw. The text may hold the address and is not passed on.
-    const response = attempt<Response | OutboundAnswer>(
+    const response = attempt<OutboundResponse | OutboundAnswer>(
         { doing: 'calling Keeptrusts', code: 'connection_failed', level: 'warn' },
         () => message.execute(),
         ({ cause }) => ({ kind: 'failed', reason: toReason(cause) }),
@@ -95,7 +76,7 @@ function send(call: OutboundCall): OutboundAnswer {
 }
 
 /** RESTResponseV2 API: error code 1 means a timeout. */
-function toUnanswered(response: Response): 'timeout' | 'connection' | 'name' {
+function toUnanswered(response: OutboundResponse): 'timeout' | 'connection' | 'name' {
     return Number(response.getErrorCode()) === 1 ? 'timeout' : toReason(asText(response.getErrorMessage()))
 }
 
@@ -105,8 +86,8 @@ function toReason(said: string): 'timeout' | 'connection' | 'name' {
     return /unknown ?host|not be resolved|ENOTFOUND|EAI_AGAIN|not known/i.test(said) ? 'name' : 'connection'
 }
 
-function openMessage(call: OutboundCall): Message {
-    const message = byRecord(call.method)
+function toMessage(call: OutboundCall): OutboundMessage {
+    const message = openMessage({ name: MESSAGE, method: call.method === 'POST' ? 'Request export' : 'Read' })
     message.setHttpMethod(call.method)
     message.setEndpoint(call.url)
     message.setHttpTimeout(call.timeoutSeconds * 1000)
@@ -117,19 +98,9 @@ function openMessage(call: OutboundCall): Message {
     for (const name of Object.keys(headers)) message.setRequestHeader(name, headers[name])
     if (call.body !== null) {
         message.setRequestHeader('Content-Type', 'application/json')
-        message.setRequestBody(call.body)
+        message.setRequestBody(withoutVariables(call.body))
     }
     if (call.saveAs !== null)
         message.saveResponseBodyAsAttachment(TABLES.export, call.saveAs.exportSysId, call.saveAs.fileName)
     return message
-}
-
-/** RESTMessageV2 API: a record that is missing or not visible may throw; every call works without it as well. */
-function byRecord(method: string): Message {
-    const Constructor = RESTMessageV2 as unknown as new (name?: string, method?: string) => Message
-    return attempt(
-        { doing: 'opening the REST message', record: MESSAGE, code: 'read_denied', level: 'debug' },
-        () => new Constructor(MESSAGE, method === 'POST' ? 'Request export' : 'Read'),
-        () => new Constructor(),
-    )
 }

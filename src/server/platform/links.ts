@@ -8,11 +8,12 @@ import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
 import { insertRow, updateRow } from './write.ts'
-import { countOf, findRow, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
+import { expectReadable } from './table-facts.ts'
+import { countOf, findRow, isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { fromJson } from '../shared/json.ts'
 import { countsAsExisting } from '../shared/link-record.ts'
 import type { Link, Links } from '../shared/ports.ts'
-import { dayOf } from '../shared/time.ts'
+import { addSeconds, dayOf, type Instant } from '../shared/time.ts'
 
 /** A sys_id for a record that is to be made. */
 export interface Reserved {
@@ -34,7 +35,14 @@ export interface LinkStore extends Links {
     reserve(key: LinkKey, columns: Readonly<Record<string, string>>): Reserved | null
     /** Forgets what was read, after a write. */
     forget(key: LinkKey): void
+    /** A record, as it was read a moment ago in this unit of work or as it is now; null when it is not there. For looking at it. */
+    readRecord(table: string, sysId: string): TableRecord | null
+    /** The same for writing it: anybody who asks next reads it again. */
+    takeRecord(table: string, sysId: string): TableRecord | null
 }
+
+/** Sequences look at a record, decide, and write it: what was read so long ago still counts. */
+const FRESH_SECONDS = 5
 
 /** Opens the links of one unit of work. */
 export function openLinks(): LinkStore {
@@ -45,17 +53,40 @@ export function openLinks(): LinkStore {
         return read[hash]
     }
     const inserted: Record<string, boolean> = {}
+    let last: { readonly row: TableRecord; readonly until: Instant } | null = null
+    const fresh = (table: string, sysId: string): TableRecord | null => {
+        if (last === null || last.until < clock.now()) return null
+        return last.row.getUniqueValue() === sysId && last.row.getTableName() === table ? last.row : null
+    }
+    const readRecord = (table: string, sysId: string): TableRecord | null => {
+        const known = fresh(table, sysId)
+        if (known !== null) return known
+        const until = addSeconds(clock.now(), FRESH_SECONDS)
+        const row = openRecord(table, sysId)
+        last = row === null ? null : { row, until }
+        return row
+    }
+    const takeRecord = (table: string, sysId: string): TableRecord | null => {
+        const known = fresh(table, sysId)
+        last = null
+        return known || openRecord(table, sysId)
+    }
+    const toLink = (row: TableRecord): Link => describe(row, readRecord)
     const forget = (key: LinkKey): void => {
+        last = null
         delete read[hashOf(key)]
         delete inserted[hashOf(key)]
     }
+    const rowToWrite = (key: LinkKey): TableRecord | null => {
+        if (inserted[hashOf(key)]) forget(key)
+        return rowOf(key)
+    }
     return {
         rowOf,
-        rowToWrite: (key) => {
-            if (inserted[hashOf(key)]) forget(key)
-            return rowOf(key)
-        },
+        rowToWrite,
         forget,
+        readRecord,
+        takeRecord,
         find: (kind, externalId) => {
             const row = rowOf({ kind, externalId })
             return row === null ? null : toLink(row)
@@ -114,9 +145,9 @@ export function openLinks(): LinkStore {
         },
         occurrences: (link) => (link.sysId === '' ? 0 : countRows(TABLES.occurrence, ofRecord(link))),
         reopen: (link) => {
-            const row = openTable(TABLES.link)
-            if (!row.get(link.sysId)) return
-            forget(link)
+            const row = rowToWrite(link)
+            if (row === null) return
+            last = null
             const generation = link.generation + 1
             updateRow(
                 row,
@@ -171,11 +202,11 @@ function recordIdOf(linkSysId: string, generation: number): string {
     return crypto.sha256(`${linkSysId}|${generation}`).slice(0, 32)
 }
 
-function toLink(row: TableRecord): Link {
+function describe(row: TableRecord, readRecord: LinkStore['readRecord']): Link {
     const state = { isIncomplete: textOf(row, 'incomplete') === '1', hasNumber: textOf(row, 'record_number') !== '' }
     let record: TableRecord | null = null
     const exists = countsAsExisting(state, () => {
-        record = openRecord(row)
+        record = readRecord(textOf(row, 'table_name'), textOf(row, 'record_id'))
         return record !== null
     })
     return {
@@ -192,8 +223,12 @@ function toLink(row: TableRecord): Link {
     }
 }
 
-function openRecord(link: TableRecord): TableRecord | null {
-    const sysId = textOf(link, 'record_id')
-    const record = sysId === '' ? null : openTable(textOf(link, 'table_name'))
-    return record && record.isValid() && record.get(sysId) ? record : null
+function openRecord(table: string, sysId: string): TableRecord | null {
+    if (table === '' || !isQueryable(sysId)) return null
+    const row = openTable(table)
+    if (!row.isValid()) return null
+    if (row.get(sysId)) return row
+    // What cannot be read was not deleted: it would be made again.
+    expectReadable(table)
+    return null
 }

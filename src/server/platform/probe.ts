@@ -2,6 +2,7 @@
 
 import { gs } from '@servicenow/glide'
 import { openTable, whenReadable } from './table.ts'
+import { findReadDenial } from './table-facts.ts'
 
 export type Probe = (table: string) => 'absent' | 'denied' | 'empty' | 'ok'
 
@@ -21,6 +22,7 @@ function probe(table: string): ReturnType<Probe> {
         if (!row.isValid()) return 'absent'
         row.setLimit(1)
         row.query()
-        return row.next() ? 'ok' : 'empty'
+        if (row.next()) return 'ok'
+        return findReadDenial(table) === null ? 'empty' : 'denied'
     }, 'denied')
 }

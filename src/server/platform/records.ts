@@ -8,8 +8,9 @@ import { clock } from './clock.ts'
 import type { LinkStore } from './links.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
-import { isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
-import { differences, insertRow, readBack, updateRow } from './write.ts'
+import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
+import { expectReadable } from './table-facts.ts'
+import { differences, insertRow, isVerified, readBack, updateRow } from './write.ts'
 import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
 
@@ -23,10 +24,12 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         if (!gs.tableExists(plan.table)) return fail(missingTarget(plan.table))
         const known = existing(plan, links)
         if (known) return update(plan, known)
+        const link = links.rowOf(plan.link)
+        const missing = plan.recordId === null && link !== null ? valueOf(link, 'record_id') : plan.recordId
         const reserved = links.reserve(plan.link, toLinkColumns(plan))
         if (reserved === null) return fail(busy(plan))
-        // Under a sys_id that was reserved before, a worker may have made the record meanwhile.
-        const row = reserved.isNew ? null : open(plan.table, reserved.sysId)
+        // Under a sys_id that was reserved meanwhile, a worker may have made the record. The one of the link was just looked for.
+        const row = reserved.isNew || reserved.sysId === missing ? null : open(plan.table, reserved.sysId)
         return row ? update(plan, row) : create(plan, reserved.sysId)
     }
 
@@ -62,7 +65,9 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         if (isChanged) {
             const written = updateRow(row, changed, plan.workNote)
             if (!written.ok) return written
-            const stored = readBack(plan.table, sysId, changed, plan.verify)
+            const stored = isVerified(changed, plan.verify)
+                ? readBack(plan.table, sysId, changed, plan.verify)
+                : written
             if (!stored.ok) return stored
         }
         updateLink(plan, row, false)
@@ -109,8 +114,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
 
     return {
         probe,
-        // A denied read throws: answering null would say that the record is gone.
-        read,
+        // A denied read throws, here on every instance: answering null would say that the record is gone.
+        read: (table, sysId, columns) => read(links.readRecord(table, sysId), columns),
         firstChoice,
         hasColumns,
         apply: (plan) => whenReadable(() => apply(plan), fail(notReadable(plan.table))),
@@ -147,15 +152,17 @@ function toLinkColumns(plan: RecordPlan) {
 
 /** The record that the plan or its link names, when it is there. */
 function existing(plan: RecordPlan, links: LinkStore): TableRecord | null {
-    if (plan.recordId !== null) return open(plan.table, plan.recordId)
+    if (plan.recordId !== null) return links.takeRecord(plan.table, plan.recordId)
     const link = links.rowOf(plan.link)
     const sysId = link ? valueOf(link, 'record_id') : null
-    return link && sysId !== null ? open(textOf(link, 'table_name') || plan.table, sysId) : null
+    return link && sysId !== null ? links.takeRecord(textOf(link, 'table_name') || plan.table, sysId) : null
 }
 
 function open(table: string, sysId: string): TableRecord | null {
     const row = openTable(table)
-    return row.get(sysId) ? row : null
+    if (row.get(sysId)) return row
+    expectReadable(table)
+    return null
 }
 
 /** Whether the record lost values when it was made, so that all of them are to be written again. */
@@ -164,9 +171,8 @@ function isIncomplete(plan: RecordPlan, links: LinkStore): boolean {
     return link !== null && textOf(link, 'incomplete') === '1'
 }
 
-function read(table: string, sysId: string, columns: readonly string[]): Fields | null {
-    const row = openTable(table)
-    if (!row.isValid() || !isQueryable(sysId) || !row.get(sysId)) return null
+function read(row: TableRecord | null, columns: readonly string[]): Fields | null {
+    if (row === null) return null
     const fields: Record<string, string> = {}
     for (const column of columns) if (row.isValidField(column)) fields[column] = textOf(row, column)
     return fields

@@ -3,6 +3,7 @@
 import type { NamedReference, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { isQueryable, openTable, textOf, whenReadable } from './table.ts'
+import { expectReadable } from './table-facts.ts'
 
 type Answer = Result<string, WriteFailure>
 
@@ -33,9 +34,13 @@ function groupByColumn(references: readonly NamedReference[]): readonly (readonl
 function resolve(family: readonly NamedReference[]): Readonly<Record<string, Answer>> {
     const { table, column } = family[0]
     const names = family.map(({ value }) => value).filter(isQueryable)
-    const found = whenReadable(() => findNames(table, column, names), [])
+    const found = whenReadable(() => findNames(table, column, names), null)
     const answers: Record<string, Answer> = {}
     for (const reference of family) {
+        if (found === null) {
+            answers[keyOf(reference)] = fail(unreadable(reference))
+            continue
+        }
         const sysIds = found.filter(({ name }) => isSameName(name, reference.value)).map(({ sysId }) => sysId)
         answers[keyOf(reference)] =
             sysIds.length === 1
@@ -56,12 +61,18 @@ function findNames(table: string, column: string, names: readonly string[]) {
     row.setLimit(2 * names.length)
     row.query()
     while (row.next()) found.push({ name: textOf(row, column), sysId: row.getUniqueValue() })
+    if (found.length === 0) expectReadable(table)
     return found
 }
 
 /** The database ignores case in names, and so do people. */
 function isSameName(left: string, right: string): boolean {
     return left.toLowerCase() === right.toLowerCase()
+}
+
+function unreadable({ column, table }: NamedReference): WriteFailure {
+    const message = `Table ${table} may not be read by the app, so nobody is found by name`
+    return { code: 'reference_not_found', table, name: column, message }
 }
 
 function unresolved(reference: NamedReference, code: 'reference_not_found' | 'reference_ambiguous'): WriteFailure {

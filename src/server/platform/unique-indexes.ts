@@ -4,7 +4,9 @@
  * A definition of an index says nothing: creating one fails silently where an upgrade finds duplicates.
  */
 
+import { gs } from '@servicenow/glide'
 import { PROPERTIES } from '../shared/properties.ts'
+import { asText } from '../shared/text.ts'
 import { addSeconds } from '../shared/time.ts'
 import { ANY_HASH, MEASURED, toIndexName, toMissing, type UniqueIndex } from '../shared/unique-indexes.ts'
 import { newToken } from './claims.ts'
@@ -42,7 +44,9 @@ export function measureIndexes(indexes: readonly UniqueIndex[]): readonly Measur
 /** Keeps for receiving which needed indexes are missing, and answers it. */
 export function keepMissing(measured: readonly MeasuredIndex[]): string {
     const missing = toMissing(measured.filter(({ answer }) => answer === 'missing').map(({ index }) => index))
-    storeProperty(PROPERTIES.missingIndexes.name, missing)
+    const { name } = PROPERTIES.missingIndexes
+    // Setting a property makes every node read all of them again.
+    if (asText(gs.getProperty(name)) !== missing) storeProperty(name, missing)
     return missing
 }
 
@@ -72,7 +76,12 @@ function insertProbe({ column, table, values }: UniqueIndex, key: string): Inser
     for (const name of Object.keys(values))
         row.setValue(name, values[name] === ANY_HASH ? crypto.sha256(newToken()) : values[name])
     row.setValue(column, key)
-    const where = { doing: 'measuring a unique index', record: table, code: 'index_measured', level: 'debug' } as const
+    const where = {
+        doing: 'measuring a unique index',
+        record: table,
+        code: 'refusal_measured',
+        level: 'debug',
+    } as const
     return attempt<Inserted>(
         where,
         () => ({ sysId: row.insert() || null, answer: 'null', text: String(row.getLastErrorMessage() || '') }),

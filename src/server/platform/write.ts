@@ -6,6 +6,7 @@ import type { Fault } from '../shared/fault.ts'
 import { attempt } from './edge.ts'
 import { explainRefusal, type WantedWrite } from './refusal.ts'
 import { openTable, textOf, type TableRecord } from './table.ts'
+import { expectReadable } from './table-facts.ts'
 
 /** Inserts a new row of `table`, under a sys_id of our choice when one is given. */
 export function insertRow(
@@ -39,6 +40,11 @@ export function differences(row: TableRecord, fields: Fields): Fields {
     return changed
 }
 
+/** Whether one of the columns is to be read back. */
+export function isVerified(fields: Fields, verify: readonly string[]): boolean {
+    return verify.some((column) => fields[column] !== undefined)
+}
+
 /** Reads the record again and compares: `write_not_stored` names the columns that the platform dropped or changed. */
 export function readBack(
     table: string,
@@ -47,7 +53,10 @@ export function readBack(
     verify: readonly string[],
 ): Result<TableRecord, WriteFailure> {
     const row = openTable(table)
-    if (!row.get(sysId)) return fail(notStored(table, 'sys_id', 'The record is not there after the write'))
+    if (!row.get(sysId)) {
+        expectReadable(table)
+        return fail(notStored(table, 'sys_id', 'The record is not there after the write'))
+    }
     const lost = verify.filter(
         (column) =>
             expected[column] !== undefined &&

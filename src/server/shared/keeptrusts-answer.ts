@@ -10,6 +10,7 @@ export type AnswerCode =
     | 'rate_limited'
     | 'service_unavailable'
     | 'reply_unreadable'
+    | 'redirect_refused'
 
 /** What a caller names by what it called for. */
 export interface OwnCodes<Code extends string> {
@@ -45,6 +46,7 @@ const BY_STATUS: Readonly<Record<number, AnswerCode | keyof OwnCodes<string>>> =
  * | status | code |
  * |---|---|
  * | 2xx | none |
+ * | 3xx | redirect_refused |
  * | 0 | connection_failed |
  * | 401 | token_rejected |
  * | 403 | the caller's own: forbidden |
@@ -63,6 +65,7 @@ export function toAnswerCode<Code extends string>(status: number, own: OwnCodes<
 }
 
 function toRangeCode(status: number): AnswerCode | 'rejected' {
+    if (status >= 300 && status < 400) return 'redirect_refused'
     if (status >= 500 && status < 600) return 'service_unavailable'
     return status >= 400 && status < 500 ? 'rejected' : 'reply_unreadable'
 }

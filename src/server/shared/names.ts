@@ -34,6 +34,8 @@ export const TABLES = {
     alert: 'x_kt_gov_alert',
     lock: 'x_kt_gov_lock',
     occurrence: 'x_kt_gov_occurrence',
+    platformFact: 'x_kt_gov_platform_fact',
+    probe: 'x_kt_gov_probe',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const

@@ -30,6 +30,7 @@ export const PROPERTIES = {
     reprocessLimit: { name: 'x_kt_gov.process.reprocess_limit', type: 'integer', value: '500', min: 1, max: 5000 },
 
     boundInstance: { name: 'x_kt_gov.setup.instance', type: 'string', value: '' },
+    throwAway: { name: 'x_kt_gov.platform.throw_away', type: 'password2', value: '' },
     missingIndexes: { name: 'x_kt_gov.platform.missing_indexes', type: 'string', value: '' },
 
     ciClass: { name: 'x_kt_gov.cmdb.class', type: 'string', value: 'cmdb_ci_service_auto' },

@@ -51,6 +51,8 @@ export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
     other(TABLES.evidenceEdge, 'edge_key'),
     other(TABLES.evidenceRun, 'lease_key', { number: MEASURED, state: 'failed' }),
     other(TABLES.evidenceSource, 'source_key', { source: MEASURED }),
+    other(TABLES.platformFact, 'fact_key', { question: MEASURED }),
+    other(TABLES.probe, 'probe_key'),
     other(TABLES.attributionProbe, 'probe_key', { nonce: MEASURED }),
 ]
 

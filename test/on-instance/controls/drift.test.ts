@@ -137,3 +137,21 @@ it('drift is found on demand, too', async () => {
     const call = 'return JSON.stringify(new x_kt_gov.KeeptrustsControls().detectDrift())'
     expect(JSON.parse(String(instance.local.script(call)))).toEqual({ ok: true, open: 1, opened: 1, closed: 0 })
 })
+
+describe.each(['throws', 'empty'])('where a denied read %s', (answer) => {
+    beforeEach(() => instance.behave('denied_read', answer))
+
+    it('no finding is closed because nothing was seen', async () => {
+        await deploy()
+        await instance.change('cmdb_key_value', { value: 'v1.0.0' }, 'key=policy_version')
+        look()
+        expect(await findings()).toEqual(new Set(['item_version|gw_1|open']))
+        await instance.change('sys_db_object', { read_access: 'false' }, 'name=cmdb_key_value')
+        look()
+        expect(await findings()).toEqual(new Set(['item_version|gw_1|open']))
+        await instance.change('sys_db_object', { read_access: 'true' }, 'name=cmdb_key_value')
+        await instance.change('cmdb_key_value', { value: 'v2.3.1' }, 'key=policy_version')
+        look()
+        expect(await findings()).toEqual(new Set(['item_version|gw_1|closed']))
+    })
+})

@@ -46,15 +46,7 @@ export function onCollecting(options: OpenOptions = {}) {
         instance.local.drain()
     }
 
-    /** A property of the platform, which no application ships. */
-    async function setPlatformProperty(name: string, value: string): Promise<void> {
-        const [known] = await instance.list('sys_properties', ['sys_id'], `name=${name}`)
-        if (known) await instance.setProperty(name, value)
-        else await instance.insert('sys_properties', { name, value, type: 'string' })
-    }
-
     return Object.assign(instance, {
-        setPlatformProperty,
         /** Runs the job once; it decides itself whether a run is due. */
         tick: collect,
         /** Lets the lag and the interval pass, then runs the job. */
@@ -107,7 +99,7 @@ export function onCollecting(options: OpenOptions = {}) {
         },
         /** What the include calls stands here. */
         async standIn(): Promise<void> {
-            await setPlatformProperty('local_instance.outbound_hosts', `${HOST}=${new URL(server.url).origin}`)
+            await instance.setPlatformProperty('local_instance.outbound_hosts', `${HOST}=${new URL(server.url).origin}`)
         },
         /** An administrator allows what was asked for. */
         async decideAccess(label: string): Promise<void> {

@@ -126,7 +126,7 @@ describe('a source that cannot be read', () => {
     })
 
     it('is a denial where the application lacks the right, never an empty log', async () => {
-        await on.setPlatformProperty('local_instance.cross_scope_denied', 'sys_outbound_http_log')
+        await on.change('sys_db_object', { read_access: 'false' }, 'name=sys_outbound_http_log')
         on.collect()
         expect(await on.source('outbound_http_log')).toMatchObject({
             status: 'unavailable_insufficient_permissions',

@@ -139,6 +139,25 @@ describe('a delivery that is held', () => {
         expect((await notes(number)).map(({ action }) => action)).toEqual(['held', 'released'])
     })
 
+    it('cannot be one that a worker has claimed, until its lease is over', async () => {
+        instance.local.wait(0)
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        const sysId = await instance.idOf(number)
+        const row = await instance.local.record('x_kt_gov_delivery', `number=${number}`, ['sys_id', 'claim_number'])
+        instance.local.dieHolding('x_kt_gov_delivery', row)
+        expect(instance.call('hold', sysId)).toMatchObject({ ok: false, code: 'delivery_changed' })
+        instance.local.drain()
+        expect(await instance.ending(number)).toBe('queued')
+        instance.local.wait(61)
+        expect(instance.call('hold', sysId)).toMatchObject({ ok: true, state: 'held' })
+        instance.reprocess(3600)
+        expect(await instance.ending(number)).toBe('held')
+        expect(instance.call('release', sysId)).toMatchObject({ ok: true, state: 'queued' })
+        instance.reprocess()
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await instance.count('incident')).toBe(1)
+    })
+
     it('answers a duplicate with the state that it has', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
         instance.call('hold', await instance.idOf(number))

@@ -23,6 +23,13 @@ export function onInstance(options: OpenOptions = {}) {
         return answer.body.result.delivery
     }
 
+    /** A property of the platform, which no application ships. */
+    async function setPlatformProperty(name: string, value: string): Promise<void> {
+        const [known] = await list('sys_properties', ['sys_id'], `name=${name}`)
+        if (known) await opened.setProperty(name, value)
+        else await opened.create('sys_properties', { name, value, type: 'string' })
+    }
+
     /** A file of another application, installed; answers its sys_id. */
     function install(table: string, values: Fields): string {
         const sysId = opened.instance.newId()
@@ -38,6 +45,10 @@ export function onInstance(options: OpenOptions = {}) {
         deliver,
         install,
         list,
+        setPlatformProperty,
+        /** From now on the instance answers a question that the platform's documentation leaves open so. */
+        behave: (question: string, answer: string) =>
+            setPlatformProperty(`local_instance.behaviour.${question}`, answer),
         /** Delivers and leaves deferred work to come. */
         post: (body: unknown, sending: Sending = {}): Promise<Answer> => opened.deliver(body, sending),
         rows: (table: string, columns: readonly string[], query = '') => opened.rows(table, columns, query),

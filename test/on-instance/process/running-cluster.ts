@@ -18,9 +18,9 @@ export interface StartedCluster {
     stop(): Promise<number | null>
 }
 
-/** Starts nodes on one file. */
-export async function startCluster(file: string, nodes: number): Promise<StartedCluster> {
-    const options = ['--nodes', String(nodes), '--data', file, '--port', '0']
+/** Starts nodes on one file, which behave by a profile where the documentation leaves it open. */
+export async function startCluster(file: string, nodes: number, profile: string): Promise<StartedCluster> {
+    const options = ['--nodes', String(nodes), '--data', file, '--port', '0', '--profile', profile]
     const child = spawn(
         process.execPath,
         [

@@ -48,3 +48,28 @@ it('a text that looks misread and is signed as it is stays', async () => {
     await send(body, signed(body))
     expect((await on.record('x_kt_gov_delivery')).body).toBe(body)
 })
+
+describe.each([
+    ['utf8', 'latin1'],
+    ['latin1', 'utf8'],
+    ['latin1', 'latin1'],
+])('where requests are read as %s and texts are digested as %s', (request_body, text_digest) => {
+    beforeEach(async () => {
+        for (const [question, value] of Object.entries({ request_body, text_digest }))
+            await on.create('sys_properties', { name: `local_instance.behaviour.${question}`, value, type: 'string' })
+    })
+
+    it('a delivery is verified and stored as it was sent, under the same hash', async () => {
+        expect((await send(BODY, signed(BODY))).status).toBe(200)
+        expect(await on.record('x_kt_gov_delivery', '', ['delivery_id', 'body', 'body_sha256'])).toEqual({
+            delivery_id: 'dlv_é',
+            body: BODY,
+            body_sha256: sha256(BODY),
+        })
+        expect((await send(BODY, signed(BODY))).body.result.duplicate).toBe(true)
+    })
+
+    it('another signature is refused', async () => {
+        expect((await send(BODY, signed('else'))).status).toBe(401)
+    })
+})

@@ -27,7 +27,18 @@ export function resetWorld(refusal: Refusal): void {
     world.refusal = refusal
     world.properties = {}
     world.defaults = {}
+    for (const name of OTHER_TABLES) {
+        const access = { access: 'public', read_access: '1', create_access: '1', update_access: '1' }
+        rowsOf('sys_db_object').set(name, { sys_id: name, name, ...access })
+    }
+    for (const target_name of [...OTHER_TABLES, 'sys_scope_privilege']) {
+        const privilege = { operation: 'read', status: 'allowed', 'source_scope.scope': 'x_kt_gov' }
+        rowsOf('sys_scope_privilege').set(target_name, { sys_id: target_name, target_name, ...privilege })
+    }
 }
+
+/** Tables of other applications, which the app may read. */
+const OTHER_TABLES = ['incident', 'change_request', 'cmdb_ci_service_auto', 'cmdb_key_value', 'cmdb_rel_ci']
 
 /** The rows of a table. */
 export function rowsOf(table: string): Map<string, Row> {

@@ -16,6 +16,8 @@ const MOST_STATEMENTS = 2000
 export interface Protocol {
     /** Makes the first rows; answers the work of each worker, at most four. */
     readonly start: (random: (below: number) => number) => readonly (() => void)[]
+    /** Throws when a state was reached that must never be; asked after every statement. */
+    readonly always?: () => void
     /** What the jobs of the app do until nothing is due; runs alone, with time passing. */
     readonly recover: () => void
     /** Throws when something was lost, doubled or stuck. */
@@ -102,6 +104,7 @@ function play(protocol: Protocol, seed: number, trace: string[] | null): number 
         if (chance < 9) world.now += 1
         const seen = worker.log.length
         worker.advance()
+        protocol.always?.()
         statements += 1
         if (statements > MOST_STATEMENTS) throw new Error('the workers do not end')
         for (const { isStatement, what, answer } of trace === null ? [] : worker.log.slice(seen))

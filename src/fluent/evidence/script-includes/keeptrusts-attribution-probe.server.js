@@ -12,8 +12,18 @@ KeeptrustsAttributionProbe.prototype = {
             call.setEndpoint(url)
             call.setHttpMethod('GET')
             call.setHttpTimeout(5000)
+            this._stay(call)
             call.execute()
         } catch (unreachable) {
+            return
+        }
+    },
+
+    // Not every release has the method.
+    _stay: function (call) {
+        try {
+            call.setFollowRedirect(false)
+        } catch (absent) {
             return
         }
     },

@@ -207,3 +207,15 @@ Record({
         active: true,
     },
 })
+Record({
+    $id: Now.ID['cleaner-probe'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.probe.table,
+        matchfield: RETENTION.probe.matchField,
+        age: RETENTION.probe.ageSeconds,
+        conditions: RETENTION.probe.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})

@@ -9,6 +9,7 @@ import {
     postInstance,
     postSecret,
 } from '../../../server/operations/entry/setup-routes'
+import { getPlatformFacts, postPlatformFacts } from '../../../server/operations/entry/platform-routes'
 
 export const setupAcl = Acl({
     $id: Now.ID['acl-rest-setup'],
@@ -97,6 +98,33 @@ RestApi({
             enforceAcl: [setupAcl],
             script: postAttribution,
             requestExample: '{}',
+        },
+        {
+            $id: Now.ID['rest-setup-platform-facts'],
+            name: 'Platform facts',
+            shortDescription: 'What was measured of the platform, as a file',
+            method: 'GET',
+            path: '/platform-facts',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [setupAcl],
+            script: getPlatformFacts,
+        },
+        {
+            $id: Now.ID['rest-setup-measure-platform'],
+            name: 'Measure platform',
+            shortDescription: 'Measures what the documentation of the platform leaves open, within 15 seconds',
+            method: 'POST',
+            path: '/platform-facts',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [setupAcl],
+            script: postPlatformFacts,
+            requestExample: '{"since":"2026-04-20T14:00:00Z"}',
         },
     ],
 })

@@ -108,18 +108,6 @@ export const boundInstance = Property({
         'Instance. Name and id of the instance on which the app was set up, written by the Setup page. On another instance, such as a clone, deliveries are held and outbound calls stop until an administrator confirms it there.',
     roles: { read: [admin], write: [admin] },
 })
-export const missingIndexes = Property({
-    $id: Now.ID['property-platform-missing-indexes'],
-    // An upgrade measures again and writes the result.
-    $meta: { installMethod: 'first install' },
-    name: 'x_kt_gov.platform.missing_indexes',
-    type: 'string',
-    value: '',
-    isPrivate: true,
-    description:
-        'Missing indexes. Unique indexes that receiving needs and that this instance does not have, written by the app. While one is named, deliveries are answered with 503. none: nothing is missing. Empty: measured with the next delivery.',
-    roles: { read: [admin], write: [admin] },
-})
 const receivingSettings = Record({
     $id: Now.ID['settings-receiving'],
     table: 'sys_properties_category',
@@ -179,9 +167,4 @@ Record({
     $id: Now.ID['settings-setup-instance'],
     table: 'sys_properties_category_m2m',
     data: { category: receivingSettings, property: boundInstance, order: 1050 },
-})
-Record({
-    $id: Now.ID['settings-platform-missing-indexes'],
-    table: 'sys_properties_category_m2m',
-    data: { category: receivingSettings, property: missingIndexes, order: 1060 },
 })

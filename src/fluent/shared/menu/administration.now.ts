@@ -45,6 +45,20 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-platform-facts'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Platform facts',
+        hint: 'What the app measured of this instance; filled by the job and by Measure platform on the Setup page',
+        link_type: 'LIST',
+        name: 'x_kt_gov_platform_fact',
+        order: 825,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-log'],
     table: 'sys_app_module',
     data: {

@@ -52,7 +52,7 @@ Record({
         application: menu,
         title: 'Settings',
         link_type: 'DIRECT',
-        query: 'system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving,x_kt_gov.processing,x_kt_gov.cmdb,x_kt_gov.keeptrusts,x_kt_gov.changes,x_kt_gov.compliance,x_kt_gov.write_back,x_kt_gov.incidents,x_kt_gov.controls,x_kt_gov.exports,x_kt_gov.execution,x_kt_gov.flows,x_kt_gov.mapping,x_kt_gov.notifications,x_kt_gov.logging',
+        query: 'system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving,x_kt_gov.processing,x_kt_gov.cmdb,x_kt_gov.keeptrusts,x_kt_gov.changes,x_kt_gov.compliance,x_kt_gov.write_back,x_kt_gov.incidents,x_kt_gov.controls,x_kt_gov.exports,x_kt_gov.execution,x_kt_gov.flows,x_kt_gov.mapping,x_kt_gov.notifications,x_kt_gov.logging,x_kt_gov.platform',
         order: 900,
         active: true,
         roles: ['x_kt_gov.admin'],

@@ -50,8 +50,14 @@ export function updateIssue(test: StoredTest, control: GrcControl | null, ports:
 
 function open(test: StoredTest, control: GrcControl | null, after: Complaints, ports: ControlPorts): IssueChange {
     const correlationId = toCorrelation(`control:${test.controlId}:${test.key}`, ports.crypto.sha256)
+    const openIn = (table: string): IssueChange =>
+        applyPlan(planControlIssue(test, table, control, correlationId, ports.settings), test, after, ports)
     const table = chooseTable(ports)
-    return applyPlan(planControlIssue(test, table, control, correlationId, ports.settings), test, after, ports)
+    const opened = openIn(table)
+    const isDenied = opened.failure !== null && opened.failure.code === 'write_refused_access'
+    if (!isDenied || table === OWN_TARGET_TABLE) return opened
+    const own = openIn(OWN_TARGET_TABLE)
+    return { ...own, line: [opened.line, own.line].filter((line) => line !== null).join('\n') }
 }
 
 /** A note for each failing test, once, as many as an incident may have. */

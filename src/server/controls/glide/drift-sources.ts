@@ -7,6 +7,7 @@ import { TABLES, type ChangeStatus } from '../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, dayOf, type Instant } from '../../shared/time.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, valueOf, whenReadable } from '../../platform/table.ts'
+import { expectReadable } from '../../platform/table-facts.ts'
 
 const MOST_GATEWAYS = 1000
 /** Changes and decisions older than this are history. */
@@ -59,6 +60,8 @@ function readItemVersions(gateways: readonly GatewayState[]): Readonly<Record<st
     row.setLimit(MOST_GATEWAYS)
     row.query()
     while (row.next()) versions[textOf(row, 'configuration_item')] = textOf(row, 'value')
+    // Findings would be closed because nothing was seen.
+    if (Object.keys(versions).length === 0) expectReadable('cmdb_key_value')
     return versions
 }
 
@@ -127,6 +130,7 @@ function readClosed(identities: Readonly<Record<string, string>>): readonly Chan
         const closedAt = textOf(row, 'closed_at') || textOf(row, 'sys_updated_on')
         changes.push({ sysId, number: textOf(row, 'number'), closedAt, identity: identities[sysId] })
     }
+    if (changes.length === 0) expectReadable(TABLES.changeRequest)
     return changes
 }
 

@@ -6,6 +6,7 @@ import { TABLES } from '../../shared/names.ts'
 import { fail } from '../../shared/result.ts'
 import type { GrcControls, GrcTables, MappedControl } from '../app/control-ports.ts'
 import { findControl } from '../app/find-control.ts'
+import { expectReadable } from '../../platform/table-facts.ts'
 import { isQueryable, numberOf, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 
 export const grcControls: GrcControls = {
@@ -37,6 +38,7 @@ function find(table: string, column: string, value: string): readonly GrcControl
     row.query()
     const found: GrcControl[] = []
     while (row.next()) found.push(toControl(row))
+    if (found.length === 0) expectReadable(table)
     return found
 }
 

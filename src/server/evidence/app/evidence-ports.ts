@@ -34,6 +34,12 @@ export interface AskedSource<Question, Row> {
     ask(question: Question, limit: number): readonly Row[]
 }
 
+/** Records of any table; which of them may not be read is known only when they are asked for. */
+export interface TriggerSource extends AskedSource<TriggerQuestion, TriggerRow> {
+    /** Asked after an answer without rows: whether it means that there are none. */
+    isReadable(table: string): boolean
+}
+
 /** One distinct table and condition that rules trigger on. */
 export interface TriggerQuestion {
     readonly table: string
@@ -269,7 +275,7 @@ export interface CollectPorts {
     }
     /** The log of a source; it remembers what it asked, so it is opened once for each run. */
     openLog<Row extends SourceRow>(descriptor: LogDescriptor<EvidenceSource, Row>): LogSource<Row>
-    readonly triggers: AskedSource<TriggerQuestion, TriggerRow>
+    readonly triggers: TriggerSource
     readonly audit: AskedSource<AuditQuestion, AuditRow> & {
         /** Those of the tables whose changes the platform audits. One query. */
         audited(tables: readonly string[]): readonly string[]

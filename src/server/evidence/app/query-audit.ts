@@ -2,14 +2,13 @@
 
 import { isRelatedTable, type AutomationIndex } from '../core/automation-index.ts'
 import type { Gap } from '../core/completeness.ts'
-import type { TriggerRow } from '../core/rows.ts'
 import type { AuditRow } from '../sources/sys-audit.ts'
 import { transformAudit } from '../core/transform/audit.ts'
 import { documentMentions } from '../core/transform/mentions.ts'
 import { tableOf } from '../core/writers.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
-import { openChangedRecords, type Asked } from './query-triggers.ts'
+import { openChangedRecords, type Asked, type ChangedRecords } from './query-triggers.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
 import { contextOf, tablesOf, type Knowledge } from './knowledge.ts'
@@ -53,6 +52,7 @@ export function askAudit(knowledge: Knowledge, until: Instant, budget: Budget, p
         budget.spend(rows.length)
         budget.renew()
     }
+    gaps.push(...changed.gaps())
     const watermark = { time: isDone ? until : from, sysId: '' }
     runs.remember({ source: SOURCE, watermark, countedFrom: null, countedTo: null, counted: 0 })
     if (!isDone)
@@ -79,11 +79,11 @@ function active(index: AutomationIndex) {
 /** Changed records by the table that they really belong to, which is the one that the audit names. */
 function byClass(
     tables: readonly string[],
-    changed: (table: string) => readonly TriggerRow[],
+    changed: ChangedRecords,
 ): readonly (readonly [string, readonly string[]])[] {
     const found: Record<string, Record<string, true>> = Object.create(null)
     for (const table of tables)
-        for (const row of changed(table)) {
+        for (const row of changed.of(table)) {
             if (!found[row.table]) found[row.table] = Object.create(null)
             found[row.table][row.sysId] = true
         }

@@ -13,16 +13,30 @@ import type { Instant } from '../../shared/time.ts'
 
 const SOURCE = 'trigger_record_evidence'
 
-/** Records that changed in a window, by table: asked once, for the triggers and for the audit. */
-export type ChangedRecords = (table: string) => readonly TriggerRow[]
+/** Records that changed in a window, by table: asked once. */
+export interface ChangedRecords {
+    of(table: string): readonly TriggerRow[]
+    /** The gap of the tables that were asked for and may not be read; none where all may. */
+    gaps(): readonly Gap[]
+}
 
 /** Opens the memory of what changed between two times. */
 export function openChangedRecords(from: Instant, to: Instant, limit: number, ports: CollectPorts): ChangedRecords {
+    const { triggers } = ports
     const known: Record<string, readonly TriggerRow[]> = Object.create(null)
-    return (table) => {
-        if (known[table] === undefined)
-            known[table] = ports.triggers.ask({ table, operations: ['insert', 'update'], filter: '', from, to }, limit)
-        return known[table]
+    const unreadable: string[] = []
+    return {
+        of: (table) => {
+            if (known[table] === undefined) {
+                known[table] = triggers.ask({ table, operations: ['insert', 'update'], filter: '', from, to }, limit)
+                if (known[table].length === 0 && !triggers.isReadable(table)) unreadable.push(table)
+            }
+            return known[table]
+        },
+        gaps: () => {
+            const note = `The app may not read ${unreadable.sort().join(', ')}: whether records changed there is not known.`
+            return unreadable.length === 0 ? [] : [{ kind: 'unreadable', from, to, note }]
+        },
     }
 }
 
@@ -57,8 +71,8 @@ export function askTriggers(knowledge: Knowledge, until: Instant, budget: Budget
             isDone = false
             break
         }
-        if (changed(group.table).length === 0) continue
         const { filter, operations, table } = group
+        if (changed.of(table).length === 0) continue
         const rows = triggers.ask({ table, operations, filter, from, to: until }, limit)
         budget.spend(rows.length)
         if (rows.length > 0) answers.push({ group, rows })
@@ -68,7 +82,7 @@ export function askTriggers(knowledge: Knowledge, until: Instant, budget: Budget
     const watermark = { time: isDone ? until : from, sysId: '' }
     runs.remember({ source: SOURCE, watermark, countedFrom: null, countedTo: null, counted: 0 })
     budget.renew()
-    const gaps: Gap[] = []
+    const gaps: Gap[] = changed.gaps().slice()
     if (!isDone)
         gaps.push({
             kind: 'budget',

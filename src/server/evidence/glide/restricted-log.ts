@@ -18,7 +18,8 @@ export function openRestrictedLog<Row extends SourceRow>(): LogSource<Row> {
     return {
         probe: () => {
             const oldest = whenReadable(() => reader.oldest(), null)
-            return oldest === null ? refused() : stateOf('available', '')
+            // A system log is never empty: where the platform finds nothing, it refuses.
+            return oldest === null || oldest === '' ? refused() : stateOf('available', '')
         },
         page: (after, until, limit) =>
             after.time > until

@@ -4,8 +4,9 @@ import { gs } from '@servicenow/glide'
 import type { SourceState } from '../core/completeness.ts'
 import { toTableState } from '../core/table-state.ts'
 import { openTable, whenReadable } from '../../platform/table.ts'
+import { expectReadable } from '../../platform/table-facts.ts'
 
-/** Reads one row to find out; a denied read throws, and what it throws is not touched. */
+/** Reads one row to find out; what a denied read throws is not touched, and where it finds nothing it is told from an empty table. */
 export function canRead(table: string, required: readonly string[] = []): SourceState {
     const exists = gs.tableExists(table)
     return toTableState(table, {
@@ -21,7 +22,7 @@ function missingOf(table: string, required: readonly string[]): readonly string[
     if (missing.length > 0) return missing
     row.setLimit(1)
     row.query()
-    row.next()
+    if (!row.next()) expectReadable(table)
     return []
 }
 

@@ -1,6 +1,6 @@
 /** Newest records that satisfy one table and condition in a window: one query, whatever the number of rules that share the condition. */
 
-import type { AskedSource, TriggerQuestion } from '../app/evidence-ports.ts'
+import type { TriggerQuestion, TriggerSource } from '../app/evidence-ports.ts'
 import type { TriggerRow } from '../core/rows.ts'
 import { openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { stateOf } from '../core/completeness.ts'
@@ -14,9 +14,10 @@ export function isAskable(filter: string): boolean {
     return !CHANGES.test(filter)
 }
 
-/** Tables differ from question to question, so each is probed when it is asked; a table that may not be read answers no rows. */
-export const triggerRecords: AskedSource<TriggerQuestion, TriggerRow> = {
+/** Tables differ from question to question, so each is probed when it is asked; a table that may not be read answers no rows, and says so. */
+export const triggerRecords: TriggerSource = {
     probe: () => stateOf('available', ''),
+    isReadable: (table) => canRead(table).status !== 'unavailable_insufficient_permissions',
     ask: (question, limit) =>
         canRead(question.table).status === 'available' ? whenReadable(() => read(question, limit), []) : [],
 }

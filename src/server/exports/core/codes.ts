@@ -17,6 +17,7 @@ export const EXPORT_FAILURES = {
     export_failed_at_source: { text: 'Keeptrusts reports that the export failed or expired', retry: false },
     export_overdue: { text: 'The export was not finished within a day', retry: false },
     export_known_elsewhere: { text: 'Another row holds this export already', retry: false },
+    redirect_refused: { text: 'Keeptrusts redirects the call, which is not followed (3xx)', retry: true },
     redirect_loop: { text: 'The download redirects more than once', retry: true },
     redirect_not_https: { text: 'The download redirects to an address that is not https', retry: false },
     redirect_private_address: { text: 'The download redirects to a private address', retry: false },

@@ -17,6 +17,7 @@ const OWN_CODES = {
  * | status | code |
  * |---|---|
  * | 2xx | none |
+ * | 3xx | redirect_refused; one redirect of a download is followed, without the token |
  * | 401 | token_rejected |
  * | 403 | token_forbidden |
  * | 404, 410 | export_not_found |

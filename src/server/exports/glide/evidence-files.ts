@@ -12,6 +12,7 @@ import { clock } from '../../platform/clock.ts'
 import { readLines } from '../../platform/text-stream.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { countOf, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import { findReadDenial } from '../../platform/table-facts.ts'
 import { insertRow } from '../../platform/write.ts'
 
 /** Names of the files that this app stores; what people attach to an export is theirs. */
@@ -134,7 +135,12 @@ function copy(
     if (known.length > 0) return ok('there')
     const target = openTable(table)
     if (!target.isValid()) return fail(refused('target_missing', table, 'The table is absent'))
-    if (!whenReadable(() => target.get(recordId), false)) return fail(refused('record_missing', table, recordId))
+    if (!whenReadable(() => target.get(recordId), false)) {
+        const denial = findReadDenial(table)
+        return fail(
+            denial === null ? refused('record_missing', table, recordId) : refused('target_missing', table, denial),
+        )
+    }
     const twin = attachmentsOf(table, recordId).find((one) => one.fileName === file.fileName)
     const found = twin === undefined ? null : describe(twin.attachment)
     const stored = found !== null && found.sha256 === file.sha256 ? found : write(target, file)

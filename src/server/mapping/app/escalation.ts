@@ -31,10 +31,22 @@ export function handleEscalation(event: EscalationEvent, work: Work): void {
     }
 }
 
+/** In the first table that can hold a review and takes it; the app's own takes it always. */
 function createTask(event: EscalationEvent, step: EscalationStep, work: Work): void {
+    const { records, settings } = work.ports
     const gateway = findGateway(event, work)
-    const facts = toFacts(event, step, chooseTargetTable(work), gateway, work)
-    work.ledger.settle(work.ports.records.apply(planComplianceTask(event, step, facts, work.ports.settings)))
+    for (const table of toTargetTables(work)) {
+        if (table !== OWN_TARGET_TABLE && !canHoldReview(table, work)) continue
+        const facts = toFacts(event, step, table, gateway, work)
+        const applied = records.apply(planComplianceTask(event, step, facts, settings))
+        const isDenied = !applied.ok && applied.failure.code === 'write_refused_access'
+        if (!isDenied || table === OWN_TARGET_TABLE) {
+            work.ledger.settle(applied)
+            return
+        }
+        const reason = `The app may not create records of ${table}; the next table that can hold a review is used.`
+        work.ledger.add(unchanged(table, { recordId: null, number: null }, reason, 'write_refused_access'))
+    }
 }
 
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
@@ -79,17 +91,14 @@ function findGateway(event: EscalationEvent, work: Work): Gateway | null {
     return event.gatewayIds.length === 0 ? null : work.ports.gateways.find(event.gatewayIds[0])
 }
 
-/** The table of the mapping rule or of the settings, or the best that the instance has; our own when that one cannot hold a review. */
-function chooseTargetTable(work: Work): string {
+/** The table of the mapping rule or of the settings, or those that the instance may have in the order of preference; our own at last. */
+function toTargetTables(work: Work): readonly string[] {
     const configured = work.target === 'default' ? work.ports.settings.complianceTable : work.target
-    if (configured === '' || configured === 'auto') {
-        const best = COMPLIANCE_TARGETS.find((table) => canHoldReview(table, work))
-        return best === undefined ? OWN_TARGET_TABLE : best
-    }
-    if (configured === OWN_TARGET_TABLE || canHoldReview(configured, work)) return configured
+    if (configured === '' || configured === 'auto') return [...COMPLIANCE_TARGETS, OWN_TARGET_TABLE]
+    if (configured === OWN_TARGET_TABLE || canHoldReview(configured, work)) return [configured, OWN_TARGET_TABLE]
     const reason = `The configured table ${configured} is absent, denied or lacks the columns of a review; the app's own table is used.`
     work.ledger.add(unchanged(configured, { recordId: null, number: null }, reason, 'target_missing'))
-    return OWN_TARGET_TABLE
+    return [OWN_TARGET_TABLE]
 }
 
 function canHoldReview(table: string, work: Work): boolean {

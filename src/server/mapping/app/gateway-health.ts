@@ -71,11 +71,12 @@ function updateHealthIncident(
         openIncident(subject, findRelations, work)
         return
     }
-    const plan = planIncidentResolution(toHealthLink(gatewayId), link.recordId, findCloseCode(work), {
-        notes: describeRecovery(event, name),
-        occurredAt: event.occurredAt,
-        linkState: event.health,
-    })
+    const plan = planIncidentResolution(
+        toHealthLink(gatewayId),
+        link.recordId,
+        findCloseCode(work),
+        describeRecovery(event, name),
+    )
     work.ledger.settle(records.apply(plan))
 }
 

@@ -34,7 +34,7 @@ export function toHealthIncident(
         grade: 1,
         correlationId,
         occurredAt: event.occurredAt,
-        linkState: event.health,
+        linkState: 'open',
         reason: `The gateway is ${event.health}.`,
     }
 }

@@ -108,9 +108,9 @@ export function planIncidentResolution(
     link: LinkKey,
     recordId: string,
     closeCode: string | null,
-    resolution: { readonly notes: string; readonly occurredAt: Instant; readonly linkState: string },
+    notes: string,
 ): RecordPlan {
-    const fields: Record<string, string> = { state: '6', close_notes: toNote(resolution.notes) }
+    const fields: Record<string, string> = { state: '6', close_notes: toNote(notes) }
     if (closeCode !== null) fields.close_code = closeCode
     return {
         table: TABLES.incident,
@@ -120,10 +120,12 @@ export function planIncidentResolution(
         onCreate: {},
         whereColumnExists: {},
         references: {},
-        workNote: toNote(resolution.notes),
+        // The close notes say it already.
+        workNote: null,
         verify: ['state'],
-        linkState: resolution.linkState,
-        linkOccurredAt: resolution.occurredAt,
-        reason: toLine(resolution.notes, 300),
+        // What the sender says last is in the row of the gateway.
+        linkState: null,
+        linkOccurredAt: null,
+        reason: toLine(notes, 300),
     }
 }

@@ -6,6 +6,7 @@ import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/pla
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { identify } from './identification-engine.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import { expectReadable } from '../../platform/table-facts.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import type { Applied, Records } from '../../shared/ports.ts'
 import type { ConfigurationItems } from '../app/ports.ts'
@@ -72,7 +73,9 @@ function findRelation(fields: Fields): TableRecord | null {
     for (const column of Object.keys(fields)) row.addQuery(column, fields[column])
     row.setLimit(1)
     row.query()
-    return row.next() ? row : null
+    if (row.next()) return row
+    expectReadable('cmdb_rel_ci')
+    return null
 }
 
 function toOutcome(action: 'created' | 'unchanged', row: TableRecord, type: string): Outcome {
@@ -114,6 +117,7 @@ function updateKeyValues(
         const updated = updateRow(row, { value: pairs[key] }, null)
         if (!updated.ok) refusals.push(updated.failure)
     }
+    if (Object.keys(known).length === 0) expectReadable('cmdb_key_value')
     return known
 }
 

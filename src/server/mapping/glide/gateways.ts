@@ -18,6 +18,7 @@ type Changes = Parameters<Gateways['save']>[1]
 export function openGateways(): Gateways {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const read: Record<string, TableRecord | null> = Object.create(null)
+    const made: Record<string, boolean> = Object.create(null)
     const rowOf = (gatewayId: string): TableRecord | null => {
         if (read[gatewayId] === undefined) read[gatewayId] = findGateway(gatewayId)
         return read[gatewayId]
@@ -28,9 +29,11 @@ export function openGateways(): Gateways {
             return row === null ? null : toGateway(row)
         },
         save: (gatewayId, changes) => {
-            const saved = save(gatewayId, changes, rowOf(gatewayId))
+            const known = rowOf(gatewayId)
+            const saved = save(gatewayId, changes, known, made[gatewayId] === true)
             if (saved.ok) read[gatewayId] = saved.value
             else delete read[gatewayId]
+            if (saved.ok && known === null) made[gatewayId] = true
             return saved.ok ? ok(toGateway(saved.value)) : saved
         },
     }
@@ -52,24 +55,30 @@ function adopt(row: TableRecord | null, gatewayId: string): TableRecord | null {
     return row
 }
 
-function save(gatewayId: string, changes: Changes, known: TableRecord | null): Result<TableRecord, WriteFailure> {
+/** A row that was made in this unit of work is read again: an update of it might write every column. */
+function save(
+    gatewayId: string,
+    changes: Changes,
+    known: TableRecord | null,
+    isMade: boolean,
+): Result<TableRecord, WriteFailure> {
     const fields = toFields(changes)
-    if (known) return update(known, fields)
+    if (known) return update(known, fields, isMade ? null : known)
     const columns = { gateway_key: keyOf(gatewayId), gateway_id: gatewayId, name: gatewayId }
     const inserted = insertRow(TABLES.gateway, { ...columns, ...fields }, null)
     if (inserted.ok) return inserted
     // Another worker met the same gateway first.
     const now = findGateway(gatewayId)
-    return now ? update(now, fields) : inserted
+    return now ? update(now, fields, now) : inserted
 }
 
 /**
  * Under a claim of the row, so that an older event that is processed at the same moment cannot overwrite a newer one: what it changed
  * together with the time of a newer one stays.
  */
-function update(row: TableRecord, fields: Fields): Result<TableRecord, WriteFailure> {
+function update(row: TableRecord, fields: Fields, asRead: TableRecord | null): Result<TableRecord, WriteFailure> {
     if (!Object.keys(differences(row, fields)).length) return ok(row)
-    const claimed = claimSoon(TABLES.gateway, row.getUniqueValue())
+    const claimed = claimSoon(TABLES.gateway, row.getUniqueValue(), () => true, asRead)
     if (claimed === null) return fail(busy())
     const now = claimed.row
     const isOlder = TIMES.some((column) => fields[column] !== undefined && textOf(now, column) > fields[column])

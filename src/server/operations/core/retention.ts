@@ -114,6 +114,14 @@ export const RETENTION = {
         conditions: '',
         keeps: 'What was measured is kept in the evidence sources.',
     },
+    probe: {
+        table: 'x_kt_gov_probe',
+        matchField: 'sys_created_on',
+        days: 1,
+        ageSeconds: 86400,
+        conditions: '',
+        keeps: 'A measurement deletes its rows; these are of runs that broke off.',
+    },
     alert: {
         table: 'x_kt_gov_alert',
         matchField: 'last_seen',
@@ -154,4 +162,5 @@ export const KEPT = {
     x_kt_gov_connection: 'One row for each connection of the instance.',
     x_kt_gov_evidence_source: 'One row for each source.',
     x_kt_gov_health_check: 'One row for each check.',
+    x_kt_gov_platform_fact: 'One row for each question.',
 } as const

@@ -38,11 +38,19 @@ export interface StoredDelivery {
     readonly signatureMode: string
 }
 
+/** Why a delivery could not be stored. */
+export type StoreFailureCode = 'taken' | 'storage_failed' | 'body_not_kept'
+
 export interface Inbox {
     /** The delivery with exactly this id, case included. At most one read. */
     find(deliveryId: string): StoredDelivery | null
-    /** One write. `taken`: the unique index refused it, another request stored it first. */
-    store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: 'taken' | 'storage_failed' }>
+    /**
+     * One write, and one read of a body that the platform may have cut. `taken`: the unique index refused it, another request stored it first.
+     * `body_not_kept`: the body that was stored is not the one that was sent, and its row is gone again.
+     */
+    store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: StoreFailureCode }>
+    /** Deletes a row whose body was cut. */
+    drop(sysId: string): void
 }
 
 /** A delivery that this worker has claimed. */

@@ -5,7 +5,7 @@ import type { DeliveryState, Route } from '../../shared/names.ts'
 import type { ReceivingSettings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { toStoredBody } from '../core/content.ts'
+import { isCutBody, toStoredBody } from '../core/content.ts'
 import { EVENT_TYPES } from '../events/index.ts'
 import { fromByteText, isLongerThanBytes } from '../../shared/encoding.ts'
 import type { Envelope } from '../core/envelope.ts'
@@ -27,7 +27,7 @@ import type { Kept, Reply } from '../core/reply.ts'
 import { acceptedReply, refusedReply } from '../core/reply.ts'
 import type { Verification, Verified } from '../core/signature.ts'
 import { verifyRequest } from '../core/signature.ts'
-import type { NewDelivery, ReceivePorts, StoredDelivery } from './ports.ts'
+import type { NewDelivery, ReceivePorts, StoredDelivery, StoreFailureCode } from './ports.ts'
 
 // Stands for a stray entry of a batch, which says nothing of itself.
 const NO_EVENT: JsonObject = {}
@@ -150,9 +150,9 @@ function remember(arrival: Arrival, ports: ReceivePorts): Result<readonly Kept[]
     const kept: Kept[] = []
     for (let index = 0; index < arrival.envelope.items.length; index++) {
         const stored = storeOnce(toArriving(arrival, index, ports), ports)
-        if (stored === null) {
-            ports.journal.error(`storage_failed on the ${arrival.route} webhook route: the sender was asked to retry`)
-            return fail(refusedReply('storage_failed'))
+        if (stored === 'storage_failed' || stored === 'body_not_kept') {
+            ports.journal.error(`${stored} on the ${arrival.route} webhook route: the sender keeps the delivery`)
+            return fail(refusedReply(stored))
         }
         kept.push(stored)
     }
@@ -221,9 +221,9 @@ function bodyOf(item: unknown, arrival: Arrival): string {
  * | the id's variant | another delivery got there the same way |
  * | the variant of id and body | never: who has it is this delivery |
  *
- * Null when nothing could be stored.
+ * A code when nothing could be stored.
  */
-function storeOnce(arriving: Arriving, ports: ReceivePorts): Kept | null {
+function storeOnce(arriving: Arriving, ports: ReceivePorts): Kept | 'storage_failed' | 'body_not_kept' {
     const { deliveryId, bodySha256 } = arriving.delivery
     const { sha256 } = ports.crypto
     const kept = storeUnder(deliveryId, arriving, ports)
@@ -231,17 +231,26 @@ function storeOnce(arriving: Arriving, ports: ReceivePorts): Kept | null {
     const variant = storeUnder(deliveryIdVariant(deliveryId, sha256), arriving, ports)
     if (variant !== 'taken') return variant
     const own = storeUnder(deliveryIdOfBody(deliveryId, bodySha256, sha256), arriving, ports)
-    return own === 'taken' ? null : own
+    return own === 'taken' ? 'storage_failed' : own
 }
 
-function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept | null | 'taken' {
+function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
     const known = ports.inbox.find(key)
-    if (known !== null) return isSame(known, arriving, ports) ? toDuplicate(known) : 'taken'
+    if (known !== null) return toKnown(known, arriving, ports)
     const stored = ports.inbox.store({ ...arriving.delivery, deliveryId: key })
     if (stored.ok) return { receipt: toReceipt(stored.value), isNew: true }
-    if (stored.failure.code !== 'taken') return null
+    if (stored.failure.code !== 'taken') return stored.failure.code
     const faster = ports.inbox.find(key)
-    return faster !== null && isSame(faster, arriving, ports) ? toDuplicate(faster) : 'taken'
+    return faster === null ? 'taken' : toKnown(faster, arriving, ports)
+}
+
+/** A request that ended between storing a body that was cut and dropping it left a row that must not pass for the delivery. */
+function toKnown(known: StoredDelivery, arriving: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
+    if (!isSame(known, arriving, ports)) return 'taken'
+    const isShorter = known.body.length < arriving.delivery.body.length
+    if (!isShorter || !isCutBody(known.body)) return toDuplicate(known)
+    ports.inbox.drop(known.sysId)
+    return 'body_not_kept'
 }
 
 /**

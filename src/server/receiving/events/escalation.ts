@@ -25,7 +25,7 @@ export const ESCALATION = {
     rules: { options: REVIEW_OPTIONS, family: 'escalation' },
     ignored: null,
     documentation: {
-        record: "one **compliance review**, in the first of these tables that the instance has: `sn_compliance_task`, the table of AI cases, the table of GRC issues, the app's own `x_kt_gov_compliance_task`. It follows claims and resolutions, and never moves back from resolved",
+        record: "one **compliance review**, in the first of these tables that the instance has and that the app may write: `sn_compliance_task`, the table of AI cases, the table of GRC issues, the app's own `x_kt_gov_compliance_task`. It follows claims and resolutions, and never moves back from resolved",
         key: 'task `correlation_id` = escalation id',
     },
 } satisfies Partial<EventDescriptor>

@@ -2,7 +2,8 @@
 
 import { TABLES, type DeliveryState } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { Inbox, NewDelivery, StoredDelivery } from '../app/ports.ts'
+import type { Inbox, NewDelivery, StoredDelivery, StoreFailureCode } from '../app/ports.ts'
+import { isCutBody, mayBeCut } from '../core/content.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { attempt } from '../../platform/edge.ts'
 import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
@@ -13,15 +14,40 @@ export const inbox: Inbox = {
         return row === null ? null : toStored(row)
     },
     store,
+    drop: (sysId) => {
+        const row = openTable(TABLES.delivery)
+        if (row.get(sysId)) row.deleteRecord()
+    },
 }
 
-function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: 'taken' | 'storage_failed' }> {
+function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: StoreFailureCode }> {
     const row = openTable(TABLES.delivery)
     row.initialize()
     const columns = toColumns(delivery)
-    for (const column of Object.keys(columns)) row.setValue(column, columns[column])
-    if (insertQuietly(row)) return ok(toStored(row))
+    for (const column of Object.keys(columns)) if (columns[column] !== '') row.setValue(column, columns[column])
+    // The sender waits: only what the platform and the customer's rules decide is read again.
+    if (insertQuietly(row)) {
+        const sysId = row.getUniqueValue()
+        if (isKept(sysId, delivery.body))
+            return ok({
+                ...delivery,
+                sysId,
+                number: textOf(row, 'number'),
+                state: textOf(row, 'state') as DeliveryState,
+            })
+        inbox.drop(sysId)
+        return fail({ code: 'body_not_kept' })
+    }
     return fail({ code: inbox.find(delivery.deliveryId) === null ? 'storage_failed' : 'taken' })
+}
+
+/** The record in memory has the whole body, whatever was stored. A worker that was faster than this finds no event in a cut body, and does nothing. */
+function isKept(sysId: string, body: string): boolean {
+    if (!mayBeCut(body)) return true
+    const row = openTable(TABLES.delivery)
+    if (!row.get(sysId)) return false
+    const stored = textOf(row, 'body')
+    return stored === body || !isCutBody(stored)
 }
 
 function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {

@@ -19,6 +19,7 @@ const OWN_CODES = {
  * | status | code | tried again |
  * |---|---|---|
  * | 2xx | none | |
+ * | 3xx | redirect_refused | yes |
  * | 401 | token_rejected | yes |
  * | 403 | actor_refused | no |
  * | 404, 410 | escalation_not_found | no |

@@ -16,6 +16,7 @@ export const WRITE_BACK_FAILURES = {
     call_timeout: { text: 'Keeptrusts did not answer in time', retry: true },
     connection_failed: { text: 'The connection failed or broke off', retry: true },
     reply_unreadable: { text: 'The answer is not what Keeptrusts documents', retry: true },
+    redirect_refused: { text: 'Keeptrusts redirects the call, which is not followed (3xx)', retry: true },
     actor_unknown: { text: 'Nobody on this instance is known to have done it', retry: false },
     outcome_unmapped: { text: 'No outcome is set for this state of the review', retry: false },
     claim_expired: { text: 'The worker that held the write-back did not finish in time', retry: true },

@@ -181,3 +181,20 @@ it('an issue without a number is named by its sys_id', () => {
         issue: { table: OWN, recordId: 'sys', number: null },
     })
 })
+
+it('an issue that GRC does not take is opened in the own table, and the refusal is written down', () => {
+    const memory = opened({}, GRC)
+    memory.faults.refuse.set(GRC, { code: 'write_refused_access', table: GRC, name: null, message: 'no' })
+    const change = memory.update()
+    expect(change.failure).toBeNull()
+    expect(change.issue?.table).toBe(OWN)
+    expect(change.line).toMatch(/^sn_grc_issue: write_refused_access: no\nx_kt_gov_compliance_task .*: created$/)
+    expect(memory.rows(OWN)).toHaveLength(1)
+})
+
+it('an issue that GRC refuses for another reason is opened nowhere', () => {
+    const memory = opened({}, GRC)
+    memory.faults.refuse.set(GRC, { code: 'write_refused', table: GRC, name: null, message: 'no' })
+    expect(memory.update().failure?.code).toBe('write_refused')
+    expect(memory.rows(OWN)).toHaveLength(0)
+})

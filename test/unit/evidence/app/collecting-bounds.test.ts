@@ -126,6 +126,20 @@ describe('the window of triggers and audit', () => {
         expect(sourceOf(of, 'sys_audit_evidence')).toMatchObject({ windowFrom: UNTIL, windowTo: '2026-04-20 12:59:00' })
     })
 
+    it('says of which tables it is not known', () => {
+        const of = routed()
+        of.triggers = []
+        of.unreadable = ['incident']
+        run(of)
+        for (const source of ['trigger_record_evidence', 'sys_audit_evidence'] as const) {
+            expect(gapsOf(of, source)).toContain('unreadable')
+            expect(sourceOf(of, source)?.status).toBe('partial')
+        }
+        of.unreadable = ['change_request']
+        run(of)
+        expect(gapsOf(of, 'trigger_record_evidence')).toEqual([])
+    })
+
     it('stays where it was when not every question was asked', () => {
         const of = routed()
         of.triggers.push(incident('0010021', '2026-04-20 10:59:30'))

@@ -46,6 +46,8 @@ export interface World {
     logs: Partial<Record<EvidenceSource, SourceRow[]>>
     states: Partial<Record<EvidenceSource, SourceState>>
     triggers: TriggerRow[]
+    /** Tables that may not be read. */
+    unreadable: string[]
     audit: AuditRow[]
     audited: string[]
     counters: PatternRow[]
@@ -71,6 +73,7 @@ export function world(): World {
         logs: {},
         states: {},
         triggers: [],
+        unreadable: [],
         audit: [],
         audited: [],
         counters: [],
@@ -210,6 +213,7 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
         },
         triggers: {
             probe: () => stateOf('available', ''),
+            isReadable: (table: string) => !of.unreadable.includes(table),
             ask: ({ from, table, to }: { table: string; from: string; to: string }, limit: number) => {
                 of.asked.push(`trigger ${table} ${limit}`)
                 return of.triggers

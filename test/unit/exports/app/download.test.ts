@@ -74,7 +74,7 @@ test.each([301, 302, 303, 307, 308])('follows a redirect %i once', (status) => {
 })
 
 it('does not follow other statuses', () => {
-    expect(fetch([{ ...TO_BUCKET, status: 304 }]).outcome).toBe('reply_unreadable')
+    expect(fetch([{ ...TO_BUCKET, status: 304 }]).outcome).toBe('redirect_refused')
 })
 
 test.each([

@@ -21,7 +21,7 @@ test.each<[number, string | null]>([
     [400, 'export_rejected'],
     [422, 'export_rejected'],
     [0, 'connection_failed'],
-    [304, 'reply_unreadable'],
+    [304, 'redirect_refused'],
 ])('status %i is %s', (status, code) => {
     const failure = toAnswerFailure(status, null, NOW)
     expect(failure === null ? null : failure.code).toBe(code)

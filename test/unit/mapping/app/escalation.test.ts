@@ -263,3 +263,35 @@ it('a refused review ends as a code with the field, and is made by a later attem
     expect(retry(memory, delivery).state).toBe('processed')
     expect(memory.rows(OWN)).toHaveLength(1)
 })
+
+describe('a table that takes no review', () => {
+    const refusal = (code: 'write_refused_access' | 'write_refused', table: string) => ({
+        code,
+        table,
+        name: null,
+        message: 'no',
+    })
+
+    it('is passed over, one after the other, for the own table', () => {
+        const memory = openMemory()
+        for (const table of ['sn_compliance_task', 'sn_grc_issue']) {
+            memory.known.absent.delete(table)
+            memory.faults.refuse.set(table, refusal('write_refused_access', table))
+        }
+        const [done] = deliver(memory, created)
+        expect(lines(done).filter((line) => !line.includes('rule'))).toEqual([
+            'unchanged sn_compliance_task write_refused_access',
+            'unchanged sn_grc_issue write_refused_access',
+            expect.stringContaining(`created ${OWN}`),
+        ])
+        expect(memory.rows(OWN)).toHaveLength(1)
+    })
+
+    it('for another reason than access ends the attempt', () => {
+        const memory = openMemory()
+        memory.known.absent.delete('sn_grc_issue')
+        memory.faults.refuse.set('sn_grc_issue', refusal('write_refused', 'sn_grc_issue'))
+        deliver(memory, created)
+        expect(memory.rows(OWN)).toHaveLength(0)
+    })
+})

@@ -48,7 +48,7 @@ describe('gateway health', () => {
         expect(more).toEqual([])
         expect(incident).toMatchObject({ state: '6', close_code: 'Solution provided', impact: '1', urgency: '1' })
         expect(incident.close_notes).toContain('healthy again since 2026-04-25 11:00:00 UTC')
-        expect(memory.notes()).toHaveLength(2)
+        expect(memory.notes()).toHaveLength(1)
     })
 
     it('down again after a resolution opens a new incident', () => {

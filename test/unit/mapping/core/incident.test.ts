@@ -64,11 +64,10 @@ it('is noted with the number of the occurrence, and with a change that became kn
 })
 
 it('is resolved with notes, and with a code where the instance has one', () => {
-    const resolution = { notes: 'Works again', occurredAt: '2026-04-20 15:00:00', linkState: 'healthy' }
-    const plan = planIncidentResolution(SUBJECT.link, 'incident_1', 'Solved', resolution)
+    const plan = planIncidentResolution(SUBJECT.link, 'incident_1', 'Solved', 'Works again')
     expect(plan.fields).toEqual({ state: '6', close_notes: 'Works again', close_code: 'Solved' })
-    expect(plan).toMatchObject({ verify: ['state'], linkState: 'healthy', linkOccurredAt: '2026-04-20 15:00:00' })
-    expect(planIncidentResolution(SUBJECT.link, 'incident_1', null, resolution).fields.close_code).toBeUndefined()
+    expect(plan).toMatchObject({ verify: ['state'], workNote: null, linkState: null, linkOccurredAt: null })
+    expect(planIncidentResolution(SUBJECT.link, 'incident_1', null, 'Works again').fields.close_code).toBeUndefined()
 })
 
 describe('a budget', () => {
@@ -109,7 +108,7 @@ it('a gateway that is down is the gravest, and its recovery is described', () =>
     const subject = toHealthIncident(healthEvent({ reason: 'Cable' }), { gatewayId: 'gw_1', name: 'Main' }, 'key')
     expect(subject).toMatchObject({
         grade: 1,
-        linkState: 'down',
+        linkState: 'open',
         link: { kind: 'health_incident', externalId: 'gw_1' },
     })
     expect(subject.title).toBe('AI gateway is down: Main')

@@ -26,7 +26,12 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
     const rows: (NewDelivery & StoredDelivery)[] = []
     const log: string[] = []
     const operations: string[] = []
-    const breaks = { storeAt: -1, raceWith: null as NewDelivery | null, missing: 'none' }
+    const breaks = {
+        storeAt: -1,
+        cutsAt: null as number | null,
+        raceWith: null as NewDelivery | null,
+        missing: 'none',
+    }
 
     const insert = (delivery: NewDelivery) => {
         const number = `KTD${rows.length + 1}`
@@ -60,7 +65,16 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
                 if (breaks.raceWith !== null) insert({ ...breaks.raceWith, deliveryId: delivery.deliveryId })
                 breaks.raceWith = null
                 const isTaken = rows.some((row) => row.deliveryId === delivery.deliveryId)
+                if (breaks.cutsAt !== null && delivery.body.length > breaks.cutsAt)
+                    return fail({ code: 'body_not_kept' })
                 return isTaken ? fail({ code: 'taken' }) : ok(insert(delivery))
+            },
+            drop(sysId) {
+                operations.push('drop')
+                rows.splice(
+                    rows.findIndex((row) => row.sysId === sysId),
+                    1,
+                )
             },
         },
     }
@@ -195,7 +209,7 @@ describe('a delivery', () => {
 
     it('for which every key is taken and no row found is asked for again', () => {
         const { ports } = receiver()
-        const inbox = { find: () => null, store: () => fail({ code: 'taken' as const }) }
+        const inbox = { ...ports.inbox, find: () => null, store: () => fail({ code: 'taken' as const }) }
         const request = rawRequest(blocked, signedHeaders(SECRET, blocked))
         expect(told(receiveDelivery(request, 'public', { ...ports, inbox }))).toEqual([503, 'storage_failed'])
     })
@@ -435,6 +449,34 @@ describe('a refusal', () => {
         const body = `${start}${'x'.repeat(1048576 - start.length - 2)}"}`
         expect(told(send(body))[0]).toBe(200)
         expect(told(send(`${body} `))).toEqual([413, 'body_too_large'])
+    })
+
+    it('that is not kept whole is 413, and the sender keeps it', () => {
+        const { breaks, log, rows, send } = receiver()
+        breaks.cutsAt = 10
+        expect(told(send(blocked))).toEqual([413, 'body_not_kept'])
+        expect(rows).toEqual([])
+        expect(log.join()).toContain('body_not_kept')
+        breaks.cutsAt = null
+        expect(told(send(blocked))[0]).toBe(202)
+    })
+
+    it('that an earlier request left cut is dropped and refused, and not taken for the delivery', () => {
+        const { operations, rows, send } = receiver()
+        send(blocked)
+        rows[0] = { ...rows[0], body: rows[0].body.slice(0, 50) }
+        expect(told(send(blocked))).toEqual([413, 'body_not_kept'])
+        expect(operations).toContain('drop')
+        expect(rows).toEqual([])
+        expect(told(send(blocked))[0]).toBe(202)
+    })
+
+    it('that is stored shorter for another reason is a duplicate', () => {
+        const { operations, rows, send } = receiver()
+        send(blocked)
+        rows[0] = { ...rows[0], body: '{}' }
+        expect(told(send(blocked))[0]).toBe(200)
+        expect(operations).not.toContain('drop')
     })
 
     it('counts the bytes that were sent where the platform read them as Latin-1', () => {

@@ -20,7 +20,8 @@ test.each([
     [500, 'service_unavailable', true],
     [503, 'service_unavailable', true],
     [504, 'call_timeout', true],
-    [302, 'reply_unreadable', true],
+    [302, 'redirect_refused', true],
+    [600, 'reply_unreadable', true],
     [0, 'connection_failed', true],
 ])('status %d is %s, retried: %s', (status, code, retry) => {
     const failure = toWriteBackFailure(status, '', null, NOW)

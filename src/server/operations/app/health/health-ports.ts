@@ -4,6 +4,7 @@ import type { Faults } from '../../../shared/fault.ts'
 import type { ClassFacts, FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { CheckId } from '../../core/health/catalogue.ts'
 import type { CheckResult } from '../../core/health/check.ts'
+import type { PlatformFact } from '../../core/platform/facts.ts'
 import type { MeasuredAttribution } from '../../../evidence/core/attribution.ts'
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { NamedReference, WriteFailure } from '../../../shared/plan.ts'
@@ -77,6 +78,7 @@ export interface HealthPorts {
     readonly instance: InstanceIdentity
     readonly keeptrusts: Keeptrusts
     readonly attribution: { read(): MeasuredAttribution }
+    readonly platform: { facts(): readonly PlatformFact[] }
     readonly records: OwnRecords
     readonly surroundings: Surroundings
     readonly endpoint: OwnEndpoint

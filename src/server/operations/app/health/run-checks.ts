@@ -1,8 +1,15 @@
 /** Runs the health checks: those that look inside at once, those that call outside when they are asked for. */
 
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
-import { assessFlows, assessIntegrity, assessProperties, assessRelease } from '../../core/health/assess-instance.ts'
-import { assessSchedules, assessSources } from '../../core/health/assess-instance.ts'
+import {
+    assessFlows,
+    assessIntegrity,
+    assessPlatform,
+    assessProperties,
+    assessRelease,
+    assessSchedules,
+    assessSources,
+} from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
 import {
     assessDeadLetters,
@@ -56,6 +63,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),
     flows: ({ surroundings }) => assessFlows(surroundings.flows()),
     release: ({ surroundings }) => assessRelease(surroundings.release()),
+    platform_facts: ({ platform }) => assessPlatform(platform.facts()),
     properties: ({ settings }) => assessProperties(settings.problems),
 }
 

@@ -42,6 +42,10 @@ export const answers: AdvicePart = {
             REFUSALS.body_too_large.message,
             'Raise `x_kt_gov.webhook.max_body_bytes`, or send smaller batches.',
         ],
+        body_not_kept: [
+            REFUSALS.body_not_kept.message,
+            'Lower `x_kt_gov.webhook.max_body_bytes` to what the column Body keeps, or send smaller batches. Nothing of the body was stored, so it can be sent again.',
+        ],
         batch_too_large: [
             REFUSALS.batch_too_large.message,
             'Raise `x_kt_gov.webhook.max_batch`, or send smaller batches.',
@@ -57,7 +61,7 @@ export const answers: AdvicePart = {
         ],
         index_missing: [
             REFUSALS.index_missing.message,
-            'Nothing would be exactly once, so nothing is received. The answer names the index. Remove duplicates from that table, create the unique index under Database Indexes of the table, then empty `x_kt_gov.platform.missing_indexes`: the next delivery measures again. The sender retries.',
+            'Nothing would be exactly once, so nothing is received. The answer names the index. Remove duplicates from that table, and create the unique index under Database Indexes of the table. The job **Keeptrusts: measure platform** measures again within five minutes. The sender retries.',
         ],
         receiver_not_configured: [REFUSALS.receiver_not_configured.message, 'Set `x_kt_gov.webhook.secret`.'],
         storage_failed: [

@@ -64,6 +64,14 @@ export const exporting: AdvicePart = {
             EXPORT_FAILURES.export_known_elsewhere.text,
             'No action is needed: the reason names the row that holds the export.',
         ],
+        redirect_refused: [
+            EXPORT_FAILURES.redirect_refused.text,
+            'Set the address to which Keeptrusts redirects as API URL, or look for a sign-in page or a proxy in between. The token is sent to no other address.',
+        ],
+        not_supported: [
+            'This release does not have a method that keeps a call from being redirected or changed; in the log at debug level only',
+            'No action is needed: a redirect that is answered is refused, and texts are escaped.',
+        ],
         redirect_loop: [
             EXPORT_FAILURES.redirect_loop.text,
             'Correct the storage behind Keeptrusts: it is misconfigured. The download is retried automatically.',

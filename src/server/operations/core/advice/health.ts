@@ -40,6 +40,14 @@ export const health: AdvicePart = {
             'The platform did not store the new secret',
             'Set `x_kt_gov.webhook.secret` on the settings page. Nothing changed for the sender.',
         ],
+        refusal_measured: [
+            'A measurement of the platform was refused, which is its answer; in the log at level debug only',
+            'No action is needed.',
+        ],
+        probe_token_invalid: [
+            'A call to the probe route has no live token of this instance',
+            'No action is needed: only this instance calls the route, while it measures the platform.',
+        ],
         held_choice_invalid: ['The choice for held deliveries is missing', 'Pass `release`, `discard` or `keep`.'],
         instance_unknown: [
             'The platform does not report the name of this instance',

@@ -2,6 +2,7 @@
 
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { addSeconds } from '../../../shared/time.ts'
+import { toConcerns, type PlatformFact } from '../platform/facts.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
 import { isTooOld } from './release.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -150,6 +151,15 @@ export function assessFlows(flows: readonly FlowFacts[] | null): Finding {
 export function assessRelease(buildName: string): Finding {
     if (buildName === '') return found('release_unknown')
     return isTooOld(buildName) ? found('release_unsupported', buildName) : well(buildName)
+}
+
+/** What is known of the platform. */
+export function assessPlatform(facts: readonly PlatformFact[]): Finding {
+    if (facts.length === 0) return found('platform_unmeasured')
+    const concerns = toConcerns(facts)
+    if (concerns.length > 0) return found('platform_unfit', list(concerns))
+    const open = facts.filter(({ answer }) => answer === 'unmeasured' || answer === 'pending').length
+    return well(`${facts.length - open} questions are answered, ${open} are open`)
 }
 
 /** Properties whose text cannot be used. */

@@ -39,7 +39,7 @@ export const HEALTH_CHECKS = {
         title: 'The unique indexes that receiving needs are there',
         section: 'receiving',
         reach: 'inside',
-        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.platform',
     },
     previous_secret: {
         title: 'The previous secret is not past its date',
@@ -143,6 +143,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/stats.do',
     },
+    platform_facts: {
+        title: 'The platform does what the app needs',
+        section: 'operation',
+        reach: 'inside',
+        link: '/x_kt_gov_platform_fact_list.do',
+    },
     properties: {
         title: 'Every setting has a usable value',
         section: 'operation',
@@ -174,12 +180,12 @@ export const HEALTH_FINDINGS = {
     index_missing: {
         state: 'failing',
         text: 'A unique index is missing: deliveries are refused, because nothing would be exactly once',
-        advice: 'Remove duplicates from the table, create the unique index, then empty `x_kt_gov.platform.missing_indexes`: the next delivery measures again.',
+        advice: 'Remove duplicates from the table and create the unique index. The job measures again within five minutes; Measure platform on the Setup page does so at once.',
     },
     index_unmeasured: {
         state: 'unknown',
         text: 'Not measured yet',
-        advice: 'No action is needed: the first delivery measures.',
+        advice: 'No action is needed: the first delivery measures, and so does the job.',
     },
     previous_secret_expired: {
         state: 'attention',
@@ -385,6 +391,16 @@ export const HEALTH_FINDINGS = {
         state: 'unknown',
         text: 'The release of this instance cannot be read',
         advice: 'Compare it with the oldest supported release in the installation guide.',
+    },
+    platform_unmeasured: {
+        state: 'unknown',
+        text: 'The platform was not measured yet',
+        advice: 'Choose Measure platform on the Setup page. The job measures within five minutes after the installation and after an upgrade.',
+    },
+    platform_unfit: {
+        state: 'attention',
+        text: 'The platform answers a question in a way with which a part of the app does not work as described',
+        advice: 'Look the question up in the administration guide, section Platform facts: it says what each answer means.',
     },
     property_invalid: {
         state: 'attention',

@@ -16,6 +16,7 @@ import { heldDeliveries } from './held-deliveries.ts'
 import { instanceIdentity } from '../../../platform/instance-identity.ts'
 import { ownEndpoint } from './own-endpoint.ts'
 import { ownRecords } from './own-records.ts'
+import { readFacts } from '../platform/platform-facts.ts'
 import { storeProperty, storeSecret } from '../../../platform/store-property.ts'
 import { openSurroundings } from './surroundings.ts'
 
@@ -35,6 +36,7 @@ export function openHealth(): HealthPorts {
         instance: instanceIdentity,
         keeptrusts: openKeeptrusts(settings),
         attribution: attributions,
+        platform: { facts: readFacts },
         records: ownRecords,
         surroundings: openSurroundings(),
         endpoint: ownEndpoint,

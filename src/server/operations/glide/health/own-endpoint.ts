@@ -1,10 +1,10 @@
 /** Sends a delivery from this instance to itself, over HTTP as a sender would. */
 
 import { gs } from '@servicenow/glide'
-import { RESTMessageV2 } from '@servicenow/glide/sn_ws'
 import type { OwnAnswer, OwnEndpoint, StoredTestDelivery } from '../../app/health/health-ports.ts'
 import { TABLES } from '../../../shared/names.ts'
 import { attempt } from '../../../platform/edge.ts'
+import { openMessage } from '../../../platform/outbound.ts'
 import { findRow, openTable, textOf, type TableRecord } from '../../../platform/table.ts'
 
 /** A person waits for the answer. */
@@ -42,7 +42,7 @@ function post(url: string, signature: string, body: string): OwnAnswer {
 }
 
 function send(url: string, signature: string, body: string): OwnAnswer {
-    const message = new RESTMessageV2()
+    const message = openMessage()
     message.setEndpoint(url)
     message.setHttpMethod('post')
     message.setHttpTimeout(TIMEOUT_MILLISECONDS)

@@ -177,6 +177,22 @@ describe('this instance', () => {
     })
 
     test.each([
+        [[], 'unknown|platform_unmeasured'],
+        [['case'], 'ok'],
+        [['pending'], 'ok'],
+        [['case', 'missing'], 'attention|platform_unfit'],
+    ])('facts with the answers %j are %s', (given, expected) => {
+        const facts = given.map((answer) => ({
+            question: 'unique_indexes' as const,
+            answer,
+            detail: '',
+            release: { platform: '', app: '' },
+            measuredAt: NOW,
+        }))
+        expect(short(here.assessPlatform(facts))).toBe(expected)
+    })
+
+    test.each([
         ['unmeasured', null, 'attention|attribution_unmeasured'],
         ['callee', NOW, 'ok'],
         ['neither', NOW, 'ok'],

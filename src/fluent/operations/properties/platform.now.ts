@@ -1,0 +1,43 @@
+/** Settings: what the app measures of the platform. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
+import '@servicenow/sdk/global'
+import { Property, Record } from '@servicenow/sdk/core'
+import { admin } from '../../shared/roles.now'
+
+export const missingIndexes = Property({
+    $id: Now.ID['property-platform-missing-indexes'],
+    // An upgrade measures again and writes the result.
+    $meta: { installMethod: 'first install' },
+    name: 'x_kt_gov.platform.missing_indexes',
+    type: 'string',
+    value: '',
+    isPrivate: true,
+    description:
+        'Missing indexes. Unique indexes that receiving needs and that this instance does not have, written by the app. While one is named, deliveries are answered with 503. none: nothing is missing. Empty: measured with the next delivery.',
+    roles: { read: [admin], write: [admin] },
+})
+export const throwAway = Property({
+    $id: Now.ID['property-platform-throw-away'],
+    $meta: { installMethod: 'first install' },
+    name: 'x_kt_gov.platform.throw_away',
+    type: 'password2',
+    value: '',
+    isPrivate: true,
+    description:
+        'Throw-away secret. Written and emptied again while the app measures whether this instance encrypts secrets. Leave it empty.',
+    roles: { read: [admin], write: [admin] },
+})
+const platformSettings = Record({
+    $id: Now.ID['settings-platform'],
+    table: 'sys_properties_category',
+    data: { name: 'x_kt_gov.platform', title: 'Keeptrusts: Platform' },
+})
+Record({
+    $id: Now.ID['settings-platform-missing-indexes'],
+    table: 'sys_properties_category_m2m',
+    data: { category: platformSettings, property: missingIndexes, order: 9200 },
+})
+Record({
+    $id: Now.ID['settings-platform-throw-away'],
+    table: 'sys_properties_category_m2m',
+    data: { category: platformSettings, property: throwAway, order: 9300 },
+})

@@ -1,0 +1,42 @@
+/** The routes by which administrators measure the platform and download what was found. */
+
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { measurePlatform } from '../app/platform/measure-platform.ts'
+import { describeFact } from '../core/platform/facts.ts'
+import { openPlatformProbe } from '../glide/platform/open-platform-probe.ts'
+import { readRelease } from '../glide/platform/fact-due.ts'
+import { readFacts } from '../glide/platform/platform-facts.ts'
+import { clock } from '../../platform/clock.ts'
+import { answerRoute, toBody, writeAnswer } from '../../platform/rest-exchange.ts'
+import { readReceivingSettings } from '../../platform/settings.ts'
+import { toInstant, toIso } from '../../shared/time.ts'
+
+/** A person waits; the page asks again while something is left. */
+const BUDGET_SECONDS = 15
+
+/** GET …/setup/platform-facts: every answer with its meaning, as a file. */
+export function getPlatformFacts(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answerRoute(response, { doing: 'reading the facts of the platform' }, () => {
+        response.setHeader('Cache-Control', 'no-store')
+        response.setHeader('Content-Disposition', 'attachment; filename="keeptrusts-platform-facts.json"')
+        const { app, platform } = readRelease()
+        writeAnswer(response, {
+            release: platform,
+            app_version: app,
+            missing_indexes: readReceivingSettings().missingIndexes,
+            facts: readFacts().map(describeFact),
+        })
+    })
+}
+
+/** POST …/setup/platform-facts with { since }: measures what is older, all at first; while `left` is above 0, ask again with `since` of the answer. */
+export function postPlatformFacts(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answerRoute(response, { doing: 'measuring the platform' }, () => {
+        response.setHeader('Cache-Control', 'no-store')
+        const { since: given } = toBody(request)
+        const since = toInstant(typeof given === 'string' ? given : '') || clock.now()
+        const end = clock.epochSeconds() + BUDGET_SECONDS
+        const { left, measured } = measurePlatform(since, () => clock.epochSeconds() < end, openPlatformProbe())
+        writeAnswer(response, { measured, left, since: toIso(since) })
+    })
+}

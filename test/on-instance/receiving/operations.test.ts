@@ -1,0 +1,109 @@
+/** What a delivery costs the database: no acknowledgement takes more than 4 reads and 3 writes, and no kind of event more than 25 operations. */
+
+import type { Transaction } from 'servicenow-local-instance'
+import {
+    budget,
+    configDeployed,
+    configUpdated,
+    decision,
+    escalation,
+    escalationCreated,
+    health,
+} from '../../support/events.ts'
+import { OnInstance } from '../../support/on-instance.ts'
+
+const MOST_OPERATIONS = 25
+const MOST_READS = 4
+const MOST_WRITES = 3
+
+let on: OnInstance
+/** Every transaction since the last count: its counters are complete when it has ended. */
+const seen: Transaction[] = []
+beforeAll(async () => {
+    on = await OnInstance.open()
+    const { instance } = on
+    const start = instance.transaction
+    instance.transaction = (options) => {
+        const transaction = start(options)
+        seen.push(transaction)
+        return transaction
+    }
+})
+afterEach(() => on.rewind())
+afterAll(() => on.close())
+
+/** The operations since the last count: those of the app, and what the platform adds for audit and journals. */
+function count(): { readonly reads: number; readonly writes: number } {
+    const reads = seen.reduce((sum, { counters }) => sum + counters.reads, 0)
+    const writes = seen.reduce((sum, { counters }) => sum + counters.writes, 0)
+    seen.length = 0
+    return { reads, writes }
+}
+
+/** Delivers and processes; answers the operations of each. */
+async function costOf(body: unknown) {
+    on.drain()
+    count()
+    const { status } = await on.deliver(body)
+    expect(status).toBe(202)
+    const acknowledged = count()
+    on.drain()
+    const { reads, writes } = count()
+    return { acknowledged, processed: reads + writes }
+}
+
+const at = (minute: number): string => `2026-04-20T15:${String(minute).padStart(2, '0')}:00Z`
+const next = { config_version: 'v2.3.2' }
+const exported = (outcome: string) => ({
+    event: `export.${outcome}`,
+    timestamp: at(0),
+    data: { export_id: 'exp_1', format: 'json' },
+})
+
+/** Each story runs in order; the cost of every step counts. */
+const STORIES: Readonly<Record<string, readonly unknown[]>> = {
+    'a configuration, its deployment, and the same for the next version': [
+        configUpdated({}, at(0)),
+        configDeployed({}, at(1)),
+        configUpdated(next, at(2)),
+        configDeployed(next, at(3)),
+    ],
+    'deployments that nobody announced': [configDeployed({}, at(0)), configDeployed(next, at(1))],
+    'an escalation that is claimed and resolved': [
+        escalationCreated(),
+        escalation('claimed', { claimed_by: 'abel' }, at(1)),
+        escalation('resolved', { outcome: 'approved', resolved_by: 'abel' }, at(2)),
+    ],
+    'an escalation that expires': [escalationCreated(), escalation('expired', {}, at(1))],
+    'decisions that are counted': [
+        decision('allowed', { event_id: 'evt_1', action: 'allow' }),
+        decision('redacted', { event_id: 'evt_2', action: 'redact' }),
+    ],
+    'a violation, and a note about the next on its incident': [
+        decision('blocked'),
+        decision('blocked', { event_id: 'evt_2' }),
+    ],
+    'a gateway that goes down, comes back, and goes down again': [
+        configDeployed({}, at(0)),
+        health('offline', at(1)),
+        health('healthy', at(2)),
+        health('offline', at(3)),
+        health('degraded', at(4)),
+        health('healthy', at(5)),
+    ],
+    'a gateway that nobody knew': [health('offline', at(1))],
+    'a budget that passes two thresholds': [budget(80), budget(100, at(1))],
+    'an export that is ready': [exported('completed')],
+    'an export that failed': [exported('failed')],
+}
+
+test.each(Object.entries(STORIES))('%s', async (_story, events) => {
+    for (const body of events) {
+        const { acknowledged, processed } = await costOf(body)
+        expect(acknowledged.reads).toBeLessThanOrEqual(MOST_READS)
+        expect(acknowledged.writes).toBeLessThanOrEqual(MOST_WRITES)
+        // A delivery that was processed cost something: a count of nothing would hold any bound.
+        expect(processed).toBeGreaterThanOrEqual(5)
+        expect({ body, processed: Math.max(processed, MOST_OPERATIONS) }).toEqual({ body, processed: MOST_OPERATIONS })
+    }
+})
