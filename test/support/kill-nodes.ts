@@ -20,7 +20,7 @@ const SUBJECTS = 8
 /** A delivery of a killed worker waits so long at most: the lease of 60 seconds, and the job that runs every 30. */
 const LONGEST_WAIT_SECONDS = 90
 /** What a node answers before it counts as warm. */
-const WARM_ANSWERS = 10
+const WARM_ANSWERS = 5
 const LONGEST_PAUSE_MS = 400
 
 /** What the kills left behind. */
@@ -57,7 +57,7 @@ type Body = Readonly<Record<string, unknown>>
 function bodyOf(index: number): Body {
     const id = `dlv_${index}`
     const timestamp = '2026-04-23T14:30:00Z'
-    const gateway_id = `gw_${index % SUBJECTS}`
+    const gateway_id = `gw_${Math.floor(index / 2) % SUBJECTS}`
     if (index % 2 === 0)
         return {
             ...{ id, event: 'event.blocked', timestamp },

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import {
     bootInstance,
+    PROFILE_VARIABLE,
     serve,
     setProperty,
     storeRows,
@@ -10,6 +11,7 @@ import {
     type GivenUser,
     type LocalInstance,
     type RunningServer,
+    type SwitchName,
 } from 'servicenow-local-instance'
 import { findApplication, setSecret } from '../../tools/local-instance/application.ts'
 import { InstanceClient, type Fields, type Login } from './instance-client.ts'
@@ -17,6 +19,12 @@ import { InstanceClient, type Fields, type Login } from './instance-client.ts'
 export const SECRET = 'whsec_on-instance-signing-secret'
 export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
 export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team'] as const
+
+/** How instances of the suite behave unless a test says otherwise. `npm run test:unkind` runs one file of each feature on an unkind one. */
+export const SUITE_PROFILE = process.env[PROFILE_VARIABLE] ?? 'kind'
+
+/** Seconds after which every log row is there. */
+const LATEST_LOG_ROW = 20
 
 const PROCESS_DUE_JOB = 'Keeptrusts: process due deliveries'
 
@@ -29,7 +37,7 @@ export interface OpenOptions {
     readonly isUnmeasured?: boolean
     /** Folder of the built app; that of this project when left out. */
     readonly application?: string
-    /** How the instance behaves where the documentation leaves it open; from the environment when left out. */
+    /** How the instance behaves where the documentation leaves it open; as the suite's when left out. */
     readonly profile?: string
 }
 
@@ -53,7 +61,7 @@ export class OnInstance extends InstanceClient {
             application,
             password: ADMIN.password,
             plugins: options.plugins,
-            profile: options.profile,
+            profile: options.profile ?? SUITE_PROFILE,
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)
@@ -87,6 +95,13 @@ export class OnInstance extends InstanceClient {
         return this.instance.queue.drain()
     }
 
+    /** Log rows may come late: whoever reads them waits until all have come. */
+    override records(table: string, query?: string, columns?: readonly string[]): Promise<readonly Fields[]> {
+        if (table.startsWith('syslog') && this.instance.behaviour.answer('log_rows') === 'late')
+            this.wait(LATEST_LOG_ROW)
+        return super.records(table, query, columns)
+    }
+
     /** Lets time pass: from now on the clock stands still, so much later. */
     wait(seconds: number): void {
         this.instance.clock.set(this.instance.clock.now() + seconds * 1000)
@@ -113,6 +128,12 @@ export class OnInstance extends InstanceClient {
     user(user_name: string, roles: readonly string[], more: Partial<GivenUser> = {}): Login {
         storeUser(this.instance, { user_name, password: `${user_name}-password`, roles, ...more })
         return { user: user_name, password: `${user_name}-password` }
+    }
+
+    /** From now on the instance answers one open question otherwise, until the next rewind. */
+    behave(name: SwitchName, value: string): void {
+        const values = { name: `local_instance.behaviour.${name}`, value, type: 'string' }
+        storeRows(this.instance, [{ table: 'sys_properties', values }])
     }
 
     /** Runs the body of a function on the server, as a background script of the administrator would; answers what it returns. */

@@ -15,7 +15,7 @@ export interface Switch {
     readonly status: 'documented' | 'assumed'
     /** Decided when the database is made or the application is installed, and not afterwards. */
     readonly isFixed?: boolean
-    /** An answer that no profile chooses, because a right application then refuses to work. */
+    /** An answer that no profile chooses: an application can only report it. */
     readonly onlyByName?: string
 }
 
@@ -157,8 +157,9 @@ export const SWITCHES = {
         question: 'Is the value of a password2 property encrypted when a script sets it?',
         answers: { sealed: 'Yes.', clear: 'No: the row holds the clear text.' },
         kind: 'sealed',
-        worst: 'clear',
+        worst: 'sealed',
         status: 'assumed',
+        onlyByName: 'clear',
     },
     rest_root_path: {
         question: 'Does a REST operation with the path / answer without a trailing slash?',

@@ -310,11 +310,12 @@ describe('structure', () => {
 
 describe('attribution', () => {
     it.each([
-        ['', 'callee'],
+        ['callee', 'callee'],
         ['caller', 'caller'],
         ['origin', 'neither'],
     ])('is measured once on the instance as it behaves: %s', async (behaviour, measured) => {
         await on.setPlatformProperty('glide.servlet.uri', `${on.local.url}/`)
+        on.local.behave('log_rows', 'prompt')
         await on.setPlatformProperty('local_instance.behaviour.log_attribution', behaviour)
         on.collect()
         expect(JSON.parse((await on.source('attribution_measurement')).settings)).toEqual({

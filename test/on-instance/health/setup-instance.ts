@@ -1,9 +1,12 @@
 /** The built app on a local instance that knows its address, as the Setup page uses it. */
 import type { Fields } from '../../support/instance-client.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
-import type { OpenOptions } from '../../support/on-instance.ts'
+import { SUITE_PROFILE, type OpenOptions } from '../../support/on-instance.ts'
 
 export const BASE = '/api/x_kt_gov/v1'
+
+/** What the checks measure has to be there to be measured: the instance answers itself and shows log rows at once. */
+const PROFILE = `${SUITE_PROFILE}+self_calls=answered+log_rows=prompt+log_attribution=callee`
 
 /** One check as the routes return it. */
 export interface CheckAnswer {
@@ -17,7 +20,7 @@ export interface CheckAnswer {
 
 /** Boots, and goes back to the fresh state after each test. */
 export function setupInstance(options: OpenOptions = {}) {
-    const instance = onInstance(options)
+    const instance = onInstance({ profile: PROFILE, ...options })
     beforeAll(async () => {
         await instance.setProperty('glide.servlet.uri', `${instance.local.url}/`)
         instance.local.mark()

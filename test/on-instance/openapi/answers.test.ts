@@ -1,4 +1,6 @@
 /** The built app answers as the OpenAPI document describes, including every error. */
+import { createHash } from 'node:crypto'
+import { storeRows } from 'servicenow-local-instance'
 import { deliveryText } from '../../support/request.ts'
 import { decision } from '../../support/events.ts'
 import type { Answer, Call } from '../../support/instance-client.ts'
@@ -135,6 +137,17 @@ it('returns the health checks and sets up the app', async () => {
     await expectAnswer('confirmInstance', 200, '', { body: { held: 'release' } })
     await expectAnswer('confirmInstance', 400, '', { body: { held: 'burn' } })
     await expectAnswer('measureAttribution', 200, '', { body: {} })
+})
+
+it('measures the platform, and answers the calls of the instance to itself', async () => {
+    await expectAnswer('measurePlatform', 200, '', { body: {} })
+    await expectAnswer('getPlatformFacts', 200, '', {})
+    const probe_key = createHash('sha256').update('a token').digest('hex')
+    const values = { probe_key, purpose: 'echo', expires_at: '2099-01-01 00:00:00' }
+    storeRows(instance.instance, [{ table: 'x_kt_gov_probe', values }])
+    const call = { login: null, body: '""', headers: { 'X-Keeptrusts-Probe': 'a token' } }
+    await expectAnswer('callProbe', 200, '', call)
+    await expectAnswer('callProbe', 404, '', call)
 })
 
 it('reads and changes settings', async () => {

@@ -26,6 +26,8 @@ it('Collect now does not wait: it names the run that is active', async () => {
 })
 
 it('Measure attribution says what the logs name', async () => {
+    instance.local.behave('log_rows', 'prompt')
+    instance.local.behave('log_attribution', 'callee')
     const said = await person(instance.local, 'operator').pressAbove(SOURCE, 'Measure attribution')
     expect(said).toContain('The application log names: The script that was running')
 })

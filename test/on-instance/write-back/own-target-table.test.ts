@@ -22,6 +22,21 @@ describe('people', () => {
         expect(await app.instance.notes(OWN)).toEqual([])
     })
 
+    it('cause a write-back a minute later where an async rule does not know what changed', async () => {
+        app.instance.local.behave('async_changes', 'never')
+        await app.open()
+        await app.review({ state: '2' })
+        expect(await app.heard()).toEqual([])
+        app.runJob(61)
+        expect(await app.heard()).toEqual([CLAIM])
+    })
+
+    it('give a reason that keeps what looks like a variable', async () => {
+        await app.open()
+        await app.review({ state: '3', active: 'false', close_notes: 'See ${policy}' })
+        expect((await app.heard()).join()).toContain('"reason":"See ${policy}"')
+    })
+
     it('cause one write-back, however often they save and the job runs', async () => {
         await app.open()
         await app.review({ state: '2' })

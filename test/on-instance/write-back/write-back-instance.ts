@@ -4,16 +4,19 @@ import { onInstance } from '../mapping/governed-instance.ts'
 import { startKeeptrusts, type KeeptrustsProcess } from '../../support/keeptrusts-process.ts'
 import { TOKENS, type Behaviour } from '../../support/pretend-keeptrusts.ts'
 import type { Fields, Login } from '../../support/instance-client.ts'
-import type { OpenOptions } from '../../support/on-instance.ts'
+import { SUITE_PROFILE, type OpenOptions } from '../../support/on-instance.ts'
 import { escalationCreated } from '../../support/events.ts'
 
 export const WRITE_BACK = 'x_kt_gov_write_back'
 export const OWN = 'x_kt_gov_compliance_task'
 const JOB = 'Keeptrusts: send write-backs'
 
+/** Write-backs leave at once where an async rule knows what changed; where it does not, the job sends them a minute later. */
+const PROFILE = `${SUITE_PROFILE}+async_changes=known`
+
 /** Boots both and goes back to the connected, fresh state after each test. */
 export function writeBackInstance(options: OpenOptions = {}) {
-    const instance = onInstance(options)
+    const instance = onInstance({ profile: PROFILE, ...options })
     let keeptrusts: KeeptrustsProcess
     let reviewer: Login
     beforeAll(async () => {
