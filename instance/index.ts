@@ -1,7 +1,7 @@
 /**
  * The local instance as everybody outside this package uses it. What is not named here is nobody else's business.
  *
- * Boot and serve: `bootInstance`, `createInstance`, `serve`, `runCommandLine`. Bring in: `installApp`, `installRecords`, `storeRows`,
+ * Boot and serve: `bootInstance`, `createInstance`, `serve`, `runCommandLine`. Bring in: `installApp`, `installSteps`, `installRecords`, `storeRows`,
  * `storeUser`. Use: the members of `LocalInstance`, `runTest`, `cleanTables`. Read a package: `packageInDirectory`, `packageInZip`,
  * `readBaseline`, `readValues`. Look at its pages and be called by it: `Visitor`, `startAnswering`.
  */
@@ -16,7 +16,7 @@ export { serve, type RunningServer } from './src/server/server.ts'
 
 // Bring in
 export { publishDrafts } from './src/flow/publish.ts'
-export { installApp } from './src/install/install-app.ts'
+export { installApp, installSteps } from './src/install/install-app.ts'
 export { installRecords, type GivenRecord } from './src/install/install-records.ts'
 export { storeRows, type GivenRow } from './src/install/store-rows.ts'
 export { storeUser, type GivenUser } from './src/install/store-user.ts'

@@ -43,7 +43,7 @@ it('may read whatever it may write, and delete nothing', () => {
 it.each(['change_request', 'incident', 'cmdb_ci_service_auto', 'sn_compliance_task'])(
     'may create and write %s',
     (table) => {
-        const operations = privileges().filter((one) => one.target_name === table && one.status === 'allowed')
+        const operations = privileges().filter((one) => one.target_name === table && one.status !== 'denied')
         expect(operations.map(({ operation }) => operation).sort()).toEqual(['create', 'read', 'write'])
     },
 )
@@ -76,6 +76,20 @@ it('keeps the reader of the system log, the probe of attribution, the service of
         'x_kt_gov.KeeptrustsAttributionProbe package_private false',
         'x_kt_gov.KeeptrustsLogReader package_private false',
         'x_kt_gov.KeeptrustsModules package_private false',
+    ])
+})
+
+it('keeps the tables to itself that no flow, report or script of somebody else needs', () => {
+    const access = builtApp()
+        .records.filter(({ table }) => table === 'sys_db_object')
+        .map(({ fields }) => `${fields.name} ${fields.access}`)
+    expect(access.filter((one) => !one.endsWith(' public')).sort()).toEqual([
+        'x_kt_gov_attribution_probe package_private',
+        'x_kt_gov_health_check package_private',
+        'x_kt_gov_lock package_private',
+        'x_kt_gov_log_writer package_private',
+        'x_kt_gov_occurrence package_private',
+        'x_kt_gov_trace package_private',
     ])
 })
 

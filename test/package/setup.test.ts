@@ -17,8 +17,8 @@ const rolesAt = (uri: string): readonly string[] => {
 
 it('lets anybody reach liveness, the signed webhook and the probe that asks for a token, and nothing else', () => {
     const open = routes().filter(({ requires_authentication }) => requires_authentication === 'false')
-    expect(open.map(({ operation_uri = '' }) => operation_uri.replace(/\/$/, '')).sort()).toEqual([
-        `${BASE}/health`,
+    expect(open.map(({ operation_uri }) => operation_uri).sort()).toEqual([
+        `${BASE}/health/live`,
         `${BASE}/keeptrusts/webhooks`,
         `${BASE}/probe/calls`,
     ])

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repairComposite } from '../../tools/build/composite-roots.ts'
+import { MIXED_BUILD, stampModules } from '../../tools/build/stamp.ts'
+import { REFUSALS } from '../../src/server/receiving/core/reply.ts'
 import { normaliseFile } from '../../tools/build/normalise.ts'
 import { digestInputs, forget, isUpToDate, remember } from '../../tools/build/record.ts'
 import { findSdkTrouble } from '../../tools/build/sdk-output.ts'
@@ -65,6 +67,51 @@ describe('repairing composite roots', () => {
     it('asks for defaults of new records only, not of deletions', () => {
         const deletion = '<sys_choice action="delete_multiple" query="name=t"/><sys_user_role action="DELETE"/>'
         expect(repairComposite(deletion)).toBe(deletion)
+    })
+})
+
+describe('stamping modules', () => {
+    const module = (path: string, code: string, imports: readonly string[] = []) => ({ path, code, imports, files: [] })
+    const ROUTES = 'function get(_request, response) {\n}\nfunction run() {\n}\nexport { get, run };\n'
+    const build = (shared: string) =>
+        stampModules([
+            module('vendor/acorn.js', 'export { parse };'),
+            module('shared.js', `${shared}\nexport { a };\n`),
+            module('platform.js', 'const b = 2;\nexport { b };\n', ['shared.js', 'vendor/acorn.js']),
+            module('operations/entry/routes.ts', ROUTES, ['platform.js']),
+            module('evidence/entry/keeptrusts-trace.ts', ROUTES, ['platform.js']),
+            module('operations/entry/liveness.ts', 'function live() {}\nexport { live };\n'),
+        ]).map(({ code }) => code)
+    const [library = '', shared = '', platform = '', routes = '', facade = '', liveness = ''] = build('const a = 1;')
+
+    it('exports the stamp of a shared module and of what it imports', () => {
+        expect(shared).toMatch(/export const builds = \[\]\.concat\('[0-9a-f]{12}'\);\n$/)
+        expect(platform).toMatch(/^import \{ builds as builds0 \} from '\.\/shared\.js';/)
+        expect(platform).toMatch(/concat\('[0-9a-f]{12}', builds0\);\n$/)
+    })
+
+    it('lets every exported function of an entry compare the builds first', () => {
+        expect(routes).toMatch(/^import \{ builds as builds0 \} from '\.\.\/\.\.\/platform\.js';/)
+        expect(routes).toContain(
+            'function get(_request, response) {\n    if (!isOneBuild()) return refuseMixedBuild(response);',
+        )
+        expect(routes).toContain('function run() {\n    if (!isOneBuild()) return refuseMixedBuild();')
+        expect(routes).toMatch(/concat\('[0-9a-f]{12}', builds0\)[\s\S]*\nexport \{ get, run \};\n$/)
+    })
+
+    it('leaves a library, an entry that imports nothing, and what scripts of others call as they are', () => {
+        expect(library).toBe('export { parse };')
+        expect(facade).toBe(ROUTES)
+        expect(liveness).toBe('function live() {}\nexport { live };\n')
+    })
+
+    it('gives all modules another stamp when one changes, and the same when none does', () => {
+        expect(build('const a = 1;')[2]).toBe(platform)
+        expect(build('const a = 2;')[2]).not.toBe(platform)
+    })
+
+    it('refuses with the status that the list of codes has', () => {
+        expect(REFUSALS[MIXED_BUILD.code].status).toBe(MIXED_BUILD.status)
     })
 })
 

@@ -1,6 +1,7 @@
 /** The documents hold together: every code has its entry, every link leads somewhere, every document is in the index. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { OLDEST_RELEASE } from '../../src/server/operations/core/health/release.ts'
 import { builtApp } from '../support/built-app.ts'
 import { CODES } from '../../tools/docs/codes.ts'
 
@@ -29,6 +30,10 @@ function anchorsOf(text: string): Set<string> {
     )
     return new Set([...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id)])
 }
+
+it.each(['README.md', 'docs/INSTALL.md'])('%s names the oldest supported release', (path) => {
+    expect(read(path)).toContain(OLDEST_RELEASE)
+})
 
 describe('TROUBLESHOOTING.md', () => {
     const headings = [...read('docs/TROUBLESHOOTING.md').matchAll(/^### (\w+)$/gm)].map(([, name]) => name)

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { bundleServer } from './bundle.ts'
 import { listFiles, toRelativePath } from './files.ts'
 import { findRoots } from './roots.ts'
+import { stampModules } from './stamp.ts'
 
 const SERVER = join('src', 'server')
 /** What the SDK leaves out by itself; naming anything else replaces the list. */
@@ -43,7 +44,7 @@ export async function bundleStage(project: string): Promise<readonly string[]> {
     if (bundled.kind === 'refused') return bundled.reasons
     const kept = new Set(readAtBuild)
     for (const path of listFiles(server)) if (!kept.has(toRelativePath(server, path))) rmSync(path)
-    for (const { path, code } of bundled.modules) {
+    for (const { path, code } of stampModules(bundled.modules)) {
         mkdirSync(dirname(join(server, path)), { recursive: true })
         writeFileSync(join(server, path), code)
     }

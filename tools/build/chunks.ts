@@ -23,6 +23,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/deliveries': 'deliveries',
     'operations/health': 'health',
     'operations/health/catalogue': 'codes',
+    'operations/health/release': 'codes',
     'operations/platform': 'platform-probe',
     'operations/platform/fact-due': 'platform',
     'operations/platform/platform-facts': 'codes',

@@ -2,7 +2,7 @@
 import { recordsOf } from '../package/read-package.ts'
 import type { Check, Problem } from './check.ts'
 
-/** Finds doubled routes, paths without a leading slash, inactive routes and routes that rely on the platform's default ACL. */
+/** Finds doubled routes, paths without a leading slash or a name, inactive routes and routes that rely on the platform's default ACL. */
 export const checkRoutes: Check = (built) => {
     const seen = new Map<string, string>()
     const ownAcls = new Set(recordsOf(built, 'sys_security_acl').map((acl) => acl.sysId))
@@ -17,6 +17,11 @@ export const checkRoutes: Check = (built) => {
                 file,
                 !fields.relative_path?.startsWith('/'),
                 `route path '${fields.relative_path}' has no leading slash`,
+            ),
+            ...problem(
+                file,
+                fields.relative_path === '/',
+                `route ${address} has no name of its own: whether it answers without the slash at its end is not documented`,
             ),
             ...problem(file, fields.active !== 'true', `route ${address} is not active`),
             ...problem(

@@ -21,6 +21,10 @@ export function publish(instance: Instance, tx: Transaction, table: string, sysI
     const state = instance.records.load(row['sys_class_name'] ?? table, row)
     state.values['active'] = '1'
     state.values[STATE_COLUMN[table] ?? 'state'] = 'published'
+    // Publishing compiles a snapshot, which is what runs; here the definition runs, and the snapshot is a name only.
+    const snapshot = instance.newId()
+    for (const column of ['latest_snapshot', 'master_snapshot'])
+        if (instance.dictionary.table(table)?.columns.has(column)) state.values[column] = snapshot
     const isStored = instance.records.update(tx, state) !== null
     return {
         name: instance.records.displayOf(table, sysId),

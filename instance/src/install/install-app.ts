@@ -12,6 +12,8 @@ import type { InstallTarget } from './target.ts'
 export interface InstallOptions {
     /** Loads the demo data too. */
     readonly demo?: boolean
+    /** Changes applied between two steps; requests are answered in between. */
+    readonly changesPerStep?: number
 }
 
 /** Changes applied between two pauses of an install in the background. */
@@ -53,8 +55,9 @@ export function* installSteps(
     installTables(target, application, apply, report)
     yield 40
     const files = updates.filter((change) => !isDictionaryTable(change.table))
-    for (let first = 0; first < files.length; first += CHANGES_PER_STEP) {
-        apply(files.slice(first, first + CHANGES_PER_STEP))
+    const size = options.changesPerStep ?? CHANGES_PER_STEP
+    for (let first = 0; first < files.length; first += size) {
+        apply(files.slice(first, first + size))
         yield 40 + Math.floor((50 * first) / files.length)
     }
     if (isFirstInstall) apply(readFolder(target, application, 'unload'))

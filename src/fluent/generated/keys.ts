@@ -1813,6 +1813,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '5b6cbe0f838444e7ac9e19e6375d08b5'
                     }
+                    'privilege-sys-hub-action-type-definition-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7ace33b6395945e1b5cebbe7745bcaae'
+                    }
                     'privilege-sys-hub-flow-read': {
                         table: 'sys_scope_privilege'
                         id: '71dc737a89bf4b488fcf0cdaca9dd11e'

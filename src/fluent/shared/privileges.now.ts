@@ -523,7 +523,16 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Flows by name
+// Whether the actions of this app are published: read by the health check
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-hub-action-type-definition-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_hub_action_type_definition',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Flows by name, and whether those of this app are published
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-hub-flow-read'],
     operation: 'read',

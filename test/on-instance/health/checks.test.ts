@@ -308,3 +308,28 @@ describe('running them all', () => {
         }
     })
 })
+
+describe('the package on this instance', () => {
+    it('finds the flow and the action that nobody published, by name', async () => {
+        expect(await check('flows')).toBe('ok')
+        const { sys_id: flow } = await instance.local.record('sys_hub_flow', 'internal_name=kt_answer_violation', [
+            'sys_id',
+        ])
+        await instance.local.update('sys_hub_flow', flow, { status: 'draft', active: 'false' })
+        const query = 'internal_name=kt_verify_evidence'
+        const { sys_id: action } = await instance.local.record('sys_hub_action_type_definition', query, ['sys_id'])
+        await instance.local.update('sys_hub_action_type_definition', action, {
+            latest_snapshot: '',
+            master_snapshot: '',
+        })
+        expect(await check('flows')).toBe('attention|flow_draft')
+        const { seen } = (await health()).checks.find(({ id }) => id === 'flows') as CheckAnswer
+        expect(seen).toContain('Answer a violation (draft); Verify evidence (not compiled)')
+    })
+
+    it('finds a release that is older than the oldest supported one', async () => {
+        expect(await check('release')).toBe('ok')
+        await instance.setProperty('glide.buildname', 'Vancouver')
+        expect(await check('release')).toBe('failing|release_unsupported')
+    })
+})

@@ -16,7 +16,7 @@ const status = async (method: string, path: string, login: Login | null) =>
     (await instance.local.api(method, BASE + path, { login, body: method === 'GET' ? undefined : {} })).status
 
 it('answers anybody that the app is up, and nothing else', async () => {
-    const answer = await instance.local.api('GET', `${BASE}/health`, { login: null })
+    const answer = await instance.local.api('GET', `${BASE}/health/live`, { login: null })
     expect([answer.status, answer.body]).toEqual([200, { result: { status: 'up' } }])
 })
 

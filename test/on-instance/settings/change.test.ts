@@ -3,7 +3,7 @@ import { decision } from '../../support/events.ts'
 import type { Login } from '../../support/instance-client.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 
-const SETTINGS = '/api/x_kt_gov/v1/settings'
+const SETTINGS = '/api/x_kt_gov/v1/settings/values'
 const TOLERANCE = 'x_kt_gov.webhook.tolerance_seconds'
 const CAP = 'x_kt_gov.incident.note_cap'
 const instance = onInstance()

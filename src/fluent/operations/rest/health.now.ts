@@ -28,7 +28,7 @@ RestApi({
             name: 'Liveness',
             shortDescription: 'Confirms that the app answers; reads nothing',
             method: 'GET',
-            path: '/',
+            path: '/live',
             version: 1,
             authentication: false,
             authorization: false,

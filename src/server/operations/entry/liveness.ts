@@ -2,7 +2,7 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 
-/** GET …/health: answers `{ status: 'up' }` and reads nothing; an exception of the platform's own response has nobody to go to. */
+/** GET …/health/live: answers `{ status: 'up' }` and reads nothing; an exception of the platform's own response has nobody to go to. */
 export function getLiveness(_request: RESTAPIRequest, response: RESTAPIResponse): void {
     response.setStatus(200)
     response.setBody({ status: 'up' })

@@ -8,12 +8,12 @@ import { answerRoute, toBody, writeAnswer, writeError } from '../../platform/res
 /** HTTP status by code. */
 const STATUS = { settings_refused: 400, settings_empty: 400, setting_not_stored: 409 } as const
 
-/** GET …/settings: every setting that is no secret, with what counts and what is wrong with it. */
+/** GET …/settings/values: every setting that is no secret, with what counts and what is wrong with it. */
 export function getSettings(_request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, 'reading settings', () => writeAnswer(response, { settings: showSettings(settingStore) }))
 }
 
-/** PATCH …/settings with { name: value, … }: changes all of them, or none and says why. */
+/** PATCH …/settings/values with { name: value, … }: changes all of them, or none and says why. */
 export function patchSettings(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, 'changing settings', () => {
         const changed = changeSettings(toBody(request), settingStore)

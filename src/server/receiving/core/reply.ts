@@ -21,6 +21,8 @@ export const REFUSALS = {
     index_missing: { status: 503, message: 'This instance lacks a unique index that receiving needs' },
     receiver_not_configured: { status: 503, message: 'No webhook secret is set on this instance' },
     storage_failed: { status: 503, message: 'The delivery could not be stored' },
+    // Answered by the module itself, before any code that an upgrade may have replaced (tools/build/stamp.ts).
+    upgrade_in_progress: { status: 503, message: 'The app is being upgraded on this instance' },
 } as const
 export type RefusalCode = keyof typeof REFUSALS
 

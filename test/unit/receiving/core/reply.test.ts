@@ -39,6 +39,7 @@ test.each([
     ['index_missing', 503],
     ['receiver_not_configured', 503],
     ['storage_failed', 503],
+    ['upgrade_in_progress', 503],
     ['body_not_kept', 413],
 ] as const)('%s is %d', (code, status) => {
     expect(refusedReply(code)).toMatchObject({ kind: 'refused', status, retryAfterSeconds: null, error: { code } })

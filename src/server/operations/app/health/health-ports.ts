@@ -1,7 +1,7 @@
 /** What the health checks and the setup page need from the platform. */
 
 import type { Faults } from '../../../shared/fault.ts'
-import type { ClassFacts, JobFacts } from '../../core/health/assess-instance.ts'
+import type { ClassFacts, FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { CheckId } from '../../core/health/catalogue.ts'
 import type { CheckResult } from '../../core/health/check.ts'
 import type { PlatformFact } from '../../core/platform/facts.ts'
@@ -35,6 +35,10 @@ export interface Surroundings {
     probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
     /** Jobs of this app; null when they cannot be read. */
     jobs(): readonly JobFacts[] | null
+    /** Flows, subflows and actions of this app; null when they cannot be read. */
+    flows(): readonly FlowFacts[] | null
+    /** Family name of the release, '' when it cannot be read. */
+    release(): string
 }
 
 /** A delivery that was sent to find out whether deliveries arrive. */

@@ -2,9 +2,11 @@
 
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
 import {
+    assessFlows,
     assessIntegrity,
     assessPlatform,
     assessProperties,
+    assessRelease,
     assessSchedules,
     assessSources,
 } from '../../core/health/assess-instance.ts'
@@ -61,6 +63,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),
+    flows: ({ surroundings }) => assessFlows(surroundings.flows()),
+    release: ({ surroundings }) => assessRelease(surroundings.release()),
     platform_facts: ({ platform }) => assessPlatform(platform.facts()),
     properties: ({ settings }) => assessProperties(settings.problems),
 }

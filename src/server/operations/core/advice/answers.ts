@@ -68,5 +68,9 @@ export const answers: AdvicePart = {
             REFUSALS.storage_failed.message,
             'Look for a business rule on the delivery table, or a full instance. The sender retries.',
         ],
+        upgrade_in_progress: [
+            REFUSALS.upgrade_in_progress.message,
+            'No action is needed while an upgrade runs: the sender retries, and nothing is lost. If the code remains after the upgrade, install the same version again: some modules of the app are of another build.',
+        ],
     },
 }

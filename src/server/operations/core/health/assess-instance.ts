@@ -4,6 +4,7 @@ import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { addSeconds } from '../../../shared/time.ts'
 import { toConcerns, type PlatformFact } from '../platform/facts.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
+import { isTooOld } from './release.ts'
 import type { Instant } from '../../../shared/time.ts'
 
 /** What one property holds as a group, and why that is no group. */
@@ -28,6 +29,14 @@ export interface JobFacts {
     readonly isActive: boolean
     readonly due: Instant | null
     readonly isError: boolean
+}
+
+/** A flow, subflow or action of the app. */
+export interface FlowFacts {
+    readonly name: string
+    readonly isPublished: boolean
+    /** Publishing compiled it into a snapshot, which is what runs. */
+    readonly isCompiled: boolean
 }
 
 /** A job may wait behind others for so long. */
@@ -139,6 +148,32 @@ export function assessSchedules(jobs: readonly JobFacts[] | null, now: Instant):
     const stuck = jobs.filter(({ due, isError }) => isError || (due !== null && due < late))
     if (stuck.length > 0) return found('schedule_stuck', list(stuck.map(({ name }) => name)))
     return well(`${jobs.length} jobs are active`)
+}
+
+/**
+ * Flows and actions of the app; null when they cannot be read.
+ *
+ * | published | compiled | |
+ * |---|---|---|
+ * | no | | flow_draft |
+ * | yes | no | flow_draft |
+ * | yes | yes | ok |
+ */
+export function assessFlows(flows: readonly FlowFacts[] | null): Finding {
+    if (flows === null || flows.length === 0) return found('flows_unreadable')
+    const drafts = flows.filter(({ isCompiled, isPublished }) => !isPublished || !isCompiled)
+    return drafts.length > 0
+        ? found(
+              'flow_draft',
+              list(drafts.map(({ isPublished, name }) => `${name} (${isPublished ? 'not compiled' : 'draft'})`)),
+          )
+        : well(`${flows.length} are published`)
+}
+
+/** The family name of the release, '' when it cannot be read. */
+export function assessRelease(buildName: string): Finding {
+    if (buildName === '') return found('release_unknown')
+    return isTooOld(buildName) ? found('release_unsupported', buildName) : well(buildName)
 }
 
 /** What is known of the platform. */

@@ -1,5 +1,7 @@
 /** The health checks as data: what each looks at, where its setting is, and every finding with its state and advice. */
 
+import { OLDEST_RELEASE } from './release.ts'
+
 export const HEALTH_STATES = {
     ok: { label: 'OK', sequence: 0 },
     attention: { label: 'Needs attention', sequence: 1 },
@@ -134,6 +136,18 @@ export const HEALTH_CHECKS = {
         section: 'operation',
         reach: 'inside',
         link: '/sysauto_script_list.do?sysparm_query=nameSTARTSWITHKeeptrusts',
+    },
+    flows: {
+        title: 'Flows, subflows and actions of the app are published',
+        section: 'operation',
+        reach: 'inside',
+        link: '/sys_hub_flow_list.do?sysparm_query=sys_scope.scope%3Dx_kt_gov',
+    },
+    release: {
+        title: 'The release of this instance is supported',
+        section: 'operation',
+        reach: 'inside',
+        link: '/stats.do',
     },
     platform_facts: {
         title: 'The platform does what the app needs',
@@ -373,6 +387,26 @@ export const HEALTH_FINDINGS = {
         state: 'failing',
         text: 'The scheduled jobs of the app are not there or cannot be read',
         advice: 'Repair the installation of the app.',
+    },
+    flow_draft: {
+        state: 'attention',
+        text: 'A flow, subflow or action of the app is a draft or was published without being compiled',
+        advice: 'Open it in Workflow Studio and publish it; activate a flow or subflow afterwards. An application repository publishes them with the application. A draft never starts, and nothing reports that.',
+    },
+    flows_unreadable: {
+        state: 'unknown',
+        text: 'The flows and actions of the app cannot be read',
+        advice: 'Allow the cross-scope privileges of x_kt_gov to read sys_hub_flow and sys_hub_action_type_definition.',
+    },
+    release_unsupported: {
+        state: 'failing',
+        text: `This release is older than ${OLDEST_RELEASE}, the oldest on which the app is supported`,
+        advice: 'Upgrade the instance. The modules, tables and layouts of the app need what later releases have.',
+    },
+    release_unknown: {
+        state: 'unknown',
+        text: 'The release of this instance cannot be read',
+        advice: 'Compare it with the oldest supported release in the installation guide.',
     },
     platform_unmeasured: {
         state: 'unknown',

@@ -17,7 +17,7 @@ import { instanceIdentity } from '../../../platform/instance-identity.ts'
 import { ownEndpoint } from './own-endpoint.ts'
 import { ownRecords } from './own-records.ts'
 import { readFacts } from '../platform/platform-facts.ts'
-import { storeProperty } from '../../../platform/store-property.ts'
+import { storeProperty, storeSecret } from '../../../platform/store-property.ts'
 import { openSurroundings } from './surroundings.ts'
 
 /** 44 letters and digits are also 33 bytes of base64: a sender that decodes the secret, as Standard Webhooks does, can use it. */
@@ -53,9 +53,9 @@ export function openSecrets(): SecretPorts {
         secrets,
         instance: instanceIdentity,
         newSecret: () => `whsec_${GlideSecureRandomUtil.getSecureRandomString(SECRET_LENGTH)}`,
-        storeCurrent: (secret) => storeProperty(PROPERTIES.secret.name, secret),
+        storeCurrent: (secret) => storeSecret(PROPERTIES.secret.name, secret),
         storePrevious: (secret, expires) =>
-            storeProperty(PROPERTIES.previousSecret.name, secret) &&
+            storeSecret(PROPERTIES.previousSecret.name, secret) &&
             storeProperty(PROPERTIES.previousSecretExpires.name, expires),
         userName: currentUserName(),
     }

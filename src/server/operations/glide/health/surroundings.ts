@@ -1,14 +1,19 @@
 /** Looks at what the instance has around the app: groups, classes, privileges and jobs. */
 
 import type { Surroundings } from '../../app/health/health-ports.ts'
-import type { JobFacts } from '../../core/health/assess-instance.ts'
+import { gs } from '@servicenow/glide'
+import type { FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import { SCOPE } from '../../../shared/names.ts'
+import { asText } from '../../../shared/text.ts'
 import { openProbe } from '../../../platform/probe.ts'
 import { openReferences } from '../../../platform/references.ts'
 import { isQueryable, openTable, textOf, valueOf, whenReadable } from '../../../platform/table.ts'
 
 /** No app has more jobs. */
 const MOST_JOBS = 100
+const MOST_FLOWS = 100
+const FLOWS = 'sys_hub_flow'
+const ACTIONS = 'sys_hub_action_type_definition'
 const MOST_PRIVILEGES = 50
 /** Columns that every CMDB class has and no task has. */
 const CLASS_COLUMNS = ['name', 'operational_status', 'install_status', 'discovery_source']
@@ -30,6 +35,8 @@ export function openSurroundings(): Surroundings {
             privileges: whenReadable(() => readPrivileges(table), null),
         }),
         jobs: () => whenReadable(readJobs, null),
+        flows: () => whenReadable(() => [...readFlows(FLOWS, 'status'), ...readFlows(ACTIONS, 'state')], null),
+        release: () => asText(gs.getProperty('glide.buildname')),
     }
 }
 
@@ -54,6 +61,24 @@ function readPrivileges(table: string) {
         if (status === 'denied') denied.push(textOf(row, 'operation'))
     }
     return { allowed, denied }
+}
+
+/** What the app has in one of the two tables; the state of a flow and of an action have different names. */
+function readFlows(table: string, state: 'state' | 'status'): readonly FlowFacts[] {
+    const row = openTable(table)
+    if (!row.isValid()) return []
+    row.addQuery('sys_scope.scope', SCOPE)
+    row.orderBy('name')
+    row.setLimit(MOST_FLOWS)
+    row.query()
+    const flows: FlowFacts[] = []
+    while (row.next())
+        flows.push({
+            name: textOf(row, 'name'),
+            isPublished: textOf(row, state) === 'published' && textOf(row, 'active') === '1',
+            isCompiled: textOf(row, 'latest_snapshot') !== '' || textOf(row, 'master_snapshot') !== '',
+        })
+    return flows
 }
 
 /** Jobs that this app installed, active or not. */

@@ -154,6 +154,28 @@ describe('this instance', () => {
         expect(short(here.assessSchedules(jobs, NOW))).toBe(expected)
     })
 
+    const flow = { name: 'f', isPublished: true, isCompiled: true }
+    test.each([
+        [null, 'unknown|flows_unreadable'],
+        [[], 'unknown|flows_unreadable'],
+        [[flow], 'ok'],
+        [[flow, { ...flow, isPublished: false }], 'attention|flow_draft'],
+        [[flow, { ...flow, isCompiled: false }], 'attention|flow_draft'],
+    ])('flows %j are %s', (flows, expected) => {
+        expect(short(here.assessFlows(flows))).toBe(expected)
+    })
+
+    test.each([
+        ['', 'unknown|release_unknown'],
+        ['Vancouver', 'failing|release_unsupported'],
+        ['San Diego', 'failing|release_unsupported'],
+        ['Washingtondc', 'ok'],
+        ['Zurich', 'ok'],
+        ['Australia', 'ok'],
+    ])('the release "%s" is %s', (name, expected) => {
+        expect(short(here.assessRelease(name))).toBe(expected)
+    })
+
     test.each([
         [[], 'unknown|platform_unmeasured'],
         [['case'], 'ok'],
