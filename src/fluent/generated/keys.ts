@@ -1773,6 +1773,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7feaa7288bc741a8a9838e89ad2a4b10'
                     }
+                    'privilege-sys-app-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'd4f2a9e5811743c0ae3527cae8b34df1'
+                    }
                     'privilege-sys-attachment-read': {
                         table: 'sys_scope_privilege'
                         id: '030a09ad8d7a4119bc82e64d0ff6b87c'
@@ -1836,6 +1840,10 @@ declare global {
                     'privilege-sys-outbound-http-log-read': {
                         table: 'sys_scope_privilege'
                         id: 'ecafd35fa7c2449d8e57f8b8e4953cf2'
+                    }
+                    'privilege-sys-properties-read': {
+                        table: 'sys_scope_privilege'
+                        id: '888428696cf34eb984068131f7807034'
                     }
                     'privilege-sys-rest-message-fn-read': {
                         table: 'sys_scope_privilege'

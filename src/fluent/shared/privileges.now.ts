@@ -784,3 +784,21 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Whether the platform must be measured again: the installed version of this app
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-app-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_app',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// Whether the platform encrypts secrets: the stored value of a throw-away property of this app
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-properties-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_properties',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
