@@ -95,7 +95,7 @@ export class OnInstance extends InstanceClient {
         return this.instance.queue.drain()
     }
 
-    /** Log rows may come late: a reader waits until all have come. */
+    /** Log rows may come late: a test that reads them waits until all have come. */
     override records(table: string, query?: string, columns?: readonly string[]): Promise<readonly Fields[]> {
         if (table.startsWith('syslog') && this.instance.behaviour.answer('log_rows') === 'late')
             this.wait(LATEST_LOG_ROW)

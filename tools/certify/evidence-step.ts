@@ -34,7 +34,7 @@ export async function evidenceStep({ client, cleanup, mark }: Context): Promise<
     try {
         var request = new sn_ws.RESTMessageV2()
         request.setHttpMethod('get')
-        request.setEndpoint('${client.url}/api/x_kt_gov/v1/health')
+        request.setEndpoint('${client.url}/api/x_kt_gov/v1/health/live')
         request.setHttpTimeout(5000)
         request.execute()
     } catch (refused) {

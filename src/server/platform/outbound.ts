@@ -32,7 +32,7 @@ export interface MessageRecord {
 }
 
 /**
- * A message that follows no redirect and substitutes nothing, as far as the release has a call for it; by a record where one is given, can be
+ * A message that follows no redirect and substitutes nothing, as far as the release offers that; by a record where one is given, can be
  * read, and where an administrator may have set a MID server or mutual authentication.
  */
 export function openMessage(record: MessageRecord | null = null): OutboundMessage {

@@ -94,7 +94,7 @@ describe.each(['throws', 'empty'])('where a denied read %s', (answer) => {
 })
 
 describe('a table in which nothing may be created', () => {
-    it('is passed over for the next one that can hold a review, which the delivery reports', async () => {
+    it('is passed over for the next one that can hold a review, and the delivery reports it', async () => {
         await instance.change('sys_db_object', { create_access: 'false' }, 'name=sn_grc_issue')
         const delivery = await instance.deliver(escalationCreated())
         expect(await instance.ending(delivery)).toBe('processed')

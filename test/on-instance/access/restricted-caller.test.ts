@@ -39,6 +39,7 @@ it('asks for the system log by the one include that reads it, and for nothing el
 })
 
 it('says that it may not read the log, and reads it once that is allowed', async () => {
+    instance.local.script("gs.log('A line of somebody')")
     collect()
     expect(await executionStatus()).toEqual(new Set(['syslog_evidence|unavailable_insufficient_permissions']))
     await instance.change(REQUESTS, { status: await statusOf('Allowed') })

@@ -257,8 +257,12 @@ describe('a user who cannot stand in a record', () => {
     it('is refused as a setting, and named by the health check where it was stored all the same', async () => {
         const login = instance.local.user('settings.admin', ['x_kt_gov.admin'])
         const change = async (value: string) =>
-            (await instance.local.api('PATCH', '/api/x_kt_gov/v1/settings', { login, body: { [SERVICE_USER]: value } }))
-                .status
+            (
+                await instance.local.api('PATCH', '/api/x_kt_gov/v1/settings/values', {
+                    login,
+                    body: { [SERVICE_USER]: value },
+                })
+            ).status
         const check = async () => {
             const path = '/api/x_kt_gov/v1/setup/checks/service_user'
             const [{ code, state }] = (await instance.local.api('POST', path, { login, body: {} })).body.result.checks

@@ -41,7 +41,6 @@ const KIND = {
     closed_table: 'none_found',
     large_text: 'kept',
     log_lag: 'at_once',
-    root_path: 'answers',
     redirects: 'not_followed',
     substitution: 'kept',
     counting_lock: 'in_turn',

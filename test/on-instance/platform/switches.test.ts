@@ -19,9 +19,8 @@ const ASKED: Partial<Record<SwitchName, readonly [question: string, answers: Rea
     denied_read: ['closed_table', { throws: 'throws', empty: 'empty' }],
     redirects: ['redirects', { not_followed: 'not_followed', followed: 'followed' }],
     body_variables: ['substitution', { kept: 'kept', removed: 'changed' }],
-    long_strings: ['large_text', { kept: 'kept', cut: 'string_cut' }],
+    long_strings: ['large_text', { kept: 'kept', cut: 'cut' }],
     password2_properties: ['secret_property', { sealed: 'encrypted', clear: 'clear' }],
-    rest_root_path: ['root_path', { answers: 'answers', needs_slash: 'refused' }],
     self_calls: ['self_call', { answered: 'possible', refused: 'refused' }],
     log_rows: ['log_lag', { prompt: 'at_once', late: 'later' }],
     collation: ['collation', { ignores_case: 'case', ignores_accents: 'more', exact: 'exact' }],
@@ -36,6 +35,7 @@ const NOT_ASKED: Partial<Record<SwitchName, string>> = {
     target_scope: 'the package names the owner of each table',
     log_attribution: 'measured by evidence, with a row and an include of its own',
     choice_format_v4: 'the package has no choice lists in that format',
+    rest_root_path: 'every route of the app has a name',
     remote_properties: 'a rotation keeps the previous secret for hours',
     async_changes: 'a job looks at what the rule may miss',
 }

@@ -6,7 +6,7 @@ import { toTableState } from '../core/table-state.ts'
 import { openTable, whenReadable } from '../../platform/table.ts'
 import { expectReadable } from '../../platform/table-facts.ts'
 
-/** Reads one row to find out; what a denied read throws is not touched, and where it finds nothing it is kept apart from an empty table. */
+/** Reads one row to find out; what a denied read throws is not touched, and where it finds nothing, an empty table is kept apart. */
 export function canRead(table: string, required: readonly string[] = []): SourceState {
     const exists = gs.tableExists(table)
     return toTableState(table, {

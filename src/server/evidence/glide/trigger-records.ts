@@ -14,7 +14,7 @@ export function isAskable(filter: string): boolean {
     return !CHANGES.test(filter)
 }
 
-/** Tables differ from question to question, so each is probed when it is asked; a table that may not be read answers no rows, and its state is reported. */
+/** Tables differ from question to question, so each is probed when it is asked; a table that may not be read answers no rows, and its state is denied. */
 export const triggerRecords: TriggerSource = {
     probe: () => stateOf('available', ''),
     isReadable: (table) => canRead(table).status !== 'unavailable_insufficient_permissions',

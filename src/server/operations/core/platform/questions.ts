@@ -153,12 +153,6 @@ export const PLATFORM_QUESTIONS = {
         concerns: ['not_seen'],
         source: 'Application logs: nothing about when a row can be read.',
     },
-    root_path: {
-        title: 'Does a REST resource with the path / answer without the slash at the end?',
-        answers: { answers: 'It does.', refused: 'It does not; add the slash.' },
-        concerns: ['refused'],
-        source: 'Scripted REST APIs: nothing about the slash.',
-    },
     redirects: {
         title: 'Does an outbound call follow redirects by default?',
         answers: { followed: 'It does.', not_followed: 'It does not.' },

@@ -48,16 +48,9 @@ export function measureFailedScript(calls: SelfCalls): Measured {
     return { answer: row === null ? 'undone' : 'kept', detail: '' }
 }
 
-/** The liveness route, without a slash at its end. */
-export function measureRootPath(calls: SelfCalls): Measured {
-    const { status } = calls.read('api/x_kt_gov/v1/health')
-    if (status === 0) return NO_CALL
-    return { answer: status === 200 ? 'answers' : 'refused', detail: status === 200 ? '' : `Status ${status}` }
-}
-
 /** A route that answers 302 and leads to the liveness route. */
 export function measureRedirects(calls: SelfCalls): Measured {
-    const { status } = calls.call('redirect', `${calls.address}api/x_kt_gov/v1/health/`)
+    const { status } = calls.call('redirect', `${calls.address}api/x_kt_gov/v1/health/live`)
     if (status === 0) return NO_CALL
     if (status === 302) return { answer: 'not_followed', detail: '' }
     return ARRIVED.indexOf(status) >= 0 ? { answer: 'followed', detail: '' } : unmeasured(`Status ${status}`)

@@ -38,7 +38,6 @@ export function openPlatformProbe(): MeasurePorts {
             large_text: rows.measureLargeText,
             log_lag: measureLogLag,
             self_call: () => callsOf.measureSelfCall(calls),
-            root_path: () => callsOf.measureRootPath(calls),
             redirects: () => callsOf.measureRedirects(calls),
             substitution: () => callsOf.measureSubstitution(calls),
             counting_lock: () => callsOf.measureCountingLock(calls),

@@ -24,8 +24,6 @@ export interface SelfCalls {
     canCall(): boolean
     /** Calls the probe route. */
     call(purpose: CallPurpose, text: string): SelfAnswer
-    /** Reads an address of this instance without a token. */
-    read(path: string): SelfAnswer
     /** Starts all calls before it waits for the first, where the platform can. */
     callAll(purpose: CallPurpose, text: string, count: number): { answers: readonly SelfAnswer[]; isParallel: boolean }
 }
@@ -70,7 +68,6 @@ export function openSelfCalls(): SelfCalls {
             removeProbe(tokenRow)
             return answer
         },
-        read: (path) => (isUnreachable ? NO_ANSWER : noted(execute(toMessage('get', address + path)))),
         callAll: (purpose, text, count) => {
             const messages: Message[] = []
             const tokens: string[] = []
