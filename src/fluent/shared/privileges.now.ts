@@ -586,24 +586,6 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// For the measurement of the platform: how an encrypted property of this app is stored
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-properties-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_properties',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
-// For the measurement of the platform: the version of this app
-CrossScopePrivilege({
-    $id: Now.ID['privilege-sys-app-read'],
-    operation: 'read',
-    status: 'allowed',
-    targetName: 'sys_app',
-    targetScope: 'global',
-    targetType: 'sys_db_object',
-})
 // Applications by scope
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-scope-read'],
