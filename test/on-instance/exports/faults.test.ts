@@ -239,4 +239,12 @@ describe('a worker that died', () => {
         app.runJob(300)
         expect(await app.exportStatus()).toBe('attached')
     })
+
+    it('or a person who cleared its time cannot leave it waiting without end', async () => {
+        await app.behave({ artifact: GOOD })
+        await app.instance.deliver('export.completed')
+        await app.instance.change('x_kt_gov_export', { next_attempt_at: '' })
+        app.runJob(1)
+        expect(await app.exportStatus()).toBe('attached')
+    })
 })

@@ -10,7 +10,7 @@ export function isDue(): boolean {
         const now = clock.now()
         return hasRow(TABLES.export, (row) => {
             row.addQuery('state', 'IN', 'requested,running,ready,fetched')
-            row.addQuery('next_attempt_at', '<=', now)
+            row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
         })
     })
 }

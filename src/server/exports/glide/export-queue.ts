@@ -132,10 +132,11 @@ function abandon(row: TableRecord, number: number, maxAttempts: number): boolean
     return written.ok && !isOver
 }
 
+/** One without a time, which nothing of ours leaves, is due at once. */
 function due(now: string, limit: number): readonly string[] {
     return findIds(TABLES.export, limit, (row) => {
         row.addQuery('state', 'IN', ADVANCING_STATES.join(','))
-        row.addQuery('next_attempt_at', '<=', now)
+        row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
         row.orderBy('next_attempt_at')
     })
 }
