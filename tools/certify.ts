@@ -48,21 +48,21 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
     const context: Context = { client, cleanup, version, mark: `${MARK}${Date.now().toString(36)}` }
     const checks: Check[] = []
     let facts: Readonly<Record<string, string>> = {}
-    const step = async (name: string, work: () => Promise<readonly Check[]>): Promise<boolean> => {
+    const step = async (name: string, work: () => Promise<readonly Check[]>): Promise<void> => {
         const found = await work().catch((error: Error) => {
             if (error instanceof Stop) throw error
             return [failed(name, error.message, 'Repeat; if it stays, report this message.')]
         })
         checks.push(...found)
         for (const { id, outcome, seen } of found) say(`${outcome.padEnd(12)}${id}: ${seen}`)
-        return found.every(({ outcome }) => outcome !== 'failed')
     }
     // Ctrl-C takes back what was done so far.
     const interrupted = (): void => void cleanup.run().then(() => process.exit(130))
     process.once('SIGINT', interrupted)
     const leftovers: string[] = []
     try {
-        const isThere = options.isInstalled || (await step('install.sdk', () => installStep(context, options)))
+        if (!options.isInstalled) await step('install.sdk', () => installStep(context, options))
+        const isThere = checks.every(({ id, outcome }) => id !== 'install.sdk' || outcome === 'passed')
         if (isThere) {
             if (!options.isPublished) await step('publish.app_repo', () => publishStep(context))
             await step('probe.facts', async () => {

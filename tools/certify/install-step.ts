@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { runNowSdk } from '../now-sdk.ts'
 import { claim, failed, passed, type Check } from './check.ts'
 import { APPLICATION, SCOPE, type Context } from './context.ts'
+import type { InstanceClient, Row } from './instance-client.ts'
 
 const ROOT = resolve(__dirname, '..', '..')
 
@@ -23,7 +24,7 @@ export async function installStep(
             ),
         ]
     const [application] = await client.rows('sys_scope', `scope=${SCOPE}`, ['version'])
-    const drafts = await client.rows('sys_hub_flow', `sys_scope=${APPLICATION}^status=draft`)
+    const drafts = await publishDrafts(client)
     return [
         passed('install.sdk', 'now-sdk install completed'),
         claim(
@@ -39,6 +40,18 @@ export async function installStep(
             'Publish them in Workflow Studio: a draft never runs.',
         ),
     ]
+}
+
+/** The command asks for this after its upload and does not look whether it succeeded; drafts that are left are asked for again. */
+async function publishDrafts(client: InstanceClient): Promise<readonly Row[]> {
+    const read = () => client.rows('sys_hub_flow', `sys_scope=${APPLICATION}^status=draft`)
+    const drafts = await read()
+    if (drafts.length === 0) return drafts
+    const flows = drafts.map(({ sys_id }) => ({ sys_id, active: 'true', state: 'published' }))
+    await client.request('POST', `/api/now/wfa_fluent/activate_flows?sysparm_transaction_scope=${APPLICATION}`, {
+        body: { flows, actions: [] },
+    })
+    return read()
 }
 
 /** In a project of its own: the command writes the package and its cache beside the sources. */
