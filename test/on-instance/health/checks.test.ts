@@ -302,7 +302,7 @@ describe('running them all', () => {
                 await instance.insert('x_kt_gov_delivery', { delivery_id: `dlv_${index}`, state: 'dead' })
             expect(few).toBeGreaterThan(10)
             expect(await reads()).toBe(few)
-            expect(few).toBeLessThanOrEqual(31)
+            expect(few).toBeLessThanOrEqual(20)
         } finally {
             own.transaction = start
         }

@@ -81,7 +81,7 @@ function readFlows(table: string, state: 'state' | 'status'): readonly FlowFacts
     return flows
 }
 
-/** Jobs that this app installed, active or not. */
+/** Jobs that this app installed, active or not: two questions, however many there are. */
 function readJobs(): readonly JobFacts[] | null {
     const row = openTable('sysauto_script')
     if (!row.isValid()) return null
@@ -89,26 +89,33 @@ function readJobs(): readonly JobFacts[] | null {
     row.orderBy('name')
     row.setLimit(MOST_JOBS)
     row.query()
-    const jobs: JobFacts[] = []
-    while (row.next()) {
-        const isActive = textOf(row, 'active') === '1'
-        const trigger = isActive ? whenReadable(() => readTrigger(row.getUniqueValue()), null) : null
-        jobs.push({
-            name: textOf(row, 'name'),
-            isActive,
-            due: trigger === null ? null : trigger.due,
-            isError: trigger !== null && trigger.isError,
-        })
-    }
-    return jobs
+    const jobs: { readonly sysId: string; readonly name: string; readonly isActive: boolean }[] = []
+    while (row.next())
+        jobs.push({ sysId: row.getUniqueValue(), name: textOf(row, 'name'), isActive: textOf(row, 'active') === '1' })
+    const active = jobs.filter(({ isActive }) => isActive).map(({ sysId }) => sysId)
+    const triggers = whenReadable(() => readTriggers(active), {})
+    return jobs.map(({ sysId, name, isActive }) => {
+        const { due, isError } = triggers[sysId] || NO_TRIGGER
+        return { name, isActive, due, isError }
+    })
 }
 
-/** The scheduler's own row of a job: state -1 is an error (sys_trigger, State). */
-function readTrigger(job: string) {
+type Trigger = Pick<JobFacts, 'due' | 'isError'>
+const NO_TRIGGER: Trigger = { due: null, isError: false }
+
+/** The scheduler's own row of each job, the one that is due first: state -1 is an error (sys_trigger, State). */
+function readTriggers(jobs: readonly string[]): Readonly<Record<string, Trigger>> {
     const row = openTable('sys_trigger')
-    if (!row.isValid()) return null
-    row.addQuery('document_key', job)
-    row.setLimit(1)
+    const triggers: Record<string, Trigger> = {}
+    if (!row.isValid() || jobs.length === 0) return triggers
+    row.addQuery('document_key', 'IN', jobs.join(','))
+    row.orderBy('next_action')
+    row.setLimit(2 * MOST_JOBS)
     row.query()
-    return row.next() ? { due: valueOf(row, 'next_action'), isError: textOf(row, 'state') === '-1' } : null
+    while (row.next()) {
+        const job = textOf(row, 'document_key')
+        if (triggers[job] === undefined)
+            triggers[job] = { due: valueOf(row, 'next_action'), isError: textOf(row, 'state') === '-1' }
+    }
+    return triggers
 }
