@@ -41,3 +41,6 @@ export { readZip } from './src/install/zip.ts'
 // Look at its pages, and be called by it
 export { startAnswering, type Answering } from './src/testing/answering.ts'
 export { buttonsOf, mainOf, tableOf, textOf, Visitor, type Page } from './src/testing/visitor.ts'
+
+// Repeat what happened by chance
+export { randomFrom } from './src/behaviour/random.ts'

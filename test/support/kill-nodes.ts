@@ -6,11 +6,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bootInstance, type LocalInstance } from 'servicenow-local-instance'
+import { bootInstance, randomFrom, type LocalInstance } from 'servicenow-local-instance'
 import { findApplication } from '../../tools/local-instance/application.ts'
 import { startCluster, type StartedCluster } from '../on-instance/process/running-cluster.ts'
 import { deliverPatiently } from './deliver-patiently.ts'
-import { randomFrom } from './schedules/explore.ts'
 
 const NODES = 4
 /** Parallel senders. */

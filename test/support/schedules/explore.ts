@@ -1,5 +1,6 @@
 /** Explores a protocol: many seeded schedules of a few workers, each followed by a recovery and by a look at what must hold. */
 
+import { randomFrom } from 'servicenow-local-instance'
 import { resetWorld, world, type Refusal } from './database.ts'
 import { Worker } from './replay.ts'
 
@@ -26,17 +27,6 @@ export interface Protocol {
 
 /** What went wrong, and how to see it again. */
 export class BrokenSchedule extends Error {}
-
-/** Pseudo-random whole numbers below a bound, the same for the same seed. */
-export function randomFrom(seed: number): (below: number) => number {
-    let state = (seed * 2654435761) >>> 0
-    return (below) => {
-        state = (state + 0x6d2b79f5) >>> 0
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-        return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-    }
-}
 
 /** Runs the schedules from `first` on; answers how many statements they took. */
 export function explore(protocol: Protocol, schedules: number, first = 1): number {
