@@ -10,7 +10,7 @@ import { openPeople, type Unmatched } from './people.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
-import { expectReadable } from './table-facts.ts'
+import { expectReadable } from './table-access.ts'
 import { differences, insertRow, isVerified, readBack, updateRow } from './write.ts'
 import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
@@ -56,7 +56,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
 
     function update(plan: RecordPlan, row: TableRecord): Result<Applied, WriteFailure> {
         const sysId = row.getUniqueValue()
-        const prepared = prepare(plan, isIncomplete(plan, links), row)
+        const isNamed = plan.recordId === sysId && !remembers(plan)
+        const prepared = prepare(plan, !isNamed && isIncomplete(plan, links), row)
         if (!prepared.ok) return prepared
         const { fields, remarks, who } = prepared.value
         const changed = differences(row, fields)
@@ -71,7 +72,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             if (!stored.ok) return stored
             overruled.push(...keepPeople(plan, stored.value, who))
         }
-        updateLink(plan, row, false)
+        if (!isNamed) updateLink(plan, row, false)
         const action = isChanged ? 'updated' : 'unchanged'
         return ok(applied(plan, action, sysId, numberOf(row), [...remarks, ...overruled]))
     }
@@ -175,6 +176,11 @@ function keepPeople(plan: RecordPlan, stored: TableRecord, who: Fields): readonl
     if (left.length === 0) return []
     const reason = `This instance sets ${left.join(', ')} itself: another user stands there than the app wrote.`
     return [remark(plan, reason, 'person_overruled')]
+}
+
+/** Whether the link row holds more than the record: a plan that names a record and remembers nothing of it needs no link row. */
+function remembers(plan: RecordPlan): boolean {
+    return plan.linkState !== null || plan.linkOccurredAt !== null
 }
 
 /** What a link row says of the record that the plan makes. */

@@ -22,6 +22,17 @@ describe('the health of a gateway', () => {
         expect(await instance.count('incident')).toBe(incidents)
     })
 
+    it('a gateway row that people made, without a key, is the gateway, however many others have none', async () => {
+        for (let other = 0; other < 22; other++)
+            await instance.insert(GATEWAY, { gateway_id: `other_${String(other)}` })
+        await instance.insert(GATEWAY, { gateway_id: 'gw_prod_001', name: 'Ours' })
+        await instance.deliver(health('healthy', '2026-04-21T09:00:00Z'))
+        expect(await instance.rows(GATEWAY, ['gateway_id', 'health'], 'gateway_keyISNOTEMPTY')).toEqual(
+            new Set(['gw_prod_001|healthy']),
+        )
+        expect(await instance.count(GATEWAY)).toBe(23)
+    })
+
     it('down opens an incident, healthy again resolves it with a code and a note', async () => {
         await instance.deliver(configDeployed())
         await instance.deliver(health('offline', '2026-04-21T09:00:00Z', { reason: 'no heartbeat' }))

@@ -1,4 +1,4 @@
-/** What a delivery costs the database: no acknowledgement takes more than 4 reads and 3 writes, and no kind of event more than 25 operations. */
+/** What a delivery costs the database: no acknowledgement takes more than 4 reads and 3 writes, and no kind of event more than 25 operations with a service user. */
 
 import type { Transaction } from 'servicenow-local-instance'
 import {
@@ -12,10 +12,15 @@ import {
 } from '../../support/events.ts'
 import { OnInstance } from '../../support/on-instance.ts'
 
-// The goal is 25. Without a service user, emptying the columns of people costs up to three more for a change request and an incident.
-const MOST_OPERATIONS = 28
+const MOST_OPERATIONS = 25
 const MOST_READS = 4
 const MOST_WRITES = 3
+
+/**
+ * Without a service user the columns of people are emptied after the platform has put the user of the session there: an update, which the
+ * platform audits column by column.
+ */
+const EMPTYING_PEOPLE = 2
 
 let on: OnInstance
 /** Every transaction since the last count: its counters are complete when it has ended. */
@@ -23,12 +28,14 @@ const seen: Transaction[] = []
 beforeAll(async () => {
     on = await OnInstance.open()
     const { instance } = on
+    on.user('keeptrusts.service', [])
     const start = instance.transaction
     instance.transaction = (options) => {
         const transaction = start(options)
         seen.push(transaction)
         return transaction
     }
+    on.mark()
 })
 afterEach(() => on.rewind())
 afterAll(() => on.close())
@@ -98,13 +105,19 @@ const STORIES: Readonly<Record<string, readonly unknown[]>> = {
     'an export that failed': [exported('failed')],
 }
 
-test.each(Object.entries(STORIES))('%s', async (_story, events) => {
-    for (const body of events) {
-        const { acknowledged, processed } = await costOf(body)
-        expect(acknowledged.reads).toBeLessThanOrEqual(MOST_READS)
-        expect(acknowledged.writes).toBeLessThanOrEqual(MOST_WRITES)
-        // A delivery that was processed cost something: a count of nothing would hold any bound.
-        expect(processed).toBeGreaterThanOrEqual(5)
-        expect({ body, processed: Math.max(processed, MOST_OPERATIONS) }).toEqual({ body, processed: MOST_OPERATIONS })
-    }
+describe.each([
+    ['with a service user', 'keeptrusts.service', MOST_OPERATIONS],
+    ['without a service user', '', MOST_OPERATIONS + EMPTYING_PEOPLE],
+])('%s', (_how, serviceUser, most) => {
+    test.each(Object.entries(STORIES))('%s', async (_story, events) => {
+        await on.setProperty('x_kt_gov.process.service_user', serviceUser)
+        for (const body of events) {
+            const { acknowledged, processed } = await costOf(body)
+            expect(acknowledged.reads).toBeLessThanOrEqual(MOST_READS)
+            expect(acknowledged.writes).toBeLessThanOrEqual(MOST_WRITES)
+            // A delivery that was processed cost something: a count of nothing would hold any bound.
+            expect(processed).toBeGreaterThanOrEqual(5)
+            expect({ body, processed: Math.max(processed, most) }).toEqual({ body, processed: most })
+        }
+    })
 })

@@ -5,7 +5,7 @@ import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { CLAIM_NUMBER, claimSoon } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
-import { findRow, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Gateway, Gateways } from '../app/ports.ts'
 
@@ -44,14 +44,27 @@ function keyOf(gatewayId: string): string {
     return crypto.sha256(gatewayId.toLowerCase())
 }
 
-/** By its key, or by its id where people made the row and left the key empty. */
+/** More rows without a key than these are asked for by the id. */
+const MOST_UNKEYED = 20
+
+/** By its key, or by its id where people made the row and left the key empty: one question to the index of the key answers both. */
 function findGateway(gatewayId: string): TableRecord | null {
-    const known = findRow(TABLES.gateway, 'gateway_key', keyOf(gatewayId))
-    return known === null ? adopt(findRow(TABLES.gateway, 'gateway_id', gatewayId), gatewayId) : known
+    const key = keyOf(gatewayId)
+    const row = openTable(TABLES.gateway)
+    row.addNullQuery('gateway_key').addOrCondition('gateway_key', key)
+    row.orderByDesc('gateway_key')
+    row.setLimit(MOST_UNKEYED + 1)
+    row.query()
+    for (let seen = 0; row.next(); seen++) {
+        if (textOf(row, 'gateway_key') === key) return row
+        if (textOf(row, 'gateway_id') === gatewayId) return adopt(row, key)
+        if (seen === MOST_UNKEYED) return adopt(findRow(TABLES.gateway, 'gateway_id', gatewayId), key)
+    }
+    return null
 }
 
-function adopt(row: TableRecord | null, gatewayId: string): TableRecord | null {
-    if (row !== null && textOf(row, 'gateway_key') === '') updateRow(row, { gateway_key: keyOf(gatewayId) }, null)
+function adopt(row: TableRecord | null, key: string): TableRecord | null {
+    if (row !== null && textOf(row, 'gateway_key') === '') updateRow(row, { gateway_key: key }, null)
     return row
 }
 
