@@ -2,7 +2,7 @@
 
 import { gs } from '@servicenow/glide'
 import { openTable, whenReadable } from './table.ts'
-import { findReadDenial } from './table-facts.ts'
+import { findReadDenial } from './table-access.ts'
 
 export type Probe = (table: string) => 'absent' | 'denied' | 'empty' | 'ok'
 

@@ -3,7 +3,7 @@
 import type { NamedReference, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { isQueryable, openTable, textOf, whenReadable } from './table.ts'
-import { expectReadable } from './table-facts.ts'
+import { expectReadable } from './table-access.ts'
 
 type Answer = Result<string, WriteFailure>
 

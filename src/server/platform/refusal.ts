@@ -6,15 +6,8 @@ import { asText } from '../shared/text.ts'
 import { toWriteFailure, type DemandedColumn } from '../shared/write-failure.ts'
 import { attempt } from './edge.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
-import {
-    isOwnTable,
-    readBeforeRules,
-    readChain,
-    readColumns,
-    readDemands,
-    readDenial,
-    readUniqueColumns,
-} from './table-facts.ts'
+import { isOwnTable, readDenial } from './table-access.ts'
+import { readBeforeRules, readChain, readColumns, readDemands, readUniqueColumns } from './table-facts.ts'
 
 /** What was to be written. */
 export interface WantedWrite {

@@ -6,7 +6,7 @@ import type { Fault } from '../shared/fault.ts'
 import { attempt } from './edge.ts'
 import { explainRefusal, type WantedWrite } from './refusal.ts'
 import { openTable, textOf, type TableRecord } from './table.ts'
-import { expectReadable } from './table-facts.ts'
+import { expectReadable } from './table-access.ts'
 
 /** Inserts a new row of `table`, under a sys_id of our choice when one is given. */
 export function insertRow(

@@ -7,7 +7,7 @@ import { TABLES, type ChangeStatus } from '../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, dayOf, type Instant } from '../../shared/time.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, valueOf, whenReadable } from '../../platform/table.ts'
-import { expectReadable } from '../../platform/table-facts.ts'
+import { expectReadable } from '../../platform/table-access.ts'
 
 const MOST_GATEWAYS = 1000
 /** Changes and decisions older than this are history. */

@@ -6,7 +6,7 @@ import { TABLES } from '../../shared/names.ts'
 import { fail } from '../../shared/result.ts'
 import type { GrcControls, GrcTables, MappedControl } from '../app/control-ports.ts'
 import { findControl } from '../app/find-control.ts'
-import { expectReadable } from '../../platform/table-facts.ts'
+import { expectReadable } from '../../platform/table-access.ts'
 import { isQueryable, numberOf, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 
 export const grcControls: GrcControls = {

@@ -4,7 +4,7 @@ import { gs } from '@servicenow/glide'
 import type { SourceState } from '../core/completeness.ts'
 import { toTableState } from '../core/table-state.ts'
 import { openTable, whenReadable } from '../../platform/table.ts'
-import { expectReadable } from '../../platform/table-facts.ts'
+import { expectReadable } from '../../platform/table-access.ts'
 
 /** Reads one row to find out; what a denied read throws is not touched, and where it finds nothing, an empty table is kept apart. */
 export function canRead(table: string, required: readonly string[] = []): SourceState {

@@ -12,7 +12,7 @@ import { clock } from '../../platform/clock.ts'
 import { readLines } from '../../platform/text-stream.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { countOf, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
-import { findReadDenial } from '../../platform/table-facts.ts'
+import { findReadDenial } from '../../platform/table-access.ts'
 import { insertRow } from '../../platform/write.ts'
 
 /** Names of the files that this app stores; what people attach to an export is theirs. */

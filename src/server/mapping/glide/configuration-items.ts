@@ -6,7 +6,7 @@ import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/pla
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { identify } from './identification-engine.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
-import { expectReadable } from '../../platform/table-facts.ts'
+import { expectReadable } from '../../platform/table-access.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import type { Applied, Records } from '../../shared/ports.ts'
 import type { ConfigurationItems } from '../app/ports.ts'

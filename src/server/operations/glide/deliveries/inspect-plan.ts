@@ -8,7 +8,8 @@ import { openPeople, type Who } from '../../../platform/people.ts'
 import { openProbe } from '../../../platform/probe.ts'
 import { openReferences } from '../../../platform/references.ts'
 import { numberOf, openTable, textOf, type TableRecord } from '../../../platform/table.ts'
-import { readChain, readChoices, readColumns, readDemands, readDenial } from '../../../platform/table-facts.ts'
+import { readDenial } from '../../../platform/table-access.ts'
+import { readChain, readChoices, readColumns, readDemands } from '../../../platform/table-facts.ts'
 import { differences } from '../../../platform/write.ts'
 
 export type Inspect = (plan: RecordPlan, recordId: string | null) => Inspection
