@@ -1,0 +1,2 @@
+import './on-kind-instance.ts'
+import '../on-instance/evidence/scenarios.test.ts'
