@@ -96,7 +96,7 @@ function conclude(
     return { result: isPassed ? 'pass' : 'fail', code: isPassed ? null : 'below_threshold', conclusion }
 }
 
-/** Both rates with their parts: whoever reads one needs to see that the other was not meant. */
+/** Both rates with their parts, so that neither is taken for the other. */
 function describeRates(counts: ActionCounts, enforced: number): string {
     const all = countAll(counts)
     const violations = all - of(counts, 'allow')
