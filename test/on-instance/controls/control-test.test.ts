@@ -19,7 +19,13 @@ it('the four controls of the guide are mapped and active, suggestions are not', 
 })
 
 it('a test on demand says rate, result, definition and population', async () => {
-    await instance.decide('Content_Safety', '2026-04-20', { blocked: 16, redacted: 2, escalated: 1, logged: 1, allowed: 80 })
+    await instance.decide('Content_Safety', '2026-04-20', {
+        blocked: 16,
+        redacted: 2,
+        escalated: 1,
+        logged: 1,
+        allowed: 80,
+    })
     const answer = instance.test('2026-04-20', '2026-04-20')
     expect(answer.tests).toContainEqual(
         expect.objectContaining({ controlId: 'AI-SAFE-001', result: 'pass', code: null, rate: '95.00', evaluated: 20 }),
