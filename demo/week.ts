@@ -18,8 +18,8 @@ const DAILY: readonly {
     readonly others: number
 }[] = [
     { policy: 'content-safety', action: 'block', other: 'log', others: 1 },
-    // Personal data is allowed in a fifth of the cases, so this control fails.
-    { policy: 'data-protection', action: 'redact', other: 'allow', others: 4 },
+    // Personal data is seen and let through in a fifth of the cases, so this control fails.
+    { policy: 'data-protection', action: 'redact', other: 'log', others: 4 },
     { policy: 'compliance-review', action: 'escalate', other: 'allow', others: 1 },
     { policy: 'cost-limit', action: 'block', other: 'log', others: 1 },
 ]

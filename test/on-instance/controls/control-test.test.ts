@@ -19,7 +19,13 @@ it('the four controls of the guide are mapped and active, suggestions are not', 
 })
 
 it('a test on demand says rate, result, definition and population', async () => {
-    await instance.decide('Content_Safety', '2026-04-20', { blocked: 16, redacted: 2, escalated: 1, allowed: 1 })
+    await instance.decide('Content_Safety', '2026-04-20', {
+        blocked: 16,
+        redacted: 2,
+        escalated: 1,
+        logged: 1,
+        allowed: 80,
+    })
     const answer = instance.test('2026-04-20', '2026-04-20')
     expect(answer.tests).toContainEqual(
         expect.objectContaining({ controlId: 'AI-SAFE-001', result: 'pass', code: null, rate: '95.00', evaluated: 20 }),
@@ -30,7 +36,8 @@ it('a test on demand says rate, result, definition and population', async () => 
         blocked: '16',
         redacted: '2',
         escalated: '1',
-        allowed: '1',
+        logged: '1',
+        allowed: '80',
         enforced: '19',
         evaluated: '20',
         policies: 'content-safety',
@@ -38,8 +45,22 @@ it('a test on demand says rate, result, definition and population', async () => 
         export_days: '0',
         valid_until: '2026-05-21 12:00:00',
     })
+    expect(test.conclusion).toBe(
+        'Enforced: 19 of 20 (95.00 %) violations, and 19 of 100 (19.00 %) decisions. 95 % of the violations are wanted.',
+    )
     expect(test.definition).toContain('(block + redact + escalate) / violations evaluated')
     expect(test.population).toContain('20 distinct decisions of policies content-safety from 2026-04-20 to 2026-04-20')
+})
+
+it('a mapping that asks for all traffic counts allowed requests too', async () => {
+    await instance.change('x_kt_gov_control_mapping', { test_type: 'enforcement_rate' }, SAFE)
+    await instance.decide('content-safety', '2026-04-20', { blocked: 19, allowed: 81 })
+    instance.test('2026-04-20', '2026-04-20')
+    expect(await instance.tests(['result', 'evaluated', 'enforcement_rate', 'conclusion'], SAFE)).toEqual(
+        new Set([
+            'fail|100|19|Enforced: 19 of 19 (100.00 %) violations, and 19 of 100 (19.00 %) decisions. 95 % of all decisions are wanted.',
+        ]),
+    )
 })
 
 it('without allow or log decisions the rate is marked on the record as true by construction', async () => {
@@ -63,17 +84,17 @@ it('an allowed decision of another policy on the same gateway shows that they ar
 })
 
 it('the same window is one record, however often it is tested', async () => {
-    await instance.decide('content-safety', '2026-04-20', { blocked: 9, allowed: 1 })
+    await instance.decide('content-safety', '2026-04-20', { blocked: 9, logged: 1 })
     instance.test('2026-04-20', '2026-04-20')
-    await instance.decide('content-safety', '2026-04-20', { allowed: 10 })
+    await instance.decide('content-safety', '2026-04-20', { logged: 10 })
     instance.test('2026-04-20', '2026-04-20')
     expect(await instance.tests(['result', 'evaluated', 'enforcement_rate'], SAFE)).toEqual(new Set(['fail|20|45']))
     expect(await instance.count('x_kt_gov_control_test', SAFE)).toBe(1)
 })
 
 it('the schedule tests the day and the week that ended, once', async () => {
-    await instance.decide('content-safety', '2026-04-20', { blocked: 19, allowed: 1 })
-    await instance.decide('content-safety', '2026-04-15', { allowed: 20 })
+    await instance.decide('content-safety', '2026-04-20', { blocked: 19, logged: 1 })
+    await instance.decide('content-safety', '2026-04-15', { logged: 20 })
     instance.runJob()
     instance.runJob()
     expect(await instance.tests(['window_kind', 'window_from', 'window_to', 'result'], SAFE)).toEqual(
@@ -90,7 +111,7 @@ it('an hour of -1 and the day never switch the schedule off', async () => {
 })
 
 it('one policy serves every control that is mapped to it alike', async () => {
-    await instance.decide('content-safety', '2026-04-20', { blocked: 10, allowed: 1 })
+    await instance.decide('content-safety', '2026-04-20', { blocked: 10, logged: 1 })
     for (let index = 0; index < 12; index++)
         await instance.insert('x_kt_gov_control_mapping', {
             policy_pattern: 'content-safety',

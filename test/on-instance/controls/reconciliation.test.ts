@@ -58,6 +58,7 @@ it('a gap that was closed by late deliveries is brought up to date by the same e
 })
 
 it('a control test uses the more complete source per day and says which', async () => {
+    await instance.change('x_kt_gov_control_mapping', { test_type: 'enforcement_rate' }, SAFE)
     await instance.decide('content-safety', '2026-04-19', { blocked: 10, allowed: 2 })
     await instance.decide('content-safety', '2026-04-20', { blocked: 5 })
     reconcile(await makeExport(), [

@@ -6,7 +6,7 @@ const SAFE = 'control_id=AI-SAFE-001'
 const DAY = '2026-04-20'
 
 async function passing(instance: ReturnType<typeof onControls>, day = DAY): Promise<void> {
-    await instance.decide('content-safety', day, { blocked: 20, allowed: 1 })
+    await instance.decide('content-safety', day, { blocked: 20, logged: 1 })
 }
 
 /** A control objective with its control, as a compliance manager made them; answers the control's sys_id. */
@@ -60,10 +60,10 @@ describe('on an instance with governance, risk and compliance', () => {
         const [{ number, record_state, recorded_in }] = await instance.list('x_kt_gov_control_test', [], SAFE)
         const [{ actual_results }] = await instance.list('sn_audit_control_test')
         expect(actual_results).toContain(`[Keeptrusts control test ${number}]`)
-        expect(actual_results).toContain('Violations evaluated: all distinct decisions')
+        expect(actual_results).toContain('Violations evaluated: distinct decisions')
         expect([record_state, recorded_in]).toEqual(['recorded', expect.stringContaining('sn_audit_control_test')])
 
-        await instance.decide('content-safety', '2026-04-19', { allowed: 20 })
+        await instance.decide('content-safety', '2026-04-19', { logged: 20 })
         instance.test('2026-04-19', DAY)
         expect(await instance.rows('sn_audit_control_test', ['operation_effectiveness'])).toEqual(
             new Set(['ineffective']),
@@ -157,7 +157,7 @@ describe('on an instance with governance, risk and compliance', () => {
 
     it('a failing control has one issue with its control, which closes when it passes', async () => {
         const control = await makeControl(instance, 'production')
-        await instance.decide('content-safety', DAY, { allowed: 20 })
+        await instance.decide('content-safety', DAY, { logged: 20 })
         instance.test(DAY, DAY)
         const columns = ['short_description', 'state', 'priority', 'item', 'correlation_display']
         expect(await instance.rows('sn_grc_issue', columns)).toEqual(
@@ -237,7 +237,7 @@ describe('on an instance with neither', () => {
     it('a control that fails day after day has one issue with notes', async () => {
         await instance.setProperty('x_kt_gov.controls.weekly_day', 'never')
         for (const day of [DAY, '2026-04-21', '2026-04-22']) {
-            await instance.decide('content-safety', day, { allowed: 20 })
+            await instance.decide('content-safety', day, { logged: 20 })
             instance.runJob()
             instance.runJob()
             instance.waitDays(1)
@@ -253,32 +253,32 @@ describe('on an instance with neither', () => {
 
     it('an issue that people closed stays closed until the control has passed once', async () => {
         await instance.setProperty('x_kt_gov.controls.weekly_day', 'never')
-        await instance.decide('content-safety', DAY, { allowed: 20 })
+        await instance.decide('content-safety', DAY, { logged: 20 })
         instance.runJob()
         await instance.change('x_kt_gov_compliance_task', { state: '3' })
         instance.waitDays(1)
-        await instance.decide('content-safety', '2026-04-21', { allowed: 20 })
+        await instance.decide('content-safety', '2026-04-21', { logged: 20 })
         instance.runJob()
         expect(await issues(['state'])).toEqual(new Set(['3']))
         expect(await instance.count('x_kt_gov_compliance_task')).toBe(1)
         instance.waitDays(1)
-        await instance.decide('content-safety', '2026-04-22', { blocked: 200, allowed: 1 })
+        await instance.decide('content-safety', '2026-04-22', { blocked: 200, logged: 1 })
         instance.runJob()
         instance.waitDays(1)
-        await instance.decide('content-safety', '2026-04-23', { allowed: 20 })
+        await instance.decide('content-safety', '2026-04-23', { logged: 20 })
         instance.runJob()
         expect(await instance.count('x_kt_gov_compliance_task')).toBe(2)
         expect(await instance.count('x_kt_gov_compliance_task', 'state=1')).toBe(1)
     })
 
     it('a passing day does not answer a failing week', async () => {
-        await instance.decide('content-safety', '2026-04-15', { allowed: 20 })
-        await instance.decide('content-safety', DAY, { blocked: 20, allowed: 1 })
+        await instance.decide('content-safety', '2026-04-15', { logged: 20 })
+        await instance.decide('content-safety', DAY, { blocked: 20, logged: 1 })
         instance.runJob()
         expect(await instance.tests(['window_kind', 'result'], SAFE)).toEqual(new Set(['daily|pass', 'weekly|fail']))
         expect(await issues(['state'])).toEqual(new Set(['1']))
         instance.waitDays(1)
-        await instance.decide('content-safety', '2026-04-21', { blocked: 20, allowed: 1 })
+        await instance.decide('content-safety', '2026-04-21', { blocked: 20, logged: 1 })
         instance.runJob()
         expect(await issues(['state'])).toEqual(new Set(['1']))
     })
@@ -286,8 +286,8 @@ describe('on an instance with neither', () => {
     it('the issue goes to the group that owns the control', async () => {
         const [{ sys_id }] = await instance.list('sys_user_group', ['sys_id'], 'name=Platform Engineering')
         await instance.change('x_kt_gov_control_mapping', { owner_group: sys_id }, `${SAFE}^active=true`)
-        await instance.decide('content-safety', DAY, { allowed: 20 })
-        await instance.decide('data-protection', DAY, { allowed: 20 })
+        await instance.decide('content-safety', DAY, { logged: 20 })
+        await instance.decide('data-protection', DAY, { logged: 20 })
         instance.test(DAY, DAY)
         expect(await issues(['short_description', 'assignment_group.name'])).toEqual(
             new Set([
@@ -299,7 +299,7 @@ describe('on an instance with neither', () => {
 
     it('no issue is opened when the administrator wants none', async () => {
         await instance.setProperty('x_kt_gov.controls.issue', 'none')
-        await instance.decide('content-safety', DAY, { allowed: 20 })
+        await instance.decide('content-safety', DAY, { logged: 20 })
         instance.test(DAY, DAY)
         expect(await instance.count('x_kt_gov_compliance_task')).toBe(0)
     })

@@ -69,7 +69,7 @@ export const x_kt_gov_control_mapping = Table({
         test_type: ChoiceColumn({
             label: 'Test type',
             hint: 'What the test measures',
-            default: 'enforcement_rate',
+            default: 'violation_enforcement',
             dropdown: 'dropdown_without_none',
             choices: TEST_TYPES,
         }),

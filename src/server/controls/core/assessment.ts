@@ -1,7 +1,7 @@
 /** What a control test finds: the enforcement rate with its definition and population, and what may be concluded from it. */
 
 import { countAll, type ActionCounts } from './population.ts'
-import type { ControlMapping, TestType } from './mapping.ts'
+import { TEST_TYPES, type ControlMapping, type TestType } from './mapping.ts'
 import type { Window } from '../../shared/control-window.ts'
 
 /** What a control test came to. */
@@ -86,21 +86,30 @@ function conclude(
         const conclusion = `${evaluated} evaluated, at least ${mapping.minimumPopulation} are needed: too few to conclude anything.`
         return { result: 'inconclusive', code: 'population_too_small', conclusion }
     }
-    if (!isAsked(mapping.testType, measured)) {
-        const words = mapping.testType === 'enforcement_rate' ? 'allow or log' : 'log'
-        const conclusion = `No ${words} decision of any policy on these gateways was received in the window, so the rate would be 100 % by construction: it proves nothing until Keeptrusts sends them, or an export with them is reconciled.`
+    if (!isAsked(measured)) {
+        const conclusion =
+            'No allow or log decision of any policy on these gateways was received in the window, so the rate would be 100 % by construction: it proves nothing until Keeptrusts sends them (event.created, or event.allowed and event.flagged), or an export with them is reconciled.'
         return { result: 'inconclusive', code: 'rate_by_construction', conclusion }
     }
     const isPassed = enforced * 100 >= mapping.threshold * evaluated
-    const conclusion = `${enforced} of ${evaluated} enforced; ${mapping.threshold} % are wanted.`
+    const conclusion = `${describeRates(measured.counts, enforced)} ${mapping.threshold} % ${TEST_TYPES[mapping.testType].wanted}.`
     return { result: isPassed ? 'pass' : 'fail', code: isPassed ? null : 'below_threshold', conclusion }
 }
 
-/** Whether a decision that lowers the rate could have been seen at all. */
-function isAsked(testType: TestType, { receives, counts }: Measured): boolean {
-    const seesLog = receives.log || of(counts, 'log') > 0
-    const seesAllow = receives.allow || of(counts, 'allow') > 0
-    return seesLog || (testType === 'enforcement_rate' && seesAllow)
+/** Both rates with their parts, so that neither is taken for the other. */
+function describeRates(counts: ActionCounts, enforced: number): string {
+    const all = countAll(counts)
+    const violations = all - of(counts, 'allow')
+    return `Enforced: ${withRate(enforced, violations)} violations, and ${withRate(enforced, all)} decisions.`
+}
+
+function withRate(part: number, whole: number): string {
+    return whole === 0 ? '0 of 0' : `${part} of ${whole} (${toPercent(part, whole)} %)`
+}
+
+/** Whether decisions that left a request alone are received at all: without them every rate is 100 %. */
+function isAsked({ receives, counts }: Measured): boolean {
+    return receives.log || receives.allow || of(counts, 'log') > 0 || of(counts, 'allow') > 0
 }
 
 function isUsable({ threshold, minimumPopulation, validityDays }: ControlMapping): boolean {

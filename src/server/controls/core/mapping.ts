@@ -12,8 +12,16 @@ export type PatternKind = keyof typeof PATTERN_KINDS
 
 /** What a control test measures. */
 export const TEST_TYPES = {
-    enforcement_rate: { label: 'Enforced decisions of all decisions', sequence: 0 },
-    violation_enforcement: { label: 'Enforced decisions of all but allowed ones', sequence: 1 },
+    violation_enforcement: {
+        label: 'Enforced violations: all decisions but allowed ones',
+        sequence: 0,
+        wanted: 'of the violations are wanted',
+    },
+    enforcement_rate: {
+        label: 'Enforced decisions of all decisions',
+        sequence: 1,
+        wanted: 'of all decisions are wanted',
+    },
 } as const
 export type TestType = keyof typeof TEST_TYPES
 

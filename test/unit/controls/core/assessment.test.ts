@@ -61,10 +61,13 @@ test.each<[ActionCounts, typeof BOTH, Partial<ControlMapping>, string, string | 
         { block: 20, allow: 9 },
         { allow: true, log: false },
         { testType: 'violation_enforcement' },
-        'inconclusive',
-        'rate_by_construction',
+        'pass',
+        null,
         '100.00',
     ],
+    // A filter that stops every violation among much harmless traffic works.
+    [{ block: 40, allow: 400 }, BOTH, { testType: 'violation_enforcement' }, 'pass', null, '100.00'],
+    [{ block: 20 }, NONE, { testType: 'violation_enforcement' }, 'inconclusive', 'rate_by_construction', '100.00'],
 ])('%j, received %j, mapped %j: %s %s %s', (counts, receives, more, result, code, rate) => {
     expect(assess(counts, receives, more)).toMatchObject({ result, code, rate })
 })
@@ -81,9 +84,14 @@ it('definition, population and sources are shown beside the number', () => {
     )
 })
 
-test.each([
-    ['enforcement_rate', 'No allow or log decision'],
-    ['violation_enforcement', 'No log decision'],
-] as const)('a rate by construction of %s says which decisions are missing', (testType, words) => {
-    expect(assess({ block: 20 }, NONE, { testType }).conclusion).toContain(words)
+it('a conclusion shows both rates with their parts', () => {
+    const of = (testType: ControlMapping['testType']) =>
+        assess({ block: 30, log: 10, allow: 400 }, BOTH, { testType }).conclusion
+    const both = 'Enforced: 30 of 40 (75.00 %) violations, and 30 of 440 (6.81 %) decisions. 95 %'
+    expect(of('violation_enforcement')).toBe(`${both} of the violations are wanted.`)
+    expect(of('enforcement_rate')).toBe(`${both} of all decisions are wanted.`)
+})
+
+it('a rate by construction says which events are missing', () => {
+    expect(assess({ block: 20 }, NONE).conclusion).toContain('event.created, or event.allowed and event.flagged')
 })
