@@ -7502,6 +7502,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '15fb080a65c74ed4affb09261a2e8565'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'remarks'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '15fe29e34b50460e9dba2d7210184bb4'
                         key: {
@@ -11153,6 +11162,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_reconciliation_gap'
                             col_name_string: 'gap_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d50d7cf16eb4bebb37fe5e4fa893b26'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'overruled'
+                            language: 'en'
                         }
                     },
                     {
@@ -17829,6 +17847,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '55bba61fd20944ee8cbdb41d907ec51a'
+                        key: {
+                            list_id: {
+                                id: '0899971b47d9468abc664ddc0dbe892c'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'remarks'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '55c5f4902ee243008ef32bfd5ba81dd6'
                         key: {
@@ -19504,6 +19545,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'rate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6014b936e1bf445c8faaa148bb335e6c'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'remarks'
                         }
                     },
                     {
@@ -30575,6 +30624,14 @@ declare global {
                                 }
                             }
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a36f580fe2794018ae9401121a2bf710'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'overruled'
                         }
                     },
                     {

@@ -51,13 +51,15 @@ function createTask(event: EscalationEvent, step: EscalationStep, work: Work): v
 
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
     const { records, settings } = work.ports
-    const facts = toFacts(event, step, link.table, null, work)
+    const facts = toFacts(event, step, link.table, findGateway(event, work), work)
     if (isNextStep(step, event.occurredAt, link)) {
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
     }
-    const missing = planMissingFacts(event, task, facts, settings)
-    if (missing !== null && work.ledger.settle(records.apply(missing)) === null) return
+    const filled = work.ledger.expect(records.apply(planMissingFacts(event, task, facts, settings)))
+    if (filled === null) return
+    if (filled.outcome.action !== 'unchanged') work.ledger.add(filled.outcome)
+    for (const remark of filled.remarks) work.ledger.add(remark)
     work.ledger.add(explainStay(step, link))
 }
 

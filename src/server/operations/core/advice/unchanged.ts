@@ -52,6 +52,10 @@ export const unchanged: AdvicePart = {
             'The instance sets a column itself that says who opened, requested or closed a record',
             'Look for a business rule that sets the columns that the line names from `gs.getUserID()`: the value then depends on who runs the work.',
         ],
+        changed_by_instance: [
+            'A rule, a policy or a template of the instance stored another value than was written',
+            'No action is needed if the value is meant: the app does not write it again. Otherwise correct the rule, policy or template that changes the column that the line names, and set the value by hand.',
+        ],
         incident_already_open: ['The incident was already opened for this event', 'No action is needed.'],
         incident_closed: ['People closed the incident', 'No action is needed: the incident stays closed.'],
         incident_note_cap: [
