@@ -120,6 +120,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         const row = recordId === null ? undefined : tableOf(table).get(recordId)
         const fields = row ? plan.fields : { ...DEFAULTS[plan.table], ...plan.fields, ...plan.onCreate }
         const target = row || {}
+        const before = JSON.stringify(target)
+        for (const [column, value] of Object.entries(plan.whereEmpty || {})) if (!target[column]) target[column] = value
         for (const column of Object.keys(fields)) target[column] = fields[column] === 'true' ? '1' : fields[column]
         for (const column of Object.keys(plan.whereColumnExists)) {
             if (hasColumn(plan.table, column)) target[column] = plan.whereColumnExists[column]
@@ -137,7 +139,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         if (plan.linkState !== null) link.state = plan.linkState
         if (plan.linkOccurredAt !== null) link.occurredAt = plan.linkOccurredAt
         if (!row) opened.push({ kind: plan.link.kind, day: world.now().slice(0, 10) })
-        const action = row ? 'updated' : 'created'
+        const isChanged = plan.workNote !== null || JSON.stringify(target) !== before
+        const action = !row ? 'created' : isChanged ? 'updated' : 'unchanged'
         const outcome: Outcome = { action, table: plan.table, recordId: sysId, number, reason: plan.reason, code: null }
         return ok<Applied>({ outcome, remarks: [], table: plan.table, recordId: sysId, number, created: !row })
     }

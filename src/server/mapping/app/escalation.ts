@@ -9,7 +9,7 @@ import type { Outcome } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { EscalationEvent } from '../core/event.ts'
 import { findCloseCode } from './open-incident.ts'
-import { unchanged } from './work.ts'
+import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link } from '../../shared/ports.ts'
 import type { Gateway } from './ports.ts'
@@ -56,10 +56,7 @@ function followTask(event: EscalationEvent, step: EscalationStep, link: Link, ta
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
     }
-    const filled = work.ledger.expect(records.apply(planMissingFacts(event, task, facts, settings)))
-    if (filled === null) return
-    if (filled.outcome.action !== 'unchanged') work.ledger.add(filled.outcome)
-    for (const remark of filled.remarks) work.ledger.add(remark)
+    if (!fill(planMissingFacts(event, task, facts, settings), work)) return
     work.ledger.add(explainStay(step, link))
 }
 

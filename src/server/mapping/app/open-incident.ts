@@ -5,7 +5,7 @@ import type { IncidentRelations, IncidentSubject } from '../core/incident.ts'
 import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail } from '../../shared/result.ts'
-import { unchanged } from './work.ts'
+import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link } from '../../shared/ports.ts'
 
@@ -44,11 +44,11 @@ export function openIncident(
 
 /** Fills what the open incident of an event lacks: people corrected a name, or the gateway has its item by now. What is there stays. */
 export function fillIncident(subject: IncidentSubject, findRelations: () => IncidentRelations, work: Work): void {
-    const { links, records, settings } = work.ports
+    const { links, settings } = work.ports
     const link = links.find(subject.link.kind, subject.link.externalId)
     const incident = link === null ? null : readIncident(link, work)
     if (link === null || link.recordId === null || incident === null || !isOpenIncident(incident)) return
-    work.ledger.settle(records.apply(planIncidentFill(subject, link.recordId, findRelations(), settings)))
+    fill(planIncidentFill(subject, link.recordId, findRelations(), settings), work)
 }
 
 /** `changed` when another worker opened the incident at the same moment: it is looked at again, and mostly gets a note. */

@@ -51,7 +51,13 @@ describe('a new incident', () => {
 })
 
 it('is noted with the number of the occurrence, and with a change that became known', () => {
-    const note = planIncidentNote(SUBJECT, 'incident_1', 3, { configurationItem: 'item_1', change: 'change_1' }, SETTINGS)
+    const note = planIncidentNote(
+        SUBJECT,
+        'incident_1',
+        3,
+        { configurationItem: 'item_1', change: 'change_1' },
+        SETTINGS,
+    )
     expect(note).toMatchObject({
         recordId: 'incident_1',
         fields: { caused_by: 'change_1' },
