@@ -2,6 +2,7 @@
 
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
 import {
+    assessControls,
     assessFlows,
     assessIntegrity,
     assessPlatform,
@@ -60,6 +61,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         return assessAttribution(log, outbound, measuredAt)
     },
     evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
+    control_mappings: ({ controls }) => assessControls(controls.readiness()),
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),

@@ -2,6 +2,9 @@
 
 import { GlideSecureRandomUtil } from '@servicenow/glide'
 import type { ConfirmPorts, HealthPorts, SecretPorts } from '../../app/health/health-ports.ts'
+import { findReadiness } from '../../../controls/app/find-readiness.ts'
+import { controlMappings } from '../../../controls/glide/control-mappings.ts'
+import { populations } from '../../../controls/glide/populations.ts'
 import { PROPERTIES } from '../../../shared/properties.ts'
 import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
@@ -39,6 +42,7 @@ export function openHealth(): HealthPorts {
         platform: { facts: readFacts },
         records: ownRecords,
         surroundings: openSurroundings(),
+        controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },
         endpoint: ownEndpoint,
         memory: healthMemory,
         newId,
