@@ -5400,6 +5400,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '08e5d7a75d6b408abc0895579555b3b3'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '08ef2754b1124cc2be51b5903ad7759f'
                         key: {
                             sys_ui_section: {
@@ -8564,6 +8586,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d9b74a400d548ff9f890eb0ec12c315'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1da705601afa46a5a7dfa2a3bd503d6e'
                         key: {
@@ -9329,6 +9360,17 @@ declare global {
                         key: {
                             model: 'f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '21f8a525d07142d8be050a48e2d54336'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'ready'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11103,6 +11145,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2c682d3e288b4d28b6d70dc0b7d1eb1e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -11892,6 +11935,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '32184589fbc74c2097043e990bfd59ef'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '321e75d4f7184d60a8d9653ea0f4cfcc'
                         key: {
@@ -12156,6 +12210,28 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3474330bd89648ba96e78a142e09c091'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'readiness'
+                            position: '15'
                         }
                     },
                     {
@@ -13712,6 +13788,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c67a5f6b2d14f2e97e33480709983a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'readiness_line'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '3c69a24ab6784880a91f61e9d37c1a24'
                         key: {
@@ -14486,6 +14584,17 @@ declare global {
                         key: {
                             document_key: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4009c66d8f54411b93883d8dab43c2d9'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'events_missing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15288,6 +15397,14 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '45035429b0be4ea2ad1cc9415bab57fd'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
                         }
                     },
                     {
@@ -23695,6 +23812,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7aac82e7d1064fec9495fffa25f42eb1'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'too_few'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ac40b5395bf4104b688211d62e2ef09'
                         key: {
@@ -28637,6 +28765,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '963636cb4fe04e5982bf33433d5ab808'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'policy_unseen'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '96424c22d0954dc691c2fef750a88ecf'
                         key: {
@@ -31694,6 +31833,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a90df0778e4f4c71a45c0d5e09ced638'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a910bcf90be74fb988982841fe1e3771'
                         key: {
@@ -32453,6 +32600,29 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ad5110dfc2ce4cd1a3c46cac5d362eca'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'readiness'
                         }
                     },
                     {
@@ -33468,6 +33638,14 @@ declare global {
                             }
                             element: 'escalated'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2237fcc409e4d91949605838db7a494'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness_line'
                         }
                     },
                     {
@@ -35433,6 +35611,15 @@ declare global {
                                 }
                             }
                             element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bed1693b87d9416396a8d52f783f415e'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness_line'
+                            language: 'en'
                         }
                     },
                     {
@@ -44603,6 +44790,17 @@ declare global {
                             field: 'policy'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f31d626a2e4e4c88bc61326e0c1590ec'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'invalid'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

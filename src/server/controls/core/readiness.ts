@@ -57,7 +57,12 @@ export function assessReadiness(mappings: readonly ControlMapping[], population:
         if (numbers.policies.length === 0) return sayUnseen(mapping, population)
         const missing = findMissingEvents(mapping.testType, numbers)
         if (missing !== null)
-            return say(mapping, 'events_missing', `Every rate would be 100 % by construction. ${advise(missing)}`, missing)
+            return say(
+                mapping,
+                'events_missing',
+                `Every rate would be 100 % by construction. ${advise(missing)}`,
+                missing,
+            )
         if (countEvaluated(mapping.testType, numbers.counts) < mapping.minimumPopulation)
             return say(mapping, 'too_few', `Less than the minimum population was seen in ${READINESS_DAYS} days.`)
         return say(mapping, 'ready', 'Everything that a conclusion needs arrives.')
@@ -67,7 +72,9 @@ export function assessReadiness(mappings: readonly ControlMapping[], population:
 function sayUnseen(mapping: ControlMapping, population: Population): Readiness {
     const unseen = `No decision of a policy "${mapping.pattern}" was received in the last ${READINESS_DAYS} days.`
     if (!reportsEveryDecision(population.eventTypes)) {
-        const missing = fitsPolicy(mapping, BUDGET_POLICY) ? 'event.created and budget.threshold_reached' : 'event.created'
+        const missing = fitsPolicy(mapping, BUDGET_POLICY)
+            ? 'event.created and budget.threshold_reached'
+            : 'event.created'
         return say(mapping, 'events_missing', `${unseen} ${advise(missing)}`, missing)
     }
     const seen = [...population.webhooks, ...population.exports]
@@ -75,7 +82,11 @@ function sayUnseen(mapping: ControlMapping, population: Population): Readiness {
         .filter((policy, index, all) => all.indexOf(policy) === index)
         .sort()
     const names = seen.length === 0 ? 'none' : seen.slice(0, MOST_POLICIES).join(', ')
-    return say(mapping, 'policy_unseen', `${unseen} Policies that were seen: ${names}. Correct the pattern if one is meant.`)
+    return say(
+        mapping,
+        'policy_unseen',
+        `${unseen} Policies that were seen: ${names}. Correct the pattern if one is meant.`,
+    )
 }
 
 function advise(missing: string): string {

@@ -29,7 +29,8 @@ export const controlMappings: ControlMappings = {
             const changed = differences(row, { readiness: state, readiness_line: line })
             if (Object.keys(changed).length === 0) continue
             const written = updateRow(row, changed, null)
-            if (!written.ok) journal.error(`${written.failure.code}: a mapping was not marked: ${written.failure.message}`)
+            if (!written.ok)
+                journal.error(`${written.failure.code}: a mapping was not marked: ${written.failure.message}`)
         }
     },
 }

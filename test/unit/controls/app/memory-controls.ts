@@ -41,7 +41,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
     const mappings: ControlMapping[] = [mapping('content-safety', 'AI-SAFE-001')]
     const counted: PolicyDay[] = []
     const tests = new Map<string, Kept>()
-    const notes: Readiness[] = []
+    const readinesses: Readiness[] = []
     const faults = { dieWhileRecording: false }
     let reads = 0
     let control: Result<GrcControl | null, ControlFailure> = ok(null)
@@ -57,7 +57,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         faults: memory.ports.faults,
         links: memory.ports.links,
         records: memory.ports.records,
-        mappings: { active: () => mappings, note: (readiness) => void notes.push(...readiness) },
+        mappings: { active: () => mappings, note: (readiness) => void readinesses.push(...readiness) },
         populations: {
             read: ({ from, to }) => {
                 reads += 1
@@ -129,7 +129,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         tests: () => [...tests.values()],
         countReads: () => reads,
         /** What was written on the mappings about their readiness. */
-        notes,
+        readinesses,
         /** What the counters hold for a day. */
         count: (day: string, counts: PolicyDay['counts'], policy = 'content-safety') =>
             void counted.push({ policy, day, counts }),

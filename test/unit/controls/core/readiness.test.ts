@@ -43,7 +43,11 @@ it('names what is missing, and the policies that were seen instead', () => {
     expect(ask(seen({ block: 20 })).line).toBe(
         'Every rate would be 100 % by construction. Subscribe the webhook to event.created, or event.allowed and event.flagged, or reconcile an export.',
     )
-    const webhooks = ['b', 'a', 'b'].map((policy, index) => ({ policy, day: `2026-04-2${index}`, counts: { block: 1 } }))
+    const webhooks = ['b', 'a', 'b'].map((policy, index) => ({
+        policy,
+        day: `2026-04-2${index}`,
+        counts: { block: 1 },
+    }))
     expect(ask({ ...EMPTY, webhooks, eventTypes: ['event.created'] }).line).toBe(
         'No decision of a policy "content-safety" was received in the last 7 days. Policies that were seen: a, b. Correct the pattern if one is meant.',
     )
