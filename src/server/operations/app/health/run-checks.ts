@@ -1,4 +1,4 @@
-/** Runs the health checks: those that look inside at once, those that call outside when they are asked for. */
+/** Runs the health checks: those that are cheap at once, those that call outside or count many rows when they are asked for. */
 
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
 import {
@@ -71,9 +71,9 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     properties: ({ settings }) => assessProperties(settings.problems),
 }
 
-/** Every check now, without a call outside: for what needs one, the last result is shown. */
+/** Every check that is cheap now; of the others the last result is shown. */
 export function lookAtHealth(ports: HealthPorts): readonly CheckResult[] {
-    return CHECK_IDS.map((id) => (HEALTH_CHECKS[id].reach === 'outside' ? recall(id, ports) : run(id, ports)))
+    return CHECK_IDS.map((id) => (HEALTH_CHECKS[id].reach === 'inside' ? run(id, ports) : recall(id, ports)))
 }
 
 /** Runs one check now, with the calls that it needs, and remembers what it found. */

@@ -145,15 +145,14 @@ export function assessIntegrity(broken: number): Finding {
  * | (nothing was received yet)  | not applicable           |
  */
 export function assessControls(mappings: readonly Readiness[]): Finding {
-    const inState = (...states: readonly Readiness['state'][]) =>
-        mappings.filter(({ state }) => states.indexOf(state) >= 0)
+    const inState = (wanted: Readiness['state']) => mappings.filter(({ state }) => state === wanted)
     if (mappings.length === 0) return notApplicable('No control mapping is active')
     const mute = inState('events_missing')
     if (mute.length > 0)
         return found('control_events_missing', list(mute.map(({ controlId, missing }) => `${controlId}: ${missing}`)))
     const invalid = inState('invalid')
     if (invalid.length > 0) return found('control_mapping_unusable', list(invalid.map(({ controlId }) => controlId)))
-    const few = inState('policy_unseen', 'too_few')
+    const few = [...inState('policy_unseen'), ...inState('too_few')]
     if (few.length > 0)
         return found('control_decisions_few', list(few.map(({ controlId, line }) => `${controlId}: ${line}`)))
     const ready = inState('ready').length

@@ -21,7 +21,7 @@ export const HEALTH_SECTIONS = {
 } as const
 export type HealthSection = keyof typeof HEALTH_SECTIONS
 
-/** `outside` checks make an HTTP call: they run when asked for and daily, and are remembered in between. */
+/** `outside` checks make an HTTP call, `deep` ones count many rows: both run when asked for and daily, and are remembered in between. */
 export const HEALTH_CHECKS = {
     instance_confirmed: {
         title: 'This is the instance that the app was set up on',
@@ -128,7 +128,7 @@ export const HEALTH_CHECKS = {
     control_mappings: {
         title: 'Every control mapping can come to a conclusion',
         section: 'evidence',
-        reach: 'inside',
+        reach: 'deep',
         link: '/x_kt_gov_control_mapping_list.do?sysparm_query=active%3Dtrue%5EORDERBYcontrol_id',
     },
     reconciliation_gaps: {

@@ -14,7 +14,7 @@ import { journal } from '../../../platform/journal.ts'
 import { openKeeptrusts } from '../../../platform/keeptrusts.ts'
 import { currentUserName, newId } from '../../../platform/session.ts'
 import { readSettings, secrets } from '../../../platform/settings.ts'
-import { healthMemory } from './health-memory.ts'
+import { openHealthMemory } from './health-memory.ts'
 import { heldDeliveries } from './held-deliveries.ts'
 import { instanceIdentity } from '../../../platform/instance-identity.ts'
 import { ownEndpoint } from './own-endpoint.ts'
@@ -44,7 +44,7 @@ export function openHealth(): HealthPorts {
         surroundings: openSurroundings(),
         controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },
         endpoint: ownEndpoint,
-        memory: healthMemory,
+        memory: openHealthMemory(),
         newId,
     }
 }
