@@ -53,6 +53,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f831c351c3674df7af0db7b6d983265f'
                     }
+                    'acl-body-file-create': {
+                        table: 'sys_security_acl'
+                        id: '9dc433336733420eb9eacc3a08dda772'
+                    }
+                    'acl-body-file-delete': {
+                        table: 'sys_security_acl'
+                        id: '7363bbe333224bc990806e85b2fed22f'
+                    }
+                    'acl-body-file-read': {
+                        table: 'sys_security_acl'
+                        id: 'ceb4b215539343d2889bda39adff7c1a'
+                    }
+                    'acl-body-file-write': {
+                        table: 'sys_security_acl'
+                        id: 'b3572b07d4d2431abd307467f6bfbeeb'
+                    }
                     'acl-compliance-task-action-write': {
                         table: 'sys_security_acl'
                         id: '299c3318579040d89b5184b3e9d7328e'
@@ -728,6 +744,10 @@ declare global {
                     'annotation-automation': {
                         table: 'sys_ui_annotation'
                         id: 'c3ed91abd6544f9cac95bdcb1dfeaa1f'
+                    }
+                    'annotation-body-file': {
+                        table: 'sys_ui_annotation'
+                        id: 'a8e4d774cc5344cbae5c08aeb3f4e94b'
                     }
                     'annotation-compliance-task': {
                         table: 'sys_ui_annotation'
@@ -4408,6 +4428,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '033eb26b5afa4a0ca18ed1f049589dfc'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '035bc55ebd324bcab527e3252deb83df'
                         key: {
@@ -5111,6 +5139,28 @@ declare global {
                             }
                             element: 'f3d9dd756f0d4173a0c36be0c72610f8'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '073d00144e4f43ad8a2d6d26009d1381'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '2'
                         }
                     },
                     {
@@ -7543,6 +7593,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '163bc04903f0420497d5f9852c6d8f08'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '168b9522b06b4e8d91b21ea5813e465e'
                         key: {
@@ -7676,6 +7748,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_automation'
                             col_name_string: 'script_table,script_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1728047333f3413e8b7d94b0ce18c5b9'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'checked_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -11926,6 +12007,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '31efb3f025a843c6ba6a1457789a775c'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            caption: 'Body file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3216bbe5c8034e1fa7f7d73b6b7d96ab'
                         key: {
@@ -12066,6 +12162,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3302f2a9aed54b8e9541d3c0c36c49bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'byte_count'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '330445da520f46dfbeb378520a5640cf'
                         key: {
@@ -12086,6 +12204,29 @@ declare global {
                         key: {
                             model: '2ca90067bc7141bba2abddef258aa33d'
                             element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '331b32c9af1c4b9a981742bdeae4e648'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -12442,6 +12583,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '35fa0593035544ccbd2b9daddf1c3c1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '360598ce3f374f21919ce2513df36951'
                         key: {
                             sys_ui_section: {
@@ -12609,6 +12772,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3689a013b73448fd80c2e8c53b16e546'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment'
+                            position: '6'
                         }
                     },
                     {
@@ -13012,6 +13197,14 @@ declare global {
                         id: '383b07fe2acd47ecaf575e66337ee949'
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3856134c4e4e4e3387dc5d37ec354865'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'body_file'
                         }
                     },
                     {
@@ -13840,6 +14033,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c73219997d940fb80ad43a23d5d9676'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'attachment'
+                            language: 'en'
                         }
                     },
                     {
@@ -15608,6 +15810,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '46ec42e2f22747e6afeae71be96b5d83'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '46fbf5919dd8437b8a1408f0f326fcf6'
                         key: {
@@ -16119,6 +16328,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '49ff9f69b6a84d8992e5f0b1f8c43998'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4a10cca1682d457f8b730034b8794512'
                         key: {
@@ -16213,6 +16430,13 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '4aa2be53e7144c058849ee35ad331bed'
+                        key: {
+                            name: 'x_kt_gov_body_file'
                         }
                     },
                     {
@@ -18172,6 +18396,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56cc5acff68a47dc93ec95d5910597c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'a8e4d774cc5344cbae5c08aeb3f4e94b'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '56d51c2b2cbd4eaf8df20d6ac1ac0d5f'
                         key: {
@@ -18639,6 +18885,28 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59db4d0ecc2a4f90a598b2aae2c86075'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '7'
                         }
                     },
                     {
@@ -19211,6 +19479,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5de90da4ae244e5e81fba928075210e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_name'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5e3fd872e2d3420c9905e05488b17212'
                         key: {
@@ -19675,6 +19965,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '608bff70805d471ab17b53dea4b5d0ee'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'byte_count'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '60b3e926bd8d47d7a75ab68ac417a025'
                         key: {
@@ -20135,6 +20448,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63d6a81a3be248ceaa6862488294afd5'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sha256'
+                            position: '7'
                         }
                     },
                     {
@@ -21607,6 +21942,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '6caad6b58c63497fb055b49ff4ca9c72'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6cb940d4c1544f7da2b772a1e59f32b1'
                         key: {
@@ -22313,6 +22662,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '71a39235f06845f5b091867df9821183'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'byte_count'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71ac20db53b848d8a0653354e147eb9f'
                         key: {
@@ -22388,6 +22745,14 @@ declare global {
                             }
                             element: 'seen'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '721ffcb2aae647bcbb0b02572b7cdec7'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'delivery'
                         }
                     },
                     {
@@ -25255,6 +25620,14 @@ declare global {
                                 }
                             }
                             element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '826f2408094d42c1b632bcbdd514cfec'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'attachment'
                         }
                     },
                     {
@@ -28479,6 +28852,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '947a1fc68aea4c3c888c2bf263e0418a'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'body_file'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '94ac373fbbf545a691f5a021f17e3e76'
                         key: {
@@ -28489,6 +28871,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94b2e5ee6ac9419686f40138975e0f48'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'byte_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -29248,6 +29639,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9a35354161bc4945816600fb6aa20b0b'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9a4bf9b9d0dc4f9ebd5bd1f699647d2b'
                         key: {
@@ -29289,6 +29689,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9a88a683b028415ab97b31d5f6fcf62e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '330445da520f46dfbeb378520a5640cf'
@@ -30613,6 +31014,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a28cf2d42fe74cac88592747409f6e6d'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'file_name'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a29b105d93f74aafb1e6fef44dfe458f'
                         key: {
@@ -30844,6 +31268,39 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'opened_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a446490b0eea4e7f9b63a7b86c3fe7d7'
+                        key: {
+                            sys_ui_form: {
+                                id: '6caad6b58c63497fb055b49ff4ca9c72'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -31108,6 +31565,28 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a562bffa5453491cace72f78e490dac2'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked_at'
+                            position: '8'
                         }
                     },
                     {
@@ -31614,6 +32093,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a81e98443add4173a57d96f9a9f034fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body_file'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a83f4b6760d4492abc4af3192627bf0a'
                         key: {
@@ -32088,6 +32589,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aa47716417aa4a30b19fe567f80b5d83'
+                        key: {
+                            sys_security_acl: 'ceb4b215539343d2889bda39adff7c1a'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa60d48e9dfd4cf9922c0f7bc2330de3'
                         key: {
@@ -32441,6 +32955,19 @@ declare global {
                             }
                             element: 'path'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ac1e00d3429a4135b88ea16d973ff285'
+                        key: {
+                            sys_security_acl: '7363bbe333224bc990806e85b2fed22f'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -33194,6 +33721,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'afd7a18075d945da9bf10c05deedf67e'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'delivery'
+                            language: 'en'
                         }
                     },
                     {
@@ -34945,6 +35481,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'bab53d0173d84190b95d1474975bea46'
+                        key: {
+                            logical_table_name: 'x_kt_gov_body_file'
+                            col_name_string: 'checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bacdb37ffa0a48e281cd7ddc36245e64'
                         key: {
@@ -35786,6 +36330,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c04aa208dd2b4d499ac1b012af1130db'
+                        key: {
+                            sys_security_acl: 'b3572b07d4d2431abd307467f6bfbeeb'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c06086aad7064993b68aff58f4567d67'
                         key: {
@@ -36426,6 +36983,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c451bac5931c44af912140789556c9f6'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'file_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c455d1c2053a4a2880cab390fadec93f'
                         key: {
@@ -36481,6 +37047,29 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c4817af9682a47e2bbfdd6169d87c833'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'delivery'
                         }
                     },
                     {
@@ -37499,6 +38088,19 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c979c75d4bb14a10a89432d750fc670d'
+                        key: {
+                            sys_security_acl: '9dc433336733420eb9eacc3a08dda772'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -41317,6 +41919,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'e06dbdfe901941289f8bb9165f367468'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e07614c47a5e41b3a64d75692e4246ca'
                         key: {
@@ -41336,6 +41955,14 @@ declare global {
                             }
                             element: 'status'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e087b62c643644a78a90661340ac4efe'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'file_name'
                         }
                     },
                     {
@@ -42344,6 +42971,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e5e8ed1cf2b74c5e9e06a04bc32fb1d0'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'sha256'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e5ed0ef8697146a7af8c9d87bee66614'
                         key: {
@@ -42848,6 +43483,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8ecdcd667c34811a03778f41ff0bd77'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -45245,6 +45902,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f57d737ccd484c2db48a3cde22af5907'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'sha256'
+                            language: 'en'
                         }
                     },
                     {
