@@ -30,7 +30,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                     deliveryId: sysId,
                     eventType,
                     canonicalType,
-                    body,
+                    body: ok(body),
                     state,
                     receivedAt: clock.now(),
                     attempt: attempts + 1,

@@ -53,6 +53,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f831c351c3674df7af0db7b6d983265f'
                     }
+                    'acl-body-file-create': {
+                        table: 'sys_security_acl'
+                        id: '9dc433336733420eb9eacc3a08dda772'
+                    }
+                    'acl-body-file-delete': {
+                        table: 'sys_security_acl'
+                        id: '7363bbe333224bc990806e85b2fed22f'
+                    }
+                    'acl-body-file-read': {
+                        table: 'sys_security_acl'
+                        id: 'ceb4b215539343d2889bda39adff7c1a'
+                    }
+                    'acl-body-file-write': {
+                        table: 'sys_security_acl'
+                        id: 'b3572b07d4d2431abd307467f6bfbeeb'
+                    }
                     'acl-compliance-task-action-write': {
                         table: 'sys_security_acl'
                         id: '299c3318579040d89b5184b3e9d7328e'
@@ -728,6 +744,10 @@ declare global {
                     'annotation-automation': {
                         table: 'sys_ui_annotation'
                         id: 'c3ed91abd6544f9cac95bdcb1dfeaa1f'
+                    }
+                    'annotation-body-file': {
+                        table: 'sys_ui_annotation'
+                        id: 'a8e4d774cc5344cbae5c08aeb3f4e94b'
                     }
                     'annotation-compliance-task': {
                         table: 'sys_ui_annotation'
@@ -4408,6 +4428,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '033eb26b5afa4a0ca18ed1f049589dfc'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '035bc55ebd324bcab527e3252deb83df'
                         key: {
@@ -5115,6 +5143,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '073d00144e4f43ad8a2d6d26009d1381'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0756f46f89a64e5ca96845da746aad26'
                         key: {
                             sys_ui_section: {
@@ -5396,6 +5446,28 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'model'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '08e5d7a75d6b408abc0895579555b3b3'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
                         }
                     },
                     {
@@ -7530,6 +7602,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '163bc04903f0420497d5f9852c6d8f08'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '168b9522b06b4e8d91b21ea5813e465e'
                         key: {
@@ -7663,6 +7757,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_automation'
                             col_name_string: 'script_table,script_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1728047333f3413e8b7d94b0ce18c5b9'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'checked_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -8573,6 +8676,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d9b74a400d548ff9f890eb0ec12c315'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1da705601afa46a5a7dfa2a3bd503d6e'
                         key: {
@@ -9338,6 +9450,17 @@ declare global {
                         key: {
                             model: 'f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '21f8a525d07142d8be050a48e2d54336'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'ready'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11112,6 +11235,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2c682d3e288b4d28b6d70dc0b7d1eb1e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '1586aff2ec6e4d13ad5afda329ef25aa'
@@ -11901,12 +12025,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '31efb3f025a843c6ba6a1457789a775c'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            caption: 'Body file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3216bbe5c8034e1fa7f7d73b6b7d96ab'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '32184589fbc74c2097043e990bfd59ef'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12030,6 +12180,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3302f2a9aed54b8e9541d3c0c36c49bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'byte_count'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '330445da520f46dfbeb378520a5640cf'
                         key: {
@@ -12050,6 +12222,29 @@ declare global {
                         key: {
                             model: '2ca90067bc7141bba2abddef258aa33d'
                             element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '331b32c9af1c4b9a981742bdeae4e648'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -12174,6 +12369,28 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3474330bd89648ba96e78a142e09c091'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'readiness'
+                            position: '15'
                         }
                     },
                     {
@@ -12384,6 +12601,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '35fa0593035544ccbd2b9daddf1c3c1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '360598ce3f374f21919ce2513df36951'
                         key: {
                             sys_ui_section: {
@@ -12551,6 +12790,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3689a013b73448fd80c2e8c53b16e546'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment'
+                            position: '6'
                         }
                     },
                     {
@@ -12954,6 +13215,14 @@ declare global {
                         id: '383b07fe2acd47ecaf575e66337ee949'
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3856134c4e4e4e3387dc5d37ec354865'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'body_file'
                         }
                     },
                     {
@@ -13730,6 +13999,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c67a5f6b2d14f2e97e33480709983a9'
+                        key: {
+                            sys_ui_section: {
+                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    caption: 'Control mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'readiness_line'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '3c69a24ab6784880a91f61e9d37c1a24'
                         key: {
@@ -13760,6 +14051,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c73219997d940fb80ad43a23d5d9676'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'attachment'
+                            language: 'en'
                         }
                     },
                     {
@@ -14504,6 +14804,17 @@ declare global {
                         key: {
                             document_key: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4009c66d8f54411b93883d8dab43c2d9'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'events_missing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15309,6 +15620,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '45035429b0be4ea2ad1cc9415bab57fd'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '45169f8ace23405695b93e45ee305dbb'
                         key: {
@@ -15506,6 +15825,13 @@ declare global {
                         key: {
                             model: 'f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '46ec42e2f22747e6afeae71be96b5d83'
+                        key: {
+                            name: 'x_kt_gov_body_file'
                         }
                     },
                     {
@@ -16020,6 +16346,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '49ff9f69b6a84d8992e5f0b1f8c43998'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4a10cca1682d457f8b730034b8794512'
                         key: {
@@ -16114,6 +16448,13 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '4aa2be53e7144c058849ee35ad331bed'
+                        key: {
+                            name: 'x_kt_gov_body_file'
                         }
                     },
                     {
@@ -18096,6 +18437,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56cc5acff68a47dc93ec95d5910597c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'a8e4d774cc5344cbae5c08aeb3f4e94b'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '56d51c2b2cbd4eaf8df20d6ac1ac0d5f'
                         key: {
@@ -18563,6 +18926,28 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59db4d0ecc2a4f90a598b2aae2c86075'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '7'
                         }
                     },
                     {
@@ -19135,6 +19520,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5de90da4ae244e5e81fba928075210e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_name'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5e3fd872e2d3420c9905e05488b17212'
                         key: {
@@ -19607,6 +20014,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '608bff70805d471ab17b53dea4b5d0ee'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'byte_count'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '60b3e926bd8d47d7a75ab68ac417a025'
                         key: {
@@ -20067,6 +20497,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63d6a81a3be248ceaa6862488294afd5'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sha256'
+                            position: '7'
                         }
                     },
                     {
@@ -21539,6 +21991,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '6caad6b58c63497fb055b49ff4ca9c72'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6cb940d4c1544f7da2b772a1e59f32b1'
                         key: {
@@ -22245,6 +22711,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '71a39235f06845f5b091867df9821183'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'byte_count'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71ac20db53b848d8a0653354e147eb9f'
                         key: {
@@ -22320,6 +22794,14 @@ declare global {
                             }
                             element: 'seen'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '721ffcb2aae647bcbb0b02572b7cdec7'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'delivery'
                         }
                     },
                     {
@@ -23741,6 +24223,17 @@ declare global {
                                 }
                             }
                             element: 'model'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7aac82e7d1064fec9495fffa25f42eb1'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'too_few'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25176,6 +25669,14 @@ declare global {
                                 }
                             }
                             element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '826f2408094d42c1b632bcbdd514cfec'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'attachment'
                         }
                     },
                     {
@@ -28400,6 +28901,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '947a1fc68aea4c3c888c2bf263e0418a'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'body_file'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '94ac373fbbf545a691f5a021f17e3e76'
                         key: {
@@ -28410,6 +28920,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94b2e5ee6ac9419686f40138975e0f48'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'byte_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -28683,6 +29202,17 @@ declare global {
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'is_fresh'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '963636cb4fe04e5982bf33433d5ab808'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'policy_unseen'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29158,6 +29688,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9a35354161bc4945816600fb6aa20b0b'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9a4bf9b9d0dc4f9ebd5bd1f699647d2b'
                         key: {
@@ -29199,6 +29738,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9a88a683b028415ab97b31d5f6fcf62e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '330445da520f46dfbeb378520a5640cf'
@@ -30523,6 +31063,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a28cf2d42fe74cac88592747409f6e6d'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'file_name'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a29b105d93f74aafb1e6fef44dfe458f'
                         key: {
@@ -30762,6 +31325,39 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'opened_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a446490b0eea4e7f9b63a7b86c3fe7d7'
+                        key: {
+                            sys_ui_form: {
+                                id: '6caad6b58c63497fb055b49ff4ca9c72'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -31026,6 +31622,28 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a562bffa5453491cace72f78e490dac2'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked_at'
+                            position: '8'
                         }
                     },
                     {
@@ -31532,6 +32150,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a81e98443add4173a57d96f9a9f034fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body_file'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a83f4b6760d4492abc4af3192627bf0a'
                         key: {
@@ -31748,6 +32388,14 @@ declare global {
                                 }
                             }
                             element: 'link'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a90df0778e4f4c71a45c0d5e09ced638'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
                         }
                     },
                     {
@@ -31995,6 +32643,19 @@ declare global {
                             }
                             element: 'mapping_rule'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aa47716417aa4a30b19fe567f80b5d83'
+                        key: {
+                            sys_security_acl: 'ceb4b215539343d2889bda39adff7c1a'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -32354,6 +33015,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ac1e00d3429a4135b88ea16d973ff285'
+                        key: {
+                            sys_security_acl: '7363bbe333224bc990806e85b2fed22f'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ac3bc869acb24844a426dbf7d2cff6c5'
                         key: {
@@ -32510,6 +33184,29 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ad5110dfc2ce4cd1a3c46cac5d362eca'
+                        key: {
+                            list_id: {
+                                id: 'b15caedf4beb4d9081be1f38d8e18575'
+                                key: {
+                                    name: 'x_kt_gov_control_mapping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'readiness'
                         }
                     },
                     {
@@ -33084,6 +33781,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'afd7a18075d945da9bf10c05deedf67e'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'delivery'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'afefa9a7ffc34694b86ec7a43f240ee7'
                         key: {
@@ -33525,6 +34231,14 @@ declare global {
                             }
                             element: 'escalated'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b2237fcc409e4d91949605838db7a494'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness_line'
                         }
                     },
                     {
@@ -34824,6 +35538,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'bab53d0173d84190b95d1474975bea46'
+                        key: {
+                            logical_table_name: 'x_kt_gov_body_file'
+                            col_name_string: 'checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bacdb37ffa0a48e281cd7ddc36245e64'
                         key: {
@@ -35493,6 +36215,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bed1693b87d9416396a8d52f783f415e'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness_line'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bee04e4282eb417e8a7b23cece966527'
                         key: {
@@ -35653,6 +36384,19 @@ declare global {
                             name: 'x_kt_gov_trace'
                             element: 'step'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c04aa208dd2b4d499ac1b012af1130db'
+                        key: {
+                            sys_security_acl: 'b3572b07d4d2431abd307467f6bfbeeb'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -36296,6 +37040,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c451bac5931c44af912140789556c9f6'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'file_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c455d1c2053a4a2880cab390fadec93f'
                         key: {
@@ -36351,6 +37104,29 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c4817af9682a47e2bbfdd6169d87c833'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'delivery'
                         }
                     },
                     {
@@ -37369,6 +38145,19 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c979c75d4bb14a10a89432d750fc670d'
+                        key: {
+                            sys_security_acl: '9dc433336733420eb9eacc3a08dda772'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -41187,6 +41976,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'e06dbdfe901941289f8bb9165f367468'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e07614c47a5e41b3a64d75692e4246ca'
                         key: {
@@ -41206,6 +42012,14 @@ declare global {
                             }
                             element: 'status'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e087b62c643644a78a90661340ac4efe'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'file_name'
                         }
                     },
                     {
@@ -42214,6 +43028,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e5e8ed1cf2b74c5e9e06a04bc32fb1d0'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'sha256'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e5ed0ef8697146a7af8c9d87bee66614'
                         key: {
@@ -42718,6 +43540,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8ecdcd667c34811a03778f41ff0bd77'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -44663,6 +45507,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f31d626a2e4e4c88bc61326e0c1590ec'
+                        key: {
+                            name: 'x_kt_gov_control_mapping'
+                            element: 'readiness'
+                            value: 'invalid'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f324a31f04814739832d4beb05172b0e'
                         key: {
@@ -45104,6 +45959,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f57d737ccd484c2db48a3cde22af5907'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'sha256'
+                            language: 'en'
                         }
                     },
                     {

@@ -145,6 +145,47 @@ it('a mapping that makes no sense proves nothing', async () => {
     expect(await instance.tests(['result', 'code'], SAFE)).toEqual(new Set(['inconclusive|mapping_invalid']))
 })
 
+it('a mapping says which event types are missing, and stops saying so once they arrive', async () => {
+    const seen = ['control_id', 'readiness', 'readiness_line']
+    const lines = async () => instance.rows('x_kt_gov_control_mapping', seen, `${SAFE}^active=true`)
+    const blocked = Array.from({ length: 10 }, (_, index) => ({
+        id: `evt_b${index}`,
+        type: 'event.blocked',
+        created_at: '2026-04-20T12:00:00Z',
+        data: { id: `b${index}`, policy_name: 'content-safety', gateway_id: 'gw_1' },
+    }))
+    await instance.post(blocked)
+    instance.local.drain()
+    instance.test('2026-04-20', '2026-04-20')
+    expect(await lines()).toEqual(
+        new Set([
+            'AI-SAFE-001|events_missing|Every rate would be 100 % by construction. Subscribe the webhook to event.created, or event.allowed and event.flagged, or reconcile an export.',
+        ]),
+    )
+    await instance.decide('content-safety', '2026-04-20', { allowed: 1 })
+    instance.test('2026-04-20', '2026-04-20')
+    expect(await lines()).toEqual(new Set(['AI-SAFE-001|ready|Everything that a conclusion needs arrives.']))
+})
+
+it('allowed requests alone do not show that logged violations would be reported', async () => {
+    const report = (type: string, count: number) =>
+        instance.post(
+            Array.from({ length: count }, (_, index) => ({
+                id: `evt_${type}${index}`,
+                type,
+                created_at: '2026-04-20T12:00:00Z',
+                data: { id: `${type}${index}`, policy_name: 'content-safety', gateway_id: 'gw_1' },
+            })),
+        )
+    await report('event.blocked', 20)
+    await report('event.allowed', 20)
+    instance.local.drain()
+    instance.test('2026-04-20', '2026-04-20')
+    const test = await instance.local.record('x_kt_gov_control_test', SAFE)
+    expect(test).toMatchObject({ result: 'inconclusive', code: 'rate_by_construction', enforcement_rate: '100' })
+    expect(test.conclusion).toContain('until Keeptrusts sends event.created, or event.flagged, or an export')
+})
+
 test.each([
     ['2026-04-21', '2026-04-20'],
     ['2026-02-30', '2026-03-01'],

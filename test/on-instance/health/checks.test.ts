@@ -245,6 +245,20 @@ describe('evidence', () => {
         expect(await check('attribution')).toBe('ok')
     })
 
+    it('names the event types that control mappings lack', async () => {
+        expect(await check('control_mappings')).toBe('not_applicable')
+        await instance.deliver({ id: 'd1', event: 'gateway.health_changed', data: { gateway_id: 'gw', status: 'up' } })
+        expect(await check('control_mappings')).toBe('attention|control_events_missing')
+        const { seen } = (await health()).checks.find(({ id }) => id === 'control_mappings') as CheckAnswer
+        expect(seen).toContain('AI-SAFE-001: event.created;')
+        expect(seen).toContain('AI-COST-001: event.created and budget.threshold_reached')
+        const created = { id: 'd2', event: 'event.created', data: { id: 'e1', action: 'block', policy_name: 'pii' } }
+        await instance.deliver(created)
+        expect(await check('control_mappings')).toBe('unknown|control_decisions_few')
+        await instance.change('x_kt_gov_control_mapping', { validity_days: '0' }, 'control_id=AI-SAFE-001^active=true')
+        expect(await check('control_mappings')).toBe('attention|control_mapping_unusable')
+    })
+
     it('counts broken files and open gaps', async () => {
         expect([await check('evidence_integrity'), await check('reconciliation_gaps')]).toEqual(['ok', 'ok'])
         await instance.local.create('x_kt_gov_evidence_file', { file_name: 'a.json', integrity: 'changed' })

@@ -13,6 +13,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { PATTERN_KINDS, TEST_TYPES } from '../../../server/controls/core/mapping'
+import { READINESS } from '../../../server/controls/core/readiness'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_control_mapping = Table({
@@ -99,6 +100,20 @@ export const x_kt_gov_control_mapping = Table({
             default: 100,
         }),
         active: BooleanColumn({ label: 'Active', hint: 'Whether the control is tested', default: true }),
+        readiness: ChoiceColumn({
+            label: 'Readiness',
+            hint: 'Whether a test could come to a conclusion with what Keeptrusts sends; as of the last test',
+            default: 'unknown',
+            dropdown: 'dropdown_without_none',
+            choices: READINESS,
+            readOnly: true,
+        }),
+        readiness_line: StringColumn({
+            label: 'What is missing',
+            hint: 'Event types or decisions that a conclusion needs and that do not arrive',
+            maxLength: 1000,
+            readOnly: true,
+        }),
     },
 })
 
@@ -146,6 +161,7 @@ List({
         'pass_threshold',
         'minimum_population',
         'validity_days',
+        'readiness',
         'active',
     ],
 })
@@ -185,8 +201,10 @@ Form({
                         { type: 'table_field', field: 'pass_threshold' },
                         { type: 'table_field', field: 'minimum_population' },
                         { type: 'table_field', field: 'validity_days' },
+                        { type: 'table_field', field: 'readiness' },
                     ],
                 },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'readiness_line' }] },
             ],
         },
     ],

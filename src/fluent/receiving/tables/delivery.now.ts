@@ -200,7 +200,19 @@ export const x_kt_gov_delivery = Table({
             choices: CONTENT_HANDLING,
             readOnly: true,
         }),
-        body: MultiLineTextColumn({ label: 'Body', hint: 'The event as stored', maxLength: 10485760, readOnly: true }),
+        body: MultiLineTextColumn({
+            label: 'Body',
+            hint: 'The event as stored; its beginning, where Body file has it all',
+            maxLength: 10485760,
+            readOnly: true,
+        }),
+        body_file: ReferenceColumn({
+            label: 'Body file',
+            hint: 'All of the event as stored, where the column Body has only its beginning',
+            referenceTable: 'x_kt_gov_body_file',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
     },
 })
 
@@ -387,7 +399,10 @@ Form({
                 },
                 {
                     layout: 'one-column',
-                    elements: [{ type: 'table_field', field: 'body' }],
+                    elements: [
+                        { type: 'table_field', field: 'body_file' },
+                        { type: 'table_field', field: 'body' },
+                    ],
                 },
             ],
         },

@@ -6,6 +6,7 @@ import type { DriftFacts, Drift } from '../core/finding.ts'
 import type { GrcControl } from '../core/grc.ts'
 import type { ControlMapping } from '../core/mapping.ts'
 import type { Population } from '../core/measure.ts'
+import type { Readiness } from '../core/readiness.ts'
 import type { PolicyDay, PopulationComparison } from '../core/population.ts'
 import type { Window } from '../../shared/control-window.ts'
 import type { Settings } from '../../shared/properties.ts'
@@ -17,6 +18,8 @@ import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.
 export interface ControlMappings {
     /** Every active mapping, in the administrator's order. One query. */
     active(): readonly ControlMapping[]
+    /** Writes what the next test lacks on each mapping where that changed. */
+    note(readiness: readonly Readiness[]): void
 }
 
 export interface Populations {

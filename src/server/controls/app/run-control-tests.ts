@@ -6,6 +6,7 @@ import { measureControls } from '../core/measure.ts'
 import { dueWindows, type Window } from '../../shared/control-window.ts'
 import { TABLES } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { findReadiness } from './find-readiness.ts'
 import { recordResults } from './record-results.ts'
 import type { ControlPorts, Recording } from './control-ports.ts'
 
@@ -33,6 +34,7 @@ export function runScheduledTests(ports: ControlPorts, hasTime: () => boolean): 
         const known = ports.tests.tested(window)
         tested += testWindow(window, (mappingId) => known.indexOf(mappingId) < 0, ports).length
     }
+    if (tested > 0) ports.mappings.note(findReadiness(ports))
     const expired = expireTests(ports)
     const recorded = recordDue(ports, hasTime)
     return { tested, expired, recorded }
@@ -49,6 +51,7 @@ export function runTestsOnDemand(
     }
     const tests = testWindow(window, (sysId) => mappingId === null || sysId === mappingId, ports)
     for (const test of tests) record(test, ports)
+    ports.mappings.note(findReadiness(ports))
     return ok(tests)
 }
 

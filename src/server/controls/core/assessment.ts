@@ -2,6 +2,7 @@
 
 import { countAll, type ActionCounts } from './population.ts'
 import { TEST_TYPES, type ControlMapping, type TestType } from './mapping.ts'
+import { findMissingEvents, type Received } from './missing-events.ts'
 import type { Window } from '../../shared/control-window.ts'
 
 /** What a control test came to. */
@@ -24,7 +25,7 @@ export interface Measured {
     readonly webhookDays: number
     readonly exportDays: number
     /** Actions that left a request alone and were received in the window, of any policy on the gateways that these policies ran on. */
-    readonly receives: { readonly allow: boolean; readonly log: boolean }
+    readonly receives: Received
 }
 
 export interface Assessment {
@@ -53,14 +54,14 @@ export const DEFINITIONS: Readonly<Record<TestType, string>> = {
  * | --------------------------------------------------------------------- | ------------ | -------------------- |
  * | threshold, minimum or validity make no sense                          | inconclusive | mapping_invalid      |
  * | nothing evaluated, or less than the minimum population                | inconclusive | population_too_small |
- * | no decision that left a request alone was ever received in the window | inconclusive | rate_by_construction |
+ * | no decision that would lower the rate could have been seen            | inconclusive | rate_by_construction |
  * | rate at or above the threshold                                        | pass         |                      |
  * | rate below the threshold                                              | fail         | below_threshold      |
  */
 export function assessControl(mapping: ControlMapping, measured: Measured, window: Window): Assessment {
     const { counts } = measured
     const enforced = of(counts, 'block') + of(counts, 'redact') + of(counts, 'escalate')
-    const evaluated = countAll(counts) - (mapping.testType === 'enforcement_rate' ? 0 : of(counts, 'allow'))
+    const evaluated = countEvaluated(mapping.testType, counts)
     const numbers = {
         evaluated,
         enforced,
@@ -69,6 +70,11 @@ export function assessControl(mapping: ControlMapping, measured: Measured, windo
         population: describePopulation(evaluated, measured, window),
     }
     return { ...numbers, ...conclude(mapping, measured, enforced, evaluated) }
+}
+
+/** The denominator of the rate. */
+export function countEvaluated(testType: TestType, counts: ActionCounts): number {
+    return countAll(counts) - (testType === 'enforcement_rate' ? 0 : of(counts, 'allow'))
 }
 
 function conclude(
@@ -86,9 +92,9 @@ function conclude(
         const conclusion = `${evaluated} evaluated, at least ${mapping.minimumPopulation} are needed: too few to conclude anything.`
         return { result: 'inconclusive', code: 'population_too_small', conclusion }
     }
-    if (!isAsked(measured)) {
-        const conclusion =
-            'No allow or log decision of any policy on these gateways was received in the window, so the rate would be 100 % by construction: it proves nothing until Keeptrusts sends them (event.created, or event.allowed and event.flagged), or an export with them is reconciled.'
+    const missing = findMissingEvents(mapping.testType, measured)
+    if (missing !== null) {
+        const conclusion = `No decision that lowers the rate could be seen on these gateways in the window, so the rate would be 100 % by construction: it proves nothing until Keeptrusts sends ${missing}, or an export is reconciled.`
         return { result: 'inconclusive', code: 'rate_by_construction', conclusion }
     }
     const isPassed = enforced * 100 >= mapping.threshold * evaluated
@@ -107,12 +113,8 @@ function withRate(part: number, whole: number): string {
     return whole === 0 ? '0 of 0' : `${part} of ${whole} (${toPercent(part, whole)} %)`
 }
 
-/** Whether decisions that left a request alone are received at all: without them every rate is 100 %. */
-function isAsked({ receives, counts }: Measured): boolean {
-    return receives.log || receives.allow || of(counts, 'log') > 0 || of(counts, 'allow') > 0
-}
-
-function isUsable({ threshold, minimumPopulation, validityDays }: ControlMapping): boolean {
+/** Whether threshold, minimum population and validity make sense. */
+export function isUsable({ threshold, minimumPopulation, validityDays }: ControlMapping): boolean {
     return threshold >= 0 && threshold <= 100 && minimumPopulation >= 1 && validityDays >= 1
 }
 

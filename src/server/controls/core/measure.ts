@@ -2,6 +2,7 @@
 
 import type { Measured } from './assessment.ts'
 import { assignPolicies, type ControlMapping } from './mapping.ts'
+import { reportsLogged, type Received } from './missing-events.ts'
 import { addCounts, comparePopulations, type ActionCounts, type PolicyDay } from './population.ts'
 
 /** Everything that one run asks for, whatever the number of controls. */
@@ -14,6 +15,8 @@ export interface Population {
     readonly byGateway: Readonly<Record<string, ActionCounts>>
     /** Policy → the gateways that it ran on. */
     readonly gatewaysOf: Readonly<Record<string, readonly string[]>>
+    /** Event types of the deliveries since the first day, as the sender names them: what is sent today was subscribed to. */
+    readonly eventTypes: readonly string[]
 }
 
 /** The numbers of each mapping, by its sys_id. Of webhooks and export the more complete one counts, per policy and day. */
@@ -39,9 +42,13 @@ export function measureControls(
 }
 
 /** Whether decisions that left a request alone were received from the gateways of these policies, of whatever policy. */
-function whatReaches(policies: readonly string[], { byGateway, gatewaysOf }: Population): Measured['receives'] {
+function whatReaches(policies: readonly string[], { byGateway, eventTypes, gatewaysOf }: Population): Received {
     const reported = policies
         .reduce<readonly string[]>((all, policy) => all.concat(gatewaysOf[policy] || []), [])
         .map((gateway) => byGateway[gateway] || {})
-    return { allow: reported.some(({ allow }) => (allow || 0) > 0), log: reported.some(({ log }) => (log || 0) > 0) }
+    return {
+        allow: reported.some(({ allow }) => (allow || 0) > 0),
+        log: reported.some(({ log }) => (log || 0) > 0),
+        logType: reportsLogged(eventTypes),
+    }
 }

@@ -3,6 +3,8 @@
 import { PATTERN_KINDS, TEST_TYPES, type ControlMapping } from '../core/mapping.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { ControlMappings } from '../app/control-ports.ts'
+import { journal } from '../../platform/journal.ts'
+import { differences, updateRow } from '../../platform/write.ts'
 import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 
 /** More mappings than this are not read: nobody tests a thousand controls of one gateway product. */
@@ -19,6 +21,17 @@ export const controlMappings: ControlMappings = {
         const mappings: ControlMapping[] = []
         while (row.next()) mappings.push(toMapping(row))
         return mappings
+    },
+    note: (readiness) => {
+        for (const { line, mappingId, state } of readiness) {
+            const row = openTable(TABLES.controlMapping)
+            if (!row.get(mappingId)) continue
+            const changed = differences(row, { readiness: state, readiness_line: line })
+            if (Object.keys(changed).length === 0) continue
+            const written = updateRow(row, changed, null)
+            if (!written.ok)
+                journal.error(`${written.failure.code}: a mapping was not marked: ${written.failure.message}`)
+        }
     },
 }
 

@@ -32,6 +32,7 @@ export const populations: Populations = {
         exports: exported(window),
         byGateway: byGateway(window),
         gatewaysOf: gatewaysOf(window),
+        eventTypes: eventTypesSince(window.from),
     }),
     record: (exportSysId, compared, held) => {
         const failures: WriteFailure[] = []
@@ -88,6 +89,11 @@ function gatewaysOf(window: Days): Readonly<Record<string, readonly string[]>> {
     for (const { columns } of groupRows(TABLES.decisionCount, within(window), ['policy', 'gateway'], 'SUM', 'total'))
         policies[columns.policy] = (policies[columns.policy] || []).concat(columns.gateway)
     return policies
+}
+
+function eventTypesSince(day: string): readonly string[] {
+    const since = [['received_at', '>=', `${day} 00:00:00`] as const]
+    return groupRows(TABLES.delivery, since, ['event_type'], 'COUNT', 'sys_id').map(({ columns }) => columns.event_type)
 }
 
 /** What exports hold of each policy and day. */

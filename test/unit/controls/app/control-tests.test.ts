@@ -26,12 +26,29 @@ it('a window is tested once, and a missed run is caught up', () => {
     expect(memory.tests().map((test) => test.window.from)).toEqual(['2026-04-29', '2026-05-02'])
 })
 
-it('the population is read once a window, however many controls there are', () => {
+it('the population is read once a window and once for what the next tests lack, however many controls there are', () => {
     const memory = failing()
     for (let index = 0; index < 40; index++) memory.mappings.push(mapping(`policy-${index}`, `C-${index}`))
     runScheduledTests(memory.controlPorts, ALWAYS)
     expect(memory.tests()).toHaveLength(41)
-    expect(memory.countReads()).toBe(1)
+    expect(memory.countReads()).toBe(2)
+    expect(memory.readinesses).toHaveLength(41)
+})
+
+it('a run without a new test leaves the readiness of mappings as it is', () => {
+    const memory = failing()
+    runScheduledTests(memory.controlPorts, ALWAYS)
+    memory.readinesses.length = 0
+    runScheduledTests(memory.controlPorts, ALWAYS)
+    expect(memory.readinesses).toEqual([])
+})
+
+it('a test on demand notes the readiness of every mapping', () => {
+    const memory = failing()
+    runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)
+    expect(memory.readinesses).toEqual([
+        expect.objectContaining({ mappingId: 'mapping-content-safety', state: 'ready' }),
+    ])
 })
 
 it('a worker that dies while recording leaves a result that the next run records, without alerting twice', () => {

@@ -4,6 +4,7 @@ import type { ControlFailure, ControlPorts } from '../../../../src/server/contro
 import type { ControlTest, StoredTest } from '../../../../src/server/controls/core/control-test.ts'
 import type { GrcControl } from '../../../../src/server/controls/core/grc.ts'
 import type { ControlMapping } from '../../../../src/server/controls/core/mapping.ts'
+import type { Readiness } from '../../../../src/server/controls/core/readiness.ts'
 import type { PolicyDay } from '../../../../src/server/controls/core/population.ts'
 import { ok, type Result } from '../../../../src/server/shared/result.ts'
 import { openMemory } from '../../../support/memory-ports.ts'
@@ -40,6 +41,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
     const mappings: ControlMapping[] = [mapping('content-safety', 'AI-SAFE-001')]
     const counted: PolicyDay[] = []
     const tests = new Map<string, Kept>()
+    const readinesses: Readiness[] = []
     const faults = { dieWhileRecording: false }
     let reads = 0
     let control: Result<GrcControl | null, ControlFailure> = ok(null)
@@ -55,7 +57,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         faults: memory.ports.faults,
         links: memory.ports.links,
         records: memory.ports.records,
-        mappings: { active: () => mappings },
+        mappings: { active: () => mappings, note: (readiness) => void readinesses.push(...readiness) },
         populations: {
             read: ({ from, to }) => {
                 reads += 1
@@ -65,6 +67,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                     exports: [],
                     byGateway: { gw: { allow: 1 } },
                     gatewaysOf: { 'content-safety': ['gw'] },
+                    eventTypes: ['event.created'],
                 }
             },
             counted: () => counted,
@@ -125,6 +128,8 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         mappings,
         tests: () => [...tests.values()],
         countReads: () => reads,
+        /** What was written on the mappings about their readiness. */
+        readinesses,
         /** What the counters hold for a day. */
         count: (day: string, counts: PolicyDay['counts'], policy = 'content-safety') =>
             void counted.push({ policy, day, counts }),

@@ -19,8 +19,8 @@ const MAPPING: ControlMapping = {
     validityDays: 30,
     ownerGroup: '',
 }
-const BOTH = { allow: true, log: true }
-const NONE = { allow: false, log: false }
+const BOTH = { allow: true, log: true, logType: true }
+const NONE = { allow: false, log: false, logType: false }
 
 function assess(counts: ActionCounts, receives = BOTH, more: Partial<ControlMapping> = {}) {
     const measured: Measured = { policies: ['content-safety'], counts, webhookDays: 1, exportDays: 0, receives }
@@ -36,8 +36,8 @@ test.each<[ActionCounts, typeof BOTH, Partial<ControlMapping>, string, string | 
     [{}, BOTH, {}, 'inconclusive', 'population_too_small', null],
     [{}, NONE, { minimumPopulation: 0 }, 'inconclusive', 'mapping_invalid', null],
     [{ block: 20 }, NONE, {}, 'inconclusive', 'rate_by_construction', '100.00'],
-    [{ block: 20 }, { allow: true, log: false }, {}, 'pass', null, '100.00'],
-    [{ block: 20 }, { allow: false, log: true }, {}, 'pass', null, '100.00'],
+    [{ block: 20 }, { ...NONE, allow: true }, {}, 'pass', null, '100.00'],
+    [{ block: 20 }, { ...NONE, log: true }, {}, 'pass', null, '100.00'],
     [{ block: 20, allow: 1 }, NONE, {}, 'pass', null, '95.23'],
     [{ block: 20 }, BOTH, { threshold: 101 }, 'inconclusive', 'mapping_invalid', '100.00'],
     [{ block: 20 }, BOTH, { threshold: 100 }, 'pass', null, '100.00'],
@@ -59,12 +59,21 @@ test.each<[ActionCounts, typeof BOTH, Partial<ControlMapping>, string, string | 
     ],
     [
         { block: 20, allow: 9 },
-        { allow: true, log: false },
+        { ...NONE, allow: true },
+        { testType: 'violation_enforcement' },
+        'inconclusive',
+        'rate_by_construction',
+        '100.00',
+    ],
+    [
+        { block: 20, allow: 9 },
+        { ...NONE, allow: true, logType: true },
         { testType: 'violation_enforcement' },
         'pass',
         null,
         '100.00',
     ],
+    [{ block: 20, log: 1 }, NONE, { testType: 'violation_enforcement' }, 'pass', null, '95.23'],
     // A filter that stops every violation among much harmless traffic works.
     [{ block: 40, allow: 400 }, BOTH, { testType: 'violation_enforcement' }, 'pass', null, '100.00'],
     [{ block: 20 }, NONE, { testType: 'violation_enforcement' }, 'inconclusive', 'rate_by_construction', '100.00'],

@@ -25,7 +25,7 @@ const MEASURED: Measured = {
     counts: { block: 1, escalate: 2, redact: 3, log: 4, allow: 5 },
     webhookDays: 6,
     exportDays: 1,
-    receives: { allow: true, log: true },
+    receives: { allow: true, log: true, logType: true },
 }
 const ASSESSMENT: Assessment = {
     result: 'fail',

@@ -19,11 +19,13 @@ const mapping = (sysId: string, pattern: string): ControlMapping => ({
     ownerGroup: '',
 })
 const day = (policy: string, counts: PolicyDay['counts'], on = '2026-04-20'): PolicyDay => ({ policy, day: on, counts })
+const nothing = { allow: false, log: false, logType: false }
 const population = (more: Partial<Population>): Population => ({
     webhooks: [],
     exports: [],
     byGateway: {},
     gatewaysOf: {},
+    eventTypes: [],
     ...more,
 })
 
@@ -36,7 +38,7 @@ it('adds up the days of the policies that a control rests on, and of no other', 
     ]
     const exports = [day('a', { block: 2, allow: 5 })]
     const mappings = [mapping('1', 'a'), { ...mapping('2', '?'), patternKind: 'glob' as const }, mapping('3', 'none')]
-    const receives = { allow: false, log: false }
+    const receives = nothing
     expect(measureControls(mappings, population({ webhooks, exports }))).toEqual({
         1: { policies: ['a'], counts: { block: 5, allow: 5, log: 1 }, webhookDays: 1, exportDays: 1, receives },
         2: { policies: ['b'], counts: { block: 1 }, webhookDays: 1, exportDays: 0, receives },
@@ -57,7 +59,6 @@ it('names policies once and in order, whatever the order of the days', () => {
     })
 })
 
-const nothing = { allow: false, log: false }
 test.each<[string, Partial<Population>, typeof nothing]>([
     ['the policy has no known gateway', { byGateway: { gw: { allow: 1, log: 1 } } }, nothing],
     ['its gateway reported nothing', { gatewaysOf: { a: ['gw'] } }, nothing],
@@ -70,23 +71,25 @@ test.each<[string, Partial<Population>, typeof nothing]>([
     [
         'its gateway reported an allow',
         { gatewaysOf: { a: ['gw'] }, byGateway: { gw: { allow: 1 } } },
-        { allow: true, log: false },
+        { ...nothing, allow: true },
     ],
     [
         'its gateway reported a log',
         { gatewaysOf: { a: ['gw'] }, byGateway: { gw: { log: 1 } } },
-        { allow: false, log: true },
+        { ...nothing, log: true },
     ],
     [
         'one of its two gateways reported both',
         { gatewaysOf: { a: ['gw', 'silent'] }, byGateway: { gw: { allow: 1, log: 2 } } },
-        { allow: true, log: true },
+        { ...nothing, allow: true, log: true },
     ],
     [
         'another gateway reported both',
         { gatewaysOf: { a: ['gw'] }, byGateway: { other: { allow: 1, log: 1 } } },
         nothing,
     ],
+    ['violations are reported that were only logged', { eventTypes: ['event.flagged'] }, { ...nothing, logType: true }],
+    ['only blocked ones are', { eventTypes: ['event.blocked', 'event.allowed'] }, nothing],
 ])('what is received when %s', (_what, more, receives) => {
     const webhooks = [day('a', { block: 1 })]
     expect(measureControls([mapping('1', 'a')], population({ webhooks, ...more }))[1].receives).toEqual(receives)

@@ -6,6 +6,7 @@ import type { CheckId } from '../../core/health/catalogue.ts'
 import type { CheckResult } from '../../core/health/check.ts'
 import type { PlatformFact } from '../../core/platform/facts.ts'
 import type { MeasuredAttribution } from '../../../evidence/core/attribution.ts'
+import type { Readiness } from '../../../controls/core/readiness.ts'
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { NamedReference, WriteFailure } from '../../../shared/plan.ts'
 import type { Settings } from '../../../shared/properties.ts'
@@ -83,6 +84,8 @@ export interface HealthPorts {
     readonly platform: { facts(): readonly PlatformFact[] }
     readonly records: OwnRecords
     readonly surroundings: Surroundings
+    /** What the next test of each active control mapping lacks. */
+    readonly controls: { readiness(): readonly Readiness[] }
     readonly endpoint: OwnEndpoint
     readonly memory: HealthMemory
     newId(): string

@@ -1,7 +1,8 @@
-/** Runs the health checks: those that look inside at once, those that call outside when they are asked for. */
+/** Runs the health checks: those that are cheap at once, those that call outside or count many rows when they are asked for. */
 
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
 import {
+    assessControls,
     assessFlows,
     assessIntegrity,
     assessPlatform,
@@ -60,6 +61,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         return assessAttribution(log, outbound, measuredAt)
     },
     evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
+    control_mappings: ({ controls }) => assessControls(controls.readiness()),
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),
@@ -69,9 +71,9 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     properties: ({ settings }) => assessProperties(settings.problems),
 }
 
-/** Every check now, without a call outside: for what needs one, the last result is shown. */
+/** Every check that is cheap now; of the others the last result is shown. */
 export function lookAtHealth(ports: HealthPorts): readonly CheckResult[] {
-    return CHECK_IDS.map((id) => (HEALTH_CHECKS[id].reach === 'outside' ? recall(id, ports) : run(id, ports)))
+    return CHECK_IDS.map((id) => (HEALTH_CHECKS[id].reach === 'inside' ? run(id, ports) : recall(id, ports)))
 }
 
 /** Runs one check now, with the calls that it needs, and remembers what it found. */

@@ -16,8 +16,8 @@ export const controlTests: AdvicePart = {
             'Test a longer window, or lower the minimum population of the control mapping.',
         ],
         rate_by_construction: [
-            'No allow or log decision was received, so the rate would be 100 % by construction',
-            'Subscribe the webhook to `event.created` or `event.allowed`, or reconcile an export, then test again.',
+            'No decision that lowers the rate could have been received, so the rate would be 100 % by construction',
+            'Subscribe the webhook to `event.created`, or to `event.allowed` and `event.flagged`, or reconcile an export, then test again.',
         ],
         mapping_invalid: [
             'Threshold, minimum population or validity of the control mapping is invalid',

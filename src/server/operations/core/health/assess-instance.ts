@@ -1,5 +1,6 @@
 /** Evaluates what the app needs of this instance: groups, tables, jobs, settings, and the evidence that it keeps. */
 
+import type { Readiness } from '../../../controls/core/readiness.ts'
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { addSeconds } from '../../../shared/time.ts'
 import { toConcerns, type PlatformFact } from '../platform/facts.ts'
@@ -132,6 +133,32 @@ export function assessAttribution(log: string, outbound: string, measuredAt: Ins
 /** Files whose last check found them changed or missing. */
 export function assessIntegrity(broken: number): Finding {
     return broken === 0 ? well('No stored file was found changed or missing') : found('evidence_broken', String(broken))
+}
+
+/**
+ * | A mapping lacks             |                          |
+ * | --------------------------- | ------------------------ |
+ * | event types                 | control_events_missing   |
+ * | sense                       | control_mapping_unusable |
+ * | decisions                   | control_decisions_few    |
+ * | nothing                     | ok                       |
+ * | (nothing was received yet)  | not applicable           |
+ */
+export function assessControls(mappings: readonly Readiness[]): Finding {
+    const inState = (wanted: Readiness['state']) => mappings.filter(({ state }) => state === wanted)
+    if (mappings.length === 0) return notApplicable('No control mapping is active')
+    const mute = inState('events_missing')
+    if (mute.length > 0)
+        return found('control_events_missing', list(mute.map(({ controlId, missing }) => `${controlId}: ${missing}`)))
+    const invalid = inState('invalid')
+    if (invalid.length > 0) return found('control_mapping_unusable', list(invalid.map(({ controlId }) => controlId)))
+    const few = [...inState('policy_unseen'), ...inState('too_few')]
+    if (few.length > 0)
+        return found('control_decisions_few', list(few.map(({ controlId, line }) => `${controlId}: ${line}`)))
+    const ready = inState('ready').length
+    return ready === 0
+        ? notApplicable('Nothing was received yet')
+        : well(`${ready} of ${mappings.length} receive everything that a conclusion needs`)
 }
 
 /** Gaps that nobody closed. */

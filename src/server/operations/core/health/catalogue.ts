@@ -21,7 +21,7 @@ export const HEALTH_SECTIONS = {
 } as const
 export type HealthSection = keyof typeof HEALTH_SECTIONS
 
-/** `outside` checks make an HTTP call: they run when asked for and daily, and are remembered in between. */
+/** `outside` checks make an HTTP call, `deep` ones count many rows: both run when asked for and daily, and are remembered in between. */
 export const HEALTH_CHECKS = {
     instance_confirmed: {
         title: 'This is the instance that the app was set up on',
@@ -124,6 +124,12 @@ export const HEALTH_CHECKS = {
         section: 'evidence',
         reach: 'inside',
         link: '/x_kt_gov_evidence_file_list.do?sysparm_query=integrityINchanged%2Cmissing',
+    },
+    control_mappings: {
+        title: 'Every control mapping can come to a conclusion',
+        section: 'evidence',
+        reach: 'deep',
+        link: '/x_kt_gov_control_mapping_list.do?sysparm_query=active%3Dtrue%5EORDERBYcontrol_id',
     },
     reconciliation_gaps: {
         title: 'No reconciliation gaps are open',
@@ -372,6 +378,21 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'Deliveries and exports disagree about how much was decided',
         advice: 'Open the list: each gap names the day, the policy and both counts.',
+    },
+    control_events_missing: {
+        state: 'attention',
+        text: 'A control mapping cannot come to a conclusion, because Keeptrusts does not send what it needs',
+        advice: 'Subscribe the webhook at Keeptrusts to the event types that are named, or reconcile an export of the days. Control tests are inconclusive until then.',
+    },
+    control_mapping_unusable: {
+        state: 'attention',
+        text: 'A control mapping has an invalid threshold, minimum population or validity',
+        advice: 'Correct the control mapping. Its tests are inconclusive until then.',
+    },
+    control_decisions_few: {
+        state: 'unknown',
+        text: 'A control mapping saw too few decisions, or none of its policy, to come to a conclusion',
+        advice: 'Compare the pattern of the mapping with the policies that it names. Where policies are rarely needed, lower the minimum population.',
     },
     schedule_inactive: {
         state: 'failing',

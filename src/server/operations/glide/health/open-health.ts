@@ -2,6 +2,9 @@
 
 import { GlideSecureRandomUtil } from '@servicenow/glide'
 import type { ConfirmPorts, HealthPorts, SecretPorts } from '../../app/health/health-ports.ts'
+import { findReadiness } from '../../../controls/app/find-readiness.ts'
+import { controlMappings } from '../../../controls/glide/control-mappings.ts'
+import { populations } from '../../../controls/glide/populations.ts'
 import { PROPERTIES } from '../../../shared/properties.ts'
 import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
@@ -11,7 +14,7 @@ import { journal } from '../../../platform/journal.ts'
 import { openKeeptrusts } from '../../../platform/keeptrusts.ts'
 import { currentUserName, newId } from '../../../platform/session.ts'
 import { readSettings, secrets } from '../../../platform/settings.ts'
-import { healthMemory } from './health-memory.ts'
+import { openHealthMemory } from './health-memory.ts'
 import { heldDeliveries } from './held-deliveries.ts'
 import { instanceIdentity } from '../../../platform/instance-identity.ts'
 import { ownEndpoint } from './own-endpoint.ts'
@@ -39,8 +42,9 @@ export function openHealth(): HealthPorts {
         platform: { facts: readFacts },
         records: ownRecords,
         surroundings: openSurroundings(),
+        controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },
         endpoint: ownEndpoint,
-        memory: healthMemory,
+        memory: openHealthMemory(),
         newId,
     }
 }

@@ -1,4 +1,5 @@
 /** Health checks evaluate facts: every row of their tables, with the code that each failing check alone has. */
+import type { Readiness } from '../../../../../src/server/controls/core/readiness.ts'
 import * as here from '../../../../../src/server/operations/core/health/assess-instance.ts'
 import * as keeptrusts from '../../../../../src/server/operations/core/health/assess-keeptrusts.ts'
 import * as receiving from '../../../../../src/server/operations/core/health/assess-receiving.ts'
@@ -12,6 +13,37 @@ import { describeResult, found, toWhole, type Finding } from '../../../../../src
 
 const NOW = '2026-05-01 12:00:00'
 const short = ({ code, state }: Finding): string => (code === null ? state : `${state}|${code}`)
+
+describe('control mappings', () => {
+    const mapping = (state: Readiness['state'], controlId = 'C') => ({
+        mappingId: controlId,
+        controlId,
+        state,
+        line: `line of ${controlId}`,
+        missing: state === 'events_missing' ? 'event.created' : '',
+    })
+
+    test.each([
+        [[], 'not_applicable'],
+        [[mapping('unknown')], 'not_applicable'],
+        [[mapping('ready'), mapping('unknown')], 'ok'],
+        [[mapping('ready'), mapping('too_few')], 'unknown|control_decisions_few'],
+        [[mapping('policy_unseen')], 'unknown|control_decisions_few'],
+        [[mapping('too_few'), mapping('invalid')], 'attention|control_mapping_unusable'],
+        [[mapping('invalid'), mapping('events_missing')], 'attention|control_events_missing'],
+    ])('%j are %s', (mappings, expected) => {
+        expect(short(here.assessControls(mappings))).toBe(expected)
+    })
+
+    it('name what each of them lacks', () => {
+        expect(here.assessControls([mapping('events_missing', 'A'), mapping('events_missing', 'B')]).seen).toContain(
+            'A: event.created; B: event.created',
+        )
+        expect(here.assessControls([mapping('too_few', 'A'), mapping('ready')]).seen).toContain('A: line of A')
+        expect(here.assessControls([mapping('invalid', 'A')]).seen).toContain(': A')
+        expect(here.assessControls([mapping('ready'), mapping('unknown')]).seen).toContain('1 of 2')
+    })
+})
 
 describe('receiving', () => {
     test.each([
