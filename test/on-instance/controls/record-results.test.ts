@@ -153,7 +153,7 @@ describe('on an instance with governance, risk and compliance', () => {
         expect(await instance.rows('sn_audit_control_test', ['control'])).toEqual(new Set([other]))
     })
 
-    it('a result that GRC does not hold has no home, and says what would make one', async () => {
+    it('a result that GRC does not hold has no target, and says what would make one', async () => {
         await makeControl(instance, 'production')
         await passing(instance)
         instance.test(DAY, DAY)
@@ -168,7 +168,7 @@ describe('on an instance with governance, risk and compliance', () => {
         expect(await instance.tests(['record_state', 'record_code'], SAFE)).toEqual(new Set(['carried|']))
     })
 
-    it('an engagement that is not there is a refusal, never a home', async () => {
+    it('an engagement that is not there is a refusal, never a target', async () => {
         await makeControl(instance, 'production')
         await placeAudit()
         await instance.setProperty('x_kt_gov.controls.audit_engagement', 'ENG-none')
@@ -248,7 +248,7 @@ describe('on an instance with neither', () => {
 
     const issues = (columns: readonly string[]) => instance.rows('x_kt_gov_compliance_task', columns)
 
-    it('the result is kept in the app, nothing is refused, and what would make a home is said', async () => {
+    it('the result is kept in the app, nothing is refused, and the record states what would make a target', async () => {
         await instance.setProperty('x_kt_gov.controls.audit_engagement', 'ENG0001')
         await instance.setProperty('x_kt_gov.controls.audit_test_plan', 'any')
         await passing(instance)

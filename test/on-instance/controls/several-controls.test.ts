@@ -100,7 +100,7 @@ it('each result is carried to its own control, and a failing one has an issue wi
     )
 })
 
-it('a control whose entity has no gateway says so', async () => {
+it('a control whose entity has no gateway is inconclusive', async () => {
     const control = await objective()
     await control('CTL1', 'Finance')
     await control('CTL2', 'Staging')

@@ -215,7 +215,7 @@ export const x_kt_gov_control_test = Table({
         }),
         record_state: ChoiceColumn({
             label: 'Recording state',
-            hint: 'Whether a record outside the app holds the result; Recorded in says where, or what would make a home',
+            hint: 'Whether a record outside the app holds the result; Recorded in says where, or what would make one',
             default: 'pending',
             dropdown: 'dropdown_without_none',
             choices: RECORDING_STATES,
@@ -229,7 +229,7 @@ export const x_kt_gov_control_test = Table({
         }),
         record_code: StringColumn({
             label: 'Recording code',
-            hint: 'Stable code of the first refusal, or why the result has no home',
+            hint: 'Stable code of the first refusal, or why the result has no target in GRC',
             maxLength: 40,
             readOnly: true,
         }),

@@ -65,7 +65,7 @@ export interface Recording {
     /** One line per place: table, record and what was done. */
     readonly lines: readonly string[]
     readonly state: Exclude<RecordingState, 'pending'>
-    /** First refusal, or why the result has no home; null when all is well. */
+    /** First refusal, or why the result has no target in GRC; null when all is well. */
     readonly failure: { readonly code: string; readonly message: string } | null
     /** The control's issue, when it has one. */
     readonly issue: { readonly table: string; readonly recordId: string; readonly number: string | null } | null

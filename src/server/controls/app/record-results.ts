@@ -10,7 +10,7 @@ import {
     type GrcControl,
 } from '../core/grc.ts'
 import type { StoredTest } from '../core/control-test.ts'
-import { findHomeless } from '../core/carrying.ts'
+import { findMissingTarget } from '../core/carrying.ts'
 import { SCOPE } from '../../shared/names.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import type { Recording, ControlPorts } from './control-ports.ts'
@@ -58,8 +58,8 @@ export function recordResults(test: StoredTest, ports: ControlPorts): Recording 
     if (carriers.some((table) => table.indexOf(`${SCOPE}_`) !== 0))
         return { lines, state: 'carried', failure: null, issue: issue.issue }
     if (isOvertaken || !isResult(test)) return { lines, state: 'nothing', failure: null, issue: issue.issue }
-    const homeless = findHomeless({ hasControls: control.isNeeded, hasAudit: hasTable(AUDIT_TABLE, ports) })
-    return { lines: [...lines, homeless.message], state: 'no_home', failure: homeless, issue: issue.issue }
+    const missing = findMissingTarget({ hasControls: control.isNeeded, hasAudit: hasTable(AUDIT_TABLE, ports) })
+    return { lines: [...lines, missing.message], state: 'no_home', failure: missing, issue: issue.issue }
 }
 
 /** Only a result is recorded: an inconclusive test stays in the app and says why it proves nothing; a stale one was recorded before. */

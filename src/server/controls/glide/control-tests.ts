@@ -86,7 +86,7 @@ function isWaiting(row: TableRecord): boolean {
     return ['pending', 'refused'].indexOf(textOf(row, 'record_state')) >= 0
 }
 
-/** The test with the latest window, and of several the one that was tested last. Asked anew each time, so that a lost race mends itself. */
+/** The test with the latest window, and of several the one that was tested last. Asked again each time, so that a lost race mends itself. */
 function markNewest({ mappingId, scope }: StoredTest): void {
     const ofControl = (): TableRecord => {
         const row = openTable(TABLES.controlTest)

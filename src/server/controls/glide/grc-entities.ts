@@ -13,7 +13,7 @@ export const MOST_CONTROLS = 2000
 const MOST_GATEWAYS = 1000
 const MOST_RELATIONS = 5000
 
-/** Everything that tells which gateways the controls of these mappings answer for. */
+/** Everything that decides which gateways the controls of these mappings answer for. */
 export function readEntities(mappings: readonly ControlMapping[]): EntityFacts {
     const unnamed = mappings.filter(({ grcControl }) => grcControl === '')
     const objectives = readObjectives(unnamed)

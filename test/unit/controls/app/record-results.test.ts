@@ -163,7 +163,7 @@ describe('where a result stands', () => {
     test.each<[string, Partial<StoredTest>]>([
         ['pass', {}],
         ['fail', { result: 'fail' }],
-    ])('is without a home when nothing was written, however the test ended: %s', (_result, more) => {
+    ])('is without a target when nothing was written, however the test ended: %s', (_result, more) => {
         const memory = opened({ ...PLACED, 'x_kt_gov.controls.audit_engagement': '' })
         absent(memory, RESULT)
         expect(stateOf(memory.record({ result: 'pass', ...more }))).toBe('no_home audit_place_unset')
@@ -175,7 +175,7 @@ describe('where a result stands', () => {
         expect(lines).toEqual([failure?.message])
     })
 
-    it('is without a home when only the issue of the app has it', () => {
+    it('is without a target when only the issue of the app has it', () => {
         const memory = opened({ 'x_kt_gov.controls.issue': 'own' })
         absent(memory, AUDIT, RESULT)
         memory.setControl(ok(null))

@@ -28,15 +28,15 @@ export const controlTests: AdvicePart = {
             'Let the entity apply to the CI of a gateway or to a service that depends on it, or name the entity as the environment of the gateways.',
         ],
         grc_absent: [
-            'The result has no home: the instance has no controls of GRC',
+            'The result has no target in GRC: the instance has no controls of GRC',
             'No action is needed: the control test is the result. To see it in GRC, install Policy and Compliance Management.',
         ],
         audit_absent: [
-            'The result has no home: the instance has controls, but no Audit Management',
+            'The result has no target in GRC: the instance has controls, but no Audit Management',
             'Install Audit Management and name an engagement, or create an indicator on the control that reads `x_kt_gov_control_test`.',
         ],
         audit_place_unset: [
-            'The result has no home: no audit engagement and test plan are named',
+            'The result has no target in GRC: no audit engagement and test plan are named',
             'Set `x_kt_gov.controls.audit_engagement` and `x_kt_gov.controls.audit_test_plan`, then test again.',
         ],
         evidence_expired: [
