@@ -411,6 +411,15 @@ CrossScopePrivilege({
     targetScope: 'sn_audit',
     targetType: 'sys_db_object',
 })
+// Which gateways a control answers for: its entity
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-profile-read'],
+    operation: 'read',
+    status: 'requested',
+    targetName: 'sn_grc_profile',
+    targetScope: 'sn_grc',
+    targetType: 'sys_db_object',
+})
 // Test results where an instance has the table of the integration guide
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-test-result-read'],
