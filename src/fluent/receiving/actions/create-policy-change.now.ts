@@ -49,6 +49,11 @@ export const createPolicyChange = Action(
                 hint: 'Environment of the gateway, such as production',
                 maxLength: 40,
             }),
+            organization: StringColumn({
+                label: 'Organization',
+                hint: 'Organization of the configuration at Keeptrusts, where its events state one',
+                maxLength: 255,
+            }),
             occurred_at: DateTimeColumn({
                 label: 'Published at',
                 hint: 'When the version was published, UTC. Empty: now',
@@ -111,6 +116,7 @@ export const createPolicyChange = Action(
                     changed_by: { label: 'Changed by', value: wfa.dataPill(params.inputs.changed_by, 'string') },
                     gateway_ids: { label: 'Gateway IDs', value: wfa.dataPill(params.inputs.gateway_ids, 'string') },
                     environment: { label: 'Environment', value: wfa.dataPill(params.inputs.environment, 'string') },
+                    organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization, 'string') },
                     occurred_at: {
                         label: 'Published at',
                         value: wfa.dataPill(params.inputs.occurred_at, 'glide_date_time'),
