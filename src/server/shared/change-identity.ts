@@ -69,7 +69,8 @@ export function parsePlaceKey(key: string): Place {
 function toText(target: ChangeTarget): string {
     if (target.kind === 'all') return ''
     const name = mask(target.name.toLowerCase())
-    return target.kind === 'gateway' ? GATEWAY + name : name
+    // No environment looks like a gateway.
+    return target.kind === 'gateway' ? GATEWAY + name : name.replace(/=/g, '%3D')
 }
 
 function parseTarget(text: string): ChangeTarget {
@@ -84,7 +85,7 @@ function join(parts: readonly string[]): string {
 
 /** What separates the parts never stands in one, so that `a:b` of `c` is not `a` of `b:c`. */
 function mask(text: string): string {
-    return text.replace(/%/g, '%25').replace(/:/g, '%3A').replace(/=/g, '%3D')
+    return text.replace(/%/g, '%25').replace(/:/g, '%3A')
 }
 
 function unmask(text: string): string {

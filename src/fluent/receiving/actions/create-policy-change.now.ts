@@ -9,8 +9,8 @@ export const createPolicyChange = Action(
         name: 'Create policy change request',
         internalName: 'kt_create_policy_change',
         description:
-            'Creates the change request for a new policy version, once per configuration and version. Mapping rules apply. Your change process decides who approves it.',
-        annotation: 'Creates the change request for a new policy version, once per configuration and version',
+            'Creates the change request for a new policy version, once per configuration, version and target. Mapping rules apply. Your change process decides who approves it.',
+        annotation: 'Creates the change request for a new policy version, once per configuration, version and target',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -46,7 +46,7 @@ export const createPolicyChange = Action(
             }),
             environment: StringColumn({
                 label: 'Environment',
-                hint: 'Environment of the gateway, such as production',
+                hint: 'Environment that the version is for, such as production: its approval counts there only',
                 maxLength: 40,
             }),
             organization: StringColumn({
