@@ -1949,6 +1949,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9d2ca05739584fe690181b57951cdbf5'
                     }
+                    'privilege-task-ci-create': {
+                        table: 'sys_scope_privilege'
+                        id: '2d77eca3eacb4024bcb2d11ee19e12a9'
+                    }
+                    'privilege-task-ci-read': {
+                        table: 'sys_scope_privilege'
+                        id: '6b9f34d784d448b4962fc0c36535029f'
+                    }
                     'privilege-task-read': {
                         table: 'sys_scope_privilege'
                         id: '16b86cfbbeef441e9a793210457c399e'
@@ -5066,6 +5074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '06ac141e05634ddfbb355504bbb24abd'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '06c6f3cc144f49bcb68b0a472ca9cacd'
                         key: {
@@ -7325,6 +7341,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '13c436d79da447fba095ab9e70fb4d03'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'subject_key'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
@@ -8043,6 +8067,14 @@ declare global {
                         key: {
                             document_key: '9aadde6afa5644f094363b9d83696fe2'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '18f33527ae4e4de383f051df3f68b9fc'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'organization'
                         }
                     },
                     {
@@ -9556,6 +9588,14 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '2229716660254b4391056d7614b79b4e'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'organization'
                         }
                     },
                     {
@@ -15269,6 +15309,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4206f370cfd6428eab931dce8a6292fd'
+                        key: {
+                            field: 'organization'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '420d9b1d501040b88dbe43d70bed8ba8'
                         key: {
@@ -17943,6 +17992,15 @@ declare global {
                                 }
                             }
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '522eb8bb809349d4b22e5e7a8c2f55d4'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'organization'
+                            language: 'en'
                         }
                     },
                     {
@@ -28704,6 +28762,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '91a2b984dba346a7afb245d18d485641'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '91a37474ce7449b0a3e3ae8241ff45f1'
                         key: {
                             name: 'x_kt_gov_finding'
@@ -32016,6 +32083,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'occurred_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5711bf2e99642729c63b217e4fa83d6'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'subject_key'
                             language: 'en'
                         }
                     },
@@ -39477,6 +39553,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cf392370a75747d892fd3af76026f847'
+                        key: {
+                            logical_table_name: 'x_kt_gov_link'
+                            col_name_string: 'subject_key'
                         }
                     },
                     {
