@@ -32087,15 +32087,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a5711bf2e99642729c63b217e4fa83d6'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'subject_key'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'a562bffa5453491cace72f78e490dac2'
                         key: {
@@ -32115,6 +32106,15 @@ declare global {
                             }
                             element: 'checked_at'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5711bf2e99642729c63b217e4fa83d6'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'subject_key'
+                            language: 'en'
                         }
                     },
                     {
