@@ -67,6 +67,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         !OPTIONAL.test(column) || known.columns.has(`${table}.${column}`) || table === 'x_kt_gov_compliance_task'
     const probe = (table: string) => (known.absent.has(table) ? 'absent' : tableOf(table).size === 0 ? 'empty' : 'ok')
 
+    /** The subject of each link that has one. */
+    const subjects = new Map<string, string>()
     function linkOf(key: LinkKey): Mutable<Link> {
         const existing = links.get(keyOf(key))
         if (existing) return existing
@@ -83,6 +85,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             detail: {},
         }
         links.set(keyOf(key), link)
+        if (key.subject !== undefined) subjects.set(keyOf(key), key.subject)
         return link
     }
 
@@ -138,6 +141,7 @@ export function openMemoryRecords(world: MemoryWorld) {
         Object.assign(link, { table: plan.table, recordId: sysId, number })
         if (plan.linkState !== null) link.state = plan.linkState
         if (plan.linkOccurredAt !== null) link.occurredAt = plan.linkOccurredAt
+        if (plan.linkDetail !== undefined) link.detail = { ...plan.linkDetail }
         if (!row) opened.push({ kind: plan.link.kind, day: world.now().slice(0, 10) })
         const isChanged = plan.workNote !== null || JSON.stringify(target) !== before
         const action = !row ? 'created' : isChanged ? 'updated' : 'unchanged'
@@ -148,7 +152,10 @@ export function openMemoryRecords(world: MemoryWorld) {
     const linkPort: Links = {
         find,
         findAgain: find,
-        remember: (kind, externalId, facts) => Object.assign(linkOf({ kind, externalId }), facts),
+        family: (subject) =>
+            [...links.values()].filter((link) => subjects.get(keyOf(link)) === subject).map((link) => ({ ...link })),
+        remember: (kind, externalId, { subject, ...facts }) =>
+            Object.assign(linkOf({ kind, externalId, subject }), facts),
         occur: (link, identity) => {
             const stored = occurrencesOf(link)
             stored.add(identity)

@@ -43,8 +43,28 @@ Record({
     data: {
         name: 'x_kt_gov_control_test',
         element: 'record_state',
-        value: 'recorded',
+        value: 'carried',
         style: 'background-color: #2f8f4e',
+    },
+})
+Record({
+    $id: Now.ID['style-control-test-record-state-no-home'],
+    table: 'sys_ui_style',
+    data: {
+        name: 'x_kt_gov_control_test',
+        element: 'record_state',
+        value: 'no_home',
+        style: 'background-color: #d98c00',
+    },
+})
+Record({
+    $id: Now.ID['style-control-test-record-state-nothing'],
+    table: 'sys_ui_style',
+    data: {
+        name: 'x_kt_gov_control_test',
+        element: 'record_state',
+        value: 'nothing',
+        style: 'background-color: #8a8f98',
     },
 })
 Record({

@@ -1773,6 +1773,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'd196f906f7324c97bd360077b20f08b9'
                     }
+                    'privilege-sn-grc-profile-read': {
+                        table: 'sys_scope_privilege'
+                        id: '7ea7019d6b62472e98756f6de3130b95'
+                    }
                     'privilege-sn-grc-test-result-create': {
                         table: 'sys_scope_privilege'
                         id: 'ef013c5efd82450c864505c1cc00baf2'
@@ -1944,6 +1948,14 @@ declare global {
                     'privilege-syslog-read': {
                         table: 'sys_scope_privilege'
                         id: '9d2ca05739584fe690181b57951cdbf5'
+                    }
+                    'privilege-task-ci-create': {
+                        table: 'sys_scope_privilege'
+                        id: '2d77eca3eacb4024bcb2d11ee19e12a9'
+                    }
+                    'privilege-task-ci-read': {
+                        table: 'sys_scope_privilege'
+                        id: '6b9f34d784d448b4962fc0c36535029f'
                     }
                     'privilege-task-read': {
                         table: 'sys_scope_privilege'
@@ -3557,6 +3569,14 @@ declare global {
                         table: 'sys_ui_style'
                         id: 'f724ba293b434b319bc323da1e20d6b5'
                     }
+                    'style-control-test-record-state-no-home': {
+                        table: 'sys_ui_style'
+                        id: '0ee1b5135bda426e80a333e1fda3517e'
+                    }
+                    'style-control-test-record-state-nothing': {
+                        table: 'sys_ui_style'
+                        id: 'f0a20e6e216e48ad8f862a12b7239a53'
+                    }
                     'style-control-test-record-state-pending': {
                         table: 'sys_ui_style'
                         id: '2df08ce5ba4c41a5bb84e8e5eda57315'
@@ -4817,6 +4837,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '055ce24b81f14013a6f7c0deb8381420'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -5050,6 +5071,14 @@ declare global {
                             }
                             element: 'validity_days'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '06ac141e05634ddfbb355504bbb24abd'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'organization'
                         }
                     },
                     {
@@ -7312,6 +7341,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '13c436d79da447fba095ab9e70fb4d03'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'subject_key'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
@@ -7562,6 +7599,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15b6690f45164975a22056777d7e7d3a'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '12'
                         }
                     },
                     {
@@ -8017,6 +8076,14 @@ declare global {
                         key: {
                             document_key: '9aadde6afa5644f094363b9d83696fe2'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '18f33527ae4e4de383f051df3f68b9fc'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'organization'
                         }
                     },
                     {
@@ -8724,6 +8791,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1dd992921925433cb6170660da5acb46'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateways'
+                            position: '27'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '1de061e8ac92444c9a66667ca119e9da'
                         key: {
@@ -9124,6 +9213,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1f8d1219b42542d39cc8facc88bb2c45'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -9154,6 +9244,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1fa29c3a7bf74ee59df811ab647f2fbe'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -9401,6 +9492,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '217b97a6f52247d1809cdf2b7181a167'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -9505,6 +9597,14 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '2229716660254b4391056d7614b79b4e'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'organization'
                         }
                     },
                     {
@@ -10131,6 +10231,28 @@ declare global {
                             field: 'environment'
                             table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
                             id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '26356372fcd34a279d01dd4d3c43aeab'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'pass_threshold'
+                            position: '17'
                         }
                     },
                     {
@@ -11494,6 +11616,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '2e2a652d62cb4b0a82e9b579385a6b64'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '2e412706972444188441e3bc2dd78f9a'
                         key: {
@@ -11641,6 +11786,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_trace'
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2f5857657e4644d0ac33a0ece573ad51'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_kind'
+                            position: '9'
                         }
                     },
                     {
@@ -11808,6 +11975,15 @@ declare global {
                         key: {
                             action_status_metadata_id: '3b7d315c29fa4f5285609098de68babc'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '306615fb7e19463882ddb4c1abbe1e4b'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'grc_control_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -12416,6 +12592,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '34a2f06b80874174941cf776df78c021'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'is_newest'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '34c76f3e2aac4ddfae44878428533a1a'
                         key: {
@@ -12898,6 +13083,28 @@ declare global {
                             }
                             element: 'window_from'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36e430295e694798b72295ed5fe2ece5'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conclusion'
+                            position: '23'
                         }
                     },
                     {
@@ -13400,6 +13607,7 @@ declare global {
                     {
                         table: 'sys_choice'
                         id: '39ee24076e1e4abc9b584ac42946014e'
+                        deleted: true
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'record_state'
@@ -15119,6 +15327,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4206f370cfd6428eab931dce8a6292fd'
+                        key: {
+                            field: 'organization'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '420d9b1d501040b88dbe43d70bed8ba8'
                         key: {
@@ -15342,6 +15559,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '434c7d08e2b5425c9fce672aaeca09f0'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'owner_group'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '437a1f0652a34c4d86d9f5e25595e4cd'
                         key: {
@@ -15520,6 +15759,28 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'action'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '446b7aab603848d1bd191220b415c5f9'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '11'
                         }
                     },
                     {
@@ -15968,6 +16229,29 @@ declare global {
                                 }
                             }
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '47cfc4598f1f461d99cea9401cc71c10'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'is_newest'
                         }
                     },
                     {
@@ -16882,6 +17166,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4c9a9d27319446f99cae8ad0d02ef3a1'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -17435,6 +17720,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5055c2c2366c4f8c90ea84abf89d2259'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -17544,6 +17830,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '51298f740ca84c01bfe862d7c81b9ecf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -17726,6 +18013,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '522eb8bb809349d4b22e5e7a8c2f55d4'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5235f7aeeff748e2ae86039e7ee119fc'
                         key: {
@@ -17807,6 +18103,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '52edf0f2276f40c6a5270aa23a1d5f3e'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'is_newest'
+                            position: '21'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '52fc29c903714ddb8bcaaff5724fd0f9'
                         key: {
@@ -17856,6 +18174,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'test_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '537faf08ad5a4a068f19af5d8efa5ed5'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'entity'
                         }
                     },
                     {
@@ -19074,6 +19400,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5a7fed18022e4158a815ec965f3e061a'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'carried'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
                         key: {
@@ -19264,6 +19601,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5bdf3f4b5b764c53beadeba5816c2ad0'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'entity'
+                            language: 'en'
                         }
                     },
                     {
@@ -20112,6 +20458,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '61c0dbefea1a4ced91bf8042815c0d58'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -20218,6 +20565,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '620e92ee402b4a52a65b6a40e470b704'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -20711,6 +21059,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '65a469b09dae4620abac030c92f6e40f'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'grc_control_number'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '65c8833adf504337b76ae2279aece39d'
                         key: {
@@ -21043,6 +21413,14 @@ declare global {
                             }
                             element: 'trigger_when'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '67effc320d784fc1ac6e6bf82074989c'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'grc_control'
                         }
                     },
                     {
@@ -21939,6 +22317,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6c56438b39eb4cbd831ac1206559bced'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6c601f13ab5b4165b76403bcf843558f'
                         key: {
@@ -22219,6 +22619,17 @@ declare global {
                                 }
                             }
                             element: 'delivery_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6e788889788243e682e13d22a0c733d8'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'nothing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25791,6 +26202,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '82c335d537d9477caf409fe57e88e514'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -25821,6 +26233,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '82efb22afed8447f87c0873cdccb8587'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -26681,6 +27094,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '88748f9eb290459cb62835594c892edd'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'gateways'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '887f2a9ea6604f9aa09293678e656ab2'
                         key: {
@@ -27525,6 +27946,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8d9beb0aae9d4d5c9cb8dd446263c3d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tested_at'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8d9effc0aa4e407f83f80d94eade9fff'
                         key: {
@@ -28193,6 +28636,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '90e5824226534d1fac16a61f465928cd'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9104742994ab4883970c988d1f0dcbe1'
                         key: {
@@ -28346,6 +28811,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '91a2b984dba346a7afb245d18d485641'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '91a37474ce7449b0a3e3ae8241ff45f1'
                         key: {
                             name: 'x_kt_gov_finding'
@@ -28412,6 +28886,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '91e79af1fb7c44029e8207d8d1149f1c'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policies'
+                            position: '26'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9217345008d94002b83f837c95e48b02'
                         key: {
@@ -28422,6 +28918,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '921c623c2959405b93ba350981cf0912'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -31607,6 +32104,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a548f0234e4a44509e929cdbd475b9a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'result'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a5595d57227548c3acc2bffbab9052a5'
                         key: {
@@ -31647,8 +32166,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a5711bf2e99642729c63b217e4fa83d6'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'subject_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a57dc240807f439f8b5d00fcbec85ed6'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -35251,6 +35780,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b907601ec69e4d6c933f36248e7fcd85'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'gateways'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'b91926f5df3d4a0a84c2a4d0c1420e34'
                         key: {
@@ -36027,6 +36565,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bdc76f4f80ad408097e0ab3eb1864a22'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tested_result'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'bdce50d9a5f646408a37583fe5f7d8e8'
                         key: {
@@ -36335,6 +36895,28 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bffd3414e85f4539a71ae2d9cc860d3e'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'minimum_population'
+                            position: '18'
                         }
                     },
                     {
@@ -39031,6 +39613,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'cf392370a75747d892fd3af76026f847'
+                        key: {
+                            logical_table_name: 'x_kt_gov_link'
+                            col_name_string: 'subject_key'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cf462aa5f1c44fc19f4a2ec897b1c9ed'
                         key: {
@@ -39618,6 +40208,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd1e8eebb186f4864863c61e2f213d354'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'entity'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd1f69e30a28e40008bec048c7229eb7c'
                         key: {
@@ -39755,6 +40367,14 @@ declare global {
                             }
                             element: 'proof_notes'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd34db7208d1942f0a123f47c22b8fb9e'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'grc_control_number'
                         }
                     },
                     {
@@ -41306,6 +41926,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc4b99c1acc745afb1e6daed773eb0aa'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'enforcement_rate'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dc5683843a1c4ea8b8379827c8f8cdf7'
                         key: {
@@ -41763,6 +42405,29 @@ declare global {
                             value: 'compliance_task'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ded521afe0c64fa3a77514e66622b099'
+                        key: {
+                            list_id: {
+                                id: '44f70bfe046e44ddbe07b03851323621'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'entity'
                         }
                     },
                     {
@@ -42294,6 +42959,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e2236456b373488ca9616fc8475bc593'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -42723,6 +43389,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e44056632aae4ac598039ef745f25ae8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -42843,6 +43510,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e5149cca25ce4c26836b3ef56d2b3ac2'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -43235,6 +43903,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e781088be2be46dda26ce475eebe0e33'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'no_home'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e798a38b123b4d21b6da479f4fdfbcb9'
                         key: {
@@ -43408,6 +44087,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e83e65220d1d4201b45bf02835bee7c4'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -43434,6 +44114,28 @@ declare global {
                             field: 'change_request'
                             table: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
                             id: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e84da695c75e44038c34d90d706ecdf5'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '22'
                         }
                     },
                     {
@@ -43982,6 +44684,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'redacted'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eb3e203242c04adca95353ba7a441a13'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'is_newest'
                         }
                     },
                     {
@@ -45063,6 +45773,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f09ca84e934e42b1a5650aaa8ee426d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f0a96701503442a9b476440fcf672a50'
                         key: {
@@ -45112,6 +45844,28 @@ declare global {
                                 }
                             }
                             element: 'short_description'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0d53cc36ad4467cbd33824b868695da'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '24'
                         }
                     },
                     {
@@ -45788,6 +46542,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f4ab0d20f2ce4c8bb49421168f9a45cf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '25e2a5360db74e41a555fbddb64c01f3'
@@ -47301,6 +48056,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fe65ae1c365d406ebc27fd9cb6774dfc'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'grc_control'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fe6e28ee370b40d1b6bba671dab4b81f'
                         key: {
@@ -47612,6 +48376,28 @@ declare global {
                             }
                             element: 'record_number'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff97a23d317f43c5854cf4ace5756e4d'
+                        key: {
+                            sys_ui_section: {
+                                id: '25e2a5360db74e41a555fbddb64c01f3'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Control test'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'population'
+                            position: '25'
                         }
                     },
                     {

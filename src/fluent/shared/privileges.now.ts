@@ -27,6 +27,23 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// The affected items of a policy change request
+CrossScopePrivilege({
+    $id: Now.ID['privilege-task-ci-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'task_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-task-ci-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'task_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // Violation, health and budget incidents
 CrossScopePrivilege({
     $id: Now.ID['privilege-incident-read'],
@@ -409,6 +426,15 @@ CrossScopePrivilege({
     status: 'requested',
     targetName: 'sn_audit_engagement',
     targetScope: 'sn_audit',
+    targetType: 'sys_db_object',
+})
+// Which gateways a control answers for: its entity
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-profile-read'],
+    operation: 'read',
+    status: 'requested',
+    targetName: 'sn_grc_profile',
+    targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
 // Test results where an instance has the table of the integration guide

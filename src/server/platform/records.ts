@@ -5,7 +5,7 @@ import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { clock } from './clock.ts'
-import type { LinkStore } from './links.ts'
+import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
 import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
@@ -33,10 +33,10 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         if (reserved === null) return fail(busy(plan))
         // Under a sys_id that was reserved meanwhile, a worker may have made the record. The one of the link was just looked for.
         const row = reserved.isNew || reserved.sysId === missing ? null : open(plan.table, reserved.sysId)
-        return row ? update(plan, row) : create(plan, reserved.sysId)
+        return row ? update(plan, row) : create(plan, reserved)
     }
 
-    function create(plan: RecordPlan, sysId: string): Result<Applied, WriteFailure> {
+    function create(plan: RecordPlan, { isNew, sysId }: Reserved): Result<Applied, WriteFailure> {
         const prepared = prepare(plan, true, openTable(plan.table))
         if (!prepared.ok) return prepared
         const { fields, remarks, who } = prepared.value
@@ -52,6 +52,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             return stored
         }
         const { row, changed } = stored.value
+        // An earlier attempt wrote the link, and may have known less.
+        if (!isNew) updateLink(plan, row, false)
         rememberOverruled(links, plan, changed)
         const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
         return ok(applied(plan, 'created', sysId, numberOf(row), said))
@@ -216,6 +218,8 @@ function toLinkColumns(plan: RecordPlan) {
         opened_on: dayOf(clock.now()),
         ...(plan.linkState === null ? {} : { state: plan.linkState }),
         ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),
+        ...(plan.linkDetail === undefined ? {} : { detail: JSON.stringify(plan.linkDetail) }),
+        ...(plan.link.subject === undefined ? {} : { subject_key: subjectKeyOf(plan.link.subject) }),
     }
 }
 

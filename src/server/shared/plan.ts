@@ -28,6 +28,8 @@ export type People = Readonly<Record<string, Person>>
 export interface LinkKey {
     readonly kind: LinkKind
     readonly externalId: string
+    /** What the identity belongs to: `Links.family` finds the links of one subject together. */
+    readonly subject?: string
 }
 
 /** One record to create or update. */
@@ -61,6 +63,8 @@ export interface RecordPlan {
     /** What the link row remembers: newest-wins decisions read it. */
     readonly linkState: string | null
     readonly linkOccurredAt: Instant | null
+    /** Facts that the link row keeps, in place of those before. */
+    readonly linkDetail?: Fields
     /** One sentence for the delivery's related list: why this record. */
     readonly reason: string
 }

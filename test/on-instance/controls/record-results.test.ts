@@ -61,7 +61,7 @@ describe('on an instance with governance, risk and compliance', () => {
         const [{ actual_results }] = await instance.list('sn_audit_control_test')
         expect(actual_results).toContain(`[Keeptrusts control test ${number}]`)
         expect(actual_results).toContain('Violations evaluated: distinct decisions')
-        expect([record_state, recorded_in]).toEqual(['recorded', expect.stringContaining('sn_audit_control_test')])
+        expect([record_state, recorded_in]).toEqual(['carried', expect.stringContaining('sn_audit_control_test')])
 
         await instance.decide('content-safety', '2026-04-19', { logged: 20 })
         instance.test('2026-04-19', DAY)
@@ -100,7 +100,7 @@ describe('on an instance with governance, risk and compliance', () => {
         await instance.remove('sys_script', `sys_id=${rule}`)
         instance.runJob()
         expect(await instance.tests(['record_state', 'record_code'], `${SAFE}^window_kind=on_demand`)).toEqual(
-            new Set(['recorded|']),
+            new Set(['carried|']),
         )
         expect(await instance.count('sn_audit_control_test')).toBe(1)
     })
@@ -134,7 +134,7 @@ describe('on an instance with governance, risk and compliance', () => {
         expect(await instance.count('sn_audit_control_test')).toBe(0)
     })
 
-    it('two controls of one objective are ambiguous until the mapping names one', async () => {
+    it('of several controls of one objective the mapping may name one, which answers for all gateways', async () => {
         await makeControl(instance, 'production')
         const [{ content }] = await instance.list('sn_compliance_control', ['content'])
         const other = await instance.insert('sn_compliance_control', {
@@ -145,14 +145,38 @@ describe('on an instance with governance, risk and compliance', () => {
         })
         await placeAudit()
         await passing(instance)
-        instance.test(DAY, DAY)
-        expect(await instance.tests(['record_code'], SAFE)).toEqual(new Set(['control_ambiguous']))
         for (const named of ['CTL-staging', 'staging', other]) {
             await instance.change('x_kt_gov_control_mapping', { grc_control: named }, `${SAFE}^active=true`)
             instance.test(DAY, DAY)
             expect(await instance.tests(['record_code'], SAFE)).toEqual(new Set(['']))
         }
         expect(await instance.rows('sn_audit_control_test', ['control'])).toEqual(new Set([other]))
+    })
+
+    it('a result that GRC does not hold has no target, and says what would make one', async () => {
+        await makeControl(instance, 'production')
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['result', 'record_state', 'record_code'], SAFE)).toEqual(
+            new Set(['pass|no_home|audit_place_unset']),
+        )
+        const [{ recorded_in }] = await instance.list('x_kt_gov_control_test', ['recorded_in'], SAFE)
+        expect(recorded_in).toContain('Set x_kt_gov.controls.audit_engagement and x_kt_gov.controls.audit_test_plan')
+        expect(await instance.count('sn_audit_control_test')).toBe(0)
+        await placeAudit()
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['record_state', 'record_code'], SAFE)).toEqual(new Set(['carried|']))
+    })
+
+    it('an engagement that is not there is a refusal, never a target', async () => {
+        await makeControl(instance, 'production')
+        await placeAudit()
+        await instance.setProperty('x_kt_gov.controls.audit_engagement', 'ENG-none')
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['record_state', 'record_code'], SAFE)).toEqual(
+            new Set(['refused|reference_not_found']),
+        )
     })
 
     it('a failing control has one issue with its control, which closes when it passes', async () => {
@@ -195,7 +219,7 @@ describe('on an instance with the tables of the guide', () => {
         await instance.decide('content-safety', DAY, { blocked: 2 })
         instance.test(DAY, DAY)
         expect(await instance.count('sn_grc_test_result')).toBe(0)
-        expect(await instance.tests(['result', 'record_state'], SAFE)).toEqual(new Set(['inconclusive|recorded']))
+        expect(await instance.tests(['result', 'record_state'], SAFE)).toEqual(new Set(['inconclusive|nothing']))
     })
 })
 
@@ -224,13 +248,13 @@ describe('on an instance with neither', () => {
 
     const issues = (columns: readonly string[]) => instance.rows('x_kt_gov_compliance_task', columns)
 
-    it('the result is kept in the app and nothing is refused', async () => {
+    it('the result is kept in the app, nothing is refused, and the record states what would make a target', async () => {
         await instance.setProperty('x_kt_gov.controls.audit_engagement', 'ENG0001')
         await instance.setProperty('x_kt_gov.controls.audit_test_plan', 'any')
         await passing(instance)
         instance.test(DAY, DAY)
         expect(await instance.tests(['result', 'record_state', 'record_code'], SAFE)).toEqual(
-            new Set(['pass|recorded|']),
+            new Set(['pass|no_home|grc_absent']),
         )
     })
 
@@ -247,7 +271,7 @@ describe('on an instance with neither', () => {
         )
         expect(await instance.notes('x_kt_gov_compliance_task')).toHaveLength(2)
         expect(await instance.tests(['issue_table', 'record_state'], `${SAFE}^result=fail`)).toEqual(
-            new Set(['x_kt_gov_compliance_task|recorded']),
+            new Set(['x_kt_gov_compliance_task|no_home']),
         )
     })
 

@@ -80,7 +80,7 @@ test.each([
     ],
     [
         'x_kt_gov_control_test',
-        { test_key: 'k', tested_at: OLD, record_state: 'recorded' },
+        { test_key: 'k', tested_at: OLD, record_state: 'carried' },
         { test_key: 'l', tested_at: OLD, record_state: 'pending' },
     ],
     [

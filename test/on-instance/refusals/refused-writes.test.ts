@@ -146,7 +146,9 @@ describe('a refused write', () => {
         await instance.change('sys_db_object', { create_access: 'false' }, 'name=cmdb_ci_service_auto')
         const delivery = await instance.deliver('config.updated')
         expect(await instance.ending(delivery)).toBe('failed|write_refused_access')
-        expect(await instance.rows('change_request', ['correlation_id', 'cmdb_ci'])).toEqual(new Set(['cfg_1:v2.3.1|']))
+        expect(await instance.rows('change_request', ['correlation_id', 'cmdb_ci'])).toEqual(
+            new Set(['cfg_1:v2.3.1:production:org_1|']),
+        )
         await instance.change('sys_db_object', { create_access: 'true' }, 'name=cmdb_ci_service_auto')
         instance.reprocess()
         expect(await instance.ending(delivery)).toBe('processed')

@@ -7,6 +7,7 @@ export function storedTest(more: Partial<StoredTest> = {}): StoredTest {
     return {
         key: 'm|daily|2026-04-20|2026-04-20',
         mappingId: 'm',
+        scope: null,
         controlId: 'AI-SAFE-001',
         objective: 'Prevent harm',
         ownerGroup: '',

@@ -2,6 +2,7 @@
 import '@servicenow/sdk/global'
 import {
     Acl,
+    BooleanColumn,
     ChoiceColumn,
     DateColumn,
     DateTimeColumn,
@@ -17,7 +18,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { TEST_RESULTS } from '../../../server/controls/core/assessment'
-import { RECORDING_STATES } from '../../../server/controls/core/control-test'
+import { RECORDING_STATES } from '../../../server/controls/core/carrying'
 import { WINDOW_KINDS } from '../../../server/shared/control-window'
 import { admin, auditor } from '../../shared/roles.now'
 
@@ -182,9 +183,39 @@ export const x_kt_gov_control_test = Table({
             maxLength: 4000,
             readOnly: true,
         }),
+        grc_control: StringColumn({
+            label: 'GRC control',
+            hint: 'sys_id of the control, where the objective has several; empty where one control answers for all gateways',
+            maxLength: 32,
+            readOnly: true,
+        }),
+        grc_control_number: StringColumn({
+            label: 'GRC control number',
+            hint: 'Number of the control, where the objective has several',
+            maxLength: 40,
+            readOnly: true,
+        }),
+        entity: StringColumn({
+            label: 'Entity',
+            hint: 'Entity of the control, where the objective has several',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        gateways: MultiLineTextColumn({
+            label: 'Gateways',
+            hint: 'Gateways of the entity; empty where the test is about all gateways',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        is_newest: BooleanColumn({
+            label: 'Newest result',
+            hint: 'Newest test of its control that came to a result; an inconclusive test never takes the mark',
+            default: false,
+            readOnly: true,
+        }),
         record_state: ChoiceColumn({
             label: 'Recording state',
-            hint: 'Whether the result has reached GRC and the issue of the control',
+            hint: 'Whether a record outside the app holds the result; Recorded in says where, or what would make one',
             default: 'pending',
             dropdown: 'dropdown_without_none',
             choices: RECORDING_STATES,
@@ -198,7 +229,7 @@ export const x_kt_gov_control_test = Table({
         }),
         record_code: StringColumn({
             label: 'Recording code',
-            hint: 'Stable code of the first refusal',
+            hint: 'Stable code of the first refusal, or why the result has no target in GRC',
             maxLength: 40,
             readOnly: true,
         }),
@@ -259,6 +290,7 @@ List({
         'number',
         'control_id',
         'control_objective',
+        'entity',
         'window_kind',
         'window_from',
         'window_to',
@@ -266,6 +298,8 @@ List({
         'enforcement_rate',
         'evaluated',
         'valid_until',
+        'is_newest',
+        'record_state',
         'issue_number',
     ],
 })
@@ -295,6 +329,8 @@ Form({
                         { type: 'table_field', field: 'control_id' },
                         { type: 'table_field', field: 'control_objective' },
                         { type: 'table_field', field: 'mapping' },
+                        { type: 'table_field', field: 'entity' },
+                        { type: 'table_field', field: 'grc_control_number' },
                         { type: 'table_field', field: 'owner_group' },
                         { type: 'table_field', field: 'window_kind' },
                         { type: 'table_field', field: 'window_from' },
@@ -309,6 +345,7 @@ Form({
                         { type: 'table_field', field: 'minimum_population' },
                         { type: 'table_field', field: 'tested_at' },
                         { type: 'table_field', field: 'valid_until' },
+                        { type: 'table_field', field: 'is_newest' },
                     ],
                 },
                 {
@@ -318,6 +355,7 @@ Form({
                         { type: 'table_field', field: 'definition' },
                         { type: 'table_field', field: 'population' },
                         { type: 'table_field', field: 'policies' },
+                        { type: 'table_field', field: 'gateways' },
                     ],
                 },
             ],

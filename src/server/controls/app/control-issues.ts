@@ -8,7 +8,7 @@ import {
     withTest,
     type Complaints,
 } from '../core/control-issue.ts'
-import type { StoredTest } from '../core/control-test.ts'
+import { toSubjectId, type StoredTest } from '../core/control-test.ts'
 import { describeRefusal, type GrcControl } from '../core/grc.ts'
 import { COMPLIANCE_COLUMNS, OWN_TARGET_TABLE } from '../../mapping/core/compliance-target.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
@@ -34,7 +34,7 @@ const NOTHING: IssueChange = { line: null, failure: null, issue: null }
 export function updateIssue(test: StoredTest, control: GrcControl | null, ports: ControlPorts): IssueChange {
     const { links, records, settings } = ports
     if (settings.controlIssue === 'none' || test.result === 'inconclusive') return NOTHING
-    const link = links.find('control_issue', test.mappingId)
+    const link = links.find('control_issue', toSubjectId(test))
     const before: Complaints = link === null ? {} : link.detail
     const after = withTest(before, test)
     const isFailing = Object.keys(after).length > 0
@@ -100,7 +100,7 @@ function applyPlan(plan: RecordPlan, test: StoredTest, after: Complaints, ports:
 }
 
 function remember(state: string | null, test: StoredTest, complaints: Complaints, { links }: ControlPorts): void {
-    links.remember('control_issue', test.mappingId, { state, occurredAt: test.testedAt, detail: complaints })
+    links.remember('control_issue', toSubjectId(test), { state, occurredAt: test.testedAt, detail: complaints })
 }
 
 function chooseTable({ records, settings }: ControlPorts): string {

@@ -1,11 +1,13 @@
 /** What testing controls, reconciling exports and detecting drift need from the platform. */
 
 import type { Faults } from '../../shared/fault.ts'
+import type { RecordingState } from '../core/carrying.ts'
 import type { ControlTest, StoredTest } from '../core/control-test.ts'
 import type { DriftFacts, Drift } from '../core/finding.ts'
 import type { GrcControl } from '../core/grc.ts'
+import type { EntityControl } from '../core/entity-controls.ts'
 import type { ControlMapping } from '../core/mapping.ts'
-import type { Population } from '../core/measure.ts'
+import type { GatewayDay, Population } from '../core/measure.ts'
 import type { Readiness } from '../core/readiness.ts'
 import type { PolicyDay, PopulationComparison } from '../core/population.ts'
 import type { Window } from '../../shared/control-window.ts'
@@ -25,6 +27,8 @@ export interface ControlMappings {
 export interface Populations {
     /** What was counted in the window and what exports hold for it: a fixed number of queries, whatever the number of controls. */
     read(window: Pick<Window, 'from' | 'to'>): Population
+    /** What webhooks counted per gateway, policy and day. One query. */
+    byGateway(window: Pick<Window, 'from' | 'to'>): readonly GatewayDay[]
     /** What webhooks counted per policy and day. One query. */
     counted(window: Pick<Window, 'from' | 'to'>): readonly PolicyDay[]
     /** Writes what an export and the webhooks differ in, one row per policy, day and export; brings known rows up to date. */
@@ -44,21 +48,24 @@ export interface ControlTests {
     save(test: ControlTest): Result<StoredTest, WriteFailure>
     /** Tests whose result is still to be recorded, oldest first: those that a dead worker left, and refused ones with attempts left. */
     unrecorded(maxAttempts: number, limit: number): readonly StoredTest[]
+    /** Marks the newest test of the control that came to a result, and takes the mark from the others. */
+    markNewest(test: StoredTest): void
     /** Writes down how recording ended. */
     finishRecording(test: StoredTest, recording: Recording): void
     /** Passed and failed tests whose validity has ended, oldest first. */
     expired(now: Instant, limit: number): readonly StoredTest[]
     /** Marks a test as stale; what it found stays beside it. `isAlone`: the control has no other valid evidence, so its owners are alerted. */
     markStale(test: StoredTest, isAlone: boolean): Result<StoredTest, WriteFailure>
-    /** Of these mappings, those that have a passed or failed test which is still valid. One query. */
-    renewed(mappingIds: readonly string[], now: Instant): readonly string[]
+    /** What the passed and failed tests of these mappings are about that are still valid. One query. */
+    renewed(mappingIds: readonly string[], now: Instant): readonly Pick<StoredTest, 'mappingId' | 'scope'>[]
 }
 
 /** What became of a result outside the app. */
 export interface Recording {
     /** One line per place: table, record and what was done. */
     readonly lines: readonly string[]
-    /** First refusal; null when all is well. */
+    readonly state: Exclude<RecordingState, 'pending'>
+    /** First refusal, or why the result has no target in GRC; null when all is well. */
     readonly failure: { readonly code: string; readonly message: string } | null
     /** The control's issue, when it has one. */
     readonly issue: { readonly table: string; readonly recordId: string; readonly number: string | null } | null
@@ -85,8 +92,10 @@ export interface GrcTables {
 }
 
 export interface GrcControls {
-    /** The control in GRC; null where the instance has no controls at all. Never creates one. */
-    find(mappingId: string): Result<GrcControl | null, ControlFailure>
+    /** The control of a test in GRC; null where the instance has no controls at all. Never creates one. */
+    find(test: Pick<StoredTest, 'mappingId' | 'scope'>): Result<GrcControl | null, ControlFailure>
+    /** The controls of mappings whose objective has several, by the mapping's sys_id. A fixed number of queries. */
+    byEntity(mappings: readonly ControlMapping[]): Readonly<Record<string, readonly EntityControl[]>>
 }
 
 export interface DriftSources {

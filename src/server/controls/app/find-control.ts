@@ -12,7 +12,7 @@ type Found = Result<GrcControl | null, ControlFailure>
  * | the mapping names a control | looked for |
  * |---|---|
  * | yes | the control by sys_id, then by number, then by name |
- * | no | the only control of the control objective, found by its reference, then by its name |
+ * | no | the only control of the control objective that is not retired; the objective found by its reference, then by its name |
  */
 export function findControl(mapping: MappedControl | null, grc: GrcTables): Found {
     if (!grc.hasControls()) return ok(null)

@@ -3,8 +3,12 @@
 import { failed, refused, refusedInputs, succeeded, type ActionAnswer } from '../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../shared/action-inputs.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../shared/time.ts'
+import type { StoredTest } from '../core/control-test.ts'
 import type { ControlPorts } from './control-ports.ts'
 import { runTestsOnDemand } from './run-control-tests.ts'
+
+/** Results from worst to best. */
+const WORST_FIRST = ['fail', 'inconclusive', 'stale', 'pass'] as const
 
 /** Whole UTC days, both included; the seven days before today when none is named. The same window again renews its record. */
 export function recordControlTest(given: ActionInputs, ports: ControlPorts): ActionAnswer {
@@ -20,7 +24,7 @@ export function recordControlTest(given: ActionInputs, ports: ControlPorts): Act
     if (!run.ok) return refused(run.failure.code, run.failure.message)
     if (run.value.length === 0)
         return failed('control_test_not_kept', 'The result was not stored; the application log says why')
-    const { conclusion, controlId, code, evaluated, number, rate, result, sysId } = run.value[0]
+    const { conclusion, controlId, code, evaluated, number, rate, result, sysId } = findWorst(run.value)
     const outputs = {
         control_test: sysId,
         number,
@@ -34,4 +38,10 @@ export function recordControlTest(given: ActionInputs, ports: ControlPorts): Act
         window_to: to,
     }
     return succeeded(outputs, `${controlId}: ${conclusion}`, code === null ? '' : code)
+}
+
+/** Of several controls of one objective, the one that fares worst: the objective passes when all of them do. */
+function findWorst(tests: readonly StoredTest[]): StoredTest {
+    const rank = ({ result }: StoredTest): number => WORST_FIRST.indexOf(result)
+    return tests.reduce((worst, test) => (rank(test) < rank(worst) ? test : worst))
 }

@@ -10,22 +10,41 @@ import {
     type GrcControl,
 } from '../core/grc.ts'
 import type { StoredTest } from '../core/control-test.ts'
+import { findMissingTarget } from '../core/carrying.ts'
+import { SCOPE } from '../../shared/names.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import type { Recording, ControlPorts } from './control-ports.ts'
 import { updateIssue } from './control-issues.ts'
 
 type Failure = NonNullable<Recording['failure']>
 
-/** Safe to repeat: every record hangs on a link. A refusal is written down and the result is still recorded in the other places. */
+/**
+ * Safe to repeat: every record hangs on a link. A refusal is written down and the result is still recorded in the other places.
+ *
+ * | Refused | A record outside the app holds it | Test           | State   |
+ * | ------- | --------------------------------- | -------------- | ------- |
+ * | yes     |                                   |                | refused |
+ * | no      | yes                               |                | carried |
+ * | no      | no                                | pass, fail     | no_home |
+ * | no      | no                                | any other, or older than what the audit shows | nothing |
+ */
 export function recordResults(test: StoredTest, ports: ControlPorts): Recording {
     const lines: string[] = []
     const failures: Failure[] = []
+    const carriers: string[] = []
     const control = findControl(test, ports, lines, failures)
-    for (const plan of planTargets(test, control, ports, lines)) {
+    const { isOvertaken, plans } = planTargets(test, control, ports)
+    if (isOvertaken) lines.push(`${AUDIT_TABLE}: left, a test of a newer window was recorded before`)
+    for (const plan of plans) {
         const applied = ports.records.apply(plan)
         if (applied.ok) {
-            const { outcome, number, recordId, table } = applied.value
+            const { outcome, number, recordId, remarks, table } = applied.value
             lines.push(`${table} ${number === null ? recordId : number}: ${outcome.action}`)
+            carriers.push(table)
+            for (const { code, reason } of remarks) {
+                lines.push(`${table}: ${reason}`)
+                if (code !== null && isUnplaced(code)) failures.push({ code, message: reason })
+            }
         } else {
             lines.push(describeRefusal(applied.failure))
             failures.push(applied.failure)
@@ -34,7 +53,23 @@ export function recordResults(test: StoredTest, ports: ControlPorts): Recording 
     const issue = updateIssue(test, control.value, ports)
     if (issue.line !== null) lines.push(issue.line)
     if (issue.failure !== null) failures.push(issue.failure)
-    return { lines, failure: failures.length ? failures[0] : null, issue: issue.issue }
+    if (issue.issue !== null) carriers.push(issue.issue.table)
+    if (failures.length > 0) return { lines, state: 'refused', failure: failures[0], issue: issue.issue }
+    if (carriers.some((table) => table.indexOf(`${SCOPE}_`) !== 0))
+        return { lines, state: 'carried', failure: null, issue: issue.issue }
+    if (isOvertaken || !isResult(test)) return { lines, state: 'nothing', failure: null, issue: issue.issue }
+    const missing = findMissingTarget({ hasControls: control.isNeeded, hasAudit: hasTable(AUDIT_TABLE, ports) })
+    return { lines: [...lines, missing.message], state: 'no_home', failure: missing, issue: issue.issue }
+}
+
+/** Only a result is recorded: an inconclusive test stays in the app and says why it proves nothing; a stale one was recorded before. */
+function isResult({ result }: StoredTest): boolean {
+    return result === 'pass' || result === 'fail'
+}
+
+/** A test without its engagement is where no auditor looks. */
+function isUnplaced(code: string): boolean {
+    return code === 'reference_not_found' || code === 'reference_ambiguous'
 }
 
 interface FoundControl {
@@ -44,34 +79,33 @@ interface FoundControl {
 }
 
 function findControl(test: StoredTest, ports: ControlPorts, lines: string[], failures: Failure[]): FoundControl {
-    const found = ports.controls.find(test.mappingId)
+    const found = ports.controls.find(test)
     if (found.ok) return { value: found.value, isNeeded: found.value !== null }
     lines.push(`${CONTROL_TABLE}: ${found.failure.code}: ${found.failure.message}`)
     failures.push(found.failure)
     return { value: null, isNeeded: true }
 }
 
-/** Only a result is recorded: an inconclusive test stays in the app and says why it proves nothing; a stale one was recorded before. */
 function planTargets(
     test: StoredTest,
     control: FoundControl,
     ports: ControlPorts,
-    lines: string[],
-): readonly RecordPlan[] {
-    if (test.result !== 'pass' && test.result !== 'fail') return []
-    const { settings } = ports
+): { readonly plans: readonly RecordPlan[]; readonly isOvertaken: boolean } {
     const plans: RecordPlan[] = []
+    if (!isResult(test)) return { plans, isOvertaken: false }
+    const { settings } = ports
+    let isOvertaken = false
     const place = { engagement: settings.auditEngagement, testPlan: settings.auditTestPlan }
     const isPlaced = place.engagement !== '' && place.testPlan !== ''
     if (isPlaced && control.value !== null && hasTable(AUDIT_TABLE, ports)) {
         const plan = planAuditTest(test, control.value, place)
         if (isNewest(plan, ports)) plans.push(plan)
-        else lines.push(`${AUDIT_TABLE}: left, a test of a newer window was recorded before`)
+        else isOvertaken = true
     }
     if (hasTable(TEST_RESULT_TABLE, ports) && (control.value !== null || !control.isNeeded)) {
         plans.push(planTestResult(test, control.value === null ? test.controlId : control.value.sysId))
     }
-    return plans
+    return { plans, isOvertaken }
 }
 
 /** A test over an older window does not overwrite what a newer window showed. */

@@ -1,8 +1,10 @@
 /** Tests controls over windows: measure all of them at once, keep each result, record it where auditors look. */
 
-import { assessControl } from '../core/assessment.ts'
-import { toControlTest, toStale, type StoredTest } from '../core/control-test.ts'
-import { measureControls } from '../core/measure.ts'
+import { assessControl, type Measured } from '../core/assessment.ts'
+import { toControlTest, toStale, type StoredTest, type TestScope } from '../core/control-test.ts'
+import type { EntityControl } from '../core/entity-controls.ts'
+import type { ControlMapping } from '../core/mapping.ts'
+import { measureControls, measureParts } from '../core/measure.ts'
 import { dueWindows, type Window } from '../../shared/control-window.ts'
 import { TABLES } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -59,20 +61,56 @@ function testWindow(window: Window, isWanted: (mappingId: string) => boolean, po
     const mappings = ports.mappings.active()
     const wanted = mappings.filter(({ sysId }) => isWanted(sysId))
     if (wanted.length === 0) return []
-    const measured = measureControls(mappings, ports.populations.read(window))
-    const now = ports.clock.now()
+    const population = ports.populations.read(window)
+    const measured = measureControls(mappings, population)
+    const controls = findEntityControls(wanted, ports)
+    const days = Object.keys(controls).length > 0 ? ports.populations.byGateway(window) : []
     const tests: StoredTest[] = []
     for (const mapping of wanted) {
         const numbers = measured[mapping.sysId]
-        const assessment = assessControl(mapping, numbers, window)
-        const saved = ports.tests.save(toControlTest(mapping, window, numbers, assessment, now))
-        if (saved.ok) tests.push(saved.value)
-        else
-            ports.journal.error(
-                `${saved.failure.code}: the test of ${mapping.controlId} was not kept: ${saved.failure.message}`,
-            )
+        const several = controls[mapping.sysId] || []
+        const parts = measureParts(numbers.policies, several, days, population)
+        const saved =
+            several.length > 0
+                ? several.map((one, index) => keep(mapping, window, parts[index], toScope(one), ports))
+                : [keep(mapping, window, numbers, null, ports)]
+        for (const test of saved) if (test !== null) tests.push(test)
     }
     return tests
+}
+
+/** Where GRC cannot be asked, each mapping is tested as one: recording its result says what is wrong. */
+function findEntityControls(
+    mappings: readonly ControlMapping[],
+    { controls, faults }: ControlPorts,
+): Readonly<Record<string, readonly EntityControl[]>> {
+    return faults.attempt<Readonly<Record<string, readonly EntityControl[]>>>(
+        { doing: 'finding the entities of controls' },
+        () => controls.byEntity(mappings),
+        () => ({}),
+    )
+}
+
+function toScope({ control, entity, gateways }: EntityControl): TestScope {
+    return { control: control.sysId, number: control.number, entity, gateways }
+}
+
+function keep(
+    mapping: ControlMapping,
+    window: Window,
+    numbers: Measured,
+    scope: TestScope | null,
+    { clock, journal, tests }: ControlPorts,
+): StoredTest | null {
+    const assessment = assessControl(mapping, numbers, window)
+    const saved = tests.save(toControlTest(mapping, window, numbers, assessment, clock.now(), scope))
+    if (saved.ok) {
+        tests.markNewest(saved.value)
+        return saved.value
+    }
+    const { code, message } = saved.failure
+    journal.error(`${code}: the test of ${mapping.controlId} was not kept: ${message}`)
+    return null
 }
 
 /** Evidence that is too old is marked; a control without any valid evidence left gets an issue. */
@@ -84,13 +122,33 @@ function expireTests(ports: ControlPorts): number {
         expired.map(({ mappingId }) => mappingId),
         now,
     )
-    const active = ports.mappings.active().map(({ sysId }) => sysId)
+    const active = ports.mappings.active()
+    const controls = findEntityControls(active, ports)
     for (const test of expired) {
-        const isAlone = renewed.indexOf(test.mappingId) < 0 && active.indexOf(test.mappingId) >= 0
+        const isRenewed = renewed.some(
+            ({ mappingId, scope }) =>
+                mappingId === test.mappingId && (test.scope === null || isOf(scope, test.scope.control)),
+        )
+        const isAlone = !isRenewed && isWanted(test, active, controls)
         const marked = ports.tests.markStale(toStale(test), isAlone)
         if (marked.ok && isAlone) record(marked.value, ports)
     }
     return expired.length
+}
+
+function isOf(scope: TestScope | null, control: string): boolean {
+    return scope !== null && scope.control === control
+}
+
+/** Whether the schedule still tests this control: its mapping is active, and the control is one of those that its objective has today. */
+function isWanted(
+    { mappingId, scope }: StoredTest,
+    active: readonly ControlMapping[],
+    controls: Readonly<Record<string, readonly EntityControl[]>>,
+): boolean {
+    if (!active.some(({ sysId }) => sysId === mappingId)) return false
+    const several = controls[mappingId] || []
+    return scope === null ? several.length === 0 : several.some(({ control }) => control.sysId === scope.control)
 }
 
 function recordDue(ports: ControlPorts, hasTime: () => boolean): number {
@@ -108,7 +166,7 @@ function record(test: StoredTest, ports: ControlPorts): void {
     const recording = ports.faults.attempt<Recording>(
         { doing: 'recording a control test', record: `${TABLES.controlTest} ${test.number}` },
         () => recordResults(test, ports),
-        ({ code, message }) => ({ lines: [message], failure: { code, message }, issue: null }),
+        ({ code, message }) => ({ lines: [message], state: 'refused', failure: { code, message }, issue: null }),
     )
     ports.tests.finishRecording(test, recording)
 }

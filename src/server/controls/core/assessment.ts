@@ -15,7 +15,12 @@ export const TEST_RESULTS = {
 export type TestResult = keyof typeof TEST_RESULTS
 
 /** Why a test did not pass. */
-export type AssessmentCode = 'below_threshold' | 'population_too_small' | 'rate_by_construction' | 'mapping_invalid'
+export type AssessmentCode =
+    | 'below_threshold'
+    | 'population_too_small'
+    | 'rate_by_construction'
+    | 'mapping_invalid'
+    | 'control_without_gateways'
 
 /** The numbers of one control in one window. */
 export interface Measured {
@@ -26,6 +31,16 @@ export interface Measured {
     readonly exportDays: number
     /** Actions that left a request alone and were received in the window, of any policy on the gateways that these policies ran on. */
     readonly receives: Received
+    /** The part of the gateways that was measured; absent for all of them. */
+    readonly part?: MeasuredPart
+}
+
+/** The gateways of one of several controls. */
+export interface MeasuredPart {
+    readonly entity: string
+    readonly gateways: readonly string[]
+    /** Gateways that reported these policies and that no control of the objective answers for. */
+    readonly uncovered: readonly string[]
 }
 
 export interface Assessment {
@@ -53,6 +68,7 @@ export const DEFINITIONS: Readonly<Record<TestType, string>> = {
  * | Seen                                                                  | Result       | Code                 |
  * | --------------------------------------------------------------------- | ------------ | -------------------- |
  * | threshold, minimum or validity make no sense                          | inconclusive | mapping_invalid      |
+ * | the entity of the control has no gateway                              | inconclusive | control_without_gateways |
  * | nothing evaluated, or less than the minimum population                | inconclusive | population_too_small |
  * | no decision that would lower the rate could have been seen            | inconclusive | rate_by_construction |
  * | rate at or above the threshold                                        | pass         |                      |
@@ -88,6 +104,11 @@ function conclude(
             'The mapping has a threshold outside 0 to 100, a minimum population below 1, or a validity below 1 day.'
         return { result: 'inconclusive', code: 'mapping_invalid', conclusion }
     }
+    const { part } = measured
+    if (part !== undefined && part.gateways.length === 0) {
+        const conclusion = `No gateway belongs to the entity "${part.entity}" of this control: the entity applies to the CI of no gateway, to no service of one, and is named after no environment.`
+        return { result: 'inconclusive', code: 'control_without_gateways', conclusion }
+    }
     if (evaluated < mapping.minimumPopulation) {
         const conclusion = `${evaluated} evaluated, at least ${mapping.minimumPopulation} are needed: too few to conclude anything.`
         return { result: 'inconclusive', code: 'population_too_small', conclusion }
@@ -119,10 +140,19 @@ export function isUsable({ threshold, minimumPopulation, validityDays }: Control
 }
 
 function describePopulation(evaluated: number, measured: Measured, window: Window): string {
-    const { policies, webhookDays, exportDays } = measured
+    const { part, policies, webhookDays, exportDays } = measured
     const names = policies.length ? policies.join(', ') : 'none seen'
-    const sources = `${webhookDays} policy days from webhooks, ${exportDays} from exports: of each the more complete one`
-    return `${evaluated} distinct decisions of policies ${names} from ${window.from} to ${window.to} (UTC days); ${sources}.`
+    const days = `from ${window.from} to ${window.to} (UTC days)`
+    if (part === undefined) {
+        const sources = `${webhookDays} policy days from webhooks, ${exportDays} from exports: of each the more complete one`
+        return `${evaluated} distinct decisions of policies ${names} ${days}; ${sources}.`
+    }
+    const gateways = part.gateways.length ? part.gateways.join(', ') : 'none'
+    const sources = `${webhookDays} policy days from webhooks; exports are not split by gateway and do not count here`
+    const others = part.uncovered.length
+        ? ` Gateways that no control of this objective answers for: ${part.uncovered.join(', ')}.`
+        : ''
+    return `${evaluated} distinct decisions of policies ${names} on the gateways of the entity "${part.entity}" (${gateways}) ${days}; ${sources}.${others}`
 }
 
 /** Cut after two decimals: a rate below the threshold never reads as if it reached it. */

@@ -8,7 +8,7 @@ import { isClosedTask } from '../../mapping/core/compliance-task.ts'
 import type { Fields, RecordPlan } from '../../shared/plan.ts'
 import { toNote, toText, toTitle, WIDTHS } from '../../shared/text.ts'
 import { describeTest, type GrcControl } from './grc.ts'
-import type { StoredTest } from './control-test.ts'
+import { toControlName, toSubjectId, type StoredTest } from './control-test.ts'
 
 /** Which kinds of test speak against the control: window kind (or `stale`) → last day of the window that failed. */
 export type Complaints = Readonly<Record<string, string>>
@@ -60,7 +60,7 @@ export function planControlIssue(
     return {
         ...planUpdate(test, table),
         onCreate: {
-            short_description: toTitle('AI control ', test.controlId, verdict, WIDTHS.shortDescription),
+            short_description: toTitle('AI control ', toControlName(test), verdict, WIDTHS.shortDescription),
             description: toText(describeTest(test), WIDTHS.description),
             state: toTargetStates(table).open,
             priority: isStale ? '3' : '2',
@@ -107,7 +107,7 @@ export function planIssueClosure(test: StoredTest, table: string, recordId: stri
 function planUpdate(test: StoredTest, table: string): RecordPlan {
     return {
         table,
-        link: { kind: 'control_issue', externalId: test.mappingId },
+        link: { kind: 'control_issue', externalId: toSubjectId(test) },
         recordId: null,
         fields: {},
         onCreate: {},

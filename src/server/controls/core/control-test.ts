@@ -5,19 +5,13 @@ import type { Assessment, Measured, TestResult } from './assessment.ts'
 import type { ControlMapping } from './mapping.ts'
 import type { Window } from '../../shared/control-window.ts'
 
-/** Whether the result is recorded outside the app. */
-export const RECORDING_STATES = {
-    pending: { label: 'To be recorded', sequence: 0 },
-    recorded: { label: 'Recorded', sequence: 1 },
-    refused: { label: 'Refused', sequence: 2 },
-} as const
-export type RecordingState = keyof typeof RECORDING_STATES
-
 /** One test of one control over one window. */
 export interface ControlTest {
-    /** Mapping, window kind and window: tested once. */
+    /** Mapping, window kind and window, and the control where the objective has several: tested once. */
     readonly key: string
     readonly mappingId: string
+    /** Of several controls of the objective, the one that was tested, on the gateways of its entity; null for the only one. */
+    readonly scope: TestScope | null
     readonly controlId: string
     readonly objective: string
     readonly ownerGroup: string
@@ -44,6 +38,15 @@ export interface ControlTest {
     readonly population: string
 }
 
+/** The control of a test that is about a part of the gateways. */
+export interface TestScope {
+    /** sys_id of the control in GRC. */
+    readonly control: string
+    readonly number: string
+    readonly entity: string
+    readonly gateways: readonly string[]
+}
+
 /** A control test that has its record. */
 export interface StoredTest extends ControlTest {
     readonly sysId: string
@@ -58,11 +61,13 @@ export function toControlTest(
     measured: Measured,
     assessment: Assessment,
     testedAt: Instant,
+    scope: TestScope | null = null,
 ): ControlTest {
     const { block, escalate, redact, log, allow } = measured.counts
     return {
-        key: [mapping.sysId, window.kind, window.from, window.to].join('|'),
+        key: toTestKey(mapping.sysId, window, scope),
         mappingId: mapping.sysId,
+        scope,
         controlId: mapping.controlId,
         objective: mapping.objective,
         ownerGroup: mapping.ownerGroup,
@@ -88,6 +93,22 @@ export function toControlTest(
         definition: assessment.definition,
         population: assessment.population,
     }
+}
+
+/** The identity of a test: the same window of the same control again is the same test. */
+export function toTestKey(mappingId: string, window: Window, scope: TestScope | null): string {
+    return [toSubjectId({ mappingId, scope }), window.kind, window.from, window.to].join('|')
+}
+
+/** What a test is about, whatever its window: a mapping, or one of its controls. Issues and audit tests hang on it. */
+export function toSubjectId({ mappingId, scope }: Pick<ControlTest, 'mappingId' | 'scope'>): string {
+    return scope === null ? mappingId : `${mappingId}|${scope.control}`
+}
+
+/** The control as people know it, with its entity where there are several. */
+export function toControlName({ controlId, scope }: Pick<ControlTest, 'controlId' | 'scope'>): string {
+    if (scope === null) return controlId
+    return `${controlId} (${scope.entity === '' ? scope.number : scope.entity})`
 }
 
 /** A test whose evidence is too old: what it found stays on the record beside it. */

@@ -3,7 +3,7 @@
 import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import { toLine, toText } from '../../shared/text.ts'
 import { dayOf } from '../../shared/time.ts'
-import type { StoredTest } from './control-test.ts'
+import { toControlName, toSubjectId, type StoredTest } from './control-test.ts'
 
 /** Audit Management's control test: one per control in the engagement, brought up to date by each newer test. */
 export const AUDIT_TABLE = 'sn_audit_control_test'
@@ -11,6 +11,8 @@ export const AUDIT_TABLE = 'sn_audit_control_test'
 export const TEST_RESULT_TABLE = 'sn_grc_test_result'
 export const CONTROL_TABLE = 'sn_compliance_control'
 export const OBJECTIVE_TABLE = 'sn_compliance_policy_statement'
+/** Entities: what a control is for. */
+export const ENTITY_TABLE = 'sn_grc_profile'
 
 /** The control as GRC knows it. */
 export interface GrcControl {
@@ -40,7 +42,7 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
         table: AUDIT_TABLE,
         link: {
             kind: 'audit_control_test',
-            externalId: `${place.engagement}|${place.testPlan}|${test.mappingId}`,
+            externalId: `${place.engagement}|${place.testPlan}|${toSubjectId(test)}`,
         },
         recordId: null,
         fields: {
@@ -49,7 +51,7 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
             performed_on: dayOf(test.testedAt),
         },
         onCreate: {
-            short_description: toLine(`${test.controlId}: ${test.objective}`, 160),
+            short_description: toLine(`${toControlName(test)}: ${test.objective}`, 160),
             control: control.sysId,
             test_plan: place.testPlan,
             ...(isSysId ? { sn_audit_engagement: place.engagement } : {}),
@@ -107,7 +109,7 @@ export function planTestResult(test: StoredTest, control: string): RecordPlan {
 export function describeTest(test: StoredTest): string {
     const rate = test.rate === null ? 'n/a' : `${test.rate} %`
     return [
-        `${test.controlId} ${test.objective}: ${test.result}${test.code === null ? '' : ` (${test.code})`}`,
+        `${toControlName(test)} ${test.objective}: ${test.result}${test.code === null ? '' : ` (${test.code})`}`,
         test.conclusion,
         `Enforcement rate: ${rate}, wanted: ${test.threshold} %`,
         `Evaluated: ${test.evaluated}, blocked: ${test.blocked}, escalated: ${test.escalated}, redacted: ${test.redacted}, logged: ${test.logged}, allowed: ${test.allowed}`,

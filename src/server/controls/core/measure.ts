@@ -1,6 +1,6 @@
 /** The numbers of every control in a window, from what webhooks counted and what exports hold. */
 
-import type { Measured } from './assessment.ts'
+import type { Measured, MeasuredPart } from './assessment.ts'
 import { assignPolicies, type ControlMapping } from './mapping.ts'
 import { reportsLogged, type Received } from './missing-events.ts'
 import { addCounts, comparePopulations, type ActionCounts, type PolicyDay } from './population.ts'
@@ -41,11 +41,48 @@ export function measureControls(
     return measured
 }
 
+/** What webhooks counted of one policy and day on one gateway. */
+export interface GatewayDay extends PolicyDay {
+    readonly gateway: string
+}
+
+/** The numbers of each part of the gateways, of the policies of one mapping. Exports are not split by gateway, so webhooks alone count. */
+export function measureParts(
+    policies: readonly string[],
+    parts: readonly { readonly entity: string; readonly gateways: readonly string[] }[],
+    days: readonly GatewayDay[],
+    population: Population,
+): readonly Measured[] {
+    const ofPolicies = days.filter(({ policy }) => policies.indexOf(policy) >= 0)
+    const isCovered = (gateway: string): boolean => parts.some(({ gateways }) => gateways.indexOf(gateway) >= 0)
+    const uncovered = unique(ofPolicies.map(({ gateway }) => gateway)).filter((gateway) => !isCovered(gateway))
+    return parts.map(({ entity, gateways }) => {
+        const own = ofPolicies.filter(({ gateway }) => gateways.indexOf(gateway) >= 0)
+        const part: MeasuredPart = { entity, gateways, uncovered }
+        return {
+            policies: unique(own.map(({ policy }) => policy)),
+            counts: own.reduce<ActionCounts>((sum, { counts }) => addCounts(sum, counts), {}),
+            webhookDays: unique(own.map(({ day, policy }) => `${day}|${policy}`)).length,
+            exportDays: 0,
+            receives: receivedFrom(gateways, population),
+            part,
+        }
+    })
+}
+
+function unique(names: readonly string[]): readonly string[] {
+    return names.filter((name, index) => names.indexOf(name) === index).sort()
+}
+
 /** Whether decisions that left a request alone were received from the gateways of these policies, of whatever policy. */
-function whatReaches(policies: readonly string[], { byGateway, eventTypes, gatewaysOf }: Population): Received {
-    const reported = policies
-        .reduce<readonly string[]>((all, policy) => all.concat(gatewaysOf[policy] || []), [])
-        .map((gateway) => byGateway[gateway] || {})
+function whatReaches(policies: readonly string[], population: Population): Received {
+    const { gatewaysOf } = population
+    const gateways = policies.reduce<readonly string[]>((all, policy) => all.concat(gatewaysOf[policy] || []), [])
+    return receivedFrom(gateways, population)
+}
+
+function receivedFrom(gateways: readonly string[], { byGateway, eventTypes }: Population): Received {
+    const reported = gateways.map((gateway) => byGateway[gateway] || {})
     return {
         allow: reported.some(({ allow }) => (allow || 0) > 0),
         log: reported.some(({ log }) => (log || 0) > 0),

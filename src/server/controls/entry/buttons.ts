@@ -21,12 +21,15 @@ function test(sysId: string): Said {
     const to = addDays(today, -1)
     const run = runTestsOnDemand(sysId, { kind: 'on_demand', from, to }, ports)
     if (!run.ok) return { ok: false, ...run.failure }
-    const [done] = run.value
-    if (done === undefined)
+    if (run.value.length === 0)
         return {
             ok: false,
             code: 'test_not_kept',
             message: 'The test could not be stored. The application log has the code of the refused write',
         }
-    return { ok: true, text: `${done.number}: ${done.result}, ${from} to ${to}. ${done.conclusion}` }
+    const lines = run.value.map((one) => {
+        const entity = one.scope === null ? '' : ` (${one.scope.entity})`
+        return `${one.number}${entity}: ${one.result}, ${from} to ${to}. ${one.conclusion}`
+    })
+    return { ok: true, text: lines.join('\n') }
 }

@@ -25,10 +25,11 @@ function test(mappingSysId: string | null, from: string, to: string): object {
     }
     const run = runTestsOnDemand(mappingSysId, { kind: 'on_demand', from, to }, openControls())
     if (!run.ok) return { ok: false, ...run.failure }
-    const tests = run.value.map(({ code, controlId, evaluated, number, rate, result, sysId }) => ({
+    const tests = run.value.map(({ code, controlId, evaluated, number, rate, result, scope, sysId }) => ({
         sysId,
         number,
         controlId,
+        entity: scope === null ? null : scope.entity,
         result,
         code,
         rate,

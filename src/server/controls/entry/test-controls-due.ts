@@ -1,6 +1,6 @@
 /** Whether the job that tests controls has work: it loads no feature to find out. */
 
-import { countRows } from '../../platform/aggregates.ts'
+import { countRows, groupRows } from '../../platform/aggregates.ts'
 import { clock } from '../../platform/clock.ts'
 import { asking, hasRow } from '../../platform/due.ts'
 import { readSettings } from '../../platform/settings.ts'
@@ -34,7 +34,7 @@ export function isDue(): boolean {
     })
 }
 
-/** Tests of the window by active mappings; those before the last reconciliation of one of its days do not count. */
+/** Active mappings with a test of the window, however many controls they have; tests before the last reconciliation of one of its days do not count. */
 function countTested({ from, kind, to }: Window): number {
     const gap = openTable(TABLES.reconciliationGap)
     gap.addQuery('day', '>=', from)
@@ -43,11 +43,12 @@ function countTested({ from, kind, to }: Window): number {
     gap.setLimit(1)
     gap.query()
     const reconciledAt = gap.next() ? textOf(gap, 'sys_updated_on') : ''
-    return countRows(TABLES.controlTest, [
-        ['window_kind', '=', kind],
-        ['window_from', '=', from],
-        ['window_to', '=', to],
-        ['mapping.active', '=', 'true'],
+    const tested = [
+        ['window_kind', '=', kind] as const,
+        ['window_from', '=', from] as const,
+        ['window_to', '=', to] as const,
+        ['mapping.active', '=', 'true'] as const,
         ...(reconciledAt === '' ? [] : [['tested_at', '>', reconciledAt] as const]),
-    ])
+    ]
+    return groupRows(TABLES.controlTest, tested, ['mapping'], 'COUNT', 'sys_id').length
 }

@@ -1,12 +1,13 @@
-/** Keeps control tests: one record per mapping and window, its result marked as recorded, refused or stale. */
+/** Keeps control tests: one record per mapping and window, or control, and window, with what became of its result. */
 
 import type { TestResult } from '../core/assessment.ts'
-import type { ControlTest, StoredTest } from '../core/control-test.ts'
+import { toTestKey, type ControlTest, type StoredTest, type TestScope } from '../core/control-test.ts'
 import type { Window, WindowKind } from '../../shared/control-window.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Recording, ControlTests } from '../app/control-ports.ts'
+import { journal } from '../../platform/journal.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { lastReconciledAt } from './populations.ts'
 import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
@@ -58,7 +59,8 @@ export const controlTests: ControlTests = {
                 result,
                 code: code || '',
                 conclusion,
-                record_state: isAlone ? 'pending' : 'recorded',
+                // A result that another one renewed is carried no more; one that was carried stays so.
+                record_state: isAlone ? 'pending' : isWaiting(row) ? 'nothing' : textOf(row, 'record_state'),
                 record_attempts: '0',
             },
             null,
@@ -73,10 +75,45 @@ export const controlTests: ControlTests = {
         row.addQuery('valid_until', '>=', now)
         row.setLimit(MOST_TESTS)
         row.query()
-        const mappings: string[] = []
-        while (row.next()) mappings.push(textOf(row, 'mapping'))
-        return mappings
+        const valid: Pick<StoredTest, 'mappingId' | 'scope'>[] = []
+        while (row.next()) valid.push({ mappingId: textOf(row, 'mapping'), scope: toScope(row) })
+        return valid
     },
+    markNewest,
+}
+
+function isWaiting(row: TableRecord): boolean {
+    return ['pending', 'refused'].indexOf(textOf(row, 'record_state')) >= 0
+}
+
+/** The test with the latest window, and of several the one that was tested last. Asked again each time, so that a lost race mends itself. */
+function markNewest({ mappingId, scope }: StoredTest): void {
+    const ofControl = (): TableRecord => {
+        const row = openTable(TABLES.controlTest)
+        row.addQuery('mapping', mappingId)
+        if (scope === null) row.addNullQuery('grc_control')
+        else row.addQuery('grc_control', scope.control)
+        return row
+    }
+    const newest = ofControl()
+    newest.addQuery('result', 'IN', 'pass,fail,stale')
+    newest.orderByDesc('window_to')
+    newest.orderByDesc('tested_at')
+    newest.setLimit(1)
+    newest.query()
+    const found = newest.next() ? newest.getUniqueValue() : ''
+    const marked = ofControl()
+    marked.addQuery('is_newest', 'true')
+    marked.setLimit(MOST_TESTS)
+    marked.query()
+    while (marked.next()) if (marked.getUniqueValue() !== found) mark(marked, false)
+    if (found !== '' && textOf(newest, 'is_newest') !== '1') mark(newest, true)
+}
+
+function mark(row: TableRecord, isNewest: boolean): void {
+    const written = updateRow(row, { is_newest: String(isNewest) }, null)
+    if (!written.ok)
+        journal.error(`${written.failure.code}: the newest test was not marked: ${written.failure.message}`)
 }
 
 function save(test: ControlTest): Result<StoredTest, WriteFailure> {
@@ -92,11 +129,11 @@ function save(test: ControlTest): Result<StoredTest, WriteFailure> {
     return other ? ok(toStored(other)) : written
 }
 
-function finishRecording(test: StoredTest, { failure, issue, lines }: Recording): void {
+function finishRecording(test: StoredTest, { failure, issue, lines, state }: Recording): void {
     const row = openTable(TABLES.controlTest)
     if (!row.get(test.sysId)) return
     const fields: Record<string, string> = {
-        record_state: failure === null ? 'recorded' : 'refused',
+        record_state: state,
         record_attempts: String(test.recordAttempts + 1),
         record_code: failure === null ? '' : failure.code,
         recorded_in: lines.join('\n').slice(0, 4000),
@@ -113,6 +150,10 @@ function toFields(test: ControlTest, key: string): Fields {
     return {
         test_key: key,
         mapping: test.mappingId,
+        grc_control: test.scope === null ? '' : test.scope.control,
+        grc_control_number: test.scope === null ? '' : test.scope.number,
+        entity: test.scope === null ? '' : test.scope.entity.slice(0, 255),
+        gateways: test.scope === null ? '' : test.scope.gateways.join('\n').slice(0, 4000),
         control_id: test.controlId,
         control_objective: test.objective,
         owner_group: test.ownerGroup,
@@ -156,11 +197,13 @@ function toStored(row: TableRecord): StoredTest {
         to: textOf(row, 'window_to'),
     }
     const mappingId = textOf(row, 'mapping')
+    const scope = toScope(row)
     return {
         sysId: row.getUniqueValue(),
         number: textOf(row, 'number'),
-        key: [mappingId, window.kind, window.from, window.to].join('|'),
+        key: toTestKey(mappingId, window, scope),
         mappingId,
+        scope,
         controlId: textOf(row, 'control_id'),
         objective: textOf(row, 'control_objective'),
         ownerGroup: textOf(row, 'owner_group'),
@@ -186,6 +229,18 @@ function toStored(row: TableRecord): StoredTest {
         definition: textOf(row, 'definition'),
         population: textOf(row, 'population'),
         recordAttempts: countOf(row, 'record_attempts'),
+    }
+}
+
+function toScope(row: TableRecord): TestScope | null {
+    const control = textOf(row, 'grc_control')
+    if (control === '') return null
+    const gateways = textOf(row, 'gateways')
+    return {
+        control,
+        number: textOf(row, 'grc_control_number'),
+        entity: textOf(row, 'entity'),
+        gateways: gateways === '' ? [] : gateways.split('\n'),
     }
 }
 

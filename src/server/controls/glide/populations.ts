@@ -27,10 +27,19 @@ const GAP_COLUMNS: Readonly<Record<Action, string>> = {
 
 export const populations: Populations = {
     counted,
+    byGateway: (window) => {
+        const by = ['gateway', 'policy', 'day', 'action']
+        return groupRows(TABLES.decisionCount, within(window), by, 'SUM', 'total').map((group) => ({
+            gateway: group.columns.gateway,
+            policy: group.columns.policy,
+            day: group.columns.day,
+            counts: toCounts(group),
+        }))
+    },
     read: (window) => ({
         webhooks: counted(window),
         exports: exported(window),
-        byGateway: byGateway(window),
+        byGateway: sumByGateway(window),
         gatewaysOf: gatewaysOf(window),
         eventTypes: eventTypesSince(window.from),
     }),
@@ -74,7 +83,7 @@ function counted(window: Days): readonly PolicyDay[] {
     return groups.map((group) => ({ policy: group.columns.policy, day: group.columns.day, counts: toCounts(group) }))
 }
 
-function byGateway(window: Days): Readonly<Record<string, ActionCounts>> {
+function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const gateways: Record<string, ActionCounts> = Object.create(null)
     for (const group of groupRows(TABLES.decisionCount, within(window), ['gateway', 'action'], 'SUM', 'total')) {

@@ -2,6 +2,7 @@
 
 import { runScheduledTests, runTestsOnDemand } from '../../../../src/server/controls/app/run-control-tests.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
+import type { PolicyDay } from '../../../../src/server/controls/core/population.ts'
 import type { Window } from '../../../../src/server/shared/control-window.ts'
 import { mapping, openMemoryControls } from './memory-controls.ts'
 
@@ -76,7 +77,7 @@ it('a result that cannot be recorded has its reference, and is recorded by a lat
     expect(memory.tests()[0]).toMatchObject({ recordState: 'refused', recordAttempts: 1 })
     expect(memory.journal.join('\n')).toMatch(/unexpected_error while recording a control test: reference KT-/)
     expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ recorded: 1 })
-    expect(memory.tests()[0].recordState).toBe('recorded')
+    expect(memory.tests()[0].recordState).toBe('no_home')
 })
 
 it('a control that GRC lacks is retried until the attempts are used up', () => {
@@ -165,17 +166,18 @@ it('expired evidence is recorded in the run that finds it', () => {
     runTestsOnDemand(null, window('2026-04-28'), memory.controlPorts)
     memory.wait(31 * DAY)
     expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ expired: 1, recorded: 0 })
-    expect(memory.tests()[0]).toMatchObject({ recordState: 'recorded', recordAttempts: 2 })
+    expect(memory.tests()[0]).toMatchObject({ recordState: 'nothing', recordAttempts: 2 })
 })
 
 it('what breaks over one result keeps no other waiting, and its reference stands on the test', () => {
     const memory = failing()
     memory.mappings.push(mapping('pii', 'AI-PII-001'))
-    const { find } = memory.controlPorts.controls
+    const { byEntity, find } = memory.controlPorts.controls
     const controls = {
-        find: (mappingId: string) => {
-            if (mappingId === 'mapping-content-safety') throw new Error('the adapter broke')
-            return find(mappingId)
+        byEntity,
+        find: (test: Parameters<typeof find>[0]) => {
+            if (test.mappingId === 'mapping-content-safety') throw new Error('the adapter broke')
+            return find(test)
         },
     }
     const recordings: unknown[] = []
@@ -188,5 +190,99 @@ it('what breaks over one result keeps no other waiting, and its reference stands
     expect(recordings).toEqual([{ code: expect.stringMatching(/./), message: expect.stringContaining('KT-') }, null])
     const [broken, other] = memory.tests()
     expect(broken).toMatchObject({ recordState: 'refused', lines: [expect.stringContaining('KT-')] })
-    expect(other.recordState).toBe('recorded')
+    expect(other.recordState).toBe('nothing')
+})
+
+describe('an objective with several controls', () => {
+    const entity = (sysId: string, ...gateways: readonly string[]) => ({
+        control: { sysId, number: `CTL-${sysId}`, profile: `p-${sysId}` },
+        entity: `entity of ${sysId}`,
+        gateways,
+    })
+    const on = (gateway: string, counts: PolicyDay['counts'], policy = 'content-safety') => ({
+        gateway,
+        policy,
+        day: '2026-04-29',
+        counts,
+    })
+
+    function opened(...controls: readonly ReturnType<typeof entity>[]) {
+        const memory = openMemoryControls({ ...WEEKLY_OFF, 'x_kt_gov.controls.daily_hour': '-1' })
+        memory.mappings.push(mapping('pii', 'AI-PII-001'))
+        memory.several['mapping-content-safety'] = controls
+        memory.count('2026-04-29', { block: 38, log: 2 })
+        memory.onGateways.push(
+            on('gw_a', { block: 20 }),
+            on('gw_b', { block: 18, log: 2 }),
+            on('gw_a', { log: 9 }, 'pii'),
+        )
+        return memory
+    }
+    const results = (memory: ReturnType<typeof opened>) =>
+        memory
+            .tests()
+            .map(({ controlId, evaluated, result, scope }) =>
+                [controlId, scope === null ? 'all' : scope.control, evaluated, result].join(' '),
+            )
+
+    it('tests each on the decisions of its own gateways, and a mapping with one control on all', () => {
+        const memory = opened(entity('a', 'gw_a'), entity('b', 'gw_b'))
+        runTestsOnDemand(null, window('2026-04-29'), memory.controlPorts)
+        expect(results(memory)).toEqual([
+            'AI-SAFE-001 a 20 inconclusive',
+            'AI-SAFE-001 b 20 fail',
+            'AI-PII-001 all 0 inconclusive',
+        ])
+        expect(memory.newest).toEqual(memory.tests().map(({ key }) => key))
+    })
+
+    it('a control without gateways concludes nothing', () => {
+        const memory = opened(entity('a', 'gw_a', 'gw_b'), entity('b'))
+        runTestsOnDemand('mapping-content-safety', window('2026-04-29'), memory.controlPorts)
+        expect(memory.tests().map(({ code, result }) => `${result} ${code}`)).toEqual([
+            'pass null',
+            'inconclusive control_without_gateways',
+        ])
+    })
+
+    it('each control has an issue of its own', () => {
+        const memory = opened(entity('a', 'gw_b'), entity('b', 'gw_b'))
+        runTestsOnDemand('mapping-content-safety', window('2026-04-29'), memory.controlPorts)
+        expect(memory.issues()).toEqual(['1', '1'])
+        expect(memory.link('control_issue', 'mapping-content-safety|a')).toMatchObject({ state: 'failing' })
+        expect(memory.link('control_issue', 'mapping-content-safety')).toBeUndefined()
+    })
+
+    it('valid evidence of another control renews nothing', () => {
+        const memory = opened(entity('a', 'gw_a', 'gw_b'), entity('b', 'gw_a', 'gw_b'))
+        runTestsOnDemand('mapping-content-safety', window('2026-04-29'), memory.controlPorts)
+        memory.wait(20 * DAY)
+        memory.several['mapping-content-safety'] = [entity('a', 'gw_a', 'gw_b')]
+        runTestsOnDemand('mapping-content-safety', window('2026-04-28', '2026-04-29'), memory.controlPorts)
+        memory.several['mapping-content-safety'] = [entity('a'), entity('b')]
+        memory.wait(11 * DAY)
+        runScheduledTests(memory.controlPorts, ALWAYS)
+        expect(memory.issues()).toEqual(['1'])
+        expect(memory.link('control_issue', 'mapping-content-safety|b')).toMatchObject({ state: 'failing' })
+    })
+
+    it('a control that the objective has no more expires without an issue', () => {
+        const memory = opened(entity('a', 'gw_a', 'gw_b'), entity('b', 'gw_a', 'gw_b'))
+        runTestsOnDemand('mapping-content-safety', window('2026-04-29'), memory.controlPorts)
+        memory.several['mapping-content-safety'] = [entity('c'), entity('d')]
+        memory.wait(31 * DAY)
+        expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ expired: 2 })
+        expect(memory.issues()).toEqual([])
+    })
+
+    it('where GRC cannot be asked, the mapping is tested as one', () => {
+        const memory = opened(entity('a', 'gw_a'), entity('b', 'gw_b'))
+        const byEntity = (): never => {
+            throw new Error('broken')
+        }
+        const ports = { ...memory.controlPorts, controls: { ...memory.controlPorts.controls, byEntity } }
+        runTestsOnDemand('mapping-content-safety', window('2026-04-29'), ports)
+        expect(results(memory)).toEqual(['AI-SAFE-001 all 40 pass'])
+        expect(memory.journal.join('\n')).toContain('finding the entities of controls')
+    })
 })

@@ -3,6 +3,8 @@
 import type { ControlFailure, ControlPorts } from '../../../../src/server/controls/app/control-ports.ts'
 import type { ControlTest, StoredTest } from '../../../../src/server/controls/core/control-test.ts'
 import type { GrcControl } from '../../../../src/server/controls/core/grc.ts'
+import type { EntityControl } from '../../../../src/server/controls/core/entity-controls.ts'
+import type { GatewayDay } from '../../../../src/server/controls/core/measure.ts'
 import type { ControlMapping } from '../../../../src/server/controls/core/mapping.ts'
 import type { Readiness } from '../../../../src/server/controls/core/readiness.ts'
 import type { PolicyDay } from '../../../../src/server/controls/core/population.ts'
@@ -42,6 +44,9 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
     const counted: PolicyDay[] = []
     const tests = new Map<string, Kept>()
     const readinesses: Readiness[] = []
+    const newest: string[] = []
+    const onGateways: GatewayDay[] = []
+    const several: Record<string, readonly EntityControl[]> = {}
     const faults = { dieWhileRecording: false }
     let reads = 0
     let control: Result<GrcControl | null, ControlFailure> = ok(null)
@@ -71,6 +76,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                 }
             },
             counted: () => counted,
+            byGateway: () => onGateways,
             record: () => ({ gaps: 0, failures: [] }),
         },
         tests: {
@@ -95,7 +101,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
             finishRecording: (test, recording) => {
                 if (faults.dieWhileRecording) throw new Error('the worker died')
                 const kept = tests.get(test.sysId) as Kept
-                kept.recordState = recording.failure === null ? 'recorded' : 'refused'
+                kept.recordState = recording.state
                 kept.recordAttempts += 1
                 kept.lines = recording.lines
             },
@@ -104,7 +110,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                     ({ result, validUntil }) => (result === 'pass' || result === 'fail') && validUntil < now,
                 ),
             markStale: (test, isAlone) => {
-                Object.assign(tests.get(test.sysId) as Kept, { ...test, recordState: isAlone ? 'pending' : 'recorded' })
+                Object.assign(tests.get(test.sysId) as Kept, { ...test, recordState: isAlone ? 'pending' : 'nothing' })
                 return ok(test)
             },
             renewed: (ids, now) =>
@@ -113,9 +119,10 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                         ({ mappingId, result, validUntil }) =>
                             ids.includes(mappingId) && (result === 'pass' || result === 'fail') && validUntil >= now,
                     )
-                    .map(({ mappingId }) => mappingId),
+                    .map(({ mappingId, scope }) => ({ mappingId, scope })),
+            markNewest: (test) => void newest.push(test.key),
         },
-        controls: { find: () => control },
+        controls: { find: () => control, byEntity: () => several },
         drift: {
             read: () => ({ gateways: [], itemVersions: {}, decidedVersions: [], closedChanges: [] }),
             record: () => ({ open: 0, opened: 0, closed: 0 }),
@@ -128,6 +135,12 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         mappings,
         tests: () => [...tests.values()],
         countReads: () => reads,
+        /** Keys of the tests that were saved, as the mark of the newest was looked for. */
+        newest,
+        /** What webhooks counted by gateway. */
+        onGateways,
+        /** Mappings whose objective has several controls. */
+        several,
         /** What was written on the mappings about their readiness. */
         readinesses,
         /** What the counters hold for a day. */

@@ -63,3 +63,22 @@ it('fails when the result is not stored', () => {
         code: 'control_test_not_kept',
     })
 })
+
+it('of several controls of one objective it answers the one that fares worst', () => {
+    const memory = opened()
+    const control = (sysId: string, ...gateways: readonly string[]) => ({
+        control: { sysId, number: sysId, profile: '' },
+        entity: sysId,
+        gateways,
+    })
+    const on = (gateway: string, counts: object) => ({ gateway, policy: 'content-safety', day: '2026-04-28', counts })
+    memory.several[MAPPING] = [control('good', 'gw'), control('none'), control('bad', 'gw_b'), control('fine', 'gw')]
+    memory.count('2026-04-28', { block: 20 })
+    memory.onGateways.push(on('gw', { block: 20, log: 1 }), on('gw_b', { block: 10, log: 10 }))
+    const { outputs } = recordControlTest({ mapping: MAPPING }, memory.controlPorts)
+    expect(outputs).toMatchObject({ result: 'fail', is_passed: false, rate: '50.00' })
+    memory.several[MAPPING] = [control('good', 'gw'), control('none')]
+    expect(recordControlTest({ mapping: MAPPING }, memory.controlPorts).outputs).toMatchObject({
+        result: 'inconclusive',
+    })
+})

@@ -34,6 +34,7 @@ it('a result is recorded in the audit and in GRC, one line for each', () => {
     ]
     expect(recording).toEqual({
         lines: [`${AUDIT} ${numbers[0]?.number}: created`, `${RESULT} ${numbers[1]?.number}: created`],
+        state: 'carried',
         failure: null,
         issue: null,
     })
@@ -43,7 +44,7 @@ it('a result is recorded in the audit and in GRC, one line for each', () => {
 
 it('a record without a number is named by its sys_id', () => {
     const { controlPorts } = opened()
-    const applied = { outcome: { action: 'created' }, number: null, recordId: 'sys', table: AUDIT }
+    const applied = { outcome: { action: 'created' }, remarks: [], number: null, recordId: 'sys', table: AUDIT }
     const records = { ...controlPorts.records, apply: () => ok(applied as never) }
     expect(recordResults(storedTest(), { ...controlPorts, records }).lines[0]).toBe(`${AUDIT} sys: created`)
 })
@@ -88,6 +89,7 @@ it('a control that was not found is a refusal, and nothing is recorded against a
     memory.setControl(fail(failure))
     expect(memory.record()).toEqual({
         lines: ['sn_compliance_control: control_not_found: none'],
+        state: 'refused',
         failure,
         issue: null,
     })
@@ -107,7 +109,7 @@ it('what became of the issue is the last line, and its refusal counts', () => {
     const memory = opened({})
     const { issue, lines } = memory.record()
     expect(issue).toMatchObject({ table: 'x_kt_gov_compliance_task' })
-    expect(lines[lines.length - 1]).toBe(`x_kt_gov_compliance_task ${issue?.number}: created`)
+    expect(lines[1]).toBe(`x_kt_gov_compliance_task ${issue?.number}: created`)
     const other = opened({})
     const failure = { code: 'write_denied', table: 't', name: null, message: 'no' }
     other.faults.refuse.set('x_kt_gov_compliance_task', failure as never)
@@ -137,4 +139,94 @@ it('an audit test of which no time is known is brought up to date', () => {
     })
     memory.record()
     expect(memory.written()).toEqual([AUDIT, RESULT])
+})
+
+describe('where a result stands', () => {
+    const absent = (memory: ReturnType<typeof opened>, ...tables: readonly string[]) =>
+        tables.forEach((table) => memory.known.absent.add(table))
+    const stateOf = ({ failure, state }: ReturnType<typeof recordResults>) =>
+        failure === null ? state : `${state} ${failure.code}`
+
+    it('is carried when GRC has it', () => expect(stateOf(opened().record())).toBe('carried'))
+
+    it('is carried when the issue in GRC has it', () => {
+        const memory = opened({ 'x_kt_gov.controls.issue': 'auto' })
+        absent(memory, AUDIT, RESULT)
+        memory.known.absent.delete('sn_grc_issue')
+        expect(stateOf(memory.record())).toBe('carried')
+        expect(stateOf(memory.record())).toBe('carried')
+        expect(stateOf(memory.record({ result: 'pass', key: 'n', testedAt: '2026-04-22 02:00:00' }))).toBe('carried')
+        const later = { result: 'pass', key: 'o', testedAt: '2026-04-23 02:00:00' } as const
+        expect(stateOf(memory.record(later))).toBe('no_home audit_absent')
+    })
+
+    test.each<[string, Partial<StoredTest>]>([
+        ['pass', {}],
+        ['fail', { result: 'fail' }],
+    ])('is without a target when nothing was written, however the test ended: %s', (_result, more) => {
+        const memory = opened({ ...PLACED, 'x_kt_gov.controls.audit_engagement': '' })
+        absent(memory, RESULT)
+        expect(stateOf(memory.record({ result: 'pass', ...more }))).toBe('no_home audit_place_unset')
+        absent(memory, AUDIT)
+        expect(stateOf(memory.record({ result: 'pass', ...more }))).toBe('no_home audit_absent')
+        memory.setControl(ok(null))
+        const { failure, lines, state } = memory.record({ result: 'pass', ...more })
+        expect(`${state} ${failure?.code}`).toBe('no_home grc_absent')
+        expect(lines).toEqual([failure?.message])
+    })
+
+    it('is without a target when only the issue of the app has it', () => {
+        const memory = opened({ 'x_kt_gov.controls.issue': 'own' })
+        absent(memory, AUDIT, RESULT)
+        memory.setControl(ok(null))
+        expect(stateOf(memory.record())).toBe('no_home grc_absent')
+    })
+
+    test.each(['inconclusive', 'stale'] as const)('is nothing to carry when the test is %s', (result) => {
+        expect(stateOf(opened().record({ result }))).toBe('nothing')
+    })
+
+    it('is nothing to carry when the audit shows a newer window', () => {
+        const memory = opened()
+        absent(memory, RESULT)
+        memory.record()
+        const older = { key: 'o', window: { kind: 'daily', from: '2026-04-19', to: '2026-04-19' } } as const
+        expect(stateOf(memory.record(older))).toBe('nothing')
+    })
+
+    it('is refused when the engagement is not found, although the audit test was written', () => {
+        const { controlPorts } = opened()
+        const remark = { action: 'unchanged', table: AUDIT, recordId: null, number: null, reason: 'no such engagement' }
+        const remarks = [{ ...remark, code: 'reference_not_found' }]
+        const applied = { outcome: { action: 'created' }, remarks, number: 'A1', recordId: 'sys', table: AUDIT }
+        const records = { ...controlPorts.records, apply: () => ok(applied as never) }
+        const recording = recordResults(storedTest(), { ...controlPorts, records })
+        expect(stateOf(recording)).toBe('refused reference_not_found')
+        expect(recording.lines[1]).toBe(`${AUDIT}: no such engagement`)
+    })
+
+    it('says a remark without refusing the result', () => {
+        const { controlPorts } = opened()
+        const remarks = [{ code: 'person_overruled', reason: 'another user stands there' }]
+        const applied = { outcome: { action: 'created' }, remarks, number: 'A1', recordId: 'sys', table: AUDIT }
+        const records = { ...controlPorts.records, apply: () => ok(applied as never) }
+        const recording = recordResults(storedTest(), { ...controlPorts, records })
+        expect(stateOf(recording)).toBe('carried')
+        expect(recording.lines).toContain(`${AUDIT}: another user stands there`)
+    })
+})
+
+it('one of several controls has an audit test and an issue of its own', () => {
+    const memory = opened({ ...PLACED, 'x_kt_gov.controls.issue': 'own' })
+    const scope = { control: 'c1', number: 'CTL1', entity: 'Production', gateways: ['gw'] }
+    memory.record()
+    memory.record({ scope, key: 'm|c1|x' })
+    expect(memory.rows(AUDIT)).toMatchObject([
+        { short_description: 'AI-SAFE-001: Prevent harm' },
+        { short_description: 'AI-SAFE-001 (Production): Prevent harm' },
+    ])
+    expect(memory.rows('x_kt_gov_compliance_task')).toMatchObject([
+        { short_description: 'AI control AI-SAFE-001 fails its test' },
+        { short_description: 'AI control AI-SAFE-001 (Production) fails its test' },
+    ])
 })

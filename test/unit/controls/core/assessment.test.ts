@@ -104,3 +104,37 @@ it('a conclusion shows both rates with their parts', () => {
 it('a rate by construction says which events are missing', () => {
     expect(assess({ block: 20 }, NONE).conclusion).toContain('event.created, or event.allowed and event.flagged')
 })
+
+describe('one of several controls', () => {
+    const measured: Measured = {
+        policies: ['content-safety'],
+        counts: { block: 20 },
+        webhookDays: 2,
+        exportDays: 0,
+        receives: BOTH,
+        part: { entity: 'Production', gateways: ['gw_1', 'gw_2'], uncovered: [] },
+    }
+    const of = (more: Partial<NonNullable<Measured['part']>>) =>
+        assessControl(MAPPING, { ...measured, part: { ...measured.part!, ...more } }, WINDOW)
+
+    it('names entity, gateways and source of its numbers', () => {
+        expect(of({})).toMatchObject({
+            result: 'pass',
+            population:
+                '20 distinct decisions of policies content-safety on the gateways of the entity "Production" (gw_1, gw_2) from 2026-04-20 to 2026-04-20 (UTC days); 2 policy days from webhooks; exports are not split by gateway and do not count here.',
+        })
+    })
+
+    it('names the gateways that no control answers for', () => {
+        expect(of({ uncovered: ['gw_8', 'gw_9'] }).population).toContain(
+            ' Gateways that no control of this objective answers for: gw_8, gw_9.',
+        )
+    })
+
+    it('concludes nothing without a gateway', () => {
+        const { code, conclusion, population, result } = of({ gateways: [] })
+        expect([result, code]).toEqual(['inconclusive', 'control_without_gateways'])
+        expect(conclusion).toContain('No gateway belongs to the entity "Production"')
+        expect(population).toContain('"Production" (none)')
+    })
+})

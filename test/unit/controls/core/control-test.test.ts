@@ -1,7 +1,12 @@
 /** The record of a control test: what of mapping, window and numbers is kept, and for how long it is valid. */
 
 import type { Assessment, Measured } from '../../../../src/server/controls/core/assessment.ts'
-import { toControlTest, toStale } from '../../../../src/server/controls/core/control-test.ts'
+import {
+    toControlName,
+    toControlTest,
+    toStale,
+    toSubjectId,
+} from '../../../../src/server/controls/core/control-test.ts'
 import type { ControlMapping } from '../../../../src/server/controls/core/mapping.ts'
 import { storedTest } from '../stored-test.ts'
 
@@ -45,6 +50,7 @@ it('keeps mapping, window, numbers and conclusion', () => {
         ...ASSESSMENT,
         key: 'm|weekly|2026-04-13|2026-04-19',
         mappingId: 'm',
+        scope: null,
         controlId: 'AI-SAFE-001',
         objective: 'Prevent harm',
         ownerGroup: 'group',
@@ -62,6 +68,23 @@ it('keeps mapping, window, numbers and conclusion', () => {
         exportDays: 1,
         policies: ['content-safety'],
     })
+})
+
+const SCOPE = { control: 'c1', number: 'CTL1', entity: 'Production', gateways: ['gw'] }
+
+it('a test of one of several controls has an identity of its own', () => {
+    const test = toControlTest(MAPPING, WINDOW, MEASURED, ASSESSMENT, '2026-04-20 08:00:00', SCOPE)
+    expect(test).toMatchObject({ key: 'm|c1|weekly|2026-04-13|2026-04-19', mappingId: 'm', scope: SCOPE })
+    expect(toSubjectId(test)).toBe('m|c1')
+    expect(toSubjectId(record())).toBe('m')
+})
+
+test.each([
+    [null, 'AI-SAFE-001'],
+    [SCOPE, 'AI-SAFE-001 (Production)'],
+    [{ ...SCOPE, entity: '' }, 'AI-SAFE-001 (CTL1)'],
+])('with the scope %j the control is called %s', (scope, name) => {
+    expect(toControlName({ controlId: 'AI-SAFE-001', scope })).toBe(name)
 })
 
 it('an action that was not seen counts as none', () => {

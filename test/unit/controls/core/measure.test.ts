@@ -1,7 +1,7 @@
 /** The numbers of every control in a window, and what must have been received before a rate says anything. */
 
 import type { ControlMapping } from '../../../../src/server/controls/core/mapping.ts'
-import { measureControls, type Population } from '../../../../src/server/controls/core/measure.ts'
+import { measureControls, measureParts, type Population } from '../../../../src/server/controls/core/measure.ts'
 import type { PolicyDay } from '../../../../src/server/controls/core/population.ts'
 
 const mapping = (sysId: string, pattern: string): ControlMapping => ({
@@ -98,4 +98,52 @@ test.each<[string, Partial<Population>, typeof nothing]>([
 it('a control without a policy receives nothing', () => {
     const all = population({ byGateway: { gw: { allow: 1, log: 1 } }, gatewaysOf: { a: ['gw'] } })
     expect(measureControls([mapping('1', 'b')], all)[1].receives).toEqual(nothing)
+})
+
+it('measures each part of the gateways by itself, and names the gateways of none', () => {
+    const on = (gateway: string, policy: string, counts: PolicyDay['counts'], at = '2026-04-20') => ({
+        gateway,
+        ...day(policy, counts, at),
+    })
+    const days = [
+        on('gw_a', 'a', { block: 2 }),
+        on('gw_b', 'a', { block: 3, log: 1 }),
+        on('gw_a', 'a', { redact: 1 }, '2026-04-21'),
+        on('gw_a', 'b', { block: 1 }),
+        on('gw_z', 'a', { block: 1 }),
+        on('gw_y', 'other', { block: 7 }),
+    ]
+    const parts = [
+        { entity: 'A', gateways: ['gw_a'] },
+        { entity: 'AB', gateways: ['gw_a', 'gw_b'] },
+        { entity: 'none', gateways: [] },
+    ]
+    const all = population({ byGateway: { gw_b: { log: 1 }, gw_z: { allow: 1 } } })
+    const uncovered = ['gw_z']
+    expect(measureParts(['a', 'b'], parts, days, all)).toEqual([
+        {
+            policies: ['a', 'b'],
+            counts: { block: 3, redact: 1 },
+            webhookDays: 3,
+            exportDays: 0,
+            receives: nothing,
+            part: { entity: 'A', gateways: ['gw_a'], uncovered },
+        },
+        {
+            policies: ['a', 'b'],
+            counts: { block: 6, log: 1, redact: 1 },
+            webhookDays: 3,
+            exportDays: 0,
+            receives: { ...nothing, log: true },
+            part: { entity: 'AB', gateways: ['gw_a', 'gw_b'], uncovered },
+        },
+        {
+            policies: [],
+            counts: {},
+            webhookDays: 0,
+            exportDays: 0,
+            receives: nothing,
+            part: { entity: 'none', gateways: [], uncovered },
+        },
+    ])
 })

@@ -104,7 +104,7 @@ test.each([
     ['missing', 'no change request'],
     ['unapproved', 'no approved change request'],
 ] as const)('a deployment that is %s has %s', (status, lack) => {
-    const subject = toDeploymentIncident(configEvent({ gatewayIds: [] }), status, '2026-04-20 14:00:00', 'key')
+    const subject = toDeploymentIncident(configEvent({ gatewayIds: [] }), { status, identity: 'cfg_1:v2' }, 'key')
     expect(subject.summary).toBe(`Version v2 was deployed, and there is ${lack} for it.`)
     expect(subject).toMatchObject({ grade: 2, linkState: status, reason: `The version was deployed with ${lack}.` })
     expect(Object.fromEntries(subject.facts).Gateway).toBeNull()

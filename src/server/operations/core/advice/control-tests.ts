@@ -23,6 +23,22 @@ export const controlTests: AdvicePart = {
             'Threshold, minimum population or validity of the control mapping is invalid',
             'Correct the control mapping.',
         ],
+        control_without_gateways: [
+            'The objective has several controls, and no gateway belongs to the entity of this one',
+            'Let the entity apply to the CI of a gateway or to a service that depends on it, or name the entity as the environment of the gateways.',
+        ],
+        grc_absent: [
+            'The result has no target in GRC: the instance has no controls of GRC',
+            'No action is needed: the control test is the result. To see it in GRC, install Policy and Compliance Management.',
+        ],
+        audit_absent: [
+            'The result has no target in GRC: the instance has controls, but no Audit Management',
+            'Install Audit Management and name an engagement, or create an indicator on the control that reads `x_kt_gov_control_test`.',
+        ],
+        audit_place_unset: [
+            'The result has no target in GRC: no audit engagement and test plan are named',
+            'Set `x_kt_gov.controls.audit_engagement` and `x_kt_gov.controls.audit_test_plan`, then test again.',
+        ],
         evidence_expired: [
             'The test is older than its evidence validity, and no newer one replaced it',
             'Find out why the schedule brought no conclusive test since then.',
@@ -32,8 +48,8 @@ export const controlTests: AdvicePart = {
             'Name the control on the control mapping, or give the control objective the control ID as its reference. The app never creates controls.',
         ],
         control_ambiguous: [
-            'More than one control or control objective matches',
-            'Name one by sys_id or number on the control mapping.',
+            'More than one control has the name on the mapping, more than one control objective matches, or the objective got a second control after the test',
+            'Name one by sys_id or number on the control mapping, or test again: each control of an objective gets a test of its own.',
         ],
         mapping_missing: [
             'No active control mapping has this sys_id',

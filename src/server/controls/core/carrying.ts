@@ -1,0 +1,52 @@
+/** What became of a result outside the app: in GRC, without a target there, or refused. */
+
+/** Where a result stands. `carried` means that a record of the instance outside the app holds it. */
+export const RECORDING_STATES = {
+    pending: { label: 'To be carried', sequence: 0 },
+    carried: { label: 'Carried', sequence: 1 },
+    no_home: { label: 'No target in GRC', sequence: 2 },
+    refused: { label: 'Refused', sequence: 3 },
+    nothing: { label: 'Nothing to carry', sequence: 4 },
+} as const
+export type RecordingState = keyof typeof RECORDING_STATES
+
+/** Why a result has no target in GRC, and what would make one. */
+export interface MissingTarget {
+    readonly code: 'grc_absent' | 'audit_absent' | 'audit_place_unset'
+    readonly message: string
+}
+
+/** What this instance has of GRC. */
+export interface GrcTargets {
+    readonly hasControls: boolean
+    readonly hasAudit: boolean
+}
+
+/**
+ * What would make a target for a result that was written nowhere. An engagement that is set is a target: its test was written, or refused.
+ *
+ * | Controls | Control tests of Audit Management | Code              |
+ * | -------- | --------------------------------- | ----------------- |
+ * | no       |                                   | grc_absent        |
+ * | yes      | no                                | audit_absent      |
+ * | yes      | yes                               | audit_place_unset |
+ */
+export function findMissingTarget({ hasAudit, hasControls }: GrcTargets): MissingTarget {
+    if (!hasControls)
+        return {
+            code: 'grc_absent',
+            message:
+                'No target in GRC: this instance has no controls of GRC, so this record is the result. Policy and Compliance Management would make one.',
+        }
+    if (!hasAudit)
+        return {
+            code: 'audit_absent',
+            message:
+                'No target in GRC: this instance has no Audit Management. It would make one, as would an indicator on the control that reads x_kt_gov_control_test.',
+        }
+    return {
+        code: 'audit_place_unset',
+        message:
+            'No target in GRC: no audit engagement is named. Set x_kt_gov.controls.audit_engagement and x_kt_gov.controls.audit_test_plan, then test again.',
+    }
+}

@@ -1,0 +1,154 @@
+/** A control objective with several controls: each is tested on the gateways of its entity, and has a record, an audit test and an issue of its own. */
+
+import { onControls } from './governed-controls.ts'
+
+const instance = onControls({ plugins: ['grc'] })
+const DAY = '2026-04-20'
+const SAFE = 'control_id=AI-SAFE-001'
+
+/** An objective; answers a function that makes a control of it for an entity. */
+async function objective() {
+    const content = await instance.insert('sn_compliance_policy_statement', {
+        name: 'Prevent harmful content generation',
+        reference: 'AI-SAFE-001',
+    })
+    const owned_by = (await instance.list('sys_user', ['sys_id'], 'user_name=admin'))[0].sys_id
+    const profile_class = await instance.insert('sn_grc_profile_class', {})
+    return async (number: string, entity: string, applies_to = '', state = 'monitor') => {
+        const profile = await instance.insert('sn_grc_profile', { name: entity, applies_to, owned_by, profile_class })
+        const implementation_statement = 'Keeptrusts'
+        return instance.insert('sn_compliance_control', { number, content, profile, state, implementation_statement })
+    }
+}
+
+const gateway = (gateway_id: string, configuration_item = '', environment = '') =>
+    instance.insert('x_kt_gov_gateway', {
+        gateway_id,
+        gateway_key: gateway_id,
+        name: gateway_id,
+        configuration_item,
+        environment,
+    })
+const item = (name: string) => instance.insert('cmdb_ci', { name })
+
+/** Three gateways: one by its CI, one by its service, one by its environment. All is enforced on the first alone. */
+async function estate() {
+    const control = await objective()
+    const [ci, behind, service] = [await item('gateway a'), await item('gateway b'), await item('Claims')]
+    await instance.insert('cmdb_rel_ci', { parent: service, child: behind })
+    await gateway('gw_a', ci)
+    await gateway('gw_b', behind)
+    await gateway('gw_c', '', 'staging')
+    const controls = {
+        a: await control('CTL1', 'Gateway A', ci),
+        b: await control('CTL2', 'Claims', service),
+        c: await control('CTL3', 'Staging'),
+    }
+    await control('CTL9', 'Old', ci, 'retired')
+    await instance.decide('content-safety', DAY, { blocked: 20, logged: 1 }, 'gw_a')
+    await instance.decide('content-safety', DAY, { blocked: 10, logged: 10 }, 'gw_b')
+    await instance.decide('content-safety', DAY, { blocked: 3, logged: 1 }, 'gw_c')
+    await instance.decide('content-safety', DAY, { blocked: 1 }, 'gw_z')
+    return controls
+}
+
+it('each control is tested on its own gateways and has one record', async () => {
+    const { a, b, c } = await estate()
+    const { tests } = instance.test(DAY, DAY)
+    expect(tests?.filter(({ controlId }) => controlId === 'AI-SAFE-001')).toHaveLength(3)
+    instance.test(DAY, DAY)
+    const columns = ['grc_control', 'entity', 'gateways', 'evaluated', 'result', 'code']
+    expect(await instance.tests(columns, SAFE)).toEqual(
+        new Set([
+            `${a}|Gateway A|gw_a|21|pass|`,
+            `${b}|Claims|gw_b|20|fail|below_threshold`,
+            `${c}|Staging|gw_c|4|inconclusive|population_too_small`,
+        ]),
+    )
+    const [{ population }] = await instance.list('x_kt_gov_control_test', ['population'], `${SAFE}^entity=Claims`)
+    expect(population).toContain('on the gateways of the entity "Claims" (gw_b)')
+    expect(population).toContain('Gateways that no control of this objective answers for: gw_z.')
+    expect(await instance.count('x_kt_gov_control_test', SAFE)).toBe(3)
+})
+
+it('each result is carried to its own control, and a failing one has an issue with its entity', async () => {
+    const { a, b } = await estate()
+    const engagement = await instance.insert('sn_audit_engagement', {
+        number: 'ENG0001',
+        audit_period_start: '2026-01-01',
+        audit_period_end: '2026-12-31',
+        engagement_type: 'internal',
+    })
+    await instance.setProperty('x_kt_gov.controls.audit_engagement', engagement)
+    await instance.setProperty('x_kt_gov.controls.audit_test_plan', await instance.insert('sn_audit_test_plan', {}))
+    instance.test(DAY, DAY)
+    instance.test(DAY, DAY)
+    expect(
+        await instance.rows('sn_audit_control_test', ['control', 'operation_effectiveness', 'short_description']),
+    ).toEqual(
+        new Set([
+            `${a}|effective|AI-SAFE-001 (Gateway A): Prevent harmful content generation`,
+            `${b}|ineffective|AI-SAFE-001 (Claims): Prevent harmful content generation`,
+        ]),
+    )
+    expect(await instance.count('sn_audit_control_test')).toBe(2)
+    expect(await instance.tests(['entity', 'record_state', 'record_code'], SAFE)).toEqual(
+        new Set(['Gateway A|carried|', 'Claims|carried|', 'Staging|nothing|']),
+    )
+    expect(await instance.rows('sn_grc_issue', ['short_description', 'item', 'profile.name'])).toEqual(
+        new Set([`AI control AI-SAFE-001 (Claims) fails its test|${b}|Claims`]),
+    )
+})
+
+it('a control whose entity has no gateway is inconclusive', async () => {
+    const control = await objective()
+    await control('CTL1', 'Finance')
+    await control('CTL2', 'Staging')
+    await gateway('gw_c', '', 'staging')
+    await instance.decide('content-safety', DAY, { blocked: 20, logged: 1 }, 'gw_c')
+    instance.test(DAY, DAY)
+    expect(await instance.tests(['entity', 'result', 'code'], SAFE)).toEqual(
+        new Set(['Finance|inconclusive|control_without_gateways', 'Staging|pass|']),
+    )
+})
+
+it('the schedule tests every control of every mapping once', async () => {
+    await estate()
+    instance.runJob()
+    instance.runJob()
+    expect(await instance.tests(['control_id', 'entity'], 'window_kind=daily')).toEqual(
+        new Set([
+            'AI-SAFE-001|Gateway A',
+            'AI-SAFE-001|Claims',
+            'AI-SAFE-001|Staging',
+            'AI-DATA-001|',
+            'AI-COMP-001|',
+            'AI-COST-001|',
+        ]),
+    )
+    expect(await instance.count('x_kt_gov_control_test', 'window_kind=daily^sys_mod_count>3')).toBe(0)
+})
+
+it('a retired control leaves one that answers for all gateways', async () => {
+    const control = await objective()
+    const kept = await control('CTL1', 'Finance')
+    await control('CTL2', 'Old', '', 'retired')
+    await instance.decide('content-safety', DAY, { logged: 20 })
+    instance.test(DAY, DAY)
+    expect(await instance.tests(['entity', 'evaluated', 'result'], SAFE)).toEqual(new Set(['|20|fail']))
+    expect(await instance.rows('sn_grc_issue', ['item'])).toEqual(new Set([kept]))
+})
+
+it('the newest result of each control is marked, and an inconclusive test never takes the mark', async () => {
+    await estate()
+    const marked = () => instance.tests(['entity', 'window_to', 'result'], `${SAFE}^is_newest=true`)
+    instance.test(DAY, DAY)
+    expect(await marked()).toEqual(new Set([`Gateway A|${DAY}|pass`, `Claims|${DAY}|fail`]))
+    await instance.decide('content-safety', '2026-04-21', { blocked: 20, logged: 1 }, 'gw_b')
+    await instance.decide('content-safety', '2026-04-21', { blocked: 2 }, 'gw_a')
+    instance.test('2026-04-21', '2026-04-21')
+    expect(await marked()).toEqual(new Set([`Gateway A|${DAY}|pass`, 'Claims|2026-04-21|pass']))
+    instance.test('2026-04-19', '2026-04-19')
+    instance.test('2026-04-19', DAY)
+    expect(await marked()).toEqual(new Set([`Gateway A|${DAY}|pass`, 'Claims|2026-04-21|pass']))
+})
