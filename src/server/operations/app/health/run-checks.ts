@@ -1,5 +1,6 @@
 /** Runs the health checks: those that are cheap at once, those that call outside or count many rows when they are asked for. */
 
+import { toTemplateVersion } from '../../../shared/record-state.ts'
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
 import {
     assessControls,
@@ -10,6 +11,7 @@ import {
     assessRelease,
     assessSchedules,
     assessSources,
+    assessTemplate,
 } from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
 import {
@@ -48,6 +50,15 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
     groups: checkGroups,
     service_user: checkPeople,
+    change_template: ({ settings, surroundings }) =>
+        assessTemplate({
+            isUsable:
+                settings.changeTemplate === ''
+                    ? null
+                    : toTemplateVersion(surroundings.template(settings.changeTemplate)) !== null,
+            type: settings.changeType,
+            hasModel: settings.changeModel !== '',
+        }),
     cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
     grc_tables: ({ surroundings: { probe } }) =>
         assessGrc({

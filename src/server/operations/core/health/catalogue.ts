@@ -95,6 +95,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.processing',
     },
+    change_template: {
+        title: 'Policy changes use the standard change template that is set',
+        section: 'records',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.changes',
+    },
     cmdb_class: {
         title: 'The CMDB class is there and can be written',
         section: 'records',
@@ -323,6 +329,11 @@ export const HEALTH_FINDINGS = {
         state: 'failing',
         text: 'The service user cannot stand in any record',
         advice: 'Activate the user, or name another one in `x_kt_gov.process.service_user`. Until then the columns that say who opened or closed a record stay empty.',
+    },
+    change_template_unusable: {
+        state: 'attention',
+        text: 'The standard change template is absent, inactive or retired, or has no current version',
+        advice: 'Enter the sys_id of an approved standard change template in `x_kt_gov.change.standard_template`, or empty the property. Until then policy changes are normal changes.',
     },
     person_columns_unknown: {
         state: 'attention',

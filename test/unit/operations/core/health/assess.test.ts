@@ -277,3 +277,16 @@ describe('the whole', () => {
         ])
     })
 })
+
+test.each<[boolean | null, 'normal' | 'standard' | 'emergency', boolean, string, string]>([
+    [false, 'normal', true, 'attention', 'change_template_unusable'],
+    [true, 'normal', false, 'ok', 'standard changes'],
+    [null, 'normal', true, 'not_applicable', 'change model'],
+    [null, 'emergency', false, 'not_applicable', 'emergency changes'],
+    [null, 'standard', false, 'not_applicable', 'normal changes: the platform makes standard changes from an approved'],
+    [null, 'normal', false, 'not_applicable', 'normal changes: the platform makes standard changes from an approved'],
+])('a template that is usable %p, type %s, a model %p is %s', (isUsable, type, hasModel, state, words) => {
+    const finding = here.assessTemplate({ isUsable, type, hasModel })
+    expect(finding.state).toBe(state)
+    expect(JSON.stringify(finding)).toContain(words)
+})
