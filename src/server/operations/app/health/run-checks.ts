@@ -26,6 +26,7 @@ import { found, type CheckResult, type Finding } from '../../core/health/check.t
 import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/core/grc.ts'
 import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
+import { readKeptIndexes } from '../../../shared/unique-indexes.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkPeople } from './check-people.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
@@ -39,7 +40,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     instance_confirmed: ({ instance, secrets }) =>
         assessInstance(instance.bound(), instance.current(), secrets.current() !== ''),
     webhook_secret: ({ secrets }) => assessSecret(secrets.current() !== ''),
-    unique_indexes: ({ settings }) => assessIndexes(settings.missingIndexes),
+    unique_indexes: ({ platform, settings }) =>
+        assessIndexes(readKeptIndexes(settings.missingIndexes), platform.facts()),
     previous_secret: ({ clock, secrets }) =>
         assessPreviousSecret(secrets.previous() !== '', secrets.previousExpires(), clock.now()),
     test_delivery: testDelivery,
