@@ -239,7 +239,7 @@ describe('of a version that a newer one overtakes', () => {
         ['approved', { approval: 'approved' }],
         ['assigned to somebody', { assigned_to: '6816f79cc0a8016401c5a33be04be441' }],
         ['given a work note by a person', { work_notes: 'I look into this.' }],
-    ])('stays where it was %s, and the delivery says so', async (_how, change) => {
+    ])('stays where it was %s, and the delivery reports it', async (_how, change) => {
         await instance.deliver(configUpdated())
         await instance.change(CHANGE, change)
         const delivery = await instance.deliver(next)
