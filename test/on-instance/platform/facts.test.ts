@@ -1,6 +1,8 @@
 /** The app measures the platform: at first start by its job, on demand by its routes; it leaves nothing but results. */
 import { createHash } from 'node:crypto'
 import { storeRows } from 'servicenow-local-instance'
+import { findApplication } from '../../../tools/local-instance/application.ts'
+import { buildOf } from '../../support/build-of.ts'
 import { setupInstance } from '../health/setup-instance.ts'
 
 const FACTS = '/setup/platform-facts'
@@ -120,7 +122,8 @@ it('reads a table that is closed to other applications', async () => {
 })
 
 it('finds the unique index that is missing, and receives again once it is there', async () => {
-    await instance.setProperty('x_kt_gov.platform.missing_indexes', 'x_kt_gov_delivery.delivery_key')
+    const missing = `x_kt_gov_delivery.delivery_key (build ${buildOf(findApplication() as string)})`
+    await instance.setProperty('x_kt_gov.platform.missing_indexes', missing)
     expect(await check('unique_indexes')).toBe('failing|index_missing')
     expect((await instance.post('event.blocked')).status).toBe(503)
     runJob()

@@ -1,4 +1,4 @@
-/** The changes of a configuration, read together, and what a deployment is judged by. */
+/** The changes of a configuration, read together, and what a deployment is checked against. */
 
 import type { Place } from '../../shared/change-identity.ts'
 import { toVersionIdentity } from '../../shared/change-identity.ts'

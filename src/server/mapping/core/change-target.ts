@@ -1,4 +1,4 @@
-/** For which deployment targets an event asks for a change, and which change a deployment is judged by. */
+/** For which deployment targets an event asks for a change, and which change a deployment is checked against. */
 
 import {
     isWithin,
