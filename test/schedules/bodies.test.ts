@@ -10,6 +10,7 @@ import { clock } from '../../src/server/platform/clock.ts'
 import { insertRow } from '../../src/server/platform/write.ts'
 import { toSettings } from '../../src/server/shared/properties.ts'
 import { toNextAttempt } from '../../src/server/shared/retry.ts'
+import { toKeptIndexes } from '../../src/server/shared/unique-indexes.ts'
 import { listOf, nextId, rowsOf, timeText, world } from '../support/schedules/database.ts'
 import type { Protocol } from '../support/schedules/explore.ts'
 import { statement } from '../support/schedules/replay.ts'
@@ -29,13 +30,14 @@ const RUNS = 12
 const USUAL = 1_000
 const REQUEST = rawRequest(BODY, signedHeaders(SECRET, BODY))
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const INDEXES = { missing: [], unmeasured: [] }
 const PORTS: ReceivePorts = {
-    settings: { ...toSettings(() => null), missingIndexes: 'none', contentHandling: 'keep' },
+    settings: { ...toSettings(() => null), missingIndexes: toKeptIndexes(INDEXES), contentHandling: 'keep' },
     instance: { current: () => '' },
     secrets: { current: () => SECRET, previous: () => '', previousExpires: () => '' },
     crypto: { hmacSha256, sha256, base64 },
     clock,
-    measureIndexes: () => 'none',
+    measureIndexes: () => INDEXES,
     journal: silent,
     inbox,
 }
