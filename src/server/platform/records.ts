@@ -4,6 +4,7 @@ import { gs } from '@servicenow/glide'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { CLAIM_NUMBER, claimAsRead, endClaim, type Claim } from './claims.ts'
 import { clock } from './clock.ts'
 import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
@@ -21,9 +22,32 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     const findWho = openPeople(settings, resolve)
     const probe = openProbe()
 
+    /** Of the link, while a plan is written whose order counts. */
+    let claim: Claim | null = null
+    const isLost = (): boolean => claim !== null && !claim.isOurs()
+
+    /** The link comes first and says nothing yet: what it is about is written under a claim of it, after the record. */
+    function applyInOrder(plan: RecordPlan): Result<Applied, WriteFailure> {
+        const isFirst = links.rowOf(plan.link) === null
+        const made = isFirst ? links.reserve(plan.link, toLinkColumns(withoutState(plan))) : null
+        const link = links.rowOf(plan.link)
+        // A link that others made meanwhile says what the plan could not know.
+        claim = link === null || (made !== null && !made.isNew) ? null : claimAsRead(link)
+        if (claim === null) return fail(busy(plan))
+        const written = write(plan)
+        const isLate = isLost()
+        if (!written.ok) endClaim(claim)
+        claim = null
+        return isLate ? fail(busy(plan)) : written
+    }
+
     function apply(plan: RecordPlan): Result<Applied, WriteFailure> {
         // A table that may not be written refuses the write; asking first would cost a read each time.
         if (!gs.tableExists(plan.table)) return fail(missingTarget(plan.table))
+        return plan.isOrdered ? applyInOrder(plan) : write(plan)
+    }
+
+    function write(plan: RecordPlan): Result<Applied, WriteFailure> {
         const known = existing(plan, links)
         if (known) return update(plan, known)
         const link = links.rowOf(plan.link)
@@ -39,10 +63,12 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const prepared = prepare(plan, true, openTable(plan.table))
         if (!prepared.ok) return prepared
         const { fields, remarks, who } = prepared.value
+        if (isLost()) return fail(busy(plan))
         const inserted = insertRow(plan.table, fields, plan.workNote, sysId)
         if (!inserted.ok) {
             // Whatever the refusal is taken for: if the record is there, another worker made it.
             const theirs = whenReadable(() => open(plan.table, sysId), null)
+            if (theirs && plan.isOrdered) return fail(busy(plan))
             return theirs ? update(plan, theirs) : inserted
         }
         const stored = readBack(plan.table, sysId, fields, plan.verify)
@@ -65,6 +91,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const changed = differences(row, fields)
         const isChanged = Object.keys(changed).length > 0 || plan.workNote !== null
         const overruled: Outcome[] = []
+        if (isLost()) return fail(busy(plan))
         if (isChanged) {
             const written = updateRow(row, changed, plan.workNote)
             if (!written.ok) return written
@@ -111,7 +138,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     /** Writes into the link row what it does not hold yet. */
     function updateLink(plan: RecordPlan, record: TableRecord, isIncomplete: boolean): void {
         const columns = {
-            ...toLinkColumns(plan),
+            ...toLinkColumns(isIncomplete && plan.isOrdered ? withoutState(plan) : plan),
             record_id: record.getUniqueValue(),
             record_number: numberOf(record) || '',
             incomplete: isIncomplete ? 'true' : 'false',
@@ -121,9 +148,12 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             links.reserve(plan.link, columns)
             return
         }
-        if (lacks(seen, columns)) {
+        if (claim !== null || lacks(seen, columns)) {
             const row = links.rowToWrite(plan.link) || seen
-            if (lacks(row, columns)) updateRow(row, differences(row, lasting(row, columns)), null)
+            const changes = lacks(row, columns) ? differences(row, lasting(row, columns)) : {}
+            if (claim !== null && claim.isOurs())
+                updateRow(row, { ...changes, [CLAIM_NUMBER]: String(claim.number) }, null)
+            else if (claim === null && Object.keys(changes).length > 0) updateRow(row, changes, null)
         }
         links.forget(plan.link)
     }
@@ -183,6 +213,11 @@ function keepPeople(plan: RecordPlan, stored: TableRecord, who: Fields): readonl
 /** Whether the link row holds more than the record: a plan that names a record and remembers nothing of it needs no link row. */
 function remembers(plan: RecordPlan): boolean {
     return plan.linkState !== null || plan.linkOccurredAt !== null
+}
+
+/** Until the record is there, the link says nothing of it. */
+function withoutState(plan: RecordPlan): RecordPlan {
+    return { ...plan, linkState: null, linkOccurredAt: null }
 }
 
 /** What a link row says of the record that the plan makes. */

@@ -103,6 +103,12 @@ export const x_kt_gov_link = Table({
             readOnly: true,
         }),
         opened_on: DateColumn({ label: 'Opened on', hint: 'UTC day on which the record was created', readOnly: true }),
+        claim_number: IntegerColumn({
+            label: 'Claims',
+            hint: 'Number of the last claim of a worker that ended',
+            default: 0,
+            readOnly: true,
+        }),
         detail: JsonColumn({ label: 'Detail', hint: 'Facts kept until the record exists', readOnly: true }),
     },
 })
