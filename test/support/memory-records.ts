@@ -89,6 +89,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         return link
     }
 
+    const noted = new Set<string>()
+
     /** What occurred beside the record of a link itself. */
     function occurrencesOf(link: Link): Set<string> {
         const key = `${keyOf(link)}|${link.generation}`
@@ -158,6 +160,8 @@ export function openMemoryRecords(world: MemoryWorld) {
             stored.add(identity)
             return { occurrence: stored.size + 1, notes: stored.size - 1 }
         },
+        markNoted: (link, identity) => void noted.add(`${keyOf(link)}|${link.generation}|${identity}`),
+        isNoted: (link, identity) => noted.has(`${keyOf(link)}|${link.generation}|${identity}`),
         occurrences: (link) => occurrencesOf(link).size,
         reopen: (link) =>
             void Object.assign(linkOf(link), { recordId: null, number: null, generation: link.generation + 1 }),

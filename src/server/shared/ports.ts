@@ -86,6 +86,9 @@ export interface Links {
      * itself, and how many notes the others had.
      */
     occur(link: Link, identity: string, occurredAt: Instant): { readonly occurrence: number; readonly notes: number }
+    /** Remembers that the record has its work note about the occurrence. */
+    markNoted(link: Link, identity: string): void
+    isNoted(link: Link, identity: string): boolean
     /** How many occurrences are stored for the link's record. */
     occurrences(link: Link): number
     /** Detaches a link from its record so that the next plan makes a new one (an incident that people closed): the same one for every worker. */

@@ -100,7 +100,26 @@ function createIncident(
     return applied.created ? true : 'changed'
 }
 
+/** The occurrence remembers its note: a worker that died after it, or came back too late, is repeated without a second one. */
 function noteOccurrence(
+    subject: IncidentSubject,
+    link: Link,
+    findRelations: () => IncidentRelations,
+    work: Work,
+    caps: IncidentCaps,
+): boolean {
+    const { delivery, ledger, ports } = work
+    if (delivery.isRepeat && ports.links.isNoted(link, subject.correlationId)) {
+        const reason = 'An earlier attempt at this delivery reported it.'
+        ledger.add(unchanged('incident', link, reason, 'incident_already_reported'))
+        return true
+    }
+    const isDone = addNote(subject, link, findRelations, work, caps)
+    if (isDone) ports.links.markNoted(link, subject.correlationId)
+    return isDone
+}
+
+function addNote(
     subject: IncidentSubject,
     link: Link,
     findRelations: () => IncidentRelations,
