@@ -43,8 +43,10 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
         records: {
             probe: records.probe,
             read: records.read,
+            choices: records.choices,
             firstChoice: records.firstChoice,
             hasColumns: records.hasColumns,
+            hasNote: records.hasNote,
         },
         gateways: { find: gateways.find },
         affectedItems: { of: affectedItems.of },

@@ -48,6 +48,10 @@ export function openMemoryRecords(world: MemoryWorld) {
             'std_change_record_producer',
         ]),
         columns: new Set<string>(),
+        choices: [
+            { value: '-5', label: 'New' },
+            { value: '4', label: 'Canceled' },
+        ],
     }
     const faults = {
         refuse: new Map<string, WriteFailure>(),
@@ -89,8 +93,6 @@ export function openMemoryRecords(world: MemoryWorld) {
         return link
     }
 
-    const noted = new Set<string>()
-
     /** What occurred beside the record of a link itself. */
     function occurrencesOf(link: Link): Set<string> {
         const key = `${keyOf(link)}|${link.generation}`
@@ -125,6 +127,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         const row = recordId === null ? undefined : tableOf(table).get(recordId)
         const fields = row ? plan.fields : { ...DEFAULTS[plan.table], ...plan.fields, ...plan.onCreate }
         const target = row || {}
+        const before = JSON.stringify(target)
+        for (const [column, value] of Object.entries(plan.whereEmpty || {})) if (!target[column]) target[column] = value
         for (const column of Object.keys(fields)) target[column] = fields[column] === 'true' ? '1' : fields[column]
         for (const column of Object.keys(plan.whereColumnExists)) {
             if (hasColumn(plan.table, column)) target[column] = plan.whereColumnExists[column]
@@ -143,7 +147,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         if (plan.linkOccurredAt !== null) link.occurredAt = plan.linkOccurredAt
         if (plan.linkDetail !== undefined) link.detail = { ...plan.linkDetail }
         if (!row) opened.push({ kind: plan.link.kind, day: world.now().slice(0, 10) })
-        const action = row ? 'updated' : 'created'
+        const isChanged = plan.workNote !== null || JSON.stringify(target) !== before
+        const action = !row ? 'created' : isChanged ? 'updated' : 'unchanged'
         const outcome: Outcome = { action, table: plan.table, recordId: sysId, number, reason: plan.reason, code: null }
         return ok<Applied>({ outcome, remarks: [], table: plan.table, recordId: sysId, number, created: !row })
     }
@@ -160,8 +165,6 @@ export function openMemoryRecords(world: MemoryWorld) {
             stored.add(identity)
             return { occurrence: stored.size + 1, notes: stored.size - 1 }
         },
-        markNoted: (link, identity) => void noted.add(`${keyOf(link)}|${link.generation}|${identity}`),
-        isNoted: (link, identity) => noted.has(`${keyOf(link)}|${link.generation}|${identity}`),
         occurrences: (link) => occurrencesOf(link).size,
         reopen: (link) =>
             void Object.assign(linkOf(link), { recordId: null, number: null, generation: link.generation + 1 }),
@@ -175,6 +178,8 @@ export function openMemoryRecords(world: MemoryWorld) {
             const row = tableOf(table).get(sysId)
             return row ? Object.fromEntries(columns.map((column) => [column, row[column] || ''])) : null
         },
+        hasNote: (_table, sysId, text) => (notes.get(sysId) || []).some((note) => note.includes(text)),
+        choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),
         apply,

@@ -14,19 +14,21 @@ import {
     type SwitchName,
 } from 'servicenow-local-instance'
 import { findApplication, setSecret } from '../../tools/local-instance/application.ts'
+import { buildOf } from './build-of.ts'
 import { InstanceClient, type Fields, type Login } from './instance-client.ts'
 
 export const SECRET = 'whsec_on-instance-signing-secret'
 export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
 export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team'] as const
 
-/** How instances of the suite behave unless a test says otherwise. `npm run test:unkind` runs one file of each feature on an unkind one. */
-export const SUITE_PROFILE = process.env[PROFILE_VARIABLE] ?? 'kind'
+/** How instances of the suite behave unless a test says otherwise: the worst answer to each question. `test/kind` runs one file of each feature on a kind one. */
+export const SUITE_PROFILE = process.env[PROFILE_VARIABLE] ?? 'unkind'
 
 /** Seconds after which every log row is there. */
 const LATEST_LOG_ROW = 20
 
-const PROCESS_DUE_JOB = 'Keeptrusts: process due deliveries'
+/** The job that processes deliveries that are due: retries, and those whose worker died. */
+export const PROCESS_DUE_JOB = 'Keeptrusts: process due deliveries'
 
 export interface OpenOptions {
     /** Optional plugins of the platform: grc, ai_case, class_models, ire, seed. */
@@ -65,7 +67,8 @@ export class OnInstance extends InstanceClient {
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)
-        if (!options.isUnmeasured) setProperty(instance, 'x_kt_gov.platform.missing_indexes', 'none')
+        if (!options.isUnmeasured)
+            setProperty(instance, 'x_kt_gov.platform.missing_indexes', `none (build ${buildOf(application)})`)
         const server = await serve(() => instance, { port: 0 })
         const opened = new OnInstance(instance, server, printed)
         for (const name of GROUPS) await opened.create('sys_user_group', { name, active: 'true' })

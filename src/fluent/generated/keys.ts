@@ -1969,9 +1969,17 @@ declare global {
                         table: 'sys_properties'
                         id: '534309324a7c4a9eb042393c79ec733a'
                     }
+                    'property-change-backout-plan': {
+                        table: 'sys_properties'
+                        id: 'bd040e1cae2d4c87b3a34f21304ea2f4'
+                    }
                     'property-change-category': {
                         table: 'sys_properties'
                         id: '01374dd0ce53413eb7596f11a7556938'
+                    }
+                    'property-change-implementation-plan': {
+                        table: 'sys_properties'
+                        id: '6eea8da0bb9c4287b1e0f34d4b441dc8'
                     }
                     'property-change-model': {
                         table: 'sys_properties'
@@ -1984,6 +1992,14 @@ declare global {
                     'property-change-standard-template': {
                         table: 'sys_properties'
                         id: 'e6c33fdd11684527b0d48ec50069a35a'
+                    }
+                    'property-change-supersede': {
+                        table: 'sys_properties'
+                        id: '39e0a735910a4e29bdf8e902efae7823'
+                    }
+                    'property-change-test-plan': {
+                        table: 'sys_properties'
+                        id: 'ab782568d4994ab6ac3065a2dd1a8b79'
                     }
                     'property-change-type': {
                         table: 'sys_properties'
@@ -2761,9 +2777,17 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'a0dfabe6bb0b466690fb8256a4e1dad2'
                     }
+                    'settings-change-backout-plan': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e3602d27ea6a4795803e85a811fd471d'
+                    }
                     'settings-change-category': {
                         table: 'sys_properties_category_m2m'
                         id: '09d207f43bdd405981deca3be28f2797'
+                    }
+                    'settings-change-implementation-plan': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6f616e7ef1e44998b9b9b1291113a934'
                     }
                     'settings-change-model': {
                         table: 'sys_properties_category_m2m'
@@ -2776,6 +2800,14 @@ declare global {
                     'settings-change-standard-template': {
                         table: 'sys_properties_category_m2m'
                         id: 'd211d73221554fc9a76cb0ecf5d50b88'
+                    }
+                    'settings-change-supersede': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f48c6b04afbd43fdba3e74de430b1edd'
+                    }
+                    'settings-change-test-plan': {
+                        table: 'sys_properties_category_m2m'
+                        id: '574faeeb95774ac8a33c2dccb323c3e2'
                     }
                     'settings-change-type': {
                         table: 'sys_properties_category_m2m'
@@ -7641,6 +7673,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '15fb080a65c74ed4affb09261a2e8565'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'remarks'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '15fe29e34b50460e9dba2d7210184bb4'
                         key: {
@@ -11407,6 +11448,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_reconciliation_gap'
                             col_name_string: 'gap_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d50d7cf16eb4bebb37fe5e4fa893b26'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'overruled'
+                            language: 'en'
                         }
                     },
                     {
@@ -18504,6 +18554,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '55bba61fd20944ee8cbdb41d907ec51a'
+                        key: {
+                            list_id: {
+                                id: '0899971b47d9468abc664ddc0dbe892c'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'remarks'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '55c5f4902ee243008ef32bfd5ba81dd6'
                         key: {
@@ -20265,6 +20338,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'rate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6014b936e1bf445c8faaa148bb335e6c'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'remarks'
                         }
                     },
                     {
@@ -31652,6 +31733,14 @@ declare global {
                                 }
                             }
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a36f580fe2794018ae9401121a2bf710'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'overruled'
                         }
                     },
                     {

@@ -163,7 +163,7 @@ export function openLinks(): LinkStore {
             return toLink(claim.row)
         },
         occur: (link, identity, occurredAt) => {
-            const key = occurrenceKeyOf(link, identity)
+            const key = crypto.sha256(`${link.sysId}|${link.generation}|${identity}`)
             // Refused by the unique index: an earlier attempt stored it.
             insertRow(
                 TABLES.occurrence,
@@ -179,14 +179,6 @@ export function openLinks(): LinkStore {
             const others = countRows(TABLES.occurrence, [...ofRecord(link), ['occurrence_key', '!=', key]])
             // The record itself was the first occurrence.
             return { occurrence: others + 2, notes: others }
-        },
-        markNoted: (link, identity) => {
-            const row = findRow(TABLES.occurrence, 'occurrence_key', occurrenceKeyOf(link, identity))
-            if (row !== null) updateRow(row, { noted: 'true' }, null)
-        },
-        isNoted: (link, identity) => {
-            const row = findRow(TABLES.occurrence, 'occurrence_key', occurrenceKeyOf(link, identity))
-            return row !== null && textOf(row, 'noted') === '1'
         },
         occurrences: (link) => (link.sysId === '' ? 0 : countRows(TABLES.occurrence, ofRecord(link))),
         reopen: (link) => {
@@ -207,11 +199,6 @@ export function openLinks(): LinkStore {
             )
         },
     }
-}
-
-/** The identity comes last: it may contain anything. */
-function occurrenceKeyOf(link: Link, identity: string): string {
-    return crypto.sha256(`${link.sysId}|${link.generation}|${identity}`)
 }
 
 function ofRecord({ generation, sysId }: Link): Parameters<typeof countRows>[1] {

@@ -8,13 +8,14 @@ import { CLAIM_NUMBER, claimAsRead, endClaim, type Claim } from './claims.ts'
 import { clock } from './clock.ts'
 import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
+import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
-import { differences, insertRow, isVerified, readBack, updateRow } from './write.ts'
+import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
 import { dayOf } from '../shared/time.ts'
-import type { Applied, Records } from '../shared/ports.ts'
+import type { Applied, Choice, Records } from '../shared/ports.ts'
 
 /** Opens the record writer of one unit of work. */
 export function openRecords(settings: Settings, links: LinkStore): Records {
@@ -42,6 +43,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     }
 
     function apply(plan: RecordPlan): Result<Applied, WriteFailure> {
+        claim = null
         // A table that may not be written refuses the write; asking first would cost a read each time.
         if (!gs.tableExists(plan.table)) return fail(missingTarget(plan.table))
         return plan.isOrdered ? applyInOrder(plan) : write(plan)
@@ -71,15 +73,17 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             if (theirs && plan.isOrdered) return fail(busy(plan))
             return theirs ? update(plan, theirs) : inserted
         }
-        const stored = readBack(plan.table, sysId, fields, plan.verify)
+        const stored = readBack(plan.table, sysId, without(fields, who), essentialOf(plan))
         if (!stored.ok) {
             updateLink(plan, inserted.value, true)
             return stored
         }
+        const { row, changed } = stored.value
         // An earlier attempt wrote the link, and may have known less.
-        if (!isNew) updateLink(plan, stored.value, false)
-        const overruled = keepPeople(plan, stored.value, who)
-        return ok(applied(plan, 'created', sysId, numberOf(stored.value), [...remarks, ...overruled]))
+        if (!isNew) updateLink(plan, row, false)
+        rememberOverruled(links, plan, changed)
+        const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
+        return ok(applied(plan, 'created', sysId, numberOf(row), said))
     }
 
     function update(plan: RecordPlan, row: TableRecord): Result<Applied, WriteFailure> {
@@ -88,22 +92,28 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const prepared = prepare(plan, !isNamed && isIncomplete(plan, links), row)
         if (!prepared.ok) return prepared
         const { fields, remarks, who } = prepared.value
-        const changed = differences(row, fields)
-        const isChanged = Object.keys(changed).length > 0 || plan.workNote !== null
-        const overruled: Outcome[] = []
+        const wanted = differences(row, fields)
+        // A record that the plan names needs no link row, unless it may hold what the instance changed before.
+        const needsLink = !isNamed || Object.keys(wanted).some((column) => !isStep(column))
+        const changes = needsLink ? withoutOverruled(wanted, links.rowOf(plan.link)) : wanted
+        const said: Outcome[] = [...remarks]
+        let changedByInstance: readonly Changed[] = []
+        const isChanged = Object.keys(changes).length > 0 || plan.workNote !== null
         if (isLost()) return fail(busy(plan))
         if (isChanged) {
-            const written = updateRow(row, changed, plan.workNote)
+            const written = updateRow(row, changes, plan.workNote)
             if (!written.ok) return written
-            const stored = isVerified(changed, [...plan.verify, ...Object.keys(who)])
-                ? readBack(plan.table, sysId, changed, plan.verify)
-                : written
-            if (!stored.ok) return stored
-            overruled.push(...keepPeople(plan, stored.value, who))
+            if (isVerified(changes, [...plan.verify, ...Object.keys(who)])) {
+                const stored = readBack(plan.table, sysId, without(changes, who), essentialOf(plan))
+                if (!stored.ok) return stored
+                changedByInstance = stored.value.changed
+                said.push(...toRemarks(plan, changedByInstance), ...keepPeople(plan, stored.value.row, who))
+            } else said.push(...keepPeople(plan, written.value, who))
         }
-        if (!isNamed) updateLink(plan, row, false)
+        if (!isNamed || changedByInstance.length > 0) updateLink(plan, row, false)
+        rememberOverruled(links, plan, changedByInstance)
         const action = isChanged ? 'updated' : 'unchanged'
-        return ok(applied(plan, action, sysId, numberOf(row), [...remarks, ...overruled]))
+        return ok(applied(plan, action, sysId, numberOf(row), said))
     }
 
     /**
@@ -117,11 +127,16 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         for (const column of Object.keys(fields)) if (row.isValidField(column)) columns[column] = fields[column]
         for (const column of Object.keys(plan.whereColumnExists))
             if (row.isValidField(column)) columns[column] = plan.whereColumnExists[column]
+        const missing = plan.whereEmpty || {}
+        for (const column of Object.keys(missing))
+            if (row.isValidField(column) && textOf(row, column) === '') columns[column] = missing[column]
         const empty = Object.keys(plan.references).filter((column) => row.isValidField(column) && !textOf(row, column))
         const answers = resolve(empty.map((column) => plan.references[column]))
         for (const [index, column] of empty.entries()) {
             const found = answers[index]
             if (found.ok) columns[column] = found.value
+            // The delivery that made the record said it.
+            else if (!isWhole) continue
             else if (settings.requireGroups && isGroup(plan.references[column]))
                 return fail({ ...found.failure, table: plan.table, name: column })
             else unresolved.push([column, found.failure])
@@ -162,6 +177,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         probe,
         // A denied read throws, here on every instance: answering null would say that the record is gone.
         read: (table, sysId, columns) => read(links.readRecord(table, sysId), columns),
+        hasNote: (table, sysId, text) => whenReadable(() => hasNote(links.readRecord(table, sysId), text), false),
+        choices: (table, column) => whenReadable(() => choicesOf(table, column), []),
         firstChoice,
         hasColumns,
         apply: (plan) => whenReadable(() => apply(plan), fail(notReadable(plan.table))),
@@ -220,6 +237,18 @@ function withoutState(plan: RecordPlan): RecordPlan {
     return { ...plan, linkState: null, linkOccurredAt: null }
 }
 
+/** Without which the record is nobody's: another value of theirs is a failure. */
+function essentialOf(plan: RecordPlan): readonly string[] {
+    return plan.essential || ['correlation_id']
+}
+
+/** People have a comparison of their own. */
+function without(fields: Fields, who: Fields): Fields {
+    const others: Record<string, string> = {}
+    for (const column of Object.keys(fields)) if (who[column] === undefined) others[column] = fields[column]
+    return others
+}
+
 /** What a link row says of the record that the plan makes. */
 function toLinkColumns(plan: RecordPlan) {
     return {
@@ -260,18 +289,26 @@ function read(row: TableRecord | null, columns: readonly string[]): Fields | nul
     return fields
 }
 
+/** The journal is one text of all notes with their headings; line ends are the platform's. */
+function hasNote(row: TableRecord | null, text: string): boolean {
+    if (row === null || !row.isValidField('work_notes')) return false
+    const journal = row.getElement('work_notes')
+    const toWords = (lines: string): string => lines.replace(/\s+/g, ' ').trim()
+    return journal !== null && toWords(String(journal.getJournalEntry(-1))).indexOf(toWords(text)) >= 0
+}
+
 function hasColumns(table: string, columns: readonly string[]): boolean {
     const row = openTable(table)
     return row.isValid() && columns.every((column) => row.isValidField(column))
 }
 
 function firstChoice(table: string, column: string, wanted: readonly string[]): string | null {
-    const values = whenReadable(() => choicesOf(table, column), [])
+    const values = whenReadable(() => choicesOf(table, column), []).map(({ value }) => value)
     const found = wanted.filter((value) => values.indexOf(value) >= 0)
     return found.length ? found[0] : values.length ? values[0] : null
 }
 
-function choicesOf(table: string, column: string): readonly string[] {
+function choicesOf(table: string, column: string): readonly Choice[] {
     const row = openTable('sys_choice')
     row.addQuery('name', table)
     row.addQuery('element', column)
@@ -279,9 +316,9 @@ function choicesOf(table: string, column: string): readonly string[] {
     row.orderBy('sequence')
     row.setLimit(100)
     row.query()
-    const values: string[] = []
-    while (row.next()) values.push(textOf(row, 'value'))
-    return values
+    const choices: Choice[] = []
+    while (row.next()) choices.push({ value: textOf(row, 'value'), label: textOf(row, 'label') })
+    return choices
 }
 
 function applied(
@@ -296,7 +333,7 @@ function applied(
 }
 
 function remark({ table }: RecordPlan, reason: string, code: string): Outcome {
-    return { action: 'unchanged', table, recordId: null, number: null, reason, code }
+    return { action: 'unchanged', table, recordId: null, number: null, reason, code, isRemark: true }
 }
 
 function isGroup({ table }: NamedReference): boolean {

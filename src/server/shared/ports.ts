@@ -86,9 +86,6 @@ export interface Links {
      * itself, and how many notes the others had.
      */
     occur(link: Link, identity: string, occurredAt: Instant): { readonly occurrence: number; readonly notes: number }
-    /** Remembers that the record has its work note about the occurrence. */
-    markNoted(link: Link, identity: string): void
-    isNoted(link: Link, identity: string): boolean
     /** How many occurrences are stored for the link's record. */
     occurrences(link: Link): number
     /** Detaches a link from its record so that the next plan makes a new one (an incident that people closed): the same one for every worker. */
@@ -105,11 +102,21 @@ export interface Applied {
     readonly created: boolean
 }
 
+/** One choice of a column. */
+export interface Choice {
+    readonly value: string
+    readonly label: string
+}
+
 export interface Records {
     /** absent, denied, empty or ok: each optional table is probed, never assumed (cached for the unit of work). */
     probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
     /** The named columns of one record; null when it does not exist. */
     read(table: string, sysId: string, columns: readonly string[]): Fields | null
+    /** The active choices of a column, in their order; none where they cannot be read. */
+    choices(table: string, column: string): readonly Choice[]
+    /** Whether the record's work notes contain the text; false where they cannot be read. */
+    hasNote(table: string, sysId: string, text: string): boolean
     /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
     /** Whether the table has every one of these columns. */

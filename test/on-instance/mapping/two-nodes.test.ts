@@ -1,6 +1,8 @@
 /** Two events about one thing that two nodes process at the same moment leave what one node leaves that processes them one after the other. */
 
+import { createQueue } from 'servicenow-local-instance'
 import { configDeployed, configUpdated, decision, escalation, escalationCreated, health } from '../../support/events.ts'
+import { PROCESS_DUE_JOB } from '../../support/on-instance.ts'
 import { onInstance } from './governed-instance.ts'
 import { workOnTwoNodes, type Moment } from './two-nodes.ts'
 
@@ -146,3 +148,30 @@ describe('one version that reaches two gateways at once, before its change', () 
         expect(statuses.map(({ change_status }) => change_status).length).toBe(2)
     })
 })
+
+test('a worker that loses its lease right after its note leaves one note', async () => {
+    await instance.deliver({ ...decision('blocked'), id: 'first' })
+    await instance.post({ ...decision('blocked', { event_id: 'evt_2' }), id: 'second' })
+    const other = createQueue(instance.local.instance)
+    let hasLapsed = false
+    const end = instance.local.instance.interleave(() => {
+        if (hasLapsed || countNotes() === 0) return
+        hasLapsed = true
+        instance.local.wait(130)
+        other.runJob(PROCESS_DUE_JOB)
+    })
+    instance.local.drain()
+    end()
+    other.stop()
+    for (let run = 0; run < 3; run++) instance.reprocess(200)
+    expect(hasLapsed).toBe(true)
+    expect(await instance.notes('incident')).toEqual([expect.stringMatching(/^Occurrence 2\./)])
+    expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
+})
+
+/** Work notes, past everything that a statement of its own would set off. */
+function countNotes(): number {
+    const { database } = instance.local.instance
+    const where = { kind: 'compare', path: 'element', operator: '=', value: 'work_notes' } as const
+    return database.count({ table: 'sys_journal_field', where, orderBy: [], window: null })
+}

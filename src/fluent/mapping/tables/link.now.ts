@@ -109,6 +109,11 @@ export const x_kt_gov_link = Table({
             default: 0,
             readOnly: true,
         }),
+        overruled: JsonColumn({
+            label: 'Changed by the instance',
+            hint: 'Columns that the instance stored in another way, each with a digest of what was written; it is not written again',
+            readOnly: true,
+        }),
         detail: JsonColumn({ label: 'Detail', hint: 'Facts kept until the record exists', readOnly: true }),
     },
 })

@@ -2,7 +2,6 @@
 import '@servicenow/sdk/global'
 import {
     Acl,
-    BooleanColumn,
     DateTimeColumn,
     IntegerColumn,
     List,
@@ -63,12 +62,6 @@ export const x_kt_gov_occurrence = Table({
             readOnly: true,
         }),
         occurred_at: DateTimeColumn({ label: 'Occurred at', hint: 'When it happened (UTC)', readOnly: true }),
-        noted: BooleanColumn({
-            label: 'Noted',
-            hint: 'The record has its work note about this occurrence; it is not written again',
-            default: false,
-            readOnly: true,
-        }),
     },
 })
 
@@ -108,5 +101,5 @@ Acl({
 List({
     table: 'x_kt_gov_occurrence',
     view: default_view,
-    columns: ['link', 'generation', 'identity', 'occurred_at', 'noted'],
+    columns: ['link', 'generation', 'identity', 'occurred_at'],
 })

@@ -148,6 +148,12 @@ export const x_kt_gov_delivery = Table({
             hint: 'When the last attempt ended (UTC)',
             readOnly: true,
         }),
+        remarks: IntegerColumn({
+            label: 'Remarks',
+            hint: 'How many lines of the last attempt say that a record was written otherwise than asked for',
+            default: 0,
+            readOnly: true,
+        }),
         error_code: StringColumn({
             label: 'Reason code',
             hint: 'Stable code of the problem, or of the reason why nothing was done',
@@ -300,7 +306,17 @@ Acl({
 List({
     table: 'x_kt_gov_delivery',
     view: default_view,
-    columns: ['number', 'event_type', 'state', 'error_code', 'gateway', 'attempts', 'received_at', 'delivery_id'],
+    columns: [
+        'number',
+        'event_type',
+        'state',
+        'error_code',
+        'remarks',
+        'gateway',
+        'attempts',
+        'received_at',
+        'delivery_id',
+    ],
 })
 List({
     table: 'x_kt_gov_delivery_record',

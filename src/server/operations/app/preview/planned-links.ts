@@ -29,8 +29,6 @@ export function openPlannedLinks(real: Pick<Links, 'family' | 'find' | 'findAgai
             return changed[keyOf(kind, externalId)]
         },
         occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link) }),
-        markNoted: () => undefined,
-        isNoted: () => false,
         occurrences: (link) => real.occurrences(link),
         reopen: (link) =>
             tie(link.kind, link.externalId, { recordId: null, number: null, generation: link.generation + 1 }),

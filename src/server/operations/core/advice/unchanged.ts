@@ -23,6 +23,14 @@ export const unchanged: AdvicePart = {
             'No change request announced this version',
             'No action is needed: the gateway is marked, and the deployment is recorded on the change request when it arrives.',
         ],
+        older_change_under_way: [
+            'People work on the change of an older version',
+            'Decide which version is wanted, and cancel the change of the other one: the app cancels only what nobody has begun.',
+        ],
+        older_change_not_canceled: [
+            'The change of an older version could not be canceled',
+            'Cancel the change by hand: the line says what refused it. Or set `x_kt_gov.change.supersede` to false.',
+        ],
         change_closed: [
             'The change of this target is closed',
             'Ask for a new change: publish the version again in Keeptrusts. A closed change is not edited, and its approval does not count for a later deployment.',
@@ -63,6 +71,10 @@ export const unchanged: AdvicePart = {
         person_overruled: [
             'The instance sets a column itself that says who opened, requested or closed a record',
             'Look for a business rule that sets the columns that the line names from `gs.getUserID()`: the value then depends on who runs the work.',
+        ],
+        changed_by_instance: [
+            'A rule, a policy or a template of the instance stored another value than was written',
+            'No action is needed if the value is meant: the app does not write it again. Otherwise correct the rule, policy or template that changes the column that the line names, and set the value by hand.',
         ],
         incident_already_open: ['The incident was already opened for this event', 'No action is needed.'],
         incident_closed: ['People closed the incident', 'No action is needed: the incident stays closed.'],
