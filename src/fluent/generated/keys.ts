@@ -125,6 +125,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b20a443126f4493bb99b795fbfa017a3'
                     }
+                    'acl-control-citation-create': {
+                        table: 'sys_security_acl'
+                        id: 'cd644abc26674802bbc9fcf0de85c0d8'
+                    }
+                    'acl-control-citation-delete': {
+                        table: 'sys_security_acl'
+                        id: '1c97aca61be7497fa3312e79f5640821'
+                    }
+                    'acl-control-citation-read': {
+                        table: 'sys_security_acl'
+                        id: '9b5e5345ccce458a8836b13e53442cd0'
+                    }
+                    'acl-control-citation-write': {
+                        table: 'sys_security_acl'
+                        id: '4b2b4854510e406593aafc5a91ab41ed'
+                    }
                     'acl-control-mapping-create': {
                         table: 'sys_security_acl'
                         id: '424792245c044a40b7f520cbc3127516'
@@ -737,6 +753,10 @@ declare global {
                         table: 'sys_ui_annotation'
                         id: '573854d4394543c9a09f1e0b3bde27a3'
                     }
+                    'annotation-control-citation': {
+                        table: 'sys_ui_annotation'
+                        id: '435583c180874ba5af227e27aaca0b6f'
+                    }
                     'annotation-control-mapping': {
                         table: 'sys_ui_annotation'
                         id: 'e600c24158f74eda9f55cdc692ba91d3'
@@ -1084,6 +1104,66 @@ declare global {
                     'cleaner-write-back': {
                         table: 'sys_auto_flush'
                         id: '3975cff6c4ba4789b2e018352a300134'
+                    }
+                    'control-citation-compliance-review-eu-ai-act': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '2483010cf35943afb50b9e3607e7ccbc'
+                    }
+                    'control-citation-compliance-review-iso-42001': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '65e84770579f4961a8867dfc84e70be6'
+                    }
+                    'control-citation-compliance-review-nist-ai-rmf': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'c1d94ca4cd1045e9832989799b38e156'
+                    }
+                    'control-citation-compliance-review-soc-2': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '1f7c521902934d5ca7e054c7d9b4f1f5'
+                    }
+                    'control-citation-content-safety-eu-ai-act': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'f0e3f11416b64ba1b82fe383cfb05484'
+                    }
+                    'control-citation-content-safety-iso-42001': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '5f491cf9fa374996acfec9eeebf36987'
+                    }
+                    'control-citation-content-safety-nist-ai-rmf': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '04a711a3f1774bf7b0a65536fcf81bfd'
+                    }
+                    'control-citation-content-safety-soc-2': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'f1b257d6eb1d464eb8eb9f45b823e13e'
+                    }
+                    'control-citation-cost-limit-iso-42001': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '5461af0535f34c228339ae1d94877167'
+                    }
+                    'control-citation-cost-limit-nist-ai-rmf': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'ce2215671e92406c8b44dedb11648247'
+                    }
+                    'control-citation-cost-limit-soc-2': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '35c1eb625a6c4d7fafa49e70fdba21db'
+                    }
+                    'control-citation-data-protection-eu-ai-act': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'd7050c18b2104028861c0913e5746824'
+                    }
+                    'control-citation-data-protection-iso-42001': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'e93d36827c9d48daa480f68831db042f'
+                    }
+                    'control-citation-data-protection-nist-ai-rmf': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'a77afa973dae444298dc2aad68aec01a'
+                    }
+                    'control-citation-data-protection-soc-2': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'fbdd388a1e0544b2a843fa8df7861eb3'
                     }
                     'control-mapping-agent-firewall': {
                         table: 'x_kt_gov_control_mapping'
@@ -2360,6 +2440,10 @@ declare global {
                     'related-control-mapping': {
                         table: 'sys_ui_related_list'
                         id: 'ccb55477cd7b4623bd4a4b300602dde1'
+                    }
+                    'related-control-mapping-citations': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '553dcbaa2782476b9277cabad5e580b3'
                     }
                     'related-control-mapping-tests': {
                         table: 'sys_ui_related_list_entry'
@@ -4698,6 +4782,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '049db70010ff454581765b061d5c0f52'
+                        key: {
+                            list_id: {
+                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '04a746b49bec448e986a949dfb98a868'
                         key: {
@@ -6414,6 +6521,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0f2f5ca549924cd0b7daccd08e66b17a'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'mapping'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0f322428725342f7b10029815250de86'
                         key: {
@@ -6557,6 +6673,28 @@ declare global {
                                 }
                             }
                             element: '9af6d0181af74c4b8f41c7c8f2a0da32'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0fd7fa503e834872a2205f87738394c7'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '435583c180874ba5af227e27aaca0b6f'
                             position: '0'
                         }
                     },
@@ -7352,6 +7490,28 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'api_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1473d4fbcf424f25af0e6b9b7f27bdbb'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '8'
                         }
                     },
                     {
@@ -8627,6 +8787,39 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'readiness'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1da5b7ad1e3e4240bf8f21e86a37faf1'
+                        key: {
+                            sys_ui_form: {
+                                id: '3ba1d020d0ed4b0696c3a71fc21eeba3'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -10045,6 +10238,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '25eca04f833d448cb277c7b6fdabcd93'
+                        key: {
+                            list_id: {
+                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'note'
                         }
                     },
                     {
@@ -12062,6 +12278,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '31e6043e4f2b449fb27b69f36e6fb04f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3216bbe5c8034e1fa7f7d73b6b7d96ab'
                         key: {
@@ -12445,6 +12683,17 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '34deb0227da541af95a2e280acb50377'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'nist_ai_rmf'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13658,6 +13907,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3b437f0a1a9347628bb3ce20bfbd67d1'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'eu_ai_act'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '3b50146cd3e64d5591f18e1d2ef0d371'
                         key: {
@@ -13765,6 +14025,20 @@ declare global {
                             }
                             element: 'transaction_id'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '3ba1d020d0ed4b0696c3a71fc21eeba3'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -14066,6 +14340,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_error'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3cd2918f585b41cdaf74e0ab0ff95e5a'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -14451,6 +14747,17 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'change_summary'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3eea8e527b5849ff9a166115f4651666'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14890,6 +15197,14 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'evidence'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '414cb0abb6054f26a7d24f5d75307463'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'note'
                         }
                     },
                     {
@@ -16679,6 +16994,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4bfc771b704649e6b158851ee30b7b3c'
+                        key: {
+                            list_id: {
+                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'clause'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4c1f8cba6d1b45bbaac23e3805e3ab13'
                         key: {
@@ -18367,6 +18705,19 @@ declare global {
                             }
                             element: 'question'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5673697883d6478c93a438dd14f644ce'
+                        key: {
+                            sys_security_acl: '9b5e5345ccce458a8836b13e53442cd0'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -22126,6 +22477,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6e3e3f99c6894effb64ffc992076aa23'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '6e404b0f1afb47f595b8ba4b95f23f47'
                         key: {
@@ -22263,6 +22622,13 @@ declare global {
                         key: {
                             model: '1518617b0df44dadb8ed9b2767ee2358'
                             element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6f0e5713ecdb4369800c4ed8dd295984'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
                         }
                     },
                     {
@@ -22750,6 +23116,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_86427186c0584e9daf69e391915db3f5'
                             element: 'record_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7234b5c66fd040b0aa980f7c303973af'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'clause'
                         }
                     },
                     {
@@ -24047,6 +24421,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '7a12ecab11064f78a927d7e262e49d0c'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7a2017cc0a3d4aed86b221e65b4377fd'
                         key: {
@@ -25125,6 +25506,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_met'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7fd7b9d7f1374ba883fa2a35ef18b4fb'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'mapping'
                         }
                     },
                     {
@@ -27214,6 +27603,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '8c0cb8c59f6f4b5ca16a2a29ce671974'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8c161c1cd0594991b2a47b30f9e8df76'
                         key: {
@@ -27640,6 +28037,15 @@ declare global {
                         id: '8e50f0607e9d421ebe86efa41cbaf8d1'
                         key: {
                             action_type_id: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e59b838e6ac4fafbe609ccdee5d5eed'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'note'
+                            language: 'en'
                         }
                     },
                     {
@@ -29717,6 +30123,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '9a848f935819475890e816d3c202fe83'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            caption: 'Control citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9a88a683b028415ab97b31d5f6fcf62e'
                         key: {
@@ -30091,6 +30512,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '9d19b9e3487647d1a377a9b9b6c26de2'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d1b398befc34dfe94a327f385356e3d'
                         key: {
@@ -30153,6 +30591,19 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9d8134046e5148478ad4a0193e9e82d4'
+                        key: {
+                            sys_security_acl: '1c97aca61be7497fa3312e79f5640821'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -30288,6 +30739,28 @@ declare global {
                                 }
                             }
                             element: 'delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9e65053756344746b9e3b78fff355b53'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping'
+                            position: '2'
                         }
                     },
                     {
@@ -31869,6 +32342,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'a6e1cb63cbed48b1861cdbb8f7457a01'
+                        key: {
+                            list_id: {
+                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'framework'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'a737b957f4ee4bec9dc3bc57ec94ff75'
                         key: {
                             list_id: {
@@ -32690,6 +33186,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ab101bd7ab1a4682993369ad112f3f08'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'title'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ab341d5e0b6d418e9981b78c9500e3e9'
                         key: {
@@ -32713,6 +33231,15 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab5f42e60162496187d49f2b3724b2d2'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -34492,6 +35019,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b55f81e45a314c878c656e9f67c0cdc5'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'b575c03425094592908f5631369b6e3c'
                         key: {
@@ -35329,6 +35864,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ba03fba8e6cd47319e1b3e17d52872f3'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ba05617adf0a44f09f67773f9350ed83'
+                        key: {
+                            sys_security_acl: '4b2b4854510e406593aafc5a91ab41ed'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'ba05c2b3d78f4c82a09003fa79613671'
                         key: {
@@ -36034,6 +36591,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'be743bb6e2db4cfda927cec77d4f9ed6'
+                        key: {
+                            sys_security_acl: 'cd644abc26674802bbc9fcf0de85c0d8'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'be77bd7c1b2d4e678effb6583aa585d8'
                         key: {
@@ -36597,6 +37167,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c1eb8bbc516d4d4aabf64096391ff789'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c205aeaab0694673be12b549025d1766'
                         key: {
@@ -36911,6 +37489,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c3feaa504d8f4cdda5cec74fbdb1a6bd'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            language: 'en'
                         }
                     },
                     {
@@ -37690,6 +38277,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c82440db7ce3420782578cfb2bf38c9e'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'clause'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c8587e025f2c405e975b4d1858412591'
                         key: {
@@ -38027,6 +38623,28 @@ declare global {
                             }
                             element: 'population'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c9c8b6c90aed4344a2314d4ea7ae8945'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'clause'
+                            position: '5'
                         }
                     },
                     {
@@ -40131,6 +40749,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd738edb34f264efb9ab2d8395c1d3632'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'framework'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd743fe28882b4927a75e6b679e42ab6b'
                         key: {
@@ -42166,6 +42806,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e1fb3ba1a48c4f82b7955d1feddc494c'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'iso_42001'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e21cccec40014d6cb63fe8822f9909a6'
                         key: {
@@ -44130,6 +44781,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ec9bf3aab09d4a9f844f177121889f11'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a848f935819475890e816d3c202fe83'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'eca46a0fca214e218019573c32b66e10'
                         key: {
@@ -44140,6 +44813,17 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ecad08036b6f4a6f91be54c4bc0246d1'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'soc_2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -44275,6 +44959,29 @@ declare global {
                             value: 'critical'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ecfcda1dc35343c6bc589a9ba9546e48'
+                        key: {
+                            list_id: {
+                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'mapping'
                         }
                     },
                     {
