@@ -52,7 +52,7 @@ function records(report: DayReport): readonly Promised[] {
             'one change request for the version, with approval, dates and group',
             changes.filter(
                 (row) =>
-                    row.correlation_id === 'cfg_1:v2.3.1' &&
+                    row.correlation_id === 'cfg_1:v2.3.1:production' &&
                     row.work_start !== '' &&
                     row.assignment_group === 'AI Governance Team',
             ),

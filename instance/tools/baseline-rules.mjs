@@ -148,9 +148,10 @@ const TABLE_FACTS = {
     sys_update_version: { indexes: [{ columns: ['name'] }] },
     sys_script_pattern: { indexes: [{ columns: ['script_source'] }] },
     cmdb_ci_service: { auto_number: { prefix: 'BSN', number: 1000 } },
-    // Link tables of the CMDB; integrations write them from their own scopes.
+    // Link tables of the CMDB and of tasks; integrations write them from their own scopes.
     cmdb_rel_ci: { cross_scope_actions: ['read', 'create', 'update', 'delete'] },
     cmdb_key_value: { cross_scope_actions: ['read', 'create', 'update', 'delete'] },
+    task_ci: { cross_scope_actions: ['read', 'create', 'update', 'delete'] },
     sys_object_source: { cross_scope_actions: ['read', 'create', 'update', 'delete'] },
     change_task: { auto_number: { prefix: 'CTASK', number: 10000 } },
     sn_grc_issue: { auto_number: { prefix: 'ISS', number: 1000 } },

@@ -85,6 +85,7 @@ it('keeps the tables to itself that no flow, report or script of somebody else n
         .map(({ fields }) => `${fields.name} ${fields.access}`)
     expect(access.filter((one) => !one.endsWith(' public')).sort()).toEqual([
         'x_kt_gov_attribution_probe package_private',
+        'x_kt_gov_body_file package_private',
         'x_kt_gov_health_check package_private',
         'x_kt_gov_lock package_private',
         'x_kt_gov_log_writer package_private',

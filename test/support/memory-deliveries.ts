@@ -7,6 +7,7 @@ import type { CanonicalType } from '../../src/server/receiving/events/index.ts'
 import type { DeliveryState } from '../../src/server/shared/names.ts'
 import { parseItem } from '../../src/server/receiving/core/envelope.ts'
 import { toEventHead } from '../../src/server/receiving/core/parse-event.ts'
+import { ok } from '../../src/server/shared/result.ts'
 import { secondsBetween } from '../../src/server/shared/time.ts'
 import type { MemoryWorld } from './memory-records.ts'
 
@@ -67,7 +68,7 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 deliveryId: sysId,
                 eventType,
                 canonicalType,
-                body,
+                body: ok(body),
                 receivedAt: world.now(),
                 attempt: attempts + 1,
                 isRepeat: attempts + delivery.earlierAttempts > 0,

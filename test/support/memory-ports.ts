@@ -33,6 +33,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
     const counters = new Map<string, { total: number; overflow: number }>()
     const keyValues = new Map<string, Row>()
     const relations: string[] = []
+    const affected = new Map<string, readonly string[]>()
     const exports = new Set<string>()
     const journal: string[] = []
     const rules: MappingRule[] = []
@@ -82,6 +83,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                     gatewayId,
                     name: '',
                     environment: null,
+                    configId: null,
                     policyVersion: null,
                     lastPolicyUpdate: null,
                     lastDeployedAt: null,
@@ -94,6 +96,13 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 gateways.set(gatewayId, saved)
                 return ok({ ...saved })
             },
+        },
+        affectedItems: {
+            add: (task, items) => {
+                affected.set(task, [...new Set([...(affected.get(task) || []), ...items])])
+                return null
+            },
+            of: (task) => affected.get(task) || [],
         },
         configurationItems: {
             save: recordPort.apply,
@@ -146,6 +155,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         faults,
         keyValues,
         relations,
+        affected,
         decided,
         counters,
         delivery: (sysId: string) => deliveries.get(sysId) as StoredDelivery,
@@ -171,6 +181,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 [...keyValues],
                 [...notes],
                 relations,
+                [...affected],
                 [...exports],
                 allRows(),
                 plans.length,

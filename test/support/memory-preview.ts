@@ -9,7 +9,8 @@ import type { Memory } from './memory-ports.ts'
 
 /** The ports of one preview. */
 export function openMemoryPreview(memory: Memory): PreviewPorts {
-    const { clock, crypto, decisions, deliveries, gateways, links, records, rules, settings } = memory.ports
+    const { affectedItems, clock, crypto, decisions, deliveries, gateways, links, records, rules, settings } =
+        memory.ports
     const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
     return {
         settings,
@@ -30,7 +31,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                     deliveryId: sysId,
                     eventType,
                     canonicalType,
-                    body,
+                    body: ok(body),
                     state,
                     receivedAt: clock.now(),
                     attempt: attempts + 1,
@@ -38,7 +39,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                 }
             },
         },
-        links: { find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
+        links: { family: links.family, find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
         records: {
             probe: records.probe,
             read: records.read,
@@ -46,6 +47,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             hasColumns: records.hasColumns,
         },
         gateways: { find: gateways.find },
+        affectedItems: { of: affectedItems.of },
         decisions: { incidentsOpened: decisions.incidentsOpened },
         looks: openLooks(memory),
     }

@@ -67,6 +67,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         !OPTIONAL.test(column) || known.columns.has(`${table}.${column}`) || table === 'x_kt_gov_compliance_task'
     const probe = (table: string) => (known.absent.has(table) ? 'absent' : tableOf(table).size === 0 ? 'empty' : 'ok')
 
+    /** The subject of each link that has one. */
+    const subjects = new Map<string, string>()
     function linkOf(key: LinkKey): Mutable<Link> {
         const existing = links.get(keyOf(key))
         if (existing) return existing
@@ -83,6 +85,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             detail: {},
         }
         links.set(keyOf(key), link)
+        if (key.subject !== undefined) subjects.set(keyOf(key), key.subject)
         return link
     }
 
@@ -120,6 +123,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         const row = recordId === null ? undefined : tableOf(table).get(recordId)
         const fields = row ? plan.fields : { ...DEFAULTS[plan.table], ...plan.fields, ...plan.onCreate }
         const target = row || {}
+        const before = JSON.stringify(target)
+        for (const [column, value] of Object.entries(plan.whereEmpty || {})) if (!target[column]) target[column] = value
         for (const column of Object.keys(fields)) target[column] = fields[column] === 'true' ? '1' : fields[column]
         for (const column of Object.keys(plan.whereColumnExists)) {
             if (hasColumn(plan.table, column)) target[column] = plan.whereColumnExists[column]
@@ -136,8 +141,10 @@ export function openMemoryRecords(world: MemoryWorld) {
         Object.assign(link, { table: plan.table, recordId: sysId, number })
         if (plan.linkState !== null) link.state = plan.linkState
         if (plan.linkOccurredAt !== null) link.occurredAt = plan.linkOccurredAt
+        if (plan.linkDetail !== undefined) link.detail = { ...plan.linkDetail }
         if (!row) opened.push({ kind: plan.link.kind, day: world.now().slice(0, 10) })
-        const action = row ? 'updated' : 'created'
+        const isChanged = plan.workNote !== null || JSON.stringify(target) !== before
+        const action = !row ? 'created' : isChanged ? 'updated' : 'unchanged'
         const outcome: Outcome = { action, table: plan.table, recordId: sysId, number, reason: plan.reason, code: null }
         return ok<Applied>({ outcome, remarks: [], table: plan.table, recordId: sysId, number, created: !row })
     }
@@ -145,7 +152,10 @@ export function openMemoryRecords(world: MemoryWorld) {
     const linkPort: Links = {
         find,
         findAgain: find,
-        remember: (kind, externalId, facts) => Object.assign(linkOf({ kind, externalId }), facts),
+        family: (subject) =>
+            [...links.values()].filter((link) => subjects.get(keyOf(link)) === subject).map((link) => ({ ...link })),
+        remember: (kind, externalId, { subject, ...facts }) =>
+            Object.assign(linkOf({ kind, externalId, subject }), facts),
         occur: (link, identity) => {
             const stored = occurrencesOf(link)
             stored.add(identity)

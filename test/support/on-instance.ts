@@ -20,8 +20,8 @@ export const SECRET = 'whsec_on-instance-signing-secret'
 export const ADMIN: Login = { user: 'admin', password: 'on-instance-password' }
 export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team'] as const
 
-/** How instances of the suite behave unless a test says otherwise. `npm run test:unkind` runs one file of each feature on an unkind one. */
-export const SUITE_PROFILE = process.env[PROFILE_VARIABLE] ?? 'kind'
+/** How instances of the suite behave unless a test says otherwise: the worst answer to each question. `test/kind` runs one file of each feature on a kind one. */
+export const SUITE_PROFILE = process.env[PROFILE_VARIABLE] ?? 'unkind'
 
 /** Seconds after which every log row is there. */
 const LATEST_LOG_ROW = 20

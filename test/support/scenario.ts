@@ -16,6 +16,8 @@ export type Act =
     | { readonly fill: { readonly table: string; readonly rows: number; readonly row: (index: number) => Values } }
     /** The administrator lets the app read a table that restricts its callers. */
     | { readonly allow: string }
+    /** The administrator denies the app's privilege to read these tables. */
+    | { readonly deny: readonly string[] }
     | { readonly collect: true }
 
 export type Values = Readonly<Record<string, string>>

@@ -21,6 +21,8 @@ export function configEvent(changes: Partial<ConfigEvent> = {}): ConfigEvent {
         ...COMMON,
         kind: 'config.updated',
         eventType: 'config.updated',
+        environments:
+            changes.environment === null ? [] : [changes.environment === undefined ? 'prod' : changes.environment],
         configId: 'cfg_1',
         configName: 'production-policy',
         version: 'v2',

@@ -53,6 +53,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'f831c351c3674df7af0db7b6d983265f'
                     }
+                    'acl-body-file-create': {
+                        table: 'sys_security_acl'
+                        id: '9dc433336733420eb9eacc3a08dda772'
+                    }
+                    'acl-body-file-delete': {
+                        table: 'sys_security_acl'
+                        id: '7363bbe333224bc990806e85b2fed22f'
+                    }
+                    'acl-body-file-read': {
+                        table: 'sys_security_acl'
+                        id: 'ceb4b215539343d2889bda39adff7c1a'
+                    }
+                    'acl-body-file-write': {
+                        table: 'sys_security_acl'
+                        id: 'b3572b07d4d2431abd307467f6bfbeeb'
+                    }
                     'acl-compliance-task-action-write': {
                         table: 'sys_security_acl'
                         id: '299c3318579040d89b5184b3e9d7328e'
@@ -744,6 +760,10 @@ declare global {
                     'annotation-automation': {
                         table: 'sys_ui_annotation'
                         id: 'c3ed91abd6544f9cac95bdcb1dfeaa1f'
+                    }
+                    'annotation-body-file': {
+                        table: 'sys_ui_annotation'
+                        id: 'a8e4d774cc5344cbae5c08aeb3f4e94b'
                     }
                     'annotation-compliance-task': {
                         table: 'sys_ui_annotation'
@@ -2008,6 +2028,14 @@ declare global {
                     'privilege-syslog-read': {
                         table: 'sys_scope_privilege'
                         id: '9d2ca05739584fe690181b57951cdbf5'
+                    }
+                    'privilege-task-ci-create': {
+                        table: 'sys_scope_privilege'
+                        id: '2d77eca3eacb4024bcb2d11ee19e12a9'
+                    }
+                    'privilege-task-ci-read': {
+                        table: 'sys_scope_privilege'
+                        id: '6b9f34d784d448b4962fc0c36535029f'
                     }
                     'privilege-task-read': {
                         table: 'sys_scope_privilege'
@@ -4504,6 +4532,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '033eb26b5afa4a0ca18ed1f049589dfc'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '035bc55ebd324bcab527e3252deb83df'
                         key: {
@@ -5145,6 +5181,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '06ac141e05634ddfbb355504bbb24abd'
+                        key: {
+                            model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '06c6f3cc144f49bcb68b0a472ca9cacd'
                         key: {
@@ -5231,6 +5275,28 @@ declare global {
                             }
                             element: 'f3d9dd756f0d4173a0c36be0c72610f8'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '073d00144e4f43ad8a2d6d26009d1381'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '2'
                         }
                     },
                     {
@@ -7413,6 +7479,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '13c436d79da447fba095ab9e70fb4d03'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'subject_key'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
@@ -7719,6 +7793,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '15fb080a65c74ed4affb09261a2e8565'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'remarks'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '15fe29e34b50460e9dba2d7210184bb4'
                         key: {
@@ -7735,6 +7818,28 @@ declare global {
                             value: 'compressed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '163bc04903f0420497d5f9852c6d8f08'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -7871,6 +7976,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_automation'
                             col_name_string: 'script_table,script_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1728047333f3413e8b7d94b0ce18c5b9'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'checked_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -8122,6 +8236,14 @@ declare global {
                         key: {
                             document_key: '9aadde6afa5644f094363b9d83696fe2'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '18f33527ae4e4de383f051df3f68b9fc'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'organization'
                         }
                     },
                     {
@@ -9668,6 +9790,14 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '2229716660254b4391056d7614b79b4e'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'organization'
                         }
                     },
                     {
@@ -11497,6 +11627,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2d50d7cf16eb4bebb37fe5e4fa893b26'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'overruled'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2d6f200da3c54fa089b02801c0051ddd'
                         key: {
@@ -12297,6 +12436,18 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        table: 'sys_ui_section'
+                        id: '31efb3f025a843c6ba6a1457789a775c'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            caption: 'Body file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -12440,6 +12591,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3302f2a9aed54b8e9541d3c0c36c49bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'byte_count'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '330445da520f46dfbeb378520a5640cf'
                         key: {
@@ -12460,6 +12633,29 @@ declare global {
                         key: {
                             model: '2ca90067bc7141bba2abddef258aa33d'
                             element: 'control_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '331b32c9af1c4b9a981742bdeae4e648'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -12836,6 +13032,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '35fa0593035544ccbd2b9daddf1c3c1b'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '360598ce3f374f21919ce2513df36951'
                         key: {
                             sys_ui_section: {
@@ -13003,6 +13221,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3689a013b73448fd80c2e8c53b16e546'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment'
+                            position: '6'
                         }
                     },
                     {
@@ -13428,6 +13668,14 @@ declare global {
                         id: '383b07fe2acd47ecaf575e66337ee949'
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3856134c4e4e4e3387dc5d37ec354865'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'body_file'
                         }
                     },
                     {
@@ -14282,6 +14530,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3c73219997d940fb80ad43a23d5d9676'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'attachment'
+                            language: 'en'
                         }
                     },
                     {
@@ -15382,6 +15639,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4206f370cfd6428eab931dce8a6292fd'
+                        key: {
+                            field: 'organization'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '420d9b1d501040b88dbe43d70bed8ba8'
                         key: {
@@ -16135,6 +16401,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '46ec42e2f22747e6afeae71be96b5d83'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '46fbf5919dd8437b8a1408f0f326fcf6'
                         key: {
@@ -16669,6 +16942,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '49ff9f69b6a84d8992e5f0b1f8c43998'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4a10cca1682d457f8b730034b8794512'
                         key: {
@@ -16763,6 +17044,13 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '4aa2be53e7144c058849ee35ad331bed'
+                        key: {
+                            name: 'x_kt_gov_body_file'
                         }
                     },
                     {
@@ -18060,6 +18348,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '522eb8bb809349d4b22e5e7a8c2f55d4'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5235f7aeeff748e2ae86039e7ee119fc'
                         key: {
@@ -18552,6 +18849,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '55bba61fd20944ee8cbdb41d907ec51a'
+                        key: {
+                            list_id: {
+                                id: '0899971b47d9468abc664ddc0dbe892c'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'remarks'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '55c5f4902ee243008ef32bfd5ba81dd6'
                         key: {
@@ -18788,6 +19108,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'window_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '56cc5acff68a47dc93ec95d5910597c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'a8e4d774cc5344cbae5c08aeb3f4e94b'
+                            position: '0'
                         }
                     },
                     {
@@ -19258,6 +19600,28 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '59db4d0ecc2a4f90a598b2aae2c86075'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '7'
                         }
                     },
                     {
@@ -19850,6 +20214,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5de90da4ae244e5e81fba928075210e9'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_name'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5e3fd872e2d3420c9905e05488b17212'
                         key: {
@@ -20263,6 +20649,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6014b936e1bf445c8faaa148bb335e6c'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'remarks'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6023eecc4c914375adf3a458bed13465'
                         key: {
@@ -20311,6 +20705,29 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '608bff70805d471ab17b53dea4b5d0ee'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'byte_count'
                         }
                     },
                     {
@@ -20776,6 +21193,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63d6a81a3be248ceaa6862488294afd5'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sha256'
+                            position: '7'
                         }
                     },
                     {
@@ -22300,6 +22739,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '6caad6b58c63497fb055b49ff4ca9c72'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6cb940d4c1544f7da2b772a1e59f32b1'
                         key: {
@@ -23032,6 +23485,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '71a39235f06845f5b091867df9821183'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'byte_count'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71ac20db53b848d8a0653354e147eb9f'
                         key: {
@@ -23107,6 +23568,14 @@ declare global {
                             }
                             element: 'seen'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '721ffcb2aae647bcbb0b02572b7cdec7'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'delivery'
                         }
                     },
                     {
@@ -26000,6 +26469,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '826f2408094d42c1b632bcbdd514cfec'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'attachment'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8273eef15e4844e48c4c28ac2d0831af'
                         key: {
@@ -28737,6 +29214,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '91a2b984dba346a7afb245d18d485641'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '91a37474ce7449b0a3e3ae8241ff45f1'
                         key: {
                             name: 'x_kt_gov_finding'
@@ -29315,6 +29801,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '947a1fc68aea4c3c888c2bf263e0418a'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'body_file'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '94ac373fbbf545a691f5a021f17e3e76'
                         key: {
@@ -29325,6 +29820,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94b2e5ee6ac9419686f40138975e0f48'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'byte_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -30084,6 +30588,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9a35354161bc4945816600fb6aa20b0b'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '9a4bf9b9d0dc4f9ebd5bd1f699647d2b'
                         key: {
@@ -30140,6 +30653,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9a88a683b028415ab97b31d5f6fcf62e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '330445da520f46dfbeb378520a5640cf'
@@ -31516,6 +32030,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a28cf2d42fe74cac88592747409f6e6d'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'file_name'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a29b105d93f74aafb1e6fef44dfe458f'
                         key: {
@@ -31617,6 +32154,14 @@ declare global {
                                 }
                             }
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a36f580fe2794018ae9401121a2bf710'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'overruled'
                         }
                     },
                     {
@@ -31747,6 +32292,39 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'opened_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'a446490b0eea4e7f9b63a7b86c3fe7d7'
+                        key: {
+                            sys_ui_form: {
+                                id: '6caad6b58c63497fb055b49ff4ca9c72'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -32032,6 +32610,37 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'occurred_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a562bffa5453491cace72f78e490dac2'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked_at'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5711bf2e99642729c63b217e4fa83d6'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'subject_key'
                             language: 'en'
                         }
                     },
@@ -32563,6 +33172,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a81e98443add4173a57d96f9a9f034fc'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body_file'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a83f4b6760d4492abc4af3192627bf0a'
                         key: {
@@ -33037,6 +33668,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'aa47716417aa4a30b19fe567f80b5d83'
+                        key: {
+                            sys_security_acl: 'ceb4b215539343d2889bda39adff7c1a'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aa60d48e9dfd4cf9922c0f7bc2330de3'
                         key: {
@@ -33421,6 +34065,19 @@ declare global {
                             }
                             element: 'path'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ac1e00d3429a4135b88ea16d973ff285'
+                        key: {
+                            sys_security_acl: '7363bbe333224bc990806e85b2fed22f'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -34174,6 +34831,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'afd7a18075d945da9bf10c05deedf67e'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'delivery'
+                            language: 'en'
                         }
                     },
                     {
@@ -35964,6 +36630,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'bab53d0173d84190b95d1474975bea46'
+                        key: {
+                            logical_table_name: 'x_kt_gov_body_file'
+                            col_name_string: 'checked_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bacdb37ffa0a48e281cd7ddc36245e64'
                         key: {
@@ -36862,6 +37536,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c04aa208dd2b4d499ac1b012af1130db'
+                        key: {
+                            sys_security_acl: 'b3572b07d4d2431abd307467f6bfbeeb'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c06086aad7064993b68aff58f4567d67'
                         key: {
@@ -37519,6 +38206,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c451bac5931c44af912140789556c9f6'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'file_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c455d1c2053a4a2880cab390fadec93f'
                         key: {
@@ -37574,6 +38270,29 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c4817af9682a47e2bbfdd6169d87c833'
+                        key: {
+                            list_id: {
+                                id: 'e06dbdfe901941289f8bb9165f367468'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'delivery'
                         }
                     },
                     {
@@ -38604,6 +39323,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c979c75d4bb14a10a89432d750fc670d'
+                        key: {
+                            sys_security_acl: '9dc433336733420eb9eacc3a08dda772'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c9aac6cd41544cb2bd926a9038afc97b'
                         key: {
@@ -39493,6 +40225,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'cf392370a75747d892fd3af76026f847'
+                        key: {
+                            logical_table_name: 'x_kt_gov_link'
+                            col_name_string: 'subject_key'
                         }
                     },
                     {
@@ -42538,6 +43278,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'e06dbdfe901941289f8bb9165f367468'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e07614c47a5e41b3a64d75692e4246ca'
                         key: {
@@ -42557,6 +43314,14 @@ declare global {
                             }
                             element: 'status'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e087b62c643644a78a90661340ac4efe'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'file_name'
                         }
                     },
                     {
@@ -43579,6 +44344,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e5e8ed1cf2b74c5e9e06a04bc32fb1d0'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'sha256'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e5ed0ef8697146a7af8c9d87bee66614'
                         key: {
@@ -44117,6 +44890,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8ecdcd667c34811a03778f41ff0bd77'
+                        key: {
+                            sys_ui_section: {
+                                id: '31efb3f025a843c6ba6a1457789a775c'
+                                key: {
+                                    name: 'x_kt_gov_body_file'
+                                    caption: 'Body file'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -46623,6 +47418,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f57d737ccd484c2db48a3cde22af5907'
+                        key: {
+                            name: 'x_kt_gov_body_file'
+                            element: 'sha256'
+                            language: 'en'
                         }
                     },
                     {

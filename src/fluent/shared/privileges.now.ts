@@ -27,6 +27,23 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// The affected items of a policy change request
+CrossScopePrivilege({
+    $id: Now.ID['privilege-task-ci-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'task_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-task-ci-create'],
+    operation: 'create',
+    status: 'allowed',
+    targetName: 'task_ci',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // Violation, health and budget incidents
 CrossScopePrivilege({
     $id: Now.ID['privilege-incident-read'],

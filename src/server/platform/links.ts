@@ -12,7 +12,7 @@ import { expectReadable } from './table-access.ts'
 import { countOf, findRow, isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { fromJson } from '../shared/json.ts'
 import { countsAsExisting } from '../shared/link-record.ts'
-import type { Link, Links } from '../shared/ports.ts'
+import type { Link, Links, Relative } from '../shared/ports.ts'
 import { addSeconds, dayOf, type Instant } from '../shared/time.ts'
 
 /** A sys_id for a record that is to be made. */
@@ -47,9 +47,16 @@ const FRESH_SECONDS = 5
 /** Opens the links of one unit of work. */
 export function openLinks(): LinkStore {
     const read: Record<string, TableRecord | null> = {}
+    // What `family` saw: enough to find a link, not to write it.
+    const seen: Record<string, LinkValues> = {}
+    /** Subjects of which `family` saw every link: what it did not see is not there. */
+    const whole: Record<string, boolean> = Object.create(null)
     const rowOf = (key: LinkKey): TableRecord | null => {
         const hash = hashOf(key)
-        if (read[hash] === undefined) read[hash] = findRow(TABLES.link, 'link_key', hash)
+        if (read[hash] === undefined) {
+            const isAbsent = key.subject !== undefined && whole[key.subject] === true && seen[hash] === undefined
+            read[hash] = isAbsent ? null : findRow(TABLES.link, 'link_key', hash)
+        }
         return read[hash]
     }
     const inserted: Record<string, boolean> = {}
@@ -71,10 +78,12 @@ export function openLinks(): LinkStore {
         last = null
         return known || openRecord(table, sysId)
     }
-    const toLink = (row: TableRecord): Link => describe(row, readRecord)
+    const toLink = (row: TableRecord): Link => describe(toValues(row), readRecord)
     const forget = (key: LinkKey): void => {
         last = null
         delete read[hashOf(key)]
+        delete seen[hashOf(key)]
+        if (key.subject !== undefined) delete whole[key.subject]
         delete inserted[hashOf(key)]
     }
     const rowToWrite = (key: LinkKey): TableRecord | null => {
@@ -88,6 +97,8 @@ export function openLinks(): LinkStore {
         readRecord,
         takeRecord,
         find: (kind, externalId) => {
+            const values = seen[hashOf({ kind, externalId })]
+            if (values !== undefined) return describe(values, readRecord)
             const row = rowOf({ kind, externalId })
             return row === null ? null : toLink(row)
         },
@@ -95,6 +106,15 @@ export function openLinks(): LinkStore {
             forget({ kind, externalId })
             const row = rowOf({ kind, externalId })
             return row === null ? null : toLink(row)
+        },
+        family: (subject, start) => {
+            const newest = readFamily(subject, '')
+            const isWhole = newest.length < MOST_RELATIVES
+            const rows = isWhole ? newest : [...newest, ...readFamily(subject, start)]
+            for (const row of rows) seen[row.link_key] = row
+            whole[subject] = isWhole
+            last = null
+            return rows.map(toRelative)
         },
         reserve: (key, columns) => {
             const known = rowOf(key)
@@ -112,16 +132,17 @@ export function openLinks(): LinkStore {
         },
         remember: (kind, externalId, facts) => {
             const key = { kind, externalId }
-            const columns = {
+            const columns: Record<string, string> = {
                 state: facts.state || '',
                 occurred_at: facts.occurredAt || '',
                 detail: JSON.stringify(facts.detail),
+                ...(facts.subject === undefined ? {} : { subject_key: subjectKeyOf(facts.subject) }),
             }
             const known = rowOf(key) || insertLink(key, columns)
             forget(key)
             const row = known || rowOf(key)
             if (!row) throw new Error('a link can neither be stored nor found')
-            for (const column of Object.keys(columns)) row.setValue(column, columns[column as keyof typeof columns])
+            for (const column of Object.keys(columns)) row.setValue(column, columns[column])
             row.update()
             return toLink(row)
         },
@@ -171,6 +192,36 @@ function ofRecord({ generation, sysId }: Link): Parameters<typeof countRows>[1] 
     ]
 }
 
+/** Newer links of a subject than these are not looked at. */
+const MOST_RELATIVES = 100
+
+function readFamily(subject: string, start: string): readonly LinkValues[] {
+    const row = openTable(TABLES.link)
+    row.addQuery('subject_key', subjectKeyOf(subject))
+    if (start !== '') row.addQuery('external_id', 'STARTSWITH', start)
+    row.orderByDesc('sys_created_on')
+    row.setLimit(MOST_RELATIVES)
+    row.query()
+    const rows: LinkValues[] = []
+    while (row.next()) rows.push(toValues(row))
+    return rows
+}
+
+function toRelative(values: LinkValues): Relative {
+    return {
+        kind: values.kind as LinkKind,
+        externalId: values.external_id,
+        recordId: values.record_id || null,
+        occurredAt: values.occurred_at || null,
+        detail: toDetail(values),
+    }
+}
+
+/** The subject as one value of fixed length, case kept. */
+export function subjectKeyOf(subject: string): string {
+    return crypto.sha256(`subject|${subject}`)
+}
+
 /** Kind and identity as one value of fixed length, case kept. */
 export function hashOf(key: LinkKey): string {
     return crypto.sha256(`${key.kind}|${key.externalId}`)
@@ -202,24 +253,50 @@ function recordIdOf(linkSysId: string, generation: number): string {
     return crypto.sha256(`${linkSysId}|${generation}`).slice(0, 32)
 }
 
-function describe(row: TableRecord, readRecord: LinkStore['readRecord']): Link {
-    const state = { isIncomplete: textOf(row, 'incomplete') === '1', hasNumber: textOf(row, 'record_number') !== '' }
+/** The columns of a link row as text: a cursor moves on, these stay. */
+type LinkValues = Readonly<Record<(typeof LINK_COLUMNS)[number] | 'sys_id', string>>
+const LINK_COLUMNS = [
+    'link_key',
+    'kind',
+    'external_id',
+    'table_name',
+    'record_id',
+    'record_number',
+    'state',
+    'occurred_at',
+    'generation',
+    'incomplete',
+    'detail',
+] as const
+
+function toValues(row: TableRecord): LinkValues {
+    const values: Record<string, string> = { sys_id: row.getUniqueValue() }
+    for (const column of LINK_COLUMNS) values[column] = textOf(row, column)
+    return values as LinkValues
+}
+
+function toDetail({ detail }: LinkValues): Readonly<Record<string, string>> {
+    return fromJson<Readonly<Record<string, string>>>(detail, {})
+}
+
+function describe(values: LinkValues, readRecord: LinkStore['readRecord']): Link {
+    const state = { isIncomplete: values.incomplete === '1', hasNumber: values.record_number !== '' }
     let record: TableRecord | null = null
     const exists = countsAsExisting(state, () => {
-        record = readRecord(textOf(row, 'table_name'), textOf(row, 'record_id'))
+        record = readRecord(values.table_name, values.record_id)
         return record !== null
     })
     return {
-        sysId: row.getUniqueValue(),
-        kind: textOf(row, 'kind') as LinkKind,
-        externalId: textOf(row, 'external_id'),
-        table: textOf(row, 'table_name'),
-        recordId: exists ? valueOf(row, 'record_id') : null,
-        number: record === null ? valueOf(row, 'record_number') : numberOf(record),
-        state: valueOf(row, 'state'),
-        occurredAt: valueOf(row, 'occurred_at'),
-        generation: countOf(row, 'generation'),
-        detail: fromJson<Readonly<Record<string, string>>>(textOf(row, 'detail'), {}),
+        sysId: values.sys_id,
+        kind: values.kind as LinkKind,
+        externalId: values.external_id,
+        table: values.table_name,
+        recordId: exists ? values.record_id || null : null,
+        number: record === null ? values.record_number || null : numberOf(record),
+        state: values.state || null,
+        occurredAt: values.occurred_at || null,
+        generation: Number(values.generation) || 0,
+        detail: toDetail(values),
     }
 }
 

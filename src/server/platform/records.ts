@@ -5,13 +5,14 @@ import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { clock } from './clock.ts'
-import type { LinkStore } from './links.ts'
+import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
+import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
 import { openReferences } from './references.ts'
 import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
-import { differences, insertRow, isVerified, readBack, updateRow } from './write.ts'
+import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
 import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
 
@@ -32,10 +33,10 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         if (reserved === null) return fail(busy(plan))
         // Under a sys_id that was reserved meanwhile, a worker may have made the record. The one of the link was just looked for.
         const row = reserved.isNew || reserved.sysId === missing ? null : open(plan.table, reserved.sysId)
-        return row ? update(plan, row) : create(plan, reserved.sysId)
+        return row ? update(plan, row) : create(plan, reserved)
     }
 
-    function create(plan: RecordPlan, sysId: string): Result<Applied, WriteFailure> {
+    function create(plan: RecordPlan, { isNew, sysId }: Reserved): Result<Applied, WriteFailure> {
         const prepared = prepare(plan, true, openTable(plan.table))
         if (!prepared.ok) return prepared
         const { fields, remarks, who } = prepared.value
@@ -45,13 +46,17 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             const theirs = whenReadable(() => open(plan.table, sysId), null)
             return theirs ? update(plan, theirs) : inserted
         }
-        const stored = readBack(plan.table, sysId, fields, plan.verify)
+        const stored = readBack(plan.table, sysId, without(fields, who), essentialOf(plan))
         if (!stored.ok) {
             updateLink(plan, inserted.value, true)
             return stored
         }
-        const overruled = keepPeople(plan, stored.value, who)
-        return ok(applied(plan, 'created', sysId, numberOf(stored.value), [...remarks, ...overruled]))
+        const { row, changed } = stored.value
+        // An earlier attempt wrote the link, and may have known less.
+        if (!isNew) updateLink(plan, row, false)
+        rememberOverruled(links, plan, changed)
+        const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
+        return ok(applied(plan, 'created', sysId, numberOf(row), said))
     }
 
     function update(plan: RecordPlan, row: TableRecord): Result<Applied, WriteFailure> {
@@ -60,21 +65,27 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const prepared = prepare(plan, !isNamed && isIncomplete(plan, links), row)
         if (!prepared.ok) return prepared
         const { fields, remarks, who } = prepared.value
-        const changed = differences(row, fields)
-        const isChanged = Object.keys(changed).length > 0 || plan.workNote !== null
-        const overruled: Outcome[] = []
+        const wanted = differences(row, fields)
+        // A record that the plan names needs no link row, unless it may hold what the instance changed before.
+        const needsLink = !isNamed || Object.keys(wanted).some((column) => !isStep(column))
+        const changes = needsLink ? withoutOverruled(wanted, links.rowOf(plan.link)) : wanted
+        const said: Outcome[] = [...remarks]
+        let changedByInstance: readonly Changed[] = []
+        const isChanged = Object.keys(changes).length > 0 || plan.workNote !== null
         if (isChanged) {
-            const written = updateRow(row, changed, plan.workNote)
+            const written = updateRow(row, changes, plan.workNote)
             if (!written.ok) return written
-            const stored = isVerified(changed, [...plan.verify, ...Object.keys(who)])
-                ? readBack(plan.table, sysId, changed, plan.verify)
-                : written
-            if (!stored.ok) return stored
-            overruled.push(...keepPeople(plan, stored.value, who))
+            if (isVerified(changes, [...plan.verify, ...Object.keys(who)])) {
+                const stored = readBack(plan.table, sysId, without(changes, who), essentialOf(plan))
+                if (!stored.ok) return stored
+                changedByInstance = stored.value.changed
+                said.push(...toRemarks(plan, changedByInstance), ...keepPeople(plan, stored.value.row, who))
+            } else said.push(...keepPeople(plan, written.value, who))
         }
-        if (!isNamed) updateLink(plan, row, false)
+        if (!isNamed || changedByInstance.length > 0) updateLink(plan, row, false)
+        rememberOverruled(links, plan, changedByInstance)
         const action = isChanged ? 'updated' : 'unchanged'
-        return ok(applied(plan, action, sysId, numberOf(row), [...remarks, ...overruled]))
+        return ok(applied(plan, action, sysId, numberOf(row), said))
     }
 
     /**
@@ -88,11 +99,16 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         for (const column of Object.keys(fields)) if (row.isValidField(column)) columns[column] = fields[column]
         for (const column of Object.keys(plan.whereColumnExists))
             if (row.isValidField(column)) columns[column] = plan.whereColumnExists[column]
+        const missing = plan.whereEmpty || {}
+        for (const column of Object.keys(missing))
+            if (row.isValidField(column) && textOf(row, column) === '') columns[column] = missing[column]
         const empty = Object.keys(plan.references).filter((column) => row.isValidField(column) && !textOf(row, column))
         const answers = resolve(empty.map((column) => plan.references[column]))
         for (const [index, column] of empty.entries()) {
             const found = answers[index]
             if (found.ok) columns[column] = found.value
+            // The delivery that made the record said it.
+            else if (!isWhole) continue
             else if (settings.requireGroups && isGroup(plan.references[column]))
                 return fail({ ...found.failure, table: plan.table, name: column })
             else unresolved.push([column, found.failure])
@@ -183,6 +199,18 @@ function remembers(plan: RecordPlan): boolean {
     return plan.linkState !== null || plan.linkOccurredAt !== null
 }
 
+/** Without which the record is nobody's: another value of theirs is a failure. */
+function essentialOf(plan: RecordPlan): readonly string[] {
+    return plan.essential || ['correlation_id']
+}
+
+/** People have a comparison of their own. */
+function without(fields: Fields, who: Fields): Fields {
+    const others: Record<string, string> = {}
+    for (const column of Object.keys(fields)) if (who[column] === undefined) others[column] = fields[column]
+    return others
+}
+
 /** What a link row says of the record that the plan makes. */
 function toLinkColumns(plan: RecordPlan) {
     return {
@@ -190,6 +218,8 @@ function toLinkColumns(plan: RecordPlan) {
         opened_on: dayOf(clock.now()),
         ...(plan.linkState === null ? {} : { state: plan.linkState }),
         ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),
+        ...(plan.linkDetail === undefined ? {} : { detail: JSON.stringify(plan.linkDetail) }),
+        ...(plan.link.subject === undefined ? {} : { subject_key: subjectKeyOf(plan.link.subject) }),
     }
 }
 
@@ -257,7 +287,7 @@ function applied(
 }
 
 function remark({ table }: RecordPlan, reason: string, code: string): Outcome {
-    return { action: 'unchanged', table, recordId: null, number: null, reason, code }
+    return { action: 'unchanged', table, recordId: null, number: null, reason, code, isRemark: true }
 }
 
 function isGroup({ table }: NamedReference): boolean {

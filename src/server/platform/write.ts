@@ -45,26 +45,47 @@ export function isVerified(fields: Fields, verify: readonly string[]): boolean {
     return verify.some((column) => fields[column] !== undefined)
 }
 
-/** Reads the record again and compares: `write_not_stored` names the columns that the platform dropped or changed. */
+/** A column that does not hold what was written. */
+export interface Changed {
+    readonly column: string
+    readonly wanted: string
+    readonly stored: string
+}
+
+/** A record as it is after the write. */
+export interface Stored {
+    readonly row: TableRecord
+    /** What the instance made of it. */
+    readonly changed: readonly Changed[]
+}
+
+/** Reads the record again and compares. `write_not_stored`: it is not there, or an essential column holds something else. */
 export function readBack(
     table: string,
     sysId: string,
     expected: Fields,
-    verify: readonly string[],
-): Result<TableRecord, WriteFailure> {
+    essential: readonly string[],
+): Result<Stored, WriteFailure> {
     const row = openTable(table)
     if (!row.get(sysId)) {
         expectReadable(table)
         return fail(notStored(table, 'sys_id', 'The record is not there after the write'))
     }
-    const lost = verify.filter(
-        (column) =>
-            expected[column] !== undefined &&
-            row.isValidField(column) &&
-            textOf(row, column) !== toStored(expected[column]),
-    )
-    if (!lost.length) return ok(row)
+    const changed = Object.keys(expected)
+        .filter((column) => row.isValidField(column) && !isSame(textOf(row, column), toStored(expected[column])))
+        .map((column) => ({ column, wanted: expected[column], stored: textOf(row, column) }))
+    const lost = changed.map(({ column }) => column).filter((column) => essential.indexOf(column) >= 0)
+    if (lost.length === 0) return ok({ row, changed })
     return fail(notStored(table, lost.join(', '), `Accepted but not stored: ${lost.join(', ')}`))
+}
+
+/** Line ends and blanks at the end are the database's business. */
+function isSame(stored: string, wanted: string): boolean {
+    return stored === wanted || toComparable(stored) === toComparable(wanted)
+}
+
+function toComparable(text: string): string {
+    return text.replace(/\r\n?/g, '\n').replace(/\s+$/, '')
 }
 
 function notStored(table: string, name: string, message: string): WriteFailure {

@@ -7,6 +7,7 @@ export const SOURCE_NAME = 'Keeptrusts'
 
 export const TABLES = {
     delivery: 'x_kt_gov_delivery',
+    bodyFile: 'x_kt_gov_body_file',
     deliveryRecord: 'x_kt_gov_delivery_record',
     gateway: 'x_kt_gov_gateway',
     link: 'x_kt_gov_link',

@@ -28,6 +28,8 @@ export type People = Readonly<Record<string, Person>>
 export interface LinkKey {
     readonly kind: LinkKind
     readonly externalId: string
+    /** What the identity belongs to: `Links.family` finds the links of one subject together. */
+    readonly subject?: string
 }
 
 /** One record to create or update. */
@@ -43,17 +45,26 @@ export interface RecordPlan {
     readonly onCreate: Fields
     /** Written where the instance has such a column (the seed documents' `u_*` columns). */
     readonly whereColumnExists: Fields
+    /** Written where the column is empty: what an earlier event could not know yet. */
+    readonly whereEmpty?: Fields
     /** Reference columns by name. An unresolved name leaves the column empty and is reported as an outcome; a group refuses the write when groups are required. */
     readonly references: Readonly<Record<string, NamedReference>>
     /** Columns that say who did what the plan reports. Who opens a record is added to every plan by `shared/people.ts`. */
     readonly people?: People
     /** Work note to add, or null. */
     readonly workNote: string | null
-    /** Columns read back after the write: another value than we wrote is `write_not_stored`. Priority and other computed columns are never listed here. */
+    /**
+     * Columns for which the record is read back after the write. Every column that holds another value than was written is a remark
+     * (`changed_by_instance`), not a failure: the instance may prefix, map or derive what it stores.
+     */
     readonly verify: readonly string[]
+    /** Those of them without which the record does not do its work: another value is `write_not_stored`. Left out: the correlation id. */
+    readonly essential?: readonly string[]
     /** What the link row remembers: newest-wins decisions read it. */
     readonly linkState: string | null
     readonly linkOccurredAt: Instant | null
+    /** Facts that the link row keeps, in place of those before. */
+    readonly linkDetail?: Fields
     /** One sentence for the delivery's related list: why this record. */
     readonly reason: string
 }
@@ -67,6 +78,8 @@ export interface Outcome {
     readonly reason: string
     /** Stable code when something was left, lacking or refused; null when all is well. */
     readonly code: string | null
+    /** The record was written, and there is something to say of it: counted on the delivery. */
+    readonly isRemark?: boolean
 }
 
 /** Why a write was refused: always a stable code, always the field or the rule by name when the platform says it. */

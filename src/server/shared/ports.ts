@@ -53,10 +53,23 @@ export interface Link {
     readonly detail: Readonly<Record<string, string>>
 }
 
+/** A link as it stands among those of its subject, whether or not its record still exists. */
+export interface Relative {
+    readonly kind: LinkKind
+    readonly externalId: string
+    readonly recordId: string | null
+    readonly occurredAt: Instant | null
+    readonly detail: Readonly<Record<string, string>>
+}
+
 export interface Links {
     find(kind: LinkKind, externalId: string): Link | null
     /** Asks again, past what this unit of work remembers: another worker may have created the link meanwhile. */
     findAgain(kind: LinkKind, externalId: string): Link | null
+    /**
+     * The newest links of one subject, as they are now, and all whose identity starts so. What was read is remembered for `find`.
+     */
+    family(subject: string, start: string): readonly Relative[]
     /** Remembers facts under an identity that may have no record yet (a deployment whose change is still to come). */
     remember(
         kind: LinkKind,
@@ -65,6 +78,7 @@ export interface Links {
             readonly state: string | null
             readonly occurredAt: Instant | null
             readonly detail: Readonly<Record<string, string>>
+            readonly subject?: string
         },
     ): Link
     /**

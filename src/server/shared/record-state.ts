@@ -7,6 +7,11 @@ export function isSet(value: string | undefined): boolean {
     return value === '1' || value === 'true'
 }
 
+/** Whether a boolean column is known to be false; a column that the instance lacks is not. */
+export function isCleared(value: string | undefined): boolean {
+    return value === '0' || value === 'false'
+}
+
 /** Incident states that end it. Any other value, customers' own included, counts as open while the record is active. */
 const ENDED_INCIDENT = ['6', '7', '8']
 

@@ -53,3 +53,6 @@ export const ATTACHED_LATER_SECONDS = 14 * 86400
 
 /** Half a day, so that a run of the integrity check that was cut short does not check the same files again. */
 export const CHECKED_RECENTLY_SECONDS = 43200
+
+/** How long the file of a body may outlast its delivery. */
+export const BODY_CHECK_SECONDS = 86400

@@ -54,6 +54,7 @@ async function play(act: Act): Promise<void> {
     else if ('wait' in act) on.wait(act.wait)
     else if ('fill' in act) on.instance.database.load(act.fill.table, numbered(act.fill))
     else if ('allow' in act) await allow(act.allow)
+    else if ('deny' in act) for (const table of act.deny) await deny(table)
     else collect()
 }
 
@@ -78,6 +79,12 @@ async function allow(table: string): Promise<void> {
         operation: 'Read',
         status: value,
     })
+}
+
+async function deny(table: string): Promise<void> {
+    const query = `source_scope.scope=x_kt_gov^target_name=${table}^operation=read`
+    const { sys_id } = await on.record('sys_scope_privilege', query, ['sys_id'])
+    await on.update('sys_scope_privilege', sys_id, { status: 'denied' })
 }
 
 async function setProperty(name: string, value: string): Promise<void> {

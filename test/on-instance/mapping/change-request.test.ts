@@ -61,7 +61,9 @@ describe('a new policy version asks for a change request', () => {
                 'correlation_display',
             ]),
         ).toEqual(
-            new Set(['normal|-5|AI Governance|4|not requested|AI Governance Team|gw_prod_001|cfg_1:v2.3.1|Keeptrusts']),
+            new Set([
+                'normal|-5|AI Governance|4|not requested|AI Governance Team|gw_prod_001|cfg_1:v2.3.1:production|Keeptrusts',
+            ]),
         )
     })
 
@@ -74,7 +76,9 @@ describe('a new policy version asks for a change request', () => {
 
     it('that names the gateway and no person when the gateway is unknown', async () => {
         await instance.deliver(configUpdated({ gateway_id: undefined }))
-        expect(await instance.rows(CHANGE, ['cmdb_ci', 'correlation_id'])).toEqual(new Set(['|cfg_1:v2.3.1']))
+        expect(await instance.rows(CHANGE, ['cmdb_ci', 'correlation_id'])).toEqual(
+            new Set(['|cfg_1:v2.3.1:production']),
+        )
         expect(await instance.rows('cmdb_ci_service_auto', ['name'])).toEqual(new Set())
     })
 })
@@ -86,7 +90,7 @@ describe('one change request per configuration and version', () => {
         ['an older event that arrives late', [configUpdated(), configUpdated({}, '2026-04-20T13:00:00Z')]],
     ])('%s creates no second one', async (_how, events) => {
         for (const event of events) await instance.deliver(event)
-        expect(await instance.rows(CHANGE, ['correlation_id'])).toEqual(new Set(['cfg_1:v2.3.1']))
+        expect(await instance.rows(CHANGE, ['correlation_id'])).toEqual(new Set(['cfg_1:v2.3.1:production']))
         expect(await instance.count(CHANGE)).toBe(1)
     })
 
@@ -95,7 +99,7 @@ describe('one change request per configuration and version', () => {
         await instance.deliver(configUpdated({ config_version: 'v2.3.2' }, '2026-04-20T15:00:00Z'))
         await instance.deliver(configUpdated({ config_id: 'cfg_2' }))
         expect(await instance.rows(CHANGE, ['correlation_id'])).toEqual(
-            new Set(['cfg_1:v2.3.1', 'cfg_1:v2.3.2', 'cfg_2:v2.3.1']),
+            new Set(['cfg_1:v2.3.1:production', 'cfg_1:v2.3.2:production', 'cfg_2:v2.3.1:production']),
         )
     })
 
@@ -155,7 +159,7 @@ describe('an administrator chooses the kind of change', () => {
         await instance.setProperty('x_kt_gov.change.type', 'standard')
         await instance.deliver(configUpdated({ config_version: 'v2.3.2' }, '2026-04-20T15:00:00Z'))
         expect(await instance.rows(CHANGE, ['correlation_id', 'type'])).toEqual(
-            new Set(['cfg_1:v2.3.1|emergency', 'cfg_1:v2.3.2|normal']),
+            new Set(['cfg_1:v2.3.1:production|emergency', 'cfg_1:v2.3.2:production|normal']),
         )
     })
 })

@@ -184,15 +184,15 @@ describe('the change that announced the version', () => {
         expect(await instance.outcomes(early)).toContain(`unchanged|${CHANGE}|change_missing`)
         await instance.deliver(configUpdated())
         expect(await instance.rows(CHANGE, ['correlation_id', 'work_start', 'unauthorized'])).toEqual(
-            new Set(['cfg_1:v2.3.1|2026-04-20 14:00:00|true']),
+            new Set(['cfg_1:v2.3.1:production|2026-04-20 14:00:00|true']),
         )
         expect(await instance.rows(GATEWAY, ['change_status'])).toEqual(new Set(['unapproved']))
     })
 
     test.each([
         ['no change', [configDeployed()], ''],
-        ['no approval', [configUpdated(), configDeployed()], 'cfg_1:v2.3.1'],
-        ['no approval, deployment first', [configDeployed(), configUpdated()], 'cfg_1:v2.3.1'],
+        ['no approval', [configUpdated(), configDeployed()], 'cfg_1:v2.3.1:production'],
+        ['no approval, deployment first', [configDeployed(), configUpdated()], 'cfg_1:v2.3.1:production'],
     ])('by property opens one incident: %s', async (_lack, story, change) => {
         await instance.setProperty('x_kt_gov.change.unapproved_incident', 'true')
         for (const event of story) await instance.deliver(event)

@@ -103,9 +103,11 @@ async function written(): Promise<ReadonlySet<string>> {
     return new Set(
         rows.map(([table, row]) => {
             const columns = Object.keys(row).filter((column) => !OF_THE_WRITE.test(column))
-            return [table, ...columns.sort().map((column) => `${column}=${made.get(row[column]) ?? row[column]}`)].join(
-                '\n',
-            )
+            const named = (value: string): string => value.replace(/[0-9a-f]{32}/g, (id) => made.get(id) ?? id)
+            return [
+                table,
+                ...columns.sort().map((column) => `${column}=${made.get(row[column]) ?? named(row[column])}`),
+            ].join('\n')
         }),
     )
 }

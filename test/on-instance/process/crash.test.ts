@@ -48,14 +48,14 @@ function recover(instance: LocalInstance): void {
 const open = (file: string) => bootInstance({ file, application: null }).instance
 
 /** A rule of the customer's own that never lets the worker go on, and says when it has come so far. */
-async function stall(client: InstanceClient): Promise<string> {
+async function stall(client: InstanceClient, table = 'incident'): Promise<string> {
     const rule = await client.create('sys_script', {
         name: 'Endless',
-        collection: 'incident',
+        collection: table,
         when: 'before',
         action_insert: 'true',
         active: 'true',
-        script: 'gs.info("in the middle of the incident"); for (;;) {}',
+        script: `gs.info("in the middle of the ${table}"); for (;;) {}`,
     })
     return rule.sys_id
 }
@@ -100,6 +100,48 @@ it('killed while a worker held the claim it does the work once the lease is over
     expect(rows(instance, 'incident', ['correlation_display'])).toEqual(['Keeptrusts'])
     instance.close()
 })
+
+it.each(['x_kt_gov_body_file', 'sys_attachment'])(
+    'killed before a body that the column cuts is in a file (%s), it has not answered, and takes the delivery when it comes again',
+    async (table) => {
+        const file = usedFile()
+        const { child, client } = await start(file)
+        const property = { name: 'local_instance.behaviour.long_strings', value: 'cut', type: 'string' }
+        await client.create('sys_properties', property)
+        const endless = await stall(client, table)
+        const large = { ...blocked('1'), note: 'ü'.repeat(70_000) }
+        const answered = client.deliver(large).then(
+            ({ status }) => status,
+            () => 'nothing',
+        )
+        await child.logged(new RegExp(`in the middle of the ${table}`))
+        child.signal('SIGKILL')
+        await child.ended
+        expect(await answered).toBe('nothing')
+
+        const instance = open(file)
+        storeRows(instance, [{ table: 'sys_script', sys_id: endless, values: { active: false } }])
+        recover(instance)
+        expect(rows(instance, 'x_kt_gov_delivery', ['state', 'error_code'])).toEqual(['failed|body_incomplete'])
+        expect(rows(instance, 'incident', ['number'])).toEqual([])
+        instance.close()
+
+        const second = await start(file)
+        const again = await second.client.deliver(large)
+        expect([again.status, again.body.result.state]).toEqual([202, 'queued'])
+        second.child.signal('SIGTERM')
+        await second.child.ended
+        const recovered = open(file)
+        recover(recovered)
+        expect(rows(recovered, 'x_kt_gov_delivery', ['delivery_id', 'state'])).toEqual(['dlv_1|processed'])
+        expect(rows(recovered, 'x_kt_gov_decision_count', ['total'])).toEqual(['1'])
+        expect(rows(recovered, 'incident', ['correlation_display'])).toEqual(['Keeptrusts'])
+        recovered.clock.set(Date.now() + 2 * 86_400_000)
+        recovered.queue.runJob('Keeptrusts: process due deliveries')
+        expect(rows(recovered, 'x_kt_gov_body_file', ['file_name'])).toEqual(['keeptrusts-body.json'])
+        recovered.close()
+    },
+)
 
 it('killed at any moment of a flood it keeps every delivery that it had answered, and counts each once', async () => {
     const file = usedFile()

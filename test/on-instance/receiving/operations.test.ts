@@ -13,6 +13,8 @@ import {
 import { OnInstance } from '../../support/on-instance.ts'
 
 const MOST_OPERATIONS = 25
+/** What each further change of one event may cost: asked for, and deployed to a gateway of its own. */
+const MOST_FOR_EACH_CHANGE = { asked: 5, deployed: 20 }
 const MOST_READS = 4
 const MOST_WRITES = 3
 
@@ -119,5 +121,27 @@ describe.each([
             expect(processed).toBeGreaterThanOrEqual(5)
             expect({ body, processed: Math.max(processed, most) }).toEqual({ body, processed: most })
         }
+    })
+
+    test('an event for several environments, bound for each change', async () => {
+        await on.setProperty('x_kt_gov.process.service_user', serviceUser)
+        const story = (environments: readonly string[]) => {
+            const gateway_ids = environments.map((environment) => `gw_${environment}`)
+            return { environment: undefined, environments, gateway_id: undefined, gateway_ids }
+        }
+        const environments = ['development', 'test', 'staging', 'production']
+        for (const environment of environments)
+            await costOf(configDeployed({ environment, gateway_id: `gw_${environment}` }, at(0)))
+        for (const [step, body] of [
+            ['asked', configUpdated({ ...story(environments), ...next }, at(1))],
+            ['deployed', configDeployed({ ...story(environments), ...next }, at(2))],
+        ] as const) {
+            const { processed } = await costOf(body)
+            const bound = most + (environments.length - 1) * MOST_FOR_EACH_CHANGE[step]
+            expect({ step, processed: Math.max(processed, bound) }).toEqual({ step, processed: bound })
+        }
+        expect(await on.rows('change_request', ['correlation_id'])).toEqual(
+            new Set(environments.map((environment) => `cfg_1:v2.3.2:${environment}`)),
+        )
     })
 })

@@ -28,32 +28,12 @@ function hostileRule(script: string): string {
     return sys_id
 }
 
-describe.each(['kept', 'cut'])('where a long text is %s', (answer) => {
-    const property = { name: 'local_instance.behaviour.long_strings', value: answer, type: 'string' }
-    beforeEach(() => on.create('sys_properties', property))
-    const long = (id: string, length: number) => ({
-        id,
-        event: 'moon.phase_changed',
-        data: { note: 'x'.repeat(length) },
-    })
-
-    it('a body is stored whole, or refused with a code and not stored', async () => {
-        const outcome = outcomeOf(await on.deliver(long('dlv_1', 70_000)))
-        expect(outcome).toEqual(answer === 'kept' ? [200, 'ignored'] : [413, 'body_not_kept'])
-        expect(await stored()).toEqual(new Set(answer === 'kept' ? ['dlv_1'] : []))
-    })
-
-    it('a shorter one is kept', async () => {
-        expect(outcomeOf(await on.deliver(long('dlv_2', 60_000)))).toEqual([200, 'ignored'])
-        expect(JSON.parse((await on.record('x_kt_gov_delivery')).body)).toEqual(long('dlv_2', 60_000))
-    })
-
-    it('a delivery that was refused is taken once the instance keeps it', async () => {
-        await on.deliver(long('dlv_3', 70_000))
-        await on.setProperty('local_instance.behaviour.long_strings', 'kept')
-        expect((await on.deliver(long('dlv_3', 70_000))).status).toBe(200)
-        expect(await stored()).toEqual(new Set(['dlv_3']))
-    })
+it('where long texts are cut, a shorter body is kept in its column', async () => {
+    on.behave('long_strings', 'cut')
+    const body = { id: 'dlv_2', event: 'moon.phase_changed', data: { note: 'x'.repeat(60_000) } }
+    expect(outcomeOf(await on.deliver(body))).toEqual([200, 'ignored'])
+    const { body: stored, body_file } = await on.record('x_kt_gov_delivery')
+    expect([JSON.parse(stored), body_file]).toEqual([body, ''])
 })
 
 describe('a delivery that the instance refuses to store', () => {

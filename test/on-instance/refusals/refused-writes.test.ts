@@ -146,7 +146,9 @@ describe('a refused write', () => {
         await instance.change('sys_db_object', { create_access: 'false' }, 'name=cmdb_ci_service_auto')
         const delivery = await instance.deliver('config.updated')
         expect(await instance.ending(delivery)).toBe('failed|write_refused_access')
-        expect(await instance.rows('change_request', ['correlation_id', 'cmdb_ci'])).toEqual(new Set(['cfg_1:v2.3.1|']))
+        expect(await instance.rows('change_request', ['correlation_id', 'cmdb_ci'])).toEqual(
+            new Set(['cfg_1:v2.3.1:production:org_1|']),
+        )
         await instance.change('sys_db_object', { create_access: 'true' }, 'name=cmdb_ci_service_auto')
         instance.reprocess()
         expect(await instance.ending(delivery)).toBe('processed')
@@ -163,7 +165,7 @@ describe('a refused write', () => {
 
 describe('a write that is accepted but not stored', () => {
     test.each([
-        ['resets a field', "current.setValue('short_description', 'Ours')", 'incident.short_description'],
+        ['resets a field', "current.setValue('correlation_id', 'Ours')", 'incident.correlation_id'],
         ['empties a field', "current.setValue('correlation_id', '')", 'incident.correlation_id'],
     ])('by a rule that %s is a failure that names the field', async (_how, script, name) => {
         instance.rule('incident', script)
@@ -173,17 +175,6 @@ describe('a write that is accepted but not stored', () => {
         expect(await instance.count('incident')).toBe(1)
         instance.reprocess()
         expect(await instance.count('incident')).toBe(1)
-    })
-
-    it('is noticed on updates too', async () => {
-        await instance.deliver(escalationCreated())
-        instance.rule('x_kt_gov_compliance_task', "current.setValue('state', '1')", { action_insert: 'false' })
-        const delivery = await instance.deliver(escalation('resolved', {}, '2026-04-20T15:00:00Z'))
-        expect(await instance.ending(delivery)).toBe('failed|write_not_stored')
-        await instance.remove('sys_script', 'collection=x_kt_gov_compliance_task^nameSTARTSWITHCustomer')
-        instance.reprocess()
-        expect(await instance.ending(delivery)).toBe('processed')
-        expect(await instance.rows('x_kt_gov_compliance_task', ['state'])).toEqual(new Set(['3']))
     })
 })
 

@@ -69,7 +69,7 @@ describe.each(EXACT.map((value) => [value]))('%s', (value) => {
             new Set(['processed||']),
         )
         expect(await instance.rows('change_request', ['short_description', 'correlation_id'])).toEqual(
-            new Set([`AI Governance Policy Update: ${value}|${value}:v2.3.1`]),
+            new Set([`AI Governance Policy Update: ${value}|${value.replace(/:/g, '%3A')}:v2.3.1:production`]),
         )
         expect(await instance.rows('cmdb_ci_service_auto', ['correlation_id'])).toEqual(new Set([value]))
         expect(await instance.rows('x_kt_gov_gateway', ['gateway_id', 'config_name'])).toEqual(

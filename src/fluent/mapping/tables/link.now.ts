@@ -39,6 +39,7 @@ export const x_kt_gov_link = Table({
     allowClientScripts: false,
     index: [
         { name: 'link_key', unique: true, element: 'link_key' },
+        { name: 'link_subject', unique: false, element: 'subject_key' },
         { name: 'link_record', unique: false, element: 'record_id' },
         { name: 'link_opened', unique: false, element: ['kind', 'opened_on'] },
     ],
@@ -62,6 +63,12 @@ export const x_kt_gov_link = Table({
             label: 'External ID',
             hint: 'The identity as the sender wrote it',
             maxLength: 512,
+            readOnly: true,
+        }),
+        subject_key: StringColumn({
+            label: 'Subject key',
+            hint: 'Hash of what the identity belongs to, for example the configuration of a change',
+            maxLength: 64,
             readOnly: true,
         }),
         table_name: TableNameColumn({ label: 'Table', hint: 'Table of the record', readOnly: true }),
@@ -96,6 +103,11 @@ export const x_kt_gov_link = Table({
             readOnly: true,
         }),
         opened_on: DateColumn({ label: 'Opened on', hint: 'UTC day on which the record was created', readOnly: true }),
+        overruled: JsonColumn({
+            label: 'Changed by the instance',
+            hint: 'Columns that the instance stored in another way, each with a digest of what was written; it is not written again',
+            readOnly: true,
+        }),
         detail: JsonColumn({ label: 'Detail', hint: 'Facts kept until the record exists', readOnly: true }),
     },
 })

@@ -9,8 +9,8 @@ export const createPolicyChange = Action(
         name: 'Create policy change request',
         internalName: 'kt_create_policy_change',
         description:
-            'Creates the change request for a new policy version, once per configuration and version. Mapping rules apply. Your change process decides who approves it.',
-        annotation: 'Creates the change request for a new policy version, once per configuration and version',
+            'Creates the change request for a new policy version, once per configuration, version and target. Mapping rules apply. Your change process decides who approves it.',
+        annotation: 'Creates the change request for a new policy version, once per configuration, version and target',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
@@ -46,8 +46,13 @@ export const createPolicyChange = Action(
             }),
             environment: StringColumn({
                 label: 'Environment',
-                hint: 'Environment of the gateway, such as production',
+                hint: 'Environment that the version is for, such as production: its approval counts there only',
                 maxLength: 40,
+            }),
+            organization: StringColumn({
+                label: 'Organization',
+                hint: 'Organization of the configuration at Keeptrusts, where its events state one',
+                maxLength: 255,
             }),
             occurred_at: DateTimeColumn({
                 label: 'Published at',
@@ -111,6 +116,7 @@ export const createPolicyChange = Action(
                     changed_by: { label: 'Changed by', value: wfa.dataPill(params.inputs.changed_by, 'string') },
                     gateway_ids: { label: 'Gateway IDs', value: wfa.dataPill(params.inputs.gateway_ids, 'string') },
                     environment: { label: 'Environment', value: wfa.dataPill(params.inputs.environment, 'string') },
+                    organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization, 'string') },
                     occurred_at: {
                         label: 'Published at',
                         value: wfa.dataPill(params.inputs.occurred_at, 'glide_date_time'),

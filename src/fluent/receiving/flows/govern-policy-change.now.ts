@@ -53,6 +53,11 @@ export const governPolicyChange = Subflow(
                 hint: 'Environment of the gateway, such as production',
                 maxLength: 40,
             }),
+            organization: StringColumn({
+                label: 'Organization',
+                hint: 'Organization of the configuration at Keeptrusts, where its events state one',
+                maxLength: 255,
+            }),
             evidence_from: DateTimeColumn({
                 label: 'Evidence from',
                 hint: 'Start of the evidence window, UTC',
@@ -132,6 +137,7 @@ export const governPolicyChange = Subflow(
             previous_version: wfa.dataPill(params.inputs.previous_version, 'string'),
             change_summary: wfa.dataPill(params.inputs.change_summary, 'string'),
             environment: wfa.dataPill(params.inputs.environment, 'string'),
+            organization: wfa.dataPill(params.inputs.organization, 'string'),
             gateway_ids: wfa.dataPill(params.inputs.gateway_id, 'string'),
         } as any)
         wfa.flowLogic.if(

@@ -148,6 +148,12 @@ export const x_kt_gov_delivery = Table({
             hint: 'When the last attempt ended (UTC)',
             readOnly: true,
         }),
+        remarks: IntegerColumn({
+            label: 'Remarks',
+            hint: 'How many lines of the last attempt say that a record was written otherwise than asked for',
+            default: 0,
+            readOnly: true,
+        }),
         error_code: StringColumn({
             label: 'Reason code',
             hint: 'Stable code of the problem, or of the reason why nothing was done',
@@ -194,7 +200,19 @@ export const x_kt_gov_delivery = Table({
             choices: CONTENT_HANDLING,
             readOnly: true,
         }),
-        body: MultiLineTextColumn({ label: 'Body', hint: 'The event as stored', maxLength: 10485760, readOnly: true }),
+        body: MultiLineTextColumn({
+            label: 'Body',
+            hint: 'The event as stored; its beginning, where Body file has it all',
+            maxLength: 10485760,
+            readOnly: true,
+        }),
+        body_file: ReferenceColumn({
+            label: 'Body file',
+            hint: 'All of the event as stored, where the column Body has only its beginning',
+            referenceTable: 'x_kt_gov_body_file',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
     },
 })
 
@@ -288,7 +306,17 @@ Acl({
 List({
     table: 'x_kt_gov_delivery',
     view: default_view,
-    columns: ['number', 'event_type', 'state', 'error_code', 'gateway', 'attempts', 'received_at', 'delivery_id'],
+    columns: [
+        'number',
+        'event_type',
+        'state',
+        'error_code',
+        'remarks',
+        'gateway',
+        'attempts',
+        'received_at',
+        'delivery_id',
+    ],
 })
 List({
     table: 'x_kt_gov_delivery_record',
@@ -371,7 +399,10 @@ Form({
                 },
                 {
                     layout: 'one-column',
-                    elements: [{ type: 'table_field', field: 'body' }],
+                    elements: [
+                        { type: 'table_field', field: 'body_file' },
+                        { type: 'table_field', field: 'body' },
+                    ],
                 },
             ],
         },

@@ -2,6 +2,7 @@
 
 import { addSeconds } from '../../shared/time.ts'
 import type { ChangeStatus } from '../../shared/names.ts'
+import { isWithin, parseChangeIdentity, type Place } from '../../shared/change-identity.ts'
 import { toLines } from '../../shared/text.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -65,23 +66,31 @@ export interface ChangeFacts {
     readonly sysId: string
     readonly number: string
     readonly closedAt: Instant
-    /** The identity of the change: configuration and version, the version last. */
+    /** The identity of the change: configuration, version and deployment target. */
     readonly identity: string
+    /** Gateways that it was asked for. */
+    readonly gatewayIds: readonly string[]
 }
 
-/** A deployment is known when a delivery of one touched the change, or when one waited for a change of this identity. */
+/** Deployments of one version that waited for a change. */
+export interface WaitingDeployments {
+    /** The identity of the version. */
+    readonly identity: string
+    readonly places: readonly Place[]
+}
+
+/** A deployment is known when a delivery of one touched the change, or when one waited for a change of this version and target. */
 export function toClosedChange(
-    { closedAt, identity, number, sysId }: ChangeFacts,
+    { closedAt, gatewayIds, identity, number, sysId }: ChangeFacts,
     deployedChanges: readonly string[],
-    waitingIdentities: readonly string[],
+    waiting: readonly WaitingDeployments[],
 ): ClosedChange {
-    return {
-        sysId,
-        number,
-        closedAt,
-        version: identity.slice(identity.lastIndexOf(':') + 1),
-        isDeployed: deployedChanges.indexOf(sysId) >= 0 || waitingIdentities.indexOf(identity) >= 0,
-    }
+    const { ofVersion, target, version } = parseChangeIdentity(identity)
+    const isMeant = (place: Place): boolean =>
+        isWithin(target, place) ||
+        (target.kind === 'gateway' && place.gatewayId !== null && gatewayIds.indexOf(place.gatewayId) >= 0)
+    const isWaiting = waiting.some((one) => one.identity === ofVersion && one.places.some(isMeant))
+    return { sysId, number, closedAt, version, isDeployed: deployedChanges.indexOf(sysId) >= 0 || isWaiting }
 }
 
 /** What one run could read; null where it could not, which is not the same as nothing. */

@@ -64,6 +64,7 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
               },
         workNote: null,
         verify: ['operation_effectiveness', 'actual_results', 'performed_on', 'control', 'test_plan'],
+        essential: ['operation_effectiveness', 'performed_on', 'control', 'test_plan'],
         linkState: test.result,
         // The window decides which test is the newer one, not the moment at which somebody ran it.
         linkOccurredAt: `${test.window.to} 23:59:59`,
@@ -97,6 +98,7 @@ export function planTestResult(test: StoredTest, control: string): RecordPlan {
         references: {},
         workNote: null,
         verify: ['control', 'test_result', 'test_date', 'evidence_description', 'notes'],
+        essential: ['control', 'test_result', 'test_date'],
         linkState: test.result,
         linkOccurredAt: test.testedAt,
         reason: `Control test ${test.number} is recorded in GRC.`,

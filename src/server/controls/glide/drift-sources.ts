@@ -2,11 +2,13 @@
 
 import { gs } from '@servicenow/glide'
 import { toClosedChange, type ChangeFacts } from '../core/finding.ts'
-import type { ClosedChange, DecidedVersion, DriftFacts, GatewayState } from '../core/finding.ts'
+import type { ClosedChange, DecidedVersion, DriftFacts, GatewayState, WaitingDeployments } from '../core/finding.ts'
+import { parsePlaceKey } from '../../shared/change-identity.ts'
+import { fromJson } from '../../shared/json.ts'
 import { TABLES, type ChangeStatus } from '../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, dayOf, type Instant } from '../../shared/time.ts'
 import { groupRows } from '../../platform/aggregates.ts'
-import { openTable, textOf, valueOf, whenReadable } from '../../platform/table.ts'
+import { openTable, textOf, valueOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { expectReadable } from '../../platform/table-access.ts'
 
 const MOST_GATEWAYS = 1000
@@ -85,39 +87,57 @@ function readDecidedVersions(since: Instant): readonly DecidedVersion[] {
 
 /** Changes that we made and people closed as done. */
 function readClosedChanges(since: Instant): readonly ClosedChange[] {
-    const changes = readClosed(readLinks('change_request', since))
+    const changes = readClosed(readLinks(since))
     if (changes.length === 0) return []
     const deployed = readDeployed(changes.map(({ sysId }) => sysId))
     const waiting = readWaiting(since)
     return changes.map((change) => toClosedChange(change, deployed, waiting))
 }
 
-/** Record → identity of the links of a kind. */
-function readLinks(kind: string, since: Instant): Readonly<Record<string, string>> {
+/** What a link says of its change. */
+interface LinkedChange {
+    readonly identity: string
+    readonly gatewayIds: readonly string[]
+}
+
+/** Record → the change that its link says it is. */
+function readLinks(since: Instant): Readonly<Record<string, LinkedChange>> {
+    const links: Record<string, LinkedChange> = {}
+    readKind('change_request', since, (row) => {
+        const recordId = textOf(row, 'record_id')
+        if (recordId !== '')
+            links[recordId] = { identity: textOf(row, 'external_id'), gatewayIds: Object.keys(detailOf(row)) }
+    })
+    return links
+}
+
+/** Deployments that waited for their change. */
+function readWaiting(since: Instant): readonly WaitingDeployments[] {
+    const waiting: WaitingDeployments[] = []
+    readKind('deployment', since, (row) => {
+        waiting.push({
+            identity: textOf(row, 'external_id'),
+            places: Object.keys(detailOf(row)).map(parsePlaceKey),
+        })
+    })
+    return waiting
+}
+
+function readKind(kind: string, since: Instant, take: (row: TableRecord) => void): void {
     const row = openTable(TABLES.link)
     row.addQuery('kind', kind)
     row.addQuery('sys_created_on', '>=', since)
     row.setLimit(MOST_CHANGES)
     row.query()
-    const links: Record<string, string> = {}
-    while (row.next()) if (textOf(row, 'record_id') !== '') links[textOf(row, 'record_id')] = textOf(row, 'external_id')
-    return links
+    while (row.next()) take(row)
 }
 
-/** Identities of deployments that waited for their change. */
-function readWaiting(since: Instant): readonly string[] {
-    const row = openTable(TABLES.link)
-    row.addQuery('kind', 'deployment')
-    row.addQuery('sys_created_on', '>=', since)
-    row.setLimit(MOST_CHANGES)
-    row.query()
-    const identities: string[] = []
-    while (row.next()) identities.push(textOf(row, 'external_id'))
-    return identities
+function detailOf(row: TableRecord): Readonly<Record<string, string>> {
+    return fromJson<Readonly<Record<string, string>>>(textOf(row, 'detail'), {})
 }
 
-function readClosed(identities: Readonly<Record<string, string>>): readonly ChangeFacts[] {
-    const sysIds = Object.keys(identities)
+function readClosed(links: Readonly<Record<string, LinkedChange>>): readonly ChangeFacts[] {
+    const sysIds = Object.keys(links)
     if (sysIds.length === 0) return []
     const row = openTable(TABLES.changeRequest)
     row.addQuery('sys_id', 'IN', sysIds.join(','))
@@ -128,7 +148,7 @@ function readClosed(identities: Readonly<Record<string, string>>): readonly Chan
     while (row.next()) {
         const sysId = row.getUniqueValue()
         const closedAt = textOf(row, 'closed_at') || textOf(row, 'sys_updated_on')
-        changes.push({ sysId, number: textOf(row, 'number'), closedAt, identity: identities[sysId] })
+        changes.push({ sysId, number: textOf(row, 'number'), closedAt, ...links[sysId] })
     }
     if (changes.length === 0) expectReadable(TABLES.changeRequest)
     return changes

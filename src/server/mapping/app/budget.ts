@@ -5,17 +5,18 @@ import { toBudgetIncident } from '../core/gateway-incident.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { BudgetEvent } from '../core/event.ts'
 import { countDecision, findItem, isReported } from './decision.ts'
-import { openIncident } from './open-incident.ts'
+import { fillIncident, openIncident } from './open-incident.ts'
 import type { Work } from './work.ts'
 
 /** Counts once per budget, threshold and period. */
 export function handleBudget(event: BudgetEvent, work: Work): void {
     const { crypto, settings } = work.ports
     if (countBudget(event, work) === null || !(settings.budgetIncident || work.target === 'incident')) return
-    if (isReported(work)) return
     const counted = toCountedBudget(event)
     const subject = toBudgetIncident(event, toCorrelation(counted.decisionId, crypto.sha256))
-    openIncident(subject, () => ({ configurationItem: findItem(counted.gatewayId, work), change: null }), work)
+    const findRelations = () => ({ configurationItem: findItem(counted.gatewayId, work), change: null })
+    if (isReported(work)) fillIncident(subject, findRelations, work)
+    else openIncident(subject, findRelations, work)
 }
 
 /** Counts the threshold and opens nothing; null when there is nothing more to do. */

@@ -1,83 +1,169 @@
-/** A new policy version asks for a change request; where only updates arrive, it also brings the items up to date. */
+/** A new policy version asks for a change request for each of its targets; where only updates arrive, it also brings the items up to date. */
 
 import {
-    CHANGE_COLUMNS,
     describeChange,
-    isNewChange,
     planChangeAmendment,
     planChangeRequest,
-    toChangeKey,
+    toItems,
     toTemplateVersion,
 } from '../core/change-request.ts'
+import { isEndedChange, isNewChange } from '../core/change-approval.ts'
+import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
+import type { Destination } from '../core/change-target.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
+import type { Fields, LinkKey } from '../../shared/plan.ts'
+import { environmentsOf, openChange, readFamily } from './change-family.ts'
+import type { FoundChange } from './change-family.ts'
 import { noteOnNewChange, reportUnapproved } from './deployed-change.ts'
-import { commitGateway, isSuperseded, leaveNewer, noteUnnamedGateway, registerGateway } from './gateway-registration.ts'
+import {
+    commitGateway,
+    isKnownVersion,
+    isSuperseded,
+    leaveNewer,
+    noteUnnamedGateway,
+    registerGateway,
+} from './gateway-registration.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
-import type { Link } from '../../shared/ports.ts'
+import type { Link, Relative } from '../../shared/ports.ts'
 import type { Gateway } from './ports.ts'
 
 const TEMPLATE_TABLE = 'std_change_record_producer'
 const TEMPLATE_COLUMNS = ['active', 'retired', 'current_version'] as const
 
-/** Items first, so that the change can name one; a refused item does not keep the change from being made. */
+/** Items first, so that the changes can name them; a refused item does not keep a change from being made. */
 export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
-    const { crypto, links } = work.ports
     updateItems(event, work)
-    const digest = crypto.sha256(describeChange(event)).slice(0, 40)
-    const link = links.find('change_request', toChangeKey(event))
-    if (link === null || link.recordId === null) createChange(event, digest, work)
+    const destinations = toDestinations(event, environmentsOf(work.ports))
+    const family = readFamily(event, work.ports)
+    for (const destination of destinations)
+        for (const part of partByChange(event, destination, family)) askForChange(event, part, family, work)
+}
+
+/** A destination, and the identity under which its change is or will be. */
+interface Asked {
+    readonly destination: Destination
+    readonly link: LinkKey
+}
+
+/** Gateways without a known environment may have changes of several earlier events; those without one share a new one. */
+function partByChange(event: ConfigEvent, destination: Destination, family: readonly Relative[]): readonly Asked[] {
+    if (destination.target.kind !== 'gateway') return [{ destination, link: toChangeLink(event, destination.target) }]
+    const parts: Record<string, string[]> = {}
+    for (const gatewayId of destination.gatewayIds) {
+        const asked = findAsked(event, toGatewayDestination([gatewayId]), family)
+        const externalId = asked === null ? '' : asked.externalId
+        parts[externalId] = [...(parts[externalId] || []), gatewayId]
+    }
+    return Object.keys(parts).map((externalId) => {
+        const part = toGatewayDestination(parts[externalId])
+        const link = toChangeLink(event, part.target)
+        return { destination: part, link: externalId === '' ? link : { ...link, externalId } }
+    })
+}
+
+/**
+ * | The change of this target | The event | Becomes of it |
+ * |---|---|---|
+ * | is not there | any | is created |
+ * | is closed or canceled | is later | a new one is created |
+ * | is closed or canceled | any other | is left |
+ * | any other | says the same | is left |
+ * | any other | is older | is left |
+ * | is New | says something else | gets a work note |
+ * | any other | says something else | is left |
+ */
+function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relative[], work: Work): void {
+    const { crypto, links } = work.ports
+    const digest = crypto.sha256(describeChange(event, asked.destination)).slice(0, 40)
+    const { externalId, kind } = asked.link
+    const isKnown = family.some((one) => one.kind === kind && one.externalId === externalId)
+    const link = isKnown ? links.find(kind, externalId) : null
+    const change = openChange(link, work.ports)
+    if (link === null || change === null) createChange(event, asked, digest, work)
+    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, link, work)
     else if (link.state === digest) {
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
-        if (work.delivery.isRepeat) noteDeployments(event, work)
+        if (work.delivery.isRepeat) noteDeployments(event, asked, work)
     } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
-    else amendChange(event, digest, link, link.recordId, work)
+    else amendChange(event, asked, digest, change, work)
 }
 
-function createChange(event: ConfigEvent, contentDigest: string, work: Work): void {
+/** What people ended stays as it is; a version that is announced again after that asks for a change of its own. */
+function followEnded(event: ConfigEvent, asked: Asked, digest: string, link: Link, work: Work): void {
+    if (link.occurredAt !== null && event.occurredAt <= link.occurredAt) {
+        leaveChange(link, 'The change request of this version is closed and stays as it is.', 'change_closed', work)
+        return
+    }
+    work.ports.links.reopen(link)
+    createChange(event, asked, digest, work)
+}
+
+function createChange(event: ConfigEvent, { destination, link }: Asked, contentDigest: string, work: Work): void {
     const { crypto, records, settings } = work.ports
-    const correlationId = toCorrelation(toChangeKey(event), crypto.sha256)
-    const configurationItem = findItem(event, work)
-    const facts = { configurationItem, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
+    const correlationId = toCorrelation(link.externalId, crypto.sha256)
+    const items = findItems(destination, {}, work)
+    const facts = { link, destination, items, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
     const applied = work.ledger.settle(records.apply(planChangeRequest(event, facts, settings)))
-    if (applied !== null) noteDeployments(event, work)
+    if (applied === null) return
+    addAffected(applied.recordId, items, work)
+    noteDeployments(event, { destination, link }, work)
 }
 
 /** Deployments that arrived before their change: the change gets their notes, and their gateways the status of the change. */
-function noteDeployments(event: ConfigEvent, work: Work): void {
+function noteDeployments(event: ConfigEvent, { destination, link }: Asked, work: Work): void {
     const { gateways } = work.ports
-    const status = noteOnNewChange(event, work)
-    if (status === null) return
-    for (const gatewayId of event.gatewayIds) {
+    const settled = noteOnNewChange(event, link.externalId, work)
+    if (settled === null) return
+    const [{ status: ofChange }] = settled
+    const reported = settled.reduce<string[]>((all, { gatewayIds }) => all.concat(gatewayIds), [])
+    for (const gatewayId of Array.from(new Set([...reported, ...destination.gatewayIds]))) {
         const deployed = gateways.find(gatewayId)
-        if (deployed === null || deployed.changeStatus !== 'missing' || deployed.policyVersion !== event.version)
-            continue
-        work.ledger.expect(gateways.save(gatewayId, { changeStatus: status }))
+        if (deployed === null || deployed.changeStatus !== 'missing' || !isKnownVersion(event, deployed)) continue
+        const [own] = settled.filter(({ gatewayIds }) => gatewayIds.indexOf(gatewayId) >= 0)
+        work.ledger.expect(gateways.save(gatewayId, { changeStatus: own === undefined ? ofChange : own.status }))
     }
-    reportUnapproved(event, status, findItem(event, work), work)
+    reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)
 }
 
-/** The item of the first gateway that the event names. */
-function findItem(event: ConfigEvent, work: Work): string | null {
-    const gateway = event.gatewayIds.length === 0 ? null : work.ports.gateways.find(event.gatewayIds[0])
+/** The gateways of the destination with their items, beside those that are named already. */
+function findItems({ gatewayIds }: Destination, named: Fields, work: Work): Fields {
+    // Without a prototype, so that a gateway called `constructor` is only a name.
+    const items: Record<string, string> = Object.create(null)
+    for (const gatewayId of Object.keys(named)) items[gatewayId] = named[gatewayId]
+    for (const gatewayId of gatewayIds)
+        if (findNamed(named, gatewayId) === null) items[gatewayId] = itemOf(gatewayId, work) || ''
+    return items
+}
+
+function itemOf(gatewayId: string, work: Work): string | null {
+    const gateway = work.ports.gateways.find(gatewayId)
     return gateway === null ? null : gateway.configurationItem
 }
 
-function amendChange(event: ConfigEvent, digest: string, link: Link, recordId: string, work: Work): void {
-    const { records } = work.ports
-    const change = records.read(link.table, recordId, CHANGE_COLUMNS)
-    if (change === null) createChange(event, digest, work)
-    else if (isNewChange(change)) work.ledger.settle(records.apply(planChangeAmendment(event, recordId, digest)))
-    else
-        leaveChange(
-            link,
-            'The change request is under way; a new description does not alter it.',
-            'change_under_way',
-            work,
-        )
+/** The change's own item stands for one alone; several are listed. */
+function addAffected(change: string, named: Fields, work: Work): void {
+    const items = toItems(named)
+    if (items.length < 2) return
+    const refusal = work.ports.affectedItems.add(change, items)
+    if (refusal === null) return
+    const reason = `The affected items of the change are not complete: ${refusal.message}`
+    work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
+}
+
+function amendChange(event: ConfigEvent, asked: Asked, contentDigest: string, change: FoundChange, work: Work): void {
+    const { columns, link, recordId } = change
+    if (!isNewChange(columns)) {
+        const reason = 'The change request is under way; a new description does not alter it.'
+        leaveChange(link, reason, 'change_under_way', work)
+        return
+    }
+    const items = findItems(asked.destination, link.detail, work)
+    const plan = planChangeAmendment(event, recordId, { ...asked, items, contentDigest })
+    if (work.ledger.settle(work.ports.records.apply(plan)) !== null) addAffected(recordId, items, work)
 }
 
 function leaveChange(link: Link, reason: string, code: string, work: Work): void {
@@ -117,5 +203,5 @@ function updateItem(event: ConfigEvent, gatewayId: string, known: Gateway | null
 }
 
 function isKnownUpdate(event: ConfigEvent, gateway: Gateway): boolean {
-    return gateway.lastPolicyUpdate === event.occurredAt && gateway.policyVersion === event.version
+    return gateway.lastPolicyUpdate === event.occurredAt && isKnownVersion(event, gateway)
 }

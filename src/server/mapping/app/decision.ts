@@ -6,7 +6,7 @@ import type { CountedDecision } from '../core/decision.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { DecisionEvent } from '../core/event.ts'
 import { registerAiSystems } from './ai-systems.ts'
-import { openIncident } from './open-incident.ts'
+import { fillIncident, openIncident } from './open-incident.ts'
 import type { IncidentCaps } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import { dayOf } from '../../shared/time.ts'
@@ -19,12 +19,13 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
     const counter = countDecision(decision, work)
     if (counter === null) return
     const isAsked = work.target === 'incident'
-    if ((isAsked || isViolation(event.action, settings.incidentThreshold)) && !isReported(work)) {
+    if (isAsked || isViolation(event.action, settings.incidentThreshold)) {
         const correlationId = toCorrelation(event.decisionId, crypto.sha256)
         const violation = toViolation(event, decision, correlationId, settings)
         const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
         const findRelations = () => ({ configurationItem: findItem(decision.gatewayId, work), change: null })
-        openIncident(subject, findRelations, work, toCaps(counter, work))
+        if (isReported(work)) fillIncident(subject, findRelations, work)
+        else openIncident(subject, findRelations, work, toCaps(counter, work))
     }
     if (settings.registerAiSystems) {
         const gateway = decision.gatewayId === UNSPECIFIED_GATEWAY ? null : gateways.find(decision.gatewayId)

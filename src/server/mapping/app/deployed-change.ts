@@ -1,118 +1,231 @@
-/** Notes a deployment on its change request, whichever of the two arrived first, and determines whether it was approved. */
+/** Notes deployments on the change requests of their targets, whichever arrived first, and determines whether they were approved. */
 
 import { TABLES } from '../../shared/names.ts'
 import type { ChangeStatus } from '../../shared/names.ts'
-import { CHANGE_COLUMNS, isApprovedChange, toChangeKey } from '../core/change-request.ts'
-import { coversDeployments, mergeDeployments, planDeployedChange, toDeploymentLink } from '../core/deployment.ts'
-import type { Deployments } from '../core/deployment.ts'
+import { toChangeIdentity, type Place } from '../../shared/change-identity.ts'
+import { isApprovedChange, isEndedChange } from '../core/change-approval.ts'
+import type { Verdict } from '../core/change-approval.ts'
+import { toOwnTarget } from '../core/change-target.ts'
+import {
+    coversDeployments,
+    describeVerdict,
+    mergeDeployments,
+    planDeployedChange,
+    toDeploymentLink,
+    toDeployments,
+    toWaiting,
+    fromWaiting,
+} from '../core/deployment.ts'
+import type { Deployed, Deployments } from '../core/deployment.ts'
 import { toDeploymentIncident } from '../core/gateway-incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation } from '../../shared/text.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Relative } from '../../shared/ports.ts'
 import type { ConfigEvent } from '../core/event.ts'
+import { findChange, judge, openChange, readFamily } from './change-family.ts'
+import type { FoundChange } from './change-family.ts'
 import { openIncident, readIncident } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
-import type { Link } from '../../shared/ports.ts'
 
-/**
- * Notes the deployments on the matching change, or remembers them until it exists. `isReplay`: all of them may be
- * known, so a change whose dates cover them is left. Null when the change refused the note.
- */
-export function noteOnChange(
-    event: ConfigEvent,
-    deployments: Deployments,
-    isReplay: boolean,
-    work: Work,
-): ChangeStatus | null {
-    const { links } = work.ports
-    const link = links.find('change_request', toChangeKey(event))
-    if (link !== null && link.recordId !== null) return noteDeployment(event, deployments, link, isReplay, work)
-    rememberDeployments(event, deployments, work)
-    // The change may have been made after we looked for it and before we remembered the deployment; the handler that creates it looks in the other order.
-    const made = links.findAgain('change_request', toChangeKey(event))
-    if (made !== null && made.recordId !== null) return noteDeployment(event, deployments, made, isReplay, work)
-    const reason = 'No change request announced this version; the deployment is remembered until one arrives.'
-    work.ledger.add(unchanged(TABLES.changeRequest, { recordId: null, number: null }, reason, 'change_missing'))
-    return 'missing'
+/** What became of the deployments under one change, or of those without one. */
+export interface Settled {
+    readonly status: ChangeStatus
+    readonly gatewayIds: readonly string[]
+    /** The identity of the deployments' own target: an incident about them stands under it. */
+    readonly identity: string
+    readonly change: string | null
 }
 
-/** Notes on a new change the deployments that arrived before it; null when there were none. */
-export function noteOnNewChange(event: ConfigEvent, work: Work): ChangeStatus | null {
+/** Deployments that one change is to be noted on; without a change where none is known. */
+interface Group {
+    readonly change: FoundChange | null
+    readonly identity: string
+    readonly deployed: readonly Deployed[]
+}
+
+/**
+ * Notes the deployments on the changes of their targets, or remembers them until there is one. `isReplay`: all of them may be known, so a
+ * change whose dates cover them is left. Null when a change refused the note.
+ */
+export function noteOnChanges(
+    event: ConfigEvent,
+    places: readonly Place[],
+    isReplay: boolean,
+    work: Work,
+): readonly Settled[] | null {
+    const deployed = places.map((place) => ({ place, at: event.occurredAt }))
+    const groups = toGroups(event, deployed, readFamily(event, work.ports), work)
+    const without = groups.filter(({ change }) => change === null).reduce<Deployed[]>(collect, [])
+    if (without.length === 0) return settle(event, groups, isReplay, work)
+    rememberDeployments(event, without, work)
+    // A change may have been made after we looked for it and before we remembered the deployment; the handler that creates it looks in the other order.
+    return settle(event, toGroups(event, deployed, readFamily(event, work.ports), work), isReplay, work)
+}
+
+/** Notes on a new change the deployments that arrived before it; null when there were none, or it refused the note. */
+export function noteOnNewChange(event: ConfigEvent, externalId: string, work: Work): readonly Settled[] | null {
     const key = toDeploymentLink(event)
-    const waiting = work.ports.links.find(key.kind, key.externalId)
+    const { links } = work.ports
+    const waiting = links.findAgain(key.kind, key.externalId)
     if (waiting === null) return null
-    const link = work.ports.links.findAgain('change_request', toChangeKey(event))
-    if (link === null || link.recordId === null) return null
-    return noteDeployment(event, waiting.detail, link, true, work)
+    const change = openChange(links.findAgain('change_request', externalId), work.ports)
+    if (change === null) return null
+    const own = fromWaiting(waiting.detail, externalId, change.link.detail)
+    if (own.length === 0) return null
+    const groups = groupBy(own, ({ place }) => toChangeIdentity(event, toOwnTarget(place)))
+    return settle(
+        event,
+        groups.map(([identity, deployed]) => ({ change, identity, deployed })),
+        true,
+        work,
+    )
 }
 
 /**
  * Opens the incident that an administrator wants for a deployment without approval; one that people closed stays closed.
- * Answers false when the incident was refused.
+ * Answers false when an incident was refused.
  */
 export function reportUnapproved(
     event: ConfigEvent,
-    status: ChangeStatus,
-    configurationItem: string | null,
+    settled: readonly Settled[],
+    itemOf: (gatewayId: string) => string | null,
     work: Work,
 ): boolean {
-    const { crypto, links, settings } = work.ports
-    if (status === 'approved' || !(settings.unapprovedIncident || work.target === 'incident')) return true
-    const key = toChangeKey(event)
-    const link = links.find('deployment_incident', key)
+    const { settings } = work.ports
+    if (!(settings.unapprovedIncident || work.target === 'incident')) return true
+    const unapproved = groupBy(
+        settled.filter(({ status }) => status !== 'approved'),
+        ({ identity }) => identity,
+    )
+    return unapproved.every(([, several]) => report(event, several, itemOf, work))
+}
+
+function report(
+    event: ConfigEvent,
+    several: readonly Settled[],
+    itemOf: (gatewayId: string) => string | null,
+    work: Work,
+): boolean {
+    const { crypto, links } = work.ports
+    const [{ change, identity, status }] = several
+    const link = links.find('deployment_incident', identity)
     if (link !== null && link.recordId !== null && !isOpenIncident(readIncident(link, work))) {
         const reason = 'The incident about this deployment was closed and stays closed.'
         work.ledger.add(unchanged('incident', link, reason, 'incident_closed'))
         return true
     }
-    const change = links.find('change_request', key)
-    const correlationId = toCorrelation(`${key}:${event.kind}:${event.occurredAt}`, crypto.sha256)
-    const subject = toDeploymentIncident(event, status, event.occurredAt, correlationId)
-    return openIncident(subject, () => ({ configurationItem, change: change === null ? null : change.recordId }), work)
+    const gatewayIds = several.reduce<string[]>((all, one) => [...all, ...one.gatewayIds], [])
+    const correlationId = toCorrelation(`${identity}:${event.kind}:${event.occurredAt}`, crypto.sha256)
+    const subject = toDeploymentIncident({ ...event, gatewayIds }, { status, identity }, correlationId)
+    const configurationItem = gatewayIds.length === 0 ? null : itemOf(gatewayIds[0])
+    return openIncident(subject, () => ({ configurationItem, change }), work)
 }
 
-function noteDeployment(
+function toGroups(
     event: ConfigEvent,
-    deployments: Deployments,
-    link: Link,
+    deployed: readonly Deployed[],
+    family: readonly Relative[],
+    work: Work,
+): readonly Group[] {
+    const found = deployed.map((one) => ({ one, change: findChange(event, one.place, family, work.ports) }))
+    const identityOf = (place: Place): string => toChangeIdentity(event, toOwnTarget(place))
+    return groupBy(
+        found,
+        ({ change, one }) => `${change === null ? '' : change.recordId}|${identityOf(one.place)}`,
+    ).map(([, members]) => ({
+        change: members[0].change,
+        identity: identityOf(members[0].one.place),
+        deployed: members.map(({ one }) => one),
+    }))
+}
+
+function settle(
+    event: ConfigEvent,
+    groups: readonly Group[],
     isReplay: boolean,
     work: Work,
-): ChangeStatus | null {
-    const { records } = work.ports
-    const columns = link.recordId === null ? null : records.read(link.table, link.recordId, CHANGE_COLUMNS)
-    if (link.recordId === null || columns === null) {
-        const reason = 'The change request of this version no longer exists.'
-        work.ledger.add(unchanged(TABLES.changeRequest, link, reason, 'change_missing'))
-        return 'missing'
+): readonly Settled[] | null {
+    const settled: Settled[] = []
+    let isRefused = false
+    for (const group of groups) {
+        const noted =
+            group.change === null ? leaveMissing(group, work) : note(event, group, group.change, isReplay, work)
+        if (noted === null) isRefused = true
+        else settled.push(...noted)
     }
-    const isApproved = isApprovedChange(columns)
-    const status = isApproved ? 'approved' : 'unapproved'
-    const code = isApproved ? null : 'deployment_unapproved'
+    return isRefused ? null : settled
+}
+
+function leaveMissing({ deployed, identity }: Group, work: Work): readonly Settled[] {
+    const reason =
+        'No change request announced this version for this target; the deployment is remembered until one arrives.'
+    work.ledger.add(unchanged(TABLES.changeRequest, { recordId: null, number: null }, reason, 'change_missing'))
+    return [{ status: 'missing', gatewayIds: gatewaysOf(deployed), identity, change: null }]
+}
+
+function note(
+    event: ConfigEvent,
+    { deployed, identity }: Group,
+    change: FoundChange,
+    isReplay: boolean,
+    work: Work,
+): readonly Settled[] | null {
+    const { columns, link, recordId } = change
+    const judged = deployed.map((one) => ({ ...one, verdict: judge(change, one.place, one.at, work.ports) }))
+    const lacking = judged.filter(({ verdict }) => verdict !== 'approved')
+    const code: Verdict | null = lacking.length === 0 ? null : lacking[0].verdict
+    const deployments = toDeployments(deployed)
+    const settled = groupBy(judged, ({ verdict }) => (verdict === 'approved' ? 'approved' : 'unapproved')).map(
+        ([status, members]) => ({
+            status: status as ChangeStatus,
+            gatewayIds: gatewaysOf(members),
+            identity,
+            change: recordId,
+        }),
+    )
+    if (isEndedChange(columns)) {
+        const reason = `The change request is closed and stays as it is. ${describeVerdict(code || 'approved')}`
+        work.ledger.add(unchanged(link.table, link, reason, code))
+        return settled
+    }
     if (isReplay && coversDeployments(columns, deployments)) {
         work.ledger.add(unchanged(link.table, link, 'The change request has this deployment already.', code))
-        return status
+        return settled
     }
-    const known = {
-        recordId: link.recordId,
-        columns,
-        linkState: link.state,
-        linkOccurredAt: link.occurredAt,
-        isApproved,
-    }
-    const applied = work.ledger.expect(records.apply(planDeployedChange(event, deployments, known)))
+    const isApproved = isApprovedChange(columns)
+    const plan = planDeployedChange(event, deployments, { link, recordId, columns, isApproved, lacking: code })
+    const applied = work.ledger.expect(work.ports.records.apply(plan))
     if (applied === null) return null
     work.ledger.add({ ...applied.outcome, code })
-    return status
+    return settled
 }
 
 /** Several events may report several gateways before the change exists: what is remembered is merged. */
-function rememberDeployments(event: ConfigEvent, deployments: Deployments, work: Work): void {
+function rememberDeployments(event: ConfigEvent, deployed: readonly Deployed[], work: Work): void {
     const { links } = work.ports
     const key = toDeploymentLink(event)
     const known = links.find(key.kind, key.externalId)
+    const waiting: Deployments = toWaiting(deployed)
     links.remember(key.kind, key.externalId, {
         state: 'deployed',
         occurredAt: event.occurredAt,
-        detail: known === null ? deployments : mergeDeployments(known.detail, deployments),
+        detail: known === null ? waiting : mergeDeployments(known.detail, waiting),
+        subject: key.subject,
     })
+}
+
+function gatewaysOf(deployed: readonly { readonly place: Place; readonly at: Instant }[]): readonly string[] {
+    return deployed.map(({ place }) => place.gatewayId).filter((id): id is string => id !== null)
+}
+
+function collect(all: Deployed[], { deployed }: Group): Deployed[] {
+    return all.concat(deployed)
+}
+
+/** Key and members of each group, in the order in which they came. */
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [string, readonly T[]])[] {
+    const keys = Array.from(new Set(all.map(keyOf)))
+    return keys.map((key) => [key, all.filter((one) => keyOf(one) === key)] as const)
 }

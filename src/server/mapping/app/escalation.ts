@@ -9,7 +9,7 @@ import type { Outcome } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { EscalationEvent } from '../core/event.ts'
 import { findCloseCode } from './open-incident.ts'
-import { unchanged } from './work.ts'
+import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link } from '../../shared/ports.ts'
 import type { Gateway } from './ports.ts'
@@ -51,13 +51,12 @@ function createTask(event: EscalationEvent, step: EscalationStep, work: Work): v
 
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
     const { records, settings } = work.ports
-    const facts = toFacts(event, step, link.table, null, work)
+    const facts = toFacts(event, step, link.table, findGateway(event, work), work)
     if (isNextStep(step, event.occurredAt, link)) {
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
     }
-    const missing = planMissingFacts(event, task, facts, settings)
-    if (missing !== null && work.ledger.settle(records.apply(missing)) === null) return
+    if (!fill(planMissingFacts(event, task, facts, settings), work)) return
     work.ledger.add(explainStay(step, link))
 }
 

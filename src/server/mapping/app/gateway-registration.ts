@@ -64,6 +64,11 @@ export function isSuperseded(event: ConfigEvent, gateway: Gateway): boolean {
     return gateway.lastPolicyUpdate !== null && event.occurredAt < gateway.lastPolicyUpdate
 }
 
+/** Whether the gateway is known to run this version: of this configuration, because versions of two may have one name. */
+export function isKnownVersion(event: ConfigEvent, gateway: Gateway): boolean {
+    return gateway.policyVersion === event.version && gateway.configId === toLine(event.configId, 255)
+}
+
 /** Adds the line that the gateway stays at its newer version. */
 export function leaveNewer(gateway: Gateway, work: Work): void {
     const record = { recordId: gateway.sysId, number: gateway.name }

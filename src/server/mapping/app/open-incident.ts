@@ -1,11 +1,11 @@
 /** Reports problems to people through incidents: one open incident per subject, a work note on it for every further occurrence. */
 
-import { CLOSE_CODES, planIncident, planIncidentNote } from '../core/incident.ts'
+import { CLOSE_CODES, planIncident, planIncidentFill, planIncidentNote } from '../core/incident.ts'
 import type { IncidentRelations, IncidentSubject } from '../core/incident.ts'
 import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail } from '../../shared/result.ts'
-import { unchanged } from './work.ts'
+import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link } from '../../shared/ports.ts'
 
@@ -42,6 +42,15 @@ export function openIncident(
     return false
 }
 
+/** Fills what the open incident of an event lacks: people corrected a name, or the gateway has its item by now. What is there stays. */
+export function fillIncident(subject: IncidentSubject, findRelations: () => IncidentRelations, work: Work): void {
+    const { links, settings } = work.ports
+    const link = links.find(subject.link.kind, subject.link.externalId)
+    const incident = link === null ? null : readIncident(link, work)
+    if (link === null || link.recordId === null || incident === null || !isOpenIncident(incident)) return
+    fill(planIncidentFill(subject, link.recordId, findRelations(), settings), work)
+}
+
 /** `changed` when another worker opened the incident at the same moment: it is looked at again, and mostly gets a note. */
 function reportOn(
     link: Link | null,
@@ -52,7 +61,10 @@ function reportOn(
 ): boolean | 'changed' {
     const incident = link === null ? null : readIncident(link, work)
     if (link === null || incident === null) return createIncident(subject, link, findRelations, work, caps)
-    if (incident.correlation_id === subject.correlationId) return leaveIncident(link, work)
+    if (incident.correlation_id === subject.correlationId) {
+        if (isOpenIncident(incident)) fillIncident(subject, findRelations, work)
+        return leaveIncident(link, work)
+    }
     if (isOpenIncident(incident)) return noteOccurrence(subject, link, findRelations, work, caps)
     return createIncident(subject, link, findRelations, work, caps)
 }
@@ -107,7 +119,7 @@ function noteOccurrence(
     work: Work,
     caps: IncidentCaps,
 ): boolean {
-    const { links, records } = work.ports
+    const { links, records, settings } = work.ports
     const { occurrence, notes } = links.occur(link, subject.correlationId, subject.occurredAt)
     if (notes >= caps.noteCap) {
         caps.onHeldBack()
@@ -115,6 +127,6 @@ function noteOccurrence(
         work.ledger.add(unchanged('incident', link, reason, 'incident_note_cap'))
         return true
     }
-    const plan = planIncidentNote(subject, link.recordId || '', occurrence, findRelations())
+    const plan = planIncidentNote(subject, link.recordId || '', occurrence, findRelations(), settings)
     return work.ledger.settle(records.apply(plan)) !== null
 }

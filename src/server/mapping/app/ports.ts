@@ -21,6 +21,7 @@ export interface Gateway {
     readonly gatewayId: string
     readonly name: string
     readonly environment: string | null
+    readonly configId: string | null
     readonly policyVersion: string | null
     readonly lastPolicyUpdate: Instant | null
     readonly lastDeployedAt: Instant | null
@@ -37,7 +38,6 @@ export interface Gateways {
         gatewayId: string,
         changes: Partial<Omit<Gateway, 'sysId' | 'gatewayId'>> & {
             readonly apiUrl?: string
-            readonly configId?: string
             readonly configName?: string
         },
     ): Result<Gateway, WriteFailure>
@@ -53,6 +53,14 @@ export interface ConfigurationItems {
     relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure>
     /** cmdb_key_value rows, where the table exists. */
     setKeyValues(sysId: string, pairs: Fields): WriteFailure | null
+}
+
+/** The affected configuration items of a change request (`task_ci`). */
+export interface AffectedItems {
+    /** Adds those that are not there yet; a refusal is a failure, an instance without the table is none. */
+    add(task: string, items: readonly string[]): WriteFailure | null
+    /** Null where they cannot be read. */
+    of(task: string): readonly string[] | null
 }
 
 /** What counting a decision answers. */
@@ -97,6 +105,7 @@ export interface AttemptPorts {
     readonly records: Records
     readonly gateways: Gateways
     readonly configurationItems: ConfigurationItems
+    readonly affectedItems: AffectedItems
     readonly decisions: Decisions
     readonly exports: Exports
     readonly journal: Journal

@@ -1,6 +1,6 @@
 /** What every handler is given, and the typed map from event kind to handler. */
 
-import type { Outcome } from '../../shared/plan.ts'
+import type { Outcome, RecordPlan } from '../../shared/plan.ts'
 import type { RuleTarget } from '../core/rule-targets.ts'
 import type { GovernanceEvent } from '../core/event.ts'
 import type { Ledger } from './ledger.ts'
@@ -29,6 +29,15 @@ export type Handler<E> = (event: E, work: Work) => void
 
 /** A handler for every kind: a kind without one does not compile. */
 export type Handlers = { readonly [K in GovernanceEvent['kind']]: Handler<EventOf<K>> }
+
+/** Applies a plan that fills what a record lacks: a line only where it changed something. False when it was refused. */
+export function fill(plan: RecordPlan, { ledger, ports }: Work): boolean {
+    const filled = ledger.expect(ports.records.apply(plan))
+    if (filled === null) return false
+    if (filled.outcome.action !== 'unchanged') ledger.add(filled.outcome)
+    for (const remark of filled.remarks) ledger.add(remark)
+    return true
+}
 
 /** A line about a record that was left as it was. */
 export function unchanged(

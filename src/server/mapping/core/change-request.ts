@@ -1,37 +1,28 @@
-/** The change request that a new policy version asks for, and how to know whether it was approved. */
+/** The change request that a new policy version asks for, once for each deployment target. */
 
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { ConfigEvent } from './event.ts'
+import type { Destination } from './change-target.ts'
 import { isSet } from '../../shared/record-state.ts'
 import { toGroups } from './named-references.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
-import { toEnvironment } from './environment.ts'
 import { toLine, toLines, toNote, toText, toTitle, WIDTHS } from '../../shared/text.ts'
 
 /** What the plan needs to know of the instance. */
 export interface ChangeFacts {
-    /** sys_id of the gateway's CI, when there is one. */
-    readonly configurationItem: string | null
+    /** The identity that the change stands for. */
+    readonly link: LinkKey
+    /** What the change is asked for. */
+    readonly destination: Destination
+    /** The gateways of the destination, each with the sys_id of its item or ''. */
+    readonly items: Fields
     /** sys_id of the template version when an administrator configured an approved standard template. */
     readonly templateVersion: string | null
-    /** Visible key of the change: configuration and version. */
+    /** Visible key of the change: configuration, version and target. */
     readonly correlationId: string
     /** Digest of `describeChange`, remembered on the link, to notice a later event with other content. */
     readonly contentDigest: string
-}
-
-/** Columns that decide whether a change was approved, and when its work took place. */
-export const CHANGE_COLUMNS = ['state', 'approval', 'type', 'work_start', 'work_end'] as const
-
-/** One change per configuration and version, however often it is announced. */
-export function toChangeLink(event: ConfigEvent): LinkKey {
-    return { kind: 'change_request', externalId: toChangeKey(event) }
-}
-
-/** `<configuration id>:<version>`. */
-export function toChangeKey(event: ConfigEvent): string {
-    return `${event.configId}:${event.version}`
 }
 
 /** A new change at the state New: who approves it, and how, is up to the instance's own process. */
@@ -39,12 +30,12 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
     const isStandard = facts.templateVersion !== null
     const onCreate: Record<string, string> = {
         short_description: toTitle('AI Governance Policy Update: ', event.configName, '', WIDTHS.shortDescription),
-        description: describeChange(event),
+        description: describeChange(event, facts.destination),
         type: isStandard ? 'standard' : withoutTemplate(settings.changeType),
         category: settings.changeCategory,
         justification: justify(event),
         implementation_plan: IMPLEMENTATION_PLAN,
-        backout_plan: planBackout(event),
+        backout_plan: planBackout(event, facts.destination),
         test_plan: TEST_PLAN,
         risk_impact_analysis: 'Risk Assessment: Low (automated validation, rollback supported)',
         correlation_id: facts.correlationId,
@@ -53,10 +44,11 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
     if (facts.templateVersion !== null) onCreate.std_change_producer_version = facts.templateVersion
     if (settings.changeModel !== '' && !isStandard) onCreate.chg_model = settings.changeModel
     if (settings.changeRisk !== '') onCreate.risk = settings.changeRisk
-    if (facts.configurationItem !== null) onCreate.cmdb_ci = facts.configurationItem
+    const [item] = toItems(facts.items)
+    if (item !== undefined) onCreate.cmdb_ci = item
     return {
         table: TABLES.changeRequest,
-        link: toChangeLink(event),
+        link: facts.link,
         recordId: null,
         fields: {},
         onCreate,
@@ -67,47 +59,44 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
         verify: ['short_description', 'description', 'correlation_id', 'implementation_plan', 'backout_plan'],
         linkState: facts.contentDigest,
         linkOccurredAt: event.occurredAt,
-        reason: `Policy version ${toLine(event.version, 60)} asks for a change.`,
+        linkDetail: facts.items,
+        reason: `Policy version ${toLine(event.version, 60)} asks for a change for ${toTargetName(facts.destination)}.`,
     }
 }
 
 /** Other content from a later event, for a version whose change is still New: a work note, never a rewrite. */
-export function planChangeAmendment(event: ConfigEvent, recordId: string, contentDigest: string): RecordPlan {
+export function planChangeAmendment(
+    event: ConfigEvent,
+    recordId: string,
+    { contentDigest, destination, items, link }: Omit<ChangeFacts, 'templateVersion' | 'correlationId'>,
+): RecordPlan {
     return {
         table: TABLES.changeRequest,
-        link: toChangeLink(event),
+        link,
         recordId,
         fields: {},
         onCreate: {},
         whereColumnExists: {},
         references: {},
-        workNote: toNote(`Keeptrusts sent a new description of this version.\n\n${describeChange(event)}`),
+        workNote: toNote(`Keeptrusts sent a new description of this version.\n\n${describeChange(event, destination)}`),
         verify: [],
         linkState: contentDigest,
         linkOccurredAt: event.occurredAt,
+        linkDetail: items,
         reason: 'The sender describes the same version differently; the change is still New and got a work note.',
     }
 }
 
-/** Whether the change is still New, so that further description is welcome. */
-export function isNewChange(change: Fields): boolean {
-    return change.state === '-5'
+/** The items of gateways that have one, each once, in the order in which the event names them. */
+export function toItems(items: Fields): readonly string[] {
+    const known = Object.keys(items).map((gatewayId) => items[gatewayId])
+    return Array.from(new Set(known.filter((item) => item !== '')))
 }
 
-/**
- * Whether a deployment under this change was approved.
- *
- * | approval | type | state | approved |
- * |---|---|---|---|
- * | any | any | Canceled 4 | no |
- * | approved | any | other | yes |
- * | other | standard | Scheduled -2 or later | yes, standard changes are approved in advance |
- * | other | other | other | no |
- */
-export function isApprovedChange(change: Fields): boolean {
-    if (change.state === '4') return false
-    if (change.approval === 'approved') return true
-    return change.type === 'standard' && Number(change.state) >= -2
+/** The deployment target as people read it. */
+export function toTargetName({ environment, gatewayIds }: Destination): string {
+    if (environment !== null) return toLine(environment, 100)
+    return gatewayIds.length === 0 ? 'every gateway' : 'gateways of an unknown environment'
 }
 
 /** Whether a standard change template can be used: active and not retired, with a current version. */
@@ -117,12 +106,12 @@ export function toTemplateVersion(producer: Fields | null): string | null {
 }
 
 /** The description: what changed, how it is checked and where it goes. The same text for the same facts. */
-export function describeChange(event: ConfigEvent): string {
+export function describeChange(event: ConfigEvent, { environment, gatewayIds }: Destination): string {
     const facts = toLines([
         // What the sender's procedure promises; this instance saw no lint report.
         ['Validation', 'kt policy lint passed (as the Keeptrusts procedure requires; not verified in this instance)'],
-        ['Deployment target', event.environment === null ? 'not stated' : toEnvironment(event.environment)],
-        ['Gateways', event.gatewayIds.join(', ')],
+        ['Deployment target', environment === null ? 'not stated' : environment],
+        ['Gateways', gatewayIds.join(', ')],
         ['Previous version', event.previousVersion],
         ['Source', event.source],
         ['Changed by', event.actor],
@@ -155,9 +144,12 @@ const TEST_PLAN = [
     '4. After promotion, compare verdicts and escalations with the previous version (kt events tail)',
 ].join('\n')
 
-function planBackout(event: ConfigEvent): string {
+function planBackout(event: ConfigEvent, destination: Destination): string {
     const named = event.previousVersion === null ? '' : ` (${toLine(event.previousVersion, 100)})`
-    const environment = toWord(event.environment === null ? null : event.environment.toLowerCase(), 'production')
+    const environment = toWord(
+        destination.environment === null ? null : destination.environment.toLowerCase(),
+        'production',
+    )
     const version = toWord(event.previousVersion, 'previous')
     return [
         'Revert to previous configuration version via kt config push',

@@ -66,7 +66,7 @@ export function planNextStep(
 ): RecordPlan {
     const isClosed = isClosedTask(task.columns)
     return {
-        ...planUpdate(event, task, facts),
+        ...planUpdate(event, task, facts, settings),
         fields: {
             ...fillDescription(event, task, facts, settings),
             ...(isClosed ? {} : toStepFields(event, step, facts)),
@@ -83,18 +83,16 @@ export function planNextStep(
     }
 }
 
-/** What a late event adds to a known task without moving it; null when it adds nothing. */
+/** What a late or repeated event adds to a known task without moving it: facts, and the group and item that are known now. */
 export function planMissingFacts(
     event: EscalationEvent,
     task: KnownTask,
     facts: ComplianceFacts,
     settings: Settings,
-): RecordPlan | null {
-    const fields = fillDescription(event, task, facts, settings)
-    if (Object.keys(fields).length === 0) return null
+): RecordPlan {
     return {
-        ...planUpdate(event, task, facts),
-        fields,
+        ...planUpdate(event, task, facts, settings),
+        fields: fillDescription(event, task, facts, settings),
         whereColumnExists: isStub(event, task) ? toColumns(event, facts.table, settings) : {},
         reason: 'Facts that were missing are filled in; the state stays.',
     }
@@ -105,7 +103,7 @@ export function isClosedTask(task: Fields): boolean {
     return task.active !== undefined && task.active !== '' && !isSet(task.active)
 }
 
-function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFacts): RecordPlan {
+function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFacts, settings: Settings): RecordPlan {
     return {
         table: facts.table,
         link: toEscalationLink(event),
@@ -113,7 +111,8 @@ function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFa
         fields: {},
         onCreate: {},
         whereColumnExists: {},
-        references: {},
+        whereEmpty: facts.configurationItem === null ? {} : { cmdb_ci: facts.configurationItem },
+        references: toGroups({ assignment_group: settings.complianceGroup }),
         workNote: null,
         verify: [],
         linkState: task.step,

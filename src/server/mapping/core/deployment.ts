@@ -1,29 +1,58 @@
 /** What a deployment writes on the change that announced it: a work note and the actual dates. */
 
 import { TABLES } from '../../shared/names.ts'
+import {
+    isWithin,
+    parseChangeIdentity,
+    parsePlaceKey,
+    toPlaceKey,
+    toVersionIdentity,
+    type Place,
+} from '../../shared/change-identity.ts'
 import type { ConfigEvent } from './event.ts'
-import { toChangeLink } from './change-request.ts'
+import type { Verdict } from './change-approval.ts'
+import { findNamed } from './change-target.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import { toLine, toLines, toNote, toUtc } from '../../shared/text.ts'
 import type { Instant } from '../../shared/time.ts'
 
-/** Gateway id → when it took the version. */
+/** Gateway → when it took the version. */
 export type Deployments = Readonly<Record<string, Instant>>
 
-/** Name under which deployments are remembered whose gateway the sender did not name. */
-export const UNNAMED_GATEWAY = 'unspecified'
-
-/** Where deployments wait for a change that is still to come. */
-export function toDeploymentLink(event: ConfigEvent): LinkKey {
-    return { kind: 'deployment', externalId: toChangeLink(event).externalId }
+/** One place that took the version. */
+export interface Deployed {
+    readonly place: Place
+    readonly at: Instant
 }
 
-/** The deployments that one event reports. */
-export function toDeployments(event: ConfigEvent, gatewayIds: readonly string[]): Deployments {
-    const reported: Record<string, Instant> = Object.create(null)
-    if (event.gatewayIds.length === 0) reported[UNNAMED_GATEWAY] = event.occurredAt
-    for (const id of gatewayIds) reported[id] = event.occurredAt
-    return reported
+/** Name under which deployments are noted whose gateway the sender did not name. */
+export const UNNAMED_GATEWAY = 'unspecified'
+
+/** Where deployments of a version wait for a change that is still to come. */
+export function toDeploymentLink(event: ConfigEvent): LinkKey {
+    return { kind: 'deployment', externalId: toVersionIdentity(event), subject: event.configId }
+}
+
+/** The deployments by gateway. */
+export function toDeployments(deployed: readonly Deployed[]): Deployments {
+    return toRecord(deployed, ({ gatewayId }) => (gatewayId === null ? UNNAMED_GATEWAY : gatewayId))
+}
+
+/** The deployments as they wait, by environment and gateway. */
+export function toWaiting(deployed: readonly Deployed[]): Deployments {
+    return toRecord(deployed, toPlaceKey)
+}
+
+/** The waiting deployments that a change is about: by its target, or by the gateways that it names. */
+export function fromWaiting(waiting: Deployments, changeIdentity: string, named: Fields): readonly Deployed[] {
+    const { target } = parseChangeIdentity(changeIdentity)
+    return Object.keys(waiting)
+        .map((key) => ({ place: parsePlaceKey(key), at: waiting[key] }))
+        .filter(
+            ({ place }) =>
+                isWithin(target, place) ||
+                (target.kind === 'gateway' && place.gatewayId !== null && findNamed(named, place.gatewayId) !== null),
+        )
 }
 
 /** Both together; of two instants of one gateway the later one counts. */
@@ -37,16 +66,17 @@ export function mergeDeployments(known: Deployments, reported: Deployments): Dep
 }
 
 export interface DeployedChange {
+    readonly link: LinkKey
     readonly recordId: string
     /** The change's `CHANGE_COLUMNS`. */
     readonly columns: Fields
-    readonly linkState: string | null
-    readonly linkOccurredAt: Instant | null
     readonly isApproved: boolean
+    /** Why one of the deployments was not approved; null when all were. */
+    readonly lacking: Verdict | null
 }
 
 /**
- * The work note and the actual dates. The dates span all deployments of the version, so their order does not matter.
+ * The work note and the actual dates. The dates span all deployments under the change, so their order does not matter.
  * A change without approval is marked unauthorized; the mark is never removed, that is for people.
  */
 export function planDeployedChange(event: ConfigEvent, deployments: Deployments, change: DeployedChange): RecordPlan {
@@ -55,22 +85,37 @@ export function planDeployedChange(event: ConfigEvent, deployments: Deployments,
         work_end: latestOf(deployments, change.columns.work_end),
     }
     if (!change.isApproved) fields.unauthorized = 'true'
+    const { kind, externalId } = change.link
     return {
         table: TABLES.changeRequest,
-        link: toChangeLink(event),
+        link: { kind, externalId },
         recordId: change.recordId,
         fields,
         onCreate: {},
         whereColumnExists: {},
         references: {},
-        workNote: describeDeployment(event, deployments, change.isApproved),
+        workNote: describeDeployment(event, deployments, change.lacking),
         verify: ['work_start', 'work_end'],
-        linkState: change.linkState,
-        linkOccurredAt: change.linkOccurredAt,
-        reason: change.isApproved
-            ? 'The approved change was deployed.'
-            : 'The version was deployed although the change is not approved.',
+        linkState: null,
+        linkOccurredAt: null,
+        reason:
+            change.lacking === null
+                ? 'The approved change was deployed.'
+                : `The version was deployed. ${describeVerdict(change.lacking)}`,
     }
+}
+
+/** A verdict as people read it. */
+export function describeVerdict(verdict: Verdict): string {
+    return VERDICTS[verdict]
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+    approved: 'The change was approved.',
+    deployment_unapproved: 'No approval of this change was found.',
+    change_closed: 'The change was closed before the deployment, so its approval does not count.',
+    change_canceled: 'The change was canceled.',
+    gateway_not_named: 'The change was approved, but it does not name this gateway.',
 }
 
 /** Whether the change's actual dates already cover these deployments: a replay of what is known. */
@@ -81,11 +126,11 @@ export function coversDeployments(change: Fields, deployments: Deployments): boo
     return Object.keys(deployments).every((id) => start <= deployments[id] && deployments[id] <= end)
 }
 
-function describeDeployment(event: ConfigEvent, deployments: Deployments, isApproved: boolean): string {
+function describeDeployment(event: ConfigEvent, deployments: Deployments, lacking: Verdict | null): string {
     const gateways = Object.keys(deployments)
         .sort()
         .map((id) => `- ${toLine(id, 255)} at ${toUtc(deployments[id])}`)
-    const approval = isApproved ? 'The change was approved.' : 'No approval of this change was found.'
+    const approval = describeVerdict(lacking === null ? 'approved' : lacking)
     return toNote(
         `Version ${toLine(event.version, 100)} was deployed.\n${gateways.join('\n')}\n` +
             `${toLines([
@@ -93,6 +138,16 @@ function describeDeployment(event: ConfigEvent, deployments: Deployments, isAppr
                 ['Source', event.source],
             ])}\n${approval}`,
     )
+}
+
+/** Without a prototype, so that a gateway called `constructor` is only a name. */
+function toRecord(deployed: readonly Deployed[], keyOf: (place: Place) => string): Deployments {
+    const record: Record<string, Instant> = Object.create(null)
+    for (const { at, place } of deployed) {
+        const key = keyOf(place)
+        record[key] = record[key] === undefined ? at : latest(record[key], at)
+    }
+    return record
 }
 
 function earliestOf(deployments: Deployments, known: string | undefined): Instant {

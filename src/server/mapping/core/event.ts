@@ -16,6 +16,8 @@ export interface EventCommon {
 
 export interface ConfigEvent extends EventCommon {
     readonly kind: 'config.updated' | 'config.deployed'
+    /** Every deployment target that the event states; one of them is `environment` when it is the only one. */
+    readonly environments: readonly string[]
     /** Id, else name: what stays the same from version to version. */
     readonly configId: string
     readonly configName: string

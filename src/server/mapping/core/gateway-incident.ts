@@ -2,11 +2,9 @@
 
 import type { ChangeStatus } from '../../shared/names.ts'
 import type { BudgetEvent, ConfigEvent, HealthEvent } from './event.ts'
-import { toChangeKey } from './change-request.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
-import type { Instant } from '../../shared/time.ts'
 
 /** One open health incident per gateway. */
 export function toHealthLink(gatewayId: string): LinkKey {
@@ -71,16 +69,15 @@ export function toBudgetIncident(event: BudgetEvent, correlationId: string): Inc
     }
 }
 
-/** A deployment without an approved change; one incident per configuration and version. */
+/** A deployment without an approved change; one incident per configuration, version and target. */
 export function toDeploymentIncident(
     event: ConfigEvent,
-    status: ChangeStatus,
-    deployedAt: Instant,
+    { identity, status }: { readonly status: ChangeStatus; readonly identity: string },
     correlationId: string,
 ): IncidentSubject {
     const lack = status === 'missing' ? 'no change request' : 'no approved change request'
     return {
-        link: { kind: 'deployment_incident', externalId: toChangeKey(event) },
+        link: { kind: 'deployment_incident', externalId: identity },
         title: toTitle('AI policy deployed without approval: ', event.configName, '', WIDTHS.shortDescription),
         summary: `Version ${toLine(event.version, 100)} was deployed, and there is ${lack} for it.`,
         facts: [
@@ -91,7 +88,7 @@ export function toDeploymentIncident(
             ['Environment', event.environment],
             ['Deployed by', event.actor],
             ['Source', event.source],
-            ['Time', toUtc(deployedAt)],
+            ['Time', toUtc(event.occurredAt)],
         ],
         grade: 2,
         correlationId,

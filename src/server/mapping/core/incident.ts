@@ -68,15 +68,36 @@ export function planIncident(subject: IncidentSubject, relations: IncidentRelati
         fields: {},
         onCreate,
         whereColumnExists: {},
-        references: {
-            ...toGroups({ assignment_group: settings.incidentGroup }),
-            ...toUsers({ caller_id: settings.incidentCaller }),
-        },
+        references: toNamed(settings),
         workNote: null,
         verify: ['short_description', 'description', 'correlation_id', 'impact', 'urgency'],
         linkState: subject.linkState,
         linkOccurredAt: subject.occurredAt,
         reason: subject.reason,
+    }
+}
+
+/** What an open incident lacks and a later event or correction makes possible: the item, the group, the caller. */
+export function planIncidentFill(
+    subject: IncidentSubject,
+    recordId: string,
+    relations: IncidentRelations,
+    settings: Settings,
+): RecordPlan {
+    return {
+        table: TABLES.incident,
+        link: subject.link,
+        recordId,
+        fields: relations.change === null ? {} : { caused_by: relations.change },
+        onCreate: {},
+        whereColumnExists: {},
+        whereEmpty: relations.configurationItem === null ? {} : { cmdb_ci: relations.configurationItem },
+        references: toNamed(settings),
+        workNote: null,
+        verify: [],
+        linkState: null,
+        linkOccurredAt: null,
+        reason: 'What the incident lacked is filled in where it is known now.',
     }
 }
 
@@ -86,21 +107,21 @@ export function planIncidentNote(
     recordId: string,
     occurrence: number,
     relations: IncidentRelations,
+    settings: Settings,
 ): RecordPlan {
     return {
-        table: TABLES.incident,
-        link: subject.link,
-        recordId,
-        fields: relations.change === null ? {} : { caused_by: relations.change },
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
+        ...planIncidentFill(subject, recordId, relations, settings),
         workNote: toNote(`Occurrence ${occurrence}. ${subject.summary}\n${toLines(subject.facts)}`),
-        verify: [],
         linkState: subject.linkState,
-        // The count of occurrences moves it.
-        linkOccurredAt: null,
         reason: `${subject.reason} The open incident about it got a work note.`,
+    }
+}
+
+/** Groups and people that the settings name. */
+function toNamed(settings: Settings): RecordPlan['references'] {
+    return {
+        ...toGroups({ assignment_group: settings.incidentGroup }),
+        ...toUsers({ caller_id: settings.incidentCaller }),
     }
 }
 

@@ -129,6 +129,7 @@ function toGateway(row: TableRecord): Gateway {
         gatewayId: textOf(row, 'gateway_id'),
         name: textOf(row, 'name'),
         environment: valueOf(row, 'environment'),
+        configId: valueOf(row, 'config_id'),
         policyVersion: valueOf(row, 'policy_version'),
         lastPolicyUpdate: valueOf(row, 'last_policy_update'),
         lastDeployedAt: valueOf(row, 'last_deployed_at'),

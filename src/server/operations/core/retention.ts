@@ -150,6 +150,8 @@ export const RETENTION = {
 
 /** Tables without a cleanup rule, each with the reason. */
 export const KEPT = {
+    x_kt_gov_body_file:
+        'Deleted with its attachment by the job Keeptrusts: process due deliveries, within a day after its delivery.',
     x_kt_gov_link:
         'One row for each external identity, kept permanently: without it the next event would create a second record.',
     x_kt_gov_gateway: 'One row for each gateway.',

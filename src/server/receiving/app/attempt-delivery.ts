@@ -10,6 +10,7 @@ import { toLine } from '../../shared/text.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
 import { parseStoredEvent } from '../core/parse-event.ts'
+import { BODY_FAILURES, isCutBody } from '../core/stored-body.ts'
 import { dispatch, ignore } from '../../mapping/app/index.ts'
 import type { Ledger } from '../../mapping/app/ledger.ts'
 import { openRuledRecords } from '../../mapping/app/ruled-records.ts'
@@ -44,7 +45,10 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
     return ports.faults.attempt<Ending>(
         { doing: 'processing a delivery', record: `${TABLES.delivery} ${delivery.number}` },
         () => {
-            const parsed = parseStoredEvent(delivery.body, { receivedAt, eventType, sha256: ports.crypto.sha256 })
+            const { body } = delivery
+            if (!body.ok) return endWithoutBody('dead', body.failure.code)
+            const parsed = parseStoredEvent(body.value, { receivedAt, eventType, sha256: ports.crypto.sha256 })
+            if (!parsed.ok && isCutBody(body.value)) return endWithoutBody('failed', 'body_incomplete')
             if (!parsed.ok) return endIncomplete(parsed.failure)
             return attemptEvent(parsed.value, delivery, ledger, ports)
         },
@@ -97,6 +101,11 @@ function explainRule(rule: MappingRule) {
     const record = { recordId: rule.sysId, number: toLine(rule.name, 100) }
     const reason = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) applies.`
     return unchanged(TABLES.mappingRule, record, reason, 'rule_applied')
+}
+
+/** The request that stores a body may still be at it, or come again. What is lost does not come back by itself. */
+function endWithoutBody(state: 'failed' | 'dead', code: keyof typeof BODY_FAILURES): Ending {
+    return { state, code, text: BODY_FAILURES[code], rule: null }
 }
 
 /** What is missing will not come with another attempt. */

@@ -8,6 +8,7 @@ import type { Outcome } from '../../shared/plan.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, SecretStore, Journal, InstanceIdentity } from '../../shared/ports.ts'
 import type { AttemptPorts, AttemptedDelivery } from '../../mapping/app/ports.ts'
+import type { StoredBody } from '../core/stored-body.ts'
 
 /** One delivery as it is about to be stored. */
 export interface NewDelivery {
@@ -33,6 +34,7 @@ export interface StoredDelivery {
     readonly number: string
     readonly deliveryId: string
     readonly state: DeliveryState
+    /** Empty where it is lost. */
     readonly body: string
     readonly bodySha256: string
     readonly signatureMode: string
@@ -44,13 +46,16 @@ export type StoreFailureCode = 'taken' | 'storage_failed' | 'body_not_kept'
 export interface Inbox {
     /** The delivery with exactly this id, case included. At most one read. */
     find(deliveryId: string): StoredDelivery | null
-    /**
-     * One write, and one read of a body that the platform may have cut. `taken`: the unique index refused it, another request stored it first.
-     * `body_not_kept`: the body that was stored is not the one that was sent, and its row is gone again.
-     */
+    /** One write, and one read of a body that the platform may have cut. `taken`: the unique index refused it, another request stored it first. */
     store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: StoreFailureCode }>
-    /** Deletes a row whose body was cut. */
-    drop(sysId: string): void
+    /**
+     * Keeps the body of a stored delivery whose row has only the beginning of it, as a file. `storage_failed`: another request or worker is at
+     * it. `body_not_kept`: the instance keeps the body nowhere, and the row is gone unless it was whole once.
+     */
+    complete(
+        sysId: string,
+        delivery: NewDelivery,
+    ): Result<StoredDelivery, { readonly code: 'storage_failed' | 'body_not_kept' }>
 }
 
 /** A delivery that this worker has claimed. */
@@ -59,7 +64,7 @@ export interface ClaimedDelivery extends AttemptedDelivery {
     readonly deliveryId: string
     readonly eventType: string
     readonly canonicalType: CanonicalType
-    readonly body: string
+    readonly body: StoredBody
     readonly receivedAt: Instant
     /** This attempt's number, from 1; from 1 again after people reprocessed the delivery. */
     readonly attempt: number

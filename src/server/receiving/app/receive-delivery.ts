@@ -5,7 +5,7 @@ import type { DeliveryState, Route } from '../../shared/names.ts'
 import type { ReceivingSettings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { isCutBody, toStoredBody } from '../core/content.ts'
+import { toStoredBody } from '../core/content.ts'
 import { EVENT_TYPES } from '../events/index.ts'
 import { fromByteText, isLongerThanBytes } from '../../shared/encoding.ts'
 import type { Envelope } from '../core/envelope.ts'
@@ -25,6 +25,7 @@ import {
 } from '../../shared/raw-request.ts'
 import type { Kept, Reply } from '../core/reply.ts'
 import { acceptedReply, refusedReply } from '../core/reply.ts'
+import { isCutBody } from '../core/stored-body.ts'
 import type { Verification, Verified } from '../core/signature.ts'
 import { verifyRequest } from '../core/signature.ts'
 import type { NewDelivery, ReceivePorts, StoredDelivery, StoreFailureCode } from './ports.ts'
@@ -244,13 +245,12 @@ function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept 
     return faster === null ? 'taken' : toKnown(faster, arriving, ports)
 }
 
-/** A request that ended between storing a body that was cut and dropping it left a row that must not pass for the delivery. */
+/** A request that died between storing a row and keeping its body was not answered: this one brings the body again, and is the first to be taken. */
 function toKnown(known: StoredDelivery, arriving: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
     if (!isSame(known, arriving, ports)) return 'taken'
-    const isShorter = known.body.length < arriving.delivery.body.length
-    if (!isShorter || !isCutBody(known.body)) return toDuplicate(known)
-    ports.inbox.drop(known.sysId)
-    return 'body_not_kept'
+    if (!isCutBody(known.body)) return toDuplicate(known)
+    const completed = ports.inbox.complete(known.sysId, arriving.delivery)
+    return completed.ok ? { receipt: toReceipt(completed.value), isNew: true } : completed.failure.code
 }
 
 /**

@@ -69,6 +69,7 @@ export const ALIASES = {
     gateways: ['gateway_ids', 'gateways'],
     gatewayName: ['gateway_name', 'gateway.name'],
     organization: ['org_id', 'organization_id', 'organization.id', 'org.id'],
+    environments: ['environments', 'envs', 'target_environments'],
     environment: ['environment', 'env', 'labels.environment', 'gateway.environment'],
     severity: ['severity', 'priority', 'risk'],
     escalationId: ['escalation_id', 'escalation.id'],

@@ -1,7 +1,7 @@
 /** Prompt and response text in a body: kept, redacted or dropped before it is stored. */
 
 import type { ContentHandling } from '../../shared/names.ts'
-import { isObject, parseJson } from '../../shared/json.ts'
+import { isObject } from '../../shared/json.ts'
 
 /** Field names that hold what people and models wrote; capitals and camel case make no difference. Documented in EVENTS.md. */
 export const CONTENT_FIELDS = [
@@ -106,17 +106,4 @@ function countCharacters(text: string): number {
         if (unit < 0xdc00 || unit > 0xdfff) count++
     }
     return count
-}
-
-/** Bodies from this length on, and those with characters that some databases cut a text at, are read again after they were stored. */
-const SURELY_KEPT = 4000
-
-/** Whether the platform may store less than this body: a string column may be cut, in length or at a character outside the first plane. */
-export function mayBeCut(body: string): boolean {
-    return body.length > SURELY_KEPT || /[\ud800-\udfff]/.test(body)
-}
-
-/** Whether a body that was an event is none any more. What is cut does not end as JSON does. */
-export function isCutBody(stored: string): boolean {
-    return !isObject(parseJson(stored))
 }

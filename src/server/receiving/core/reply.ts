@@ -13,7 +13,10 @@ export const REFUSALS = {
     // A pause is `retry_later`.
     route_disabled: { status: 404, message: 'This route is switched off' },
     body_too_large: { status: 413, message: 'The body is too large' },
-    body_not_kept: { status: 413, message: 'This instance does not keep a body of this length' },
+    body_not_kept: {
+        status: 413,
+        message: 'This instance does not keep a body of this length, in a column or as an attachment',
+    },
     batch_too_large: { status: 413, message: 'The batch has too many events' },
     content_type_unsupported: { status: 415, message: 'The content type is not JSON' },
     retry_later: { status: 429, message: 'This instance takes no deliveries at the moment' },

@@ -6,7 +6,7 @@ import { instanceIdentity } from '../../platform/instance-identity.ts'
 import { secrets } from '../../platform/settings.ts'
 import { toBinding } from '../../shared/instance-binding.ts'
 import { TABLES } from '../../shared/names.ts'
-import { FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
+import { BODY_CHECK_SECONDS, FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 
 /**
@@ -14,7 +14,7 @@ import { addSeconds } from '../../shared/time.ts'
  * |---|---|
  * | is not the one that the app was set up on | never |
  * | is not noted yet, and a secret is set | now, to note it |
- * | otherwise | when a failed delivery has reached its time, or a queued one missed its rule or lost its worker |
+ * | otherwise | when a failed delivery has reached its time, a queued one missed its rule or lost its worker, or a file was not looked at for a day |
  */
 export function isDue(): boolean {
     return asking('reprocessing', () => {
@@ -31,7 +31,8 @@ export function isDue(): boolean {
             hasRow(TABLES.delivery, (row) => {
                 row.addQuery('state', 'IN', 'queued,processing')
                 row.addQuery('received_at', '<', addSeconds(now, -FORGOTTEN_AFTER_SECONDS))
-            })
+            }) ||
+            hasRow(TABLES.bodyFile, (row) => row.addQuery('checked_at', '<', addSeconds(now, -BODY_CHECK_SECONDS)))
         )
     })
 }

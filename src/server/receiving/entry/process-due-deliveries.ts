@@ -5,15 +5,23 @@ import { settleInstance } from '../app/settle-instance.ts'
 import { clock } from '../../platform/clock.ts'
 import { running } from '../../platform/edge.ts'
 import { openProcessing, settling } from '../glide/open-receiving.ts'
+import { removeUnusedBodies } from '../glide/stored-bodies.ts'
+import { BODY_CHECK_SECONDS } from '../../shared/retry.ts'
+import { addSeconds } from '../../shared/time.ts'
 
 /** One run ends before the next one of the same job would start. */
 const BUDGET_SECONDS = 25
 
-/** Releases expired claims and reprocesses what is due, within the budget; on a clone nothing, until somebody confirms it. */
+/** Files of bodies that one run looks at. */
+const MOST_BODIES = 200
+
+/** Releases expired claims, reprocesses what is due and removes files without a delivery, within the budget; on a clone nothing, until somebody confirms it. */
 export function run(): void {
     running('reprocessing deliveries', () => {
         const end = clock.epochSeconds() + BUDGET_SECONDS
         if (!settleInstance(settling)) return
-        processDueDeliveries(openProcessing, () => clock.epochSeconds() < end)
+        const hasTime = () => clock.epochSeconds() < end
+        processDueDeliveries(openProcessing, hasTime)
+        removeUnusedBodies(addSeconds(clock.now(), -BODY_CHECK_SECONDS), MOST_BODIES, hasTime)
     })
 }

@@ -21,7 +21,7 @@ export const configDeployed: EventDescriptor = {
     decode: (layers, common) => decodeConfiguration(layers, common, 'config.deployed'),
     rules: { options: INCIDENT_OPTIONS, family: null },
     documentation: {
-        record: 'the **gateway** and its **configuration item**, each gateway of the event; the newest event wins. The matching change request gets a work note and its actual dates. A deployment without an approved change request is marked, and by property opens an incident',
+        record: 'the **gateway** and its **configuration item**, each gateway of the event; the newest event wins. The newest change request of its target gets a work note and its actual dates. A deployment without an approved change request is marked, and by property opens an incident',
         key: 'CI `correlation_id` = gateway id',
     },
 }

@@ -36,9 +36,12 @@ export function decodeConfiguration(
             missing(id, 'config_id', 'the id or the name of the configuration'),
             missing(version, 'config_version', 'the version of the configuration'),
         ])
+    const environments = findEnvironments(layers, common.environment)
     return ok({
         ...common,
         kind,
+        environment: environments.length === 1 ? environments[0] : common.environment,
+        environments,
         configId: id,
         configName: name || id,
         version,
@@ -49,6 +52,16 @@ export function decodeConfiguration(
         apiUrl: text(ALIASES.apiUrl),
         gatewayName: text(ALIASES.gatewayName),
     })
+}
+
+/** Several under a name of their own or in place of the one; else the one. */
+function findEnvironments(layers: Layers, single: string | null): readonly string[] {
+    const several = findIn(layers, [...ALIASES.environments, ...ALIASES.environment], (value) => {
+        const names = Array.isArray(value) ? value.map(toText).filter((name): name is string => name !== null) : []
+        return names.length === 0 ? null : names
+    })
+    if (several === null) return single === null ? [] : [single]
+    return Array.from(new Set(several))
 }
 
 /** The id that by its name or its form is the configuration's, or null. */

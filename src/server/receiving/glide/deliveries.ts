@@ -13,6 +13,7 @@ import { journal } from '../../platform/journal.ts'
 import { countOf, findIds, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { updateRow } from '../../platform/write.ts'
 import type { CanonicalType } from '../events/index.ts'
+import { readBody } from './stored-bodies.ts'
 
 /** States from which a delivery is claimed. `processing` is written by nobody; a row that has it was left so by an earlier version or by hand. */
 const CLAIMABLE: readonly string[] = ['queued', 'failed', 'processing']
@@ -51,7 +52,7 @@ function claim(
         deliveryId: textOf(row, 'delivery_id'),
         eventType: textOf(row, 'event_type'),
         canonicalType: textOf(row, 'canonical_type') as CanonicalType,
-        body: textOf(row, 'body'),
+        body: readBody(row),
         receivedAt: textOf(row, 'received_at'),
         attempt: countOf(row, 'attempts') + 1,
         isRepeat: claimed.number > 1,
@@ -89,6 +90,7 @@ function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>):
             next_attempt_at: end.nextAttemptAt || '',
             finished_at: end.finishedAt,
             mapping_rule: end.rule || '',
+            remarks: String(end.outcomes.filter(({ isRemark }) => isRemark).length),
             [CLAIM_NUMBER]: String(number),
         },
         null,

@@ -1,12 +1,15 @@
-/** Stores deliveries: one read to know a duplicate, one write to keep a new one. */
+/** Stores deliveries: one read to know a duplicate, one write to keep a new one, more only where the instance cuts a body. */
 
 import { TABLES, type DeliveryState } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Inbox, NewDelivery, StoredDelivery, StoreFailureCode } from '../app/ports.ts'
-import { isCutBody, mayBeCut } from '../core/content.ts'
+import { isCutBody, mayBeCut } from '../core/stored-body.ts'
+import { CLAIM_NUMBER, claimSoon, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { attempt } from '../../platform/edge.ts'
-import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { readBack, updateRow } from '../../platform/write.ts'
+import { BODY_FILE_COLUMN, keepBody, readBody } from './stored-bodies.ts'
 
 export const inbox: Inbox = {
     find: (deliveryId) => {
@@ -14,10 +17,7 @@ export const inbox: Inbox = {
         return row === null ? null : toStored(row)
     },
     store,
-    drop: (sysId) => {
-        const row = openTable(TABLES.delivery)
-        if (row.get(sysId)) row.deleteRecord()
-    },
+    complete,
 }
 
 function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: StoreFailureCode }> {
@@ -25,29 +25,63 @@ function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: S
     row.initialize()
     const columns = toColumns(delivery)
     for (const column of Object.keys(columns)) if (columns[column] !== '') row.setValue(column, columns[column])
+    if (!insertQuietly(row))
+        return fail({ code: inbox.find(delivery.deliveryId) === null ? 'storage_failed' : 'taken' })
+    const sysId = row.getUniqueValue()
+    if (!isKept(sysId, delivery.body)) return complete(sysId, delivery)
     // The sender waits: only what the platform and the customer's rules decide is read again.
-    if (insertQuietly(row)) {
-        const sysId = row.getUniqueValue()
-        if (isKept(sysId, delivery.body))
-            return ok({
-                ...delivery,
-                sysId,
-                number: textOf(row, 'number'),
-                state: textOf(row, 'state') as DeliveryState,
-            })
-        inbox.drop(sysId)
-        return fail({ code: 'body_not_kept' })
-    }
-    return fail({ code: inbox.find(delivery.deliveryId) === null ? 'storage_failed' : 'taken' })
+    return ok({ ...delivery, sysId, number: textOf(row, 'number'), state: textOf(row, 'state') as DeliveryState })
 }
 
-/** The record in memory has the whole body, whatever was stored. A worker that was faster than this finds no event in a cut body, and does nothing. */
+/** The record in memory has the whole body, whatever was stored. */
 function isKept(sysId: string, body: string): boolean {
     if (!mayBeCut(body)) return true
     const row = openTable(TABLES.delivery)
-    if (!row.get(sysId)) return false
-    const stored = textOf(row, 'body')
-    return stored === body || !isCutBody(stored)
+    return row.get(sysId) && !lacksBody(row)
+}
+
+/**
+ * The claim keeps workers and other requests with the same delivery away until the row names its file. A request that dies before that was
+ * not answered: the sender comes again, or the delivery ends as a dead letter with a code.
+ */
+function complete(sysId: string, delivery: NewDelivery): ReturnType<Inbox['complete']> {
+    const claimed = claimSoon(TABLES.delivery, sysId, lacksBody)
+    if (claimed === null) return findComplete(sysId)
+    const file = keepBody(sysId, delivery.body)
+    if (!claimed.isOurs()) return fail({ code: 'storage_failed' })
+    if (file === null) return giveUp(claimed)
+    const { row } = claimed
+    const columns = { ...requeued(row), [BODY_FILE_COLUMN]: file, content_handling: delivery.contentHandling }
+    const written = updateRow(row, { ...columns, [CLAIM_NUMBER]: String(claimed.number) }, null)
+    const isNamed = written.ok && readBack(TABLES.delivery, sysId, columns, [BODY_FILE_COLUMN]).ok
+    return isNamed ? ok(toStored(row)) : fail({ code: 'storage_failed' })
+}
+
+function lacksBody(row: TableRecord): boolean {
+    const body = readBody(row)
+    return !body.ok || isCutBody(body.value)
+}
+
+/** A worker that was faster found no body. Now there is one: the delivery is processed as if it had just come. */
+function requeued(row: TableRecord): Readonly<Record<string, string>> {
+    const state = textOf(row, 'state')
+    if (state !== 'failed' && state !== 'dead') return {}
+    const earlier = String(countOf(row, 'earlier_attempts') + countOf(row, 'attempts'))
+    const attempts = { attempts: '0', earlier_attempts: earlier, next_attempt_at: '' }
+    return { ...attempts, state: 'queued', error_code: '', error_text: '' }
+}
+
+/** Others had the row, or it is gone: it may have its body by now. */
+function findComplete(sysId: string): ReturnType<Inbox['complete']> {
+    const row = openTable(TABLES.delivery)
+    return row.get(sysId) && !lacksBody(row) ? ok(toStored(row)) : fail({ code: 'storage_failed' })
+}
+
+/** The instance keeps the body nowhere. A row that never had it must not pass for the delivery; one that was whole once stays, with its records. */
+function giveUp({ number, row }: Claim): ReturnType<Inbox['complete']> {
+    if (textOf(row, BODY_FILE_COLUMN) === '') row.deleteRecord()
+    else updateRow(row, { [CLAIM_NUMBER]: String(number) }, null)
+    return fail({ code: 'body_not_kept' })
 }
 
 function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
@@ -87,12 +121,13 @@ function insertQuietly(row: TableRecord): boolean {
 }
 
 function toStored(row: TableRecord): StoredDelivery {
+    const body = readBody(row)
     return {
         sysId: row.getUniqueValue(),
         number: textOf(row, 'number'),
         deliveryId: textOf(row, 'delivery_id'),
         state: textOf(row, 'state') as DeliveryState,
-        body: textOf(row, 'body'),
+        body: body.ok ? body.value : '',
         bodySha256: textOf(row, 'body_sha256'),
         signatureMode: textOf(row, 'signature_mode'),
     }

@@ -1,6 +1,7 @@
 /** Opens the ports of receiving and processing deliveries on this instance, for one unit of work. */
 
 import type { ProcessPorts, ReceivePorts } from '../app/ports.ts'
+import { affectedItems } from '../../mapping/glide/affected-items.ts'
 import { clock } from '../../platform/clock.ts'
 import { openConfigurationItems } from '../../mapping/glide/configuration-items.ts'
 import { crypto } from '../../platform/crypto.ts'
@@ -39,6 +40,7 @@ export function openProcessing(): ProcessPorts {
         deliveries: openDeliveries(platform.settings),
         rules: mappingRules,
         gateways: openGateways(),
+        affectedItems,
         configurationItems: openConfigurationItems(platform.settings, platform.records),
         decisions,
         exports: exportStore,

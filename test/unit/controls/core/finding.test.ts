@@ -4,6 +4,7 @@ import {
     findDrift,
     isSameVersion,
     toClosedChange,
+    type WaitingDeployments,
     type DriftFacts,
     type GatewayState,
 } from '../../../../src/server/controls/core/finding.ts'
@@ -179,12 +180,18 @@ test.each([
     expect(isSameVersion(one, other)).toBe(expected)
 })
 
-test.each<[string, readonly string[], readonly string[], boolean]>([
-    ['nothing is known of a deployment', ['other'], ['cfg:v1'], false],
-    ['a delivery of a deployment touched the change', ['c'], [], true],
-    ['a deployment waited for the change', [], ['acme:cfg:v2'], true],
-])('a closed change, when %s', (_what, deployed, waiting, isDeployed) => {
-    const change = { sysId: 'c', number: 'CHG1', closedAt: NOW, identity: 'acme:cfg:v2' }
+const WAITED = [{ identity: 'acme%3Acfg:v2', places: [{ environment: 'Production', gatewayId: 'gw_1' }] }]
+test.each<[string, string, readonly string[], readonly WaitingDeployments[], boolean]>([
+    ['nothing is known of a deployment', 'production', ['other'], [], false],
+    ['a delivery of a deployment touched the change', 'production', ['c'], [], true],
+    ['a deployment waited for the change', 'production', [], WAITED, true],
+    ['a deployment of another target waited', 'staging', [], WAITED, false],
+    ['a deployment to a gateway that it names waited', 'gateway=gw_0', [], WAITED, true],
+    ['a deployment waited, and it is for all', '', [], WAITED, true],
+    ['a deployment of another version waited', 'production', [], [{ ...WAITED[0]!, identity: 'cfg:v2' }], false],
+])('a closed change, when %s', (_what, target, deployed, waiting, isDeployed) => {
+    const identity = `acme%3Acfg:v2:${target}`
+    const change = { sysId: 'c', number: 'CHG1', closedAt: NOW, identity, gatewayIds: ['gw_1'] }
     expect(toClosedChange(change, deployed, waiting)).toEqual({
         sysId: 'c',
         number: 'CHG1',

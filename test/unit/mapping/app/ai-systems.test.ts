@@ -13,6 +13,7 @@ const GATEWAY: Gateway = {
     gatewayId: 'gw_1',
     name: 'Main',
     environment: null,
+    configId: null,
     policyVersion: null,
     lastPolicyUpdate: null,
     lastDeployedAt: null,

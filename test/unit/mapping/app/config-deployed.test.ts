@@ -11,9 +11,10 @@ import { deliver, lines, openMemory, type Memory } from '../../../support/memory
 import { configEvent } from '../../../support/typed-events.ts'
 
 const ITEM = 'cmdb_ci_service_auto'
-const CHANGE = 'cfg_1:v2.3.1'
+const VERSION = 'cfg_1:v2.3.1'
+const CHANGE = `${VERSION}:production`
 /** What a link row holds while its record is still to be made. */
-const NOTHING_YET = { state: null, occurredAt: null, detail: {} }
+const NOTHING_YET = { state: null, occurredAt: null, detail: {}, subject: 'cfg_1' }
 const refusal = (table: string): WriteFailure => ({ code: 'write_refused', table, name: null, message: 'no' })
 const to = (...gatewayIds: readonly string[]) => ({ gateway_id: undefined, gateway_ids: gatewayIds })
 const gatewayLines = (memory: Memory) =>
@@ -160,7 +161,7 @@ describe('the change of a deployment', () => {
     it('that exists already leaves nothing to remember', () => {
         const memory = openMemory()
         deliver(memory, configUpdated(), configDeployed())
-        expect(memory.link('deployment', CHANGE)).toBeUndefined()
+        expect(memory.link('deployment', VERSION)).toBeUndefined()
     })
 
     it('that a worker has begun and not written yet is waited for', () => {
@@ -171,7 +172,7 @@ describe('the change of a deployment', () => {
             'change_missing',
             expect.stringContaining('remembered'),
         ])
-        expect(memory.link('deployment', CHANGE)?.detail).toEqual({ gw_prod_001: '2026-04-20 14:00:00' })
+        expect(memory.link('deployment', VERSION)?.detail).toEqual({ 'Production|gw_prod_001': '2026-04-20 14:00:00' })
         deliver(memory, configUpdated())
         expect(memory.gateway('gw_prod_001')).toMatchObject({ changeStatus: 'unapproved' })
     })
@@ -180,9 +181,10 @@ describe('the change of a deployment', () => {
         const memory = openMemory()
         deliver(memory, configUpdated())
         const { links } = memory.ports
+        let looks = 0
         const blind: typeof links = {
             ...links,
-            find: (kind, externalId) => (kind === 'change_request' ? null : links.find(kind, externalId)),
+            family: (subject, start) => (looks++ === 0 ? [] : links.family(subject, start)),
         }
         const deployed = deliverWith(memory, configDeployed(), { links: blind })
         expect(lines(deployed)).toContain('updated change_request deployment_unapproved')
@@ -193,19 +195,19 @@ describe('the change of a deployment', () => {
         ['is not there', () => undefined],
         [
             'has no record yet',
-            (memory: Memory) => void memory.ports.links.remember('change_request', 'cfg_1:v2', NOTHING_YET),
+            (memory: Memory) => void memory.ports.links.remember('change_request', 'cfg_1:v2:production', NOTHING_YET),
         ],
     ])('gets no notes of earlier deployments while it %s', (_what, prepare) => {
         const memory = openMemory()
         const ledger = openLedger()
         memory.ports.links.remember('deployment', 'cfg_1:v2', {
             ...NOTHING_YET,
-            detail: { gw_1: '2026-04-20 14:00:00' },
+            detail: { 'Production|gw_1': '2026-04-20 14:00:00' },
         })
         prepare(memory)
         const delivery = { sysId: 'delivery_1', isRepeat: false }
         const work = { delivery, ports: memory.ports, ledger, target: 'default' } as const
-        expect(noteOnNewChange(configEvent(), work)).toBeNull()
+        expect(noteOnNewChange(configEvent(), 'cfg_1:v2:production', work)).toBeNull()
         expect(ledger.outcomes()).toEqual([])
     })
 })

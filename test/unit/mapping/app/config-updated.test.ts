@@ -5,7 +5,7 @@ import type { Gateway } from '../../../../src/server/mapping/app/ports.ts'
 import { configDeployed, configUpdated } from '../../../support/events.ts'
 import { deliver, lines, openMemory, retry } from '../../../support/memory-ports.ts'
 
-const CHANGE = 'cfg_1:v2.3.1'
+const CHANGE = 'cfg_1:v2.3.1:production'
 const ONLY_DEPLOYMENTS = { 'x_kt_gov.cmdb.update_on': 'deployed' }
 const TEMPLATE = 'std_change_record_producer'
 
@@ -15,7 +15,7 @@ describe('the change request of a version', () => {
         deliver(done, configUpdated())
         const memory = openMemory(ONLY_DEPLOYMENTS)
         const state = done.link('change_request', CHANGE)?.state ?? null
-        memory.ports.links.remember('change_request', CHANGE, { state, occurredAt: null, detail: {} })
+        memory.ports.links.remember('change_request', CHANGE, { state, occurredAt: null, detail: {}, subject: 'cfg_1' })
         const [updated] = deliver(memory, configUpdated())
         expect(lines(updated)).toEqual(['created change_request ok'])
         expect(memory.rows('change_request')).toHaveLength(1)
@@ -53,9 +53,9 @@ describe('the change request of a version', () => {
         const { links } = memory.ports
         const dying: typeof links = {
             ...links,
-            find: (kind, externalId) => {
+            findAgain: (kind, externalId) => {
                 if (kind === 'deployment') throw new Error('the worker died')
-                return links.find(kind, externalId)
+                return links.findAgain(kind, externalId)
             },
         }
         const sysId = memory.store(configUpdated())
@@ -77,11 +77,13 @@ describe('the change request of a version', () => {
 
 describe('the change status of a gateway that was deployed before its update', () => {
     test.each<[string, Partial<Gateway>, string | null]>([
-        ['without a change, at this version', { changeStatus: 'missing', policyVersion: 'v2.3.1' }, 'unapproved'],
+        ['without a change, at this version', { changeStatus: 'missing' }, 'unapproved'],
         ['without a change, at another version', { changeStatus: 'missing', policyVersion: 'v2.2.0' }, 'missing'],
-        ['approved, at this version', { changeStatus: 'approved', policyVersion: 'v2.3.1' }, 'approved'],
-        ['of no status, at this version', { policyVersion: 'v2.3.1' }, null],
-    ])('%s becomes what the change says only where it is missing', (_what, known, expected) => {
+        ['without a change, at this version of another', { changeStatus: 'missing', configId: 'cfg_2' }, 'missing'],
+        ['approved, at this version', { changeStatus: 'approved' }, 'approved'],
+        ['of no status, at this version', {}, null],
+    ])('%s becomes what the change says only where it is missing', (_what, changes, expected) => {
+        const known = { configId: 'cfg_1', policyVersion: 'v2.3.1', ...changes }
         const memory = openMemory(ONLY_DEPLOYMENTS)
         deliver(memory, configDeployed({ gateway_id: 'gw_first' }))
         memory.ports.gateways.save('gw_known', known)

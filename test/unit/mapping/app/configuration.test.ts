@@ -28,9 +28,9 @@ describe('a new policy version', () => {
             configUpdated({ config_id: 'cfg_2' }),
         )
         expect(memory.rows('change_request').map((change) => change.correlation_id)).toEqual([
-            'cfg_1:v2.3.1',
-            'cfg_1:v2.3.2',
-            'cfg_2:v2.3.1',
+            'cfg_1:v2.3.1:production',
+            'cfg_1:v2.3.2:production',
+            'cfg_2:v2.3.1:production',
         ])
     })
 
@@ -124,7 +124,7 @@ describe('a deployment', () => {
         const memory = openMemory()
         deliver(memory, ...bodies)
         expect(memory.rows('change_request').map((change) => pick(change, WORK))).toEqual([
-            ['-5', '2026-04-20 14:00:00', '2026-04-20 14:00:00', '1', 'cfg_1:v2.3.1'],
+            ['-5', '2026-04-20 14:00:00', '2026-04-20 14:00:00', '1', 'cfg_1:v2.3.1:production'],
         ])
         expect(memory.gateway('gw_prod_001')).toMatchObject({
             policyVersion: 'v2.3.1',
@@ -137,19 +137,20 @@ describe('a deployment', () => {
     })
 
     test.each([
-        [{ approval: 'approved', state: '-2', type: 'normal' }, 'approved'],
-        [{ approval: 'not requested', state: '-2', type: 'standard' }, 'approved'],
-        [{ approval: 'not requested', state: '-2', type: 'normal' }, 'unapproved'],
-        [{ approval: 'approved', state: '4', type: 'normal' }, 'unapproved'],
-    ])('under a change with %j is %s', (change, status) => {
+        [{ approval: 'approved', state: '-2', type: 'normal' }, 'approved', 'updated', null],
+        [{ approval: 'not requested', state: '-2', type: 'standard' }, 'approved', 'updated', null],
+        [{ approval: 'not requested', state: '-2', type: 'normal' }, 'unapproved', 'updated', 'deployment_unapproved'],
+        [{ approval: 'approved', state: '4', type: 'normal' }, 'unapproved', 'unchanged', 'change_canceled'],
+    ])('under a change with %j is %s', (change, status, action, code) => {
         const memory = openMemory()
         deliver(memory, configUpdated())
         Object.assign(memory.rows('change_request')[0], change)
         const [deployed] = deliver(memory, configDeployed())
         expect(memory.gateway('gw_prod_001')).toMatchObject({ changeStatus: status })
-        const code = status === 'approved' ? 'ok' : 'deployment_unapproved'
-        expect(lines(deployed)).toContain(`updated change_request ${code}`)
-        expect(memory.rows('change_request')[0].unauthorized).toBe(status === 'approved' ? undefined : '1')
+        const line = status === 'approved' ? 'updated change_request ok' : `${action} change_request ${code}`
+        expect(lines(deployed)).toContain(line)
+        const isMarked = action === 'updated' && status === 'unapproved'
+        expect(memory.rows('change_request')[0].unauthorized).toBe(isMarked ? '1' : undefined)
     })
 
     it('that arrives again changes nothing', () => {
@@ -224,7 +225,7 @@ describe('a deployment', () => {
         const memory = openMemory({ 'x_kt_gov.change.unapproved_incident': 'true' })
         deliver(memory, ...bodies, configDeployed())
         expect(memory.rows('incident')).toHaveLength(1)
-        const change = memory.link('change_request', 'cfg_1:v2.3.1')
+        const change = memory.link('change_request', 'cfg_1:v2.3.1:production')
         expect(memory.rows('incident')[0].caused_by).toBe(change && change.recordId)
     })
 

@@ -77,7 +77,7 @@ it('becomes a note on the incident that another worker opened at the same moment
     const memory = openMemory()
     open(memory, 'a')
     const blind = { ...memory, ports: { ...memory.ports, links: { ...memory.ports.links, find: () => null } } }
-    expect(open(blind, 'b')).toEqual([true, 'updated ok', 'updated ok'])
+    expect(open(blind, 'b')).toEqual([true, 'unchanged ok', 'updated ok'])
     expect(memory.notes()).toHaveLength(1)
 })
 
@@ -91,7 +91,7 @@ describe('when another worker opened the incident at the same moment', () => {
 
     it('and its link is gone again, it is looked at again', () => {
         const { memory, answer } = blindly(() => null)
-        expect(answer).toEqual([false, 'updated ok', 'updated ok', 'updated ok', 'updated ok', 'refused busy'])
+        expect(answer).toEqual([false, 'unchanged ok', 'unchanged ok', 'unchanged ok', 'unchanged ok', 'refused busy'])
         expect(memory.notes()).toEqual([])
     })
 

@@ -2,40 +2,32 @@
 
 import {
     describeChange,
-    isApprovedChange,
-    isNewChange,
     planChangeAmendment,
     planChangeRequest,
     toTemplateVersion,
 } from '../../../../src/server/mapping/core/change-request.ts'
+import type { Destination } from '../../../../src/server/mapping/core/change-target.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
 import { configEvent } from '../../../support/typed-events.ts'
 
-const FACTS = { configurationItem: null, templateVersion: null, correlationId: 'cfg_1:v2', contentDigest: 'digest' }
+const DESTINATION: Destination = {
+    target: { kind: 'environment', name: 'Production' },
+    environment: 'Production',
+    gatewayIds: ['gw_1'],
+}
+const ALL: Destination = { target: { kind: 'all' }, environment: null, gatewayIds: [] }
+const FACTS = {
+    link: { kind: 'change_request', externalId: 'cfg_1:v2:production', subject: 'cfg_1' },
+    destination: DESTINATION,
+    items: { gw_1: '' },
+    templateVersion: null,
+    correlationId: 'cfg_1:v2:production',
+    contentDigest: 'digest',
+} as const
 const settingsOf = (properties: Readonly<Record<string, string>> = {}) =>
     toSettings((name) => (properties[name] === undefined ? null : properties[name]))
 const plan = (event = {}, facts = {}, properties: Readonly<Record<string, string>> = {}) =>
     planChangeRequest(configEvent(event), { ...FACTS, ...facts }, settingsOf(properties))
-
-test.each([
-    ['approved', 'normal', '4', false],
-    ['approved', 'normal', '-5', true],
-    ['approved', 'emergency', '3', true],
-    ['requested', 'standard', '-3', false],
-    ['requested', 'standard', '-2', true],
-    ['requested', 'standard', '-1', true],
-    ['requested', 'standard', '4', false],
-    ['requested', 'normal', '-2', false],
-    ['rejected', 'normal', '3', false],
-])('a change with approval %s, type %s and state %s is approved: %s', (approval, type, state, isApproved) => {
-    expect(isApprovedChange({ approval, type, state })).toBe(isApproved)
-})
-
-test.each([
-    ['-5', true],
-    ['-4', false],
-    ['', false],
-])('a change in state %p is New: %s', (state, isNew) => expect(isNewChange({ state })).toBe(isNew))
 
 test.each<[string, Readonly<Record<string, string>> | null, string | null]>([
     ['absent', null, null],
@@ -52,7 +44,7 @@ describe('a new change', () => {
         expect(onCreate).toMatchObject({
             type: 'normal',
             short_description: 'AI Governance Policy Update: production-policy',
-            correlation_id: 'cfg_1:v2',
+            correlation_id: 'cfg_1:v2:production',
             correlation_display: 'Keeptrusts',
         })
         expect(Object.keys(onCreate)).not.toEqual(expect.arrayContaining(['cmdb_ci']))
@@ -68,7 +60,7 @@ describe('a new change', () => {
 
     it('names the item, the risk and the model that are given', () => {
         const properties = { 'x_kt_gov.change.model': 'model_1', 'x_kt_gov.change.risk': '3' }
-        expect(plan({}, { configurationItem: 'item_1' }, properties).onCreate).toMatchObject({
+        expect(plan({}, { items: { gw_1: 'item_1', gw_2: 'item_2' } }, properties).onCreate).toMatchObject({
             cmdb_ci: 'item_1',
             chg_model: 'model_1',
             risk: '3',
@@ -87,19 +79,22 @@ describe('a new change', () => {
     })
 
     test.each([
-        ['v1', 'prod', '--env prod --version v1', '(v1)'],
+        ['v1', 'Production', '--env production --version v1', '(v1)'],
         [null, null, '--env production --version previous', 'version\n'],
-        ['v1; rm -rf /', 'PROD', '--env prod --version previous', '(v1; rm -rf /)'],
-        ['x'.repeat(64), 'my env', `--env production --version ${'x'.repeat(64)}`, 'xxx)'],
+        ['v1; rm -rf /', 'Staging', '--env staging --version previous', '(v1; rm -rf /)'],
+        ['x'.repeat(64), 'My env', `--env production --version ${'x'.repeat(64)}`, 'xxx)'],
         ['x'.repeat(65), '-rf', '--env production --version previous', 'xxx)'],
     ])('from %p on %p is reverted with "%s"', (previousVersion, environment, command, named) => {
-        const { backout_plan: backout } = plan({ previousVersion, environment }).onCreate
+        const { backout_plan: backout } = plan(
+            { previousVersion },
+            { destination: { ...DESTINATION, environment } },
+        ).onCreate
         expect(backout).toContain(command)
         expect(backout).toContain(named)
     })
 
     it('describes what the event states, and says what it does not', () => {
-        const stated = describeChange(configEvent({ organization: 'org_1' }))
+        const stated = describeChange(configEvent({ organization: 'org_1' }), DESTINATION)
         for (const line of [
             'Deployment target: Production',
             'Gateways: gw_1',
@@ -110,7 +105,7 @@ describe('a new change', () => {
             'Configuration: cfg_1',
         ])
             expect(stated).toContain(line)
-        const silent = describeChange(configEvent({ environment: null, gatewayIds: [], changeSummary: null }))
+        const silent = describeChange(configEvent({ changeSummary: null }), ALL)
         expect(silent).toContain('Deployment target: not stated')
         expect(silent).toContain('No summary given.')
         expect(silent).not.toContain('Gateways')
@@ -119,7 +114,7 @@ describe('a new change', () => {
 })
 
 it('amends a change with a work note and nothing else', () => {
-    const amended = planChangeAmendment(configEvent(), 'change_1', 'digest_2')
+    const amended = planChangeAmendment(configEvent(), 'change_1', { ...FACTS, contentDigest: 'digest_2' })
     expect(amended).toMatchObject({ recordId: 'change_1', fields: {}, onCreate: {}, linkState: 'digest_2', verify: [] })
     expect(amended.workNote).toContain('Tighten')
 })

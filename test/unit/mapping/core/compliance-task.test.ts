@@ -182,11 +182,15 @@ describe('a known review', () => {
     it('that states everything already is unchanged, and what people wrote is kept', () => {
         const event = escalationEvent()
         const first = planMissingFacts(event, taskOf({ description: 'Their words' }), FACTS, SETTINGS)
-        expect(first?.fields.description).toMatch(/^Their words\n/)
-        expect(first?.fields.short_description).toBeUndefined()
-        expect(first?.whereColumnExists).toEqual({})
-        const description = first?.fields.description ?? ''
-        expect(planMissingFacts(event, taskOf({ description }), FACTS, SETTINGS)).toBeNull()
+        expect(first.fields.description).toMatch(/^Their words\n/)
+        expect(first.fields.short_description).toBeUndefined()
+        expect(first.whereColumnExists).toEqual({})
+        const { description } = first.fields
+        expect(planMissingFacts(event, taskOf({ description }), FACTS, SETTINGS)).toMatchObject({
+            fields: {},
+            whereColumnExists: {},
+            workNote: null,
+        })
     })
 })
 

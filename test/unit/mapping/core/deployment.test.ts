@@ -2,38 +2,64 @@
 
 import {
     coversDeployments,
+    fromWaiting,
     mergeDeployments,
     planDeployedChange,
     toDeploymentLink,
     toDeployments,
+    toWaiting,
 } from '../../../../src/server/mapping/core/deployment.ts'
+import type { Verdict } from '../../../../src/server/mapping/core/change-approval.ts'
 import { configEvent } from '../../../support/typed-events.ts'
 
 const NOON = '2026-04-20 12:00:00'
 const LATER = '2026-04-20 12:00:01'
-const change = (columns: Readonly<Record<string, string>>, isApproved = true) => ({
+const change = (columns: Readonly<Record<string, string>>, lacking: Verdict | null = null) => ({
+    link: { kind: 'change_request', externalId: 'cfg_1:v2:production' } as const,
     recordId: 'change_1',
     columns,
-    linkState: 'digest',
-    linkOccurredAt: NOON,
-    isApproved,
+    isApproved: lacking !== 'deployment_unapproved',
+    lacking,
+})
+const at = (gatewayId: string | null, instant: string, environment: string | null = 'Production') => ({
+    place: { gatewayId, environment },
+    at: instant,
 })
 
-it('waits under the key of its change', () => {
-    expect(toDeploymentLink(configEvent())).toEqual({ kind: 'deployment', externalId: 'cfg_1:v2' })
+it('waits under the version, whatever its target', () => {
+    const link = { kind: 'deployment', externalId: 'cfg_1:v2', subject: 'cfg_1' }
+    expect(toDeploymentLink(configEvent())).toEqual(link)
+    expect(toDeploymentLink(configEvent({ environment: null }))).toEqual(link)
 })
 
-test.each([
-    [['gw_1'], ['gw_1'], { gw_1: NOON }],
-    [[], [], { unspecified: NOON }],
-    [['gw_1', 'gw_2'], ['gw_2'], { gw_2: NOON }],
-])('of gateways %j, reported for %j, are %j', (gatewayIds, reported, deployments) => {
-    expect({ ...toDeployments(configEvent({ gatewayIds, occurredAt: NOON }), reported) }).toEqual(deployments)
+it('stands under its gateway, or under the name for none', () => {
+    expect({ ...toDeployments([at('gw_1', NOON), at('constructor', LATER)]) }).toEqual({
+        gw_1: NOON,
+        constructor: LATER,
+    })
+    expect({ ...toDeployments([at(null, NOON), at(null, LATER)]) }).toEqual({ unspecified: LATER })
+})
+
+test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ['cfg_1:v2:production', {}, ['gw_1', 'gw_2']],
+    ['cfg_1:v2:staging', {}, ['gw_3']],
+    ['cfg_1:v2:gateway=GW_4', { gw_4: '' }, ['gw_4']],
+    ['cfg_1:v2:gateway=gw_3', { gw_3: '', GW_4: '' }, ['gw_3', 'gw_4']],
+    ['cfg_1:v2', {}, ['gw_1', 'gw_2', 'gw_3', 'gw_4', null as never]],
+])('that waits is about the change %s that names %j: %j', (identity, named, gatewayIds) => {
+    const waiting = toWaiting([
+        at('gw_1', NOON),
+        at('gw_2', NOON, 'production'),
+        at('gw_3', NOON, 'Staging'),
+        at('gw_4', NOON, null),
+        at(null, NOON, null),
+    ])
+    expect(fromWaiting(waiting, identity, named).map(({ place }) => place.gatewayId)).toEqual(gatewayIds)
 })
 
 it('keeps the later of two instants of one gateway, whatever the gateway is called', () => {
-    const known = toDeployments(configEvent({ occurredAt: LATER }), ['gw_1', 'constructor'])
-    const more = toDeployments(configEvent({ occurredAt: NOON }), ['gw_1', 'gw_2', 'constructor'])
+    const known = toDeployments([at('gw_1', LATER), at('constructor', LATER)])
+    const more = toDeployments([at('gw_1', NOON), at('gw_2', NOON), at('constructor', NOON)])
     const merged = { gw_1: LATER, gw_2: NOON, constructor: LATER }
     expect({ ...mergeDeployments(known, more) }).toEqual(merged)
     expect({ ...mergeDeployments(more, known) }).toEqual(merged)
@@ -81,7 +107,11 @@ describe('the change of a deployment', () => {
     })
 
     it('without an approval is marked, and the note states it', () => {
-        const { fields, workNote } = planDeployedChange(configEvent(), { gw_1: NOON }, change({}, false))
+        const { fields, workNote } = planDeployedChange(
+            configEvent(),
+            { gw_1: NOON },
+            change({}, 'deployment_unapproved'),
+        )
         expect(fields.unauthorized).toBe('true')
         expect(workNote).toContain('No approval of this change was found.')
     })
@@ -91,6 +121,16 @@ describe('the change of a deployment', () => {
         expect(planned.fields.unauthorized).toBeUndefined()
         expect(planned.workNote).toContain('The change was approved.')
         expect(planned.workNote).toContain(`- gw_1 at ${LATER} UTC\n- gw_2 at ${NOON} UTC`)
-        expect([planned.linkState, planned.linkOccurredAt]).toEqual(['digest', NOON])
+        expect([planned.linkState, planned.linkOccurredAt]).toEqual([null, null])
+    })
+
+    test.each<[Verdict, boolean, string]>([
+        ['deployment_unapproved', true, 'No approval'],
+        ['gateway_not_named', false, 'does not name this gateway'],
+    ])('that was deployed although %s is marked: %s', (lacking, isMarked, words) => {
+        const planned = planDeployedChange(configEvent(), { gw_1: NOON }, change({}, lacking))
+        expect(planned.fields.unauthorized).toBe(isMarked ? 'true' : undefined)
+        expect(planned.workNote).toContain(words)
+        expect(planned.reason).toContain(words)
     })
 })

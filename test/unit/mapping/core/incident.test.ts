@@ -51,7 +51,13 @@ describe('a new incident', () => {
 })
 
 it('is noted with the number of the occurrence, and with a change that became known', () => {
-    const note = planIncidentNote(SUBJECT, 'incident_1', 3, { configurationItem: 'item_1', change: 'change_1' })
+    const note = planIncidentNote(
+        SUBJECT,
+        'incident_1',
+        3,
+        { configurationItem: 'item_1', change: 'change_1' },
+        SETTINGS,
+    )
     expect(note).toMatchObject({
         recordId: 'incident_1',
         fields: { caused_by: 'change_1' },
@@ -60,7 +66,7 @@ it('is noted with the number of the occurrence, and with a change that became kn
     })
     expect(note.verify).toEqual([])
     expect(note.workNote).toMatch(/^Occurrence 3\. /)
-    expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE).fields).toEqual({})
+    expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE, SETTINGS).fields).toEqual({})
 })
 
 it('is resolved with notes, and with a code where the instance has one', () => {
@@ -98,7 +104,7 @@ test.each([
     ['missing', 'no change request'],
     ['unapproved', 'no approved change request'],
 ] as const)('a deployment that is %s has %s', (status, lack) => {
-    const subject = toDeploymentIncident(configEvent({ gatewayIds: [] }), status, '2026-04-20 14:00:00', 'key')
+    const subject = toDeploymentIncident(configEvent({ gatewayIds: [] }), { status, identity: 'cfg_1:v2' }, 'key')
     expect(subject.summary).toBe(`Version v2 was deployed, and there is ${lack} for it.`)
     expect(subject).toMatchObject({ grade: 2, linkState: status, reason: `The version was deployed with ${lack}.` })
     expect(Object.fromEntries(subject.facts).Gateway).toBeNull()

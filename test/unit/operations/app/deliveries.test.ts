@@ -17,7 +17,7 @@ const DEAD: OperatorDelivery = {
     deliveryId: 'del_0',
     eventType: 'event.blocked',
     canonicalType: 'decision',
-    body: '{}',
+    body: { ok: true, value: '{}' },
     receivedAt: '2026-05-01 00:00:00',
     state: 'dead',
     code: 'write_refused',

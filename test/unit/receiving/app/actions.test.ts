@@ -220,9 +220,9 @@ it('notes the deployment of a change request that an earlier run made and did no
     const { links } = memory.ports
     const dying: typeof links = {
         ...links,
-        find: (kind, externalId) => {
+        findAgain: (kind, externalId) => {
             if (kind === 'deployment') throw new Error('killed')
-            return links.find(kind, externalId)
+            return links.findAgain(kind, externalId)
         },
     }
     expect(() => createPolicyChange(given, { ...memory.ports, links: dying })).toThrow('killed')

@@ -47,6 +47,32 @@ describe('an attempt', () => {
         expect(memory.dead).toEqual([delivery.sysId])
     })
 
+    it.each(['{"event":"event.blocked","data":{"event_id":"evt_', '', '{"event":"event.blocked"'])(
+        'on %p, the beginning of a body, is due again within a minute, and creates nothing',
+        (body) => {
+            const memory = openMemory()
+            const [delivery] = deliver(memory, body)
+            expect(delivery).toMatchObject({ state: 'failed', code: 'body_incomplete', outcomes: [] })
+            expect((delivery.nextAttemptAt || '') <= '2026-05-01 00:01:00').toBe(true)
+            expect(memory.plans).toEqual([])
+        },
+    )
+
+    it('on a body whose file is lost is dead at once, and creates nothing', () => {
+        const memory = openMemory()
+        const sysId = memory.store(configUpdated())
+        const { deliveries } = memory.ports
+        const claim = (one: string) => {
+            const claimed = deliveries.claim(one)
+            return claimed && { ...claimed, body: fail({ code: 'body_lost' } as const) }
+        }
+        const ports = { ...memory.ports, deliveries: { ...deliveries, claim } }
+        expect(processDelivery(sysId, ports)).toBe('dead')
+        expect(memory.delivery(sysId)).toMatchObject({ code: 'body_lost', nextAttemptAt: null, outcomes: [] })
+        expect(memory.dead).toEqual([sysId])
+        expect(memory.plans).toEqual([])
+    })
+
     it('that a business rule refused names it and is due again within a minute', () => {
         const memory = openMemory()
         memory.faults.refuse.set('change_request', REFUSAL)

@@ -29,6 +29,8 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
     const breaks = {
         storeAt: -1,
         cutsAt: null as number | null,
+        /** What keeping a body as a file answers. */
+        files: 'kept' as 'kept' | 'storage_failed' | 'body_not_kept',
         raceWith: null as NewDelivery | null,
         missing: 'none',
     }
@@ -65,16 +67,18 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
                 if (breaks.raceWith !== null) insert({ ...breaks.raceWith, deliveryId: delivery.deliveryId })
                 breaks.raceWith = null
                 const isTaken = rows.some((row) => row.deliveryId === delivery.deliveryId)
-                if (breaks.cutsAt !== null && delivery.body.length > breaks.cutsAt)
-                    return fail({ code: 'body_not_kept' })
-                return isTaken ? fail({ code: 'taken' }) : ok(insert(delivery))
+                if (isTaken) return fail({ code: 'taken' })
+                if (breaks.cutsAt === null) return ok(insert(delivery))
+                const { sysId } = insert({ ...delivery, body: delivery.body.slice(0, breaks.cutsAt) })
+                return ports.inbox.complete(sysId, delivery)
             },
-            drop(sysId) {
-                operations.push('drop')
-                rows.splice(
-                    rows.findIndex((row) => row.sysId === sysId),
-                    1,
-                )
+            complete(sysId, { body }) {
+                operations.push('complete')
+                const at = rows.findIndex((row) => row.sysId === sysId)
+                if (breaks.files === 'body_not_kept') rows.splice(at, 1)
+                if (breaks.files !== 'kept') return fail({ code: breaks.files })
+                rows[at] = { ...rows[at], body }
+                return ok(rows[at])
             },
         },
     }
@@ -451,9 +455,10 @@ describe('a refusal', () => {
         expect(told(send(`${body} `))).toEqual([413, 'body_too_large'])
     })
 
-    it('that is not kept whole is 413, and the sender keeps it', () => {
+    it('that is kept nowhere is 413, and the sender keeps it', () => {
         const { breaks, log, rows, send } = receiver()
         breaks.cutsAt = 10
+        breaks.files = 'body_not_kept'
         expect(told(send(blocked))).toEqual([413, 'body_not_kept'])
         expect(rows).toEqual([])
         expect(log.join()).toContain('body_not_kept')
@@ -461,14 +466,48 @@ describe('a refusal', () => {
         expect(told(send(blocked))[0]).toBe(202)
     })
 
-    it('that an earlier request left cut is dropped and refused, and not taken for the delivery', () => {
-        const { operations, rows, send } = receiver()
+    it('that the column cuts is accepted once it is whole in a file', () => {
+        const { breaks, operations, rows, send } = receiver()
+        breaks.cutsAt = 10
+        expect(told(send(blocked))).toEqual([202, { delivery: 'KTD1', state: 'queued' }])
+        expect(JSON.parse(rows[0].body)).toMatchObject({ event: 'event.blocked' })
+        expect(told(send(blocked))).toEqual([200, { delivery: 'KTD1', state: 'queued', duplicate: true }])
+        expect(operations).toEqual(['read', 'write', 'complete', 'read'])
+    })
+
+    it.each(['', '{"event":"event.bl'])(
+        'that an earlier request left as %p is completed, and the answer is that of a new delivery',
+        (left) => {
+            const { operations, rows, send } = receiver()
+            send(blocked)
+            const whole = rows[0].body
+            rows[0] = { ...rows[0], body: left }
+            expect(told(send(blocked))).toEqual([202, { delivery: 'KTD1', state: 'queued' }])
+            expect(rows.map(({ body }) => body)).toEqual([whole])
+            expect(operations).toEqual(['read', 'write', 'read', 'complete'])
+        },
+    )
+
+    it.each([
+        ['storage_failed', 503, 1],
+        ['body_not_kept', 413, 0],
+    ] as const)('that an earlier request left cut, and that is not completed now: %s', (code, status, left) => {
+        const { breaks, rows, send } = receiver()
         send(blocked)
-        rows[0] = { ...rows[0], body: rows[0].body.slice(0, 50) }
-        expect(told(send(blocked))).toEqual([413, 'body_not_kept'])
-        expect(operations).toContain('drop')
-        expect(rows).toEqual([])
+        rows[0] = { ...rows[0], body: '{' }
+        breaks.files = code
+        expect(told(send(blocked))).toEqual([status, code])
+        expect(rows).toHaveLength(left)
+        breaks.files = 'kept'
         expect(told(send(blocked))[0]).toBe(202)
+    })
+
+    it('that another delivery left cut under the same id does not take its place', () => {
+        const { rows, send } = receiver()
+        send(blocked)
+        rows[0] = { ...rows[0], body: '{', bodySha256: 'f'.repeat(64) }
+        expect(told(send(blocked))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
+        expect(rows).toHaveLength(2)
     })
 
     it('that is stored shorter for another reason is a duplicate', () => {
@@ -476,7 +515,7 @@ describe('a refusal', () => {
         send(blocked)
         rows[0] = { ...rows[0], body: '{}' }
         expect(told(send(blocked))[0]).toBe(200)
-        expect(operations).not.toContain('drop')
+        expect(operations).not.toContain('complete')
     })
 
     it('counts the bytes that were sent where the platform read them as Latin-1', () => {

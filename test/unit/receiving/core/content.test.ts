@@ -1,7 +1,7 @@
 /** Content: what people and models wrote is hidden, what the mapping needs is not. */
 
 import { ALIASES } from '../../../../src/server/receiving/core/aliases.ts'
-import { CONTENT_FIELDS, isCutBody, mayBeCut, toStoredBody } from '../../../../src/server/receiving/core/content.ts'
+import { CONTENT_FIELDS, toStoredBody } from '../../../../src/server/receiving/core/content.ts'
 import type { EventContext } from '../../../../src/server/receiving/core/parse-event.ts'
 import { parseEvent, parseStoredEvent } from '../../../../src/server/receiving/core/parse-event.ts'
 import { deliveryNames, deliveryText } from '../../../support/request.ts'
@@ -147,17 +147,4 @@ test.each([
 
 test.each([' Prompt ', 'Tool--Input', 'tool  input', 'requestBody'])('%p is a content field', (field) => {
     expect(field in dropped({ [field]: 'x' })).toBe(false)
-})
-
-test.each([
-    ['x'.repeat(4000), false],
-    ['x'.repeat(4001), true],
-    ['é€\u2028', false],
-    ['😀', true],
-])('a body that may be cut is read again', (body, may) => expect(mayBeCut(body)).toBe(may))
-
-test('no beginning of an event is an event', () => {
-    const whole = JSON.stringify({ event: 'event.blocked', data: [{ a: 'x{}' }, {}] })
-    expect(isCutBody(whole)).toBe(false)
-    for (let length = 0; length < whole.length; length++) expect(isCutBody(whole.slice(0, length))).toBe(true)
 })

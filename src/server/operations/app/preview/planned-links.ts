@@ -10,7 +10,7 @@ export interface PlannedLinks extends Links {
 }
 
 /** Opens the links of one preview over readers of the real ones. */
-export function openPlannedLinks(real: Pick<Links, 'find' | 'findAgain' | 'occurrences'>): PlannedLinks {
+export function openPlannedLinks(real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences'>): PlannedLinks {
     // Without a prototype, so that an external id called `constructor` is only a name.
     const changed: Record<string, Link> = Object.create(null)
     const keyOf = (kind: LinkKind, externalId: string): string => `${kind}|${externalId}`
@@ -22,6 +22,7 @@ export function openPlannedLinks(real: Pick<Links, 'find' | 'findAgain' | 'occur
     return {
         find,
         findAgain: (kind, externalId) => changed[keyOf(kind, externalId)] || real.findAgain(kind, externalId),
+        family: real.family,
         tie,
         remember: (kind, externalId, facts) => {
             tie(kind, externalId, facts)

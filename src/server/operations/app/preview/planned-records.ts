@@ -77,6 +77,7 @@ export function openPlannedRecords(
             number,
             ...(plan.linkState === null ? {} : { state: plan.linkState }),
             ...(plan.linkOccurredAt === null ? {} : { occurredAt: plan.linkOccurredAt }),
+            ...(plan.linkDetail === undefined ? {} : { detail: plan.linkDetail }),
         })
     }
 

@@ -8,7 +8,7 @@ import { openPlannedRecords } from './planned-records.ts'
 import type { PlannedRecord, PlannedChanges } from './planned-records.ts'
 import type { Looks, PreviewPorts } from './preview-ports.ts'
 import type { Applied, Records } from '../../../shared/ports.ts'
-import type { AttemptPorts, ConfigurationItems, Gateway, Gateways } from '../../../mapping/app/ports.ts'
+import type { AffectedItems, AttemptPorts, ConfigurationItems, Gateway, Gateways } from '../../../mapping/app/ports.ts'
 
 const KEY_VALUES = 'cmdb_key_value'
 
@@ -34,6 +34,7 @@ export function openPlanning(ports: PreviewPorts): {
             records,
             gateways: planGateways(ports.gateways, plannedChanges),
             configurationItems: planItems(ports, records, plannedChanges),
+            affectedItems: planAffected(ports, plannedChanges),
             decisions: {
                 count: (decision) => ok(looks.decision(decision)),
                 overflow: () => undefined,
@@ -105,6 +106,22 @@ function planItems(ports: PreviewPorts, records: Records, plannedChanges: Planne
     }
 }
 
+function planAffected({ affectedItems }: PreviewPorts, plannedChanges: PlannedChanges): AffectedItems {
+    const of: AffectedItems['of'] = (task) => (plannedChanges.isMadeUp(task) ? [] : affectedItems.of(task))
+    return {
+        of,
+        add: (task, items) => {
+            const known = of(task)
+            if (known === null) return null
+            for (const item of items.filter((one) => known.indexOf(one) < 0))
+                plannedChanges.records.push(
+                    toStep('create', 'task_ci', { task, ci_item: item }, 'The change affects this item.'),
+                )
+            return null
+        },
+    }
+}
+
 /** As the adapter does: the engine decides which record it is, the plan writes what the engine does not know. */
 function saveIdentified(plan: RecordPlan, records: Records, looks: Looks): Result<Applied, WriteFailure> {
     if (plan.recordId !== null) return records.apply(plan)
@@ -144,6 +161,7 @@ function emptyGateway(gatewayId: string): Gateway {
         gatewayId,
         name: gatewayId,
         environment: null,
+        configId: null,
         policyVersion: null,
         lastPolicyUpdate: null,
         lastDeployedAt: null,

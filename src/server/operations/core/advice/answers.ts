@@ -44,7 +44,7 @@ export const answers: AdvicePart = {
         ],
         body_not_kept: [
             REFUSALS.body_not_kept.message,
-            'Lower `x_kt_gov.webhook.max_body_bytes` to what the column Body keeps, or send smaller batches. Nothing of the body was stored, so it can be sent again.',
+            'The column Body cut it, and it could not be kept as an attachment of the table Body file either. Look for a business rule on that table or on attachments, and check that `com.glide.attachment.max_size` and `glide.attachment.extensions` allow a file with the extension `json` of this size. Otherwise lower `x_kt_gov.webhook.max_body_bytes`, or send smaller batches. Nothing of the body was stored, so it can be sent again.',
         ],
         batch_too_large: [
             REFUSALS.batch_too_large.message,

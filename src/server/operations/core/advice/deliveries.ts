@@ -1,5 +1,6 @@
 /** The codes of the part “Deliveries”: what each means, and what to do. */
 
+import { BODY_FAILURES } from '../../../receiving/core/stored-body.ts'
 import type { AdvicePart } from './advice-part.ts'
 
 /** The part “Deliveries”. */
@@ -10,6 +11,14 @@ export const deliveries: AdvicePart = {
         event_incomplete: [
             'The body can never become an event: fields are missing or of the wrong kind',
             'Report the fields that the reason names to the sender. Nothing is lost: the body is on the delivery.',
+        ],
+        body_incomplete: [
+            BODY_FAILURES.body_incomplete,
+            'No action is needed while the delivery is retried: the sender was not answered, so it sends the delivery again, and then the body is kept. A dead letter was never sent again: ask for it to be resent at Keeptrusts. The same delivery is then queued.',
+        ],
+        body_lost: [
+            BODY_FAILURES.body_lost,
+            'Nothing was mapped. Ask for the delivery to be resent at Keeptrusts: its body is then stored again, and the delivery is queued.',
         ],
         event_unknown: [
             'No mapping for this event type',

@@ -23,6 +23,18 @@ export const unchanged: AdvicePart = {
             'No change request announced this version',
             'No action is needed: the gateway is marked, and the deployment is recorded on the change request when it arrives.',
         ],
+        change_closed: [
+            'The change of this target is closed',
+            'Ask for a new change: publish the version again in Keeptrusts. A closed change is not edited, and its approval does not count for a later deployment.',
+        ],
+        change_canceled: [
+            'The change of this deployment was canceled',
+            'Roll back the deployment, or publish the version again to ask for a new change.',
+        ],
+        gateway_not_named: [
+            'The approved change does not name this gateway',
+            'Add the configuration item of the gateway to the affected items of the change before it is approved, or ask for a change of its own.',
+        ],
         deployment_unapproved: [
             'The change of this deployment is not approved',
             'Approve the change after the fact, or roll back the deployment.',
@@ -51,6 +63,10 @@ export const unchanged: AdvicePart = {
         person_overruled: [
             'The instance sets a column itself that says who opened, requested or closed a record',
             'Look for a business rule that sets the columns that the line names from `gs.getUserID()`: the value then depends on who runs the work.',
+        ],
+        changed_by_instance: [
+            'A rule, a policy or a template of the instance stored another value than was written',
+            'No action is needed if the value is meant: the app does not write it again. Otherwise correct the rule, policy or template that changes the column that the line names, and set the value by hand.',
         ],
         incident_already_open: ['The incident was already opened for this event', 'No action is needed.'],
         incident_closed: ['People closed the incident', 'No action is needed: the incident stays closed.'],

@@ -7,6 +7,7 @@ import type { Settings } from '../../../shared/properties.ts'
 import { ok } from '../../../shared/result.ts'
 import { clock } from '../../../platform/clock.ts'
 import { lookForRelation } from '../../../mapping/glide/configuration-items.ts'
+import { affectedItems } from '../../../mapping/glide/affected-items.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { decisions, lookAtDecision } from '../../../mapping/glide/decisions.ts'
 import { hasWritten } from '../../../receiving/glide/deliveries.ts'
@@ -39,9 +40,10 @@ export function openPreview(): PreviewPorts {
         faults,
         rules: mappingRules,
         deliveries: { read: storedDeliveries.read, hasWritten },
-        links: { find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
+        links: { family: links.family, find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
         records: { firstChoice, hasColumns, probe, read },
         gateways: { find: openGateways().find },
+        affectedItems: { of: affectedItems.of },
         decisions: { incidentsOpened: decisions.incidentsOpened },
         looks: openLooks(settings),
     }

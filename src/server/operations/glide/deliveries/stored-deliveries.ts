@@ -11,6 +11,7 @@ import type {
 import { groupRows } from '../../../platform/aggregates.ts'
 import { CLAIM_NUMBER, claimSoon } from '../../../platform/claims.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
+import { readBody } from '../../../receiving/glide/stored-bodies.ts'
 import { updateRow } from '../../../platform/write.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
 
@@ -96,7 +97,7 @@ function toDelivery(row: TableRecord): OperatorDelivery {
         deliveryId: textOf(row, 'delivery_id'),
         eventType: textOf(row, 'event_type'),
         canonicalType: textOf(row, 'canonical_type') as CanonicalType,
-        body: textOf(row, 'body'),
+        body: readBody(row),
         receivedAt: textOf(row, 'received_at'),
         state: textOf(row, 'state') as DeliveryState,
         code: textOf(row, 'error_code'),

@@ -3,7 +3,8 @@
 import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.ts'
 import type { ActionInputs } from '../../../shared/action-inputs.ts'
 import { toPolicyChange } from '../../core/actions/policy-version.ts'
-import { toChangeKey } from '../../../mapping/core/change-request.ts'
+import { toDestinations, toChangeLink } from '../../../mapping/core/change-target.ts'
+import { environmentsOf } from '../../../mapping/app/change-family.ts'
 import { handleConfigUpdated } from '../../../mapping/app/config-updated.ts'
 import { findLinked } from './find-linked.ts'
 import { carryOut, toRecordAnswer } from './flow-work.ts'
@@ -14,5 +15,7 @@ export function createPolicyChange(given: ActionInputs, ports: AttemptPorts): Ac
     const event = toPolicyChange(given, ports.clock.now())
     if (!event.ok) return refusedInputs(event.failure)
     const carried = carryOut(event.value, 'config.updated', handleConfigUpdated, ports)
-    return toRecordAnswer(carried, findLinked('change_request', toChangeKey(event.value), carried, ports))
+    const [{ target }] = toDestinations(event.value, environmentsOf(ports))
+    const { externalId, kind } = toChangeLink(event.value, target)
+    return toRecordAnswer(carried, findLinked(kind, externalId, carried, ports))
 }

@@ -2,6 +2,7 @@
 
 import { failed, refused, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import type { Outcome } from '../../../shared/plan.ts'
+import { ok } from '../../../shared/result.ts'
 import { forgetNames } from '../../../shared/people.ts'
 import { toLine } from '../../../shared/text.ts'
 import type { CanonicalType } from '../../events/index.ts'
@@ -43,7 +44,7 @@ export function carryOut<E extends GovernanceEvent>(
         deliveryId: '',
         eventType: event.eventType,
         canonicalType,
-        body: '',
+        body: ok(''),
         receivedAt: ports.clock.now(),
         attempt: 1,
         isRepeat: true,

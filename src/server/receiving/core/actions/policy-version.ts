@@ -32,13 +32,15 @@ export function toPolicyChange(given: ActionInputs, now: Instant): Result<Config
 function toConfigEvent(inputs: InputReader, gatewayIds: readonly string[], occurredAt: Instant): ConfigEvent {
     const configId = inputs.required('config_id')
     const configName = inputs.optional('config_name')
+    const environment = inputs.optional('environment', 40)
     return {
         kind: 'config.updated',
         eventType: 'configuration.updated',
         occurredAt,
         gatewayIds,
-        environment: inputs.optional('environment', 40),
-        organization: null,
+        environment,
+        environments: environment === null ? [] : [environment],
+        organization: inputs.optional('organization', 255),
         configId,
         configName: configName === null ? configId : configName,
         version: inputs.required('policy_version', 100),

@@ -1,0 +1,101 @@
+/** Whether a change request lets a deployment pass. */
+
+import type { Fields } from '../../shared/plan.ts'
+import type { Place } from '../../shared/change-identity.ts'
+import { isCleared } from '../../shared/record-state.ts'
+import type { Instant } from '../../shared/time.ts'
+import { findNamed } from './change-target.ts'
+
+/** Columns that decide whether a change was approved, for which item, and when its work took place. */
+export const CHANGE_COLUMNS = [
+    'state',
+    'approval',
+    'type',
+    'active',
+    'closed_at',
+    'cmdb_ci',
+    'work_start',
+    'work_end',
+] as const
+
+const NEW = '-5'
+const CLOSED = '3'
+const CANCELED = '4'
+const SCHEDULED = -2
+
+/** Why a deployment is approved or not, by stable codes. */
+export type Verdict = 'approved' | 'deployment_unapproved' | 'change_closed' | 'change_canceled' | 'gateway_not_named'
+
+/** A change as a deployment meets it. */
+export interface KnownChange {
+    readonly columns: Fields
+    /** Gateways that the change was asked for, each with its item or ''; empty when it names none. */
+    readonly named: Readonly<Record<string, string>>
+    /** Affected items beside the change's own; null when they cannot be read. */
+    readonly affected: readonly string[] | null
+}
+
+/** Whether the change is still New, so that further description is welcome. */
+export function isNewChange(change: Fields): boolean {
+    return change.state === NEW
+}
+
+/** Whether nobody works under the change any more: it is closed or canceled, and never edited. */
+export function isEndedChange(change: Fields): boolean {
+    return change.state === CLOSED || change.state === CANCELED || isCleared(change.active)
+}
+
+/**
+ * Whether the change was approved.
+ *
+ * | approval | type | state | approved |
+ * |---|---|---|---|
+ * | any | any | Canceled 4 | no |
+ * | approved | any | other | yes |
+ * | other | standard | Scheduled -2 or later | yes, standard changes are approved in advance |
+ * | other | other | other | no |
+ */
+export function isApprovedChange(change: Fields): boolean {
+    if (change.state === CANCELED) return false
+    if (change.approval === 'approved') return true
+    return change.type === 'standard' && Number(change.state) >= SCHEDULED
+}
+
+/**
+ * Whether the change lets a deployment at this place and time pass: the first row that fits.
+ *
+ * | change | verdict |
+ * |---|---|
+ * | is canceled | change_canceled |
+ * | is not approved | deployment_unapproved |
+ * | was closed before the deployment, or at an unknown time | change_closed |
+ * | names gateways, and not this one | gateway_not_named |
+ * | any other | approved |
+ */
+export function judgeDeployment(
+    change: KnownChange,
+    place: Place & { readonly configurationItem: string | null },
+    deployedAt: Instant,
+): Verdict {
+    const { columns } = change
+    if (columns.state === CANCELED) return 'change_canceled'
+    if (!isApprovedChange(columns)) return 'deployment_unapproved'
+    if (isEndedChange(columns) && !(columns.closed_at && deployedAt <= columns.closed_at)) return 'change_closed'
+    return isNamed(change, place) ? 'approved' : 'gateway_not_named'
+}
+
+/**
+ * Whether the change names the gateway: by the item that it was asked for, as long as people leave it among the affected items, or by an
+ * item that people added. A gateway that had no item when the change was made is named by its id.
+ */
+function isNamed(
+    { affected, columns, named }: KnownChange,
+    place: Place & { readonly configurationItem: string | null },
+): boolean {
+    if (place.gatewayId === null || Object.keys(named).length === 0) return true
+    const known = findNamed(named, place.gatewayId)
+    const item = known === null ? null : named[known]
+    if (item === '' || (item !== null && affected === null)) return true
+    const items = [columns.cmdb_ci, ...(affected === null ? [] : affected)]
+    return [item, place.configurationItem].some((one) => one !== null && items.indexOf(one) >= 0)
+}

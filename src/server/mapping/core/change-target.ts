@@ -1,0 +1,141 @@
+/** For which deployment targets an event asks for a change, and which change a deployment is judged by. */
+
+import {
+    isWithin,
+    parseChangeIdentity,
+    toChangeIdentity,
+    toVersionIdentity,
+    type ChangeTarget,
+    type Place,
+} from '../../shared/change-identity.ts'
+import type { LinkKey } from '../../shared/plan.ts'
+import type { Relative } from '../../shared/ports.ts'
+import { toEnvironment } from './environment.ts'
+import type { ConfigEvent } from './event.ts'
+
+/** What one change is asked for. */
+export interface Destination {
+    readonly target: ChangeTarget
+    /** As the CMDB spells it; null when it is not known. */
+    readonly environment: string | null
+    readonly gatewayIds: readonly string[]
+}
+
+/** The environment of a gateway, as far as it is known. */
+export type EnvironmentOf = (gatewayId: string) => string | null
+
+/** The environments that the event states, each once, as the CMDB spells them. */
+export function toEnvironments(event: ConfigEvent): readonly string[] {
+    return Array.from(new Set(event.environments.map(toEnvironment)))
+}
+
+/**
+ * Where the event says that the version runs or is to run.
+ *
+ * | environments of the event | gateway | environment of the place |
+ * |---|---|---|
+ * | one | any | that one |
+ * | none | any | the one that is known of the gateway |
+ * | several | any | the one that is known of the gateway, if the event states it |
+ */
+export function toPlaces(event: ConfigEvent, environmentOf: EnvironmentOf): readonly Place[] {
+    const stated = toEnvironments(event)
+    if (event.gatewayIds.length === 0) {
+        if (stated.length === 0) return [{ gatewayId: null, environment: null }]
+        return stated.map((environment) => ({ gatewayId: null, environment }))
+    }
+    return event.gatewayIds.map((gatewayId) => {
+        if (stated.length === 1) return { gatewayId, environment: stated[0] }
+        const known = environmentOf(gatewayId)
+        const environment = known === null ? null : toEnvironment(known)
+        const isStated = stated.length === 0 || (environment !== null && stated.indexOf(environment) >= 0)
+        return { gatewayId, environment: isStated ? environment : null }
+    })
+}
+
+/** One destination for each environment, one for the gateways of which none is known, and one for all where nothing is. */
+export function toDestinations(event: ConfigEvent, environmentOf: EnvironmentOf): readonly Destination[] {
+    const places = toPlaces(event, environmentOf)
+    const ofPlaces = places.map(({ environment }) => environment).filter((name): name is string => name !== null)
+    const environments = Array.from(new Set([...toEnvironments(event), ...ofPlaces]))
+    const destinations: Destination[] = environments.map((environment) => ({
+        target: { kind: 'environment', name: environment },
+        environment,
+        gatewayIds: gatewaysIn(places, environment),
+    }))
+    const elsewhere = gatewaysIn(places, null)
+    if (elsewhere.length > 0) destinations.push(toGatewayDestination(elsewhere))
+    if (destinations.length === 0) destinations.push({ target: { kind: 'all' }, environment: null, gatewayIds: [] })
+    return destinations
+}
+
+/** Gateways of which no environment is known share a change; its identity is the first one's. */
+export function toGatewayDestination(gatewayIds: readonly string[]): Destination {
+    return { target: { kind: 'gateway', name: gatewayIds[0] }, environment: null, gatewayIds }
+}
+
+/** The link of the change for a target. */
+export function toChangeLink(event: ConfigEvent, target: ChangeTarget): LinkKey {
+    return { kind: 'change_request', externalId: toChangeIdentity(event, target), subject: event.configId }
+}
+
+/** The target that a place belongs to first: what is reported about a deployment stands under its name. */
+export function toOwnTarget({ environment, gatewayId }: Place): ChangeTarget {
+    if (environment !== null) return { kind: 'environment', name: environment }
+    return gatewayId === null ? { kind: 'all' } : { kind: 'gateway', name: gatewayId }
+}
+
+/** The change that was asked for this destination; of gateways without an environment the first one's that has one. */
+export function findAsked(
+    event: ConfigEvent,
+    { gatewayIds, target }: Destination,
+    family: readonly Relative[],
+): Relative | null {
+    const isAsked = (one: Relative): boolean =>
+        target.kind === 'gateway'
+            ? parseChangeIdentity(one.externalId).target.kind === 'gateway' && namesAny(one, gatewayIds)
+            : one.externalId === toChangeIdentity(event, target)
+    const asked = changesOf(event, family).filter(isAsked)
+    return asked.length === 0 ? null : asked[0]
+}
+
+/** The changes that are about the place, the newest first: the first one that still exists decides. */
+export function findCovering(event: ConfigEvent, place: Place, family: readonly Relative[]): readonly Relative[] {
+    const isCovering = (one: Relative): boolean => {
+        const { target } = parseChangeIdentity(one.externalId)
+        if (target.kind !== 'gateway') return isWithin(target, place)
+        return isWithin(target, place) || (place.gatewayId !== null && namesAny(one, [place.gatewayId]))
+    }
+    return changesOf(event, family)
+        .filter(isCovering)
+        .sort((one, other) => compare(other.occurredAt || '', one.occurredAt || ''))
+}
+
+/** Whether the gateway is among those that a change names, whatever the case of its id. */
+export function findNamed(named: Readonly<Record<string, string>>, gatewayId: string): string | null {
+    const wanted = gatewayId.toLowerCase()
+    const found = Object.keys(named).filter((id) => id.toLowerCase() === wanted)
+    return found.length === 0 ? null : found[0]
+}
+
+function changesOf(event: ConfigEvent, family: readonly Relative[]): readonly Relative[] {
+    const version = toVersionIdentity(event)
+    return family.filter(
+        ({ externalId, kind }) => kind === 'change_request' && parseChangeIdentity(externalId).ofVersion === version,
+    )
+}
+
+function namesAny({ detail }: Relative, gatewayIds: readonly string[]): boolean {
+    return gatewayIds.some((id) => findNamed(detail, id) !== null)
+}
+
+function gatewaysIn(places: readonly Place[], environment: string | null): readonly string[] {
+    return places
+        .filter((place) => place.environment === environment)
+        .map(({ gatewayId }) => gatewayId)
+        .filter((id): id is string => id !== null)
+}
+
+function compare(one: string, other: string): number {
+    return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,74 @@
+/** Values that the instance changed while they were stored: said on the delivery, remembered with the link, and not written again. */
+
+import type { Fields, Outcome, RecordPlan } from '../shared/plan.ts'
+import { fromJson } from '../shared/json.ts'
+import { crypto } from './crypto.ts'
+import type { LinkStore } from './links.ts'
+import { textOf, type TableRecord } from './table.ts'
+import { updateRow, type Changed } from './write.ts'
+
+/** Columns that an event moves: each event that reports the step tries it again. */
+const STEPS: readonly string[] = [
+    'state',
+    'active',
+    'operational_status',
+    'close_code',
+    'close_notes',
+    'work_start',
+    'work_end',
+    'escalation_state',
+    'outcome',
+]
+
+/** A line is read by people: of a longer value they need the beginning. */
+const MOST_SHOWN = 120
+
+/** Hexadecimal digits of a digest: enough to tell one value of a column from the next. */
+const DIGITS = 16
+
+/** Whether the column is moved by events. */
+export function isStep(column: string): boolean {
+    return STEPS.indexOf(column) >= 0
+}
+
+/** What is left of `wanted` without the values that the instance changed before: writing them again would only set off its rules again. */
+export function withoutOverruled(wanted: Fields, link: TableRecord | null): Fields {
+    if (link === null || Object.keys(wanted).length === 0) return wanted
+    const before = fromJson<Fields>(textOf(link, 'overruled'), {})
+    const left: Record<string, string> = {}
+    for (const column of Object.keys(wanted))
+        if (isStep(column) || before[column] !== digestOf(wanted[column])) left[column] = wanted[column]
+    return left
+}
+
+/** Remembers with the link row what the instance changed. */
+export function rememberOverruled(links: LinkStore, plan: RecordPlan, changed: readonly Changed[]): void {
+    const lasting = changed.filter(({ column }) => !isStep(column))
+    const row = lasting.length === 0 ? null : links.rowToWrite(plan.link)
+    if (row === null) return
+    const overruled: Record<string, string> = { ...fromJson<Fields>(textOf(row, 'overruled'), {}) }
+    for (const { column, wanted } of lasting) overruled[column] = digestOf(wanted)
+    updateRow(row, { overruled: JSON.stringify(overruled) }, null)
+    links.forget(plan.link)
+}
+
+/** One line for each column that the instance changed. */
+export function toRemarks({ table }: RecordPlan, changed: readonly Changed[]): readonly Outcome[] {
+    return changed.map(({ column, wanted, stored }) => ({
+        action: 'unchanged',
+        table,
+        recordId: null,
+        number: null,
+        reason: `This instance stores ${column} as ${quote(stored)}; written was ${quote(wanted)}.`,
+        code: 'changed_by_instance',
+        isRemark: true,
+    }))
+}
+
+function digestOf(value: string): string {
+    return crypto.sha256(value).slice(0, DIGITS)
+}
+
+function quote(value: string): string {
+    return value === '' ? 'empty' : `"${value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value}"`
+}

@@ -1,0 +1,77 @@
+/** Which changes count as approved, and for which deployments. */
+
+import {
+    isApprovedChange,
+    isEndedChange,
+    isNewChange,
+    judgeDeployment,
+} from '../../../../src/server/mapping/core/change-approval.ts'
+
+test.each([
+    ['approved', 'normal', '4', false],
+    ['approved', 'normal', '-5', true],
+    ['approved', 'emergency', '3', true],
+    ['requested', 'standard', '-3', false],
+    ['requested', 'standard', '-2', true],
+    ['requested', 'standard', '-1', true],
+    ['requested', 'standard', '4', false],
+    ['requested', 'normal', '-2', false],
+    ['rejected', 'normal', '3', false],
+])('a change with approval %s, type %s and state %s is approved: %s', (approval, type, state, isApproved) => {
+    expect(isApprovedChange({ approval, type, state })).toBe(isApproved)
+})
+
+test.each([
+    ['-5', true],
+    ['-4', false],
+    ['', false],
+])('a change in state %p is New: %s', (state, isNew) => expect(isNewChange({ state })).toBe(isNew))
+
+test.each([
+    [{ state: '3' }, true],
+    [{ state: '4' }, true],
+    [{ state: '-1', active: '0' }, true],
+    [{ state: '-1', active: 'false' }, true],
+    [{ state: '-1', active: '1' }, false],
+    [{ state: '-1' }, false],
+    [{ state: '7', active: '' }, false],
+])('a change with %j has ended: %s', (change, isEnded) => expect(isEndedChange(change)).toBe(isEnded))
+
+const APPROVED = { approval: 'approved', state: '-1', type: 'normal', active: '1', closed_at: '', cmdb_ci: 'item_1' }
+const NOON = '2026-04-20 12:00:00'
+const place = (gatewayId: string | null, configurationItem: string | null = null) => ({
+    gatewayId,
+    environment: 'Production',
+    configurationItem,
+})
+
+test.each([
+    [{}, 'approved'],
+    [{ approval: 'requested' }, 'deployment_unapproved'],
+    [{ state: '4', active: '0' }, 'change_canceled'],
+    [{ approval: 'requested', state: '3', active: '0', closed_at: NOON }, 'deployment_unapproved'],
+    [{ state: '3', active: '0', closed_at: '2026-04-20 11:59:59' }, 'change_closed'],
+    [{ state: '3', active: '0', closed_at: NOON }, 'approved'],
+    [{ state: '3', active: '0', closed_at: '' }, 'change_closed'],
+])('a deployment at noon under an approved change with %j: %s', (columns, verdict) => {
+    const change = { columns: { ...APPROVED, ...columns }, named: {}, affected: [] }
+    expect(judgeDeployment(change, place('gw_1'), NOON)).toBe(verdict)
+})
+
+describe('a change that names gateways', () => {
+    const named = { gw_1: 'item_1', GW_2: 'item_2', gw_3: '' }
+    test.each<[string, ReturnType<typeof place>, readonly string[] | null, string]>([
+        ['one with the item of the change', place('gw_1', 'item_1'), [], 'approved'],
+        ['one with an affected item, in another case', place('gw_2', 'item_2'), ['item_2'], 'approved'],
+        ['one whose item people took off', place('gw_2', 'item_2'), ['item_1'], 'gateway_not_named'],
+        ['one that had no item', place('gw_3', 'item_3'), [], 'approved'],
+        ['one that it does not name', place('gw_4', 'item_4'), ['item_2'], 'gateway_not_named'],
+        ['one whose item people added', place('gw_4', 'item_4'), ['item_4'], 'approved'],
+        ['one that it does not name and that has no item', place('gw_4'), [''], 'gateway_not_named'],
+        ['one that it names, where affected items cannot be read', place('gw_2', 'item_2'), null, 'approved'],
+        ['one that it does not name, where they cannot be read', place('gw_4', 'item_4'), null, 'gateway_not_named'],
+        ['none', place(null), [], 'approved'],
+    ])('covers a deployment to %s: %j with %j is %s', (_what, where, affected, verdict) => {
+        expect(judgeDeployment({ columns: APPROVED, named, affected }, where, NOON)).toBe(verdict)
+    })
+})
