@@ -143,19 +143,19 @@ declare global {
                     }
                     'acl-control-citation-create': {
                         table: 'sys_security_acl'
-                        id: 'cd644abc26674802bbc9fcf0de85c0d8'
+                        id: '08fde874c08e440d8554723bc85325ca'
                     }
                     'acl-control-citation-delete': {
                         table: 'sys_security_acl'
-                        id: '1c97aca61be7497fa3312e79f5640821'
+                        id: '2f2d564764344d2fbe58e09fae81a58d'
                     }
                     'acl-control-citation-read': {
                         table: 'sys_security_acl'
-                        id: '9b5e5345ccce458a8836b13e53442cd0'
+                        id: '8c64444c0dce4cd986aec4ff9f3e5ca0'
                     }
                     'acl-control-citation-write': {
                         table: 'sys_security_acl'
-                        id: '4b2b4854510e406593aafc5a91ab41ed'
+                        id: '027c2328a1f34195aebb6c773766ad76'
                     }
                     'acl-control-mapping-create': {
                         table: 'sys_security_acl'
@@ -775,7 +775,7 @@ declare global {
                     }
                     'annotation-control-citation': {
                         table: 'sys_ui_annotation'
-                        id: '435583c180874ba5af227e27aaca0b6f'
+                        id: '3e3f5d658c7c4d249f92af4003469d78'
                     }
                     'annotation-control-mapping': {
                         table: 'sys_ui_annotation'
@@ -1127,63 +1127,63 @@ declare global {
                     }
                     'control-citation-compliance-review-eu-ai-act': {
                         table: 'x_kt_gov_control_citation'
-                        id: '2483010cf35943afb50b9e3607e7ccbc'
+                        id: '4667e60525df49308adcc7f1b8169923'
                     }
                     'control-citation-compliance-review-iso-42001': {
                         table: 'x_kt_gov_control_citation'
-                        id: '65e84770579f4961a8867dfc84e70be6'
+                        id: '279023fec2704bcbb0229b8f52960599'
                     }
                     'control-citation-compliance-review-nist-ai-rmf': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'c1d94ca4cd1045e9832989799b38e156'
+                        id: '6a0b9513776e4b8b8e2ae5252ff393d5'
                     }
                     'control-citation-compliance-review-soc-2': {
                         table: 'x_kt_gov_control_citation'
-                        id: '1f7c521902934d5ca7e054c7d9b4f1f5'
+                        id: '4eb5659ca18440f8872b7ae01c9181dd'
                     }
                     'control-citation-content-safety-eu-ai-act': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'f0e3f11416b64ba1b82fe383cfb05484'
+                        id: 'fa60554c8c604756b986bc19b9e2ac35'
                     }
                     'control-citation-content-safety-iso-42001': {
                         table: 'x_kt_gov_control_citation'
-                        id: '5f491cf9fa374996acfec9eeebf36987'
+                        id: '5b497df2230b4c098e68013fbba3a00c'
                     }
                     'control-citation-content-safety-nist-ai-rmf': {
                         table: 'x_kt_gov_control_citation'
-                        id: '04a711a3f1774bf7b0a65536fcf81bfd'
+                        id: '22a50384afc043089b7eb53acf5716d4'
                     }
                     'control-citation-content-safety-soc-2': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'f1b257d6eb1d464eb8eb9f45b823e13e'
+                        id: 'c54f33158f6d418e988f5e2c26ad008f'
                     }
                     'control-citation-cost-limit-iso-42001': {
                         table: 'x_kt_gov_control_citation'
-                        id: '5461af0535f34c228339ae1d94877167'
+                        id: '2eeee2ed48464393940421e3751e398a'
                     }
                     'control-citation-cost-limit-nist-ai-rmf': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'ce2215671e92406c8b44dedb11648247'
+                        id: 'f69362359b754ba38031460db1b91c9d'
                     }
                     'control-citation-cost-limit-soc-2': {
                         table: 'x_kt_gov_control_citation'
-                        id: '35c1eb625a6c4d7fafa49e70fdba21db'
+                        id: '513d05e4824f410aa21f121d80a4429a'
                     }
                     'control-citation-data-protection-eu-ai-act': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'd7050c18b2104028861c0913e5746824'
+                        id: '4b1d5f370f504d84b2c94f1c00ceac97'
                     }
                     'control-citation-data-protection-iso-42001': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'e93d36827c9d48daa480f68831db042f'
+                        id: '50b4ee859b9440b8bdef93bcf8bdc77c'
                     }
                     'control-citation-data-protection-nist-ai-rmf': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'a77afa973dae444298dc2aad68aec01a'
+                        id: '29241b30cd2a4a3c930a5eacd7949f38'
                     }
                     'control-citation-data-protection-soc-2': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'fbdd388a1e0544b2a843fa8df7861eb3'
+                        id: 'a75178e6f6174439b8232491ee258b27'
                     }
                     'control-mapping-agent-firewall': {
                         table: 'x_kt_gov_control_mapping'
@@ -1508,6 +1508,10 @@ declare global {
                     'module-connections': {
                         table: 'sys_app_module'
                         id: '68a004f48e7040f99b0d83db9046cb1a'
+                    }
+                    'module-control-citations': {
+                        table: 'sys_app_module'
+                        id: '45ab6a398924427d9331110dcac8ed38'
                     }
                     'module-control-mappings': {
                         table: 'sys_app_module'
@@ -1841,6 +1845,30 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'a9b4ab1c211c41a0b40c630ae4e8c8bb'
                     }
+                    'privilege-sn-grc-indicator-create': {
+                        table: 'sys_scope_privilege'
+                        id: '509e8d79628842a894f5ffee4deab126'
+                    }
+                    'privilege-sn-grc-indicator-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'c4683e0fc29647d29d406dc81d929542'
+                    }
+                    'privilege-sn-grc-indicator-template-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'd40e839f108c44b3983529648e7da75a'
+                    }
+                    'privilege-sn-grc-indicator-template-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'fbde8d10cebb412e88f8fbf6f1c21df1'
+                    }
+                    'privilege-sn-grc-indicator-template-write': {
+                        table: 'sys_scope_privilege'
+                        id: '5c52cd229af64f7e92b612dae482337b'
+                    }
+                    'privilege-sn-grc-indicator-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'a9696ef4eca8457fbd5b246abacb6092'
+                    }
                     'privilege-sn-grc-issue-create': {
                         table: 'sys_scope_privilege'
                         id: 'f858513b841b4f87b1cde097c56448c1'
@@ -2136,6 +2164,10 @@ declare global {
                     'property-controls-daily-hour': {
                         table: 'sys_properties'
                         id: '6bcc3da05ea941ee9e1451fa0f115c98'
+                    }
+                    'property-controls-indicators': {
+                        table: 'sys_properties'
+                        id: 'bf7204066c584f1d93d2d02afeee7b90'
                     }
                     'property-controls-issue': {
                         table: 'sys_properties'
@@ -2471,7 +2503,7 @@ declare global {
                     }
                     'related-control-mapping-citations': {
                         table: 'sys_ui_related_list_entry'
-                        id: '553dcbaa2782476b9277cabad5e580b3'
+                        id: '751dfc4f7c1342409c8945ca937de27f'
                     }
                     'related-control-mapping-tests': {
                         table: 'sys_ui_related_list_entry'
@@ -2948,6 +2980,10 @@ declare global {
                     'settings-controls-daily-hour': {
                         table: 'sys_properties_category_m2m'
                         id: 'd57d2d8a10ef4a26ac5dd7e299e39962'
+                    }
+                    'settings-controls-indicators': {
+                        table: 'sys_properties_category_m2m'
+                        id: '66e31f77b1f24adcaccacd5857b6ea06'
                     }
                     'settings-controls-issue': {
                         table: 'sys_properties_category_m2m'
@@ -3660,6 +3696,10 @@ declare global {
                     'style-control-test-record-state-nothing': {
                         table: 'sys_ui_style'
                         id: 'f0a20e6e216e48ad8f862a12b7239a53'
+                    }
+                    'style-control-test-record-state-offered': {
+                        table: 'sys_ui_style'
+                        id: 'ccece569245949b2b93b86595322298b'
                     }
                     'style-control-test-record-state-pending': {
                         table: 'sys_ui_style'
@@ -4494,6 +4534,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '030462bd441f4dacbd8d499024c5663e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_table'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '03078717f49241e995f853ed474571f1'
                         key: {
@@ -4776,6 +4838,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '047794f51ec84ffba0cd3cf9d25bc8c4'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_table'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0489b53961e6440c9d674f8f7cf3c164'
                         key: {
@@ -4818,26 +4888,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '049db70010ff454581765b061d5c0f52'
+                        table: 'sys_security_acl_role'
+                        id: '049317e5f9cb4e788121b925dcdefa44'
                         key: {
-                            list_id: {
-                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
+                            sys_security_acl: '2f2d564764344d2fbe58e09fae81a58d'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
+                                    name: 'x_kt_gov.admin'
                                 }
                             }
-                            element: 'title'
                         }
                     },
                     {
@@ -4973,6 +5033,28 @@ declare global {
                             value: 'not_applicable'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '059cd790dc2841e3b79d32766dd822fe'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'framework'
+                            position: '3'
                         }
                     },
                     {
@@ -5982,6 +6064,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0b1c5c5e496346d3aa3fd6980159a345'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0b316649e36b4e9e901a800ed44d24ff'
                         key: {
@@ -6587,15 +6677,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0f2f5ca549924cd0b7daccd08e66b17a'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'mapping'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '0f322428725342f7b10029815250de86'
                         key: {
@@ -6739,28 +6820,6 @@ declare global {
                                 }
                             }
                             element: '9af6d0181af74c4b8f41c7c8f2a0da32'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0fd7fa503e834872a2205f87738394c7'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '435583c180874ba5af227e27aaca0b6f'
                             position: '0'
                         }
                     },
@@ -7121,6 +7180,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '11e7fd57b6c24fa590f6e9ea7ec46294'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -7564,28 +7624,6 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'api_url'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1473d4fbcf424f25af0e6b9b7f27bdbb'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'note'
-                            position: '8'
                         }
                     },
                     {
@@ -8149,6 +8187,39 @@ declare global {
                         id: '184fffcc28714f828e310fe5c4a46cb1'
                         key: {
                             name: 'x_kt_gov_evidence_source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1867efb275c04372935b42477fc4cfc5'
+                        key: {
+                            sys_ui_form: {
+                                id: '344324f5403a46c088097f4fd928023e'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -8912,39 +8983,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '1da5b7ad1e3e4240bf8f21e86a37faf1'
-                        key: {
-                            sys_ui_form: {
-                                id: '3ba1d020d0ed4b0696c3a71fc21eeba3'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '1da705601afa46a5a7dfa2a3bd503d6e'
                         key: {
@@ -9515,6 +9553,19 @@ declare global {
                             field: 'policy_version'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '204c0bcf70b64cf5831364642dea41e1'
+                        key: {
+                            sys_security_acl: '08fde874c08e440d8554723bc85325ca'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10135,6 +10186,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '23d9897176f5445ebcabe1031c4de313'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -10178,6 +10230,14 @@ declare global {
                             field: 'reason'
                             table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
                             id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '242351b8eecc4017b619251d1bec41a8'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -10371,29 +10431,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '25eca04f833d448cb277c7b6fdabcd93'
-                        key: {
-                            list_id: {
-                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'note'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '25ed5556aeca40218f952fe700a1e503'
                         key: {
@@ -10438,6 +10475,13 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'evidence_key'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '262411bd093c426e925ce51c02430dc5'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
                         }
                     },
                     {
@@ -11458,6 +11502,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2b5809ce740148008409384c40b68182'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '2b7a04e1371f454fa16dd63a6c6757c5'
                         key: {
@@ -11498,6 +11551,28 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'gateway'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2bd6ca85be5b4334809e0a18a0edf90f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carried_table'
+                            position: '4'
                         }
                     },
                     {
@@ -12079,6 +12154,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '2fb47c12176b49c38e8cd06c3227cbe2'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2fcabf07c91b4c57a881411f784ad510'
                         key: {
@@ -12417,25 +12509,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '31e6043e4f2b449fb27b69f36e6fb04f'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         table: 'sys_ui_section'
                         id: '31efb3f025a843c6ba6a1457789a775c'
                         key: {
@@ -12721,6 +12794,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '344324f5403a46c088097f4fd928023e'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '344b0ec620a5436c85b49a298dda5d61'
                         key: {
@@ -12879,17 +12966,6 @@ declare global {
                                 }
                             }
                             element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '34deb0227da541af95a2e280acb50377'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'nist_ai_rmf'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13307,6 +13383,14 @@ declare global {
                         key: {
                             document_key: 'c0b1d1bfeacd4c909a386ef7ced9e707'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '36d5c6de72524b08876e589720572bee'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_id'
                         }
                     },
                     {
@@ -13769,6 +13853,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '38f258bce0fe4ebc83707eb4e27c9fb2'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '39172a90ccb44703ba9723e6aac7d84d'
                         key: {
@@ -13824,6 +13930,17 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'action'
                             value: 'allow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '399cd8539a3b4d948a07913025bb0c01'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'iso_42001'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -14155,17 +14272,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '3b437f0a1a9347628bb3ce20bfbd67d1'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'eu_ai_act'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_output'
                         id: '3b50146cd3e64d5591f18e1d2ef0d371'
                         key: {
@@ -14273,20 +14379,6 @@ declare global {
                             }
                             element: 'transaction_id'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '3ba1d020d0ed4b0696c3a71fc21eeba3'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -14597,28 +14689,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_error'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3cd2918f585b41cdaf74e0ab0ff95e5a'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '1'
                         }
                     },
                     {
@@ -15007,17 +15077,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '3eea8e527b5849ff9a166115f4651666'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'other'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '3efbd7b68c414c53baa305b5df3e952a'
                         key: {
@@ -15072,6 +15131,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3f043b4b08764d539ce9d73614362281'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -15376,6 +15436,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '406ed7727181499c98388929b9e14346'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'mapping'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4079c74415494917b1c03e8dd1412443'
                         key: {
@@ -15407,6 +15475,28 @@ declare global {
                         key: {
                             document_key: 'c3157ac059fc4822bd7655e4411887bd'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '410736ef57af4425b19ccf131c7a2769'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -15454,14 +15544,6 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'evidence'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '414cb0abb6054f26a7d24f5d75307463'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'note'
                         }
                     },
                     {
@@ -16000,6 +16082,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '43c654155671434483ecee8efd82eee3'
+                        key: {
+                            list_id: {
+                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '43d640ca67674adfa7f2b78784333946'
                         key: {
@@ -16326,6 +16431,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '457fae163bed415fa559190deb92ac3d'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            caption: 'Control citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '458cdd88265241e4b88f4422cc3fd8df'
                         key: {
@@ -16468,6 +16588,28 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '471ee29e6f8c485887767466fa66b8a9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carried_id'
+                            position: '5'
                         }
                     },
                     {
@@ -17279,29 +17421,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '4bfc771b704649e6b158851ee30b7b3c'
-                        key: {
-                            list_id: {
-                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'clause'
                         }
                     },
                     {
@@ -18655,6 +18774,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '542e1a1bef844e45a01c22967b98d59c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5436e964e89d400b8c6907e255812af9'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'offered'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '5470224c88bc40be95237fb540bf79c3'
                         key: {
@@ -18824,6 +18976,14 @@ declare global {
                             }
                             element: 'order'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '55a50534e71f4bf29511d0e625e9d785'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'title'
                         }
                     },
                     {
@@ -19025,19 +19185,6 @@ declare global {
                             }
                             element: 'question'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5673697883d6478c93a438dd14f644ce'
-                        key: {
-                            sys_security_acl: '9b5e5345ccce458a8836b13e53442cd0'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
                         }
                     },
                     {
@@ -20739,6 +20886,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '60bd31a89e494440a94a1394e077b44d'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '60e1f71f794347e7835b491db07e23ab'
                         key: {
@@ -21862,6 +22016,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '687a875ee65b4a83a59b93f798a46dba'
+                        key: {
+                            sys_security_acl: '8c64444c0dce4cd986aec4ff9f3e5ca0'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '687dc0928bc04e7cb6d447f4050fb88d'
                         key: {
@@ -22374,6 +22541,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6afbccdf8bfa45e9ae94f0100cfb8a47'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -22930,14 +23098,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6e3e3f99c6894effb64ffc992076aa23'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'title'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '6e404b0f1afb47f595b8ba4b95f23f47'
                         key: {
@@ -23075,13 +23235,6 @@ declare global {
                         key: {
                             model: '1518617b0df44dadb8ed9b2767ee2358'
                             element: 'rows_read'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '6f0e5713ecdb4369800c4ed8dd295984'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
                         }
                     },
                     {
@@ -23588,14 +23741,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '7234b5c66fd040b0aa980f7c303973af'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'clause'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '724bb9b4c52548ae9c995a51117bed3f'
                         key: {
@@ -24072,6 +24217,15 @@ declare global {
                             value: 'evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '74fc241bef03407781e317f952f5af15'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'title'
+                            language: 'en'
                         }
                     },
                     {
@@ -24738,6 +24892,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7953094826084ed796c139b35377f36f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recorded_in'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7958bb9957c34901a2ec8426ba4948a8'
                         key: {
@@ -24887,13 +25063,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'client_id'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '7a12ecab11064f78a927d7e262e49d0c'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
                         }
                     },
                     {
@@ -25284,6 +25453,28 @@ declare global {
                             }
                             element: 'last_observed_execution'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7bfd19edb3a543f1ba638895a0b877ec'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -25738,6 +25929,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7df85d98848b474aa3672d990cea34fe'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_id'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7dff4f1a483841c2b7d23b393eba9097'
                         key: {
@@ -25975,14 +26188,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_met'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7fd7b9d7f1374ba883fa2a35ef18b4fb'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'mapping'
                         }
                     },
                     {
@@ -26438,6 +26643,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '82298c6dad5a40e8b1cdbc8a5285a3ea'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'nist_ai_rmf'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '823a8a633db24ca0bff53311335c86b3'
                         key: {
@@ -26518,6 +26734,28 @@ declare global {
                             name: 'x_kt_gov_write_back'
                             element: 'claim_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '827db0ea52c64eb7a2fb7981e96053e8'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '3e3f5d658c7c4d249f92af4003469d78'
+                            position: '0'
                         }
                     },
                     {
@@ -27133,6 +27371,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8615286d4dc9480ab096a9f3bfb58e53'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping'
+                            position: '2'
                         }
                     },
                     {
@@ -28080,14 +28340,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '8c0cb8c59f6f4b5ca16a2a29ce671974'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '8c161c1cd0594991b2a47b30f9e8df76'
                         key: {
@@ -28514,15 +28766,6 @@ declare global {
                         id: '8e50f0607e9d421ebe86efa41cbaf8d1'
                         key: {
                             action_type_id: 'd4dec7b221f947b59ba68fd7c449ffb0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8e59b838e6ac4fafbe609ccdee5d5eed'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'note'
-                            language: 'en'
                         }
                     },
                     {
@@ -29944,6 +30187,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '957a181647234334aae3810ffca4866a'
+                        key: {
+                            sys_security_acl: '027c2328a1f34195aebb6c773766ad76'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '958142af4f2640ec87eb4b443decbef7'
                         key: {
@@ -29997,6 +30253,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '959cf8730e5c4c47b62a7ad18f2b8e41'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'title'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '95c3f14c7eb24eff94330b3bfa7fbf74'
                         key: {
                             sys_ui_section: {
@@ -30029,6 +30307,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '95c9af3e7c644bad96c4204dc52c5494'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -30636,21 +30915,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '9a848f935819475890e816d3c202fe83'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            caption: 'Control citation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '9a88a683b028415ab97b31d5f6fcf62e'
                         deleted: true
@@ -31026,23 +31290,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '9d19b9e3487647d1a377a9b9b6c26de2'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9d1b398befc34dfe94a327f385356e3d'
                         key: {
@@ -31082,6 +31329,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9d5a59f8f5ad49f097e02b2d7322f0f6'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'soc_2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '9d64ab592eb2431584a36f0df1e598d3'
                         key: {
@@ -31105,19 +31363,6 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'code'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9d8134046e5148478ad4a0193e9e82d4'
-                        key: {
-                            sys_security_acl: '1c97aca61be7497fa3312e79f5640821'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -31257,28 +31502,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9e65053756344746b9e3b78fff355b53'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'mapping'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '9e6f2f0c58d04bcf98c6b84beeca794f'
                         key: {
                             sys_ui_section: {
@@ -31310,6 +31533,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9e86fd661266415db51c492e22de1bea'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -32951,29 +33175,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'a6e1cb63cbed48b1861cdbb8f7457a01'
-                        key: {
-                            list_id: {
-                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'framework'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
                         id: 'a737b957f4ee4bec9dc3bc57ec94ff75'
                         key: {
                             list_id: {
@@ -33111,6 +33312,28 @@ declare global {
                             }
                             element: 'record_id'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a7e0ed082ddd45a0af51fc83bdba981d'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'clause'
+                            position: '5'
                         }
                     },
                     {
@@ -33830,28 +34053,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ab101bd7ab1a4682993369ad112f3f08'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'title'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ab341d5e0b6d418e9981b78c9500e3e9'
                         key: {
@@ -33875,15 +34076,6 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'config_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ab5f42e60162496187d49f2b3724b2d2'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -34169,6 +34361,28 @@ declare global {
                             value: 'log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'acbd021997f8454ca1b7c4516aa8ef38'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_number'
+                            position: '7'
                         }
                     },
                     {
@@ -34519,6 +34733,29 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
                             element: 'automation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ae534eca5aef49df9f9c10eb6370ca69'
+                        key: {
+                            list_id: {
+                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'mapping'
                         }
                     },
                     {
@@ -35265,6 +35502,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b1d8af06d8704368b5a09a118f2a49db'
+                        key: {
+                            list_id: {
+                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1f93489f75349fe920d219a9e0fff5e'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b1fa870b8aea4111b1999830cd5053ab'
                         key: {
@@ -35685,19 +35954,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'b55f81e45a314c878c656e9f67c0cdc5'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'b575c03425094592908f5631369b6e3c'
                         key: {
                             model: '589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5773ec975884cf0806d68c41da25e3f'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -36530,28 +36802,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ba03fba8e6cd47319e1b3e17d52872f3'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'title'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ba05617adf0a44f09f67773f9350ed83'
-                        key: {
-                            sys_security_acl: '4b2b4854510e406593aafc5a91ab41ed'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'ba05c2b3d78f4c82a09003fa79613671'
                         key: {
@@ -37265,19 +37515,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'be743bb6e2db4cfda927cec77d4f9ed6'
-                        key: {
-                            sys_security_acl: 'cd644abc26674802bbc9fcf0de85c0d8'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'be77bd7c1b2d4e678effb6583aa585d8'
                         key: {
@@ -37854,14 +38091,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'c1eb8bbc516d4d4aabf64096391ff789'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c205aeaab0694673be12b549025d1766'
                         key: {
@@ -37909,6 +38138,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'evidence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c24f12ad59574169a9c839b66f5a4d63'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'indicator'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38065,6 +38305,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c375d9f673604c7583fc717d4505ea6b'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'mapping'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c378fcb091874b0f8d841ec37e5e9b49'
                         key: {
@@ -38176,15 +38425,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c3feaa504d8f4cdda5cec74fbdb1a6bd'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            language: 'en'
                         }
                     },
                     {
@@ -38920,6 +39160,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c7d811db5e27429a988e6f4e1eb9eb28'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c7dc0f239834408fb4862343d55b863f'
                         key: {
@@ -38993,15 +39255,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c82440db7ce3420782578cfb2bf38c9e'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'clause'
-                            language: 'en'
                         }
                     },
                     {
@@ -39355,28 +39608,6 @@ declare global {
                             }
                             element: 'population'
                             position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c9c8b6c90aed4344a2314d4ea7ae8945'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'clause'
-                            position: '5'
                         }
                     },
                     {
@@ -40696,6 +40927,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd163b6fc7eed46499ed7639cdd17acf1'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'd16b2a3cd0fd42468cfa3ff716bcafae'
                         key: {
@@ -41187,6 +41427,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd4af5285af3447dc8d2cfb2956245f56'
+                        key: {
+                            list_id: {
+                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'note'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd4c89c27631749fc876f057437854c01'
                         key: {
@@ -41320,6 +41583,15 @@ declare global {
                             value: 'refused'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd5eaa4b9a9a24f9c87df947458eeffdc'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            language: 'en'
                         }
                     },
                     {
@@ -41486,28 +41758,6 @@ declare global {
                             }
                             element: 'is_silent'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd738edb34f264efb9ab2d8395c1d3632'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'framework'
-                            position: '3'
                         }
                     },
                     {
@@ -41786,6 +42036,15 @@ declare global {
                             }
                             element: 'why_not_remediation'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd844c21722f546a5b6da9f08f35a9ff9'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'clause'
+                            language: 'en'
                         }
                     },
                     {
@@ -42264,6 +42523,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db127200ef284e7d99d1de91c7c51c4a'
+                        key: {
+                            sys_ui_section: {
+                                id: '457fae163bed415fa559190deb92ac3d'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -43571,17 +43852,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'e1fb3ba1a48c4f82b7955d1feddc494c'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'iso_42001'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'e21cccec40014d6cb63fe8822f9909a6'
                         key: {
@@ -43909,6 +44179,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e34778f48ce94592927b71b7ee92ca35'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -43934,6 +44205,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e387d4528b544eb1b12c2715e4c4e349'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -45143,6 +45436,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e9f406a8d4224255a6e6e096ec5c7d38'
+                        key: {
+                            list_id: {
+                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'clause'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'ea0afb3c8d7440bd94b900c3e2b0a12a'
                         key: {
@@ -45561,6 +45877,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ec64e0b1fc4545ec800f181ca0b8c496'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'eu_ai_act'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'ec6f4b61c369422492e00470db479b8c'
                         key: {
@@ -45576,28 +45903,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ec9bf3aab09d4a9f844f177121889f11'
-                        key: {
-                            sys_ui_section: {
-                                id: '9a848f935819475890e816d3c202fe83'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'eca46a0fca214e218019573c32b66e10'
                         key: {
@@ -45608,17 +45913,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ecad08036b6f4a6f91be54c4bc0246d1'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'soc_2'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -45754,29 +46048,6 @@ declare global {
                             value: 'critical'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ecfcda1dc35343c6bc589a9ba9546e48'
-                        key: {
-                            list_id: {
-                                id: '9d19b9e3487647d1a377a9b9b6c26de2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'mapping'
                         }
                     },
                     {
@@ -46152,6 +46423,17 @@ declare global {
                             name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'export_type'
                             value: 'escalations'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ef3ab13717534c599ddd9470de0a4894'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'indicator_template'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -47007,6 +47289,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f33a379e6e4242bf957df91c5b1f3b53'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f3473a6a6846464f963ddfbbfe08bfa3'
                         key: {
@@ -47116,6 +47407,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'file_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f4053975ef58415fbb563c41699f0f97'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'clause'
                         }
                     },
                     {
@@ -47985,6 +48284,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8fee0e4bc944fd1bea4693c5b4573d7'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'note'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'f904293efa4b49c08478577efe91d71d'
                         key: {
@@ -48629,6 +48936,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'fd909923c147494d9185fbeca430426d'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
                         }
                     },
                     {
