@@ -12,7 +12,7 @@ import { createClient, requireAdmin, type InstanceClient } from './certify/insta
 import { readOptions, type Options } from './certify/options.ts'
 import { probeStep } from './certify/probe-step.ts'
 import { publishStep } from './certify/publish-step.ts'
-import { compare, toMarkdown, type Certificate } from './certify/report.ts'
+import { compare, toMarkdown, type Certificate, type Expectation } from './certify/report.ts'
 import { scanStep } from './certify/scan-step.ts'
 import { EXIT, Stop } from './certify/stop.ts'
 import { testStep } from './certify/test-step.ts'
@@ -79,7 +79,7 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
         leftovers.push(...(await cleanup.run()))
         process.off('SIGINT', interrupted)
     }
-    const expected = JSON.parse(readFileSync(EXPECTED, 'utf8')) as Record<string, string>
+    const expected = JSON.parse(readFileSync(EXPECTED, 'utf8')) as Expectation
     return {
         instance: client.url,
         release,
@@ -88,7 +88,7 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
         endedAt: new Date().toISOString(),
         checks,
         facts,
-        differences: compare(checks, withoutSkipped(expected, options)),
+        differences: compare({ checks, facts }, { ...expected, checks: withoutSkipped(expected.checks, options) }),
         leftovers,
     }
 }

@@ -43,6 +43,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
         records: {
             probe: records.probe,
             read: records.read,
+            choices: records.choices,
             firstChoice: records.firstChoice,
             hasColumns: records.hasColumns,
         },

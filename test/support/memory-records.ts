@@ -48,6 +48,10 @@ export function openMemoryRecords(world: MemoryWorld) {
             'std_change_record_producer',
         ]),
         columns: new Set<string>(),
+        choices: [
+            { value: '-5', label: 'New' },
+            { value: '4', label: 'Canceled' },
+        ],
     }
     const faults = {
         refuse: new Map<string, WriteFailure>(),
@@ -174,6 +178,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             const row = tableOf(table).get(sysId)
             return row ? Object.fromEntries(columns.map((column) => [column, row[column] || ''])) : null
         },
+        choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),
         apply,

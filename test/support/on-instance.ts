@@ -14,6 +14,7 @@ import {
     type SwitchName,
 } from 'servicenow-local-instance'
 import { findApplication, setSecret } from '../../tools/local-instance/application.ts'
+import { buildOf } from './build-of.ts'
 import { InstanceClient, type Fields, type Login } from './instance-client.ts'
 
 export const SECRET = 'whsec_on-instance-signing-secret'
@@ -65,7 +66,8 @@ export class OnInstance extends InstanceClient {
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)
-        if (!options.isUnmeasured) setProperty(instance, 'x_kt_gov.platform.missing_indexes', 'none')
+        if (!options.isUnmeasured)
+            setProperty(instance, 'x_kt_gov.platform.missing_indexes', `none (build ${buildOf(application)})`)
         const server = await serve(() => instance, { port: 0 })
         const opened = new OnInstance(instance, server, printed)
         for (const name of GROUPS) await opened.create('sys_user_group', { name, active: 'true' })

@@ -11,14 +11,23 @@ it('names each check that ended otherwise, on either side', () => {
         { id: 'b', outcome: 'failed', seen: '' },
         { id: 'd', outcome: 'passed', seen: '' },
     ] as const
-    expect(compare(checks, { a: 'passed', b: 'passed', c: 'passed' })).toEqual([
+    const expected = { checks: { a: 'passed', b: 'passed', c: 'passed' }, facts: {} }
+    expect(compare({ checks, facts: {} }, expected)).toEqual([
         'b: failed; the local instance: passed',
         'c: not asked; the local instance: passed',
         'd: passed; the local instance: not asked',
     ])
-    expect(compare([checks[0]], { a: 'passed' })).toEqual([])
-    // What the app measures of the platform is reported, not compared.
-    expect(compare([{ id: 'probe.facts', outcome: 'not offered', seen: '' }], {})).toEqual([])
+    expect(compare({ checks: [checks[0]], facts: {} }, { checks: { a: 'passed' }, facts: {} })).toEqual([])
+})
+
+it('names each fact that is another, except what changes from run to run', () => {
+    const facts = { collation: 'more', counting_lock: 'in_turn', module_state: 'kept', log_lag: 'later' }
+    const expected = { collation: 'case', counting_lock: 'parallel or in_turn', redirects: 'followed' }
+    expect(compare({ checks: [], facts }, { checks: {}, facts: expected })).toEqual([
+        'fact collation: more; the local instance: case',
+        'fact log_lag: later; the local instance: not asked',
+        'fact redirects: not asked; the local instance: followed',
+    ])
 })
 
 it('reports what was seen, and advice only where something failed', () => {

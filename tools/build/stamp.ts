@@ -9,6 +9,8 @@ export const MIXED_BUILD = { code: 'upgrade_in_progress', status: 503, retryAfte
 const LIBRARY = /^vendor\//
 /** What scripts of others call has promised them not to throw. */
 const FACADE = /\/keeptrusts-[a-z-]+\.ts$/
+/** Where the code asks which build it is (src/server/shared/build.ts). */
+const OWN_BUILD = /(["'])<build>\1/g
 const LAST_EXPORT = /\nexport \{([^}]*)\};?\s*$/
 
 /**
@@ -21,8 +23,9 @@ export function stampModules(modules: readonly BundledModule[]): readonly Bundle
         .update(JSON.stringify(modules.map(({ path, code }) => [path, code])))
         .digest('hex')
         .slice(0, 12)
-    return modules.map((module) => {
-        if (LIBRARY.test(module.path)) return module
+    return modules.map((unstamped) => {
+        if (LIBRARY.test(unstamped.path)) return unstamped
+        const module = { ...unstamped, code: unstamped.code.replace(OWN_BUILD, `'${stamp}'`) }
         const stamped = module.imports.filter((path) => !LIBRARY.test(path))
         const isEntry = module.path.endsWith('.ts')
         if (isEntry && (stamped.length === 0 || FACADE.test(module.path))) return module

@@ -133,16 +133,26 @@ async function checkStored(
     // An instance that was seen to cut long texts takes no body that it cannot keep: the sender is refused, and nothing is lost.
     if (status === 413)
         return notOffered(check, `answered 413: ${body.length} characters are more than this instance keeps`)
-    const [row] = await client.rows('x_kt_gov_delivery', `delivery_id=${id}`, ['body'])
-    const stored = row?.['body'] ?? ''
+    const [row] = await client.rows('x_kt_gov_delivery', `delivery_id=${id}`, ['body', 'body_file'])
+    const file = row?.['body_file'] ?? ''
+    const stored = file === '' ? (row?.['body'] ?? '') : await readBodyFile(client, file)
     const isSame = stored === body
-    const seen = `answered ${status}; ${isSame ? 'stored as it was sent' : `${stored.length} of ${body.length} characters stored, or others`}`
+    const how = file === '' ? 'stored as it was sent' : 'stored as it was sent, as an attachment'
+    const seen = `answered ${status}; ${isSame ? how : `${stored.length} of ${body.length} characters stored, or others`}`
     return claim(
         check,
         status < 300 && isSame,
         seen,
         'Read the facts about encodings and long strings that Setup measured.',
     )
+}
+
+/** A body that the column does not keep is an attachment, which holds the same JSON. */
+async function readBodyFile(client: InstanceClient, file: string): Promise<string> {
+    const [attachment] = await client.rows('sys_attachment', `table_name=x_kt_gov_body_file^table_sys_id=${file}`)
+    if (!attachment) return ''
+    const { body } = await client.request('GET', `/api/now/attachment/${attachment['sys_id']}/file`)
+    return JSON.stringify(body) ?? ''
 }
 
 /** Rows of earlier runs that were broken off, and of this one when it ends. */

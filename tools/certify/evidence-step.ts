@@ -13,6 +13,9 @@ const PROVEN_SECONDS = 300
 
 /** Makes a rule that traces and calls out, lets it run once, and collects until the run is proven. */
 export async function evidenceStep({ client, cleanup, mark }: Context): Promise<readonly Check[]> {
+    // Last, because taking back the rule is itself written down as an update of this instance.
+    cleanup.add(removingRows(client, 'sys_update_version', `record_nameSTARTSWITH${MARK}`))
+    cleanup.add(removingRows(client, 'sys_update_xml', `target_nameSTARTSWITH${MARK}`))
     cleanup.add(removingRows(client, 'x_kt_gov_automation', `nameSTARTSWITH${MARK}`))
     cleanup.add(removingRows(client, 'x_kt_gov_evidence', `display_nameLIKE${MARK}`))
     cleanup.add(removingRows(client, 'x_kt_gov_trace', `nameSTARTSWITH${MARK}`))

@@ -1,6 +1,8 @@
 /** Lets the app measure the platform, and takes what it found. */
 import { claim, notOffered, type Check } from './check.ts'
 import type { Context } from './context.ts'
+import type { InstanceClient } from './instance-client.ts'
+import { waitFor } from './waiting.ts'
 
 const PATH = '/api/x_kt_gov/v1/setup/platform-facts'
 
@@ -13,24 +15,20 @@ export interface ProbeResult {
 /** Requests that one measurement takes at most. */
 const MOST_REQUESTS = 60
 
-/** Measures until nothing is left, then reads the facts. */
+/** Some answers come from work that the platform does later, and from its log, which may lag. */
+const ANSWERED_SECONDS = 120
+
+/** Measures until nothing is left and nothing is pending, then reads the facts. */
 export async function probeStep({ client }: Context): Promise<ProbeResult> {
-    let since: unknown
-    for (let request = 0; request < MOST_REQUESTS; request += 1) {
-        const { status, body } = await client.request('POST', PATH, { body: since === undefined ? {} : { since } })
-        if (status !== 200) return nothing(`POST ${PATH} answers ${status}`)
-        if (!body.result?.left || (Array.isArray(body.result.left) && body.result.left.length === 0)) break
-        since = body.result.since
-    }
-    const { status, body } = await client.request('GET', PATH)
-    if (status !== 200) return nothing(`GET ${PATH} answers ${status}`)
-    const facts = Object.fromEntries(
-        ((body.result?.facts ?? []) as Record<string, unknown>[]).map((fact) => [
-            String(fact['question'] ?? fact['id'] ?? ''),
-            String(fact['answer'] ?? ''),
-        ]),
-    )
-    const named = [body.result?.missing_indexes ?? []].flat().map(String)
+    let refused: string | null = null
+    const found = await waitFor(ANSWERED_SECONDS, async () => {
+        refused = await measure(client)
+        if (refused !== null) return { facts: {}, missingIndexes: [] }
+        const read = await readFacts(client)
+        return Object.values(read.facts).includes('pending') ? null : read
+    })
+    if (refused !== null) return nothing(refused)
+    const { facts, missingIndexes: named } = found ?? (await readFacts(client))
     const missing = named.filter((name) => name !== '' && name !== 'none')
     return {
         facts,
@@ -49,6 +47,30 @@ export async function probeStep({ client }: Context): Promise<ProbeResult> {
             ),
         ],
     }
+}
+
+/** Asks every question once; answers why not. */
+async function measure(client: InstanceClient): Promise<string | null> {
+    let since: unknown
+    for (let request = 0; request < MOST_REQUESTS; request += 1) {
+        const { status, body } = await client.request('POST', PATH, { body: since === undefined ? {} : { since } })
+        if (status !== 200) return `POST ${PATH} answers ${status}`
+        if (!body.result?.left || (Array.isArray(body.result.left) && body.result.left.length === 0)) return null
+        since = body.result.since
+    }
+    return null
+}
+
+async function readFacts(client: InstanceClient) {
+    const { status, body } = await client.request('GET', PATH)
+    if (status !== 200) throw new Error(`GET ${PATH} answers ${status}`)
+    const facts = Object.fromEntries(
+        ((body.result?.facts ?? []) as Record<string, unknown>[]).map((fact) => [
+            String(fact['question'] ?? fact['id'] ?? ''),
+            String(fact['answer'] ?? ''),
+        ]),
+    )
+    return { facts, missingIndexes: [body.result?.missing_indexes ?? []].flat().map(String) }
 }
 
 function nothing(seen: string): ProbeResult {

@@ -28,6 +28,7 @@ import { followCustomisations } from '../install/customisations.ts'
 import { followScriptChanges } from '../runtime/script-versions.ts'
 import { createUsers } from '../runtime/users.ts'
 import { createVault } from '../runtime/vault.ts'
+import { createConcurrentCalls } from './concurrent-calls.ts'
 import { createInterleaving, type Worker } from './interleaving.ts'
 
 /** A wired instance, with what a test bench needs: it can go back to a marked state. */
@@ -94,6 +95,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         behaviour,
     })
     parts.users = createUsers(database)
+    const calls = createConcurrentCalls(database.apart, behaviour.profile.seed ?? 0)
     const records = createRecords({
         database,
         dictionary: tracked.dictionary,
@@ -124,6 +126,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
                 for (const table of tables) instance.announce(table, 'update', { sys_id: null })
             }),
         apart: database.apart,
+        concurrency: calls,
         interleave: (worker: Worker) => interleaving.add(worker),
         mark() {
             database.mark()
@@ -153,7 +156,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     parts.scripts = createScripts(instance)
     parts.rules = createRules(instance)
     parts.queue = createQueue(instance)
-    const interleaving = createInterleaving(instance, database)
+    const interleaving = createInterleaving(instance, database, calls)
     followScriptChanges(instance)
     followCustomisations(instance, records)
     return instance

@@ -4,6 +4,7 @@ import type { Statement, WatchedStorage } from '../database/index.ts'
 import { createQueue } from '../engine/queue.ts'
 import type { Instance } from '../kernel/kernel.ts'
 import { scriptContextOf } from '../runtime/script-context.ts'
+import type { ConcurrentCalls } from './concurrent-calls.ts'
 
 /** The work of another worker; hears which statement comes next. */
 export type Worker = (next: Statement) => void
@@ -21,7 +22,7 @@ export interface Interleaving {
 const EVERY = 6
 
 /** Lets workers run before each statement; under a random profile one of them does deferred work, by the seed. */
-export function createInterleaving(instance: Instance, database: WatchedStorage): Interleaving {
+export function createInterleaving(instance: Instance, database: WatchedStorage, calls: ConcurrentCalls): Interleaving {
     const { seed } = instance.behaviour.profile
     const workers = new Set<Worker>()
     let random = randomFrom(seed ?? 0)
@@ -29,7 +30,9 @@ export function createInterleaving(instance: Instance, database: WatchedStorage)
 
     // Scripts of queries run in the guarded evaluator, which guards whatever runs meanwhile.
     database.onStatement((next) => {
-        if (workers.size === 0 || isRunning || scriptContextOf(instance).isGuarded) return
+        if (scriptContextOf(instance).isGuarded) return
+        calls.atStatement(next)
+        if (workers.size === 0 || isRunning) return
         isRunning = true
         try {
             database.apart(() => [...workers].forEach((worker) => worker(next)))
@@ -46,6 +49,7 @@ export function createInterleaving(instance: Instance, database: WatchedStorage)
         },
         restart() {
             random = randomFrom(seed ?? 0)
+            calls.restart()
         },
         stop: () => node?.stop(),
     }

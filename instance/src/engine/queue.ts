@@ -151,6 +151,7 @@ export function createQueue(instance: Instance): Queue {
         isDraining = true
         try {
             instance.refresh()
+            instance.concurrency.finishAll()
             releaseDeadClaims('sys_trigger', TRIGGER.running, TRIGGER.ready)
             releaseDeadClaims('sysevent', 'processing', 'ready')
             let total = 0

@@ -1,11 +1,11 @@
 /** sn_ws.RESTMessageV2 and RESTResponseV2: outbound HTTP, really made when it stays on this machine. */
 
-import { PlatformError, type Row } from '../kernel/kernel.ts'
+import { PlatformError, type ConcurrentWork, type Row, type Transaction } from '../kernel/kernel.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { glideClass } from '../runtime/glide-class.ts'
 import { isTrue, toText } from '../text/script-text.ts'
 import { escapeHtml } from './html-text.ts'
-import { callLoopback, type OutboundAnswer } from './outbound-call.ts'
+import { callLoopback, type OutboundAnswer, type OutboundRequest } from './outbound-call.ts'
 import { writeAttachment } from './attachment-store.ts'
 import { toStandIn } from './outbound-hosts.ts'
 import { isOwnServer } from './own-servers.ts'
@@ -114,39 +114,71 @@ export class RestMessage {
     }
 
     execute(): RestResponse {
+        const response = new RestResponse(this.#url())
+        response.arrive(...this.#call(this.#prepare(), this.context.tx))
+        return response
+    }
+
+    /** Another thread makes the call: the script goes on, and waits by `waitForResponse`. What was set by now is sent. */
+    executeAsync(): RestResponse {
+        const response = new RestResponse(this.#url())
+        const call = this.#prepare()
+        const { instance, tx } = this.context
+        // The transaction may have ended by then: the log names the script that started the call.
+        const starter = { ...tx, scriptStack: [...tx.scriptStack] }
+        response.arriving = instance.concurrency.start(() => {
+            try {
+                response.arrive(...this.#call(call, starter))
+            } catch (error) {
+                // It concerns the script that waits for the answer, and not the one between whose statements it came up.
+                response.failure = error as Error
+            }
+        })
+        return response
+    }
+
+    #prepare(): OutboundRequest {
         const url = this.#url()
         if (!this.#method) throw new PlatformError('No HTTP method was set')
-        const { instance, tx } = this.context
-        const body = this.#sentBody()
         const headers = {
-            'User-Agent': instance.properties.get('glide.http.user.agent') || 'ServiceNow/1.0',
+            'User-Agent': this.context.instance.properties.get('glide.http.user.agent') || 'ServiceNow/1.0',
             ...this.#headers,
         }
+        return { method: this.#method, url, headers, body: this.#sentBody(), timeoutMs: this.#timeoutMs }
+    }
+
+    /** The answer, and the attachment that has its body. */
+    #call(call: OutboundRequest, tx: Transaction): readonly [OutboundAnswer, string | undefined] {
+        const { instance } = this.context
         const started = Date.now()
         const send = (to: string): OutboundAnswer => {
             const called = toStandIn(instance, to)
             if (instance.behaviour.answer('self_calls') === 'refused' && isOwnServer(called))
                 return { kind: 'failed', reason: 'connection', message: 'Connection refused' }
-            return callLoopback({ method: this.#method, url: called, headers, body, timeoutMs: this.#timeoutMs })
+            return callLoopback({ ...call, url: called })
         }
         const follows = this.#follows ?? instance.behaviour.answer('redirects') === 'followed'
-        const answer = follows ? followRedirects(send, url) : send(url)
+        const answer = follows ? followRedirects(send, call.url) : send(call.url)
         logOutboundCall(instance, tx, {
-            method: this.#method,
-            url,
+            method: call.method,
+            url: call.url,
             status: answer.kind === 'answered' ? answer.status : 0,
             milliseconds: Date.now() - started,
             level: outboundLevelOf(instance, this.#level, this.#called),
-            request: { headers: Object.entries(headers), body: Buffer.from(body, 'utf8') },
+            request: { headers: Object.entries(call.headers), body: Buffer.from(call.body, 'utf8') },
             response: answer.kind === 'answered' ? answer : { headers: [], body: Buffer.alloc(0) },
         })
-        return new RestResponse(answer, url, this.#saveTo === null ? undefined : this.#save(answer, this.#saveTo))
+        return [answer, this.#saveTo === null ? undefined : this.#save(answer, this.#saveTo, tx)]
     }
 
     /** '' when the instance stores no such file: above its limit, of a refused kind, or nothing at all. */
-    #save(answer: OutboundAnswer, [table, sysId, fileName]: readonly [string, string, string]): string {
+    #save(
+        answer: OutboundAnswer,
+        [table, sysId, fileName]: readonly [string, string, string],
+        tx: Transaction,
+    ): string {
         if (answer.kind === 'failed' || answer.isCut || answer.body.length === 0) return ''
-        const { instance, tx } = this.context
+        const { instance } = this.context
         const type = answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
         return writeAttachment(instance, tx, { table, sysId, fileName, contentType: type, content: answer.body }) ?? ''
     }
@@ -215,14 +247,30 @@ function followRedirects(send: (url: string) => OutboundAnswer, url: string): Ou
     return answer
 }
 
-/** What came back, or why nothing did. */
+const NOT_THERE: OutboundAnswer = { kind: 'failed', reason: 'connection', message: 'There is no answer yet' }
+
+/** What came back, or why nothing did. Before it has come nothing documents what the methods answer: here, as when nothing did. */
 export class RestResponse {
-    constructor(
-        readonly answer: OutboundAnswer,
-        readonly url: string,
-        /** sys_id of the attachment that holds the body; undefined when the body was not to be saved. */
-        readonly attachment?: string,
-    ) {}
+    answer: OutboundAnswer = NOT_THERE
+    /** sys_id of the attachment that holds the body; undefined when the body was not to be saved. */
+    attachment: string | undefined
+    /** The call that another thread makes. */
+    arriving: ConcurrentWork | null = null
+    failure: Error | null = null
+
+    constructor(readonly url: string) {}
+
+    arrive(answer: OutboundAnswer, attachment: string | undefined): void {
+        this.answer = answer
+        this.attachment = attachment
+    }
+
+    /** Asynchronous SOAPMessageV2 example: throws when the answer does not come in this time. */
+    waitForResponse(seconds: unknown): void {
+        if (!(Number(seconds) >= 0)) throw new PlatformError('waitForResponse takes a number of seconds')
+        this.arriving?.finish()
+        if (this.failure) throw this.failure
+    }
 
     /** 0 when there was no answer. */
     getStatusCode(): number {
@@ -299,6 +347,7 @@ export const REST_MESSAGE = glideClass<RestMessage>({
         'setFollowRedirect',
         'disableForcedVariableSubstitution',
         'execute',
+        'executeAsync',
     ],
 })
 
@@ -316,5 +365,6 @@ export const REST_RESPONSE = glideClass<RestResponse>({
         'getErrorMessage',
         'getResponseAttachmentSysid',
         'getQueryString',
+        'waitForResponse',
     ],
 })

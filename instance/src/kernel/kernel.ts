@@ -353,6 +353,19 @@ export interface InstanceOptions {
     readonly appRepository?: string
 }
 
+/** A piece of work that another thread does. */
+export interface ConcurrentWork {
+    /** Waits for its end. @throws PlatformError when it cannot end before the caller does */
+    finish(): void
+}
+
+/** Work beside the transaction that started it, between the statements of whatever runs. */
+export interface Concurrency {
+    start(work: () => void): ConcurrentWork
+    /** Ends all that has not begun. */
+    finishAll(): void
+}
+
 export interface Instance {
     readonly database: Database
     readonly dictionary: Dictionary
@@ -379,6 +392,8 @@ export interface Instance {
     undoingFailure<T>(work: () => T): T
     /** Does the work of another transaction meanwhile, whose writes stay. */
     apart<T>(work: () => T): T
+    /** Work that other threads do meanwhile. */
+    readonly concurrency: Concurrency
     /** Hears of files, users and properties that other processes of the same database changed. Every transaction begins with it. */
     refresh(): void
     close(): void

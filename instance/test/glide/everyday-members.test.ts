@@ -303,7 +303,7 @@ describe('what is not emulated', () => {
             `new GlideRecord('incident').addQuery('a', 1).addUserOrCondition('b', 1)`,
         ],
         ['GlideAggregate.getAggregateEncodedQuery', `new GlideAggregate('incident').getAggregateEncodedQuery()`],
-        ['RESTMessageV2.executeAsync', 'new sn_ws.RESTMessageV2().executeAsync()'],
+        ['RESTMessageV2.setMIDServer', 'new sn_ws.RESTMessageV2().setMIDServer()'],
         ['GlideDateTime.getUserFormattedLocalTime', 'new GlideDateTime().getUserFormattedLocalTime()'],
         ['GlideDigest.getMD5Base64FromInputStream', 'new GlideDigest().getMD5Base64FromInputStream(null)'],
         ['gs.executeNow', 'gs.executeNow(null)'],

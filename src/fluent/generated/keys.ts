@@ -2077,9 +2077,17 @@ declare global {
                         table: 'sys_properties'
                         id: '534309324a7c4a9eb042393c79ec733a'
                     }
+                    'property-change-backout-plan': {
+                        table: 'sys_properties'
+                        id: 'bd040e1cae2d4c87b3a34f21304ea2f4'
+                    }
                     'property-change-category': {
                         table: 'sys_properties'
                         id: '01374dd0ce53413eb7596f11a7556938'
+                    }
+                    'property-change-implementation-plan': {
+                        table: 'sys_properties'
+                        id: '6eea8da0bb9c4287b1e0f34d4b441dc8'
                     }
                     'property-change-model': {
                         table: 'sys_properties'
@@ -2092,6 +2100,14 @@ declare global {
                     'property-change-standard-template': {
                         table: 'sys_properties'
                         id: 'e6c33fdd11684527b0d48ec50069a35a'
+                    }
+                    'property-change-supersede': {
+                        table: 'sys_properties'
+                        id: '39e0a735910a4e29bdf8e902efae7823'
+                    }
+                    'property-change-test-plan': {
+                        table: 'sys_properties'
+                        id: 'ab782568d4994ab6ac3065a2dd1a8b79'
                     }
                     'property-change-type': {
                         table: 'sys_properties'
@@ -2877,9 +2893,17 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'a0dfabe6bb0b466690fb8256a4e1dad2'
                     }
+                    'settings-change-backout-plan': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e3602d27ea6a4795803e85a811fd471d'
+                    }
                     'settings-change-category': {
                         table: 'sys_properties_category_m2m'
                         id: '09d207f43bdd405981deca3be28f2797'
+                    }
+                    'settings-change-implementation-plan': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6f616e7ef1e44998b9b9b1291113a934'
                     }
                     'settings-change-model': {
                         table: 'sys_properties_category_m2m'
@@ -2892,6 +2916,14 @@ declare global {
                     'settings-change-standard-template': {
                         table: 'sys_properties_category_m2m'
                         id: 'd211d73221554fc9a76cb0ecf5d50b88'
+                    }
+                    'settings-change-supersede': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'f48c6b04afbd43fdba3e74de430b1edd'
+                    }
+                    'settings-change-test-plan': {
+                        table: 'sys_properties_category_m2m'
+                        id: '574faeeb95774ac8a33c2dccb323c3e2'
                     }
                     'settings-change-type': {
                         table: 'sys_properties_category_m2m'

@@ -14,7 +14,7 @@ import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } 
 import { expectReadable } from './table-access.ts'
 import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
 import { dayOf } from '../shared/time.ts'
-import type { Applied, Records } from '../shared/ports.ts'
+import type { Applied, Choice, Records } from '../shared/ports.ts'
 
 /** Opens the record writer of one unit of work. */
 export function openRecords(settings: Settings, links: LinkStore): Records {
@@ -146,6 +146,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         probe,
         // A denied read throws, here on every instance: answering null would say that the record is gone.
         read: (table, sysId, columns) => read(links.readRecord(table, sysId), columns),
+        choices: (table, column) => whenReadable(() => choicesOf(table, column), []),
         firstChoice,
         hasColumns,
         apply: (plan) => whenReadable(() => apply(plan), fail(notReadable(plan.table))),
@@ -257,12 +258,12 @@ function hasColumns(table: string, columns: readonly string[]): boolean {
 }
 
 function firstChoice(table: string, column: string, wanted: readonly string[]): string | null {
-    const values = whenReadable(() => choicesOf(table, column), [])
+    const values = whenReadable(() => choicesOf(table, column), []).map(({ value }) => value)
     const found = wanted.filter((value) => values.indexOf(value) >= 0)
     return found.length ? found[0] : values.length ? values[0] : null
 }
 
-function choicesOf(table: string, column: string): readonly string[] {
+function choicesOf(table: string, column: string): readonly Choice[] {
     const row = openTable('sys_choice')
     row.addQuery('name', table)
     row.addQuery('element', column)
@@ -270,9 +271,9 @@ function choicesOf(table: string, column: string): readonly string[] {
     row.orderBy('sequence')
     row.setLimit(100)
     row.query()
-    const values: string[] = []
-    while (row.next()) values.push(textOf(row, 'value'))
-    return values
+    const choices: Choice[] = []
+    while (row.next()) choices.push({ value: textOf(row, 'value'), label: textOf(row, 'label') })
+    return choices
 }
 
 function applied(

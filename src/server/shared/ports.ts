@@ -102,11 +102,19 @@ export interface Applied {
     readonly created: boolean
 }
 
+/** One choice of a column. */
+export interface Choice {
+    readonly value: string
+    readonly label: string
+}
+
 export interface Records {
     /** absent, denied, empty or ok: each optional table is probed, never assumed (cached for the unit of work). */
     probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
     /** The named columns of one record; null when it does not exist. */
     read(table: string, sysId: string, columns: readonly string[]): Fields | null
+    /** The active choices of a column, in their order; none where they cannot be read. */
+    choices(table: string, column: string): readonly Choice[]
     /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
     /** Whether the table has every one of these columns. */

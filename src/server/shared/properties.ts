@@ -65,6 +65,10 @@ export const PROPERTIES = {
     changeGroup: { name: 'x_kt_gov.change.assignment_group', type: 'string', value: 'AI Governance Team' },
     changeCategory: { name: 'x_kt_gov.change.category', type: 'string', value: 'AI Governance' },
     changeRisk: { name: 'x_kt_gov.change.risk', type: 'choicelist', value: '4', choices: ',1,2,3,4' },
+    changeImplementationPlan: { name: 'x_kt_gov.change.implementation_plan', type: 'string', value: '' },
+    changeBackoutPlan: { name: 'x_kt_gov.change.backout_plan', type: 'string', value: '' },
+    changeTestPlan: { name: 'x_kt_gov.change.test_plan', type: 'string', value: '' },
+    changeSupersede: { name: 'x_kt_gov.change.supersede', type: 'boolean', value: 'true' },
     unapprovedIncident: { name: 'x_kt_gov.change.unapproved_incident', type: 'boolean', value: 'false' },
 
     complianceTable: { name: 'x_kt_gov.compliance.table', type: 'string', value: 'auto' },

@@ -22,3 +22,13 @@ export const INCIDENT_COLUMNS = ['state', 'active', 'correlation_id'] as const
 export function isOpenIncident(incident: Fields | null): boolean {
     return incident !== null && isSet(incident.active) && ENDED_INCIDENT.indexOf(incident.state) < 0
 }
+
+/** The standard change templates of an instance, and what decides whether one can be used. */
+export const TEMPLATE_TABLE = 'std_change_record_producer'
+export const TEMPLATE_COLUMNS = ['active', 'retired', 'current_version'] as const
+
+/** Whether a standard change template can be used: active and not retired, with a current version. */
+export function toTemplateVersion(producer: Fields | null): string | null {
+    if (producer === null || !isSet(producer.active) || isSet(producer.retired)) return null
+    return producer.current_version ? producer.current_version : null
+}

@@ -1,5 +1,6 @@
 /** The unique indexes on which "exactly once" rests: one for each own table that has one, with what a row of a measurement holds beside the key. */
 
+import { BUILD } from './build.ts'
 import { TABLES } from './names.ts'
 
 /** One unique index, as Fluent declares it; a test compares the two. */
@@ -18,8 +19,9 @@ export const MEASURED = 'platform probe'
 /** Stands for a hash that no other row has. */
 export const ANY_HASH = '*'
 
-/** The property names no index: all that receiving needs are there. */
-export const NONE_MISSING = 'none'
+/** No index is named: all that receiving needs are there. */
+const NONE_MISSING = 'none'
+const UNMEASURED_MARK = '?'
 
 /** Every unique index of the package. */
 export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
@@ -69,8 +71,38 @@ function other(table: string, column: string, values: Readonly<Record<string, st
     return { table, column, isNeeded: false, values }
 }
 
-/** What receiving goes by: the needed indexes that are missing, as text. */
-export function toMissing(missing: readonly UniqueIndex[]): string {
-    const names = missing.filter(({ isNeeded }) => isNeeded).map(toIndexName)
+/** What is known of the indexes that receiving needs, by their names; of those that are named nowhere, that they are there. */
+export interface IndexState {
+    readonly missing: readonly string[]
+    /** The platform took no row under the key, so nothing is known. */
+    readonly unmeasured: readonly string[]
+}
+
+/** `none`, or the names; a question mark stands behind one that could not be measured. */
+export function describeIndexes({ missing, unmeasured }: IndexState): string {
+    const names = missing.concat(unmeasured.map((name) => name + UNMEASURED_MARK))
     return names.length === 0 ? NONE_MISSING : names.join(', ')
+}
+
+/** The text that is kept for the next deliveries. An upgrade may bring an index and fail to create it, so the build is part of it. */
+export function toKeptIndexes(state: IndexState): string {
+    return `${describeIndexes(state)} (build ${BUILD})`
+}
+
+/** What `toKeptIndexes` wrote; null when nothing was kept, or by another build. */
+export function readKeptIndexes(kept: string): IndexState | null {
+    const end = ` (build ${BUILD})`
+    if (kept.slice(-end.length) !== end) return null
+    const text = kept.slice(0, -end.length)
+    const names = text === NONE_MISSING ? [] : text.split(', ')
+    const isUnmeasured = (name: string): boolean => name.slice(-1) === UNMEASURED_MARK
+    return {
+        missing: names.filter((name) => !isUnmeasured(name)),
+        unmeasured: names.filter(isUnmeasured).map((name) => name.slice(0, -1)),
+    }
+}
+
+/** Whether all of them are there. */
+export function areAllThere(state: IndexState | null): boolean {
+    return state !== null && describeIndexes(state) === NONE_MISSING
 }

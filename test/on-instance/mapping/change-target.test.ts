@@ -221,3 +221,97 @@ it('closed after the deployment still counts for it, when it arrives late', asyn
     expect(await instance.outcomes(late)).toContain(`unchanged|${CHANGE}`)
     expect(await statuses()).toEqual(new Set(['gw_prod_001|approved']))
 })
+
+describe('of a version that a newer one overtakes', () => {
+    const next = configUpdated({ config_version: 'v2.4.0' }, '2026-04-20T15:00:00Z')
+    const states = () => instance.rows(CHANGE, ['correlation_id', 'state'])
+
+    it('is canceled with a note while nobody has begun it', async () => {
+        await instance.deliver(configUpdated())
+        const delivery = await instance.deliver(next)
+        expect(await states()).toEqual(new Set(['cfg_1:v2.3.1:production|4', 'cfg_1:v2.4.0:production|-5']))
+        expect(await instance.outcomes(delivery)).toContain(`updated|${CHANGE}`)
+        const [{ number }] = await instance.list(CHANGE, ['number'], 'correlation_id=cfg_1:v2.4.0:production')
+        expect(await instance.notes(CHANGE)).toEqual([expect.stringContaining(`target with ${number}`)])
+    })
+
+    it.each([
+        ['approved', { approval: 'approved' }],
+        ['assigned to somebody', { assigned_to: '6816f79cc0a8016401c5a33be04be441' }],
+        ['given a work note by a person', { work_notes: 'I look into this.' }],
+    ])('stays where it was %s, and the delivery says so', async (_how, change) => {
+        await instance.deliver(configUpdated())
+        await instance.change(CHANGE, change)
+        const delivery = await instance.deliver(next)
+        expect(await states()).toEqual(new Set(['cfg_1:v2.3.1:production|-5', 'cfg_1:v2.4.0:production|-5']))
+        expect(await instance.outcomes(delivery)).toContain(`unchanged|${CHANGE}|older_change_under_way`)
+    })
+
+    it('is canceled in the name of the service user', async () => {
+        const service = await instance.insert('sys_user', { user_name: 'keeptrusts.service', active: 'true' })
+        await instance.setProperty('x_kt_gov.process.service_user', 'keeptrusts.service')
+        await instance.deliver(configUpdated())
+        await instance.deliver(next)
+        expect(await instance.rows(CHANGE, ['closed_by'], 'state=4')).toEqual(new Set([service]))
+    })
+
+    it('stays where the setting is off', async () => {
+        await instance.setProperty('x_kt_gov.change.supersede', 'false')
+        await instance.deliver(configUpdated())
+        await instance.deliver(next)
+        expect(await states()).toEqual(new Set(['cfg_1:v2.3.1:production|-5', 'cfg_1:v2.4.0:production|-5']))
+    })
+
+    it('is canceled by the value that this instance calls Canceled', async () => {
+        await instance.change('sys_choice', { label: 'Waiting' }, 'name=change_request^element=state^value=4')
+        await instance.insert('sys_choice', {
+            name: CHANGE,
+            element: 'state',
+            value: '9',
+            label: 'Canceled',
+            inactive: 'false',
+        })
+        await instance.deliver(configUpdated())
+        await instance.deliver(next)
+        expect(await states()).toEqual(new Set(['cfg_1:v2.3.1:production|9', 'cfg_1:v2.4.0:production|-5']))
+    })
+
+    it('stays where the state model refuses, and the delivery is processed', async () => {
+        instance.rule(CHANGE, `if (current.getValue('state') === '4') current.setAbortAction(true)`)
+        await instance.deliver(configUpdated())
+        const delivery = await instance.deliver(next)
+        expect(await instance.ending(delivery)).toBe('processed')
+        expect(await instance.outcomes(delivery)).toContain(`unchanged|${CHANGE}|older_change_not_canceled`)
+    })
+})
+
+describe('says on the delivery and on the setup page', () => {
+    const check = async () => {
+        const login = instance.local.user('settings.admin', ['x_kt_gov.admin'])
+        const path = '/api/x_kt_gov/v1/setup/checks/change_template'
+        const answer = await instance.local.api('POST', path, { login, body: {} })
+        const [{ code, seen, state }] = answer.body.result.checks
+        return [state, code, seen].filter(Boolean).join('|')
+    }
+
+    it('why it is a normal change', async () => {
+        const number = await instance.deliver(configUpdated())
+        const query = `delivery.number=${number}^action=created^table_name=${CHANGE}`
+        expect(await instance.list('x_kt_gov_delivery_record', ['reason'], query)).toEqual([
+            { reason: expect.stringContaining('It is normal, because no standard change template is set') },
+        ])
+        expect(await check()).toContain('not_applicable')
+        expect(await check()).toContain('policy changes are normal changes')
+    })
+
+    it('that the template cannot be used, and that it can', async () => {
+        instance.addColumns('std_change_record_producer', { active: 'boolean' })
+        const version = await instance.insert('std_change_producer_version', { version: '1' })
+        const template = { active: 'true', retired: 'true', current_version: version }
+        const producer = await instance.insert('std_change_record_producer', template)
+        await instance.setProperty('x_kt_gov.change.standard_template', producer)
+        expect(await check()).toContain('attention|change_template_unusable')
+        await instance.change('std_change_record_producer', { retired: 'false' })
+        expect(await check()).toContain('ok')
+    })
+})

@@ -13,6 +13,8 @@ import {
 import { OnInstance } from '../../support/on-instance.ts'
 
 const MOST_OPERATIONS = 25
+/** What canceling a change that a newer version supersedes may cost, the audit of its columns and its journal included. */
+const MOST_FOR_A_CANCELED_CHANGE = 12
 /** What each further change of one event may cost: asked for, and deployed to a gateway of its own. */
 const MOST_FOR_EACH_CHANGE = { asked: 5, deployed: 20 }
 const MOST_READS = 4
@@ -121,6 +123,20 @@ describe.each([
             expect(processed).toBeGreaterThanOrEqual(5)
             expect({ body, processed: Math.max(processed, most) }).toEqual({ body, processed: most })
         }
+    })
+
+    test('a version that supersedes another, bound for the change that is canceled', async () => {
+        await on.setProperty('x_kt_gov.process.service_user', serviceUser)
+        await costOf(configUpdated({}, at(0)))
+        for (const [minute, config_version] of ['v2.3.2', 'v2.3.3', 'v2.3.4'].entries()) {
+            const { processed } = await costOf(configUpdated({ config_version }, at(minute + 1)))
+            const bound = most + MOST_FOR_A_CANCELED_CHANGE
+            expect({ config_version, processed: Math.max(processed, bound) }).toEqual({
+                config_version,
+                processed: bound,
+            })
+        }
+        expect(await on.rows('change_request', ['state'], 'state!=4')).toEqual(new Set(['-5']))
     })
 
     test('an event for several environments, bound for each change', async () => {

@@ -54,6 +54,42 @@ export const changeRisk = Property({
     description: 'Change risk. 1 very high, 2 high, 3 moderate, 4 low. Empty: risk calculation sets it.',
     roles: { read: [admin], write: [admin] },
 })
+export const changeImplementationPlan = Property({
+    $id: Now.ID['property-change-implementation-plan'],
+    name: 'x_kt_gov.change.implementation_plan',
+    type: 'string',
+    value: '',
+    description:
+        'Implementation plan. Text of the implementation plan; ${configuration}, ${version}, ${previous_version}, ${environment}, ${gateways} and ${organization} stand for facts of the event. Empty: the plan of the Keeptrusts guide.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeBackoutPlan = Property({
+    $id: Now.ID['property-change-backout-plan'],
+    name: 'x_kt_gov.change.backout_plan',
+    type: 'string',
+    value: '',
+    description:
+        'Back-out plan. Text of the back-out plan; ${configuration}, ${version}, ${previous_version}, ${environment}, ${gateways} and ${organization} stand for facts of the event. Empty: the plan of the Keeptrusts guide.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeTestPlan = Property({
+    $id: Now.ID['property-change-test-plan'],
+    name: 'x_kt_gov.change.test_plan',
+    type: 'string',
+    value: '',
+    description:
+        'Test plan. Text of the test plan; ${configuration}, ${version}, ${previous_version}, ${environment}, ${gateways} and ${organization} stand for facts of the event. Empty: the plan of the Keeptrusts guide.',
+    roles: { read: [admin], write: [admin] },
+})
+export const changeSupersede = Property({
+    $id: Now.ID['property-change-supersede'],
+    name: 'x_kt_gov.change.supersede',
+    type: 'boolean',
+    value: true,
+    description:
+        'Cancel superseded changes. Cancels a change that nobody has begun when a newer version asks for one for the same configuration and target.',
+    roles: { read: [admin], write: [admin] },
+})
 export const unapprovedIncident = Property({
     $id: Now.ID['property-change-unapproved-incident'],
     name: 'x_kt_gov.change.unapproved_incident',
@@ -101,4 +137,24 @@ Record({
     $id: Now.ID['settings-change-unapproved-incident'],
     table: 'sys_properties_category_m2m',
     data: { category: changesSettings, property: unapprovedIncident, order: 3200 },
+})
+Record({
+    $id: Now.ID['settings-change-supersede'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeSupersede, order: 3150 },
+})
+Record({
+    $id: Now.ID['settings-change-implementation-plan'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeImplementationPlan, order: 3110 },
+})
+Record({
+    $id: Now.ID['settings-change-backout-plan'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeBackoutPlan, order: 3120 },
+})
+Record({
+    $id: Now.ID['settings-change-test-plan'],
+    table: 'sys_properties_category_m2m',
+    data: { category: changesSettings, property: changeTestPlan, order: 3130 },
 })

@@ -12,7 +12,7 @@ export const missingIndexes = Property({
     value: '',
     isPrivate: true,
     description:
-        'Missing indexes. Unique indexes that receiving needs and that this instance does not have, written by the app. While one is named, deliveries are answered with 503. none: nothing is missing. Empty: measured with the next delivery.',
+        'Missing indexes. Unique indexes that receiving needs and that this instance does not have, written by the app. While one is named, deliveries are answered with 503. none: nothing is missing. A question mark: it could not be measured. The build that measured stands behind it. Empty, or of another build: measured with the next delivery.',
     roles: { read: [admin], write: [admin] },
 })
 export const throwAway = Property({

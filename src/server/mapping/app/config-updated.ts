@@ -1,12 +1,6 @@
 /** A new policy version asks for a change request for each of its targets; where only updates arrive, it also brings the items up to date. */
 
-import {
-    describeChange,
-    planChangeAmendment,
-    planChangeRequest,
-    toItems,
-    toTemplateVersion,
-} from '../core/change-request.ts'
+import { describeChange, planChangeAmendment, planChangeRequest, toItems } from '../core/change-request.ts'
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
@@ -24,13 +18,12 @@ import {
     noteUnnamedGateway,
     registerGateway,
 } from './gateway-registration.ts'
+import { supersedeChanges } from './supersede-changes.ts'
+import { TEMPLATE_COLUMNS, TEMPLATE_TABLE, toTemplateVersion } from '../../shared/record-state.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import type { Gateway } from './ports.ts'
-
-const TEMPLATE_TABLE = 'std_change_record_producer'
-const TEMPLATE_COLUMNS = ['active', 'retired', 'current_version'] as const
 
 /** Items first, so that the changes can name them; a refused item does not keep a change from being made. */
 export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
@@ -81,28 +74,44 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
     const isKnown = family.some((one) => one.kind === kind && one.externalId === externalId)
     const link = isKnown ? links.find(kind, externalId) : null
     const change = openChange(link, work.ports)
-    if (link === null || change === null) createChange(event, asked, digest, work)
-    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, link, work)
+    if (link === null || change === null) createChange(event, asked, digest, family, work)
+    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, family, link, work)
     else if (link.state === digest) {
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
-        if (work.delivery.isRepeat) noteDeployments(event, asked, work)
+        if (work.delivery.isRepeat) {
+            noteDeployments(event, asked, work)
+            supersedeChanges(event, link, family, work)
+        }
     } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
     else amendChange(event, asked, digest, change, work)
 }
 
 /** What people ended stays as it is; a version that is announced again after that asks for a change of its own. */
-function followEnded(event: ConfigEvent, asked: Asked, digest: string, link: Link, work: Work): void {
+function followEnded(
+    event: ConfigEvent,
+    asked: Asked,
+    digest: string,
+    family: readonly Relative[],
+    link: Link,
+    work: Work,
+): void {
     if (link.occurredAt !== null && event.occurredAt <= link.occurredAt) {
         leaveChange(link, 'The change request of this version is closed and stays as it is.', 'change_closed', work)
         return
     }
     work.ports.links.reopen(link)
-    createChange(event, asked, digest, work)
+    createChange(event, asked, digest, family, work)
 }
 
-function createChange(event: ConfigEvent, { destination, link }: Asked, contentDigest: string, work: Work): void {
+function createChange(
+    event: ConfigEvent,
+    { destination, link }: Asked,
+    contentDigest: string,
+    family: readonly Relative[],
+    work: Work,
+): void {
     const { crypto, records, settings } = work.ports
     const correlationId = toCorrelation(link.externalId, crypto.sha256)
     const items = findItems(destination, {}, work)
@@ -111,6 +120,8 @@ function createChange(event: ConfigEvent, { destination, link }: Asked, contentD
     if (applied === null) return
     addAffected(applied.recordId, items, work)
     noteDeployments(event, { destination, link }, work)
+    const { number, recordId } = applied
+    supersedeChanges(event, { ...link, recordId, number, detail: items }, family, work)
 }
 
 /** Deployments that arrived before their change: the change gets their notes, and their gateways the status of the change. */

@@ -3,8 +3,8 @@
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { ConfigEvent } from './event.ts'
+import { toPlans } from './change-plans.ts'
 import type { Destination } from './change-target.ts'
-import { isSet } from '../../shared/record-state.ts'
 import { toGroups } from './named-references.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import { toLine, toLines, toNote, toText, toTitle, WIDTHS } from '../../shared/text.ts'
@@ -34,10 +34,7 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
         type: isStandard ? 'standard' : withoutTemplate(settings.changeType),
         category: settings.changeCategory,
         justification: justify(event),
-        implementation_plan: IMPLEMENTATION_PLAN,
-        backout_plan: planBackout(event, facts.destination),
-        test_plan: TEST_PLAN,
-        risk_impact_analysis: 'Risk Assessment: Low (automated validation, rollback supported)',
+        ...toPlans(event, facts.destination, settings),
         correlation_id: facts.correlationId,
         correlation_display: SOURCE_NAME,
     }
@@ -60,7 +57,10 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
         linkState: facts.contentDigest,
         linkOccurredAt: event.occurredAt,
         linkDetail: facts.items,
-        reason: `Policy version ${toLine(event.version, 60)} asks for a change for ${toTargetName(facts.destination)}.`,
+        reason: toLine(
+            `Policy version ${toLine(event.version, 60)} asks for a change for ${toTargetName(facts.destination)}.${explainType(onCreate.type, settings)}`,
+            400,
+        ),
     }
 }
 
@@ -99,12 +99,6 @@ export function toTargetName({ environment, gatewayIds }: Destination): string {
     return gatewayIds.length === 0 ? 'every gateway' : 'gateways of an unknown environment'
 }
 
-/** Whether a standard change template can be used: active and not retired, with a current version. */
-export function toTemplateVersion(producer: Fields | null): string | null {
-    if (producer === null || !isSet(producer.active) || isSet(producer.retired)) return null
-    return producer.current_version ? producer.current_version : null
-}
-
 /** The description: what changed, how it is checked and where it goes. The same text for the same facts. */
 export function describeChange(event: ConfigEvent, { environment, gatewayIds }: Destination): string {
     const facts = toLines([
@@ -127,46 +121,17 @@ export function describeChange(event: ConfigEvent, { environment, gatewayIds }: 
     )
 }
 
-const IMPLEMENTATION_PLAN = [
-    'Automated deployment via Keeptrusts CI/CD pipeline',
-    '',
-    '1. Validate policy config: kt policy lint',
-    '2. Deploy to staging gateway',
-    '3. Run integration tests',
-    '4. Promote to production',
-    '5. Verify with kt events tail',
-].join('\n')
-
-const TEST_PLAN = [
-    '1. Run kt policy lint on the new version',
-    '2. On the staging gateway, replay requests that should be allowed and requests that should be blocked',
-    '3. Review recent events that the change affects',
-    '4. After promotion, compare verdicts and escalations with the previous version (kt events tail)',
-].join('\n')
-
-function planBackout(event: ConfigEvent, destination: Destination): string {
-    const named = event.previousVersion === null ? '' : ` (${toLine(event.previousVersion, 100)})`
-    const environment = toWord(
-        destination.environment === null ? null : destination.environment.toLowerCase(),
-        'production',
-    )
-    const version = toWord(event.previousVersion, 'previous')
-    return [
-        'Revert to previous configuration version via kt config push',
-        '',
-        `1. Revert to previous configuration version${named}`,
-        `2. Reload gateway: kt config push --env ${environment} --version ${version}`,
-    ].join('\n')
-}
-
 function justify(event: ConfigEvent): string {
     const summary = event.changeSummary === null ? '' : ` ${toText(event.changeSummary, 1000)}`
     return toText(`Keeptrusts published version ${toLine(event.version, 100)} of this policy.${summary}`, 2000)
 }
 
-/** A value that may stand in a command line that people copy: plain characters only, else the fallback. */
-function toWord(value: string | null, fallback: string): string {
-    return value !== null && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) ? value : fallback
+/** Why the change is not the standard change of the Keeptrusts guide; nothing where an administrator chose another kind. */
+function explainType(type: string, settings: Settings): string {
+    if (type !== 'normal' || settings.changeModel !== '') return ''
+    return settings.changeTemplate === ''
+        ? ' It is normal, because no standard change template is set (x_kt_gov.change.standard_template).'
+        : ' It is normal, because the standard change template cannot be used.'
 }
 
 /** A standard change must come from an approved template; without one it is a normal change. */

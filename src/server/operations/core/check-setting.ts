@@ -1,5 +1,6 @@
 /** Checks the text of a setting before it is stored: what is refused, and the sentence that names what is accepted. */
 
+import { findUnknownPlaceholders, PLAN_PLACEHOLDERS } from '../../shared/plan-placeholders.ts'
 import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
 import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts'
 import { toUserColumns } from '../../shared/people.ts'
@@ -40,6 +41,10 @@ const USER_COLUMNS: Form = {
     fits: (text) => toUserColumns(text) !== null,
 }
 const SYS_ID: Form = { expected: 'a sys_id, or nothing', fits: (text) => /^([0-9a-f]{32})?$/.test(text) }
+const PLAN: Form = {
+    expected: `a text of at most 4000 characters; placeholders are ${Object.keys(PLAN_PLACEHOLDERS).join(', ')}`,
+    fits: (text) => text.length <= 4000 && findUnknownPlaceholders(text).length === 0,
+}
 const TIME: Form = {
     expected: 'a UTC time as yyyy-MM-dd HH:mm:ss, or nothing',
     fits: (text) => text === '' || (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text) && toInstant(text) !== null),
@@ -59,6 +64,9 @@ const FORMS: Readonly<Record<string, Form>> = {
     [PROPERTIES.personColumns.name]: USER_COLUMNS,
     [PROPERTIES.changeModel.name]: SYS_ID,
     [PROPERTIES.changeTemplate.name]: SYS_ID,
+    [PROPERTIES.changeImplementationPlan.name]: PLAN,
+    [PROPERTIES.changeBackoutPlan.name]: PLAN,
+    [PROPERTIES.changeTestPlan.name]: PLAN,
     [PROPERTIES.connectionAlias.name]: SYS_ID,
     [PROPERTIES.evidenceRequest.name]: SYS_ID,
 }

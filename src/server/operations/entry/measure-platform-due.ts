@@ -3,18 +3,18 @@
 import { isFactDue } from '../glide/platform/fact-due.ts'
 import { asking } from '../../platform/due.ts'
 import { readReceivingSettings } from '../../platform/settings.ts'
-import { NONE_MISSING } from '../../shared/unique-indexes.ts'
+import { areAllThere, readKeptIndexes } from '../../shared/unique-indexes.ts'
 
 /**
  * | Facts | Missing indexes | Due |
  * |---|---|---|
  * | none, pending, older than a day, or of another release | any | yes |
- * | all of this release and day | measured as `none` | no |
- * | all of this release and day | not measured, or named | yes: an index may have been created |
+ * | all of this release and day | `none`, of this build | no |
+ * | all of this release and day | not measured, of another build, or named | yes: an index may have been created |
  */
 export function isDue(): boolean {
     return asking(
         'measuring the platform',
-        () => readReceivingSettings().missingIndexes !== NONE_MISSING || isFactDue(),
+        () => !areAllThere(readKeptIndexes(readReceivingSettings().missingIndexes)) || isFactDue(),
     )
 }

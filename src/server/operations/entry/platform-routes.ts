@@ -10,6 +10,7 @@ import { clock } from '../../platform/clock.ts'
 import { answerRoute, toBody, writeAnswer } from '../../platform/rest-exchange.ts'
 import { readReceivingSettings } from '../../platform/settings.ts'
 import { toInstant, toIso } from '../../shared/time.ts'
+import { describeIndexes, readKeptIndexes } from '../../shared/unique-indexes.ts'
 
 /** A person waits; the page asks again while something is left. */
 const BUDGET_SECONDS = 15
@@ -20,10 +21,11 @@ export function getPlatformFacts(_request: RESTAPIRequest, response: RESTAPIResp
         response.setHeader('Cache-Control', 'no-store')
         response.setHeader('Content-Disposition', 'attachment; filename="keeptrusts-platform-facts.json"')
         const { app, platform } = readRelease()
+        const kept = readKeptIndexes(readReceivingSettings().missingIndexes)
         writeAnswer(response, {
             release: platform,
             app_version: app,
-            missing_indexes: readReceivingSettings().missingIndexes,
+            missing_indexes: kept === null ? '' : describeIndexes(kept),
             facts: readFacts().map(describeFact),
         })
     })

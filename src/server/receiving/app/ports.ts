@@ -8,6 +8,7 @@ import type { Outcome } from '../../shared/plan.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, SecretStore, Journal, InstanceIdentity } from '../../shared/ports.ts'
 import type { AttemptPorts, AttemptedDelivery } from '../../mapping/app/ports.ts'
+import type { IndexState } from '../../shared/unique-indexes.ts'
 import type { StoredBody } from '../core/stored-body.ts'
 
 /** One delivery as it is about to be stored. */
@@ -102,8 +103,8 @@ export interface ReceivePorts {
     readonly clock: Clock
     readonly inbox: Inbox
     readonly journal: Journal
-    /** Measures which of the unique indexes that receiving needs are missing, and keeps the result for the next deliveries; `none`, or their names. */
-    measureIndexes(): string
+    /** Measures the unique indexes that receiving needs, and keeps the result for the next deliveries. */
+    measureIndexes(): IndexState
 }
 
 export interface ProcessPorts extends AttemptPorts {

@@ -14,7 +14,7 @@ import type { DeliverySource } from '../core/idempotency.ts'
 import { deliveryIdOfBody, deliveryIdVariant, hasSignedId, isIdOfBody, toDeliveryId } from '../core/idempotency.ts'
 import { isObject, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../core/parse-event.ts'
-import { NONE_MISSING } from '../../shared/unique-indexes.ts'
+import { areAllThere, describeIndexes, readKeptIndexes } from '../../shared/unique-indexes.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import {
     DELIVERY_HEADERS,
@@ -135,15 +135,19 @@ function verify(request: RawRequest, route: Route, secret: string, ports: Receiv
  *
  * | `missing_indexes` | |
  * |---|---|
- * | `none` | received, and nothing is asked |
- * | empty | measured now and kept: only the first delivery pays |
+ * | `none`, of this build | received, and nothing is asked |
+ * | empty, of another build, or one could not be measured | measured now and kept: as a rule only the first delivery pays |
  * | names | index_missing |
+ * | names that could not be measured | index_unmeasurable |
  */
 function checkIndexes(route: Route, { journal, measureIndexes, settings }: ReceivePorts): Reply | null {
-    const missing = settings.missingIndexes === '' ? measureIndexes() : settings.missingIndexes
-    if (missing === NONE_MISSING) return null
-    journal.error(`index_missing on the ${route} webhook route, delivery refused: ${missing}`)
-    return refusedReply('index_missing', missing)
+    const kept = readKeptIndexes(settings.missingIndexes)
+    const state = kept === null || kept.unmeasured.length > 0 ? measureIndexes() : kept
+    if (areAllThere(state)) return null
+    const names = describeIndexes(state)
+    const code = state.missing.length > 0 ? 'index_missing' : 'index_unmeasurable'
+    journal.error(`${code} on the ${route} webhook route, delivery refused: ${names}`)
+    return refusedReply(code, names)
 }
 
 /** Stores every event once. What was stored before a failure is a duplicate when the sender tries again. */

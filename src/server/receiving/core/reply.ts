@@ -22,6 +22,10 @@ export const REFUSALS = {
     retry_later: { status: 429, message: 'This instance takes no deliveries at the moment' },
     unexpected_error: { status: 500, message: 'The delivery could not be handled' },
     index_missing: { status: 503, message: 'This instance lacks a unique index that receiving needs' },
+    index_unmeasurable: {
+        status: 503,
+        message: 'It cannot be measured whether this instance has a unique index that receiving needs',
+    },
     receiver_not_configured: { status: 503, message: 'No webhook secret is set on this instance' },
     storage_failed: { status: 503, message: 'The delivery could not be stored' },
     // Answered by the module itself, before any code that an upgrade may have replaced (tools/build/stamp.ts).

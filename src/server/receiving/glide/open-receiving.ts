@@ -15,7 +15,7 @@ import { journal } from '../../platform/journal.ts'
 import { mappingRules } from '../../mapping/glide/mapping-rules.ts'
 import { openPlatform } from '../../platform/open-platform.ts'
 import { UNIQUE_INDEXES } from '../../shared/unique-indexes.ts'
-import { keepMissing, measureIndexes } from '../../platform/unique-indexes.ts'
+import { keepIndexes, measureIndexes } from '../../platform/unique-indexes.ts'
 import { readReceivingSettings, secrets } from '../../platform/settings.ts'
 
 /** What the webhook routes need: they can store, nothing else. */
@@ -28,7 +28,7 @@ export function openReceiving(): ReceivePorts {
         clock,
         inbox,
         journal,
-        measureIndexes: () => keepMissing(measureIndexes(UNIQUE_INDEXES.filter(({ isNeeded }) => isNeeded))),
+        measureIndexes: () => keepIndexes(measureIndexes(UNIQUE_INDEXES.filter(({ isNeeded }) => isNeeded))),
     }
 }
 

@@ -132,7 +132,7 @@ describe('a deployment', () => {
     })
 
     it('older than the newest update is dated on a gateway without deployments, and noted on its change by name', () => {
-        const memory = openMemory()
+        const memory = openMemory({ 'x_kt_gov.change.supersede': 'false' })
         deliver(memory, configUpdated({ config_version: 'v2.4.0' }, '2026-04-20T18:00:00Z'), configUpdated())
         const [late] = deliver(memory, configDeployed())
         expect(lines(late)).toContain('unchanged x_kt_gov_gateway superseded')

@@ -4,10 +4,10 @@ import {
     describeChange,
     planChangeAmendment,
     planChangeRequest,
-    toTemplateVersion,
 } from '../../../../src/server/mapping/core/change-request.ts'
 import type { Destination } from '../../../../src/server/mapping/core/change-target.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
+import { toTemplateVersion } from '../../../../src/server/shared/record-state.ts'
 import { configEvent } from '../../../support/typed-events.ts'
 
 const DESTINATION: Destination = {
@@ -78,19 +78,25 @@ describe('a new change', () => {
         expect(plan({}, {}, { 'x_kt_gov.change.type': 'emergency' }).onCreate.type).toBe('emergency')
     })
 
-    test.each([
-        ['v1', 'Production', '--env production --version v1', '(v1)'],
-        [null, null, '--env production --version previous', 'version\n'],
-        ['v1; rm -rf /', 'Staging', '--env staging --version previous', '(v1; rm -rf /)'],
-        ['x'.repeat(64), 'My env', `--env production --version ${'x'.repeat(64)}`, 'xxx)'],
-        ['x'.repeat(65), '-rf', '--env production --version previous', 'xxx)'],
-    ])('from %p on %p is reverted with "%s"', (previousVersion, environment, command, named) => {
-        const { backout_plan: backout } = plan(
-            { previousVersion },
-            { destination: { ...DESTINATION, environment } },
-        ).onCreate
-        expect(backout).toContain(command)
-        expect(backout).toContain(named)
+    test.each<[string, Readonly<Record<string, string>>, string | null, string]>([
+        ['no template', {}, null, 'It is normal, because no standard change template is set'],
+        ['a wish for standard and no template', { type: 'standard' }, null, 'no standard change template is set'],
+        [
+            'a template that cannot be used',
+            { standard_template: 't' },
+            null,
+            'because the standard change template cannot',
+        ],
+        ['a template', { standard_template: 't' }, 'version_1', ''],
+        ['an emergency', { type: 'emergency' }, null, ''],
+        ['a change model', { model: 'm' }, null, ''],
+    ])('with %s says why it is normal, or nothing', (_what, set, templateVersion, words) => {
+        const properties = Object.fromEntries(
+            Object.entries(set).map(([name, value]) => [`x_kt_gov.change.${name}`, value]),
+        )
+        const { reason } = plan({}, { templateVersion }, properties)
+        if (words === '') expect(reason).toBe('Policy version v2 asks for a change for Production.')
+        else expect(reason).toContain(words)
     })
 
     it('describes what the event states, and says what it does not', () => {

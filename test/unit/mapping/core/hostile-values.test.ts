@@ -94,5 +94,7 @@ it('a version that is no plain word never enters the command that people copy', 
     const memory = openMemory()
     deliver(memory, configUpdated({ previous_version: '$(rm -rf /)', environment: 'prod; reboot' }))
     const [change] = memory.rows('change_request')
-    expect(change.backout_plan).toContain('kt config push --env production --version previous')
+    expect(change.backout_plan).toContain('push version previous to the environment "prod; reboot" (kt config push)')
+    expect(change.backout_plan).not.toContain('--env')
+    expect(change.implementation_plan).not.toContain('--env')
 })

@@ -37,6 +37,8 @@ it.each([
     ['ciClass', 'cmdb_ci_appl', 'cmdb_ci_appl^active=true'],
     ['complianceTable', 'auto', 'sn compliance task'],
     ['changeModel', '', 'Normal'],
+    ['changeBackoutPlan', 'Back to ${previous_version} on ${environment}', 'Back to ${last}'],
+    ['changeTestPlan', 'x'.repeat(4000), 'x'.repeat(4001)],
     ['connectionAlias', '0123456789abcdef0123456789abcdef', '0123'],
 ] as const)('of %s takes %j and refuses %j', (key, good, bad) => {
     const { name } = PROPERTIES[key]

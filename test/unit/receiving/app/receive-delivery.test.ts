@@ -6,6 +6,7 @@ import type { Route } from '../../../../src/server/shared/names.ts'
 import type { Settings } from '../../../../src/server/shared/properties.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
+import { toKeptIndexes, type IndexState } from '../../../../src/server/shared/unique-indexes.ts'
 import { deliveryNames, deliveryText, rawRequest } from '../../../support/request.ts'
 import {
     base64,
@@ -32,7 +33,7 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
         /** What keeping a body as a file answers. */
         files: 'kept' as 'kept' | 'storage_failed' | 'body_not_kept',
         raceWith: null as NewDelivery | null,
-        missing: 'none',
+        missing: { missing: [], unmeasured: [] } as IndexState,
     }
 
     const insert = (delivery: NewDelivery) => {
@@ -42,7 +43,11 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
         return row
     }
     const ports: ReceivePorts = {
-        settings: { ...toSettings(() => null), missingIndexes: 'none', ...changes },
+        settings: {
+            ...toSettings(() => null),
+            missingIndexes: toKeptIndexes({ missing: [], unmeasured: [] }),
+            ...changes,
+        },
         instance: { current: () => 'prod 1' },
         secrets: { current: () => secret, previous: () => PREVIOUS, previousExpires: () => '2026-04-21 00:00:00' },
         crypto: { hmacSha256, sha256, base64 },
@@ -95,30 +100,39 @@ const told = (reply: ReturnType<typeof receiveDelivery>) =>
     reply.kind === 'accepted' ? [reply.status, reply.body] : [reply.status, reply.error.code]
 
 describe('unique indexes', () => {
-    it('are measured by the first delivery only, once its signature is verified', () => {
-        const { operations, send } = receiver({ missingIndexes: '' })
+    const KEY = 'x_kt_gov_delivery.delivery_key'
+
+    it.each([
+        ['nothing is known', ''],
+        ['another build measured', 'none (build 0123456789ab)'],
+        ['a version before builds were kept measured', 'none'],
+        ['one could not be measured', toKeptIndexes({ missing: [], unmeasured: [KEY] })],
+    ])('are measured once the signature is verified while %s', (_when, missingIndexes) => {
+        const { operations, send } = receiver({ missingIndexes })
         send(blocked, {})
         expect(operations).toEqual([])
         expect(told(send(blocked))).toEqual([202, { delivery: 'KTD1', state: 'queued' }])
         expect(operations).toEqual(['measure', 'read', 'write'])
     })
 
-    it.each([['measured now', ''] as const, ['measured before', 'x_kt_gov_delivery.delivery_key'] as const])(
-        'refuse every delivery while one is missing, %s',
-        (_when, missingIndexes) => {
-            const { breaks, log, rows, send } = receiver({ missingIndexes })
-            breaks.missing = 'x_kt_gov_delivery.delivery_key'
-            const reply = send(blocked)
-            expect(reply).toMatchObject({
-                status: 503,
-                error: { code: 'index_missing', detail: 'x_kt_gov_delivery.delivery_key' },
-            })
-            expect(rows).toEqual([])
-            expect(log).toEqual([
-                'index_missing on the public webhook route, delivery refused: x_kt_gov_delivery.delivery_key',
-            ])
-        },
-    )
+    it('are not measured again where this build found all of them', () => {
+        const { operations, send } = receiver({})
+        send(blocked)
+        expect(operations).toEqual(['read', 'write'])
+    })
+
+    it.each([
+        ['is missing, measured now', '', { missing: [KEY], unmeasured: [] }, 'index_missing', KEY],
+        ['is missing, measured before', { missing: [KEY], unmeasured: [] }, null, 'index_missing', KEY],
+        ['cannot be measured', '', { missing: [], unmeasured: [KEY] }, 'index_unmeasurable', `${KEY}?`],
+    ] as const)('refuse every delivery while one %s', (_when, kept, measured, code, detail) => {
+        const missingIndexes = kept === '' ? '' : toKeptIndexes(kept)
+        const { breaks, log, rows, send } = receiver({ missingIndexes })
+        if (measured !== null) breaks.missing = measured
+        expect(send(blocked)).toMatchObject({ status: 503, error: { code, detail } })
+        expect(rows).toEqual([])
+        expect(log).toEqual([`${code} on the public webhook route, delivery refused: ${detail}`])
+    })
 })
 
 describe('a delivery', () => {

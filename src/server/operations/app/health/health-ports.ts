@@ -8,7 +8,7 @@ import type { PlatformFact } from '../../core/platform/facts.ts'
 import type { MeasuredAttribution } from '../../../evidence/core/attribution.ts'
 import type { Readiness } from '../../../controls/core/readiness.ts'
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
-import type { NamedReference, WriteFailure } from '../../../shared/plan.ts'
+import type { Fields, NamedReference, WriteFailure } from '../../../shared/plan.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -33,6 +33,8 @@ export interface Surroundings {
     /** Those of the columns that the table does not have. */
     lacking(table: string, columns: readonly string[]): readonly string[]
     classFacts(table: string): ClassFacts
+    /** The columns of a standard change template; null where there is none, or it cannot be read. */
+    template(sysId: string): Fields | null
     probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
     /** Jobs of this app; null when they cannot be read. */
     jobs(): readonly JobFacts[] | null

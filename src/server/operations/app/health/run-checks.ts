@@ -1,5 +1,6 @@
 /** Runs the health checks: those that are cheap at once, those that call outside or count many rows when they are asked for. */
 
+import { toTemplateVersion } from '../../../shared/record-state.ts'
 import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
 import {
     assessControls,
@@ -10,6 +11,7 @@ import {
     assessRelease,
     assessSchedules,
     assessSources,
+    assessTemplate,
 } from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
 import {
@@ -24,6 +26,7 @@ import { found, type CheckResult, type Finding } from '../../core/health/check.t
 import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/core/grc.ts'
 import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
+import { readKeptIndexes } from '../../../shared/unique-indexes.ts'
 import { checkGroups } from './check-groups.ts'
 import { checkPeople } from './check-people.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
@@ -37,7 +40,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     instance_confirmed: ({ instance, secrets }) =>
         assessInstance(instance.bound(), instance.current(), secrets.current() !== ''),
     webhook_secret: ({ secrets }) => assessSecret(secrets.current() !== ''),
-    unique_indexes: ({ settings }) => assessIndexes(settings.missingIndexes),
+    unique_indexes: ({ platform, settings }) =>
+        assessIndexes(readKeptIndexes(settings.missingIndexes), platform.facts()),
     previous_secret: ({ clock, secrets }) =>
         assessPreviousSecret(secrets.previous() !== '', secrets.previousExpires(), clock.now()),
     test_delivery: testDelivery,
@@ -48,6 +52,15 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
     groups: checkGroups,
     service_user: checkPeople,
+    change_template: ({ settings, surroundings }) =>
+        assessTemplate({
+            isUsable:
+                settings.changeTemplate === ''
+                    ? null
+                    : toTemplateVersion(surroundings.template(settings.changeTemplate)) !== null,
+            type: settings.changeType,
+            hasModel: settings.changeModel !== '',
+        }),
     cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
     grc_tables: ({ surroundings: { probe } }) =>
         assessGrc({

@@ -63,6 +63,10 @@ export const answers: AdvicePart = {
             REFUSALS.index_missing.message,
             'Nothing would be exactly once, so nothing is received. The answer names the index. Remove duplicates from that table, and create the unique index under Database Indexes of the table. The job **Keeptrusts: measure platform** measures again within five minutes. The sender retries.',
         ],
+        index_unmeasurable: [
+            REFUSALS.index_unmeasurable.message,
+            'Whether anything would be exactly once is not known, so nothing is received. A question mark stands behind the index in the answer. A rule, a data policy or a mandatory column of this instance refuses the row that measures; the fact `unique_indexes` under **Platform facts** names it. Let it pass rows whose text is `platform probe`. The next delivery measures again. The sender retries.',
+        ],
         receiver_not_configured: [REFUSALS.receiver_not_configured.message, 'Set `x_kt_gov.webhook.secret`.'],
         storage_failed: [
             REFUSALS.storage_failed.message,

@@ -6,6 +6,7 @@ import type { AdvicePart } from './advice-part.ts'
 /** Findings that other parts of the app have as well, and that are explained there. */
 const EXPLAINED_ELSEWHERE: readonly string[] = [
     'index_missing',
+    'index_unmeasurable',
     'secret_unset',
     'token_missing',
     'base_url_invalid',

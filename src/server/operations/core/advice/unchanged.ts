@@ -23,6 +23,14 @@ export const unchanged: AdvicePart = {
             'No change request announced this version',
             'No action is needed: the gateway is marked, and the deployment is recorded on the change request when it arrives.',
         ],
+        older_change_under_way: [
+            'People work on the change of an older version',
+            'Decide which version is wanted, and cancel the change of the other one: the app cancels only what nobody has begun.',
+        ],
+        older_change_not_canceled: [
+            'The change of an older version could not be canceled',
+            'Cancel the change by hand: the line says what refused it. Or set `x_kt_gov.change.supersede` to false.',
+        ],
         change_closed: [
             'The change of this target is closed',
             'Ask for a new change: publish the version again in Keeptrusts. A closed change is not edited, and its approval does not count for a later deployment.',

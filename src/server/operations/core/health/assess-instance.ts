@@ -6,6 +6,7 @@ import { addSeconds } from '../../../shared/time.ts'
 import { toConcerns, type PlatformFact } from '../platform/facts.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
 import { isTooOld } from './release.ts'
+import type { Settings } from '../../../shared/properties.ts'
 import type { Instant } from '../../../shared/time.ts'
 
 /** What one property holds as a group, and why that is no group. */
@@ -75,6 +76,31 @@ export function assessPeople({ named, problem, unknown }: PeopleFacts): Finding 
     return named === ''
         ? notApplicable('None is named: columns that say who opened or closed a record stay empty')
         : well(`${named} opens, requests and closes the records of the app`)
+}
+
+/** What policy changes are made from; `isUsable` null where no template is set. */
+export interface TemplateFacts {
+    readonly isUsable: boolean | null
+    readonly type: Settings['changeType']
+    readonly hasModel: boolean
+}
+
+/**
+ * | template | change model or emergency | |
+ * |---|---|---|
+ * | cannot be used | any | change_template_unusable |
+ * | can be used | any | ok |
+ * | not set | set | not applicable |
+ * | not set | not set | not applicable, with the reason why changes are normal |
+ */
+export function assessTemplate({ hasModel, isUsable, type }: TemplateFacts): Finding {
+    if (isUsable === false) return found('change_template_unusable')
+    if (isUsable === true) return well('Policy changes are standard changes, made from this template')
+    if (hasModel) return notApplicable('None is set: policy changes follow the change model that is set')
+    if (type === 'emergency') return notApplicable('None is set: policy changes are emergency changes')
+    return notApplicable(
+        'None is set, so policy changes are normal changes: the platform makes standard changes from an approved template only',
+    )
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import { addSeconds, secondsBetween, toInstant } from '../../../shared/time.ts'
 import { toBinding } from '../../../shared/instance-binding.ts'
-import { NONE_MISSING } from '../../../shared/unique-indexes.ts'
+import { describeIndexes, type IndexState } from '../../../shared/unique-indexes.ts'
+import type { PlatformFact } from '../platform/facts.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -56,8 +57,23 @@ export function assessTraffic(newest: Instant | null, usual: number, now: Instan
     return well(`The newest came at ${newest} UTC; ${usual} in the day before`)
 }
 
-/** The unique indexes, as they were measured last. */
-export function assessIndexes(missing: string): Finding {
-    if (missing === '') return found('index_unmeasured')
-    return missing === NONE_MISSING ? well('All are there') : found('index_missing', missing)
+/**
+ * The unique indexes that receiving needs: what receiving goes by, and how the last measurement of all ended.
+ *
+ * | kept | last measurement | |
+ * |---|---|---|
+ * | nothing of this build | | index_unmeasured |
+ * | missing | | index_missing |
+ * | could not be measured | | index_unmeasurable |
+ * | all there | unmeasured | index_not_remeasured |
+ * | all there | none yet, or any other | ok |
+ */
+export function assessIndexes(kept: IndexState | null, facts: readonly PlatformFact[]): Finding {
+    if (kept === null) return found('index_unmeasured')
+    if (kept.missing.length > 0) return found('index_missing', describeIndexes(kept))
+    if (kept.unmeasured.length > 0) return found('index_unmeasurable', describeIndexes(kept))
+    const last = facts.find(({ question }) => question === 'unique_indexes')
+    return last !== undefined && last.answer === 'unmeasured'
+        ? found('index_not_remeasured', last.detail)
+        : well('All are there')
 }

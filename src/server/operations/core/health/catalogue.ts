@@ -95,6 +95,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.processing',
     },
+    change_template: {
+        title: 'Policy changes use the standard change template that is set',
+        section: 'records',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.changes',
+    },
     cmdb_class: {
         title: 'The CMDB class is there and can be written',
         section: 'records',
@@ -194,9 +200,19 @@ export const HEALTH_FINDINGS = {
         text: 'A unique index is missing: deliveries are refused, because nothing would be exactly once',
         advice: 'Remove duplicates from the table and create the unique index. The job measures again within five minutes; Measure platform on the Setup page does so at once.',
     },
+    index_unmeasurable: {
+        state: 'failing',
+        text: 'A unique index cannot be measured: deliveries are refused, because nothing may be exactly once',
+        advice: 'A rule, a data policy or the dictionary of this instance refuses the row that measures, without rules and with them; the fact `unique_indexes` under Platform facts names it. Let it pass rows whose text is `platform probe`. The next delivery measures again.',
+    },
+    index_not_remeasured: {
+        state: 'attention',
+        text: 'The unique indexes were there, and could not be measured again',
+        advice: 'Deliveries are received. Find the rule, data policy or mandatory column that refuses the row that measures, let it pass rows whose text is `platform probe`, and choose Measure platform on the Setup page.',
+    },
     index_unmeasured: {
         state: 'unknown',
-        text: 'Not measured yet',
+        text: 'Not measured yet by this build',
         advice: 'No action is needed: the first delivery measures, and so does the job.',
     },
     previous_secret_expired: {
@@ -323,6 +339,11 @@ export const HEALTH_FINDINGS = {
         state: 'failing',
         text: 'The service user cannot stand in any record',
         advice: 'Activate the user, or name another one in `x_kt_gov.process.service_user`. Until then the columns that say who opened or closed a record stay empty.',
+    },
+    change_template_unusable: {
+        state: 'attention',
+        text: 'The standard change template is absent, inactive or retired, or has no current version',
+        advice: 'Enter the sys_id of an approved standard change template in `x_kt_gov.change.standard_template`, or empty the property. Until then policy changes are normal changes.',
     },
     person_columns_unknown: {
         state: 'attention',

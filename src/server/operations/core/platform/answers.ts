@@ -99,6 +99,13 @@ export function toCountingAnswer({ counted, isParallel, total }: Counting): Meas
     return { answer: isParallel ? 'parallel' : 'in_turn', detail }
 }
 
+/** Calls that follow each other never meet, so they show nothing. */
+export function toWinningAnswer(winners: number, isParallel: boolean): Measured {
+    if (winners === 0) return unmeasured('No call changed the row')
+    if (!isParallel) return unmeasured('This instance cannot start calls side by side')
+    return { answer: winners === 1 ? 'one' : 'several', detail: `${winners} calls changed the row` }
+}
+
 /** `all`, or `missing` with their names. */
 export function toPresence(missing: readonly string[]): Measured {
     return { answer: missing.length === 0 ? 'all' : 'missing', detail: missing.join(', ') }

@@ -7,5 +7,5 @@ export const PROBE_PATH = 'api/x_kt_gov/v1/probe/calls'
 export const PROBE_HEADER = 'X-Keeptrusts-Probe'
 
 /** The purposes, as they stand in the row of a token. */
-export const CALL_PURPOSES = ['echo', 'fail', 'redirect', 'count', 'write'] as const
+export const CALL_PURPOSES = ['echo', 'fail', 'redirect', 'count', 'win', 'write'] as const
 export type CallPurpose = (typeof CALL_PURPOSES)[number]

@@ -175,6 +175,15 @@ export const PLATFORM_QUESTIONS = {
         concerns: ['lost'],
         source: 'The app takes every claim by an insert into a unique index.',
     },
+    conditional_update: {
+        title: 'Of 20 calls that change one row by a conditional updateMultiple, does one win?',
+        answers: {
+            one: 'One does. That proves no lock: the calls may not have met.',
+            several: 'Several do: the rows are read first, and then each is written.',
+        },
+        concerns: [],
+        source: 'GlideRecord API, updateMultiple: nothing about workers that write meanwhile. No code of the app relies on it.',
+    },
 } as const satisfies Readonly<Record<string, PlatformQuestion>>
 
 /** Stable name of a question. */

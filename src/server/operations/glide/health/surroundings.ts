@@ -3,6 +3,8 @@
 import type { Surroundings } from '../../app/health/health-ports.ts'
 import { gs } from '@servicenow/glide'
 import type { FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
+import type { Fields } from '../../../shared/plan.ts'
+import { TEMPLATE_COLUMNS, TEMPLATE_TABLE } from '../../../shared/record-state.ts'
 import { SCOPE } from '../../../shared/names.ts'
 import { asText } from '../../../shared/text.ts'
 import { openProbe } from '../../../platform/probe.ts'
@@ -34,6 +36,7 @@ export function openSurroundings(): Surroundings {
             isClass: isQueryable(table) && whenReadable(() => hasClassColumns(table), false),
             privileges: whenReadable(() => readPrivileges(table), null),
         }),
+        template: (sysId) => whenReadable(() => readTemplate(sysId), null),
         jobs: () => whenReadable(readJobs, null),
         flows: () => whenReadable(() => [...readFlows(FLOWS, 'status'), ...readFlows(ACTIONS, 'state')], null),
         release: () => asText(gs.getProperty('glide.buildname')),
@@ -43,6 +46,15 @@ export function openSurroundings(): Surroundings {
 function hasClassColumns(table: string): boolean {
     const row = openTable(table)
     return row.isValid() && CLASS_COLUMNS.every((column) => row.isValidField(column))
+}
+
+function readTemplate(sysId: string): Fields | null {
+    if (!gs.tableExists(TEMPLATE_TABLE) || !isQueryable(sysId)) return null
+    const row = openTable(TEMPLATE_TABLE)
+    if (!row.get(sysId)) return null
+    const fields: Record<string, string> = {}
+    for (const column of TEMPLATE_COLUMNS) fields[column] = textOf(row, column)
+    return fields
 }
 
 /** Recorded privileges of this app for one table (Cross-scope privilege record). */

@@ -1,6 +1,6 @@
 /** Measures what happens to calls of this instance to itself. */
 
-import { toCountingAnswer, toEncoding, unmeasured } from '../../core/platform/answers.ts'
+import { toCountingAnswer, toEncoding, toWinningAnswer, unmeasured } from '../../core/platform/answers.ts'
 import type { Measured } from '../../core/platform/facts.ts'
 import { parseJson } from '../../../shared/json.ts'
 import { TABLES } from '../../../shared/names.ts'
@@ -66,6 +66,15 @@ export function measureCountingLock(calls: SelfCalls): Measured {
     const total = row === null ? 0 : countOf(row, 'hits')
     removeProbe(sysId)
     return toCountingAnswer({ counted, total, isParallel })
+}
+
+/** One row, which 20 calls want to change by a conditional update that only one of them should carry out. */
+export function measureConditionalUpdate(calls: SelfCalls): Measured {
+    if (!calls.canCall()) return NO_CALL
+    const { sysId } = addProbe(newProbeKey(), { purpose: 'counter', hits: '0' })
+    const { answers, isParallel } = calls.callAll('win', sysId, CALLS)
+    removeProbe(sysId)
+    return toWinningAnswer(answers.filter((answer) => resultOf(answer).won === true).length, isParallel)
 }
 
 function echo(calls: SelfCalls, text: string): { readonly text: string } | null {

@@ -9,18 +9,20 @@ import { toIndexName, UNIQUE_INDEXES } from '../../../shared/unique-indexes.ts'
 import { attempt } from '../../../platform/edge.ts'
 import { storeProperty } from '../../../platform/store-property.ts'
 import { findIds, findRow, openTable, textOf, whenReadable } from '../../../platform/table.ts'
-import { keepMissing, measureIndexes } from '../../../platform/unique-indexes.ts'
+import { keepIndexes, measureIndexes } from '../../../platform/unique-indexes.ts'
 import { addProbe, getProbe, newProbeKey, removeProbe } from './probe-rows.ts'
 
 /** Each unique index of the package; receiving goes by the result at once. */
 export function measureUniqueIndexes(): Measured {
     const measured = measureIndexes(UNIQUE_INDEXES)
-    keepMissing(measured)
+    keepIndexes(measured)
     const named = (wanted: string) =>
         measured.filter(({ answer }) => answer === wanted).map(({ index }) => toIndexName(index))
-    const unknown = named('unmeasured')
+    const unknown = measured.filter(({ answer }) => answer === 'unmeasured')
     if (unknown.length > 0 && named('missing').length === 0)
-        return unmeasured(`No row was stored: ${unknown.join(', ')}`)
+        return unmeasured(
+            `No row was stored: ${unknown.map(({ index, text }) => `${toIndexName(index)} (${text})`).join(', ')}`,
+        )
     return toPresence(named('missing'))
 }
 

@@ -63,12 +63,19 @@ describe('receiving', () => {
         expect(short(receiving.assessSecret(hasSecret))).toBe(expected)
     })
 
+    const KEY = 'x_kt_gov_delivery.delivery_key'
     test.each([
-        ['', 'unknown|index_unmeasured'],
-        ['none', 'ok'],
-        ['x_kt_gov_delivery.delivery_key', 'failing|index_missing'],
-    ])('missing indexes measured as "%s" are %s', (missing, expected) => {
-        expect(short(receiving.assessIndexes(missing))).toBe(expected)
+        [null, 'all', 'unknown|index_unmeasured'],
+        [{ missing: [], unmeasured: [] }, 'none', 'ok'],
+        [{ missing: [], unmeasured: [] }, 'all', 'ok'],
+        [{ missing: [], unmeasured: [] }, 'unmeasured', 'attention|index_not_remeasured'],
+        [{ missing: [KEY], unmeasured: [] }, 'missing', 'failing|index_missing'],
+        [{ missing: [], unmeasured: [KEY] }, 'unmeasured', 'failing|index_unmeasurable'],
+        [{ missing: [KEY], unmeasured: [KEY] }, 'all', 'failing|index_missing'],
+    ])('indexes kept as %j, last measured as "%s", are %s', (kept, answer, expected) => {
+        const fact = { question: 'unique_indexes', answer, detail: 'a row', measuredAt: NOW } as const
+        const facts = answer === 'none' ? [] : [{ ...fact, release: { platform: 'Australia', app: '1' } }]
+        expect(short(receiving.assessIndexes(kept, facts))).toBe(expected)
     })
 
     test.each([
@@ -276,4 +283,17 @@ describe('the whole', () => {
             'keeptrusts_token',
         ])
     })
+})
+
+test.each<[boolean | null, 'normal' | 'standard' | 'emergency', boolean, string, string]>([
+    [false, 'normal', true, 'attention', 'change_template_unusable'],
+    [true, 'normal', false, 'ok', 'standard changes'],
+    [null, 'normal', true, 'not_applicable', 'change model'],
+    [null, 'emergency', false, 'not_applicable', 'emergency changes'],
+    [null, 'standard', false, 'not_applicable', 'normal changes: the platform makes standard changes from an approved'],
+    [null, 'normal', false, 'not_applicable', 'normal changes: the platform makes standard changes from an approved'],
+])('a template that is usable %p, type %s, a model %p is %s', (isUsable, type, hasModel, state, words) => {
+    const finding = here.assessTemplate({ isUsable, type, hasModel })
+    expect(finding.state).toBe(state)
+    expect(JSON.stringify(finding)).toContain(words)
 })

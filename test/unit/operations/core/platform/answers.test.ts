@@ -59,6 +59,16 @@ it.each([
     expect(answers.toCountingAnswer({ counted, total, isParallel }).answer).toBe(expected)
 })
 
+it.each([
+    [1, true, 'one'],
+    [2, true, 'several'],
+    [20, true, 'several'],
+    [0, true, 'unmeasured'],
+    [1, false, 'unmeasured'],
+])('%i calls that changed the row, side by side %s, are %s', (winners, isParallel, expected) => {
+    expect(answers.toWinningAnswer(winners, isParallel).answer).toBe(expected)
+})
+
 it('names what is missing', () => {
     expect([[], ['one', 'two']].map((missing) => word(answers.toPresence(missing)))).toEqual([
         'all',
