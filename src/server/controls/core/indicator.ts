@@ -38,6 +38,7 @@ export function planIndicator(test: StoredTest, control: GrcControl): RecordPlan
         ...planEmpty(INDICATOR_TABLE, 'indicator', toIndicatorId(test, control)),
         onCreate: { name: toLine(`Keeptrusts ${toControlName(test)}: ${test.objective}`, 255), item: control.sysId },
         verify: ['item'],
+        essential: ['item'],
         linkState: 'made',
         reason: 'GRC reads the newest result of the control.',
     }
@@ -55,6 +56,7 @@ export function planIndicatorMethod(
         recordId,
         fields: { description: DESCRIPTION, active: 'true', ...toMethod(toCriteria(test, test.scope), choices) },
         verify: ['type', 'table', 'criteria', 'target'],
+        essential: ['type', 'table', 'criteria'],
         linkState: READY,
         reason: 'GRC reads the newest result of the control.',
     }
