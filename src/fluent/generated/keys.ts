@@ -143,19 +143,19 @@ declare global {
                     }
                     'acl-control-citation-create': {
                         table: 'sys_security_acl'
-                        id: '08fde874c08e440d8554723bc85325ca'
+                        id: '908c2cc8136b4719b47ab6aa423cf13b'
                     }
                     'acl-control-citation-delete': {
                         table: 'sys_security_acl'
-                        id: '2f2d564764344d2fbe58e09fae81a58d'
+                        id: '0173aa9ed90040e984f5f6277e499ace'
                     }
                     'acl-control-citation-read': {
                         table: 'sys_security_acl'
-                        id: '8c64444c0dce4cd986aec4ff9f3e5ca0'
+                        id: '0815cb9cfe4a4bf483d3af6771f13711'
                     }
                     'acl-control-citation-write': {
                         table: 'sys_security_acl'
-                        id: '027c2328a1f34195aebb6c773766ad76'
+                        id: 'da5cd4e955b34a929bb5cdb95c723ff6'
                     }
                     'acl-control-mapping-create': {
                         table: 'sys_security_acl'
@@ -787,7 +787,7 @@ declare global {
                     }
                     'annotation-control-citation': {
                         table: 'sys_ui_annotation'
-                        id: '3e3f5d658c7c4d249f92af4003469d78'
+                        id: 'ea9a6f21125345818046d789e84e0411'
                     }
                     'annotation-control-mapping': {
                         table: 'sys_ui_annotation'
@@ -1139,63 +1139,63 @@ declare global {
                     }
                     'control-citation-compliance-review-eu-ai-act': {
                         table: 'x_kt_gov_control_citation'
-                        id: '4667e60525df49308adcc7f1b8169923'
+                        id: '6c169b6714d14168862ad9e24c1abe04'
                     }
                     'control-citation-compliance-review-iso-42001': {
                         table: 'x_kt_gov_control_citation'
-                        id: '279023fec2704bcbb0229b8f52960599'
+                        id: '92e263f1688447d888d985efcd261e95'
                     }
                     'control-citation-compliance-review-nist-ai-rmf': {
                         table: 'x_kt_gov_control_citation'
-                        id: '6a0b9513776e4b8b8e2ae5252ff393d5'
+                        id: '660b3a37ad4448b5b1fff8f35d6f5c9e'
                     }
                     'control-citation-compliance-review-soc-2': {
                         table: 'x_kt_gov_control_citation'
-                        id: '4eb5659ca18440f8872b7ae01c9181dd'
+                        id: '6c6db2fdc5f042e6ad5fefa61e272142'
                     }
                     'control-citation-content-safety-eu-ai-act': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'fa60554c8c604756b986bc19b9e2ac35'
+                        id: '4ad842ee4ed74f73b18e787363f0213d'
                     }
                     'control-citation-content-safety-iso-42001': {
                         table: 'x_kt_gov_control_citation'
-                        id: '5b497df2230b4c098e68013fbba3a00c'
+                        id: 'a925b6acb4d145d8a72d7ef9fc32bbf9'
                     }
                     'control-citation-content-safety-nist-ai-rmf': {
                         table: 'x_kt_gov_control_citation'
-                        id: '22a50384afc043089b7eb53acf5716d4'
+                        id: '2ce9f2b8987448028351e84ccbc57fd4'
                     }
                     'control-citation-content-safety-soc-2': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'c54f33158f6d418e988f5e2c26ad008f'
+                        id: '232eef2b7c7e416c931ba05df27aa58b'
                     }
                     'control-citation-cost-limit-iso-42001': {
                         table: 'x_kt_gov_control_citation'
-                        id: '2eeee2ed48464393940421e3751e398a'
+                        id: 'e9b693a574894d70b1b0bd00cf03ea89'
                     }
                     'control-citation-cost-limit-nist-ai-rmf': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'f69362359b754ba38031460db1b91c9d'
+                        id: '29c04243eae7455383b571fd2a72e3a3'
                     }
                     'control-citation-cost-limit-soc-2': {
                         table: 'x_kt_gov_control_citation'
-                        id: '513d05e4824f410aa21f121d80a4429a'
+                        id: 'ee5c6a6389e24bb3889861d2a9b9b788'
                     }
                     'control-citation-data-protection-eu-ai-act': {
                         table: 'x_kt_gov_control_citation'
-                        id: '4b1d5f370f504d84b2c94f1c00ceac97'
+                        id: 'd968effbb30e407d8c4f03b9fe66ddff'
                     }
                     'control-citation-data-protection-iso-42001': {
                         table: 'x_kt_gov_control_citation'
-                        id: '50b4ee859b9440b8bdef93bcf8bdc77c'
+                        id: '4964b32dd23049709259f4831d9810c8'
                     }
                     'control-citation-data-protection-nist-ai-rmf': {
                         table: 'x_kt_gov_control_citation'
-                        id: '29241b30cd2a4a3c930a5eacd7949f38'
+                        id: '3cf1c3c566b1435ca2aa9c9f265f45d9'
                     }
                     'control-citation-data-protection-soc-2': {
                         table: 'x_kt_gov_control_citation'
-                        id: 'a75178e6f6174439b8232491ee258b27'
+                        id: '862725a4952748e0ac4c531d0b669625'
                     }
                     'control-mapping-agent-firewall': {
                         table: 'x_kt_gov_control_mapping'
@@ -1523,7 +1523,7 @@ declare global {
                     }
                     'module-control-citations': {
                         table: 'sys_app_module'
-                        id: '45ab6a398924427d9331110dcac8ed38'
+                        id: 'e4e5501c2e134cf9bda7f79c4bdabcf6'
                     }
                     'module-control-mappings': {
                         table: 'sys_app_module'
@@ -1859,27 +1859,27 @@ declare global {
                     }
                     'privilege-sn-grc-indicator-create': {
                         table: 'sys_scope_privilege'
-                        id: '509e8d79628842a894f5ffee4deab126'
+                        id: 'fa048e0fe3e3433f927e210f4e3486ee'
                     }
                     'privilege-sn-grc-indicator-read': {
                         table: 'sys_scope_privilege'
-                        id: 'c4683e0fc29647d29d406dc81d929542'
+                        id: '0476c755a1b044b18577e54c18b6e0b2'
                     }
                     'privilege-sn-grc-indicator-template-create': {
                         table: 'sys_scope_privilege'
-                        id: 'd40e839f108c44b3983529648e7da75a'
+                        id: 'c1781408ce474ccaba56e7d16b19dfe9'
                     }
                     'privilege-sn-grc-indicator-template-read': {
                         table: 'sys_scope_privilege'
-                        id: 'fbde8d10cebb412e88f8fbf6f1c21df1'
+                        id: '88cc53a8ea43494e9fe356f9e9d2ba2c'
                     }
                     'privilege-sn-grc-indicator-template-write': {
                         table: 'sys_scope_privilege'
-                        id: '5c52cd229af64f7e92b612dae482337b'
+                        id: 'b44e4de7f90f47b2a015e32baf68d790'
                     }
                     'privilege-sn-grc-indicator-write': {
                         table: 'sys_scope_privilege'
-                        id: 'a9696ef4eca8457fbd5b246abacb6092'
+                        id: '1aeb8b8fafd6493ab601bf35ea77f2e8'
                     }
                     'privilege-sn-grc-issue-create': {
                         table: 'sys_scope_privilege'
@@ -2195,7 +2195,7 @@ declare global {
                     }
                     'property-controls-indicators': {
                         table: 'sys_properties'
-                        id: 'bf7204066c584f1d93d2d02afeee7b90'
+                        id: '3c954ca25b5e48f99846cf936b91b596'
                     }
                     'property-controls-issue': {
                         table: 'sys_properties'
@@ -2531,7 +2531,7 @@ declare global {
                     }
                     'related-control-mapping-citations': {
                         table: 'sys_ui_related_list_entry'
-                        id: '751dfc4f7c1342409c8945ca937de27f'
+                        id: '67ed738204de483fbf5539f3f69518af'
                     }
                     'related-control-mapping-tests': {
                         table: 'sys_ui_related_list_entry'
@@ -3051,7 +3051,7 @@ declare global {
                     }
                     'settings-controls-indicators': {
                         table: 'sys_properties_category_m2m'
-                        id: '66e31f77b1f24adcaccacd5857b6ea06'
+                        id: 'fd58f7b37c4b4736ad3f4518e1cb7779'
                     }
                     'settings-controls-issue': {
                         table: 'sys_properties_category_m2m'
@@ -3771,7 +3771,7 @@ declare global {
                     }
                     'style-control-test-record-state-offered': {
                         table: 'sys_ui_style'
-                        id: 'ccece569245949b2b93b86595322298b'
+                        id: '928f2fe5334a45bd9db07f21c552e9b7'
                     }
                     'style-control-test-record-state-pending': {
                         table: 'sys_ui_style'
@@ -4606,28 +4606,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '030462bd441f4dacbd8d499024c5663e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_table'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '03078717f49241e995f853ed474571f1'
                         key: {
@@ -4654,6 +4632,19 @@ declare global {
                             value: 'pass'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '032e68d93f0d4d45a7de1388a9301141'
+                        key: {
+                            sys_security_acl: '0173aa9ed90040e984f5f6277e499ace'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -4910,14 +4901,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '047794f51ec84ffba0cd3cf9d25bc8c4'
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carried_table'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '0489b53961e6440c9d674f8f7cf3c164'
                         key: {
@@ -4960,16 +4943,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '049317e5f9cb4e788121b925dcdefa44'
-                        key: {
-                            sys_security_acl: '2f2d564764344d2fbe58e09fae81a58d'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         table: 'sys_documentation'
                         id: '0493854473dc472ca517e11815e26213'
                         key: {
@@ -5111,28 +5084,6 @@ declare global {
                             value: 'not_applicable'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '059cd790dc2841e3b79d32766dd822fe'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'framework'
-                            position: '3'
                         }
                     },
                     {
@@ -5861,6 +5812,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '09594a60728f4111aa00e1b3b779c9cf'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '096826826f4f4b289600154bbb5de57e'
                         key: {
@@ -6160,11 +6120,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '0b1c5c5e496346d3aa3fd6980159a345'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
                         table: 'sys_hub_status_condition'
                         id: '0b16fe73dded4a12a820301afc435a2e'
                         key: {
@@ -7666,6 +7621,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '13c4ab9db26f4b1ca66c4e4bbb4b9fdb'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
@@ -7734,6 +7712,28 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14517d3885994dc68d8dd0ff7dab1268'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping'
+                            position: '2'
                         }
                     },
                     {
@@ -8317,39 +8317,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '1867efb275c04372935b42477fc4cfc5'
-                        key: {
-                            sys_ui_form: {
-                                id: '344324f5403a46c088097f4fd928023e'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '187d73339e704b7bb6cb1731d55833aa'
                         key: {
@@ -8538,6 +8505,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '195619cd7dc84f92baae0cc28adbdf96'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'mapping'
+                            language: 'en'
                         }
                     },
                     {
@@ -8860,6 +8836,46 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1bb7cb30fe3242c69a03901c45838450'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1bbc4d82161a4a0593a645dc6cd46afc'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'note'
                         }
                     },
                     {
@@ -9691,19 +9707,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '204c0bcf70b64cf5831364642dea41e1'
-                        key: {
-                            sys_security_acl: '08fde874c08e440d8554723bc85325ca'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '2051bc61359b483ba034e4c68c2f07ee'
                         key: {
@@ -9844,6 +9847,15 @@ declare global {
                                 }
                             }
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20fa1a63abfe431b826f04d9d4fe37a7'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'note'
+                            language: 'en'
                         }
                     },
                     {
@@ -10368,14 +10380,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '242351b8eecc4017b619251d1bec41a8'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '24563a072f934d5c85101f1645bf152f'
                         key: {
@@ -10627,13 +10631,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'evidence_key'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '262411bd093c426e925ce51c02430dc5'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
                         }
                     },
                     {
@@ -11086,6 +11083,28 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28da6760514d47e5b30b09cd156200ba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carried_table'
+                            position: '4'
                         }
                     },
                     {
@@ -11662,15 +11681,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2b5809ce740148008409384c40b68182'
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carried_table'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '2b7a04e1371f454fa16dd63a6c6757c5'
                         key: {
@@ -11711,28 +11721,6 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'gateway'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2bd6ca85be5b4334809e0a18a0edf90f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'carried_table'
-                            position: '4'
                         }
                     },
                     {
@@ -12314,23 +12302,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '2fb47c12176b49c38e8cd06c3227cbe2'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2fcabf07c91b4c57a881411f784ad510'
                         key: {
@@ -12907,6 +12878,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '3379e1a8e64e4652a5dd8260e62fcdbf'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '339b768f7856437f8d3821995ebd62e2'
                         key: {
@@ -12951,20 +12929,6 @@ declare global {
                                 }
                             }
                             element: 'generation'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '344324f5403a46c088097f4fd928023e'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -13554,14 +13518,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '36d5c6de72524b08876e589720572bee'
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carried_id'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '36d67dbe7d404a9fb29b6d1e3fea4561'
                         key: {
@@ -14009,6 +13965,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '38e04c51bb2149519bc737bb7917135d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '38e2472381624aef9e90268cc6e41ff2'
                         key: {
                             sys_ui_section: {
@@ -14030,25 +14008,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '38f258bce0fe4ebc83707eb4e27c9fb2'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'note'
-                            position: '8'
                         table: 'sys_hub_action_input'
                         id: '38f3a0b31da94e7b92f419b7dfa8fce4'
                         key: {
@@ -14117,14 +14076,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '399cd8539a3b4d948a07913025bb0c01'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'iso_42001'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         table: 'sys_variable_value'
                         id: '39ab68856b144d17ade2a35c8697ee6d'
                         key: {
@@ -15648,14 +15599,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '406ed7727181499c98388929b9e14346'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'mapping'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '4079c74415494917b1c03e8dd1412443'
                         key: {
@@ -15682,33 +15625,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '40b11fafe6194c5b83b7f29aba6ab783'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'soc_2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '40f73945847a441da90e4c09e75d93f5'
                         key: {
                             document_key: 'c3157ac059fc4822bd7655e4411887bd'
                             variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '410736ef57af4425b19ccf131c7a2769'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '1'
                         }
                     },
                     {
@@ -16315,29 +16247,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '43c654155671434483ecee8efd82eee3'
-                        key: {
-                            list_id: {
-                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'framework'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '43d640ca67674adfa7f2b78784333946'
                         key: {
@@ -16681,21 +16590,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '457fae163bed415fa559190deb92ac3d'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            caption: 'Control citation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '458cdd88265241e4b88f4422cc3fd8df'
                         key: {
@@ -16810,6 +16704,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4700fc4fb9e042d8810641fa26716004'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '47055f9329b84b25b241f5c99af29c53'
                         key: {
                             sys_ui_section: {
@@ -16847,28 +16763,6 @@ declare global {
                             value: 'unknown'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '471ee29e6f8c485887767466fa66b8a9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'carried_id'
-                            position: '5'
                         }
                     },
                     {
@@ -16942,6 +16836,17 @@ declare global {
                                 }
                             }
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '47b1883ee8874cd39155789f9499fcbf'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'nist_ai_rmf'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17960,6 +17865,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4cc6018ca36d4ed29c87efa1a56be8d6'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_table'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4cce43276c244bfc8195fd96cad45ebe'
                         key: {
@@ -18203,6 +18116,17 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'why_not_remediation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4e7be8b91d534580ae7db2f37ac1434e'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'offered'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19050,39 +18974,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '542e1a1bef844e45a01c22967b98d59c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'test_key'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5436e964e89d400b8c6907e255812af9'
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'record_state'
-                            value: 'offered'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: '5470224c88bc40be95237fb540bf79c3'
                         key: {
@@ -19252,14 +19143,6 @@ declare global {
                             }
                             element: 'order'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '55a50534e71f4bf29511d0e625e9d785'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'title'
                         }
                     },
                     {
@@ -19625,6 +19508,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'policies'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '574c52946b12493297964392bcf87900'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'framework'
+                            position: '3'
                         }
                     },
                     {
@@ -20372,6 +20277,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b904d6d90a347bcae088aab342aeac1'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5bb4399f2e3d46ce8dfdf588d61fb72f'
                         key: {
@@ -21008,6 +20922,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5f99c95be38c49f28c25b6c3bdaa112b'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5fac38f1c8b448cc8d0013aafba696a1'
                         key: {
@@ -21203,13 +21125,6 @@ declare global {
                         key: {
                             category: 'x_kt_gov_compliance_task'
                             prefix: 'KTC'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '60bd31a89e494440a94a1394e077b44d'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
                         }
                     },
                     {
@@ -21446,6 +21361,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '627552e7f26a49779ebee351b619538e'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'clause'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '627724b7a66348ceb91af6ff5b6f2c49'
                         key: {
@@ -21546,6 +21484,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6301af7e31024772a3ab11fe6131fc86'
+                        key: {
+                            sys_security_acl: 'da5cd4e955b34a929bb5cdb95c723ff6'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '632f44191cb5414b8e70656998f4f286'
                         key: {
@@ -21613,6 +21564,28 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'impact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '635fe6f777f2483484b47efcc3f1821a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -22366,19 +22339,6 @@ declare global {
                         id: '68656fb658c2445c82278b95cd51d3b2'
                         key: {
                             name: 'x_kt_gov_occurrence'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '687a875ee65b4a83a59b93f798a46dba'
-                        key: {
-                            sys_security_acl: '8c64444c0dce4cd986aec4ff9f3e5ca0'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
                         }
                     },
                     {
@@ -23467,6 +23427,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6e3c5b6abb0144e191c45a474c637c00'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'indicator_template'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '6e404b0f1afb47f595b8ba4b95f23f47'
                         key: {
@@ -23634,6 +23605,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f3e36172dad4369b73b0c5aa0d015d9'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f407ec1ae4b46b6ae5f230bc70b3971'
                         key: {
@@ -23779,6 +23759,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ffa79b913ca4b7faebe5565a98d41b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'title'
+                            position: '6'
                         }
                     },
                     {
@@ -24598,15 +24600,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '74fc241bef03407781e317f952f5af15'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'title'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7521f525728949ccbc92fe4146510002'
                         key: {
@@ -25270,28 +25263,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7953094826084ed796c139b35377f36f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'recorded_in'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7958bb9957c34901a2ec8426ba4948a8'
                         key: {
@@ -25850,28 +25821,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7bfd19edb3a543f1ba638895a0b877ec'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '7c1fe3bec7f5457e80bd9c734c1cb858'
                         key: {
@@ -25912,6 +25861,19 @@ declare global {
                         key: {
                             model: 'c8fdb941912347509cb5333fda4f335f'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7c453d12b0e3482c9a7f040b7957e216'
+                        key: {
+                            sys_security_acl: '0815cb9cfe4a4bf483d3af6771f13711'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -26320,28 +26282,6 @@ declare global {
                             }
                             element: 'record_number'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7df85d98848b474aa3672d990cea34fe'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_id'
-                            position: '9'
                         }
                     },
                     {
@@ -27054,17 +26994,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '82298c6dad5a40e8b1cdbc8a5285a3ea'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'nist_ai_rmf'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '823a8a633db24ca0bff53311335c86b3'
                         key: {
@@ -27145,28 +27074,6 @@ declare global {
                             name: 'x_kt_gov_write_back'
                             element: 'claim_number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '827db0ea52c64eb7a2fb7981e96053e8'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '3e3f5d658c7c4d249f92af4003469d78'
-                            position: '0'
                         }
                     },
                     {
@@ -27388,6 +27295,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '83b9b264930740eeba367e9033cbd77f'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83bd7437509444daac55c5e8045ca17a'
                         key: {
@@ -27476,6 +27406,28 @@ declare global {
                                 }
                             }
                             element: 'node_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '844ee85ae4a944ff9fa774d97438ec1e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carried_id'
+                            position: '5'
                         }
                     },
                     {
@@ -27782,28 +27734,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8615286d4dc9480ab096a9f3bfb58e53'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'mapping'
-                            position: '2'
                         }
                     },
                     {
@@ -28143,6 +28073,17 @@ declare global {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'gap_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '880b0bad440b4e9fb33906fa9508e652'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'indicator'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29524,6 +29465,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '8faed7190211470095f63256a764ea33'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8fede05d7204484e8fb1afd7a0515513'
                         key: {
@@ -29547,6 +29502,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '901a5df2055c4a2096ad36ec581db9ea'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
                             language: 'en'
                         }
                     },
@@ -29653,6 +29617,28 @@ declare global {
                         key: {
                             model: 'd134bce07ec14d60b79bb9342975c41b'
                             element: 'example'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9087436c84ea4bb7a3e45d3f00876fb5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ea9a6f21125345818046d789e84e0411'
+                            position: '0'
                         }
                     },
                     {
@@ -30623,19 +30609,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '957a181647234334aae3810ffca4866a'
-                        key: {
-                            sys_security_acl: '027c2328a1f34195aebb6c773766ad76'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '958142af4f2640ec87eb4b443decbef7'
                         key: {
@@ -30685,28 +30658,6 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '959cf8730e5c4c47b62a7ad18f2b8e41'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'title'
-                            position: '6'
                         }
                     },
                     {
@@ -30809,6 +30760,28 @@ declare global {
                             name: 'x_kt_gov_delivery_record'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95f034690c5848b8ab878cdf78f95980'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_number'
+                            position: '7'
                         }
                     },
                     {
@@ -31797,17 +31770,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '9d5a59f8f5ad49f097e02b2d7322f0f6'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'soc_2'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '9d64ab592eb2431584a36f0df1e598d3'
                         key: {
@@ -32588,6 +32550,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a152d6945592421fa33035d5f3748c05'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'mapping'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a15e8258748a4829b3f8cedf602f6d8e'
                         key: {
@@ -32770,6 +32755,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a2bb736756f44143a3c42163eb8802e6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recorded_in'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a2ce11c350aa4667943cb3506f4ceb25'
                         key: {
@@ -32808,6 +32815,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a300937131234425b63cf10017e41529'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -33369,6 +33398,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a5813ed7cbb24836b97b17207e7fc085'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a5a024d7259c43b299aef73899533eb0'
                         key: {
@@ -33797,28 +33848,6 @@ declare global {
                             }
                             element: 'record_id'
                             position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a7e0ed082ddd45a0af51fc83bdba981d'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'clause'
-                            position: '5'
                         }
                     },
                     {
@@ -34857,28 +34886,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'acbd021997f8454ca1b7c4516aa8ef38'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_number'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'acc95a313be04ab0b829ea7078f1889c'
                         key: {
@@ -35226,29 +35233,6 @@ declare global {
                             name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
                             element: 'automation'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ae534eca5aef49df9f9c10eb6370ca69'
-                        key: {
-                            list_id: {
-                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'mapping'
                         }
                     },
                     {
@@ -35995,38 +35979,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'b1d8af06d8704368b5a09a118f2a49db'
-                        key: {
-                            list_id: {
-                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'title'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b1f93489f75349fe920d219a9e0fff5e'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'note'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'b1fa870b8aea4111b1999830cd5053ab'
                         key: {
@@ -36472,17 +36424,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'b5773ec975884cf0806d68c41da25e3f'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'other'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'b58d9769d30743e28cb83ca35c871d07'
                         key: {
@@ -36695,6 +36636,17 @@ declare global {
                         id: 'b6e79e9225d541f7903faff365f93bb5'
                         key: {
                             name: 'x_kt_gov_control_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b7247c20a519464c8a817442a31803ce'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37587,6 +37539,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bbcd513189f84810a7b09dc28d1e2c58'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'eu_ai_act'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbdab50bbf7c456abed2771beedd8540'
                         key: {
@@ -37712,6 +37675,17 @@ declare global {
                                 }
                             }
                             element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bcad3948bd1346eb8c946b731e574c47'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'iso_42001'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38366,6 +38340,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c088a318fcef453f8dd78bb6bd6f07ab'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c097ddb26c064f6db19542807813c7cd'
                         key: {
@@ -38659,17 +38641,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'c24f12ad59574169a9c839b66f5a4d63'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'kind'
-                            value: 'indicator'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c2517589ac8f4447b239e73f2326c7fb'
                         key: {
@@ -38820,15 +38791,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c375d9f673604c7583fc717d4505ea6b'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'mapping'
-                            language: 'en'
                         }
                     },
                     {
@@ -39381,6 +39343,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c5ce386b59a24263bdc5579874e8910d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5d911f2502d401b936027fc2403152a'
                         key: {
@@ -39445,6 +39416,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6542b52f47f4ee9bab3511e4e6461c2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -39564,6 +39557,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c70564868bc2434b992a670c2aaab4f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'clause'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c7068cc5a89344d7b8ca444966a407c7'
                         key: {
                             sys_ui_section: {
@@ -39675,28 +39690,6 @@ declare global {
                             }
                             element: 'record_id'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c7d811db5e27429a988e6f4e1eb9eb28'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -40311,6 +40304,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb3ea71374fa4cec9776dc6a191bcd61'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'clause'
+                            language: 'en'
                         }
                     },
                     {
@@ -41412,6 +41414,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd0fd60aacc6f441ba55386ba41fa1358'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'note'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd100eeefe44b4026afc27f9d7da55861'
                         key: {
@@ -41484,15 +41494,6 @@ declare global {
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd163b6fc7eed46499ed7639cdd17acf1'
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'carried_id'
-                            language: 'en'
                         }
                     },
                     {
@@ -41995,29 +41996,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'd4af5285af3447dc8d2cfb2956245f56'
-                        key: {
-                            list_id: {
-                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'note'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd4c89c27631749fc876f057437854c01'
                         key: {
@@ -42061,6 +42039,14 @@ declare global {
                             value: 'redact'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5071f0f5a784761b820db6e68a3ad95'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_id'
                         }
                     },
                     {
@@ -42151,15 +42137,6 @@ declare global {
                             value: 'refused'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd5eaa4b9a9a24f9c87df947458eeffdc'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            language: 'en'
                         }
                     },
                     {
@@ -42604,15 +42581,6 @@ declare global {
                             }
                             element: 'why_not_remediation'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd844c21722f546a5b6da9f08f35a9ff9'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'clause'
-                            language: 'en'
                         }
                     },
                     {
@@ -43100,28 +43068,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'db127200ef284e7d99d1de91c7c51c4a'
-                        key: {
-                            sys_ui_section: {
-                                id: '457fae163bed415fa559190deb92ac3d'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    caption: 'Control citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -43800,6 +43746,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'de2bb03c6ebb4f96942056ae278c2d0d'
+                        key: {
+                            sys_ui_form: {
+                                id: '8faed7190211470095f63256a764ea33'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de37d9af06994ce7ace65a7ca8521757'
                         key: {
@@ -44353,6 +44332,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'e18ceb14bfd448b383f4dc450f29a130'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e19620b0085140f9b43618b2537df6cd'
                         key: {
@@ -44626,6 +44613,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e29aa8f456bb4b808e16484b91c7a40f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_table'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'e2b0d361aba04bfe8de98e90a1596582'
                         key: {
@@ -44790,28 +44799,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'record_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e387d4528b544eb1b12c2715e4c4e349'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
                         }
                     },
                     {
@@ -45267,6 +45254,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'e66352899a4e42769082f9ee98eaf661'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            caption: 'Control citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e6789a08f2a14e1f925a204ec015c9c5'
                         key: {
@@ -45609,6 +45611,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e80cfad0789d433c95eb6144917571e0'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'clause'
                         }
                     },
                     {
@@ -46037,29 +46047,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'e9f406a8d4224255a6e6e096ec5c7d38'
-                        key: {
-                            list_id: {
-                                id: '2fb47c12176b49c38e8cd06c3227cbe2'
-                                key: {
-                                    name: 'x_kt_gov_control_citation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'clause'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'ea0afb3c8d7440bd94b900c3e2b0a12a'
                         key: {
@@ -46484,17 +46471,6 @@ declare global {
                         key: {
                             category: 'x_kt_gov_evidence_run'
                             prefix: 'KTR'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ec64e0b1fc4545ec800f181ca0b8c496'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
-                            value: 'eu_ai_act'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -47033,17 +47009,6 @@ declare global {
                             name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'export_type'
                             value: 'escalations'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'ef3ab13717534c599ddd9470de0a4894'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            element: 'kind'
-                            value: 'indicator_template'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -47695,6 +47660,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f23db3ae567e4e939a87c350e8f45810'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f242b9db303b4bbc8571003da2dcda20'
                         key: {
@@ -47899,15 +47886,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f33a379e6e4242bf957df91c5b1f3b53'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'f3473a6a6846464f963ddfbbfe08bfa3'
                         key: {
@@ -48017,14 +47995,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'file_key'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f4053975ef58415fbb563c41699f0f97'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'clause'
                         }
                     },
                     {
@@ -48692,6 +48662,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'f7873669312a482babaf8a9cdd3cd1ba'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7882fb2a0db4e25ae0d087bba7429fd'
                         key: {
@@ -48891,14 +48868,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f8fee0e4bc944fd1bea4693c5b4573d7'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'note'
                         }
                     },
                     {
@@ -49191,6 +49160,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fad90abb6fd341868952e82bd2dba718'
+                        key: {
+                            sys_security_acl: '908c2cc8136b4719b47ab6aa423cf13b'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'faf1376fe4a14961a9676e4c81feaa14'
                         key: {
@@ -49260,6 +49242,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fb44ca2caddf4f5eac1678d835e5ef83'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fb607c03dde644aa929b79609af40957'
                         key: {
@@ -49284,6 +49274,28 @@ declare global {
                         id: 'fb708d7c46b546a5ac1c83b6eb6032d3'
                         key: {
                             name: 'x_kt_gov_control_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb7aace28868497293756487e44c1f7f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_id'
+                            position: '9'
                         }
                     },
                     {
@@ -49564,14 +49576,6 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'fd909923c147494d9185fbeca430426d'
-                        key: {
-                            name: 'x_kt_gov_control_citation'
-                            element: 'framework'
                         }
                     },
                     {
@@ -50063,6 +50067,14 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ffc5a5764aa14f05bf737217db752c52'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'mapping'
                         }
                     },
                     {
