@@ -17,6 +17,7 @@ const variables = () =>
 it('ships the actions, subflows and example flows of the documents', () => {
     expect(namesOf(actions())).toEqual([
         'kt_attach_evidence',
+        'kt_check_approval',
         'kt_check_completeness',
         'kt_collect_evidence',
         'kt_create_compliance_task',

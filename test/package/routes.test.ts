@@ -13,8 +13,9 @@ function routeAt(uri: string): PackageRecord {
 }
 
 const DELIVERIES = '/api/x_kt_gov/v1/keeptrusts/deliveries'
+const APPROVALS = '/api/x_kt_gov/v1/keeptrusts/approvals'
 
-it('offers two routes to senders and three to operators, all of which take a POST of JSON', () => {
+it('offers two routes to senders, three to operators and one to pipelines, all of which speak JSON', () => {
     const routes = recordsOf(builtApp(), 'sys_ws_operation')
         .filter(({ fields }) => fields.operation_uri?.startsWith('/api/x_kt_gov/v1/keeptrusts/'))
         .map(({ fields }) => `${fields.http_method} ${fields.operation_uri} ${fields.consumes} active=${fields.active}`)
@@ -25,6 +26,7 @@ it('offers two routes to senders and three to operators, all of which take a POS
             `POST ${DELIVERIES}/{id}/preview application/json active=true`,
             `POST ${DELIVERIES}/{id}/reprocess application/json active=true`,
             `POST ${DELIVERIES}/reprocess application/json active=true`,
+            `GET ${APPROVALS} application/json active=true`,
         ]),
     )
 })
@@ -48,6 +50,17 @@ it('asks for a login and our own ACL on the authenticated route', () => {
     })
     const guard = readGuards(builtApp()).find(({ sysId }) => sysId === fields.enforce_acl)
     expect(guard).toMatchObject({ type: 'REST_Endpoint', operation: 'execute', roles: ['x_kt_gov.integration'] })
+})
+
+it('asks for a login and an integration user or an auditor at approvals', () => {
+    const { fields } = routeAt(APPROVALS)
+    expect(fields).toMatchObject({
+        requires_authentication: 'true',
+        requires_acl_authorization: 'true',
+        requires_snc_internal_role: 'false',
+    })
+    const guard = readGuards(builtApp()).find(({ sysId }) => sysId === fields.enforce_acl)
+    expect(guard?.roles.slice().sort()).toEqual(['x_kt_gov.auditor', 'x_kt_gov.integration'])
 })
 
 it.each(['/{id}/preview', '/{id}/reprocess', '/reprocess'])(

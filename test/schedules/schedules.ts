@@ -2,12 +2,13 @@
 
 import { explore, type Protocol } from '../support/schedules/explore.ts'
 
-const SCHEDULES = Number(process.env.SCHEDULES ?? 5_000)
+const SCHEDULES = process.env.SCHEDULES
 const FIRST_SEED = Number(process.env.FIRST_SEED ?? 1)
 
-/** Explores the protocol; throws with the first broken schedule, step by step. */
-export function exploreAll(protocol: Protocol): void {
-    expect(explore(protocol, SCHEDULES, FIRST_SEED)).toBeGreaterThan(SCHEDULES)
+/** Explores the protocol; throws with the first broken schedule, step by step. `usual`: how many, unless the environment has a number. */
+export function exploreAll(protocol: Protocol, usual = 5_000): void {
+    const schedules = Number(SCHEDULES ?? usual)
+    expect(explore(protocol, schedules, FIRST_SEED)).toBeGreaterThan(schedules)
 }
 
 /** Fails the schedule. */

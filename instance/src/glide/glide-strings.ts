@@ -1,6 +1,7 @@
 /** GlideStringUtil, GlideSecureRandomUtil and GlidePluginManager: small classes of static functions. */
 
 import { randomInt } from 'node:crypto'
+import type { Instance } from '../kernel/kernel.ts'
 import { glideClass } from '../runtime/glide-class.ts'
 import { toText } from '../text/script-text.ts'
 import { escapeHtml, unescapeHtml } from './html-text.ts'
@@ -68,15 +69,18 @@ export const GLIDE_SECURE_RANDOM_UTIL = glideClass<GlideSecureRandomUtil>({
 export const GLIDE_PLUGIN_MANAGER = glideClass<GlidePluginManager>({
     name: 'GlidePluginManager',
     type: GlidePluginManager,
-    construct: ({ instance }) =>
-        new GlidePluginManager((id) => {
-            if (!instance.dictionary.table('v_plugin')) return false
-            const terms = [
-                { kind: 'compare', path: 'id', operator: '=', value: id },
-                { kind: 'compare', path: 'active', operator: '=', value: 'active' },
-            ] as const
-            const query = { table: 'v_plugin', where: { kind: 'and', terms } as const, orderBy: [], window: null }
-            return instance.database.select(query).length > 0
-        }),
+    construct: ({ instance }) => new GlidePluginManager((id) => isPluginActive(instance, id)),
     methods: ['isActive'],
+    // Scripts of the global scope call it on the class.
+    statics: { isActive: ({ instance }, id) => isPluginActive(instance, toText(id)) },
 })
+
+function isPluginActive({ database, dictionary }: Instance, id: string): boolean {
+    if (!dictionary.table('v_plugin')) return false
+    const terms = [
+        { kind: 'compare', path: 'id', operator: '=', value: id },
+        { kind: 'compare', path: 'active', operator: '=', value: 'active' },
+    ] as const
+    const query = { table: 'v_plugin', where: { kind: 'and', terms } as const, orderBy: [], window: null }
+    return database.select(query).length > 0
+}

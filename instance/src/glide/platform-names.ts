@@ -9,10 +9,10 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 export const BASE_INCLUDES: ReadonlySet<string> = new Set(
     words(`
         AbstractAjaxProcessor AbstractScriptProcessor ActionUtils ArrayUtil AssessmentCreation Cart CartJS CIUtils CatalogUtils
-        ChangeCheckConflicts ChangeCollisionHelper ChangeUtils CMDBUtil ContractUtils CostUtils DateTimeUtils DurationCalculator
+        CatItem ChangeCheckConflicts ChangeCollisionHelper ChangeUtils CMDBUtil ContractUtils CostUtils DateTimeUtils DurationCalculator
         ECCQueueProcessor ExpenseLine FormInfoHeader GSLog GlideQuery GlideRecordUtil ICalUtil IncidentUtils JSONParser JSUtil
-        KBKnowledge LDAPUtils MIDServer NameValuePairs OnCallRotation OAuthUtil QueueUtils QuickRanges RecordToHTML RoundingInterval
-        SLACalculatorNG SLARepair Stream SummaryTableWriter TableUtils TaskSLA TaskSLAController TaskStateUtil TaskUtils TaskUtil
+        KBKnowledge LDAPUtils LocalTimeUtils MIDServer NameValuePairs OnCallRotation OAuthUtil QueueUtils QuickRanges RecordToHTML RoundingInterval
+        SLACalculatorNG SLARepair StopWatch Stream SummaryTableWriter TableUtils TaskSLA TaskSLAController TaskStateUtil TaskUtils TaskUtil
         UserGroupUtils VMUtils WalkWorkflow Workflow WorkflowDuration WorkflowModelManager WorkflowScheduler WorkflowTimeline
         WFActivityHandler XMLDocument XMLHelper XMLUtil XMLUtilJS global_utils j2js
     `),
@@ -21,7 +21,7 @@ export const BASE_INCLUDES: ReadonlySet<string> = new Set(
 /** Objects and classes of the engine that only the global scope knows by their bare name. */
 const GLOBAL_NAMES: ReadonlySet<string> = new Set(
     words(
-        `Packages Probe RESTMessage SNC SOAPEnvelope SOAPMessage SOAPRequest SncRelationships System TableDescriptor labels`,
+        `Packages Probe RESTMessage SNC SOAPEnvelope SOAPMessage SOAPRequest SncRelationships SncTriggerSynchronizer System TableDescriptor labels`,
     ),
 )
 

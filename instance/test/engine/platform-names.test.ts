@@ -21,6 +21,9 @@ describe('what is not emulated fails by its name', () => {
         ['new GlideQuery("incident").where("active", true)', 'GlideQuery'],
         ['GlideQuery.parse("incident", "active=true")', 'GlideQuery.parse'],
         ['new Cart()', 'Cart'],
+        ['new StopWatch()', 'StopWatch'],
+        ['new LocalTimeUtils()', 'LocalTimeUtils'],
+        ['new SncTriggerSynchronizer()', 'SncTriggerSynchronizer'],
         ['new DurationCalculator()', 'DurationCalculator'],
         ['new XMLDocument("<a/>")', 'XMLDocument'],
         ['"" + labels', 'labels'],
@@ -49,6 +52,11 @@ describe('what is not emulated fails by its name', () => {
             false,
         ])
         expect(() => globally('new GlideRecord("no_such_table").query()')).toThrow('Invalid table name: no_such_table')
+    })
+    it('does not stand in the way of GlidePluginManager, which global scripts also call on the class', () => {
+        expect(
+            globally('return [GlidePluginManager.isActive("com.none"), new GlidePluginManager().isActive("com.none")]'),
+        ).toEqual([false, false])
     })
     it('leaves a name that no instance knows undefined', () => {
         expect(globally('return [typeof NoSuchThing, typeof window]')).toEqual(['undefined', 'undefined'])

@@ -553,6 +553,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '9d81821a53b0400ab6085c7607334d1b'
                     }
+                    'acl-rest-approvals': {
+                        table: 'sys_security_acl'
+                        id: 'e989962aab204a2e8c3631206b9b0736'
+                    }
                     'acl-rest-deliveries': {
                         table: 'sys_security_acl'
                         id: 'be3b03f85bf14e30b68d9eda338b7dcd'
@@ -644,6 +648,14 @@ declare global {
                     'action-attach-evidence-step': {
                         table: 'sys_hub_step_instance'
                         id: '4d0ccad27c144d46914b623f1ae14ac0'
+                    }
+                    'action-check-approval': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '30a3725b382d4ed4869d77a1f59b7ade'
+                    }
+                    'action-check-approval-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '551c2587d0f54dcba8c23477382fe103'
                     }
                     'action-check-completeness': {
                         table: 'sys_hub_action_type_definition'
@@ -2485,6 +2497,30 @@ declare global {
                         table: 'sys_relationship'
                         id: 'c8fdf184a9fb4f8c8c639e5a14b3956e'
                     }
+                    'rest-approvals': {
+                        table: 'sys_ws_operation'
+                        id: '628243da226343ec89a7cf7e52d5691c'
+                    }
+                    'rest-approvals-config-id': {
+                        table: 'sys_ws_query_parameter'
+                        id: '66e69aafcbf8446f8692253450bfb93f'
+                    }
+                    'rest-approvals-environment': {
+                        table: 'sys_ws_query_parameter'
+                        id: '3f82ee57789d429ea0cb513106260642'
+                    }
+                    'rest-approvals-gateway-id': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'ce313e9f0c9645bbaf39781011934624'
+                    }
+                    'rest-approvals-organization': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'fee073e80b4044419cd2b90624b0526f'
+                    }
+                    'rest-approvals-version': {
+                        table: 'sys_ws_query_parameter'
+                        id: '4a0730e142044ee5b77c252d59fe2a23'
+                    }
                     'rest-deliveries-preview': {
                         table: 'sys_ws_operation'
                         id: '5f45f0bc069e495e9898ea381cda7866'
@@ -3492,6 +3528,10 @@ declare global {
                     src_server_receiving_entry_actions_ts: {
                         table: 'sys_module'
                         id: '4eade6714b1645dca6de2d5b1f1f0d42'
+                    }
+                    'src_server_receiving_entry_approval-route_ts': {
+                        table: 'sys_module'
+                        id: '6bc1d65c5fde410fa85898ce7abebb3f'
                     }
                     'src_server_receiving_entry_check-mapping-rule_ts': {
                         table: 'sys_module'
@@ -4766,6 +4806,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0493854473dc472ca517e11815e26213'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '04a746b49bec448e986a949dfb98a868'
                         key: {
@@ -5749,6 +5798,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '09ff5222ce1d45569486977b733113b2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'approval'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '0a069389351544e39864fc5128a78021'
                         key: {
@@ -5845,6 +5903,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0ac5f8c88ffb4b149d13121419fac2c0'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0ac6aeef4b2a4f459368927210d3cbfe'
                         key: {
@@ -5904,6 +5971,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '0b16fe73dded4a12a820301afc435a2e'
+                        key: {
+                            action_status_metadata_id: '9963426e0c264762a85e21f60865a35b'
+                            order: '2'
                         }
                     },
                     {
@@ -6030,6 +6105,15 @@ declare global {
                             }
                             element: 'confidence'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0bbe464c9aaf42a983148ebbb0c2085d'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
                         }
                     },
                     {
@@ -6920,6 +7004,15 @@ declare global {
                         key: {
                             category: 'x_kt_gov_finding'
                             prefix: 'KTF'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1168d82eb3b74b8a8922043640dd4062'
+                        key: {
+                            field: 'policy_version'
+                            table: 'var__m_sys_hub_step_ext_input_551c2587d0f54dcba8c23477382fe103'
+                            id: '551c2587d0f54dcba8c23477382fe103'
                         }
                     },
                     {
@@ -8014,6 +8107,14 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '180f0b7f4a804dcdbffad1ad6895ee39'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'is_approved'
                         }
                     },
                     {
@@ -9297,6 +9398,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '1fa30e13b5fe48228e2ebb036a46a374'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'environment'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '1fb752df540a4716a8d038109978df4d'
                         key: {
@@ -10051,6 +10160,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '246dd4a7d12e4e94b0d97ff8454fd347'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '24b6c69af7e5436c9c8ca9744fddbbb8'
                         key: {
@@ -10142,6 +10259,15 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '25641a88f47f49098d914d29c347a232'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
                         }
                     },
                     {
@@ -10623,6 +10749,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'executed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '284f899d9d6d45e7a79db8609f56cb08'
+                        key: {
+                            action_status_metadata_id: '9963426e0c264762a85e21f60865a35b'
+                            order: '1'
                         }
                     },
                     {
@@ -12971,6 +13105,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3635bd02526943c69bac391fcb2288f6'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '363737e904b94b2499113dffa0102688'
                         key: {
@@ -13296,6 +13438,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '37564e110239471cb91f918ba31e909d'
+                        key: {
+                            field: 'is_approved'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3773bdb806224c4ea0575d22e34373e1'
                         key: {
@@ -13555,6 +13706,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '38f3a0b31da94e7b92f419b7dfa8fce4'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '39172a90ccb44703ba9723e6aac7d84d'
                         key: {
@@ -13612,6 +13771,14 @@ declare global {
                             value: 'allow'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '39ab68856b144d17ade2a35c8697ee6d'
+                        key: {
+                            document_key: '551c2587d0f54dcba8c23477382fe103'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -14439,6 +14606,14 @@ declare global {
                     },
                     {
                         table: 'sys_hub_action_input'
+                        id: '3d2fc342a64a4c0e9940035e11989bf4'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
                         id: '3d328daab98d4c41a992a9d56037116d'
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
@@ -14820,6 +14995,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3f0bf3b6b0e543d0ae1668c3e959b9c3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '3f0e0a4391b94ee692491d21c9ae613f'
                         key: {
@@ -15088,6 +15272,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '402e551aee9644c0a5eac2fc3a4b05d8'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'approval'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '40300fc1ab374945b1ba674a26419228'
                         key: {
@@ -15304,6 +15496,14 @@ declare global {
                                 }
                             }
                             element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '41afacd1e996425aba97f459e237a791'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'gateway_id'
                         }
                     },
                     {
@@ -15591,6 +15791,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '432ae341f6204179b174eee56d69cb3f'
+                        key: {
+                            sys_security_acl: 'e989962aab204a2e8c3631206b9b0736'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '43364cb5ca754c97bd01292d6f6f4230'
                         key: {
@@ -15785,6 +15998,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '44208668c38e46de8086c5e453812a6e'
+                        key: {
+                            web_service_operation: '628243da226343ec89a7cf7e52d5691c'
+                            web_service_query_parameter: 'fee073e80b4044419cd2b90624b0526f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '442e2a4ebdd04c95810a6426627f057c'
                         key: {
@@ -15870,6 +16091,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             element: 'execution_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '44df91ce84114dbb9345de94d66307d0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -16117,6 +16347,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '466543d505354b67ae067fe76fba64b0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'environment'
                             language: 'en'
                         }
                     },
@@ -16961,6 +17200,15 @@ declare global {
                         key: {
                             model: '68f194beb6b14d859025e88270d63396'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4bafddaa4585435ea210edb35d3d3667'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'gateway_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -17948,6 +18196,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '514dd8b1d9dd4947b0205e1a22e4a30f'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5152e304bd1c4caaa2bce299e950d402'
                         key: {
@@ -18742,6 +18998,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '56980196a85141de8b006178168b03c1'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '569e936a71734ddc9383f4333a7a38a6'
                         key: {
@@ -19083,6 +19347,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '588abc223dd44d20910b2931f79f840c'
+                        key: {
+                            field: 'change_request'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5891839bc8d1453da908c51d4b61e336'
                         key: {
@@ -19114,6 +19387,15 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '58a747108ec14665b36146a300524002'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'policy_version'
+                            language: 'en'
                         }
                     },
                     {
@@ -19555,6 +19837,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b2ac5aa80274d8fbb110f63368df9b0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5b2b227b50c14f4e8282e6a11d90327a'
                         key: {
@@ -19730,6 +20021,15 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'minimum_population'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5c5531af0dc54e538ed8bf53a27541f8'
+                        key: {
+                            field: 'environment'
+                            table: 'var__m_sys_hub_step_ext_input_551c2587d0f54dcba8c23477382fe103'
+                            id: '551c2587d0f54dcba8c23477382fe103'
                         }
                     },
                     {
@@ -20657,6 +20957,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '625957a36c14422297b8f47f0a08a472'
+                        key: {
+                            web_service_operation: '628243da226343ec89a7cf7e52d5691c'
+                            web_service_query_parameter: 'ce313e9f0c9645bbaf39781011934624'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '62656d433d0a466cbaa510feec530a21'
                         key: {
@@ -20924,6 +21232,14 @@ declare global {
                         key: {
                             model: '015f7289504d4b818fff339edaeafa06'
                             element: 'files'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '64150b72c73a4bad97af1f34d87bbd66'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'code'
                         }
                     },
                     {
@@ -21385,6 +21701,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6767a0850b9d436c91565e7394eeabc7'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '676a80b118f14d30a40dd11eb13faf47'
                         key: {
@@ -21537,6 +21861,15 @@ declare global {
                             }
                             element: 'condition'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6861436fa4fa408096a0220cf1ede2b5'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'config_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -22103,6 +22436,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6b1a616cabff4d749ac06e23325cfad2'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'is_approved'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6b36e6353fee4b19914c6ebdbab439d1'
                         key: {
@@ -22547,6 +22888,14 @@ declare global {
                             name: 'x_kt_gov_evidence_file'
                             element: 'attached_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6d67254c0edb4f67b3f89dcfd49a1024'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -23254,6 +23603,15 @@ declare global {
                             }
                             element: 'seen'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '71fe3dc2923147f8bef9e986f9966d42'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
                         }
                     },
                     {
@@ -24471,6 +24829,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '79997470165a471cb5ad90f8c1a752fc'
+                        key: {
+                            web_service_operation: '628243da226343ec89a7cf7e52d5691c'
+                            web_service_query_parameter: '66e69aafcbf8446f8692253450bfb93f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '79afa52646684f808a172d201c824133'
                         key: {
@@ -24835,6 +25201,14 @@ declare global {
                             field: 'automation'
                             table: 'var__m_sys_hub_step_ext_input_c60b6aee6c4e48a6ba250deda26209da'
                             id: 'c60b6aee6c4e48a6ba250deda26209da'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '7ba14ee30f1c4bbe99702d972bfa7f0c'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'change_request'
                         }
                     },
                     {
@@ -25833,6 +26207,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '80741e51227d407b8a36059483356dc2'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'environment'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '809c524f1d5b4917a6b33fe006c66e22'
                         key: {
@@ -26067,6 +26449,15 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'delivery'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '82104e7a4fa14abfba7b03ac557f5668'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
                         }
                     },
                     {
@@ -26959,6 +27350,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8740c9645dca412f8299a754e67acffb'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8747411e81d741b0b05ad8d2fdfa6c9e'
                         key: {
@@ -27048,6 +27447,14 @@ declare global {
                             }
                             element: 'body_sha256'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '87db463ca767446e8f0860ae25b92f2a'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -29097,6 +29504,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9290bea9afce49e8a36bd78aa69629a4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'is_approved'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9298f510191141ecb496400a1573dc3f'
                         key: {
                             name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
@@ -29915,6 +30331,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '96b8989fc4dd47a3a5c8fc40b6dea533'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '96d09afcfda446938f4c5fcf99a4cc3e'
                         key: {
@@ -29964,6 +30388,14 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'counter_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '973da8027ce147fe8a8e7f4fc42a8be4'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'number'
                         }
                     },
                     {
@@ -30111,6 +30543,13 @@ declare global {
                             field: 'operation'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '9963426e0c264762a85e21f60865a35b'
+                        key: {
+                            action_type_id: '30a3725b382d4ed4869d77a1f59b7ade'
                         }
                     },
                     {
@@ -30666,6 +31105,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9cfa2b9d07cf4a73af5f93c4e1d44626'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9d1b398befc34dfe94a327f385356e3d'
                         key: {
                             name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
@@ -30710,6 +31158,15 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
                             id: 'c8fdb941912347509cb5333fda4f335f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9d6e43b5438f41e2948d7d68f3ef7dfa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -32516,6 +32973,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a6ccc966fc034a8da29d0c19b21200fb'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a6d02053e05e41ac9cd9a3ecdd5edf4b'
                         key: {
@@ -33391,6 +33856,14 @@ declare global {
                             }
                             element: 'pattern_kind'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'aafe211ac0a846c69c369229bc714730'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'config_id'
                         }
                     },
                     {
@@ -34912,6 +35385,15 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: 'b2fa1a18dada4f16ab355eaae42fbeb3'
+                        key: {
+                            field: 'config_id'
+                            table: 'var__m_sys_hub_step_ext_input_551c2587d0f54dcba8c23477382fe103'
+                            id: '551c2587d0f54dcba8c23477382fe103'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: 'b30bd971b3334582b9a768ce49022dd2'
                         key: {
                             field: 'execution_state'
@@ -35079,6 +35561,14 @@ declare global {
                         key: {
                             model: '4d0ccad27c144d46914b623f1ae14ac0'
                             element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'b49e6c25995d44c8b1bf7e8ad026bd0a'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'organization'
                         }
                     },
                     {
@@ -37268,6 +37758,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c1af8a0f563347e88eac1863c4cb6304'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c1b54881a6c643bea0980f70f134636a'
                         key: {
@@ -38541,6 +39039,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c887873f3e94421c8032de8d86f6f508'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'change_request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c8993422d9ab4b93845b3a7a2d58f555'
                         key: {
@@ -38972,6 +39479,14 @@ declare global {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'difference'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'caf2e5c0c3c949aea53e94ce5129f3ad'
+                        key: {
+                            web_service_operation: '628243da226343ec89a7cf7e52d5691c'
+                            web_service_query_parameter: '3f82ee57789d429ea0cb513106260642'
                         }
                     },
                     {
@@ -39447,6 +39962,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cd951d36839141c9aebd8a3486a8ea6b'
+                        key: {
+                            model: '551c2587d0f54dcba8c23477382fe103'
+                            element: 'approval'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cd956ed2e69a4660a600d852903f84d7'
                         key: {
@@ -39603,6 +40126,14 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'control_objective'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ceed7b5a90b74a57bdbb0d4477266f4f'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'message'
                         }
                     },
                     {
@@ -39796,6 +40327,15 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cfc63b561b214655b30af192c955a613'
+                        key: {
+                            field: 'organization'
+                            table: 'var__m_sys_hub_step_ext_input_551c2587d0f54dcba8c23477382fe103'
+                            id: '551c2587d0f54dcba8c23477382fe103'
                         }
                     },
                     {
@@ -40492,6 +41032,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_decision'
                             col_name_string: 'decision_key'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd3cb29ad94564d3f95908a11e7091adf'
+                        key: {
+                            document_key: '551c2587d0f54dcba8c23477382fe103'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -41542,6 +42090,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'da4e42e17bdd461aa85923c4d45db64f'
+                        key: {
+                            field: 'gateway_id'
+                            table: 'var__m_sys_hub_step_ext_input_551c2587d0f54dcba8c23477382fe103'
+                            id: '551c2587d0f54dcba8c23477382fe103'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'da53648cdeb34f579fc59175dec44df8'
                         key: {
@@ -42300,6 +42857,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ddf7a0f292b14ab991ecbc3c541523ce'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'status'
                         }
                     },
                     {
@@ -43755,6 +44320,14 @@ declare global {
                     },
                     {
                         table: 'sys_hub_action_output'
+                        id: 'e5b92893023945509082dfc4a347a577'
+                        key: {
+                            model: '30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
                         id: 'e5be1e4c09934060814eb0a05a0864b8'
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
@@ -43893,6 +44466,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'e6eee90bb6dd4490bb4ef43f0366e986'
+                        key: {
+                            web_service_operation: '628243da226343ec89a7cf7e52d5691c'
+                            web_service_query_parameter: '4a0730e142044ee5b77c252d59fe2a23'
                         }
                     },
                     {
@@ -44651,6 +45232,15 @@ declare global {
                         key: {
                             document_key: '357f6966a7814950816b5225560b012b'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ea61492b6f2a4924bd6c3a1b60f05083'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -47947,11 +48537,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fd228ec3ef8e4ccaa0add5aea016820f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fd317b39a9e74dbe8a5cc94cbaf6671c'
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'actor'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fd615332fdd94bab8b5314a74ca48a5a'
+                        key: {
+                            field: 'approval'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
                         }
                     },
                     {
@@ -47999,6 +48607,15 @@ declare global {
                         key: {
                             model: '1844b7c09be14c0b813c8a5404fe5079'
                             element: 'task_table'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fd9a81cf0fcd4e2ba394bb14605316be'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
                         }
                     },
                     {
@@ -48525,6 +49142,19 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fff042c3f8d641b69d0db320121a4272'
+                        key: {
+                            sys_security_acl: 'e989962aab204a2e8c3631206b9b0736'
+                            sys_user_role: {
+                                id: '5f19edf61e3844adb1dc5ca577529513'
+                                key: {
+                                    name: 'x_kt_gov.integration'
+                                }
+                            }
                         }
                     },
                     {

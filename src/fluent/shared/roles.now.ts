@@ -17,5 +17,6 @@ export const admin = Role({
 })
 export const integration = Role({
     name: 'x_kt_gov.integration',
-    description: 'May deliver webhooks through the authenticated route and submit sign-ins, nothing else',
+    description:
+        'May deliver webhooks through the authenticated route, submit sign-ins and ask whether a version is approved, nothing else',
 })

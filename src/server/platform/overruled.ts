@@ -23,7 +23,7 @@ const STEPS: readonly string[] = [
 /** A line is read by people: of a longer value they need the beginning. */
 const MOST_SHOWN = 120
 
-/** Hexadecimal digits of a digest: enough to tell one value of a column from the next. */
+/** Hexadecimal digits of a digest: enough to keep one value of a column apart from the next. */
 const DIGITS = 16
 
 /** Whether the column is moved by events. */

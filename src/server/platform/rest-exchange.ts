@@ -26,6 +26,13 @@ export function parameterOf(request: RESTAPIRequest, name: string): string {
     return asText(value)
 }
 
+/** A query parameter, '' when absent. RESTAPIRequest API: each one is a list of texts. */
+export function queryOf(request: RESTAPIRequest, name: string): string {
+    const given = (request.queryParams || {}) as unknown as Readonly<Record<string, unknown>>
+    const value = given[name]
+    return asText(Array.isArray(value) ? value[0] : value)
+}
+
 /** The body as an object; empty when it is none. */
 export function toBody(request: RESTAPIRequest): Readonly<Record<string, unknown>> {
     const body = parseJson(toRawRequest(request).body)

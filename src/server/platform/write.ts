@@ -55,7 +55,7 @@ export interface Changed {
 /** A record as it is after the write. */
 export interface Stored {
     readonly row: TableRecord
-    /** What the instance made of it. */
+    /** Columns that the instance changed. */
     readonly changed: readonly Changed[]
 }
 

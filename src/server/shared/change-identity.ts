@@ -21,6 +21,7 @@ export interface Place {
 /** An identity, taken apart: names in lower case. */
 export interface ChangeIdentity {
     readonly version: string
+    readonly organization: string | null
     readonly target: ChangeTarget
     /** The identity of the version alone. */
     readonly ofVersion: string
@@ -43,6 +44,7 @@ export function parseChangeIdentity(identity: string): ChangeIdentity {
     const [configId = '', version = '', target = '', organization = ''] = identity.split(':')
     return {
         version: unmask(version),
+        organization: organization === '' ? null : unmask(organization),
         target: parseTarget(target),
         ofVersion: join([configId, version, '', organization]),
     }

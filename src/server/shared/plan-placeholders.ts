@@ -1,6 +1,6 @@
 /** What administrators may write into the plans of a change request, to be filled with facts of the event. */
 
-/** What `${name}` stands for; what is not known is said in words. */
+/** What `${name}` stands for; what is not known is stated in words. */
 export const PLAN_PLACEHOLDERS = {
     configuration: 'Name of the configuration',
     version: 'The new version',

@@ -40,6 +40,20 @@ it('is known by the environment of its gateway where a deployment names none', a
     expect(await statuses()).toEqual(new Set(['gw_stage|approved', 'gw_prod|unapproved']))
 })
 
+it.each([
+    [
+        'environments',
+        { gateway_id: undefined, environment: 'staging' },
+        { gateway_id: undefined },
+        ['staging', 'production'],
+    ],
+    ['organizations', { org_id: 'bank_a' }, { org_id: 'bank_b' }, ['production:bank_a', 'production:bank_b']],
+])('of two %s is announced at the same second by two deliveries', async (_what, one, other, targets) => {
+    for (const facts of [one, other, one, other]) await instance.deliver(configUpdated(facts))
+    expect(await changes()).toEqual(new Set(targets.map((target) => `cfg_1:v2.3.1:${target}`)))
+    expect(await instance.count(CHANGE)).toBe(2)
+})
+
 it('is not shared by two organizations that call a configuration alike', async () => {
     await instance.deliver(configUpdated({ org_id: 'bank_a' }))
     await instance.deliver(configUpdated({ org_id: 'bank_b', gateway_id: 'gw_b' }))
@@ -239,7 +253,7 @@ describe('of a version that a newer one overtakes', () => {
         ['approved', { approval: 'approved' }],
         ['assigned to somebody', { assigned_to: '6816f79cc0a8016401c5a33be04be441' }],
         ['given a work note by a person', { work_notes: 'I look into this.' }],
-    ])('stays where it was %s, and the delivery says so', async (_how, change) => {
+    ])('stays where it was %s, and the delivery reports it', async (_how, change) => {
         await instance.deliver(configUpdated())
         await instance.change(CHANGE, change)
         const delivery = await instance.deliver(next)

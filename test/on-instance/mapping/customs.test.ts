@@ -118,7 +118,7 @@ describe.each(RECORDS)('%s', (table) => {
 })
 
 describe('what the instance changed', () => {
-    it('is said once, with the column, what was written and what is stored', async () => {
+    it('is reported once, with the column, what was written and what is stored', async () => {
         instance.rule('incident', CHANGES['a prefix']('short_description'))
         await instance.deliver(decision('blocked'))
         expect(await remarks()).toEqual([

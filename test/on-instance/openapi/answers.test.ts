@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { storeRows } from 'servicenow-local-instance'
 import { deliveryText } from '../../support/request.ts'
-import { decision } from '../../support/events.ts'
+import { configUpdated, decision } from '../../support/events.ts'
 import type { Answer, Call } from '../../support/instance-client.ts'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 import { answerProblems, operations } from '../../support/openapi.ts'
@@ -37,6 +37,20 @@ async function expectAnswer(operationId: string, status: number, id: string, cal
     if (status < 300) tried.add(operationId)
     return answer
 }
+
+it('checkApproval answers, and refuses what cannot be asked', async () => {
+    const login = instance.user('pipeline', ['x_kt_gov.integration'])
+    const ask = (query: string, status: number, by: Call['login'] = login) =>
+        expectAnswer('checkApproval', status, '', { login: by }, query)
+    const version = '?config_id=cfg_1&version=v2.3.1&gateway_id=gw_prod_001'
+    await ask(version, 200)
+    await instance.deliver(configUpdated())
+    instance.drain()
+    await ask(version, 200)
+    await ask('?config_id=cfg_1', 400)
+    await ask(version, 401, null)
+    await ask(version, 403, instance.user('nobody', []))
+})
 
 const deliveryId = async (): Promise<string> => {
     await instance.deliver(decision('blocked'))

@@ -15,6 +15,10 @@ export const world = {
     serial: 0,
     refusal: 'null' as Refusal,
     properties: {} as Readonly<Record<string, string>>,
+    /** What a column keeps of a text, in characters, by `table.column`. */
+    cuts: {} as Readonly<Record<string, number>>,
+    /** So many attachments are refused before the first is stored. */
+    refusedFiles: 0,
     /** What the platform fills into new rows of a table. */
     defaults: {} as Readonly<Record<string, Row>>,
 }
@@ -27,6 +31,8 @@ export function resetWorld(refusal: Refusal): void {
     world.refusal = refusal
     world.properties = {}
     world.defaults = {}
+    world.cuts = {}
+    world.refusedFiles = 0
     for (const name of OTHER_TABLES) {
         const access = { access: 'public', read_access: '1', create_access: '1', update_access: '1' }
         rowsOf('sys_db_object').set(name, { sys_id: name, name, ...access })
@@ -68,7 +74,12 @@ export function insert(table: string, row: Row): boolean {
         if (!UNIQUE.test(column) || row[column] === '') continue
         for (const other of rows.values()) if (other[column] === row[column]) return false
     }
-    rows.set(row.sys_id, { ...world.defaults[table], ...row })
+    const stored = { ...world.defaults[table], ...row }
+    for (const name of Object.keys(world.cuts)) {
+        const [of, column] = name.split('.')
+        if (of === table && column in stored) stored[column] = stored[column].slice(0, world.cuts[name])
+    }
+    rows.set(row.sys_id, stored)
     return true
 }
 

@@ -221,6 +221,39 @@ export class GlideDigest {
     }
 }
 
+/** GlideSysAttachment: a file is one row, its text in `content`. */
+export class GlideSysAttachment {
+    write(record: GlideRecord, file_name: string, content_type: string, content: string): string | null {
+        const sys_id = observation('sys_id', nextId)
+        return statement('attach', () => {
+            if (world.refusedFiles > 0) {
+                world.refusedFiles -= 1
+                return null
+            }
+            const place = { table_name: record.getTableName(), table_sys_id: record.getUniqueValue() }
+            insert('sys_attachment', { sys_id, ...place, file_name, content_type, content })
+            return sys_id
+        })
+    }
+    getContentStream(sysId: string): string {
+        return statement('read attachment', () => rowsOf('sys_attachment').get(sysId)?.content ?? '')
+    }
+    deleteAttachment(sysId: string): void {
+        statement('delete attachment', () => void rowsOf('sys_attachment').delete(sysId))
+    }
+}
+
+/** GlideTextReader, over the text of an attachment. */
+export class GlideTextReader {
+    private readonly lines: string[]
+    constructor(text: string) {
+        this.lines = text === '' ? [] : text.split('\n')
+    }
+    readLine(): string | null {
+        return this.lines.shift() ?? null
+    }
+}
+
 /** No adapter of the protocols signs. */
 export class CertificateEncryption {}
 

@@ -18,6 +18,17 @@ KeeptrustsActions.prototype = {
         )
     },
 
+    checkApproval: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'checkApproval',
+            inputs,
+        )
+    },
+
     createPolicyChange: function (inputs, outputs) {
         return this._fill(
             outputs,

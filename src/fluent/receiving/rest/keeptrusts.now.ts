@@ -1,12 +1,13 @@
 /** The REST API that receives deliveries from Keeptrusts, and with which operators preview and reprocess them. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { integration, operator } from '../../shared/roles.now'
+import { auditor, integration, operator } from '../../shared/roles.now'
 import {
     previewDeliveryRoute,
     reprocessDeliveriesRoute,
     reprocessDeliveryRoute,
 } from '../../../server/operations/entry/delivery-routes'
+import { getApproval } from '../../../server/receiving/entry/approval-route'
 import { receiveAuthenticatedWebhook, receivePublicWebhook } from '../../../server/receiving/entry/webhooks'
 
 export const webhookAcl = Acl({
@@ -27,13 +28,23 @@ export const deliveriesAcl = Acl({
     description: 'May preview and reprocess deliveries',
 })
 
+export const approvalsAcl = Acl({
+    $id: Now.ID['acl-rest-approvals'],
+    type: 'rest_endpoint',
+    name: 'Keeptrusts approvals',
+    operation: 'execute',
+    roles: [integration, auditor],
+    description: 'May ask whether a policy version is approved',
+})
+
 RestApi({
     $id: Now.ID['rest-keeptrusts'],
     name: 'Keeptrusts',
     serviceId: 'keeptrusts',
     consumes: 'application/json',
     produces: 'application/json',
-    shortDescription: 'Receives signed Keeptrusts webhooks; previews and reprocesses deliveries',
+    shortDescription:
+        'Receives signed Keeptrusts webhooks; previews and reprocesses deliveries; answers whether a version is approved',
     versions: [{ $id: Now.ID['rest-keeptrusts-v1'], version: 1, isDefault: true }],
     routes: [
         {
@@ -117,6 +128,57 @@ RestApi({
             enforceAcl: [deliveriesAcl],
             script: reprocessDeliveriesRoute,
             requestExample: '{"filter":{"state":"dead","received_from":"2026-04-20T00:00:00Z"},"dry_run":true}',
+        },
+        {
+            $id: Now.ID['rest-approvals'],
+            name: 'Check approval',
+            shortDescription:
+                'Whether a version is approved for a gateway or an environment now, with the reason and the change',
+            method: 'GET',
+            path: '/approvals',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [approvalsAcl],
+            script: getApproval,
+            parameters: [
+                {
+                    $id: Now.ID['rest-approvals-config-id'],
+                    name: 'config_id',
+                    required: true,
+                    shortDescription: 'Id of the policy configuration, else its name',
+                    exampleValue: 'cfg_1',
+                },
+                {
+                    $id: Now.ID['rest-approvals-version'],
+                    name: 'version',
+                    required: true,
+                    shortDescription: 'The version that is to be deployed',
+                    exampleValue: 'v2.3.1',
+                },
+                {
+                    $id: Now.ID['rest-approvals-gateway-id'],
+                    name: 'gateway_id',
+                    required: false,
+                    shortDescription: 'The gateway that it is to be deployed to',
+                    exampleValue: 'gw_prod_001',
+                },
+                {
+                    $id: Now.ID['rest-approvals-environment'],
+                    name: 'environment',
+                    required: false,
+                    shortDescription: 'The environment; needed where the gateway is not known yet',
+                    exampleValue: 'production',
+                },
+                {
+                    $id: Now.ID['rest-approvals-organization'],
+                    name: 'organization',
+                    required: false,
+                    shortDescription: 'The organization; needed where several have this version',
+                    exampleValue: 'org_1',
+                },
+            ],
         },
     ],
 })

@@ -1,6 +1,6 @@
-/** The changes of a configuration, read together, and what a deployment is judged by. */
+/** The changes of a configuration, read together, and what a deployment is checked against. */
 
-import type { Place } from '../../shared/change-identity.ts'
+import type { Place, PolicyVersion } from '../../shared/change-identity.ts'
 import { toVersionIdentity } from '../../shared/change-identity.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
@@ -37,12 +37,12 @@ export function environmentsOf({ gateways }: Pick<AttemptPorts, 'gateways'>): En
 
 /** The newest change about the place that still exists; null when there is none. */
 export function findChange(
-    event: ConfigEvent,
+    of: PolicyVersion,
     place: Place,
     family: readonly Relative[],
     ports: Reading,
 ): FoundChange | null {
-    for (const { externalId } of findCovering(event, place, family)) {
+    for (const { externalId } of findCovering(of, place, family)) {
         const change = openChange(ports.links.find('change_request', externalId), ports)
         if (change !== null) return change
     }

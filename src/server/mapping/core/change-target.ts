@@ -1,4 +1,4 @@
-/** For which deployment targets an event asks for a change, and which change a deployment is judged by. */
+/** For which deployment targets an event asks for a change, and which change a deployment is checked against. */
 
 import {
     isWithin,
@@ -7,6 +7,7 @@ import {
     toVersionIdentity,
     type ChangeTarget,
     type Place,
+    type PolicyVersion,
 } from '../../shared/change-identity.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import type { Relative } from '../../shared/ports.ts'
@@ -100,13 +101,13 @@ export function findAsked(
 }
 
 /** The changes that are about the place, the newest first: the first one that still exists decides. */
-export function findCovering(event: ConfigEvent, place: Place, family: readonly Relative[]): readonly Relative[] {
+export function findCovering(of: PolicyVersion, place: Place, family: readonly Relative[]): readonly Relative[] {
     const isCovering = (one: Relative): boolean => {
         const { target } = parseChangeIdentity(one.externalId)
         if (target.kind !== 'gateway') return isWithin(target, place)
         return isWithin(target, place) || (place.gatewayId !== null && namesAny(one, [place.gatewayId]))
     }
-    return changesOf(event, family)
+    return changesOf(of, family)
         .filter(isCovering)
         .sort((one, other) => compare(other.occurredAt || '', one.occurredAt || ''))
 }
@@ -118,8 +119,8 @@ export function findNamed(named: Readonly<Record<string, string>>, gatewayId: st
     return found.length === 0 ? null : found[0]
 }
 
-function changesOf(event: ConfigEvent, family: readonly Relative[]): readonly Relative[] {
-    const version = toVersionIdentity(event)
+function changesOf(of: PolicyVersion, family: readonly Relative[]): readonly Relative[] {
+    const version = toVersionIdentity(of)
     return family.filter(
         ({ externalId, kind }) => kind === 'change_request' && parseChangeIdentity(externalId).ofVersion === version,
     )

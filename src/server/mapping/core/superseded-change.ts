@@ -33,7 +33,7 @@ const NOBODY = ['system', 'guest']
 export type Standing = 'done' | 'begun' | 'unbegun'
 
 /**
- * | the change | standing |
+ * | the change | state |
  * |---|---|
  * | is closed, canceled or deployed | done |
  * | is past Assess, decided upon, on hold, assigned or planned | begun |
@@ -79,7 +79,7 @@ function namesAll(named: Fields, gatewayIds: readonly string[]): boolean {
     return gatewayIds.length > 0 && gatewayIds.every((id) => findNamed(named, id) !== null)
 }
 
-/** The value of Canceled in this instance's state model: null where no choice says so. */
+/** The value of Canceled in this instance's state model: null where no choice is one. */
 export function toCanceledState(choices: readonly Choice[]): string | null {
     if (choices.length === 0) return CANCELED
     const named = choices.filter(({ label }) => /^cancell?ed$/i.test(label.trim()))

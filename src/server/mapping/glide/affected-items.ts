@@ -8,7 +8,7 @@ import { insertRow } from '../../platform/write.ts'
 import type { AffectedItems } from '../app/ports.ts'
 
 const TABLE = 'task_ci'
-/** A change with more affected items than these is judged by the first of them. */
+/** A change with more affected items than these is checked by the first of them. */
 const MOST_ITEMS = 1000
 
 export const affectedItems: AffectedItems = {

@@ -245,8 +245,9 @@ function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept 
     const stored = ports.inbox.store({ ...arriving.delivery, deliveryId: key })
     if (stored.ok) return { receipt: toReceipt(stored.value), isNew: true }
     if (stored.failure.code !== 'taken') return stored.failure.code
+    // Gone again: its body was kept nowhere. Under another id the same delivery would be there twice once it is sent again.
     const faster = ports.inbox.find(key)
-    return faster === null ? 'taken' : toKnown(faster, arriving, ports)
+    return faster === null ? 'storage_failed' : toKnown(faster, arriving, ports)
 }
 
 /** A request that died between storing a row and keeping its body was not answered: this one brings the body again, and is the first to be taken. */

@@ -1,5 +1,6 @@
 /** The key under which a delivery is stored once, however often it is sent. */
 
+import { findEnvironments } from '../events/configuration.ts'
 import { EVENT_TYPES } from '../events/index.ts'
 import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
@@ -45,7 +46,7 @@ export interface DeliveryId {
  * |---|---|---|
  * | header | the header's id | after the item's own id, with `#index` |
  * | the envelope's `delivery_id`, or `id` where it names the delivery | that | that |
- * | type, subject, status, version, gateways and time | joined by `:` | joined by `:` |
+ * | type, subject, status, version, gateways and time; of a configuration also environments and organization | joined by `:` | joined by `:` |
  * | none of these | `sha256:` of the body | the same with `#index` |
  *
  * Too long, with control characters, or text that a query would run: `sha256:` of the id. Surrounding blanks do not matter.
@@ -142,7 +143,16 @@ function toComposite(head: EventHead): string | null {
         text(ALIASES.thresholdPercent) || '',
         text(ALIASES.configVersion) || '',
         common.gatewayIds.join(','),
+        ...toTarget(head),
         time,
     ]
     return parts.join(':')
+}
+
+/** A version goes to several environments at one time, and two organizations may call theirs alike: each is a delivery of its own. */
+function toTarget({ canonicalType, common, layers }: EventHead): readonly string[] {
+    if (canonicalType !== 'config.updated' && canonicalType !== 'config.deployed') return []
+    const environments = findEnvironments(layers, common.environment)
+    const target = [environments.join(','), common.organization || '']
+    return target.every((part) => part === '') ? [] : target
 }

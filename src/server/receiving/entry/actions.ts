@@ -1,5 +1,6 @@
 /** What the flow actions that make records do: texts in, a plain answer out, no exception. */
 
+import { checkApproval as askApproval } from '../app/actions/check-approval.ts'
 import { createPolicyChange as createChange } from '../app/actions/create-policy-change.ts'
 import { createReview } from '../app/actions/create-review.ts'
 import { openViolation as openIncident } from '../app/actions/open-violation.ts'
@@ -10,6 +11,11 @@ import { acting, type GivenInputs } from '../../platform/flow-action.ts'
 /** Register or update gateway CI. */
 export function registerGateway(given: GivenInputs): object {
     return acting('Register or update gateway CI', given, (inputs) => register(inputs, openProcessing()))
+}
+
+/** Check approval of policy version. */
+export function checkApproval(given: GivenInputs): object {
+    return acting('Check approval of policy version', given, (inputs) => askApproval(inputs, openProcessing()))
 }
 
 /** Create policy change request. */

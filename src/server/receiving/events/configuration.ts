@@ -54,8 +54,8 @@ export function decodeConfiguration(
     })
 }
 
-/** Several under a name of their own or in place of the one; else the one. */
-function findEnvironments(layers: Layers, single: string | null): readonly string[] {
+/** The deployment targets that the event states: several under a name of their own or in place of the one; else the one. */
+export function findEnvironments(layers: Layers, single: string | null): readonly string[] {
     const several = findIn(layers, [...ALIASES.environments, ...ALIASES.environment], (value) => {
         const names = Array.isArray(value) ? value.map(toText).filter((name): name is string => name !== null) : []
         return names.length === 0 ? null : names

@@ -1,4 +1,4 @@
-/** Targets: for which of them an event asks for a change, and by which change a deployment is judged. */
+/** Targets: for which of them an event asks for a change, and against which change a deployment is checked. */
 
 import {
     findAsked,

@@ -516,6 +516,17 @@ describe('a refusal', () => {
         expect(told(send(blocked))[0]).toBe(202)
     })
 
+    it('whose row was there when it was stored and is gone again is asked for again, and not stored under another id', () => {
+        const { ports, rows, send } = receiver()
+        const { store } = ports.inbox
+        const taken = { ...ports.inbox, store: () => fail({ code: 'taken' } as const) }
+        Object.assign(ports, { inbox: taken })
+        expect(told(send(blocked))).toEqual([503, 'storage_failed'])
+        Object.assign(ports, { inbox: { ...taken, store } })
+        expect(told(send(blocked))[0]).toBe(202)
+        expect(rows.map(({ deliveryId }) => deliveryId)).toEqual(['dlv_0001'])
+    })
+
     it('that another delivery left cut under the same id does not take its place', () => {
         const { rows, send } = receiver()
         send(blocked)

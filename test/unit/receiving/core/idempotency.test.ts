@@ -45,6 +45,14 @@ describe('a single delivery is known by', () => {
             'config.deployed:cfg_1:::v2:gw_1:2026-04-20T14:00:00Z',
         ],
         [
+            { event: 'config.updated', ...at, data: { config_id: 'cfg_1', version: 'v2', environments: ['a', 'b'] } },
+            'config.updated:cfg_1:::v2::a,b::2026-04-20T14:00:00Z',
+        ],
+        [
+            { event: 'config.updated', ...at, org_id: 'o', data: { config_id: 'cfg_1', version: 'v2', env: 'a' } },
+            'config.updated:cfg_1:::v2::a:o:2026-04-20T14:00:00Z',
+        ],
+        [
             { event: 'gateway.health', gateway_id: 'gw_1', status: 'down', ...at },
             'gateway.health:gw_1:down:::gw_1:2026-04-20T14:00:00Z',
         ],
@@ -87,6 +95,16 @@ describe('different deliveries differ', () => {
             'one version on two gateways',
             { event: 'config.deployed', config_id: 'cfg_1', version: 'v2', gateway_id: 'gw_1' },
             { event: 'config.deployed', config_id: 'cfg_1', version: 'v2', gateway_id: 'gw_2' },
+        ],
+        [
+            'updates for two environments',
+            { event: 'config.updated', config_id: 'cfg_1', version: 'v2', environment: 'staging' },
+            { event: 'config.updated', config_id: 'cfg_1', version: 'v2', environment: 'production' },
+        ],
+        [
+            'updates of two organizations',
+            { event: 'config.updated', config_id: 'cfg_1', version: 'v2', org_id: 'org_1' },
+            { event: 'config.updated', config_id: 'cfg_1', version: 'v2', org_id: 'org_2' },
         ],
         [
             'two thresholds of one budget',

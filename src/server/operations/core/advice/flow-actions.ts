@@ -14,6 +14,10 @@ export const flowActions: AdvicePart = {
             'Correct the inputs that the message names. It says what is expected.',
         ],
         input_too_long: [INPUT_CODES.input_too_long, 'Shorten the input that the message names.'],
+        organization_ambiguous: [
+            'Several organizations have a change request for this version',
+            'Name the organization: an approval of one does not count for another.',
+        ],
         export_empty: [
             'The export has no records',
             'Nothing is attached, because an empty export proves nothing. Check the window of the export.',

@@ -1,0 +1,133 @@
+/** "Is this version approved for this gateway?", asked by a pipeline over REST and by a flow: the answer that a deployment would get now. */
+
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { configDeployed, configUpdated } from '../../support/events.ts'
+import { runAction } from '../flow/flow-instance.ts'
+import { onInstance } from './governed-instance.ts'
+
+const instance = onInstance()
+const CHANGE = 'change_request'
+const PATH = '/api/x_kt_gov/v1/keeptrusts/approvals'
+const VERSION = { config_id: 'cfg_1', version: 'v2.3.1' }
+const PRODUCTION = { ...VERSION, gateway_id: 'gw_prod_001' }
+
+async function ask(query: Readonly<Record<string, string>>) {
+    const login = instance.local.user('pipeline', ['x_kt_gov.integration'])
+    return instance.local.api('GET', `${PATH}?${new URLSearchParams(query)}`, { login })
+}
+const answer = async (query: Readonly<Record<string, string>>) => {
+    const { body, status } = await ask(query)
+    if (status !== 200) return `${status} ${body.error?.code}`
+    const { approved, change, reason } = body.result
+    return `${approved} ${reason} ${change === null ? '' : `${change.state} ${change.approval}`}`.trim()
+}
+const inFlow = (inputs: object) => runAction(instance.local, 'check_approval', inputs)
+const approve = (query = '') => instance.change(CHANGE, { approval: 'approved', state: '-1' }, query)
+
+it('is answered with the reason, the change and its state', async () => {
+    expect(await answer(PRODUCTION)).toBe('false change_missing')
+    await instance.deliver(configUpdated())
+    expect(await answer(PRODUCTION)).toBe('false deployment_unapproved -5 not requested')
+    await approve()
+    expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
+    const [{ number, sys_id }] = await instance.list(CHANGE, ['number', 'sys_id'])
+    expect((await ask(PRODUCTION)).body.result).toEqual({
+        approved: true,
+        reason: 'approved',
+        message: 'The change was approved.',
+        change: { sys_id, number, state: '-1', approval: 'approved' },
+    })
+    await instance.change(CHANGE, { state: '3', closed_at: '2026-04-20 14:30:00' })
+    expect(await answer(PRODUCTION)).toBe('false change_closed 3 approved')
+    await instance.change(CHANGE, { state: '4' })
+    expect(await answer(PRODUCTION)).toBe('false change_canceled 4 approved')
+})
+
+it('is answered for the environment of the gateway, and for no other', async () => {
+    await instance.deliver(configUpdated())
+    await instance.deliver(configUpdated({ environment: 'staging', gateway_id: 'gw_stage' }))
+    await approve('correlation_id=cfg_1:v2.3.1:staging')
+    expect(await answer({ ...VERSION, gateway_id: 'gw_stage' })).toBe('true approved -1 approved')
+    expect(await answer(PRODUCTION)).toBe('false deployment_unapproved -5 not requested')
+    expect(await answer({ ...VERSION, environment: 'Staging' })).toBe('true approved -1 approved')
+    expect(await answer({ ...VERSION, environment: 'prod' })).toBe('false deployment_unapproved -5 not requested')
+    expect(await answer({ ...VERSION, environment: 'staging', gateway_id: 'gw_new' })).toBe(
+        'false gateway_not_named -1 approved',
+    )
+    expect(await answer(VERSION)).toBe('false change_missing')
+})
+
+it('is answered for one organization, which must be named where several have the version', async () => {
+    await instance.deliver(configUpdated({ org_id: 'bank_a' }))
+    await approve()
+    expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
+    await instance.deliver(configUpdated({ org_id: 'bank_b' }))
+    expect(await answer(PRODUCTION)).toBe('400 organization_ambiguous')
+    expect(await answer({ ...PRODUCTION, organization: 'bank_a' })).toBe('true approved -1 approved')
+    expect(await answer({ ...PRODUCTION, organization: 'bank_b' })).toBe('false deployment_unapproved -5 not requested')
+    expect(await answer({ ...PRODUCTION, organization: 'bank_c' })).toBe('false change_missing')
+})
+
+it('is refused without configuration or version', async () => {
+    expect(await answer({ version: 'v1' })).toBe('400 input_missing')
+    expect(await answer({ config_id: 'cfg_1' })).toBe('400 input_missing')
+    expect(inFlow({ config_id: ' ', policy_version: 'v1' })).toMatchObject({ status: 'refused', code: 'input_missing' })
+})
+
+it('is answered as the deployment is judged that follows', async () => {
+    await instance.deliver(configUpdated())
+    await approve()
+    expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
+    await instance.deliver(configDeployed())
+    expect(await instance.rows('x_kt_gov_gateway', ['change_status'])).toEqual(new Set(['approved']))
+})
+
+it('is answered to a flow, and writes nothing', async () => {
+    await instance.deliver(configUpdated())
+    const before = await instance.list('x_kt_gov_link')
+    const [{ number, sys_id }] = await instance.list(CHANGE, ['number', 'sys_id'])
+    const asked = { config_id: 'cfg_1', policy_version: 'v2.3.1', gateway_id: 'gw_prod_001' }
+    expect(inFlow(asked)).toMatchObject({
+        is_approved: false,
+        change_request: sys_id,
+        number,
+        state: '-5',
+        approval: 'not requested',
+        status: 'success',
+        code: 'deployment_unapproved',
+    })
+    await approve()
+    expect(inFlow(asked)).toMatchObject({ is_approved: true, status: 'success', code: null })
+    expect(inFlow({ ...asked, policy_version: 'v9' })).toMatchObject({
+        is_approved: false,
+        change_request: null,
+        code: 'change_missing',
+    })
+    expect(await instance.list('x_kt_gov_link')).toEqual(before)
+})
+
+it.each([
+    ['x_kt_gov.integration', 200],
+    ['x_kt_gov.auditor', 200],
+    ['itil', 403],
+])('is answered to %s with %i', async (role, status) => {
+    const login = instance.local.user('asker', [role])
+    const { status: answered } = await instance.local.api('GET', `${PATH}?config_id=cfg_1&version=v1`, { login })
+    expect(answered).toBe(status)
+})
+
+it('is asked by the command of the document, which ends a pipeline unless the version is approved', async () => {
+    const document = readFileSync(join(__dirname, '../../../docs/REST.md'), 'utf8')
+    const [, command = ''] = /## Approvals[\s\S]*?```bash\n([\s\S]*?)```/.exec(document) ?? []
+    const [, asking = '', judging = ''] = /^answer=\$\(([\s\S]*?)\)\n([\s\S]*)$/.exec(command) ?? []
+    const judge = (body: object): boolean =>
+        spawnSync('bash', ['-e', '-c', judging], { env: { ...process.env, answer: JSON.stringify(body) } }).status === 0
+    expect(asking).toContain(`https://<instance>${PATH}`)
+    await instance.deliver(configUpdated())
+    expect(judge((await ask(PRODUCTION)).body)).toBe(false)
+    await approve()
+    expect(judge((await ask(PRODUCTION)).body)).toBe(true)
+    expect(judge({ error: { code: 'input_missing' } })).toBe(false)
+})

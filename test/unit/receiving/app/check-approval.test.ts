@@ -1,0 +1,68 @@
+/** The answer to "is this version approved?" as a flow gets it: what decides, and what cannot be asked. */
+
+import { checkApproval } from '../../../../src/server/receiving/app/actions/check-approval.ts'
+import { configUpdated } from '../../../support/events.ts'
+import { deliver, openMemory, type Memory } from '../../../support/memory-ports.ts'
+
+const ASKED = { config_id: 'cfg_1', policy_version: 'v2.3.1', gateway_id: 'gw_prod_001' }
+const approve = (memory: Memory, at = 0) =>
+    Object.assign(memory.rows('change_request')[at]!, { approval: 'approved', state: '-1' })
+
+test.each([
+    [{}, 'deployment_unapproved'],
+    [{ approval: 'approved' }, ''],
+    [{ approval: 'approved', state: '4', active: '0' }, 'change_canceled'],
+    [{ approval: 'approved', state: '3', active: '0', closed_at: '2026-04-30 23:59:59' }, 'change_closed'],
+])('under a change with %j the code is "%s"', (columns, code) => {
+    const memory = openMemory()
+    deliver(memory, configUpdated())
+    Object.assign(memory.rows('change_request')[0]!, columns)
+    const answer = checkApproval(ASKED, memory.ports)
+    expect(answer).toMatchObject({ ok: true, status: 'success', code })
+    expect(answer.outputs.is_approved).toBe(code === '')
+    expect(answer.message).not.toBe('')
+})
+
+it('without a change has no change, and says so', () => {
+    expect(checkApproval(ASKED, openMemory().ports)).toEqual({
+        ok: true,
+        status: 'success',
+        code: 'change_missing',
+        message: 'No change request asks for this version for this target.',
+        outputs: { is_approved: false, record: null, number: null, state: null, approval: null },
+    })
+})
+
+it('knows the environment of a known gateway, and takes the one that is given before it', () => {
+    const memory = openMemory()
+    deliver(memory, configUpdated({ environment: 'staging' }))
+    approve(memory)
+    const { gateway_id: _gateway, ...version } = ASKED
+    expect(checkApproval(ASKED, memory.ports).outputs.is_approved).toBe(true)
+    expect(checkApproval({ ...ASKED, environment: 'production' }, memory.ports).code).toBe('change_missing')
+    expect(checkApproval({ ...version, environment: 'stage' }, memory.ports).outputs.is_approved).toBe(true)
+    expect(checkApproval(version, memory.ports).code).toBe('change_missing')
+})
+
+it('takes the one organization that has the version, and asks for it where there are two', () => {
+    const memory = openMemory()
+    deliver(memory, configUpdated({ org_id: 'a' }), configUpdated({ org_id: 'b', config_version: 'v9' }))
+    approve(memory)
+    expect(checkApproval(ASKED, memory.ports).outputs.is_approved).toBe(true)
+    deliver(memory, configUpdated({ org_id: 'b' }))
+    expect(checkApproval(ASKED, memory.ports)).toMatchObject({ status: 'refused', code: 'organization_ambiguous' })
+    expect(checkApproval({ ...ASKED, organization: 'a' }, memory.ports).outputs.is_approved).toBe(true)
+    expect(checkApproval({ ...ASKED, organization: 'b' }, memory.ports).code).toBe('deployment_unapproved')
+})
+
+it('names every input that is missing, and writes nothing', () => {
+    const memory = openMemory()
+    deliver(memory, configUpdated())
+    const before = memory.state()
+    const refused = checkApproval({}, memory.ports)
+    expect(refused).toMatchObject({ status: 'refused', code: 'input_missing' })
+    expect(refused.message).toContain('config_id')
+    expect(refused.message).toContain('policy_version')
+    checkApproval(ASKED, memory.ports)
+    expect(memory.state()).toBe(before)
+})
