@@ -112,7 +112,7 @@ function takeOver(claimed: Held, lost: number, rules: ClaimRules): Claim | 'held
         if (isLate(claimed)) restoreLaterEnds(row, lost)
         if (isWorthwhile) return claimed
     }
-    if (claimed.isOurs()) endClaim(claimed, {})
+    endClaim(claimed)
     return 'not_free'
 }
 
@@ -197,7 +197,7 @@ function insertClaim(row: TableRecord, number: number, leaseSeconds: number): He
  * Writes the change that ends a claim, and its number. Ask `isOurs` before. The first claim on a row is the oldest, so nobody can overwrite its
  * end late, and it costs nothing beyond the write.
  */
-export function endClaim(claim: Claim, fields: Fields): Result<TableRecord, WriteFailure> {
+export function endClaimWith(claim: Claim, fields: Fields): Result<TableRecord, WriteFailure> {
     // Every claim is made here.
     const { lock, number, row } = claim as Held
     const columns = { ...fields, [CLAIM_NUMBER]: String(number) }
@@ -228,8 +228,8 @@ function readLaterEnds(row: TableRecord, after: number): Fields | null {
     lock.query()
     let ends: Fields | null = null
     while (lock.next()) {
-        const end = textOf(lock, END)
-        if (end !== '') ends = { ...(ends || {}), ...fromJson<Fields>(end, {}) }
+        const end = fromJson<Fields | null>(textOf(lock, END), null)
+        if (end !== null) ends = { ...(ends || {}), ...end }
     }
     return ends
 }

@@ -11,7 +11,7 @@ import type { ExportRequest } from '../core/request.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportQueue } from '../app/export-ports.ts'
-import { CLAIM_NUMBER, claimRow, claimSoon, endClaim, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
+import { CLAIM_NUMBER, claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { toColumns } from './export-columns.ts'
@@ -118,7 +118,7 @@ function write(claimed: Claim, columns: Fields): boolean {
 }
 
 function release(claimed: Claim, columns: Fields): void {
-    if (claimed.isOurs()) isReported(endClaim(claimed, columns))
+    if (claimed.isOurs()) isReported(endClaimWith(claimed, columns))
 }
 
 function isReported(written: ReturnType<typeof updateRow>): boolean {
@@ -174,7 +174,7 @@ function reopen(sysId: string, now: string): boolean {
         hasJob: textOf(row, 'job_id') !== '' || textOf(row, 'export_key') !== textOf(row, 'request_key'),
     })
     const columns = { state: resumed, attempts: '0', requested_at: now, next_attempt_at: now }
-    return isReported(endClaim(claimed, columns))
+    return isReported(endClaimWith(claimed, columns))
 }
 
 function announceFailed(sysId: string, code: string): void {

@@ -7,7 +7,7 @@ import type { Settings } from '../../shared/properties.ts'
 import { afterLostWorker, FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
 import { secondsBetween } from '../../shared/time.ts'
 import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../app/ports.ts'
-import { CLAIM_NUMBER, claimRow, endClaim, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
+import { CLAIM_NUMBER, claimRow, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, findIds, openTable, textOf, type TableRecord } from '../../platform/table.ts'
@@ -100,7 +100,7 @@ function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>):
         finished_at: end.finishedAt,
         mapping_rule: end.rule || '',
     }
-    const written = endClaim(claimed, columns)
+    const written = endClaimWith(claimed, columns)
     if (written.ok) return
     const { code, message } = written.failure
     journal.error(`delivery ${sysId}: its end could not be written: ${message}`)

@@ -4,7 +4,7 @@ import { TABLES, type DeliveryState } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Inbox, NewDelivery, StoredDelivery, StoreFailureCode } from '../app/ports.ts'
 import { isCutBody, mayBeCut } from '../core/stored-body.ts'
-import { claimSoon, endClaim, type Claim } from '../../platform/claims.ts'
+import { claimSoon, endClaimWith, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { attempt } from '../../platform/edge.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
@@ -52,7 +52,7 @@ function complete(sysId: string, delivery: NewDelivery): ReturnType<Inbox['compl
     if (file === null) return giveUp(claimed)
     const { row } = claimed
     const columns = { ...requeued(row), [BODY_FILE_COLUMN]: file, content_handling: delivery.contentHandling }
-    const written = endClaim(claimed, columns)
+    const written = endClaimWith(claimed, columns)
     const isNamed = written.ok && readBack(TABLES.delivery, sysId, columns, [BODY_FILE_COLUMN]).ok
     return isNamed ? ok(toStored(row)) : fail({ code: 'storage_failed' })
 }
@@ -81,7 +81,7 @@ function findComplete(sysId: string): ReturnType<Inbox['complete']> {
 function giveUp(claimed: Claim): ReturnType<Inbox['complete']> {
     const { row } = claimed
     if (textOf(row, BODY_FILE_COLUMN) === '') row.deleteRecord()
-    else endClaim(claimed, {})
+    else endClaimWith(claimed, {})
     return fail({ code: 'body_not_kept' })
 }
 

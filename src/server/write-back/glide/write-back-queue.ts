@@ -6,7 +6,7 @@ import type { Fields } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { afterLostWorker, OUTBOUND_LEASES } from '../../shared/retry.ts'
 import type { ClaimedWriteBack, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
-import { CLAIM_NUMBER, claimRow, claimSoon, endClaim, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
+import { CLAIM_NUMBER, claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, findIds, findRow, textOf, type TableRecord } from '../../platform/table.ts'
@@ -36,7 +36,7 @@ type Rules = Pick<Settings, 'leaseSeconds' | 'maxAttempts'>
 function release(claimed: Claim, end: Parameters<WriteBacks['release']>[1]): void {
     if (!claimed.isOurs()) return
     report(
-        endClaim(claimed, {
+        endClaimWith(claimed, {
             state: end.state,
             attempts: String(end.attempts),
             error_code: end.code === null ? '' : end.code,
@@ -77,7 +77,7 @@ function requeue(sysId: string, from: readonly WriteBackState[], columns: Fields
         (row) => from.indexOf(textOf(row, 'state') as WriteBackState) >= 0,
     )
     if (claimed === null || !claimed.isOurs()) return false
-    const written = endClaim(claimed, columns)
+    const written = endClaimWith(claimed, columns)
     report(written)
     return written.ok
 }

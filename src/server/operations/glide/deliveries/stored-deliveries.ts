@@ -9,7 +9,7 @@ import type {
     SelectedDelivery,
 } from '../../app/deliveries/operator-ports.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
-import { CLAIM_NUMBER, claimSoon, endClaim } from '../../../platform/claims.ts'
+import { CLAIM_NUMBER, claimSoon, endClaimWith } from '../../../platform/claims.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
 import { readBody } from '../../../receiving/glide/stored-bodies.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
@@ -72,7 +72,7 @@ function change(
         (row) => textOf(row, 'state') === delivery.state && countOf(row, 'attempts') === delivery.attempts,
     )
     if (claimed === null || !claimed.isOurs()) return false
-    if (!endClaim(claimed, { ...values, next_attempt_at: '' }).ok) return false
+    if (!endClaimWith(claimed, { ...values, next_attempt_at: '' }).ok) return false
     writeLine(delivery.sysId, delivery.earlierAttempts + delivery.attempts, NOTE_POSITION, {
         action,
         table: TABLES.delivery,
