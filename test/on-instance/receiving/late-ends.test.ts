@@ -1,5 +1,5 @@
 /** Customers' rules that take longer than a lease, locks of nobody, and rules that refuse what workers write: nothing is overwritten or waits for good. */
-import { createQueue } from '../../../instance/src/engine/queue.ts'
+import { createQueue } from 'servicenow-local-instance'
 import { decision } from '../../support/events.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 
@@ -17,11 +17,6 @@ const locks = () =>
             'x_kt_gov',
         ),
     )
-const checkOf = async (id: string) => {
-    const { checks } = (await instance.local.api('GET', '/api/x_kt_gov/v1/health/checks')).body.result
-    return checks.find((one: { id: string }) => one.id === id)
-}
-
 /** Does `other` once, while the rule of the customer runs within an update of this node. */
 function meanwhile(other: () => void): () => boolean {
     let isArmed = true

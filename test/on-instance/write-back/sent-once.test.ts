@@ -1,5 +1,5 @@
 /** A write-back that failed is sent once more and no oftener, however many changes and people queue it again on however many nodes. */
-import { createQueue } from '../../../instance/src/engine/queue.ts'
+import { createQueue } from 'servicenow-local-instance'
 import { OWN, WRITE_BACK, writeBackInstance } from './write-back-instance.ts'
 
 const app = writeBackInstance()
