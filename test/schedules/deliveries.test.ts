@@ -110,3 +110,27 @@ const operators: Protocol = {
 }
 
 it('beside people who hold, release and reprocess it', () => exploreAll(operators))
+
+describe('where rules of the instance take longer than a lease', () => {
+    it('by rules and jobs', () => exploreAll({ ...workers, hasSlowRules: true }))
+
+    it('beside people', () => exploreAll({ ...operators, hasSlowRules: true }))
+
+    /** The end of the newest claim is what stands in the row, whoever wrote last. */
+    const keepsNewestEnd: Protocol['check'] = () => {
+        check()
+        for (const { claim_number, state, sys_id } of listOf(TABLE)) {
+            const ends = listOf('x_kt_gov_lock').filter((lock) => lock.record_id === sys_id && lock.end_values)
+            const newest = ends.sort((a, b) => Number(b.claim_number) - Number(a.claim_number))[0]
+            if (newest === undefined || Number(newest.claim_number) < Number(claim_number)) continue
+            const end = JSON.parse(newest.end_values) as Row
+            demand(claim_number === newest.claim_number, `${sys_id} has claim ${claim_number}`)
+            demand(end.state === undefined || end.state === state, `${sys_id} is ${state}, and was ${end.state}`)
+        }
+    }
+
+    it('a late end overwrites no newer one for good', () => {
+        exploreAll({ ...workers, check: keepsNewestEnd, hasSlowRules: true, hasNoDeaths: true })
+        exploreAll({ ...operators, check: keepsNewestEnd, hasSlowRules: true, hasNoDeaths: true })
+    })
+})

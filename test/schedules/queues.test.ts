@@ -6,7 +6,7 @@ import type { ExportEvent } from '../../src/server/mapping/core/event.ts'
 import { openWriteBackQueue } from '../../src/server/write-back/glide/write-back-queue.ts'
 import type { WriteBack } from '../../src/server/write-back/app/write-back-ports.ts'
 import { insertRow } from '../../src/server/platform/write.ts'
-import { listOf, timeText, world } from '../support/schedules/database.ts'
+import { insert, listOf, timeText, world } from '../support/schedules/database.ts'
 import type { Protocol } from '../support/schedules/explore.ts'
 import { demand, exploreAll } from './schedules.ts'
 
@@ -109,3 +109,92 @@ const sending: Protocol = {
 }
 
 it('a write-back', () => exploreAll(sending))
+
+const CALLS = 'call'
+
+/** Every call that was made; several of one number are several rows. */
+function callOnce(sysId: string): void {
+    insertRow(CALLS, { write_back: sysId }, null)
+}
+
+/** A write-back failed, people changed the review again and again, on every node, or pressed Retry: one call. */
+const again = (how: 'queue' | 'reopen' | 'both'): Protocol => {
+    const act = (): void => {
+        const writeBacks = openWriteBackQueue(RULES)
+        const sysId = how === 'reopen' ? null : writeBacks.queue('key', WRITE_BACK as WriteBack, ['failed'])
+        if (how !== 'queue') writeBacks.reopen('w', timeText())
+        if (sysId !== null) sendDue()
+    }
+    const sendDue = (): void => {
+        const writeBacks = openWriteBackQueue(RULES)
+        for (const sysId of writeBacks.due(timeText(), 10)) {
+            const claimed = writeBacks.claim(sysId)
+            if (claimed === null) continue
+            callOnce(sysId)
+            writeBacks.release(sysId, { state: 'sent', attempts: 1, nextAttemptAt: null, code: null, text: null })
+        }
+    }
+    return {
+        hasNoDeaths: true,
+        hasNoJumps: true,
+        start: () => {
+            const row = { sys_id: 'w', write_back_key: 'key', state: 'failed', attempts: '8', claim_number: '0' }
+            insert('x_kt_gov_write_back', { ...row, escalation_id: 'esc', next_attempt_at: '' })
+            return [act, act, act, sendDue]
+        },
+        recover: () => {
+            for (let run = 0; run < 6; run++) {
+                world.now += 400
+                sendDue()
+            }
+        },
+        check: () => {
+            const [row] = listOf('x_kt_gov_write_back')
+            demand(row.state === 'sent', `stuck as ${row.state}`)
+            const calls = listOf(CALLS).length
+            demand(calls === 1, `${calls} calls`)
+        },
+    }
+}
+
+it('a write-back that failed is queued once more by several changes', () => exploreAll(again('queue')))
+it('a write-back that failed is retried by several people', () => exploreAll(again('reopen')))
+it('a write-back that failed is changed and retried at once', () => exploreAll(again('both')))
+
+/** An export failed, and several people press Retry while the job runs. */
+const resuming: Protocol = {
+    hasNoDeaths: true,
+    hasNoJumps: true,
+    start: () => {
+        const row = { sys_id: 'e', export_key: 'e', request_key: 'e', state: 'failed', claim_number: '0' }
+        insert('x_kt_gov_export', { ...row, attempts: '8', next_attempt_at: '' })
+        const press = () => void openExportQueue(RULES).reopen('e', timeText())
+        return [press, press, fetchAll, fetchAll]
+    },
+    recover: () => {
+        for (let run = 0; run < 12; run++) {
+            world.now += 400
+            fetchAll()
+        }
+    },
+    check: () => {
+        const [row] = listOf('x_kt_gov_export')
+        demand(row.state === 'attached', `stuck as ${row.state}`)
+        const steps = listOf('step').map(({ state }) => state)
+        demand(steps.join() === 'requested,running,ready,fetched', `steps ${steps.join()}`)
+    },
+}
+
+function fetchAll(): void {
+    const queue = openExportQueue(RULES)
+    for (let step = 0; step < 4; step++)
+        for (const sysId of queue.due(timeText(), 10)) {
+            const claimed = queue.claim(sysId)
+            if (claimed === null) continue
+            insertRow('step', { state: claimed.state }, null)
+            const state = NEXT[claimed.state as keyof typeof NEXT]
+            queue.release(sysId, { state, attempts: 0, nextAttemptAt: state === 'attached' ? null : timeText() })
+        }
+}
+
+it('an export that failed is resumed once', () => exploreAll(resuming))

@@ -15699,6 +15699,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '414882ef9de2411a96167cbd82876c16'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'end_values'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '414e4c11dbf34af7b0627ebf2bc70af6'
                         key: {
@@ -16782,6 +16790,15 @@ declare global {
                             value: 'medium'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4742d8bf7d5e43058e001493303eec2b'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'end_values'
+                            language: 'en'
                         }
                     },
                     {
@@ -24801,6 +24818,14 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
                             id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '76b52e9f374a43a79bee1c6e19f0eb6c'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'is_renewal'
                         }
                     },
                     {
@@ -43423,6 +43448,15 @@ declare global {
                             value: 'USES'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc764796dd44431aba945f6b02473411'
+                        key: {
+                            name: 'x_kt_gov_lock'
+                            element: 'is_renewal'
+                            language: 'en'
                         }
                     },
                     {

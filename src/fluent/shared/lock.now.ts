@@ -1,6 +1,15 @@
 /** One claim of a worker: the unique index on its key lets one worker have it */
 import '@servicenow/sdk/global'
-import { Acl, DateTimeColumn, IntegerColumn, List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
+import {
+    Acl,
+    BooleanColumn,
+    DateTimeColumn,
+    IntegerColumn,
+    List,
+    StringColumn,
+    Table,
+    default_view,
+} from '@servicenow/sdk/core'
 import { admin } from './roles.now'
 
 export const x_kt_gov_lock = Table({
@@ -45,6 +54,18 @@ export const x_kt_gov_lock = Table({
         expires_at: DateTimeColumn({
             label: 'Expires at',
             hint: 'When another worker may take over (UTC)',
+            readOnly: true,
+        }),
+        is_renewal: BooleanColumn({
+            label: 'Renewal',
+            hint: 'The worker that had the claim before has this one too',
+            default: false,
+            readOnly: true,
+        }),
+        end_values: StringColumn({
+            label: 'End',
+            hint: 'What this claim wrote to the record when it ended, for the case that an earlier one overwrites it late',
+            maxLength: 100000,
             readOnly: true,
         }),
     },

@@ -11,13 +11,20 @@
  * | has a higher number and has not expired | another worker is at work |
  * | has a higher number and has expired | its worker died: the next number is claimed, and then the loss is written down |
  *
- * Nothing is deleted at the end. The table cleaner removes lock rows after a day, which is longer than any transaction lives.
+ * | says that it expires later than any lease would | it is nobody's: it is removed, and counts as expired |
  *
- * One assumption: no single statement takes longer than half a lease, because a worker asks the clock before it writes.
+ * Nothing else is deleted. The table cleaner removes lock rows after a day, which is longer than any transaction lives.
+ *
+ * Between the look at the clock and the write may lie rules of a customer, of any length. So a worker looks at the clock after the write that ends
+ * its claim as well. Who was too late may have overwritten the end of a later claim: every claim but the first keeps its end in its lock before
+ * it writes the row, and there the late worker, or the next one that claims the row, finds it and writes it again.
  */
 
 import { gs } from '@servicenow/glide'
 import { TABLES } from '../shared/names.ts'
+import type { Fields, WriteFailure } from '../shared/plan.ts'
+import type { Result } from '../shared/result.ts'
+import { fromJson } from '../shared/json.ts'
 import { addSeconds, type Instant } from '../shared/time.ts'
 import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
@@ -27,6 +34,9 @@ import { countOf, openTable, textOf, type TableRecord } from './table.ts'
 
 /** The column that every claimed table has. */
 export const CLAIM_NUMBER = 'claim_number'
+
+/** The column of a lock that keeps what its claim wrote when it ended. */
+const END = 'end_values'
 
 /** One worker's claim on one row. */
 export interface Claim {
@@ -46,7 +56,15 @@ export interface ClaimRules {
     readonly isContended: (row: TableRecord) => boolean
     /** Writes down that the worker died which had claimed `number`; false ends the work on the row. Nobody else writes the row meanwhile. */
     readonly abandon: (row: TableRecord, number: number) => boolean
+    /** So many claims of which none was written down are enough: the instance takes no write of the row. Without it there is no bound. */
+    readonly mostUnwritten?: number
 }
+
+/** More than the attempts at any work: claims of workers that died are written down by the next. */
+export const MOST_UNWRITTEN = 9
+
+/** A lock that expires later than that from now is of no worker: the longest lease is five times the longest that can be set. */
+export const LONGEST_LEASE_SECONDS = 18000
 
 /** Claims the row for this worker; null when another has it, or it needs no work. */
 export function claimRow(table: string, sysId: string, rules: ClaimRules): Claim | null {
@@ -67,23 +85,34 @@ function claimRead(row: TableRecord, sysId: string, rules: ClaimRules): Claim | 
         const claimed = insertClaim(row, ended + 1, rules.leaseSeconds)
         if (claimed !== null) return claimed
     }
-    const newest = newestLock(row.getTableName(), sysId)
+    const newest = newestLock(row)
     const last = newest === null ? 0 : countOf(newest, CLAIM_NUMBER)
     if (newest === null || last <= ended) return insertClaim(row, ended + 1, rules.leaseSeconds) || 'held'
-    if (textOf(newest, 'expires_at') > clock.now()) return 'held'
+    const now = clock.now()
+    const isNobodys = textOf(newest, 'expires_at') > addSeconds(now, LONGEST_LEASE_SECONDS)
+    if (!isNobodys && textOf(newest, 'expires_at') > now) return 'held'
+    const { mostUnwritten } = rules
+    if (mostUnwritten !== undefined && last - ended >= mostUnwritten && hasLocks(row, ended, mostUnwritten))
+        return 'not_free'
     const claimed = insertClaim(row, last + 1, rules.leaseSeconds)
+    if (isNobodys) newest.deleteRecord()
     return claimed === null ? 'held' : takeOver(claimed, last, rules)
 }
 
 /** The worker with the number `lost` can no longer renew. It may have ended its work after the row was read, so the row is read again. */
 function takeOver(claimed: Held, lost: number, rules: ClaimRules): Claim | 'held' | 'not_free' {
-    const row = openTable(claimed.row.getTableName())
-    if (!row.get(claimed.row.getUniqueValue())) return 'not_free'
+    const row = readRestored(claimed.row)
+    if (row === null) return 'not_free'
     claimed.row = row
     const isLost = countOf(row, CLAIM_NUMBER) < lost
     if (!claimed.isOurs()) return 'held'
-    if (rules.isFree(row) && (!isLost || rules.abandon(row, lost))) return claimed
-    if (claimed.isOurs()) updateRow(row, { [CLAIM_NUMBER]: String(claimed.number) }, null)
+    if (rules.isFree(row)) {
+        if (!isLost) return claimed
+        const isWorthwhile = rules.abandon(row, lost)
+        if (isLate(claimed)) restoreLaterEnds(row, lost)
+        if (isWorthwhile) return claimed
+    }
+    endClaim(claimed)
     return 'not_free'
 }
 
@@ -141,40 +170,120 @@ export function endClaim(claim: Claim): void {
 interface Held extends Claim {
     row: TableRecord
     number: number
+    lock: TableRecord
 }
 
 /** Null when another has the number. The clock is read before: a worker that pauses after that has the less of its lease. */
 function insertClaim(row: TableRecord, number: number, leaseSeconds: number): Held | null {
     const since = clock.now()
-    if (!insertLock(row, number, addSeconds(since, leaseSeconds))) return null
-    let safeUntil = halfway(since, leaseSeconds)
+    const first = insertLock(row, number, addSeconds(since, leaseSeconds), false)
+    if (first === null) return null
+    let safeUntil = addSeconds(since, leaseSeconds / 2)
     const isOurs = (): boolean => {
         for (let now = clock.now(); now >= safeUntil; now = clock.now()) {
-            if (!insertLock(row, claimed.number + 1, addSeconds(now, leaseSeconds))) return false
+            const lock = insertLock(row, claimed.number + 1, addSeconds(now, leaseSeconds), true)
+            if (lock === null) return false
+            claimed.lock = lock
             claimed.number += 1
-            safeUntil = halfway(now, leaseSeconds)
+            safeUntil = addSeconds(now, leaseSeconds / 2)
         }
         return true
     }
-    const claimed: Held = { row, number, isOurs }
+    const claimed: Held = { row, number, isOurs, lock: first }
     return claimed
 }
 
-function halfway(since: Instant, leaseSeconds: number): Instant {
-    return addSeconds(since, leaseSeconds / 2)
+/**
+ * Writes the change that ends a claim, and its number. Ask `isOurs` before. The first claim on a row is the oldest, so nobody can overwrite its
+ * end late, and it costs nothing beyond the write.
+ */
+export function endClaimWith(claim: Claim, fields: Fields): Result<TableRecord, WriteFailure> {
+    // Every claim is made here.
+    const { lock, number, row } = claim as Held
+    const columns = { ...fields, [CLAIM_NUMBER]: String(number) }
+    const end = number > 1 ? JSON.stringify(columns) : ''
+    if (end !== '' && end.length <= MOST_END_LENGTH) updateRow(lock, { [END]: end }, null)
+    const written = updateRow(row, columns, null)
+    if (isLate(claim as Held)) restoreLaterEnds(row, number)
+    return written
 }
 
-function newestLock(table: string, sysId: string): TableRecord | null {
-    const lock = openTable(TABLES.lock)
-    lock.addQuery('record_id', sysId)
-    lock.addQuery('table_name', table)
+/** Whether another worker may have taken over by now. */
+function isLate({ lock }: Held): boolean {
+    return clock.now() >= textOf(lock, 'expires_at')
+}
+
+/** What the column of a lock holds. */
+const MOST_END_LENGTH = 100000
+
+/** The ends that one look reads. */
+const MOST_ENDS = 50
+
+/** What the claims with a higher number than `after` wrote when they ended, the later over the earlier; null when none has ended. */
+function readLaterEnds(row: TableRecord, after: number): Fields | null {
+    const lock = openLocks(row)
+    lock.addQuery(CLAIM_NUMBER, '>', String(after))
+    lock.orderBy(CLAIM_NUMBER)
+    lock.setLimit(MOST_ENDS)
+    lock.query()
+    let ends: Fields | null = null
+    while (lock.next()) {
+        const end = fromJson<Fields | null>(textOf(lock, END), null)
+        if (end !== null) ends = { ...(ends || {}), ...end }
+    }
+    return ends
+}
+
+/** The row was written late, with what was known to claim `number`. What restores it may be late itself, so it looks again. */
+function restoreLaterEnds(row: TableRecord, number: number): void {
+    let known = number
+    for (let look = 0; look < LOOKS; look++) {
+        const ends = readLaterEnds(row, known)
+        const now = openTable(row.getTableName())
+        if (ends === null || !now.get(row.getUniqueValue())) return
+        updateRow(now, ends, null)
+        known = Number(ends[CLAIM_NUMBER])
+    }
+}
+
+/** The row as it is now, with the ends that a late worker overwrote or a worker that died did not write; null when it is gone. */
+function readRestored(known: TableRecord): TableRecord | null {
+    const row = openTable(known.getTableName())
+    if (!row.get(known.getUniqueValue())) return null
+    const ends = readLaterEnds(row, countOf(row, CLAIM_NUMBER))
+    // What the instance refused must not stand in the row that is worked on.
+    const isAsStored = ends === null || updateRow(row, ends, null).ok
+    return isAsStored || row.get(known.getUniqueValue()) ? row : null
+}
+
+function newestLock(row: TableRecord): TableRecord | null {
+    const lock = openLocks(row)
     lock.orderByDesc(CLAIM_NUMBER)
     lock.setLimit(1)
     lock.query()
     return lock.next() ? lock : null
 }
 
-function insertLock(row: TableRecord, number: number, expiresAt: Instant): boolean {
+/** Whether so many claims were made after number `ended`. A lock with a number of anybody's choice is one; renewing makes no other claim. */
+function hasLocks(row: TableRecord, ended: number, count: number): boolean {
+    const lock = openLocks(row)
+    lock.addQuery(CLAIM_NUMBER, '>', String(ended))
+    lock.addQuery('is_renewal', '!=', 'true')
+    lock.setLimit(count)
+    lock.query()
+    let found = 0
+    while (lock.next()) found += 1
+    return found >= count
+}
+
+function openLocks(row: TableRecord): TableRecord {
+    const lock = openTable(TABLES.lock)
+    lock.addQuery('record_id', row.getUniqueValue())
+    lock.addQuery('table_name', row.getTableName())
+    return lock
+}
+
+function insertLock(row: TableRecord, number: number, expiresAt: Instant, isRenewal: boolean): TableRecord | null {
     const [table, sysId] = [row.getTableName(), row.getUniqueValue()]
     const lock = openTable(TABLES.lock)
     lock.initialize()
@@ -183,11 +292,12 @@ function insertLock(row: TableRecord, number: number, expiresAt: Instant): boole
     lock.setValue('record_id', sysId)
     lock.setValue(CLAIM_NUMBER, String(number))
     lock.setValue('expires_at', expiresAt)
+    lock.setValue('is_renewal', String(isRenewal))
     const where = { doing: 'claiming a row', record: table, code: 'busy', level: 'debug' } as const
-    return attempt(
+    return attempt<TableRecord | null>(
         where,
-        () => Boolean(lock.insert()),
-        () => false,
+        () => (lock.insert() ? lock : null),
+        () => null,
     )
 }
 

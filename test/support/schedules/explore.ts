@@ -4,7 +4,7 @@ import { randomFrom } from 'servicenow-local-instance'
 import { resetWorld, world, type Refusal } from './database.ts'
 import { Worker } from './replay.ts'
 
-/** The assumption on which claims rest: no single statement takes longer than half a lease. Jumps are longer, and lie between two checks of the clock. */
+/** Longer than any lease. A jump lies before a worker reads the clock, or, where rules are slow, between that and its write. */
 const JUMP_SECONDS = 400
 
 /** Statements that the others do while one worker sleeps longer than its lease: enough to take over, to end, and to begin again. */
@@ -19,6 +19,12 @@ export interface Protocol {
     readonly start: (random: (below: number) => number) => readonly (() => void)[]
     /** Throws when a state was reached that must never be; asked after every statement. */
     readonly always?: () => void
+    /** Rules of the instance take longer than a lease between a look at the clock and the write that follows it. */
+    readonly hasSlowRules?: true
+    /** Nobody dies: what holds only while a worker ends what it began. */
+    readonly hasNoDeaths?: true
+    /** No worker outlasts its lease: what holds only while none is taken over, such as one call for each claim. */
+    readonly hasNoJumps?: true
     /** What the jobs of the app do until nothing is due; runs alone, with time passing. */
     readonly recover: () => void
     /** Throws when something was lost, doubled or stuck. */
@@ -70,9 +76,9 @@ function play(protocol: Protocol, seed: number, trace: string[] | null): number 
     let alive = workers
     let statements = 0
     let asleep: { readonly worker: Worker; readonly until: number } | null = null
-    const pass = (what: string): void => {
+    const pass = (what: string, slow: Worker | null = null): void => {
         world.now += JUMP_SECONDS
-        alive.forEach((one) => one.forgetClock())
+        alive.forEach((one) => (one === slow ? undefined : one.forgetClock()))
         trace?.push(`${what}: ${JUMP_SECONDS} s`)
     }
     while (alive.length > 0) {
@@ -80,14 +86,19 @@ function play(protocol: Protocol, seed: number, trace: string[] | null): number 
         if (awake.length === 0 || statements >= (asleep?.until ?? Infinity)) asleep = null
         const worker: Worker = awake.length === 0 ? alive[0] : awake[random(awake.length)]
         const chance = random(40)
-        if (chance === 0 && worker.log.length > 0) {
+        if (chance === 0 && worker.log.length > 0 && !protocol.hasNoDeaths) {
             trace?.push(`${worker.name} dies`)
             alive = alive.filter((one) => one !== worker)
             continue
         }
-        if (chance === 1) pass('time passes')
-        if (chance === 2 && asleep === null && worker.log.length > 0) {
+        if (chance === 1 && !protocol.hasNoJumps) pass('time passes')
+        if (chance === 2 && asleep === null && !protocol.hasNoJumps && worker.log.length > 0) {
             pass(`${worker.name} sleeps`)
+            asleep = { worker, until: statements + 1 + random(LONGEST_SLEEP) }
+            continue
+        }
+        if (chance === 3 && asleep === null && protocol.hasSlowRules && worker.log.length > 0) {
+            pass(`a rule before the next statement of ${worker.name}`, worker)
             asleep = { worker, until: statements + 1 + random(LONGEST_SLEEP) }
             continue
         }

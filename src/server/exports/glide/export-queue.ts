@@ -11,7 +11,7 @@ import type { ExportRequest } from '../core/request.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportQueue } from '../app/export-ports.ts'
-import { CLAIM_NUMBER, claimRow, type Claim } from '../../platform/claims.ts'
+import { CLAIM_NUMBER, claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { toColumns } from './export-columns.ts'
@@ -29,8 +29,7 @@ export function openExportQueue(rules: Rules): ExportQueue {
         claimAttached: (sysId) => claim(sysId, ['attached'], rules, claims),
         attachedSince,
         save: (sysId, changes) => write(claims[sysId], toColumns(changes)),
-        release: (sysId, changes) =>
-            void write(claims[sysId], { ...toColumns(changes), [CLAIM_NUMBER]: String(claims[sysId].number) }),
+        release: (sysId, changes) => release(claims[sysId], toColumns(changes)),
         due,
         heldElsewhere,
         reopen,
@@ -79,6 +78,7 @@ function claim(
         isFree: (row) => states.indexOf(textOf(row, 'state') as ExportState) >= 0,
         isContended: () => true,
         abandon: (row, number) => abandon(row, number, maxAttempts),
+        mostUnwritten: MOST_UNWRITTEN,
     })
     if (claimed === null) return null
     claims[sysId] = claimed
@@ -114,8 +114,14 @@ function toPopulation(stored: string | null): readonly PolicyDay[] | null {
 
 /** A worker that lost its claim to the lease writes nothing. */
 function write(claimed: Claim, columns: Fields): boolean {
-    if (!claimed.isOurs()) return false
-    const written = updateRow(claimed.row, columns, null)
+    return claimed.isOurs() && isReported(updateRow(claimed.row, columns, null))
+}
+
+function release(claimed: Claim, columns: Fields): void {
+    if (claimed.isOurs()) isReported(endClaimWith(claimed, columns))
+}
+
+function isReported(written: ReturnType<typeof updateRow>): boolean {
     if (!written.ok) journal.error(`${written.failure.code}: an export was not stored: ${written.failure.message}`)
     return written.ok
 }
@@ -158,18 +164,17 @@ function heldElsewhere(sysId: string, jobId: string): string | null {
     return other ? textOf(other, 'number') : null
 }
 
+/** People press twice, and on two nodes: the claim lets one of them resume it, and one that a worker resumed meanwhile is left alone. */
 function reopen(sysId: string, now: string): boolean {
-    const row = openTable(TABLES.export)
-    if (!row.get(sysId) || textOf(row, 'state') !== 'failed') return false
+    const claimed = claimSoon(TABLES.export, sysId, (row) => textOf(row, 'state') === 'failed')
+    if (claimed === null || !claimed.isOurs()) return false
+    const { row } = claimed
     const resumed = toResumedState({
         isFetched: textOf(row, 'collected_at') !== '',
         hasJob: textOf(row, 'job_id') !== '' || textOf(row, 'export_key') !== textOf(row, 'request_key'),
     })
-    row.setValue('state', resumed)
-    row.setValue('attempts', '0')
-    row.setValue('requested_at', now)
-    row.setValue('next_attempt_at', now)
-    return Boolean(row.update())
+    const columns = { state: resumed, attempts: '0', requested_at: now, next_attempt_at: now }
+    return isReported(endClaimWith(claimed, columns))
 }
 
 function announceFailed(sysId: string, code: string): void {

@@ -30,7 +30,8 @@ export function isDue(): boolean {
             }) ||
             hasRow(TABLES.delivery, (row) => {
                 row.addQuery('state', 'IN', 'queued,processing')
-                row.addQuery('received_at', '<', addSeconds(now, -FORGOTTEN_AFTER_SECONDS))
+                const before = addSeconds(now, -FORGOTTEN_AFTER_SECONDS)
+                row.addNullQuery('received_at').addOrCondition('received_at', '<', before)
             }) ||
             hasRow(TABLES.bodyFile, (row) => row.addQuery('checked_at', '<', addSeconds(now, -BODY_CHECK_SECONDS)))
         )

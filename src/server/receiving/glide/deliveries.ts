@@ -2,16 +2,16 @@
 
 import { gs } from '@servicenow/glide'
 import { EVENTS, TABLES } from '../../shared/names.ts'
-import type { Outcome } from '../../shared/plan.ts'
+import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { afterLostWorker, FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
 import { secondsBetween } from '../../shared/time.ts'
 import type { ClaimedDelivery, Deliveries, DeliveryEnd } from '../app/ports.ts'
-import { CLAIM_NUMBER, claimRow, type Claim } from '../../platform/claims.ts'
+import { CLAIM_NUMBER, claimRow, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, findIds, openTable, textOf, type TableRecord } from '../../platform/table.ts'
-import { updateRow } from '../../platform/write.ts'
+import { insertRow, updateRow } from '../../platform/write.ts'
 import type { CanonicalType } from '../events/index.ts'
 import { readBody } from './stored-bodies.ts'
 
@@ -42,6 +42,7 @@ function claim(
             countOf(row, 'attempts') > 0 ||
             secondsBetween(textOf(row, 'received_at'), clock.now()) >= FORGOTTEN_AFTER_SECONDS,
         abandon: (row, number) => abandon(row, number, maxAttempts),
+        mostUnwritten: MOST_UNWRITTEN,
     })
     if (claimed === null) return null
     claims[sysId] = claimed
@@ -70,52 +71,75 @@ function abandon(row: TableRecord, number: number, maxAttempts: number): boolean
     if (isOver) row.setValue('state', 'dead')
     const written = updateRow(row, { ...columns, [CLAIM_NUMBER]: String(number) }, null)
     if (isOver && written.ok) announceDead(row, row.getUniqueValue(), 'claim_expired')
+    if (!written.ok)
+        journal.error(`delivery ${row.getUniqueValue()}: an attempt could not be counted: ${written.failure.message}`)
     return written.ok && !isOver
 }
 
-/** A worker that lost its claim to the lease writes nothing: the delivery is another's now. */
+/**
+ * A worker that lost its claim to the lease writes nothing: the delivery is another's now. The lines come first, so that the delivery says when the
+ * instance refuses them, and so that an attempt after a worker that died in between knows what is done.
+ */
 function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>): void {
     const claimed = claims[sysId]
     if (!claimed || !claimed.isOurs()) return
-    const { row, number } = claimed
-    const attempts = countOf(row, 'attempts') + 1
-    const line = countOf(row, 'earlier_attempts') + attempts
-    const written = updateRow(
-        row,
-        {
-            state: end.state,
-            attempts: String(attempts),
-            error_code: end.code || '',
-            error_text: end.text ? end.text.slice(0, 1000) : '',
-            next_attempt_at: end.nextAttemptAt || '',
-            finished_at: end.finishedAt,
-            mapping_rule: end.rule || '',
-            remarks: String(end.outcomes.filter(({ isRemark }) => isRemark).length),
-            [CLAIM_NUMBER]: String(number),
-        },
-        null,
-    )
-    if (!written.ok) journal.error(`delivery ${sysId}: its end could not be written: ${written.failure.message}`)
-    end.outcomes.forEach((outcome, position) => writeLine(sysId, line, position, outcome))
+    const { row } = claimed
+    const attempts = String(countOf(row, 'attempts') + 1)
+    const line = countOf(row, 'earlier_attempts') + Number(attempts)
+    const refused = end.outcomes
+        .map((outcome, position) => writeLine(sysId, line, position, outcome))
+        .find((one) => one)
+    const why = end.code === null && refused ? toLinesRefused(refused) : end
+    if (!claimed.isOurs()) return
+    const columns = {
+        state: end.state,
+        attempts,
+        error_code: why.code || '',
+        error_text: (why.text || '').slice(0, 1000),
+        next_attempt_at: end.nextAttemptAt || '',
+        finished_at: end.finishedAt,
+        mapping_rule: end.rule || '',
+    }
+    const written = endClaimWith(claimed, columns)
+    if (written.ok) return
+    const { code, message } = written.failure
+    journal.error(`delivery ${sysId}: its end could not be written: ${message}`)
+    const text = `Its end (${end.state}) could not be written: ${message}`.slice(0, 1000)
+    const unended = openTable(TABLES.delivery)
+    // A rule may refuse the state and take the rest: then the attempt counts, and the delivery says why it does not end.
+    if (claimed.isOurs() && unended.get(sysId))
+        updateRow(
+            unended,
+            { attempts, error_code: code, error_text: text, [CLAIM_NUMBER]: String(claimed.number) },
+            null,
+        )
 }
 
-/** One line of the delivery's related list. */
-export function writeLine(delivery: string, attempt: number, position: number, outcome: Outcome): void {
-    const row = openTable(TABLES.deliveryRecord)
-    row.initialize()
-    row.setValue('delivery', delivery)
-    row.setValue('action', outcome.action)
-    row.setValue('table_name', outcome.table)
-    row.setValue('record_id', outcome.recordId || '')
-    row.setValue('record_number', outcome.number || '')
-    row.setValue('reason', outcome.reason.slice(0, 1000))
-    row.setValue('code', outcome.code || '')
-    row.setValue('attempt', String(attempt))
-    row.setValue('position', String(position))
-    if (!row.insert()) journal.error(`delivery ${delivery}: an outcome line could not be written`)
+/** The delivery was processed; only what is written about it is missing. */
+function toLinesRefused({ message }: WriteFailure): Pick<DeliveryEnd, 'code' | 'text'> {
+    return { code: 'outcome_lines_refused', text: `An outcome line could not be written: ${message}` }
 }
 
-/** Failed ones first, in the order of their time; one without a time, which nothing of ours leaves, is due at once. */
+/** One line of the delivery's related list; answers why it was refused, null when it was written. */
+export function writeLine(delivery: string, attempt: number, position: number, outcome: Outcome): WriteFailure | null {
+    const fields = {
+        delivery,
+        action: outcome.action,
+        table_name: outcome.table,
+        record_id: outcome.recordId || '',
+        record_number: outcome.number || '',
+        reason: outcome.reason.slice(0, 1000),
+        code: outcome.code || '',
+        attempt: String(attempt),
+        position: String(position),
+    }
+    const written = insertRow(TABLES.deliveryRecord, fields, null)
+    if (written.ok) return null
+    journal.error(`delivery ${delivery}: an outcome line could not be written: ${written.failure.message}`)
+    return written.failure
+}
+
+/** Failed ones first, in the order of their time; one without a time, which nothing of ours leaves, is due at once, failed or queued. */
 function due(now: string, queuedBefore: string, limit: number): readonly string[] {
     const failed = findIds(TABLES.delivery, limit, (row) => {
         row.addQuery('state', 'failed')
@@ -125,7 +149,7 @@ function due(now: string, queuedBefore: string, limit: number): readonly string[
     if (failed.length >= limit) return failed
     const queued = findIds(TABLES.delivery, limit - failed.length, (row) => {
         row.addQuery('state', 'IN', 'queued,processing')
-        row.addQuery('received_at', '<', queuedBefore)
+        row.addNullQuery('received_at').addOrCondition('received_at', '<', queuedBefore)
         row.orderBy('received_at')
     })
     return failed.concat(queued)

@@ -4,11 +4,11 @@ import { TABLES, type DeliveryState } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Inbox, NewDelivery, StoredDelivery, StoreFailureCode } from '../app/ports.ts'
 import { isCutBody, mayBeCut } from '../core/stored-body.ts'
-import { CLAIM_NUMBER, claimSoon, type Claim } from '../../platform/claims.ts'
+import { claimSoon, endClaimWith, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { attempt } from '../../platform/edge.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
-import { readBack, updateRow } from '../../platform/write.ts'
+import { readBack } from '../../platform/write.ts'
 import { BODY_FILE_COLUMN, keepBody, readBody } from './stored-bodies.ts'
 
 export const inbox: Inbox = {
@@ -52,7 +52,7 @@ function complete(sysId: string, delivery: NewDelivery): ReturnType<Inbox['compl
     if (file === null) return giveUp(claimed)
     const { row } = claimed
     const columns = { ...requeued(row), [BODY_FILE_COLUMN]: file, content_handling: delivery.contentHandling }
-    const written = updateRow(row, { ...columns, [CLAIM_NUMBER]: String(claimed.number) }, null)
+    const written = endClaimWith(claimed, columns)
     const isNamed = written.ok && readBack(TABLES.delivery, sysId, columns, [BODY_FILE_COLUMN]).ok
     return isNamed ? ok(toStored(row)) : fail({ code: 'storage_failed' })
 }
@@ -78,9 +78,10 @@ function findComplete(sysId: string): ReturnType<Inbox['complete']> {
 }
 
 /** The instance keeps the body nowhere. A row that never had it must not pass for the delivery; one that was whole once stays, with its records. */
-function giveUp({ number, row }: Claim): ReturnType<Inbox['complete']> {
+function giveUp(claimed: Claim): ReturnType<Inbox['complete']> {
+    const { row } = claimed
     if (textOf(row, BODY_FILE_COLUMN) === '') row.deleteRecord()
-    else updateRow(row, { [CLAIM_NUMBER]: String(number) }, null)
+    else endClaimWith(claimed, {})
     return fail({ code: 'body_not_kept' })
 }
 

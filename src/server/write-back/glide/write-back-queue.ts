@@ -6,14 +6,17 @@ import type { Fields } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { afterLostWorker, OUTBOUND_LEASES } from '../../shared/retry.ts'
 import type { ClaimedWriteBack, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
-import { CLAIM_NUMBER, claimRow, type Claim } from '../../platform/claims.ts'
+import { CLAIM_NUMBER, claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { countOf, findIds, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findIds, findRow, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 
 /** Ends after which people may have removed the cause. */
-const REOPENED: readonly string[] = ['failed', 'refused']
+const REOPENED: readonly WriteBackState[] = ['failed', 'refused']
+
+/** What the end of an earlier attempt left in the row. */
+const NO_END: Fields = { error_code: '', error_text: '', ended_at: '' }
 
 /** One worker's view. */
 export function openWriteBackQueue({ leaseSeconds, maxAttempts }: Rules): WriteBacks {
@@ -33,23 +36,18 @@ type Rules = Pick<Settings, 'leaseSeconds' | 'maxAttempts'>
 function release(claimed: Claim, end: Parameters<WriteBacks['release']>[1]): void {
     if (!claimed.isOurs()) return
     report(
-        updateRow(
-            claimed.row,
-            {
-                state: end.state,
-                attempts: String(end.attempts),
-                error_code: end.code === null ? '' : end.code,
-                error_text: end.text === null ? '' : end.text,
-                next_attempt_at: end.nextAttemptAt === null ? '' : end.nextAttemptAt,
-                ended_at: end.state === 'queued' ? '' : clock.now(),
-                [CLAIM_NUMBER]: String(claimed.number),
-            },
-            null,
-        ),
+        endClaimWith(claimed, {
+            state: end.state,
+            attempts: String(end.attempts),
+            error_code: end.code === null ? '' : end.code,
+            error_text: end.text === null ? '' : end.text,
+            next_attempt_at: end.nextAttemptAt === null ? '' : end.nextAttemptAt,
+            ended_at: end.state === 'queued' ? '' : clock.now(),
+        }),
     )
 }
 
-/** The unique index on the key decides between two that queue at once. */
+/** The unique index on the key decides between two that queue at once, and the claim between two that queue again. */
 function queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null {
     const columns = {
         escalation_id: writeBack.escalationId.slice(0, 512),
@@ -68,9 +66,20 @@ function queue(key: string, writeBack: WriteBack, again: readonly WriteBackState
         const inserted = insertRow(TABLES.writeBack, { write_back_key: key, ...columns }, null)
         return inserted.ok ? inserted.value.getUniqueValue() : null
     }
-    if (again.indexOf(textOf(known, 'state') as WriteBackState) < 0) return null
-    report(updateRow(known, { ...columns, error_code: '', error_text: '', ended_at: '' }, null))
-    return known.getUniqueValue()
+    return requeue(known.getUniqueValue(), again, { ...columns, ...NO_END }) ? known.getUniqueValue() : null
+}
+
+/** Whoever queued it again meanwhile may have sent it by now: then its state is none of those from which it is queued. */
+function requeue(sysId: string, from: readonly WriteBackState[], columns: Fields): boolean {
+    const claimed = claimSoon(
+        TABLES.writeBack,
+        sysId,
+        (row) => from.indexOf(textOf(row, 'state') as WriteBackState) >= 0,
+    )
+    if (claimed === null || !claimed.isOurs()) return false
+    const written = endClaimWith(claimed, columns)
+    report(written)
+    return written.ok
 }
 
 function claim(
@@ -84,6 +93,7 @@ function claim(
         isFree: (row) => textOf(row, 'state') === 'queued',
         isContended: () => true,
         abandon: (row, number) => abandon(row, number, maxAttempts),
+        mostUnwritten: MOST_UNWRITTEN,
     })
     if (claimed === null) return null
     claims[sysId] = claimed
@@ -125,11 +135,5 @@ function due(now: string, limit: number): readonly string[] {
 }
 
 function reopen(sysId: string, now: string): boolean {
-    const row = openTable(TABLES.writeBack)
-    if (!row.get(sysId) || REOPENED.indexOf(textOf(row, 'state')) < 0) return false
-    row.setValue('state', 'queued')
-    row.setValue('attempts', '0')
-    row.setValue('next_attempt_at', now)
-    row.setValue('ended_at', 'NULL')
-    return Boolean(row.update())
+    return requeue(sysId, REOPENED, { state: 'queued', attempts: '0', next_attempt_at: now, ended_at: '' })
 }

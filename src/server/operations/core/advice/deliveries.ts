@@ -29,6 +29,10 @@ export const deliveries: AdvicePart = {
             'The worker that held the delivery did not finish in time',
             'No action is needed: the delivery is retried automatically.',
         ],
+        outcome_lines_refused: [
+            'The delivery was processed, and the instance refused a line of its related list',
+            'The text names the rule, data policy or privilege that refuses rows of **Keeptrusts delivery outcomes** (`x_kt_gov_delivery_record`). Let it pass them. The records are written; only what is known of them is missing.',
+        ],
         attempts_exhausted: [
             'Every attempt was used up by workers that did not finish',
             'Read the log around the attempts, then reprocess the delivery.',

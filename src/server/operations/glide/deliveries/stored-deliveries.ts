@@ -9,10 +9,9 @@ import type {
     SelectedDelivery,
 } from '../../app/deliveries/operator-ports.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
-import { CLAIM_NUMBER, claimSoon } from '../../../platform/claims.ts'
+import { CLAIM_NUMBER, claimSoon, endClaimWith } from '../../../platform/claims.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
 import { readBody } from '../../../receiving/glide/stored-bodies.ts'
-import { updateRow } from '../../../platform/write.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
 
 /** Notes of people follow the lines of the attempt before them. */
@@ -73,12 +72,7 @@ function change(
         (row) => textOf(row, 'state') === delivery.state && countOf(row, 'attempts') === delivery.attempts,
     )
     if (claimed === null || !claimed.isOurs()) return false
-    const written = updateRow(
-        claimed.row,
-        { ...values, next_attempt_at: '', [CLAIM_NUMBER]: String(claimed.number) },
-        null,
-    )
-    if (!written.ok) return false
+    if (!endClaimWith(claimed, { ...values, next_attempt_at: '' }).ok) return false
     writeLine(delivery.sysId, delivery.earlierAttempts + delivery.attempts, NOTE_POSITION, {
         action,
         table: TABLES.delivery,

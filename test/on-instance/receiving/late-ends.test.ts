@@ -1,0 +1,124 @@
+/** Customers' rules that take longer than a lease, locks of nobody, and rules that refuse what workers write: nothing is overwritten or waits for good. */
+import { createQueue } from 'servicenow-local-instance'
+import { decision } from '../../support/events.ts'
+import { onInstance } from '../mapping/governed-instance.ts'
+
+const DELIVERY = 'x_kt_gov_delivery'
+/** A statement of a customer's rule, by which the test knows that the rule runs. */
+const HOOK = "var slow = new GlideRecord('problem'); slow.setLimit(1); slow.query()"
+
+const instance = onInstance()
+
+const row = async () => (await instance.list(DELIVERY))[0]!
+const locks = () =>
+    Number(
+        instance.local.script(
+            "var lock = new GlideRecord('x_kt_gov_lock'); lock.query(); return lock.getRowCount()",
+            'x_kt_gov',
+        ),
+    )
+/** Does `other` once, while the rule of the customer runs within an update of this node. */
+function meanwhile(other: () => void): () => boolean {
+    let isArmed = true
+    const end = instance.local.instance.interleave((next) => {
+        if (!isArmed || next.table !== 'problem') return
+        isArmed = false
+        other()
+    })
+    return () => {
+        end()
+        return !isArmed
+    }
+}
+
+const anotherNode = () => {
+    const node = createQueue(instance.local.instance)
+    return () => {
+        instance.local.wait(62)
+        node.runJob('Keeptrusts: process due deliveries')
+    }
+}
+
+describe('a rule on deliveries that takes longer than the lease', () => {
+    beforeEach(() => void instance.rule(DELIVERY, HOOK, { action_insert: 'false' }))
+
+    it('cannot make the late end of a worker overwrite that of the worker that took over', async () => {
+        await instance.change('sys_db_object', { create_access: 'false' }, 'name=incident')
+        await instance.post({ ...decision('blocked'), id: 'a1' })
+        const takeOver = anotherNode()
+        const [table] = await instance.list('sys_db_object', ['sys_id'], 'name=incident')
+        const allow = `var table = new GlideRecord('sys_db_object'); table.get('${table!.sys_id}'); table.setValue('create_access', 'true'); table.update()`
+        const end = meanwhile(() => {
+            instance.local.script(allow)
+            takeOver()
+        })
+        instance.local.drain()
+        expect(end()).toBe(true)
+        const { attempts, claim_number, error_code, state } = await row()
+        expect({ attempts, claim_number, error_code, state }).toEqual({
+            attempts: '2',
+            claim_number: '2',
+            error_code: '',
+            state: 'processed',
+        })
+        expect(await instance.count('incident')).toBe(1)
+    })
+})
+
+describe('a lock that expires later than any lease', () => {
+    it.each([1, 5])('is of nobody: number %i does not stop the delivery', async (ahead) => {
+        await instance.post({ ...decision('blocked'), id: 'a1' })
+        const { sys_id } = await row()
+        instance.local.dieHolding(DELIVERY, { sys_id, claim_number: String(ahead - 1) }, 10 * 365 * 86400)
+        instance.local.drain()
+        instance.reprocess(61)
+        expect((await row()).state).toBe('processed')
+        expect(await instance.count('incident')).toBe(1)
+    })
+})
+
+describe('a rule that refuses every update of a delivery', () => {
+    it('does not make the app try without end', async () => {
+        const rule = instance.rule(DELIVERY, 'current.setAbortAction(true)', { action_insert: 'false' })
+        await instance.post({ ...decision('blocked'), id: 'a1' })
+        instance.local.drain()
+        for (let run = 0; run < 30; run++) instance.reprocess(300)
+        expect(locks()).toBeLessThanOrEqual(20)
+        const before = locks()
+        for (let run = 0; run < 10; run++) instance.reprocess(300)
+        expect(locks()).toBe(before)
+        expect(await instance.count('incident')).toBe(1)
+        await instance.local.update('sys_script', rule, { active: 'false' })
+        const { sys_id } = await row()
+        await instance.local.api('POST', `/api/x_kt_gov/v1/keeptrusts/deliveries/${sys_id}/reprocess`, { body: {} })
+        instance.reprocess(61)
+        expect((await row()).state).toBe('processed')
+    })
+
+    it('and one that refuses the end alone makes the delivery say so', async () => {
+        const abort = "if (current.state == 'processed') current.setAbortAction(true)"
+        instance.rule(DELIVERY, abort, { action_insert: 'false' })
+        await instance.post({ ...decision('blocked'), id: 'a1' })
+        instance.local.drain()
+        const { attempts, error_code, error_text } = await row()
+        expect([attempts, error_code]).toEqual(['1', 'write_refused_business_rule'])
+        expect(error_text).toContain(`Customer rule on ${DELIVERY}`)
+        for (let run = 0; run < 20; run++) instance.reprocess(300)
+        expect((await row()).state).toBe('dead')
+    })
+})
+
+it('a delivery says when a rule refuses its outcome lines', async () => {
+    instance.rule('x_kt_gov_delivery_record', 'current.setAbortAction(true)')
+    await instance.deliver({ ...decision('blocked'), id: 'a1' })
+    const { error_code, error_text, state } = await row()
+    expect([state, error_code]).toEqual(['processed', 'outcome_lines_refused'])
+    expect(error_text).toContain('Customer rule on x_kt_gov_delivery_record')
+})
+
+it.each(['queued', 'processing'])('a delivery that is %s and says no time of arrival is processed', async (state) => {
+    await instance.deliver({ ...decision('blocked'), id: 'a1' })
+    await instance.change(DELIVERY, { state, received_at: '' })
+    instance.reprocess(61)
+    expect((await row()).state).toBe('processed')
+})
