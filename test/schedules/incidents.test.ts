@@ -32,7 +32,8 @@ function report(decision: string): void {
     const links = openLinks()
     const records = openRecords(SETTINGS, links)
     // Of an attempt only these are used.
-    const work = { ledger: openLedger(), ports: { links, records, settings: SETTINGS } } as unknown as Work
+    const ports = { links, records, settings: SETTINGS }
+    const work = { delivery: { isRepeat: true }, ledger: openLedger(), ports } as unknown as Work
     if (openIncident(subject(decision), () => NOTHING, work)) statement('end', () => open.delete(decision))
 }
 

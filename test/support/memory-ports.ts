@@ -77,22 +77,15 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 if (typeof gatewayId !== 'string') throw new Error('a gateway without an id')
                 return copyOf(gateways.get(gatewayId))
             },
+            claim: (gatewayId) => ok({ ...toNewGateway(gatewayId), ...gateways.get(gatewayId) }),
+            release: () => undefined,
             save: (gatewayId, changes) => {
-                const empty: Gateway = {
+                const saved: Gateway = {
+                    ...toNewGateway(gatewayId),
                     sysId: newId(),
-                    gatewayId,
-                    name: '',
-                    environment: null,
-                    configId: null,
-                    policyVersion: null,
-                    lastPolicyUpdate: null,
-                    lastDeployedAt: null,
-                    health: null,
-                    healthChangedAt: null,
-                    configurationItem: null,
-                    changeStatus: null,
+                    ...gateways.get(gatewayId),
+                    ...withoutNulls(changes),
                 }
-                const saved: Gateway = { ...empty, ...gateways.get(gatewayId), ...withoutNulls(changes) }
                 gateways.set(gatewayId, saved)
                 return ok({ ...saved })
             },
@@ -218,4 +211,22 @@ export function retry(memory: Memory, delivery: StoredDelivery): StoredDelivery 
 /** The lines of a delivery as tuples: action, table, code. */
 export function lines(delivery: StoredDelivery): readonly string[] {
     return delivery.outcomes.map(({ action, table, code }) => [action, table, code === null ? 'ok' : code].join(' '))
+}
+
+/** A gateway of which only the id is known. */
+function toNewGateway(gatewayId: string): Gateway {
+    return {
+        sysId: '',
+        gatewayId,
+        name: '',
+        environment: null,
+        configId: null,
+        policyVersion: null,
+        lastPolicyUpdate: null,
+        lastDeployedAt: null,
+        health: null,
+        healthChangedAt: null,
+        configurationItem: null,
+        changeStatus: null,
+    }
 }

@@ -46,6 +46,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             choices: records.choices,
             firstChoice: records.firstChoice,
             hasColumns: records.hasColumns,
+            hasNote: records.hasNote,
         },
         gateways: { find: gateways.find },
         affectedItems: { of: affectedItems.of },

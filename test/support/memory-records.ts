@@ -178,6 +178,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             const row = tableOf(table).get(sysId)
             return row ? Object.fromEntries(columns.map((column) => [column, row[column] || ''])) : null
         },
+        hasNote: (_table, sysId, text) => (notes.get(sysId) || []).some((note) => note.includes(text)),
         choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),

@@ -27,7 +27,8 @@ export const SUITE_PROFILE = process.env[PROFILE_VARIABLE] ?? 'unkind'
 /** Seconds after which every log row is there. */
 const LATEST_LOG_ROW = 20
 
-const PROCESS_DUE_JOB = 'Keeptrusts: process due deliveries'
+/** The job that processes deliveries that are due: retries, and those whose worker died. */
+export const PROCESS_DUE_JOB = 'Keeptrusts: process due deliveries'
 
 export interface OpenOptions {
     /** Optional plugins of the platform: grc, ai_case, class_models, ire, seed. */

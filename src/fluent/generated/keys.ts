@@ -4219,6 +4219,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0105558ad64f4c6d9f5d25343f9e3953'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'claim_number'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '01257ff3dd91460298519d193e19ec32'
                         key: {
@@ -23766,6 +23774,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_trace'
                             element: 'correlation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '734513c5189345519e8634168a6fbd18'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'claim_number'
                             language: 'en'
                         }
                     },

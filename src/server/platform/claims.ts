@@ -117,6 +117,26 @@ export function claimSoon(
     return null
 }
 
+/** Claims a row as it was read before, so that what was decided by it still holds; null when another worker is at it, or has been since. */
+export function claimAsRead(row: TableRecord): Claim | null {
+    const seen = countOf(row, CLAIM_NUMBER)
+    const claimed = claimRead(row, row.getUniqueValue(), {
+        leaseSeconds: SHORT_LEASE_SECONDS,
+        isFree: () => true,
+        isContended: () => false,
+        abandon: () => true,
+    })
+    if (typeof claimed === 'string' || countOf(claimed.row, CLAIM_NUMBER) === seen)
+        return typeof claimed === 'string' ? null : claimed
+    endClaim(claimed)
+    return null
+}
+
+/** Ends a claim that changed nothing, so that nobody has to wait for its lease. */
+export function endClaim(claim: Claim): void {
+    if (claim.isOurs()) updateRow(claim.row, { [CLAIM_NUMBER]: String(claim.number) }, null)
+}
+
 /** A claim as this file sees it. */
 interface Held extends Claim {
     row: TableRecord

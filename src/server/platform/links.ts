@@ -3,7 +3,7 @@
 import { TABLES, type LinkKind } from '../shared/names.ts'
 import type { LinkKey } from '../shared/plan.ts'
 import { countRows } from './aggregates.ts'
-import { newToken } from './claims.ts'
+import { CLAIM_NUMBER, claimSoon, newToken } from './claims.ts'
 import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
@@ -11,7 +11,7 @@ import { insertRow, updateRow } from './write.ts'
 import { expectReadable } from './table-access.ts'
 import { countOf, findRow, isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { fromJson } from '../shared/json.ts'
-import { countsAsExisting } from '../shared/link-record.ts'
+import { countsAsExisting, mergeDetail } from '../shared/link-record.ts'
 import type { Link, Links, Relative } from '../shared/ports.ts'
 import { addSeconds, dayOf, type Instant } from '../shared/time.ts'
 
@@ -138,13 +138,29 @@ export function openLinks(): LinkStore {
                 detail: JSON.stringify(facts.detail),
                 ...(facts.subject === undefined ? {} : { subject_key: subjectKeyOf(facts.subject) }),
             }
-            const known = rowOf(key) || insertLink(key, columns)
+            const known = rowOf(key)
+            // What the facts were made from: as `find` answered it.
+            const before = seen[hashOf(key)] || (known === null ? null : toValues(known))
+            const isOwn = inserted[hashOf(key)] === true
+            const made = known === null ? insertLink(key, columns) : null
             forget(key)
-            const row = known || rowOf(key)
-            if (!row) throw new Error('a link can neither be stored nor found')
-            for (const column of Object.keys(columns)) row.setValue(column, columns[column])
-            row.update()
-            return toLink(row)
+            if (made !== null) return toLink(made)
+            const row = known === null || isOwn ? rowOf(key) : known
+            const claim = row === null ? null : claimSoon(TABLES.link, row.getUniqueValue(), () => true, row)
+            if (claim === null || !claim.isOurs()) throw new Error('a link can neither be stored nor claimed')
+            const now = toValues(claim.row)
+            const detail = mergeDetail(before === null ? {} : toDetail(before), facts.detail, toDetail(now))
+            // Another worker remembered something later meanwhile.
+            const isOlder =
+                now.occurred_at > columns.occurred_at && (before === null || before.occurred_at !== now.occurred_at)
+            if (isOlder) {
+                columns.state = now.state
+                columns.occurred_at = now.occurred_at
+            }
+            const changes = { ...columns, detail: JSON.stringify(detail), [CLAIM_NUMBER]: String(claim.number) }
+            updateRow(claim.row, changes, null)
+            forget(key)
+            return toLink(claim.row)
         },
         occur: (link, identity, occurredAt) => {
             const key = crypto.sha256(`${link.sysId}|${link.generation}|${identity}`)

@@ -4,6 +4,7 @@ import { gs } from '@servicenow/glide'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { CLAIM_NUMBER, claimAsRead, endClaim, type Claim } from './claims.ts'
 import { clock } from './clock.ts'
 import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
@@ -22,9 +23,33 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     const findWho = openPeople(settings, resolve)
     const probe = openProbe()
 
+    /** Of the link, while a plan is written whose order counts. */
+    let claim: Claim | null = null
+    const isLost = (): boolean => claim !== null && !claim.isOurs()
+
+    /** The link comes first and says nothing yet: what it is about is written under a claim of it, after the record. */
+    function applyInOrder(plan: RecordPlan): Result<Applied, WriteFailure> {
+        const isFirst = links.rowOf(plan.link) === null
+        const made = isFirst ? links.reserve(plan.link, toLinkColumns(withoutState(plan))) : null
+        const link = links.rowOf(plan.link)
+        // A link that others made meanwhile says what the plan could not know.
+        claim = link === null || (made !== null && !made.isNew) ? null : claimAsRead(link)
+        if (claim === null) return fail(busy(plan))
+        const written = write(plan)
+        const isLate = isLost()
+        if (!written.ok) endClaim(claim)
+        claim = null
+        return isLate ? fail(busy(plan)) : written
+    }
+
     function apply(plan: RecordPlan): Result<Applied, WriteFailure> {
+        claim = null
         // A table that may not be written refuses the write; asking first would cost a read each time.
         if (!gs.tableExists(plan.table)) return fail(missingTarget(plan.table))
+        return plan.isOrdered ? applyInOrder(plan) : write(plan)
+    }
+
+    function write(plan: RecordPlan): Result<Applied, WriteFailure> {
         const known = existing(plan, links)
         if (known) return update(plan, known)
         const link = links.rowOf(plan.link)
@@ -40,10 +65,12 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const prepared = prepare(plan, true, openTable(plan.table))
         if (!prepared.ok) return prepared
         const { fields, remarks, who } = prepared.value
+        if (isLost()) return fail(busy(plan))
         const inserted = insertRow(plan.table, fields, plan.workNote, sysId)
         if (!inserted.ok) {
             // Whatever the refusal is taken for: if the record is there, another worker made it.
             const theirs = whenReadable(() => open(plan.table, sysId), null)
+            if (theirs && plan.isOrdered) return fail(busy(plan))
             return theirs ? update(plan, theirs) : inserted
         }
         const stored = readBack(plan.table, sysId, without(fields, who), essentialOf(plan))
@@ -72,6 +99,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const said: Outcome[] = [...remarks]
         let changedByInstance: readonly Changed[] = []
         const isChanged = Object.keys(changes).length > 0 || plan.workNote !== null
+        if (isLost()) return fail(busy(plan))
         if (isChanged) {
             const written = updateRow(row, changes, plan.workNote)
             if (!written.ok) return written
@@ -125,7 +153,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     /** Writes into the link row what it does not hold yet. */
     function updateLink(plan: RecordPlan, record: TableRecord, isIncomplete: boolean): void {
         const columns = {
-            ...toLinkColumns(plan),
+            ...toLinkColumns(isIncomplete && plan.isOrdered ? withoutState(plan) : plan),
             record_id: record.getUniqueValue(),
             record_number: numberOf(record) || '',
             incomplete: isIncomplete ? 'true' : 'false',
@@ -135,9 +163,12 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             links.reserve(plan.link, columns)
             return
         }
-        if (lacks(seen, columns)) {
+        if (claim !== null || lacks(seen, columns)) {
             const row = links.rowToWrite(plan.link) || seen
-            if (lacks(row, columns)) updateRow(row, differences(row, lasting(row, columns)), null)
+            const changes = lacks(row, columns) ? differences(row, lasting(row, columns)) : {}
+            if (claim !== null && claim.isOurs())
+                updateRow(row, { ...changes, [CLAIM_NUMBER]: String(claim.number) }, null)
+            else if (claim === null && Object.keys(changes).length > 0) updateRow(row, changes, null)
         }
         links.forget(plan.link)
     }
@@ -146,6 +177,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         probe,
         // A denied read throws, here on every instance: answering null would say that the record is gone.
         read: (table, sysId, columns) => read(links.readRecord(table, sysId), columns),
+        hasNote: (table, sysId, text) => whenReadable(() => hasNote(links.readRecord(table, sysId), text), false),
         choices: (table, column) => whenReadable(() => choicesOf(table, column), []),
         firstChoice,
         hasColumns,
@@ -200,6 +232,11 @@ function remembers(plan: RecordPlan): boolean {
     return plan.linkState !== null || plan.linkOccurredAt !== null
 }
 
+/** Until the record is there, the link says nothing of it. */
+function withoutState(plan: RecordPlan): RecordPlan {
+    return { ...plan, linkState: null, linkOccurredAt: null }
+}
+
 /** Without which the record is nobody's: another value of theirs is a failure. */
 function essentialOf(plan: RecordPlan): readonly string[] {
     return plan.essential || ['correlation_id']
@@ -250,6 +287,14 @@ function read(row: TableRecord | null, columns: readonly string[]): Fields | nul
     const fields: Record<string, string> = {}
     for (const column of columns) if (row.isValidField(column)) fields[column] = textOf(row, column)
     return fields
+}
+
+/** The journal is one text of all notes with their headings; line ends are the platform's. */
+function hasNote(row: TableRecord | null, text: string): boolean {
+    if (row === null || !row.isValidField('work_notes')) return false
+    const journal = row.getElement('work_notes')
+    const toWords = (lines: string): string => lines.replace(/\s+/g, ' ').trim()
+    return journal !== null && toWords(String(journal.getJournalEntry(-1))).indexOf(toWords(text)) >= 0
 }
 
 function hasColumns(table: string, columns: readonly string[]): boolean {

@@ -29,7 +29,7 @@ export interface TableRecord {
     getValue(column: string): string | null
     setValue(column: string, value: string): void
     setNewGuidValue(sysId: string): void
-    getElement(column: string): { getLabel(): string } | null
+    getElement(column: string): { getJournalEntry(entries: number): string; getLabel(): string } | null
     getElements(): readonly { getName(): string; getLabel(): string }[]
     getUniqueValue(): string
     getTableName(): string

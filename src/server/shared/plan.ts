@@ -65,6 +65,11 @@ export interface RecordPlan {
     readonly linkOccurredAt: Instant | null
     /** Facts that the link row keeps, in place of those before. */
     readonly linkDetail?: Fields
+    /**
+     * Whether the plan was decided by the link's state: it is written only while the link is as it was read, else refused as `busy`, and decided
+     * again with the next attempt.
+     */
+    readonly isOrdered?: boolean
     /** One sentence for the delivery's related list: why this record. */
     readonly reason: string
 }

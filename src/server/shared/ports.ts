@@ -115,6 +115,8 @@ export interface Records {
     read(table: string, sysId: string, columns: readonly string[]): Fields | null
     /** The active choices of a column, in their order; none where they cannot be read. */
     choices(table: string, column: string): readonly Choice[]
+    /** Whether the record's work notes contain the text; false where they cannot be read. */
+    hasNote(table: string, sysId: string, text: string): boolean
     /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
     /** Whether the table has every one of these columns. */

@@ -103,6 +103,12 @@ export const x_kt_gov_link = Table({
             readOnly: true,
         }),
         opened_on: DateColumn({ label: 'Opened on', hint: 'UTC day on which the record was created', readOnly: true }),
+        claim_number: IntegerColumn({
+            label: 'Claims',
+            hint: 'Number of the last claim of a worker that ended',
+            default: 0,
+            readOnly: true,
+        }),
         overruled: JsonColumn({
             label: 'Changed by the instance',
             hint: 'Columns that the instance stored in another way, each with a digest of what was written; it is not written again',

@@ -18,28 +18,44 @@ export function handleGatewayHealth(event: HealthEvent, work: Work): void {
     for (const gatewayId of event.gatewayIds) changeHealth(event, gatewayId, work)
 }
 
-/** The gateway's row is written last: it shows that everything before it was done, so a repeated attempt repeats everything. */
+/** One worker at a time: an older event that looks first and acts last would open an incident that nobody resolves. */
 function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
-    const { configurationItems, gateways, settings } = work.ports
+    const { gateways } = work.ports
     const known = gateways.find(gatewayId)
     if (known !== null && isKnown(event, known)) {
-        const reason = `The gateway is known to be ${known.health} since then or later.`
-        work.ledger.add(unchanged(TABLES.gateway, toRecord(known), reason, 'superseded'))
+        leaveKnown(known, work)
         return
     }
+    const claimed = work.ledger.expect(gateways.claim(gatewayId))
+    if (claimed === null) return
+    const isDone = isKnown(event, claimed)
+    if (isDone) leaveKnown(claimed, work)
+    if (isDone || !applyHealth(event, gatewayId, claimed.name === '' ? null : claimed, work))
+        gateways.release(gatewayId)
+}
+
+/** The gateway's row is written last: it shows that everything before it was done, so a repeated attempt repeats everything. */
+function applyHealth(event: HealthEvent, gatewayId: string, known: Gateway | null, work: Work): boolean {
+    const { configurationItems, settings } = work.ports
     const facts = toGatewayFacts(event, gatewayId, known, settings)
     const item = work.ledger.settle(configurationItems.save(planGatewayHealth(facts, event.health, known, settings)))
     const itemId = item === null ? null : item.recordId
     if (settings.healthIncident || work.target === 'incident')
         updateHealthIncident(event, gatewayId, facts.name, itemId, work)
-    if (work.ledger.failure() !== null) return
-    saveGateway(gatewayId, known, `The gateway is ${event.health}.`, work, {
+    if (work.ledger.failure() !== null) return false
+    const saved = saveGateway(gatewayId, known, `The gateway is ${event.health}.`, work, {
         name: facts.name,
         environment: facts.environment,
         configurationItem: itemId,
         health: event.health,
         healthChangedAt: event.occurredAt,
     })
+    return saved !== null
+}
+
+function leaveKnown(gateway: Gateway, work: Work): void {
+    const reason = `The gateway is known to be ${gateway.health} since then or later.`
+    work.ledger.add(unchanged(TABLES.gateway, toRecord(gateway), reason, 'superseded'))
 }
 
 /** An older event, or this very one again. */

@@ -3,6 +3,7 @@
 import { TABLES } from '../../shared/names.ts'
 import { planGatewayItem, toGatewayFacts, toKeyValues } from '../core/configuration-item.ts'
 import type { GatewayFacts } from '../core/configuration-item.ts'
+import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import { saveGateway } from './gateway-row.ts'
@@ -30,6 +31,10 @@ export function registerGateway(
     const item = work.ledger.settle(configurationItems.save(planGatewayItem(facts, known, settings)))
     if (item === null) return null
     const refusal = configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
+    if (refusal !== null && refusal.code === 'busy') {
+        work.ledger.settle(fail(refusal))
+        return null
+    }
     if (refusal !== null) {
         const reason = `The key values of the item are not complete: ${refusal.message}`
         work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))

@@ -128,5 +128,12 @@ function noteOccurrence(
         return true
     }
     const plan = planIncidentNote(subject, link.recordId || '', occurrence, findRelations(), settings)
+    // A worker that died after its note, or came back too late, left it; only its number may be another by now.
+    const told = (plan.workNote || '').replace(/^Occurrence \d+\. /, '')
+    if (work.delivery.isRepeat && records.hasNote(plan.table, plan.recordId || '', told)) {
+        const reason = 'An earlier attempt at this delivery reported it.'
+        work.ledger.add(unchanged('incident', link, reason, 'incident_already_reported'))
+        return true
+    }
     return work.ledger.settle(records.apply(plan)) !== null
 }

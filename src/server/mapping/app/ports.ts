@@ -33,7 +33,11 @@ export interface Gateway {
 
 export interface Gateways {
     find(gatewayId: string): Gateway | null
-    /** Creates or updates the gateway row by its id. */
+    /** Keeps other workers from the gateway until it is saved or released, and answers it as it is now; a new one has no name yet. */
+    claim(gatewayId: string): Result<Gateway, WriteFailure>
+    /** Ends a claim without a change. */
+    release(gatewayId: string): void
+    /** Creates or updates the gateway row by its id, and ends the claim of it. */
     save(
         gatewayId: string,
         changes: Partial<Omit<Gateway, 'sysId' | 'gatewayId'>> & {

@@ -49,6 +49,7 @@ export function planComplianceTask(
         verify: ['short_description', 'description', 'correlation_id', 'state'],
         linkState: step,
         linkOccurredAt: event.occurredAt,
+        isOrdered: true,
         reason:
             step === 'resolved'
                 ? 'The escalation was resolved before its creation arrived: a closed task keeps its place.'
@@ -117,6 +118,7 @@ function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFa
         verify: [],
         linkState: task.step,
         linkOccurredAt: task.occurredAt,
+        isOrdered: true,
         reason: '',
     }
 }

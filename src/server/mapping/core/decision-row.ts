@@ -8,15 +8,15 @@ export interface DecisionRow extends CountedDecision {
     readonly delivery: string
 }
 
-/** Unique key of the decision row: a decision is made at one gateway. */
+/** Unique key of the decision row: a decision is made at one gateway, whose id has no case. */
 export function toDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256: (text: string) => string): string {
-    return sha256(`${gatewayId}|${decisionId}`)
+    return sha256(JSON.stringify([gatewayId.toLowerCase(), decisionId]))
 }
 
 /** Unique key of the counter row: one for each policy, gateway, action and day. */
 export function toCounterKey(decision: DecisionRow, sha256: (text: string) => string): string {
     const { policy, gatewayId, action, day } = decision
-    return sha256([policy, gatewayId, action, day].join('|'))
+    return sha256(JSON.stringify([policy, gatewayId.toLowerCase(), action, day]))
 }
 
 /** Columns of a new decision row. */

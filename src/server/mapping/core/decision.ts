@@ -81,7 +81,7 @@ export function toViolation(
 ): IncidentSubject {
     const gateway = counted.gatewayId === UNSPECIFIED_GATEWAY ? 'an unspecified gateway' : toLine(counted.gatewayId, 60)
     return {
-        link: { kind: 'violation_incident', externalId: `${counted.gatewayId}|${counted.policy}` },
+        link: { kind: 'violation_incident', externalId: toIncidentIdentity(counted) },
         title: toTitle('AI governance violation: ', event.policyName, ` on ${gateway}`, WIDTHS.shortDescription),
         summary: `Keeptrusts reports the action ${event.action} by policy ${toLine(event.policyName, 200)}.`,
         facts: toViolationFacts(event, settings),
@@ -91,6 +91,11 @@ export function toViolation(
         linkState: 'open',
         reason: `A violation at or above the threshold ${settings.incidentThreshold}.`,
     }
+}
+
+/** A bar in the gateway's id must not read as the one between gateway and policy. */
+function toIncidentIdentity({ gatewayId, policy }: CountedDecision): string {
+    return `${gatewayId.split('|').join('%7C')}|${policy}`
 }
 
 function toViolationFacts(event: DecisionEvent, settings: Settings): Fact[] {

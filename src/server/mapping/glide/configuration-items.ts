@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/properties.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { identify } from './identification-engine.ts'
+import { crypto } from '../../platform/crypto.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { expectReadable } from '../../platform/table-access.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
@@ -40,8 +41,16 @@ function relate(parent: string, child: string, type: string): Result<Outcome, Wr
     const known = lookForRelation(parent, child, type)
     if (!known.ok) return known
     if (known.value.row !== null) return ok(toOutcome('unchanged', known.value.row, type))
-    const inserted = insertRow('cmdb_rel_ci', known.value.fields, null)
-    return inserted.ok ? ok(toOutcome('created', inserted.value, type)) : inserted
+    const inserted = insertRow('cmdb_rel_ci', known.value.fields, null, toSysId('cmdb_rel_ci', parent, child, type))
+    if (inserted.ok) return ok(toOutcome('created', inserted.value, type))
+    // Another worker related them at the same moment.
+    const theirs = lookForRelation(parent, child, type)
+    return theirs.ok && theirs.value.row !== null ? ok(toOutcome('unchanged', theirs.value.row, type)) : inserted
+}
+
+/** The sys_id of a row that exists once: the primary key refuses the second one where no unique index does. */
+function toSysId(...parts: readonly string[]): string {
+    return crypto.sha256(JSON.stringify(parts)).slice(0, 32)
 }
 
 /** The relation's columns, and its row where it exists; reads only. */
@@ -92,10 +101,22 @@ function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailur
     if (known === null) return notReadable('cmdb_key_value')
     for (const key of Object.keys(pairs)) {
         if (known[key]) continue
-        const inserted = insertRow('cmdb_key_value', { configuration_item: sysId, key, value: pairs[key] }, null)
+        const columns = { configuration_item: sysId, key, value: pairs[key] }
+        const inserted = insertRow('cmdb_key_value', columns, null, toSysId('cmdb_key_value', sysId, key))
+        if (!inserted.ok && isThere(sysId, key)) return busy(sysId)
         if (!inserted.ok) refusals.push(inserted.failure)
     }
     return refusals.length ? refusals[0] : null
+}
+
+/** Whether another worker wrote the key value at the same moment: which of the two is newer is decided with the next attempt. */
+function isThere(sysId: string, key: string): boolean {
+    return whenReadable(() => openTable('cmdb_key_value').get(toSysId('cmdb_key_value', sysId, key)), false)
+}
+
+function busy(sysId: string): WriteFailure {
+    const message = `Another worker is writing the key values of ${sysId}`
+    return { code: 'busy', table: 'cmdb_key_value', name: null, message }
 }
 
 /** Brings the key values that exist up to date and answers which they are. */

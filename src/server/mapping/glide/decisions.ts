@@ -5,9 +5,11 @@ import { TABLES } from '../../shared/names.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { countRows } from '../../platform/aggregates.ts'
+import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
+import { addSeconds } from '../../shared/time.ts'
 import type { CountedRow, Decisions } from '../app/ports.ts'
 import {
     isOwnDecision,
@@ -34,7 +36,8 @@ function count(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
     if (!inserted.ok && !isOwnDecision(textOf(row, 'delivery'), decision))
         return ok({ counted: false, isRepeat: true, total: 0, counter: textOf(row, 'counter') })
-    return ok({ counted: true, isRepeat: !inserted.ok, total: settle(counter.value, 'total', []), counter: counterId })
+    const total = settle(counter.value, 'total', [])
+    return total.ok ? ok({ counted: true, isRepeat: !inserted.ok, total: total.value, counter: counterId }) : total
 }
 
 /** What `count` would answer, by reading alone. */
@@ -60,20 +63,31 @@ function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFa
 
 type Conditions = Parameters<typeof countRows>[1]
 
+/** Rows of decisions stay for longer than this: until then their number is the total, and afterwards a total no longer falls. */
+const EXACT_SECONDS = 30 * 86400
+
 /**
  * Writes the number of the counter's decision rows, and counts again after the write: the last worker to write has counted every row that was
- * there, so a write that came too late is corrected by the worker that made it. A total never falls: rows of old decisions are cleaned up.
+ * there, so a write that came too late is corrected by the worker that made it.
  */
-function settle(counter: TableRecord, column: 'total' | 'overflow', conditions: Conditions): number {
+function settle(
+    counter: TableRecord,
+    column: 'total' | 'overflow',
+    conditions: Conditions,
+): Result<number, WriteFailure> {
     const rows: Conditions = [['counter', '=', counter.getUniqueValue()], ...conditions]
+    const isExact = addSeconds(textOf(counter, 'sys_created_on'), EXACT_SECONDS) > clock.now()
     let counted = countRows(TABLES.decision, rows)
     for (let round = 0; round < MOST_ROUNDS; round++) {
-        if (countOf(counter, column) < counted) updateRow(counter, { [column]: String(counted) }, null)
+        const stored = countOf(counter, column)
+        const isWrong = isExact ? stored !== counted : stored < counted
+        const written = isWrong ? updateRow(counter, { [column]: String(counted) }, null) : ok(counter)
+        if (!written.ok) return written
         const again = countRows(TABLES.decision, rows)
         if (again === counted) break
         counted = again
     }
-    return counted
+    return ok(counted)
 }
 
 /** Marks the delivery's decision as one without an incident, and counts the marked ones. */

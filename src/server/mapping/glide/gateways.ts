@@ -3,7 +3,7 @@
 import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { CLAIM_NUMBER, claimSoon } from '../../platform/claims.ts'
+import { CLAIM_NUMBER, claimSoon, endClaim, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
@@ -19,6 +19,7 @@ export function openGateways(): Gateways {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const read: Record<string, TableRecord | null> = Object.create(null)
     const made: Record<string, boolean> = Object.create(null)
+    const held: Record<string, Claim | undefined> = Object.create(null)
     const rowOf = (gatewayId: string): TableRecord | null => {
         if (read[gatewayId] === undefined) read[gatewayId] = findGateway(gatewayId)
         return read[gatewayId]
@@ -28,9 +29,27 @@ export function openGateways(): Gateways {
             const row = rowOf(gatewayId)
             return row === null ? null : toGateway(row)
         },
-        save: (gatewayId, changes) => {
+        claim: (gatewayId) => {
             const known = rowOf(gatewayId)
-            const saved = save(gatewayId, changes, known, made[gatewayId] === true)
+            delete read[gatewayId]
+            const claimed = claim(gatewayId, known, made[gatewayId] === true)
+            if (claimed === null) return fail(busy())
+            held[gatewayId] = claimed
+            read[gatewayId] = claimed.row
+            return ok(toGateway(claimed.row))
+        },
+        release: (gatewayId) => {
+            const claimed = held[gatewayId]
+            if (claimed !== undefined) endClaim(claimed)
+            delete held[gatewayId]
+        },
+        save: (gatewayId, changes) => {
+            const claimed = held[gatewayId]
+            delete held[gatewayId]
+            const known = rowOf(gatewayId)
+            const saved = claimed
+                ? write(claimed, toFields(changes))
+                : save(gatewayId, changes, known, made[gatewayId] === true)
             if (saved.ok) read[gatewayId] = saved.value
             else delete read[gatewayId]
             if (saved.ok && known === null) made[gatewayId] = true
@@ -68,6 +87,15 @@ function adopt(row: TableRecord | null, key: string): TableRecord | null {
     return row
 }
 
+/** A gateway that nobody knew gets its row first, by whichever worker is first. */
+function claim(gatewayId: string, known: TableRecord | null, isMade: boolean): Claim | null {
+    const columns = { gateway_key: keyOf(gatewayId), gateway_id: gatewayId }
+    const inserted = known === null ? insertRow(TABLES.gateway, columns, null) : ok(known)
+    const row = inserted.ok ? inserted.value : findGateway(gatewayId)
+    if (row === null) return null
+    return claimSoon(TABLES.gateway, row.getUniqueValue(), () => true, isMade ? null : known)
+}
+
 /** A row that was made in this unit of work is read again: an update of it might write every column. */
 function save(
     gatewayId: string,
@@ -92,7 +120,10 @@ function save(
 function update(row: TableRecord, fields: Fields, asRead: TableRecord | null): Result<TableRecord, WriteFailure> {
     if (!Object.keys(differences(row, fields)).length) return ok(row)
     const claimed = claimSoon(TABLES.gateway, row.getUniqueValue(), () => true, asRead)
-    if (claimed === null) return fail(busy())
+    return claimed === null ? fail(busy()) : write(claimed, fields)
+}
+
+function write(claimed: Claim, fields: Fields): Result<TableRecord, WriteFailure> {
     const now = claimed.row
     const isOlder = TIMES.some((column) => fields[column] !== undefined && textOf(now, column) > fields[column])
     const columns = isOlder ? {} : differences(now, fields)

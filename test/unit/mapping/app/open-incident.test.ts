@@ -10,10 +10,10 @@ import { budgetEvent } from '../../../support/typed-events.ts'
 const NOTHING_YET = { state: null, occurredAt: null, detail: {} }
 const NOWHERE = () => ({ configurationItem: null, change: null })
 
-function open(memory: Memory, correlationId: string, caps?: IncidentCaps) {
+function open(memory: Memory, correlationId: string, caps?: IncidentCaps, isRepeat = false) {
     const ledger = openLedger()
     const work = {
-        delivery: { sysId: 'delivery_1', isRepeat: false },
+        delivery: { sysId: 'delivery_1', isRepeat },
         ports: memory.ports,
         ledger,
         target: 'default',
@@ -29,6 +29,17 @@ it('opens one, notes further occurrences on it, and leaves it for the event that
     expect(open(memory, 'b')).toEqual([true, 'updated ok'])
     expect(memory.notes()).toEqual([expect.stringMatching(/^Occurrence 2\./)])
     expect(memory.occurrences('budget_incident', 'bud_1')).toBe(1)
+})
+
+it('writes the note of a repeated attempt once, also under another number', () => {
+    const memory = openMemory()
+    open(memory, 'a')
+    expect(open(memory, 'b', undefined, true)).toEqual([true, 'updated ok'])
+    memory.ports.links.occur(memory.ports.links.find('budget_incident', 'bud_1')!, 'c', '2026-04-20 14:00:00')
+    expect(open(memory, 'b', undefined, true)).toEqual([true, 'unchanged incident_already_reported'])
+    expect(memory.notes()).toHaveLength(1)
+    expect(open(memory, 'd')).toEqual([true, 'updated ok'])
+    expect(memory.notes()).toHaveLength(2)
 })
 
 it.each([['6'], ['7'], ['8']])('opens another one after the last went to the state %s', (state) => {

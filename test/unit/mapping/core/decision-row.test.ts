@@ -29,6 +29,8 @@ test.each<[string, Partial<DecisionRow>, boolean]>([
     ['day', { day: '2026-04-21' }, true],
     ['decision', { decisionId: 'evt_2' }, false],
     ['gateway', { gatewayId: 'gw_2' }, false],
+    ['case of the gateway', { gatewayId: 'GW_1' }, true],
+    ['case of the decision', { decisionId: 'EVT_1' }, false],
 ])('another %s keeps the key of the decision: %s', (_what, changes, isSame) => {
     expect(toDecisionKey({ ...ROW, ...changes }, plain) === toDecisionKey(ROW, plain)).toBe(isSame)
 })
@@ -38,10 +40,19 @@ test.each<[string, Partial<DecisionRow>, boolean]>([
     ['severity', { severity: 'high' }, true],
     ['policy', { policy: 'q' }, false],
     ['gateway', { gatewayId: 'gw_2' }, false],
+    ['case of the gateway', { gatewayId: 'GW_1' }, true],
     ['action', { action: 'log' }, false],
     ['day', { day: '2026-04-21' }, false],
 ])('another %s keeps the counter: %s', (_what, changes, isSame) => {
     expect(toCounterKey({ ...ROW, ...changes }, plain) === toCounterKey(ROW, plain)).toBe(isSame)
+})
+
+it('tells values apart that look alike beside each other', () => {
+    const key = (gatewayId: string, decisionId: string) => toDecisionKey({ ...ROW, gatewayId, decisionId }, plain)
+    expect(key('a', 'b|c')).not.toBe(key('a|b', 'c'))
+    expect(key('a', 'b","c')).not.toBe(key('a","b', 'c'))
+    const counter = (policy: string, gatewayId: string) => toCounterKey({ ...ROW, policy, gatewayId }, plain)
+    expect(counter('p|q', 'gw')).not.toBe(counter('p', 'q|gw'))
 })
 
 test.each([

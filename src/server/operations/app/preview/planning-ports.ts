@@ -60,6 +60,11 @@ function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChang
     const find: Gateways['find'] = (gatewayId) => saved[gatewayId] || real.find(gatewayId)
     return {
         find,
+        claim: (gatewayId) => {
+            const known = find(gatewayId)
+            return ok(known === null ? { ...emptyGateway(gatewayId), name: '' } : known)
+        },
+        release: () => undefined,
         save: (gatewayId, changes) => {
             const known = find(gatewayId)
             const fields: Record<string, string> = { gateway_id: gatewayId }

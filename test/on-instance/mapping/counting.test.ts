@@ -1,0 +1,50 @@
+/** Totals are the number of decisions, whatever the instance does to the counter. */
+
+import { decision } from '../../support/events.ts'
+import { onInstance } from './governed-instance.ts'
+
+const instance = onInstance()
+const COUNTER = 'x_kt_gov_decision_count'
+const next = (event_id: string) => ({ ...decision('blocked', { event_id }), id: event_id })
+const total = async () => (await instance.list(COUNTER, ['total'])).map((row) => row.total)
+
+it('a counter that a rule keeps from being written fails the delivery, and the retry counts', async () => {
+    const rule = instance.rule(COUNTER, 'current.setAbortAction(true)', { action_insert: 'false' })
+    const number = await instance.deliver(next('evt_1'))
+    expect(await instance.ending(number)).toMatch(/^failed\|write_refused/)
+    expect(await total()).toEqual(['0'])
+    await instance.change('sys_script', { active: 'false' }, `sys_id=${rule}`)
+    instance.reprocess(200)
+    expect(await instance.ending(number)).toBe('processed')
+    expect(await total()).toEqual(['1'])
+    expect(await instance.count('incident')).toBe(1)
+})
+
+it('a total that somebody raised is right again with the next decision', async () => {
+    await instance.deliver(next('evt_1'))
+    await instance.change(COUNTER, { total: '40' })
+    await instance.deliver(next('evt_2'))
+    expect(await total()).toEqual(['2'])
+})
+
+it('a total of which the rows may be cleaned up already never falls', async () => {
+    await instance.deliver(next('evt_1'))
+    await instance.change(COUNTER, { total: '40' })
+    instance.local.wait(31 * 86400)
+    await instance.deliver(next('evt_2'))
+    expect(await total()).toEqual(['40'])
+})
+
+it('decisions of two gateways whose ids look alike beside their own are two', async () => {
+    await instance.deliver({ ...decision('blocked', { gateway_id: 'a', event_id: 'b|c' }), id: 'one' })
+    await instance.deliver({ ...decision('blocked', { gateway_id: 'a|b', event_id: 'c' }), id: 'other' })
+    expect(await instance.count('x_kt_gov_decision')).toBe(2)
+    expect(await total()).toEqual(['1', '1'])
+})
+
+it('a decision of a gateway in another case is the same', async () => {
+    await instance.deliver({ ...decision('blocked', { gateway_id: 'GW_one' }), id: 'one' })
+    await instance.deliver({ ...decision('blocked', { gateway_id: 'gw_ONE' }), id: 'other' })
+    expect(await instance.count('x_kt_gov_decision')).toBe(1)
+    expect(await total()).toEqual(['1'])
+})
