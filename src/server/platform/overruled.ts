@@ -19,6 +19,7 @@ const STEPS: readonly string[] = [
     'close_notes',
     'work_start',
     'work_end',
+    'unauthorized',
     'escalation_state',
     'outcome',
 ]
