@@ -119,7 +119,7 @@ export function openMemoryExports(state: ClaimedExport['state'], answers: readon
             markChecked: () => undefined,
             announceBroken: () => undefined,
         },
-        controlTests: { within: () => [] },
+        controlTests: { within: () => [], targets: () => [] },
         populations: {
             read: () => {
                 throw new Error('exports read no population')

@@ -48,6 +48,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['style-control-test-record-state-offered'],
+    table: 'sys_ui_style',
+    data: {
+        name: 'x_kt_gov_control_test',
+        element: 'record_state',
+        value: 'offered',
+        style: 'background-color: #2f8f4e',
+    },
+})
+Record({
     $id: Now.ID['style-control-test-record-state-no-home'],
     table: 'sys_ui_style',
     data: {

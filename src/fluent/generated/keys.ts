@@ -141,6 +141,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b20a443126f4493bb99b795fbfa017a3'
                     }
+                    'acl-control-citation-create': {
+                        table: 'sys_security_acl'
+                        id: '908c2cc8136b4719b47ab6aa423cf13b'
+                    }
+                    'acl-control-citation-delete': {
+                        table: 'sys_security_acl'
+                        id: '0173aa9ed90040e984f5f6277e499ace'
+                    }
+                    'acl-control-citation-read': {
+                        table: 'sys_security_acl'
+                        id: '0815cb9cfe4a4bf483d3af6771f13711'
+                    }
+                    'acl-control-citation-write': {
+                        table: 'sys_security_acl'
+                        id: 'da5cd4e955b34a929bb5cdb95c723ff6'
+                    }
                     'acl-control-mapping-create': {
                         table: 'sys_security_acl'
                         id: '424792245c044a40b7f520cbc3127516'
@@ -769,6 +785,10 @@ declare global {
                         table: 'sys_ui_annotation'
                         id: '573854d4394543c9a09f1e0b3bde27a3'
                     }
+                    'annotation-control-citation': {
+                        table: 'sys_ui_annotation'
+                        id: 'ea9a6f21125345818046d789e84e0411'
+                    }
                     'annotation-control-mapping': {
                         table: 'sys_ui_annotation'
                         id: 'e600c24158f74eda9f55cdc692ba91d3'
@@ -1117,6 +1137,66 @@ declare global {
                         table: 'sys_auto_flush'
                         id: '3975cff6c4ba4789b2e018352a300134'
                     }
+                    'control-citation-compliance-review-eu-ai-act': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '6c169b6714d14168862ad9e24c1abe04'
+                    }
+                    'control-citation-compliance-review-iso-42001': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '92e263f1688447d888d985efcd261e95'
+                    }
+                    'control-citation-compliance-review-nist-ai-rmf': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '660b3a37ad4448b5b1fff8f35d6f5c9e'
+                    }
+                    'control-citation-compliance-review-soc-2': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '6c6db2fdc5f042e6ad5fefa61e272142'
+                    }
+                    'control-citation-content-safety-eu-ai-act': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '4ad842ee4ed74f73b18e787363f0213d'
+                    }
+                    'control-citation-content-safety-iso-42001': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'a925b6acb4d145d8a72d7ef9fc32bbf9'
+                    }
+                    'control-citation-content-safety-nist-ai-rmf': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '2ce9f2b8987448028351e84ccbc57fd4'
+                    }
+                    'control-citation-content-safety-soc-2': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '232eef2b7c7e416c931ba05df27aa58b'
+                    }
+                    'control-citation-cost-limit-iso-42001': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'e9b693a574894d70b1b0bd00cf03ea89'
+                    }
+                    'control-citation-cost-limit-nist-ai-rmf': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '29c04243eae7455383b571fd2a72e3a3'
+                    }
+                    'control-citation-cost-limit-soc-2': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'ee5c6a6389e24bb3889861d2a9b9b788'
+                    }
+                    'control-citation-data-protection-eu-ai-act': {
+                        table: 'x_kt_gov_control_citation'
+                        id: 'd968effbb30e407d8c4f03b9fe66ddff'
+                    }
+                    'control-citation-data-protection-iso-42001': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '4964b32dd23049709259f4831d9810c8'
+                    }
+                    'control-citation-data-protection-nist-ai-rmf': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '3cf1c3c566b1435ca2aa9c9f265f45d9'
+                    }
+                    'control-citation-data-protection-soc-2': {
+                        table: 'x_kt_gov_control_citation'
+                        id: '862725a4952748e0ac4c531d0b669625'
+                    }
                     'control-mapping-agent-firewall': {
                         table: 'x_kt_gov_control_mapping'
                         id: '9fb2529fb79b46c6a803f8118348ac81'
@@ -1440,6 +1520,10 @@ declare global {
                     'module-connections': {
                         table: 'sys_app_module'
                         id: '68a004f48e7040f99b0d83db9046cb1a'
+                    }
+                    'module-control-citations': {
+                        table: 'sys_app_module'
+                        id: 'e4e5501c2e134cf9bda7f79c4bdabcf6'
                     }
                     'module-control-mappings': {
                         table: 'sys_app_module'
@@ -1773,6 +1857,30 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'a9b4ab1c211c41a0b40c630ae4e8c8bb'
                     }
+                    'privilege-sn-grc-indicator-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'fa048e0fe3e3433f927e210f4e3486ee'
+                    }
+                    'privilege-sn-grc-indicator-read': {
+                        table: 'sys_scope_privilege'
+                        id: '0476c755a1b044b18577e54c18b6e0b2'
+                    }
+                    'privilege-sn-grc-indicator-template-create': {
+                        table: 'sys_scope_privilege'
+                        id: 'c1781408ce474ccaba56e7d16b19dfe9'
+                    }
+                    'privilege-sn-grc-indicator-template-read': {
+                        table: 'sys_scope_privilege'
+                        id: '88cc53a8ea43494e9fe356f9e9d2ba2c'
+                    }
+                    'privilege-sn-grc-indicator-template-write': {
+                        table: 'sys_scope_privilege'
+                        id: 'b44e4de7f90f47b2a015e32baf68d790'
+                    }
+                    'privilege-sn-grc-indicator-write': {
+                        table: 'sys_scope_privilege'
+                        id: '1aeb8b8fafd6493ab601bf35ea77f2e8'
+                    }
                     'privilege-sn-grc-issue-create': {
                         table: 'sys_scope_privilege'
                         id: 'f858513b841b4f87b1cde097c56448c1'
@@ -2084,6 +2192,10 @@ declare global {
                     'property-controls-daily-hour': {
                         table: 'sys_properties'
                         id: '6bcc3da05ea941ee9e1451fa0f115c98'
+                    }
+                    'property-controls-indicators': {
+                        table: 'sys_properties'
+                        id: '3c954ca25b5e48f99846cf936b91b596'
                     }
                     'property-controls-issue': {
                         table: 'sys_properties'
@@ -2416,6 +2528,10 @@ declare global {
                     'related-control-mapping': {
                         table: 'sys_ui_related_list'
                         id: 'ccb55477cd7b4623bd4a4b300602dde1'
+                    }
+                    'related-control-mapping-citations': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '67ed738204de483fbf5539f3f69518af'
                     }
                     'related-control-mapping-tests': {
                         table: 'sys_ui_related_list_entry'
@@ -2932,6 +3048,10 @@ declare global {
                     'settings-controls-daily-hour': {
                         table: 'sys_properties_category_m2m'
                         id: 'd57d2d8a10ef4a26ac5dd7e299e39962'
+                    }
+                    'settings-controls-indicators': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'fd58f7b37c4b4736ad3f4518e1cb7779'
                     }
                     'settings-controls-issue': {
                         table: 'sys_properties_category_m2m'
@@ -3648,6 +3768,10 @@ declare global {
                     'style-control-test-record-state-nothing': {
                         table: 'sys_ui_style'
                         id: 'f0a20e6e216e48ad8f862a12b7239a53'
+                    }
+                    'style-control-test-record-state-offered': {
+                        table: 'sys_ui_style'
+                        id: '928f2fe5334a45bd9db07f21c552e9b7'
                     }
                     'style-control-test-record-state-pending': {
                         table: 'sys_ui_style'
@@ -4516,6 +4640,19 @@ declare global {
                             value: 'pass'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '032e68d93f0d4d45a7de1388a9301141'
+                        key: {
+                            sys_security_acl: '0173aa9ed90040e984f5f6277e499ace'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -5679,6 +5816,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'webhook_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '09594a60728f4111aa00e1b3b779c9cf'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_id'
                             language: 'en'
                         }
                     },
@@ -7116,6 +7262,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '11e7fd57b6c24fa590f6e9ea7ec46294'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -7482,6 +7629,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '13c4ab9db26f4b1ca66c4e4bbb4b9fdb'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
@@ -7550,6 +7720,28 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '14517d3885994dc68d8dd0ff7dab1268'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping'
+                            position: '2'
                         }
                     },
                     {
@@ -8324,6 +8516,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '195619cd7dc84f92baae0cc28adbdf96'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'mapping'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1959df3cc98e4e05852f4bc3097b3431'
                         key: {
@@ -8643,6 +8844,46 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '1bb7cb30fe3242c69a03901c45838450'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1bbc4d82161a4a0593a645dc6cd46afc'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'note'
                         }
                     },
                     {
@@ -9618,6 +9859,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '20fa1a63abfe431b826f04d9d4fe37a7'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'note'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '20fa44fc282a42bea5b4dac07797d279'
                         key: {
                             name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
@@ -10091,6 +10341,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '23d9897176f5445ebcabe1031c4de313'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -10840,6 +11091,28 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '28da6760514d47e5b30b09cd156200ba'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carried_table'
+                            position: '4'
                         }
                     },
                     {
@@ -12613,6 +12886,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '3379e1a8e64e4652a5dd8260e62fcdbf'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '339b768f7856437f8d3821995ebd62e2'
                         key: {
@@ -13689,6 +13969,28 @@ declare global {
                             value: 'escalation.expired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '38e04c51bb2149519bc737bb7917135d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -14983,6 +15285,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3f043b4b08764d539ce9d73614362281'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -15327,6 +15630,17 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '40b11fafe6194c5b83b7f29aba6ab783'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'soc_2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16398,6 +16712,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4700fc4fb9e042d8810641fa26716004'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '47055f9329b84b25b241f5c99af29c53'
                         key: {
                             sys_ui_section: {
@@ -16508,6 +16844,17 @@ declare global {
                                 }
                             }
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '47b1883ee8874cd39155789f9499fcbf'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'nist_ai_rmf'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17526,6 +17873,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4cc6018ca36d4ed29c87efa1a56be8d6'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_table'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4cce43276c244bfc8195fd96cad45ebe'
                         key: {
@@ -17769,6 +18124,17 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'why_not_remediation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4e7be8b91d534580ae7db2f37ac1434e'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'record_state'
+                            value: 'offered'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19154,6 +19520,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '574c52946b12493297964392bcf87900'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'framework'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '57628943614f4128b05cd940c3a33d75'
                         key: {
                             sys_ui_section: {
@@ -19897,6 +20285,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b904d6d90a347bcae088aab342aeac1'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5bb4399f2e3d46ce8dfdf588d61fb72f'
                         key: {
@@ -20533,6 +20930,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5f99c95be38c49f28c25b6c3bdaa112b'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5fac38f1c8b448cc8d0013aafba696a1'
                         key: {
@@ -20964,6 +21369,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '627552e7f26a49779ebee351b619538e'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'clause'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '627724b7a66348ceb91af6ff5b6f2c49'
                         key: {
@@ -21064,6 +21492,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6301af7e31024772a3ab11fe6131fc86'
+                        key: {
+                            sys_security_acl: 'da5cd4e955b34a929bb5cdb95c723ff6'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '632f44191cb5414b8e70656998f4f286'
                         key: {
@@ -21131,6 +21572,28 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'impact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '635fe6f777f2483484b47efcc3f1821a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -22399,6 +22862,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6afbccdf8bfa45e9ae94f0100cfb8a47'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -22971,6 +23435,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6e3c5b6abb0144e191c45a474c637c00'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'indicator_template'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '6e404b0f1afb47f595b8ba4b95f23f47'
                         key: {
@@ -23138,6 +23613,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f3e36172dad4369b73b0c5aa0d015d9'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'title'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f407ec1ae4b46b6ae5f230bc70b3971'
                         key: {
@@ -23283,6 +23767,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ffa79b913ca4b7faebe5565a98d41b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'title'
+                            position: '6'
                         }
                     },
                     {
@@ -25375,6 +25881,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7c453d12b0e3482c9a7f040b7957e216'
+                        key: {
+                            sys_security_acl: '0815cb9cfe4a4bf483d3af6771f13711'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7c4b4ba9e8bb4fefb5e2fdc8e5b5ba46'
                         key: {
@@ -26793,6 +27312,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '83b9b264930740eeba367e9033cbd77f'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'title'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '83bd7437509444daac55c5e8045ca17a'
                         key: {
@@ -26881,6 +27423,28 @@ declare global {
                                 }
                             }
                             element: 'node_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '844ee85ae4a944ff9fa774d97438ec1e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'carried_id'
+                            position: '5'
                         }
                     },
                     {
@@ -27526,6 +28090,17 @@ declare global {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'gap_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '880b0bad440b4e9fb33906fa9508e652'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'indicator'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -28907,6 +29482,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '8faed7190211470095f63256a764ea33'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8fede05d7204484e8fb1afd7a0515513'
                         key: {
@@ -28930,6 +29519,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '901a5df2055c4a2096ad36ec581db9ea'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
                             language: 'en'
                         }
                     },
@@ -29036,6 +29634,28 @@ declare global {
                         key: {
                             model: 'd134bce07ec14d60b79bb9342975c41b'
                             element: 'example'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9087436c84ea4bb7a3e45d3f00876fb5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ea9a6f21125345818046d789e84e0411'
+                            position: '0'
                         }
                     },
                     {
@@ -30091,6 +30711,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '95c9af3e7c644bad96c4204dc52c5494'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -30156,6 +30777,28 @@ declare global {
                             name: 'x_kt_gov_delivery_record'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '95f034690c5848b8ab878cdf78f95980'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_number'
+                            position: '7'
                         }
                     },
                     {
@@ -31346,6 +31989,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9e86fd661266415db51c492e22de1bea'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -31923,6 +32567,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a152d6945592421fa33035d5f3748c05'
+                        key: {
+                            list_id: {
+                                id: '1bb7cb30fe3242c69a03901c45838450'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'mapping'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a15e8258748a4829b3f8cedf602f6d8e'
                         key: {
@@ -32105,6 +32772,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a2bb736756f44143a3c42163eb8802e6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recorded_in'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a2ce11c350aa4667943cb3506f4ceb25'
                         key: {
@@ -32143,6 +32832,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a300937131234425b63cf10017e41529'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -32701,6 +33412,28 @@ declare global {
                             }
                             element: 'valid_until'
                             position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5813ed7cbb24836b97b17207e7fc085'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'note'
+                            position: '8'
                         }
                     },
                     {
@@ -35923,6 +36656,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7247c20a519464c8a817442a31803ce'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7389f5124784736a6033a0e6af76ea4'
                         key: {
@@ -36812,6 +37556,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bbcd513189f84810a7b09dc28d1e2c58'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'eu_ai_act'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbdab50bbf7c456abed2771beedd8540'
                         key: {
@@ -36937,6 +37692,17 @@ declare global {
                                 }
                             }
                             element: 'ended_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bcad3948bd1346eb8c946b731e574c47'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                            value: 'iso_42001'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37588,6 +38354,14 @@ declare global {
                             field: 'code'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c088a318fcef453f8dd78bb6bd6f07ab'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'title'
                         }
                     },
                     {
@@ -38586,6 +39360,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c5ce386b59a24263bdc5579874e8910d'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5d911f2502d401b936027fc2403152a'
                         key: {
@@ -38650,6 +39433,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
                             element: 'occurred_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6542b52f47f4ee9bab3511e4e6461c2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -38765,6 +39570,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c70564868bc2434b992a670c2aaab4f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'clause'
+                            position: '5'
                         }
                     },
                     {
@@ -39494,6 +40321,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb3ea71374fa4cec9776dc6a191bcd61'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'clause'
+                            language: 'en'
                         }
                     },
                     {
@@ -40595,6 +41431,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd0fd60aacc6f441ba55386ba41fa1358'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'note'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd100eeefe44b4026afc27f9d7da55861'
                         key: {
@@ -41212,6 +42056,14 @@ declare global {
                             value: 'redact'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5071f0f5a784761b820db6e68a3ad95'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'carried_id'
                         }
                     },
                     {
@@ -42911,6 +43763,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'de2bb03c6ebb4f96942056ae278c2d0d'
+                        key: {
+                            sys_ui_form: {
+                                id: '8faed7190211470095f63256a764ea33'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e66352899a4e42769082f9ee98eaf661'
+                                key: {
+                                    name: 'x_kt_gov_control_citation'
+                                    caption: 'Control citation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de37d9af06994ce7ace65a7ca8521757'
                         key: {
@@ -43464,6 +44349,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'e18ceb14bfd448b383f4dc450f29a130'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e19620b0085140f9b43618b2537df6cd'
                         key: {
@@ -43737,6 +44630,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e29aa8f456bb4b808e16484b91c7a40f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_table'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'e2b0d361aba04bfe8de98e90a1596582'
                         key: {
@@ -43875,6 +44790,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'e34778f48ce94592927b71b7ee92ca35'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
@@ -44355,6 +45271,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'e66352899a4e42769082f9ee98eaf661'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            caption: 'Control citation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e6789a08f2a14e1f925a204ec015c9c5'
                         key: {
@@ -44697,6 +45628,14 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e80cfad0789d433c95eb6144917571e0'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'clause'
                         }
                     },
                     {
@@ -46738,6 +47677,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f23db3ae567e4e939a87c350e8f45810'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test_key'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f242b9db303b4bbc8571003da2dcda20'
                         key: {
@@ -47718,6 +48679,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'f7873669312a482babaf8a9cdd3cd1ba'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7882fb2a0db4e25ae0d087bba7429fd'
                         key: {
@@ -48209,6 +49177,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fad90abb6fd341868952e82bd2dba718'
+                        key: {
+                            sys_security_acl: '908c2cc8136b4719b47ab6aa423cf13b'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'faf1376fe4a14961a9676e4c81feaa14'
                         key: {
@@ -48278,6 +49259,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fb44ca2caddf4f5eac1678d835e5ef83'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'framework'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fb607c03dde644aa929b79609af40957'
                         key: {
@@ -48302,6 +49291,28 @@ declare global {
                         id: 'fb708d7c46b546a5ac1c83b6eb6032d3'
                         key: {
                             name: 'x_kt_gov_control_mapping'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb7aace28868497293756487e44c1f7f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'issue_id'
+                            position: '9'
                         }
                     },
                     {
@@ -49073,6 +50084,14 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ffc5a5764aa14f05bf737217db752c52'
+                        key: {
+                            name: 'x_kt_gov_control_citation'
+                            element: 'mapping'
                         }
                     },
                     {

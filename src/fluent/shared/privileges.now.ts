@@ -437,6 +437,55 @@ CrossScopePrivilege({
     targetScope: 'sn_grc',
     targetType: 'sys_db_object',
 })
+// Indicators that read the results of control tests
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-indicator-read'],
+    operation: 'read',
+    status: 'requested',
+    targetName: 'sn_grc_indicator',
+    targetScope: 'sn_grc',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-indicator-create'],
+    operation: 'create',
+    status: 'requested',
+    targetName: 'sn_grc_indicator',
+    targetScope: 'sn_grc',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-indicator-write'],
+    operation: 'write',
+    status: 'requested',
+    targetName: 'sn_grc_indicator',
+    targetScope: 'sn_grc',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-indicator-template-read'],
+    operation: 'read',
+    status: 'requested',
+    targetName: 'sn_grc_indicator_template',
+    targetScope: 'sn_grc',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-indicator-template-create'],
+    operation: 'create',
+    status: 'requested',
+    targetName: 'sn_grc_indicator_template',
+    targetScope: 'sn_grc',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-indicator-template-write'],
+    operation: 'write',
+    status: 'requested',
+    targetName: 'sn_grc_indicator_template',
+    targetScope: 'sn_grc',
+    targetType: 'sys_db_object',
+})
 // Test results where an instance has the table of the integration guide
 CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-test-result-read'],

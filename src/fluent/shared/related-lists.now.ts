@@ -91,6 +91,11 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofMapping, position: 0, related_list: 'x_kt_gov_control_test.mapping' },
 })
+Record({
+    $id: Now.ID['related-control-mapping-citations'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofMapping, position: 1, related_list: 'x_kt_gov_control_citation.mapping' },
+})
 
 const ofRule = Record({
     $id: Now.ID['related-mapping-rule'],

@@ -17,6 +17,7 @@ export const TABLES = {
     export: 'x_kt_gov_export',
     evidenceFile: 'x_kt_gov_evidence_file',
     controlMapping: 'x_kt_gov_control_mapping',
+    controlCitation: 'x_kt_gov_control_citation',
     controlTest: 'x_kt_gov_control_test',
     reconciliationGap: 'x_kt_gov_reconciliation_gap',
     finding: 'x_kt_gov_finding',
@@ -119,6 +120,8 @@ export const LINK_KINDS = {
     audit_control_test: { label: 'Audit control test', sequence: 10 },
     export_evidence: { label: 'Evidence of an export', sequence: 11 },
     grc_test_result: { label: 'GRC test result', sequence: 11 },
+    indicator_template: { label: 'Indicator template', sequence: 12 },
+    indicator: { label: 'Indicator', sequence: 13 },
 } as const
 export type LinkKind = keyof typeof LINK_KINDS
 

@@ -108,6 +108,12 @@ export const PROPERTIES = {
     },
     controlWeeklyHour: { name: 'x_kt_gov.controls.weekly_hour', type: 'integer', value: '8', min: 0, max: 23 },
     controlIssue: { name: 'x_kt_gov.controls.issue', type: 'choicelist', value: 'auto', choices: 'auto,own,none' },
+    controlIndicators: {
+        name: 'x_kt_gov.controls.indicators',
+        type: 'choicelist',
+        value: 'auto',
+        choices: 'auto,none',
+    },
     auditEngagement: { name: 'x_kt_gov.controls.audit_engagement', type: 'string', value: '' },
     auditTestPlan: { name: 'x_kt_gov.controls.audit_test_plan', type: 'string', value: '' },
     driftGraceHours: { name: 'x_kt_gov.drift.grace_hours', type: 'integer', value: '24', min: 1, max: 720 },
@@ -142,7 +148,7 @@ export const PROPERTIES = {
     evidenceAttachTo: {
         name: 'x_kt_gov.evidence.attach_to',
         type: 'string',
-        value: 'compliance_task,control_test,grc_evidence',
+        value: 'compliance_task,control_test,grc_record,grc_evidence',
     },
     evidenceAttachCap: { name: 'x_kt_gov.evidence.attach_cap', type: 'integer', value: '50', min: 1, max: 500 },
     evidenceRequest: { name: 'x_kt_gov.evidence.request', type: 'string', value: '' },

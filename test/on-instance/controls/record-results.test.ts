@@ -153,7 +153,43 @@ describe('on an instance with governance, risk and compliance', () => {
         expect(await instance.rows('sn_audit_control_test', ['control'])).toEqual(new Set([other]))
     })
 
+    it('indicator results come without configuration: a template, and an indicator that reads the newest result', async () => {
+        const control = await makeControl(instance, 'production')
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['result', 'record_state', 'record_code'], SAFE)).toEqual(
+            new Set(['pass|offered|']),
+        )
+        const { sys_id } = await instance.mapping('AI-SAFE-001')
+        const criteria = `mapping=${sys_id}^is_newest=true^result=pass`
+        const method = ['type', 'table', 'criteria', 'target']
+        expect(await instance.rows('sn_grc_indicator_template', method)).toEqual(
+            new Set([`basic|x_kt_gov_control_test|${criteria}|1`]),
+        )
+        expect(await instance.rows('sn_grc_indicator', ['item', ...method])).toEqual(
+            new Set([`${control}|basic|x_kt_gov_control_test|${criteria}|1`]),
+        )
+        expect(await instance.count('x_kt_gov_control_test', criteria)).toBe(1)
+        await instance.decide('content-safety', '2026-04-21', { logged: 20 })
+        instance.test('2026-04-21', '2026-04-21')
+        expect(await instance.count('x_kt_gov_control_test', criteria)).toBe(0)
+        expect(await instance.count('sn_grc_indicator')).toBe(1)
+    })
+
+    it('an indicator whose table the platform does not store is reported, and is no target', async () => {
+        await makeControl(instance, 'production')
+        instance.rule('sn_grc_indicator', "current.table = ''")
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['record_state', 'record_code'], SAFE)).toEqual(
+            new Set(['no_home|audit_place_unset']),
+        )
+        const [{ recorded_in }] = await instance.list('x_kt_gov_control_test', ['recorded_in'], SAFE)
+        expect(recorded_in).toContain('sn_grc_indicator (table): write_not_stored')
+    })
+
     it('a result that GRC does not hold has no target, and says what would make one', async () => {
+        await instance.setProperty('x_kt_gov.controls.indicators', 'none')
         await makeControl(instance, 'production')
         await passing(instance)
         instance.test(DAY, DAY)

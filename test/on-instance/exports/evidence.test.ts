@@ -144,6 +144,37 @@ describe('the records that get evidence', () => {
         )
     })
 
+    it('are the records of GRC that hold the results of these tests, each once', async () => {
+        const incident = (await app.instance.insert('incident', {
+            short_description: 'stands for an audit test',
+        })) as string
+        const test = (from: string, to: string, table: string, id: string, issue = '') =>
+            app.instance.local.script(
+                `
+                var row = new GlideRecord('x_kt_gov_control_test')
+                row.initialize()
+                row.setValue('test_key', '${from}')
+                row.setValue('window_from', '${from}')
+                row.setValue('window_to', '${to}')
+                row.setValue('carried_table', '${table}')
+                row.setValue('carried_id', '${id}')
+                row.setValue('issue_table', '${issue === '' ? '' : 'x_kt_gov_compliance_task'}')
+                row.setValue('issue_id', '${issue}')
+                return row.insert()
+            `,
+                'x_kt_gov',
+            )
+        test('2026-04-20', '2026-04-26', 'incident', incident)
+        test('2026-04-21', '2026-04-21', 'incident', incident, 'f'.repeat(32))
+        test('2026-04-22', '2026-04-22', '', '')
+        await complete()
+        expect(await app.exportStatus()).toBe('attached')
+        const others = 'table_nameNOT INx_kt_gov_export,x_kt_gov_control_test'
+        expect(await app.instance.rows(FILE, ['table_name', 'record_id'], others)).toEqual(
+            new Set([`incident|${incident}`]),
+        )
+    })
+
     it('may be made later than the export', async () => {
         await complete()
         await app.instance.deliver(escalationCreated())

@@ -3,7 +3,7 @@ import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 
 // First install only: from then on the rows are the administrator's, and an upgrade leaves their edits alone.
-Record({
+export const mappingOfContentSafety = Record({
     $id: Now.ID['control-mapping-content-safety'],
     $meta: { installMethod: 'first install' },
     table: 'x_kt_gov_control_mapping',
@@ -20,7 +20,7 @@ Record({
         active: true,
     },
 })
-Record({
+export const mappingOfDataProtection = Record({
     $id: Now.ID['control-mapping-data-protection'],
     $meta: { installMethod: 'first install' },
     table: 'x_kt_gov_control_mapping',
@@ -37,7 +37,7 @@ Record({
         active: true,
     },
 })
-Record({
+export const mappingOfComplianceReview = Record({
     $id: Now.ID['control-mapping-compliance-review'],
     $meta: { installMethod: 'first install' },
     table: 'x_kt_gov_control_mapping',
@@ -54,7 +54,7 @@ Record({
         active: true,
     },
 })
-Record({
+export const mappingOfCostLimit = Record({
     $id: Now.ID['control-mapping-cost-limit'],
     $meta: { installMethod: 'first install' },
     table: 'x_kt_gov_control_mapping',

@@ -41,6 +41,16 @@ export const controlIssue = Property({
         'Issue of a failing control. auto: sn_grc_issue where the instance has it, else an AI compliance review. own: always an AI compliance review. none: no issue.',
     roles: { read: [admin], write: [admin] },
 })
+export const controlIndicators = Property({
+    $id: Now.ID['property-controls-indicators'],
+    name: 'x_kt_gov.controls.indicators',
+    type: 'choicelist',
+    value: 'auto',
+    choices: ['auto', 'none'],
+    description:
+        'Indicators of controls. auto: where the instance has sn_grc_indicator, a template for each control mapping and an indicator for each control are created once; they read the newest control test. none: no indicators.',
+    roles: { read: [admin], write: [admin] },
+})
 export const auditEngagement = Property({
     $id: Now.ID['property-controls-audit-engagement'],
     name: 'x_kt_gov.controls.audit_engagement',
@@ -92,6 +102,11 @@ Record({
     $id: Now.ID['settings-controls-issue'],
     table: 'sys_properties_category_m2m',
     data: { category: controlsSettings, property: controlIssue, order: 6400 },
+})
+Record({
+    $id: Now.ID['settings-controls-indicators'],
+    table: 'sys_properties_category_m2m',
+    data: { category: controlsSettings, property: controlIndicators, order: 6450 },
 })
 Record({
     $id: Now.ID['settings-controls-audit-engagement'],

@@ -239,6 +239,17 @@ export const x_kt_gov_control_test = Table({
             maxLength: 4000,
             readOnly: true,
         }),
+        carried_table: TableNameColumn({
+            label: 'Carried to table',
+            hint: 'Table of the record outside the app that holds the result; exports are attached to it',
+            readOnly: true,
+        }),
+        carried_id: StringColumn({
+            label: 'Carried to',
+            hint: 'sys_id of the record outside the app that holds the result',
+            maxLength: 32,
+            readOnly: true,
+        }),
         issue_table: TableNameColumn({ label: 'Issue table', hint: 'Table of the issue', readOnly: true }),
         issue_id: StringColumn({ label: 'Issue', hint: 'sys_id of the issue', maxLength: 32, readOnly: true }),
         issue_number: StringColumn({
@@ -390,6 +401,8 @@ Form({
                         { type: 'table_field', field: 'record_state' },
                         { type: 'table_field', field: 'record_code' },
                         { type: 'table_field', field: 'record_attempts' },
+                        { type: 'table_field', field: 'carried_table' },
+                        { type: 'table_field', field: 'carried_id' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'issue_number' },

@@ -87,9 +87,9 @@ export const evidenceAttachTo = Property({
     $id: Now.ID['property-evidence-attach-to'],
     name: 'x_kt_gov.evidence.attach_to',
     type: 'string',
-    value: 'compliance_task,control_test,grc_evidence',
+    value: 'compliance_task,control_test,grc_record,grc_evidence',
     description:
-        'Attach evidence to. Comma-separated kinds of record that an export is attached to besides its own: compliance_task, control_test, grc_evidence; or none.',
+        'Attach evidence to. Comma-separated kinds of record that an export is attached to besides its own: compliance_task, control_test, grc_record, grc_evidence; or none.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceAttachCap = Property({

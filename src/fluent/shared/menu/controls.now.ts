@@ -31,6 +31,21 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-control-citations'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Control citations',
+        hint: 'Clauses of frameworks that the controls support; add those of your own controls',
+        link_type: 'LIST',
+        name: 'x_kt_gov_control_citation',
+        filter: 'ORDERBYframework^ORDERBYclause',
+        order: 315,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-controls-to-look-at'],
     table: 'sys_app_module',
     data: {

@@ -67,6 +67,8 @@ export interface Recording {
     readonly state: Exclude<RecordingState, 'pending'>
     /** First refusal, or why the result has no target in GRC; null when all is well. */
     readonly failure: { readonly code: string; readonly message: string } | null
+    /** The record outside the app that holds the result; null when none was written. Exports are attached to it. */
+    readonly target: { readonly table: string; readonly recordId: string } | null
     /** The control's issue, when it has one. */
     readonly issue: { readonly table: string; readonly recordId: string; readonly number: string | null } | null
 }

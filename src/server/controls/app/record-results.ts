@@ -14,6 +14,7 @@ import { findMissingTarget } from '../core/carrying.ts'
 import { SCOPE } from '../../shared/names.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
 import type { Recording, ControlPorts } from './control-ports.ts'
+import { provideIndicator } from './provide-indicator.ts'
 import { updateIssue } from './control-issues.ts'
 
 type Failure = NonNullable<Recording['failure']>
@@ -25,13 +26,14 @@ type Failure = NonNullable<Recording['failure']>
  * | ------- | --------------------------------- | -------------- | ------- |
  * | yes     |                                   |                | refused |
  * | no      | yes                               |                | carried |
+ * | no      | no, an indicator reads it         | pass, fail     | offered |
  * | no      | no                                | pass, fail     | no_home |
  * | no      | no                                | any other, or older than what the audit shows | nothing |
  */
 export function recordResults(test: StoredTest, ports: ControlPorts): Recording {
     const lines: string[] = []
     const failures: Failure[] = []
-    const carriers: string[] = []
+    const written: NonNullable<Recording['target']>[] = []
     const control = findControl(test, ports, lines, failures)
     const { isOvertaken, plans } = planTargets(test, control, ports)
     if (isOvertaken) lines.push(`${AUDIT_TABLE}: left, a test of a newer window was recorded before`)
@@ -40,7 +42,7 @@ export function recordResults(test: StoredTest, ports: ControlPorts): Recording 
         if (applied.ok) {
             const { outcome, number, recordId, remarks, table } = applied.value
             lines.push(`${table} ${number === null ? recordId : number}: ${outcome.action}`)
-            carriers.push(table)
+            written.push({ table, recordId })
             for (const { code, reason } of remarks) {
                 lines.push(`${table}: ${reason}`)
                 if (code !== null && isUnplaced(code)) failures.push({ code, message: reason })
@@ -53,13 +55,20 @@ export function recordResults(test: StoredTest, ports: ControlPorts): Recording 
     const issue = updateIssue(test, control.value, ports)
     if (issue.line !== null) lines.push(issue.line)
     if (issue.failure !== null) failures.push(issue.failure)
-    if (issue.issue !== null) carriers.push(issue.issue.table)
-    if (failures.length > 0) return { lines, state: 'refused', failure: failures[0], issue: issue.issue }
-    if (carriers.some((table) => table.indexOf(`${SCOPE}_`) !== 0))
-        return { lines, state: 'carried', failure: null, issue: issue.issue }
-    if (isOvertaken || !isResult(test)) return { lines, state: 'nothing', failure: null, issue: issue.issue }
+    const provided =
+        control.value !== null && isResult(test)
+            ? provideIndicator(test, control.value, ports)
+            : { lines: [], isRead: false }
+    lines.push(...provided.lines)
+    const target = written.length > 0 ? written[0] : null
+    const kept = { target, issue: issue.issue }
+    if (failures.length > 0) return { lines, state: 'refused', failure: failures[0], ...kept }
+    if (target !== null || (issue.issue !== null && issue.issue.table.indexOf(`${SCOPE}_`) !== 0))
+        return { lines, state: 'carried', failure: null, ...kept }
+    if (isOvertaken || !isResult(test)) return { lines, state: 'nothing', failure: null, ...kept }
+    if (provided.isRead) return { lines, state: 'offered', failure: null, ...kept }
     const missing = findMissingTarget({ hasControls: control.isNeeded, hasAudit: hasTable(AUDIT_TABLE, ports) })
-    return { lines: [...lines, missing.message], state: 'no_home', failure: missing, issue: issue.issue }
+    return { lines: [...lines, missing.message], state: 'no_home', failure: missing, ...kept }
 }
 
 /** Only a result is recorded: an inconclusive test stays in the app and says why it proves nothing; a stale one was recorded before. */

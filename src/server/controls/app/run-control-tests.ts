@@ -166,7 +166,13 @@ function record(test: StoredTest, ports: ControlPorts): void {
     const recording = ports.faults.attempt<Recording>(
         { doing: 'recording a control test', record: `${TABLES.controlTest} ${test.number}` },
         () => recordResults(test, ports),
-        ({ code, message }) => ({ lines: [message], state: 'refused', failure: { code, message }, issue: null }),
+        ({ code, message }) => ({
+            lines: [message],
+            state: 'refused',
+            failure: { code, message },
+            target: null,
+            issue: null,
+        }),
     )
     ports.tests.finishRecording(test, recording)
 }

@@ -1,12 +1,13 @@
 /** What became of a result outside the app: in GRC, without a target there, or refused. */
 
-/** Where a result stands. `carried` means that a record of the instance outside the app holds it. */
+/** Where a result stands. `carried`: a record outside the app holds it. `offered`: an indicator of GRC reads it. */
 export const RECORDING_STATES = {
     pending: { label: 'To be carried', sequence: 0 },
     carried: { label: 'Carried', sequence: 1 },
-    no_home: { label: 'No target in GRC', sequence: 2 },
-    refused: { label: 'Refused', sequence: 3 },
-    nothing: { label: 'Nothing to carry', sequence: 4 },
+    offered: { label: 'Read by an indicator', sequence: 2 },
+    no_home: { label: 'No target in GRC', sequence: 3 },
+    refused: { label: 'Refused', sequence: 4 },
+    nothing: { label: 'Nothing to carry', sequence: 5 },
 } as const
 export type RecordingState = keyof typeof RECORDING_STATES
 

@@ -129,7 +129,7 @@ function save(test: ControlTest): Result<StoredTest, WriteFailure> {
     return other ? ok(toStored(other)) : written
 }
 
-function finishRecording(test: StoredTest, { failure, issue, lines, state }: Recording): void {
+function finishRecording(test: StoredTest, { failure, issue, lines, state, target }: Recording): void {
     const row = openTable(TABLES.controlTest)
     if (!row.get(test.sysId)) return
     const fields: Record<string, string> = {
@@ -137,6 +137,10 @@ function finishRecording(test: StoredTest, { failure, issue, lines, state }: Rec
         record_attempts: String(test.recordAttempts + 1),
         record_code: failure === null ? '' : failure.code,
         recorded_in: lines.join('\n').slice(0, 4000),
+    }
+    if (target !== null) {
+        fields.carried_table = target.table
+        fields.carried_id = target.recordId
     }
     if (issue !== null) {
         fields.issue_table = issue.table

@@ -51,6 +51,8 @@ function findTargets(row: ClaimedExport, ports: ExportPorts): readonly Target[] 
     if (kinds.indexOf('control_test') >= 0 && days !== null)
         for (const recordId of ports.controlTests.within(days, settings.evidenceAttachCap))
             found.push({ table: TABLES.controlTest, recordId })
+    if (kinds.indexOf('grc_record') >= 0 && days !== null)
+        found.push(...ports.controlTests.targets(days, settings.evidenceAttachCap))
     if (kinds.indexOf('grc_evidence') < 0) return found
     const request = settings.evidenceRequest
     if (request !== '') return found.concat([{ table: EVIDENCE_REQUEST_TABLE, recordId: request }])

@@ -1,5 +1,6 @@
 /** What exports need from the platform: rows, calls to Keeptrusts, stored files, and the records that take evidence. */
 
+import type { Target } from '../core/targets.ts'
 import type { Faults } from '../../shared/fault.ts'
 import type { PolicyDay } from '../../controls/core/population.ts'
 import type { ExportFailure } from '../core/codes.ts'
@@ -147,6 +148,8 @@ export interface EvidenceFiles {
 export interface ControlTestsInWindow {
     /** Control tests whose window lies within these days, both included. */
     within(days: { readonly from: string; readonly to: string }, limit: number): readonly string[]
+    /** The records of GRC that hold the results of these tests: audit control tests, test results and issues, each once. */
+    targets(days: { readonly from: string; readonly to: string }, limit: number): readonly Target[]
 }
 
 export interface ExportPorts {

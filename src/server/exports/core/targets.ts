@@ -9,7 +9,7 @@ export const EVIDENCE_REQUEST_TABLE = 'sn_grc_advanced_evidence_response'
 /** The evidence record of the Keeptrusts guide, where an instance has it. */
 export const EVIDENCE_TABLE = 'sn_grc_evidence'
 
-const KINDS = ['compliance_task', 'control_test', 'grc_evidence'] as const
+const KINDS = ['compliance_task', 'control_test', 'grc_record', 'grc_evidence'] as const
 export type TargetKind = (typeof KINDS)[number]
 
 /** One record that takes evidence. */

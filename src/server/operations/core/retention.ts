@@ -158,6 +158,7 @@ export const KEPT = {
     x_kt_gov_compliance_task: 'Tasks follow the retention of tasks on the instance.',
     x_kt_gov_evidence_file: 'Sealed evidence: the hash that a stored file must keep.',
     x_kt_gov_control_mapping: 'Configuration.',
+    x_kt_gov_control_citation: 'Configuration.',
     x_kt_gov_mapping_rule: 'Configuration.',
     x_kt_gov_automation: 'One row for each automation of the instance.',
     x_kt_gov_log_writer: 'One row for each script that could write the same log lines.',

@@ -51,6 +51,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
     let reads = 0
     let control: Result<GrcControl | null, ControlFailure> = ok(null)
     memory.known.absent.add('sn_audit_control_test').add('sn_grc_test_result')
+    memory.known.absent.add('sn_grc_indicator').add('sn_grc_indicator_template')
 
     const inState = (...states: readonly string[]) =>
         [...tests.values()].filter(({ recordState }) => states.includes(recordState))

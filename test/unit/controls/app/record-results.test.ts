@@ -36,6 +36,7 @@ it('a result is recorded in the audit and in GRC, one line for each', () => {
         lines: [`${AUDIT} ${numbers[0]?.number}: created`, `${RESULT} ${numbers[1]?.number}: created`],
         state: 'carried',
         failure: null,
+        target: { table: AUDIT, recordId: memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m`)?.recordId },
         issue: null,
     })
     expect(memory.rows(RESULT)).toMatchObject([{ control: 'control', test_result: 'fail' }])
@@ -91,6 +92,7 @@ it('a control that was not found is a refusal, and nothing is recorded against a
         lines: ['sn_compliance_control: control_not_found: none'],
         state: 'refused',
         failure,
+        target: null,
         issue: null,
     })
     expect(memory.written()).toEqual([])
@@ -203,6 +205,26 @@ describe('where a result stands', () => {
         const recording = recordResults(storedTest(), { ...controlPorts, records })
         expect(stateOf(recording)).toBe('refused reference_not_found')
         expect(recording.lines[1]).toBe(`${AUDIT}: no such engagement`)
+    })
+
+    it('is offered when an indicator of GRC reads it, and carried when GRC holds it besides', () => {
+        const memory = opened({ ...PLACED, 'x_kt_gov.controls.audit_engagement': '' })
+        absent(memory, RESULT)
+        memory.known.absent.delete('sn_grc_indicator')
+        expect(stateOf(memory.record({ result: 'pass' }))).toBe('offered')
+        expect(stateOf(memory.record({ result: 'pass' }))).toBe('offered')
+        expect(memory.rows('sn_grc_indicator')).toMatchObject([{ item: 'control' }])
+        memory.known.absent.delete(RESULT)
+        expect(stateOf(memory.record({ result: 'pass' }))).toBe('carried')
+    })
+
+    it('provides no indicator for a test without a result, or without a control', () => {
+        const memory = opened()
+        memory.known.absent.delete('sn_grc_indicator')
+        memory.record({ result: 'inconclusive' })
+        memory.setControl(ok(null))
+        memory.record({ result: 'pass' })
+        expect(memory.rows('sn_grc_indicator')).toEqual([])
     })
 
     it('says a remark without refusing the result', () => {

@@ -7,7 +7,7 @@ import { openMemoryExports } from '../../../support/memory-exports.ts'
 
 function attach(
     row: Partial<ClaimedExport>,
-    { cap = 50, tests = ['t1', 't2'] }: { cap?: number; tests?: string[] } = {},
+    { cap = 50, tests = ['t1', 't2'], to = 'control_test' }: { cap?: number; tests?: string[]; to?: string } = {},
 ) {
     const { ports } = openMemoryExports('fetched', [])
     const asked: unknown[] = []
@@ -18,11 +18,15 @@ function attach(
         { ...(ports.queue.claim('row') as ClaimedExport), ...row },
         {
             ...ports,
-            settings: { ...ports.settings, evidenceAttachTo: 'control_test', evidenceAttachCap: cap },
+            settings: { ...ports.settings, evidenceAttachTo: to, evidenceAttachCap: cap },
             controlTests: {
                 within: (days) => {
                     asked.push(days)
                     return tests
+                },
+                targets: (days) => {
+                    asked.push(days)
+                    return [{ table: 'sn_audit_control_test', recordId: 'audit' }]
                 },
             },
             files: {
@@ -45,6 +49,13 @@ it('attaches to the control tests of the whole days in its window', () => {
     expect(asked).toEqual([{ from: '2026-04-14', to: '2026-04-19' }])
     expect(copied).toEqual(['x_kt_gov_control_test t1', 'x_kt_gov_control_test t2'])
     expect(step).toEqual({ kind: 'done', changes: { state: 'attached' } })
+})
+
+it('attaches to the records of GRC that hold the results of these tests', () => {
+    const { asked, copied } = attach(WEEK, { to: 'grc_record' })
+    expect(asked).toEqual([{ from: '2026-04-14', to: '2026-04-19' }])
+    expect(copied).toEqual(['sn_audit_control_test audit'])
+    expect(attach({ windowFrom: '', windowTo: '' }, { to: 'grc_record' }).copied).toEqual([])
 })
 
 it.each([

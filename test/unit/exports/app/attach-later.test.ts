@@ -25,6 +25,7 @@ function open(attached: readonly string[], broken: readonly string[] = []) {
             release: (sysId, changes) => void log.push(`released ${sysId} ${JSON.stringify(changes)}`),
         },
         controlTests: {
+            targets: () => [],
             within: () => {
                 if (broken.length > 0) throw new Error('no control test can be read')
                 return []

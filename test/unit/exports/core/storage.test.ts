@@ -137,6 +137,7 @@ it('evidence is fresh for its days, and a job overdue after one', () => {
 
 test.each<[string, string[]]>([
     ['compliance_task,control_test', ['compliance_task', 'control_test']],
+    ['grc_evidence,grc_record', ['grc_record', 'grc_evidence']],
     [' GRC_EVIDENCE ', ['grc_evidence']],
     ['none', []],
     ['incident', []],

@@ -1,0 +1,108 @@
+/** The indicators by which GRC collects the results of control tests itself: a template for each mapping, an indicator for each control. */
+
+import type { RecordPlan } from '../../shared/plan.ts'
+import { TABLES, type LinkKind } from '../../shared/names.ts'
+import { toLine } from '../../shared/text.ts'
+import { toControlName, toSubjectId, type StoredTest } from './control-test.ts'
+import type { GrcControl } from './grc.ts'
+
+export const INDICATOR_TABLE = 'sn_grc_indicator'
+export const INDICATOR_TEMPLATE_TABLE = 'sn_grc_indicator_template'
+/** The columns of the method are those of this table. */
+export const BASE_INDICATOR_TABLE = 'sn_grc_base_indicator'
+
+/** Values of choices as this instance has them; '' where it has none. */
+export interface IndicatorChoices {
+    readonly frequency: string
+    readonly targetType: string
+}
+
+/** The template of a mapping: how the newest result of its control is read. */
+export function planIndicatorTemplate(test: StoredTest, choices: IndicatorChoices): RecordPlan {
+    return {
+        ...planEmpty(INDICATOR_TEMPLATE_TABLE, 'indicator_template', test.mappingId),
+        onCreate: {
+            name: toLine(`Keeptrusts ${test.controlId}: ${test.objective}`, 255),
+            description: DESCRIPTION,
+            active: 'true',
+            ...toMethod(toCriteria(test, null), choices),
+        },
+        linkState: READY,
+        reason: 'Indicators of this control can be made from the template.',
+    }
+}
+
+/** The indicator of a control, without its method: with more columns a rule of GRC ("Verify entity change") refuses the insert. */
+export function planIndicator(test: StoredTest, control: GrcControl): RecordPlan {
+    return {
+        ...planEmpty(INDICATOR_TABLE, 'indicator', toIndicatorId(test, control)),
+        onCreate: { name: toLine(`Keeptrusts ${toControlName(test)}: ${test.objective}`, 255), item: control.sysId },
+        verify: ['item'],
+        essential: ['item'],
+        linkState: 'made',
+        reason: 'GRC reads the newest result of the control.',
+    }
+}
+
+/** The method of the indicator, written once: from then on it is the compliance manager's. */
+export function planIndicatorMethod(
+    test: StoredTest,
+    control: GrcControl,
+    recordId: string,
+    choices: IndicatorChoices,
+): RecordPlan {
+    return {
+        ...planEmpty(INDICATOR_TABLE, 'indicator', toIndicatorId(test, control)),
+        recordId,
+        fields: { description: DESCRIPTION, active: 'true', ...toMethod(toCriteria(test, test.scope), choices) },
+        verify: ['type', 'table', 'criteria', 'target'],
+        essential: ['type', 'table', 'criteria'],
+        linkState: READY,
+        reason: 'GRC reads the newest result of the control.',
+    }
+}
+
+/** State of the link of an indicator or template that is complete. */
+export const READY = 'ready'
+
+/** Which indicator belongs to the test: one for each mapping and control. */
+export function toIndicatorId(test: StoredTest, control: GrcControl): string {
+    return `${toSubjectId(test)}|${control.sysId}`
+}
+
+const DESCRIPTION =
+    'Passes while the newest Keeptrusts control test of the control passes. A test whose evidence expired does not pass. Definition and population are on the test.'
+
+/** Counts one row while the newest result is a pass, none otherwise. */
+function toMethod(criteria: string, { frequency, targetType }: IndicatorChoices) {
+    return {
+        type: 'basic',
+        table: TABLES.controlTest,
+        criteria,
+        target: '1',
+        ...(targetType === '' ? {} : { target_type: targetType }),
+        ...(frequency === '' ? {} : { collection_frequency: frequency }),
+    }
+}
+
+function toCriteria({ mappingId }: StoredTest, scope: StoredTest['scope']): string {
+    const control = scope === null ? '' : `^grc_control=${scope.control}`
+    return `mapping=${mappingId}${control}^is_newest=true^result=pass`
+}
+
+function planEmpty(table: string, kind: LinkKind, externalId: string): RecordPlan {
+    return {
+        table,
+        link: { kind, externalId },
+        recordId: null,
+        fields: {},
+        onCreate: {},
+        whereColumnExists: {},
+        references: {},
+        workNote: null,
+        verify: [],
+        linkState: null,
+        linkOccurredAt: null,
+        reason: '',
+    }
+}
