@@ -7,15 +7,19 @@ import type { LinkStore } from './links.ts'
 import { textOf, type TableRecord } from './table.ts'
 import { updateRow, type Changed } from './write.ts'
 
-/** Columns that an event moves: each event that reports the step tries it again. */
+/** Columns that an event moves, to a state or to a version: each event that reports it tries it again. */
 const STEPS: readonly string[] = [
     'state',
     'active',
     'operational_status',
+    'version',
+    'u_policy_version',
+    'u_last_policy_update',
     'close_code',
     'close_notes',
     'work_start',
     'work_end',
+    'unauthorized',
     'escalation_state',
     'outcome',
 ]

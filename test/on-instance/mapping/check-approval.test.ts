@@ -76,7 +76,7 @@ it('is refused without configuration or version', async () => {
     expect(inFlow({ config_id: ' ', policy_version: 'v1' })).toMatchObject({ status: 'refused', code: 'input_missing' })
 })
 
-it('is answered as the deployment is judged that follows', async () => {
+it('is answered as the deployment that follows is checked', async () => {
     await instance.deliver(configUpdated())
     await approve()
     expect(await answer(PRODUCTION)).toBe('true approved -1 approved')

@@ -38,7 +38,7 @@ export interface ApprovalFailure {
     readonly code: 'organization_ambiguous'
 }
 
-/** Judges a deployment at this moment as a real one would be judged. The environment of a known gateway need not be named. */
+/** Checks a deployment at this moment as a real one would be checked. The environment of a known gateway need not be named. */
 export function checkApproval(
     asked: ApprovalQuestion,
     now: Instant,

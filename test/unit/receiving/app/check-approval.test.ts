@@ -23,7 +23,7 @@ test.each([
     expect(answer.message).not.toBe('')
 })
 
-it('without a change has no change, and says so', () => {
+it('without a change has no change, and a reason', () => {
     expect(checkApproval(ASKED, openMemory().ports)).toEqual({
         ok: true,
         status: 'success',
