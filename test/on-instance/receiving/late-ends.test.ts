@@ -17,6 +17,12 @@ const locks = () =>
             'x_kt_gov',
         ),
     )
+const claims = async () => {
+    const { checks } = (await instance.local.api('GET', '/api/x_kt_gov/v1/health/checks')).body.result
+    const { code, seen, state } = checks.find(({ id }: { readonly id: string }) => id === 'claims')
+    return { code, seen, state }
+}
+
 /** Does `other` once, while the rule of the customer runs within an update of this node. */
 function meanwhile(other: () => void): () => boolean {
     let isArmed = true
@@ -66,14 +72,27 @@ describe('a rule on deliveries that takes longer than the lease', () => {
 })
 
 describe('a lock that expires later than any lease', () => {
-    it.each([1, 5])('is of nobody: number %i does not stop the delivery', async (ahead) => {
-        await instance.post({ ...decision('blocked'), id: 'a1' })
+    const forge = async (number: number) => {
         const { sys_id } = await row()
-        instance.local.dieHolding(DELIVERY, { sys_id, claim_number: String(ahead - 1) }, 10 * 365 * 86400)
+        instance.local.dieHolding(DELIVERY, { sys_id, claim_number: String(number - 1) }, 10 * 365 * 86400)
+        expect(await claims()).toMatchObject({ code: 'claim_of_nobody', state: 'attention' })
+    }
+
+    it('is removed by the worker that meets it, and the delivery is processed', async () => {
+        await instance.post({ ...decision('blocked'), id: 'a1' })
+        await forge(1)
         instance.local.drain()
         instance.reprocess(61)
         expect((await row()).state).toBe('processed')
         expect(await instance.count('incident')).toBe(1)
+        expect(await claims()).toEqual({ code: null, seen: 'They can', state: 'ok' })
+    })
+
+    it('does not stop a delivery whose numbers are below it', async () => {
+        await instance.post({ ...decision('blocked'), id: 'a1' })
+        await forge(5)
+        instance.local.drain()
+        expect((await row()).state).toBe('processed')
     })
 })
 
@@ -88,6 +107,11 @@ describe('a rule that refuses every update of a delivery', () => {
         for (let run = 0; run < 10; run++) instance.reprocess(300)
         expect(locks()).toBe(before)
         expect(await instance.count('incident')).toBe(1)
+        const { code, seen, state } = await claims()
+        expect([state, code]).toEqual(['failing', 'updates_refused'])
+        expect(seen).toContain(
+            `${(await row()).number} (${DELIVERY}; rules before an update: Customer rule on ${DELIVERY}`,
+        )
         await instance.local.update('sys_script', rule, { active: 'false' })
         const { sys_id } = await row()
         await instance.local.api('POST', `/api/x_kt_gov/v1/keeptrusts/deliveries/${sys_id}/reprocess`, { body: {} })

@@ -27,6 +27,22 @@ export interface OwnRecords {
     sources(): readonly { readonly source: string; readonly status: SourceStatus }[]
 }
 
+/** A row that workers claim and cannot write. */
+export interface RefusedRow {
+    readonly table: string
+    /** Its number, or its sys_id where it has none. */
+    readonly name: string
+}
+
+/** Claims of workers on the app's own rows. */
+export interface OwnClaims {
+    /** Claims that expire later than any lease. */
+    ofNobody(): number
+    refusedRows(): readonly RefusedRow[]
+    /** Names of the business rules that may refuse updates of the table. */
+    rulesOn(table: string): readonly string[]
+}
+
 /** What the instance has around the app. */
 export interface Surroundings {
     resolve(references: readonly NamedReference[]): readonly Result<string, WriteFailure>[]
@@ -85,6 +101,7 @@ export interface HealthPorts {
     readonly attribution: { read(): MeasuredAttribution }
     readonly platform: { facts(): readonly PlatformFact[] }
     readonly records: OwnRecords
+    readonly claims: OwnClaims
     readonly surroundings: Surroundings
     /** What the next test of each active control mapping lacks. */
     readonly controls: { readiness(): readonly Readiness[] }

@@ -1,7 +1,13 @@
 /** Runs the health checks: those that are cheap at once, those that call outside or count many rows when they are asked for. */
 
 import { toTemplateVersion } from '../../../shared/record-state.ts'
-import { assessAttribution, assessClass, assessGaps, assessGrc } from '../../core/health/assess-instance.ts'
+import {
+    assessAttribution,
+    assessClaims,
+    assessClass,
+    assessGaps,
+    assessGrc,
+} from '../../core/health/assess-instance.ts'
 import {
     assessControls,
     assessFlows,
@@ -31,7 +37,7 @@ import { checkGroups } from './check-groups.ts'
 import { checkPeople } from './check-people.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
 import { testDelivery } from './test-delivery.ts'
-import type { HealthPorts } from './health-ports.ts'
+import type { HealthPorts, OwnClaims } from './health-ports.ts'
 
 /** A gap that old is the business of the control test of its month. */
 const GAP_DAYS = 30
@@ -78,6 +84,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),
+    claims: ({ claims }) => assessClaims(describeRefused(claims), claims.ofNobody()),
     flows: ({ surroundings }) => assessFlows(surroundings.flows()),
     release: ({ surroundings }) => assessRelease(surroundings.release()),
     platform_facts: ({ platform }) => assessPlatform(platform.facts()),
@@ -112,6 +119,14 @@ function run(id: CheckId, ports: HealthPorts): CheckResult {
 
 function recall(id: CheckId, { memory }: HealthPorts): CheckResult {
     return memory.read(id) || { id, checkedAt: null, ...found('not_asked_yet') }
+}
+
+/** Each row, with the rules that may refuse to have it written. */
+function describeRefused({ refusedRows, rulesOn }: OwnClaims): readonly string[] {
+    return refusedRows().map(({ name, table }) => {
+        const rules = rulesOn(table)
+        return `${name} (${table}${rules.length === 0 ? '' : `; rules before an update: ${rules.join(', ')}`})`
+    })
 }
 
 function checkTraffic({ clock, records }: HealthPorts): Finding {

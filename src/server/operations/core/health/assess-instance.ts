@@ -223,6 +223,20 @@ export function assessFlows(flows: readonly FlowFacts[] | null): Finding {
         : well(`${flows.length} are published`)
 }
 
+/**
+ * What workers do with their rows.
+ *
+ * | rows that cannot be written | claims of nobody | |
+ * |---|---|---|
+ * | some | | updates_refused |
+ * | none | some | claim_of_nobody |
+ * | none | none | ok |
+ */
+export function assessClaims(refused: readonly string[], ofNobody: number): Finding {
+    if (refused.length > 0) return found('updates_refused', list(refused))
+    return ofNobody > 0 ? found('claim_of_nobody', String(ofNobody)) : well('They can')
+}
+
 /** The family name of the release, '' when it cannot be read. */
 export function assessRelease(buildName: string): Finding {
     if (buildName === '') return found('release_unknown')

@@ -149,6 +149,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/sysauto_script_list.do?sysparm_query=nameSTARTSWITHKeeptrusts',
     },
+    claims: {
+        title: 'Workers can claim and write the rows that they work on',
+        section: 'operation',
+        reach: 'inside',
+        link: '/x_kt_gov_lock_list.do?sysparm_query=ORDERBYDESCexpires_at',
+    },
     flows: {
         title: 'Flows, subflows and actions of the app are published',
         section: 'operation',
@@ -224,6 +230,16 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'A previous secret is stored without a usable date, so it is refused',
         advice: 'Set `x_kt_gov.webhook.previous_secret_expires` (UTC, yyyy-MM-dd HH:mm:ss), or empty the previous secret.',
+    },
+    updates_refused: {
+        state: 'failing',
+        text: 'Rows are claimed again and again, and the instance refuses to write them',
+        advice: 'Change the business rule that is named, or find the data policy or mandatory column of that table, so that the app can update its rows. Then choose Reprocess on the delivery, or Retry on the export or write-back; after nine claims the app leaves a row alone.',
+    },
+    claim_of_nobody: {
+        state: 'attention',
+        text: 'A claim expires later than any worker claims for',
+        advice: 'Compare the clocks of the nodes: one may be wrong, or somebody made the row. It holds nothing up: the next worker removes it.',
     },
     test_delivery_missing: {
         state: 'attention',

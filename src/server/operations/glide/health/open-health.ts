@@ -5,6 +5,7 @@ import type { ConfirmPorts, HealthPorts, SecretPorts } from '../../app/health/he
 import { findReadiness } from '../../../controls/app/find-readiness.ts'
 import { controlMappings } from '../../../controls/glide/control-mappings.ts'
 import { populations } from '../../../controls/glide/populations.ts'
+import type { PlatformFact } from '../../core/platform/facts.ts'
 import { PROPERTIES } from '../../../shared/properties.ts'
 import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
@@ -17,6 +18,7 @@ import { readSettings, secrets } from '../../../platform/settings.ts'
 import { openHealthMemory } from './health-memory.ts'
 import { heldDeliveries } from './held-deliveries.ts'
 import { instanceIdentity } from '../../../platform/instance-identity.ts'
+import { ownClaims } from './own-claims.ts'
 import { ownEndpoint } from './own-endpoint.ts'
 import { ownRecords } from './own-records.ts'
 import { readFacts } from '../platform/platform-facts.ts'
@@ -29,6 +31,7 @@ const SECRET_LENGTH = 44
 /** What running the checks needs; adapters remember what they asked, so open a new one for each look. */
 export function openHealth(): HealthPorts {
     const settings = readSettings()
+    let facts: readonly PlatformFact[] | null = null
     return {
         settings,
         clock,
@@ -39,8 +42,10 @@ export function openHealth(): HealthPorts {
         instance: instanceIdentity,
         keeptrusts: openKeeptrusts(settings),
         attribution: attributions,
-        platform: { facts: readFacts },
+        // Two checks ask.
+        platform: { facts: () => facts || (facts = readFacts()) },
         records: ownRecords,
+        claims: ownClaims,
         surroundings: openSurroundings(),
         controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },
         endpoint: ownEndpoint,

@@ -297,3 +297,12 @@ test.each<[boolean | null, 'normal' | 'standard' | 'emergency', boolean, string,
     expect(finding.state).toBe(state)
     expect(JSON.stringify(finding)).toContain(words)
 })
+
+test.each([
+    [[], 0, 'ok'],
+    [[], 1, 'attention|claim_of_nobody'],
+    [['KTD1'], 0, 'failing|updates_refused'],
+    [['KTD1'], 1, 'failing|updates_refused'],
+])('rows that cannot be written %j and %i claims of nobody are %s', (refused, ofNobody, expected) => {
+    expect(short(here.assessClaims(refused, ofNobody))).toBe(expected)
+})
