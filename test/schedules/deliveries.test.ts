@@ -116,7 +116,7 @@ describe('where rules of the instance take longer than a lease', () => {
 
     it('beside people', () => exploreAll({ ...operators, hasSlowRules: true }))
 
-    /** The end of the newest claim is what stands in the row, whoever wrote last. */
+    /** The end of the newest claim is what stands in the row, in whatever order they were written. */
     const keepsNewestEnd: Protocol['check'] = () => {
         check()
         for (const { claim_number, state, sys_id } of listOf(TABLE)) {

@@ -119,7 +119,7 @@ describe('a rule that refuses every update of a delivery', () => {
         expect((await row()).state).toBe('processed')
     })
 
-    it('and one that refuses the end alone makes the delivery say so', async () => {
+    it('and one that refuses the end alone is reported on the delivery', async () => {
         const abort = "if (current.state == 'processed') current.setAbortAction(true)"
         instance.rule(DELIVERY, abort, { action_insert: 'false' })
         await instance.post({ ...decision('blocked'), id: 'a1' })

@@ -69,7 +69,7 @@ function queue(key: string, writeBack: WriteBack, again: readonly WriteBackState
     return requeue(known.getUniqueValue(), again, { ...columns, ...NO_END }) ? known.getUniqueValue() : null
 }
 
-/** Whoever queued it again meanwhile may have sent it by now: then its state is none of those from which it is queued. */
+/** Another worker that queued it again meanwhile may have sent it by now: then its state is none of those from which it is queued. */
 function requeue(sysId: string, from: readonly WriteBackState[], columns: Fields): boolean {
     const claimed = claimSoon(
         TABLES.writeBack,
