@@ -2,7 +2,6 @@
 import { claim, notOffered, type Check } from './check.ts'
 import type { Context } from './context.ts'
 import type { InstanceClient } from './instance-client.ts'
-import { waitFor } from './waiting.ts'
 
 const PATH = '/api/x_kt_gov/v1/setup/platform-facts'
 
@@ -15,20 +14,19 @@ export interface ProbeResult {
 /** Requests that one measurement takes at most. */
 const MOST_REQUESTS = 60
 
-/** Some answers come from work that the platform does later, and from its log, which may lag. */
-const ANSWERED_SECONDS = 120
+/** Some answers come from work that the platform does later, and from its log, which may lag: it is asked again after so many seconds each. */
+const PAUSES = [2, 5, 20]
 
 /** Measures until nothing is left and nothing is pending, then reads the facts. */
 export async function probeStep({ client }: Context): Promise<ProbeResult> {
-    let refused: string | null = null
-    const found = await waitFor(ANSWERED_SECONDS, async () => {
-        refused = await measure(client)
-        if (refused !== null) return { facts: {}, missingIndexes: [] }
-        const read = await readFacts(client)
-        return Object.values(read.facts).includes('pending') ? null : read
-    })
-    if (refused !== null) return nothing(refused)
-    const { facts, missingIndexes: named } = found ?? (await readFacts(client))
+    for (const pause of [...PAUSES, 0]) {
+        const refused = await measure(client)
+        if (refused !== null) return nothing(refused)
+        const { facts } = await readFacts(client)
+        if (!Object.values(facts).includes('pending')) break
+        await new Promise((resolve) => setTimeout(resolve, pause * 1000))
+    }
+    const { facts, missingIndexes: named } = await readFacts(client)
     const missing = named.filter((name) => name !== '' && name !== 'none')
     return {
         facts,

@@ -103,15 +103,20 @@ function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailur
         if (known[key]) continue
         const columns = { configuration_item: sysId, key, value: pairs[key] }
         const inserted = insertRow('cmdb_key_value', columns, null, toSysId('cmdb_key_value', sysId, key))
-        if (!inserted.ok && isThere(sysId, key)) return busy(sysId)
-        if (!inserted.ok) refusals.push(inserted.failure)
+        if (inserted.ok) continue
+        const theirs = whenReadable(() => findKeyValue(sysId, key), null)
+        // Which of two workers is newer is decided with the next attempt.
+        if (theirs !== null && textOf(theirs, 'configuration_item') === sysId) return busy(sysId)
+        // Of an item that was deleted and made again: the platform emptied the reference.
+        const adopted = theirs === null ? inserted : updateRow(theirs, columns, null)
+        if (!adopted.ok) refusals.push(adopted.failure)
     }
     return refusals.length ? refusals[0] : null
 }
 
-/** Whether another worker wrote the key value at the same moment: which of the two is newer is decided with the next attempt. */
-function isThere(sysId: string, key: string): boolean {
-    return whenReadable(() => openTable('cmdb_key_value').get(toSysId('cmdb_key_value', sysId, key)), false)
+function findKeyValue(sysId: string, key: string): TableRecord | null {
+    const row = openTable('cmdb_key_value')
+    return row.get(toSysId('cmdb_key_value', sysId, key)) ? row : null
 }
 
 function busy(sysId: string): WriteFailure {

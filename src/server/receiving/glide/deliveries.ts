@@ -99,6 +99,7 @@ function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>):
         next_attempt_at: end.nextAttemptAt || '',
         finished_at: end.finishedAt,
         mapping_rule: end.rule || '',
+        remarks: String(end.outcomes.filter(({ isRemark }) => isRemark).length),
     }
     const written = endClaimWith(claimed, columns)
     if (written.ok) return

@@ -56,7 +56,8 @@ export function openInspection(settings: Settings): Inspect {
 
     function inspectUpdate(plan: RecordPlan, row: TableRecord): Inspection {
         const { references, obstacles } = nameReferences(plan, row)
-        const known = { ...toExisting(row, { ...plan.fields, ...plan.whereColumnExists }), ...toResolved(references) }
+        const wanted = { ...toMissing(row, plan.whereEmpty || {}), ...plan.fields, ...plan.whereColumnExists }
+        const known = { ...toExisting(row, wanted), ...toResolved(references) }
         const who = findWho(plan, false, row, known)
         const changed = differences(row, { ...known, ...who.fields })
         const fields: PlannedField[] = Object.keys(changed).map((column) => ({
@@ -122,6 +123,13 @@ function toExisting(row: TableRecord, fields: Fields): Fields {
     const existing: Record<string, string> = {}
     for (const column of Object.keys(fields)) if (row.isValidField(column)) existing[column] = fields[column]
     return existing
+}
+
+/** What is written only where the column is empty. */
+function toMissing(row: TableRecord, fields: Fields): Fields {
+    const missing: Record<string, string> = {}
+    for (const column of Object.keys(fields)) if (textOf(row, column) === '') missing[column] = fields[column]
+    return missing
 }
 
 function toResolved(references: readonly PlannedReference[]): Fields {
