@@ -74,8 +74,14 @@ function openLooks(memory: Memory): Looks {
 }
 
 function inspect(memory: Memory, plan: RecordPlan, recordId: string | null): Inspection {
-    const row = recordId === null ? null : memory.ports.records.read(plan.table, recordId, ['number'])
+    const columns = Object.keys({ ...plan.fields, ...plan.whereColumnExists, ...plan.references, ...plan.whereEmpty })
+    const row = recordId === null ? null : memory.ports.records.read(plan.table, recordId, columns)
     const isNew = row === null
+    const isFilled = (column: string): boolean => row !== null && row[column] !== ''
+    const isSame =
+        Object.entries({ ...plan.fields, ...plan.whereColumnExists }).every(
+            ([name, value]) => row?.[name] === value || !memory.ports.records.hasColumns(plan.table, [name]),
+        ) && Object.keys({ ...plan.references, ...plan.whereEmpty }).every(isFilled)
     const refusal = memory.known.absent.has(plan.table)
         ? { code: 'target_missing' as const, name: null, message: 'absent' }
         : memory.faults.refuse.get(plan.table)
@@ -84,7 +90,7 @@ function inspect(memory: Memory, plan: RecordPlan, recordId: string | null): Ins
         : []
     const values = isNew ? { ...plan.fields, ...plan.onCreate } : plan.fields
     return {
-        operation: isNew ? 'create' : 'update',
+        operation: isNew ? 'create' : isSame && plan.workNote === null ? 'unchanged' : 'update',
         table: plan.table,
         recordId: isNew ? null : recordId,
         number: null,

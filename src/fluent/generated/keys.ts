@@ -1845,6 +1845,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '7d3b022815974884ad6e8c9356f6bb90'
                     }
+                    'privilege-sn-grc-base-indicator-read': {
+                        table: 'sys_scope_privilege'
+                        id: '49e0564a6fd144ca862cb429ff868ca7'
+                    }
                     'privilege-sn-grc-evidence-create': {
                         table: 'sys_scope_privilege'
                         id: '9ad1f81a2a8b47079dd6be1e27b12c64'

@@ -439,6 +439,14 @@ CrossScopePrivilege({
 })
 // Indicators that read the results of control tests
 CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-grc-base-indicator-read'],
+    operation: 'read',
+    status: 'requested',
+    targetName: 'sn_grc_base_indicator',
+    targetScope: 'sn_grc',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
     $id: Now.ID['privilege-sn-grc-indicator-read'],
     operation: 'read',
     status: 'requested',

@@ -38,7 +38,9 @@ export function openPlannedRecords(
         const recordId = plan.recordId === null ? linked : plan.recordId
         if (recordId !== null && made[recordId] !== undefined) return ok(amend(plan, recordId))
         const inspection = looks.inspect(plan, recordId)
-        steps.push({ ...inspection, reason: plan.reason })
+        // A plan that only fills what is empty, and finds nothing empty, is no step.
+        const isStep = inspection.operation !== 'unchanged' || plan.whereEmpty === undefined
+        if (isStep) steps.push({ ...inspection, reason: plan.reason })
         const refusal = toRefusal(inspection)
         return refusal === null ? ok(toPlanned(plan, inspection)) : fail(refusal)
     }
