@@ -5065,29 +5065,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '055ce24b81f14013a6f7c0deb8381420'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'conclusion'
-                            position: '20'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '0585f1ba4de648f893eb500d8b1946cd'
                         key: {
@@ -7261,29 +7238,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '11e7fd57b6c24fa590f6e9ea7ec46294'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_number'
-                            position: '5'
                         }
                     },
                     {
@@ -9597,57 +9551,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1f8d1219b42542d39cc8facc88bb2c45'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '1f9bd3b09fef4bedbf937d0c4d4406cd'
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'code'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1fa29c3a7bf74ee59df811ab647f2fbe'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tested_result'
-                            position: '12'
                         }
                     },
                     {
@@ -9890,29 +9798,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '217b97a6f52247d1809cdf2b7181a167'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_kind'
-                            position: '7'
                         }
                     },
                     {
@@ -10340,29 +10225,6 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'why_not_higher'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '23d9897176f5445ebcabe1031c4de313'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -11803,29 +11665,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2c682d3e288b4d28b6d70dc0b7d1eb1e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '1586aff2ec6e4d13ad5afda329ef25aa'
-                                key: {
-                                    name: 'x_kt_gov_control_mapping'
-                                    caption: 'Control mapping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -13376,16 +13215,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '363238b11d424540bd2aaddf1c141598'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_compliance_task'
-                            element: 'number'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '3632a9c3710e410faaa93154ffd56fbf'
                         key: {
@@ -14115,18 +13944,6 @@ declare global {
                             }
                             element: 'health'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '39ee24076e1e4abc9b584ac42946014e'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_control_test'
-                            element: 'record_state'
-                            value: 'recorded'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15284,29 +15101,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3f043b4b08764d539ce9d73614362281'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'recorded_in'
-                            position: '9'
                         }
                     },
                     {
@@ -17820,29 +17614,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4c9a9d27319446f99cae8ad0d02ef3a1'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '19'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '4ca21c5a49024e76bb481a52558013e7'
                         key: {
@@ -18393,29 +18164,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5055c2c2366c4f8c90ea84abf89d2259'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '506d3c82f17e47a5be2b99c0bfb99699'
                         key: {
@@ -18500,29 +18248,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '51298f740ca84c01bfe862d7c81b9ecf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'definition'
-                            position: '21'
                         }
                     },
                     {
@@ -21222,29 +20947,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '61c0dbefea1a4ced91bf8042815c0d58'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tested_at'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '61d7a4bc3d99411eb9f0c5871c3e90ec'
                         key: {
@@ -21326,29 +21028,6 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_sys_hub_step_ext_input_4d0ccad27c144d46914b623f1ae14ac0'
                             id: '4d0ccad27c144d46914b623f1ae14ac0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '620e92ee402b4a52a65b6a40e470b704'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'enforcement_rate'
-                            position: '14'
                         }
                     },
                     {
@@ -22878,29 +22557,6 @@ declare global {
                             name: 'x_kt_gov_write_back'
                             element: 'reason'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6afbccdf8bfa45e9ae94f0100cfb8a47'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'test_key'
-                            position: '10'
                         }
                     },
                     {
@@ -27188,57 +26844,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '82c335d537d9477caf409fe57e88e514'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '82ce1ded96fe44bd8ab8c030c69caa6a'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'completed_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '82efb22afed8447f87c0873cdccb8587'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'owner_group'
-                            position: '6'
                         }
                     },
                     {
@@ -30021,29 +29631,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '921c623c2959405b93ba350981cf0912'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'population'
-                            position: '22'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '92269b4c97e64913b3f9802d2281c72a'
                         key: {
@@ -30739,29 +30326,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '95c9af3e7c644bad96c4204dc52c5494'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_id'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '95ca46806745489abc909c4f1a016346'
                         key: {
                             sys_ui_section: {
@@ -31393,29 +30957,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9a88a683b028415ab97b31d5f6fcf62e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9a96eebdaa2b41d69edb2c644e0a3d86'
                         key: {
@@ -32013,29 +31554,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'export'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9e86fd661266415db51c492e22de1bea'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -33418,29 +32936,6 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'subject_key'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a57dc240807f439f8b5d00fcbec85ed6'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'valid_until'
-                            position: '18'
                         }
                     },
                     {
@@ -44503,29 +43998,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e2236456b373488ca9616fc8475bc593'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policies'
-                            position: '23'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'e224a8a0d70a494a9341b262323d27f0'
                         key: {
                             sys_ui_section: {
@@ -44826,29 +44298,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e34778f48ce94592927b71b7ee92ca35'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'issue_table'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'e37131ffcb8e4aeeb9387106ef5a6f8c'
                         key: {
@@ -44955,29 +44404,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e44056632aae4ac598039ef745f25ae8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'code'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'e47c8db93821431db17c8fa4dfda12a3'
                         key: {
@@ -45073,29 +44499,6 @@ declare global {
                         key: {
                             model: '2ca90067bc7141bba2abddef258aa33d'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e5149cca25ce4c26836b3ef56d2b3ac2'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'minimum_population'
-                            position: '16'
                         }
                     },
                     {
@@ -45689,29 +45092,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e83e65220d1d4201b45bf02835bee7c4'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'result'
-                            position: '11'
                         }
                     },
                     {
@@ -48179,29 +47559,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f4ab0d20f2ce4c8bb49421168f9a45cf'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '25e2a5360db74e41a555fbddb64c01f3'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Control test'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'pass_threshold'
-                            position: '15'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'f4b857b775eb45f4a514fa46b63f410e'
                         key: {
                             sys_ui_section: {
@@ -48523,15 +47880,6 @@ declare global {
                             }
                             element: '8f6ff5a16d474b50b55ce9a53922a53e'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f6461d61e9bc446cb1280663f6ebe26e'
-                        deleted: true
-                        key: {
-                            name: 'x_kt_gov_compliance_task'
-                            element: 'number'
                         }
                     },
                     {
