@@ -1,6 +1,7 @@
 /** A claim is one worker's at a time: once a worker has a number, none with a smaller one goes on, however late it wakes. */
 
-import { CLAIM_NUMBER, claimRow, claimSoon } from '../../src/server/platform/claims.ts'
+import { claimRow, claimSoon } from '../../src/server/platform/claims.ts'
+import { CLAIM_NUMBER } from '../../src/server/platform/locks.ts'
 import { countOf, textOf } from '../../src/server/platform/table.ts'
 import { updateRow } from '../../src/server/platform/write.ts'
 import { insert, listOf, rowsOf, world } from '../support/schedules/database.ts'

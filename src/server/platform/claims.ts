@@ -10,7 +10,6 @@
  * | has a number that the row has reached | nobody is at work: the next number is claimed |
  * | has a higher number and has not expired | another worker is at work |
  * | has a higher number and has expired | its worker died: the next number is claimed, and then the loss is written down |
- *
  * | says that it expires later than any lease would | it is nobody's: it is removed, and counts as expired |
  *
  * Nothing else is deleted. The table cleaner removes lock rows after a day, which is longer than any transaction lives.
@@ -21,22 +20,13 @@
  */
 
 import { gs } from '@servicenow/glide'
-import { TABLES } from '../shared/names.ts'
 import type { Fields, WriteFailure } from '../shared/plan.ts'
 import type { Result } from '../shared/result.ts'
-import { fromJson } from '../shared/json.ts'
-import { addSeconds, type Instant } from '../shared/time.ts'
+import { addSeconds } from '../shared/time.ts'
 import { clock } from './clock.ts'
-import { crypto } from './crypto.ts'
-import { attempt } from './edge.ts'
+import { CLAIM_NUMBER, hasLocks, insertLock, keepEnd, newestLock, readLaterEnds } from './locks.ts'
 import { updateRow } from './write.ts'
 import { countOf, openTable, textOf, type TableRecord } from './table.ts'
-
-/** The column that every claimed table has. */
-export const CLAIM_NUMBER = 'claim_number'
-
-/** The column of a lock that keeps what its claim wrote when it ended. */
-const END = 'end_values'
 
 /** One worker's claim on one row. */
 export interface Claim {
@@ -201,8 +191,7 @@ export function endClaimWith(claim: Claim, fields: Fields): Result<TableRecord, 
     // Every claim is made here.
     const { lock, number, row } = claim as Held
     const columns = { ...fields, [CLAIM_NUMBER]: String(number) }
-    const end = number > 1 ? JSON.stringify(columns) : ''
-    if (end !== '' && end.length <= MOST_END_LENGTH) updateRow(lock, { [END]: end }, null)
+    if (number > 1) keepEnd(lock, columns)
     const written = updateRow(row, columns, null)
     if (isLate(claim as Held)) restoreLaterEnds(row, number)
     return written
@@ -211,27 +200,6 @@ export function endClaimWith(claim: Claim, fields: Fields): Result<TableRecord, 
 /** Whether another worker may have taken over by now. */
 function isLate({ lock }: Held): boolean {
     return clock.now() >= textOf(lock, 'expires_at')
-}
-
-/** What the column of a lock holds. */
-const MOST_END_LENGTH = 100000
-
-/** The ends that one look reads. */
-const MOST_ENDS = 50
-
-/** What the claims with a higher number than `after` wrote when they ended, the later over the earlier; null when none has ended. */
-function readLaterEnds(row: TableRecord, after: number): Fields | null {
-    const lock = openLocks(row)
-    lock.addQuery(CLAIM_NUMBER, '>', String(after))
-    lock.orderBy(CLAIM_NUMBER)
-    lock.setLimit(MOST_ENDS)
-    lock.query()
-    let ends: Fields | null = null
-    while (lock.next()) {
-        const end = fromJson<Fields | null>(textOf(lock, END), null)
-        if (end !== null) ends = { ...(ends || {}), ...end }
-    }
-    return ends
 }
 
 /** The row was written late, with what was known to claim `number`. What restores it may be late itself, so it looks again. */
@@ -254,51 +222,6 @@ function readRestored(known: TableRecord): TableRecord | null {
     // What the instance refused must not stand in the row that is worked on.
     const isAsStored = ends === null || updateRow(row, ends, null).ok
     return isAsStored || row.get(known.getUniqueValue()) ? row : null
-}
-
-function newestLock(row: TableRecord): TableRecord | null {
-    const lock = openLocks(row)
-    lock.orderByDesc(CLAIM_NUMBER)
-    lock.setLimit(1)
-    lock.query()
-    return lock.next() ? lock : null
-}
-
-/** Whether so many claims were made after number `ended`. A lock with a number of anybody's choice is one; renewing makes no other claim. */
-function hasLocks(row: TableRecord, ended: number, count: number): boolean {
-    const lock = openLocks(row)
-    lock.addQuery(CLAIM_NUMBER, '>', String(ended))
-    lock.addQuery('is_renewal', '!=', 'true')
-    lock.setLimit(count)
-    lock.query()
-    let found = 0
-    while (lock.next()) found += 1
-    return found >= count
-}
-
-function openLocks(row: TableRecord): TableRecord {
-    const lock = openTable(TABLES.lock)
-    lock.addQuery('record_id', row.getUniqueValue())
-    lock.addQuery('table_name', row.getTableName())
-    return lock
-}
-
-function insertLock(row: TableRecord, number: number, expiresAt: Instant, isRenewal: boolean): TableRecord | null {
-    const [table, sysId] = [row.getTableName(), row.getUniqueValue()]
-    const lock = openTable(TABLES.lock)
-    lock.initialize()
-    lock.setValue('lock_key', crypto.sha256(`${table}|${sysId}|${number}`))
-    lock.setValue('table_name', table)
-    lock.setValue('record_id', sysId)
-    lock.setValue(CLAIM_NUMBER, String(number))
-    lock.setValue('expires_at', expiresAt)
-    lock.setValue('is_renewal', String(isRenewal))
-    const where = { doing: 'claiming a row', record: table, code: 'busy', level: 'debug' } as const
-    return attempt<TableRecord | null>(
-        where,
-        () => (lock.insert() ? lock : null),
-        () => null,
-    )
 }
 
 /** Names one worker, or one row that is to be made. */

@@ -4,18 +4,20 @@ import { gs } from '@servicenow/glide'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
-import { CLAIM_NUMBER, claimAsRead, endClaim, type Claim } from './claims.ts'
+import { claimAsRead, endClaim, type Claim } from './claims.ts'
+import { CLAIM_NUMBER } from './locks.ts'
 import { clock } from './clock.ts'
 import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
 import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
+import { choicesOf, firstChoice, hasColumns, hasNote, readColumns } from './record-reading.ts'
 import { openReferences } from './references.ts'
 import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
 import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
 import { dayOf } from '../shared/time.ts'
-import type { Applied, Choice, Records } from '../shared/ports.ts'
+import type { Applied, Records } from '../shared/ports.ts'
 
 /** Opens the record writer of one unit of work. */
 export function openRecords(settings: Settings, links: LinkStore): Records {
@@ -176,7 +178,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     return {
         probe,
         // A denied read throws, here on every instance: answering null would say that the record is gone.
-        read: (table, sysId, columns) => read(links.readRecord(table, sysId), columns),
+        read: (table, sysId, columns) => readColumns(links.readRecord(table, sysId), columns),
         hasNote: (table, sysId, text) => whenReadable(() => hasNote(links.readRecord(table, sysId), text), false),
         choices: (table, column) => whenReadable(() => choicesOf(table, column), []),
         firstChoice,
@@ -280,45 +282,6 @@ function open(table: string, sysId: string): TableRecord | null {
 function isIncomplete(plan: RecordPlan, links: LinkStore): boolean {
     const link = links.rowOf(plan.link)
     return link !== null && textOf(link, 'incomplete') === '1'
-}
-
-function read(row: TableRecord | null, columns: readonly string[]): Fields | null {
-    if (row === null) return null
-    const fields: Record<string, string> = {}
-    for (const column of columns) if (row.isValidField(column)) fields[column] = textOf(row, column)
-    return fields
-}
-
-/** The journal is one text of all notes with their headings; line ends are the platform's. */
-function hasNote(row: TableRecord | null, text: string): boolean {
-    if (row === null || !row.isValidField('work_notes')) return false
-    const journal = row.getElement('work_notes')
-    const toWords = (lines: string): string => lines.replace(/\s+/g, ' ').trim()
-    return journal !== null && toWords(String(journal.getJournalEntry(-1))).indexOf(toWords(text)) >= 0
-}
-
-function hasColumns(table: string, columns: readonly string[]): boolean {
-    const row = openTable(table)
-    return row.isValid() && columns.every((column) => row.isValidField(column))
-}
-
-function firstChoice(table: string, column: string, wanted: readonly string[]): string | null {
-    const values = whenReadable(() => choicesOf(table, column), []).map(({ value }) => value)
-    const found = wanted.filter((value) => values.indexOf(value) >= 0)
-    return found.length ? found[0] : values.length ? values[0] : null
-}
-
-function choicesOf(table: string, column: string): readonly Choice[] {
-    const row = openTable('sys_choice')
-    row.addQuery('name', table)
-    row.addQuery('element', column)
-    row.addQuery('inactive', 'false')
-    row.orderBy('sequence')
-    row.setLimit(100)
-    row.query()
-    const choices: Choice[] = []
-    while (row.next()) choices.push({ value: textOf(row, 'value'), label: textOf(row, 'label') })
-    return choices
 }
 
 function applied(

@@ -5,7 +5,8 @@ import { EVENTS, TABLES } from '../../../shared/names.ts'
 import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
 import type { Alerts } from '../../app/alerts/alert-ports.ts'
 import { countRows } from '../../../platform/aggregates.ts'
-import { CLAIM_NUMBER, claimSoon } from '../../../platform/claims.ts'
+import { claimSoon } from '../../../platform/claims.ts'
+import { CLAIM_NUMBER } from '../../../platform/locks.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import {
     countOf,

@@ -9,7 +9,8 @@ import type {
     SelectedDelivery,
 } from '../../app/deliveries/operator-ports.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
-import { CLAIM_NUMBER, claimSoon, endClaimWith } from '../../../platform/claims.ts'
+import { claimSoon, endClaimWith } from '../../../platform/claims.ts'
+import { CLAIM_NUMBER } from '../../../platform/locks.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
 import { readBody } from '../../../receiving/glide/stored-bodies.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'

@@ -1,0 +1,95 @@
+/** Lock rows: one per claim, unique by table, row and number, and what the claim wrote when it ended. */
+
+import { TABLES } from '../shared/names.ts'
+import type { Fields } from '../shared/plan.ts'
+import { fromJson } from '../shared/json.ts'
+import type { Instant } from '../shared/time.ts'
+import { crypto } from './crypto.ts'
+import { attempt } from './edge.ts'
+import { updateRow } from './write.ts'
+import { openTable, textOf, type TableRecord } from './table.ts'
+
+/** The column that every claimed table has, and every lock. */
+export const CLAIM_NUMBER = 'claim_number'
+
+/** The column of a lock that keeps what its claim wrote when it ended. */
+const END = 'end_values'
+
+/** What that column holds. */
+const MOST_END_LENGTH = 100000
+
+/** The ends that one look reads. */
+const MOST_ENDS = 50
+
+/** The lock of the row with the highest number; null when it has none. */
+export function newestLock(row: TableRecord): TableRecord | null {
+    const lock = openLocks(row)
+    lock.orderByDesc(CLAIM_NUMBER)
+    lock.setLimit(1)
+    lock.query()
+    return lock.next() ? lock : null
+}
+
+/** Whether so many claims were made after number `ended`. A lock with a number of anybody's choice is one; renewing makes no other claim. */
+export function hasLocks(row: TableRecord, ended: number, count: number): boolean {
+    const lock = openLocks(row)
+    lock.addQuery(CLAIM_NUMBER, '>', String(ended))
+    lock.addQuery('is_renewal', '!=', 'true')
+    lock.setLimit(count)
+    lock.query()
+    let found = 0
+    while (lock.next()) found += 1
+    return found >= count
+}
+
+function openLocks(row: TableRecord): TableRecord {
+    const lock = openTable(TABLES.lock)
+    lock.addQuery('record_id', row.getUniqueValue())
+    lock.addQuery('table_name', row.getTableName())
+    return lock
+}
+
+/** Takes the number for one worker; null when another has it. */
+export function insertLock(
+    row: TableRecord,
+    number: number,
+    expiresAt: Instant,
+    isRenewal: boolean,
+): TableRecord | null {
+    const [table, sysId] = [row.getTableName(), row.getUniqueValue()]
+    const lock = openTable(TABLES.lock)
+    lock.initialize()
+    lock.setValue('lock_key', crypto.sha256(`${table}|${sysId}|${number}`))
+    lock.setValue('table_name', table)
+    lock.setValue('record_id', sysId)
+    lock.setValue(CLAIM_NUMBER, String(number))
+    lock.setValue('expires_at', expiresAt)
+    lock.setValue('is_renewal', String(isRenewal))
+    const where = { doing: 'claiming a row', record: table, code: 'busy', level: 'debug' } as const
+    return attempt<TableRecord | null>(
+        where,
+        () => (lock.insert() ? lock : null),
+        () => null,
+    )
+}
+
+/** Keeps with the lock what its claim is about to write into the row. */
+export function keepEnd(lock: TableRecord, columns: Fields): void {
+    const end = JSON.stringify(columns)
+    if (end.length <= MOST_END_LENGTH) updateRow(lock, { [END]: end }, null)
+}
+
+/** What the claims with a higher number than `after` wrote when they ended, the later over the earlier; null when none has ended. */
+export function readLaterEnds(row: TableRecord, after: number): Fields | null {
+    const lock = openLocks(row)
+    lock.addQuery(CLAIM_NUMBER, '>', String(after))
+    lock.orderBy(CLAIM_NUMBER)
+    lock.setLimit(MOST_ENDS)
+    lock.query()
+    let ends: Fields | null = null
+    while (lock.next()) {
+        const end = fromJson<Fields | null>(textOf(lock, END), null)
+        if (end !== null) ends = { ...(ends || {}), ...end }
+    }
+    return ends
+}
