@@ -47,6 +47,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             firstChoice: records.firstChoice,
             hasColumns: records.hasColumns,
             hasNote: records.hasNote,
+            isAuditedBeyond: records.isAuditedBeyond,
         },
         gateways: { find: gateways.find },
         affectedItems: { of: affectedItems.of },

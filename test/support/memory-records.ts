@@ -48,6 +48,8 @@ export function openMemoryRecords(world: MemoryWorld) {
             'std_change_record_producer',
         ]),
         columns: new Set<string>(),
+        /** Records that people worked on, whoever changed them last. */
+        audited: new Set<string>(),
         choices: [
             { value: '-5', label: 'New' },
             { value: '4', label: 'Canceled' },
@@ -179,6 +181,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             return row ? Object.fromEntries(columns.map((column) => [column, row[column] || ''])) : null
         },
         hasNote: (_table, sysId, text) => (notes.get(sysId) || []).some((note) => note.includes(text)),
+        isAuditedBeyond: (_table, sysId) => known.audited.has(sysId),
         choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),

@@ -2,7 +2,7 @@
 
 import type { Fields } from '../shared/plan.ts'
 import type { Choice } from '../shared/ports.ts'
-import { openTable, textOf, whenReadable, type TableRecord } from './table.ts'
+import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 
 /** More choices of one column than these are not looked at. */
 const MOST_CHOICES = 100
@@ -48,4 +48,16 @@ export function choicesOf(table: string, column: string): readonly Choice[] {
     const choices: Choice[] = []
     while (row.next()) choices.push({ value: textOf(row, 'value'), label: textOf(row, 'label') })
     return choices
+}
+
+/** Whether the audit of a record names a user who is none of these: the record itself knows only the last one who changed it. */
+export function isAuditedBeyond(table: string, sysId: string, users: readonly string[]): boolean {
+    if (!isQueryable(sysId)) return false
+    const audit = openTable('sys_audit')
+    audit.addQuery('documentkey', sysId)
+    audit.addQuery('tablename', table)
+    audit.addQuery('user', 'NOT IN', users.filter((user) => user !== '').join(','))
+    audit.setLimit(1)
+    audit.query()
+    return audit.next()
 }

@@ -117,6 +117,8 @@ export interface Records {
     choices(table: string, column: string): readonly Choice[]
     /** Whether the record's work notes contain the text; false where they cannot be read. */
     hasNote(table: string, sysId: string, text: string): boolean
+    /** Whether the audit of the record names a user who is none of these; false where the audit holds nothing or may not be read. */
+    isAuditedBeyond(table: string, sysId: string, users: readonly string[]): boolean
     /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
     /** Whether the table has every one of these columns. */

@@ -261,6 +261,21 @@ describe('of a version that a newer one overtakes', () => {
         expect(await instance.outcomes(delivery)).toContain(`unchanged|${CHANGE}|older_change_under_way`)
     })
 
+    it('stays where a person worked on it before the platform touched it last', async () => {
+        await instance.deliver(configUpdated())
+        const [{ sys_id }] = await instance.list(CHANGE, ['sys_id'])
+        await instance.change(CHANGE, { work_notes: 'I look into this.' })
+        instance.local.script(
+            `var change = new GlideRecord('${CHANGE}'); change.get('${sys_id}'); change.setValue('comments', 'x'); change.setValue('category', 'Other'); change.update()`,
+            'global',
+            'system',
+        )
+        expect(await instance.rows(CHANGE, ['sys_updated_by'])).toEqual(new Set(['system']))
+        const delivery = await instance.deliver(next)
+        expect(await states()).toEqual(new Set(['cfg_1:v2.3.1:production|-5', 'cfg_1:v2.4.0:production|-5']))
+        expect(await instance.outcomes(delivery)).toContain(`unchanged|${CHANGE}|older_change_under_way`)
+    })
+
     it('is canceled in the name of the service user', async () => {
         const service = await instance.insert('sys_user', { user_name: 'keeptrusts.service', active: 'true' })
         await instance.setProperty('x_kt_gov.process.service_user', 'keeptrusts.service')
@@ -290,8 +305,11 @@ describe('of a version that a newer one overtakes', () => {
         expect(await states()).toEqual(new Set(['cfg_1:v2.3.1:production|9', 'cfg_1:v2.4.0:production|-5']))
     })
 
-    it('stays where the state model refuses, and the delivery is processed', async () => {
-        instance.rule(CHANGE, `if (current.getValue('state') === '4') current.setAbortAction(true)`)
+    it.each([
+        ['refuses', `if (current.getValue('state') === '4') current.setAbortAction(true)`],
+        ['keeps the state without a word', `if (current.getValue('state') === '4') current.setValue('state', '-5')`],
+    ])('stays where the state model %s, and the delivery is processed', async (_how, script) => {
+        instance.rule(CHANGE, script)
         await instance.deliver(configUpdated())
         const delivery = await instance.deliver(next)
         expect(await instance.ending(delivery)).toBe('processed')

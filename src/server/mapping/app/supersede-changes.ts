@@ -8,6 +8,7 @@ import {
     isCoveredBy,
     planCancellation,
     toCanceledState,
+    toNobody,
     toStanding,
 } from '../core/superseded-change.ts'
 import type { ConfigEvent } from '../core/event.ts'
@@ -47,7 +48,7 @@ function cancel(older: Asking, by: { readonly version: string; readonly number: 
     if (older.recordId === null || columns === null) return true
     const standing = toStanding(columns)
     if (standing === 'done') return false
-    if (standing === 'begun') {
+    if (standing === 'begun' || records.isAuditedBeyond('change_request', older.recordId, toNobody(columns))) {
         leave(older, 'People have begun to work on the change of the older version.', 'older_change_under_way', work)
         return false
     }

@@ -26,8 +26,13 @@ export const BEGUN_COLUMNS = [
 /** New and Assess: nobody has decided anything yet. */
 const UNDECIDED_STATES = ['-5', '-4']
 const UNDECIDED_APPROVALS = ['', 'not requested', 'requested']
-/** Sessions in which the app itself works. */
+/** Sessions in which the app itself and the platform work. */
 const NOBODY = ['system', 'guest']
+
+/** The users who are nobody to a change: what others did to it, the audit knows. */
+export function toNobody(change: Fields): readonly string[] {
+    return [...NOBODY, change.sys_created_by || '']
+}
 
 /** What becomes of an older change. */
 export type Standing = 'done' | 'begun' | 'unbegun'
@@ -37,7 +42,7 @@ export type Standing = 'done' | 'begun' | 'unbegun'
  * |---|---|
  * | is closed, canceled or deployed | done |
  * | is past Assess, decided upon, on hold, assigned or planned | begun |
- * | was changed by somebody else than who created it, the platform aside: a work note of a person does that | begun |
+ * | was last changed by somebody else than who created it, the platform aside: a work note of a person does that | begun |
  * | any other | unbegun |
  */
 export function toStanding(change: Fields): Standing {
@@ -112,6 +117,7 @@ export function planCancellation(
                 'Nobody had begun to work on this change.',
         ),
         verify: ['state'],
+        essential: ['state'],
         linkState: null,
         linkOccurredAt: null,
         reason: `Version ${version} supersedes the version of this change, and nobody had begun to work on it.`,

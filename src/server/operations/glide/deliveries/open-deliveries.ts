@@ -30,7 +30,7 @@ import { readDefaults } from '../../../platform/table-facts.ts'
 export function openPreview(): PreviewPorts {
     const settings = readSettings()
     const links = openLinks()
-    const { choices, firstChoice, hasColumns, hasNote, probe, read } = openRecords(settings, links)
+    const { choices, firstChoice, hasColumns, hasNote, isAuditedBeyond, probe, read } = openRecords(settings, links)
     return {
         settings,
         crypto,
@@ -41,7 +41,7 @@ export function openPreview(): PreviewPorts {
         rules: mappingRules,
         deliveries: { read: storedDeliveries.read, hasWritten },
         links: { family: links.family, find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
-        records: { choices, firstChoice, hasColumns, hasNote, probe, read },
+        records: { choices, firstChoice, hasColumns, hasNote, isAuditedBeyond, probe, read },
         gateways: { find: openGateways().find },
         affectedItems: { of: affectedItems.of },
         decisions: { incidentsOpened: decisions.incidentsOpened },
