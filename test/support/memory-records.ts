@@ -48,7 +48,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             'std_change_record_producer',
         ]),
         columns: new Set<string>(),
-        /** Records that people worked on, whoever changed them last. */
+        /** Records that people worked on before somebody else changed them. */
         audited: new Set<string>(),
         choices: [
             { value: '-5', label: 'New' },
