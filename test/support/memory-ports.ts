@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { ProcessPorts } from '../../src/server/receiving/app/ports.ts'
 import { processDelivery } from '../../src/server/receiving/app/process-delivery.ts'
+import { emptyGateway } from '../../src/server/operations/app/preview/planning-ports.ts'
 import type { MappingRule } from '../../src/server/mapping/core/rules.ts'
 import type { LinkKind } from '../../src/server/shared/names.ts'
 import { toSettings } from '../../src/server/shared/properties.ts'
@@ -77,11 +78,11 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 if (typeof gatewayId !== 'string') throw new Error('a gateway without an id')
                 return copyOf(gateways.get(gatewayId))
             },
-            claim: (gatewayId) => ok({ ...toNewGateway(gatewayId), ...gateways.get(gatewayId) }),
+            claim: (gatewayId) => ok({ ...emptyGateway(gatewayId), ...gateways.get(gatewayId) }),
             release: () => undefined,
             save: (gatewayId, changes) => {
                 const saved: Gateway = {
-                    ...toNewGateway(gatewayId),
+                    ...emptyGateway(gatewayId),
                     sysId: newId(),
                     ...gateways.get(gatewayId),
                     ...withoutNulls(changes),
@@ -211,22 +212,4 @@ export function retry(memory: Memory, delivery: StoredDelivery): StoredDelivery 
 /** The lines of a delivery as tuples: action, table, code. */
 export function lines(delivery: StoredDelivery): readonly string[] {
     return delivery.outcomes.map(({ action, table, code }) => [action, table, code === null ? 'ok' : code].join(' '))
-}
-
-/** A gateway of which only the id is known. */
-function toNewGateway(gatewayId: string): Gateway {
-    return {
-        sysId: '',
-        gatewayId,
-        name: '',
-        environment: null,
-        configId: null,
-        policyVersion: null,
-        lastPolicyUpdate: null,
-        lastDeployedAt: null,
-        health: null,
-        healthChangedAt: null,
-        configurationItem: null,
-        changeStatus: null,
-    }
 }

@@ -15,7 +15,7 @@ export interface ProbeResult {
 const MOST_REQUESTS = 60
 
 /** Some answers come from work that the platform does later, and from its log, which may lag: it is asked again after so many seconds each. */
-const PAUSES = [2, 5, 20]
+const PAUSES = [2, 5, 20, 40]
 
 /** Measures until nothing is left and nothing is pending, then reads the facts. */
 export async function probeStep({ client }: Context): Promise<ProbeResult> {

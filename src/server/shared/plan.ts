@@ -74,6 +74,24 @@ export interface RecordPlan {
     readonly reason: string
 }
 
+/** A plan for a record that says nothing yet. */
+export function emptyPlan(table: string, link: LinkKey): RecordPlan {
+    return {
+        table,
+        link,
+        recordId: null,
+        fields: {},
+        onCreate: {},
+        whereColumnExists: {},
+        references: {},
+        workNote: null,
+        verify: [],
+        linkState: null,
+        linkOccurredAt: null,
+        reason: '',
+    }
+}
+
 /** One line of the delivery's related list. */
 export interface Outcome {
     readonly action: OutcomeAction

@@ -1,4 +1,5 @@
 /** An export that failed is resumed once, however many people press Retry on however many nodes. */
+import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 import { connectedInstance, decisionRecord } from './connected-instance.ts'
 
 const app = connectedInstance()
@@ -13,18 +14,13 @@ it('although a rule of the customer lets the whole export run between two of the
     const current = `var current = new GlideRecord('${EXPORT}'); current.get('${sysId}');`
     const action = 'var action = { setRedirectURL: function () {}, setReturnURL: function () {} };'
     const press = () => local.script(`${current} ${action} ${button!.script}`, 'x_kt_gov')
-    const hook = "var slow = new GlideRecord('problem'); slow.setLimit(1); slow.query()"
-    app.instance.rule(EXPORT, hook, { action_insert: 'false' })
-    let isArmed = true
-    const end = local.instance.interleave((next) => {
-        if (!isArmed || next.table !== 'problem') return
-        isArmed = false
+    app.instance.rule(EXPORT, SLOW_RULE, { action_insert: 'false' })
+    const end = whileRuleRuns(local.instance, () => {
         press()
         app.complete()
     })
     press()
-    end()
-    expect(isArmed).toBe(false)
+    expect(end()).toBe(true)
     const calls = async () => app.instance.count('sys_outbound_http_log')
     app.complete()
     const done = await calls()

@@ -1,11 +1,10 @@
 /** Customers' rules that take longer than a lease, locks of nobody, and rules that refuse what workers write: nothing is overwritten or waits for good. */
 import { createQueue } from 'servicenow-local-instance'
 import { decision } from '../../support/events.ts'
+import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 
 const DELIVERY = 'x_kt_gov_delivery'
-/** A statement of a customer's rule, by which the test knows that the rule runs. */
-const HOOK = "var slow = new GlideRecord('problem'); slow.setLimit(1); slow.query()"
 
 const instance = onInstance()
 
@@ -23,20 +22,6 @@ const claims = async () => {
     return { code, seen, state }
 }
 
-/** Does `other` once, while the rule of the customer runs within an update of this node. */
-function meanwhile(other: () => void): () => boolean {
-    let isArmed = true
-    const end = instance.local.instance.interleave((next) => {
-        if (!isArmed || next.table !== 'problem') return
-        isArmed = false
-        other()
-    })
-    return () => {
-        end()
-        return !isArmed
-    }
-}
-
 const anotherNode = () => {
     const node = createQueue(instance.local.instance)
     return () => {
@@ -46,7 +31,7 @@ const anotherNode = () => {
 }
 
 describe('a rule on deliveries that takes longer than the lease', () => {
-    beforeEach(() => void instance.rule(DELIVERY, HOOK, { action_insert: 'false' }))
+    beforeEach(() => void instance.rule(DELIVERY, SLOW_RULE, { action_insert: 'false' }))
 
     it('cannot make the late end of a worker overwrite that of the worker that took over', async () => {
         await instance.change('sys_db_object', { create_access: 'false' }, 'name=incident')
@@ -54,7 +39,7 @@ describe('a rule on deliveries that takes longer than the lease', () => {
         const takeOver = anotherNode()
         const [table] = await instance.list('sys_db_object', ['sys_id'], 'name=incident')
         const allow = `var table = new GlideRecord('sys_db_object'); table.get('${table!.sys_id}'); table.setValue('create_access', 'true'); table.update()`
-        const end = meanwhile(() => {
+        const end = whileRuleRuns(instance.local.instance, () => {
             instance.local.script(allow)
             takeOver()
         })

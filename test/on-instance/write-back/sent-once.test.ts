@@ -1,25 +1,14 @@
 /** A write-back that failed is sent once more and no oftener, however many changes and people queue it again on however many nodes. */
 import { createQueue } from 'servicenow-local-instance'
+import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 import { OWN, WRITE_BACK, writeBackInstance } from './write-back-instance.ts'
 
 const app = writeBackInstance()
 
-/** A statement of a customer's rule, by which the test knows that the row is being written. */
-const HOOK = "var slow = new GlideRecord('problem'); slow.setLimit(1); slow.query()"
-
 /** Does `other` once, while a rule of the customer runs within the update of a write-back. */
 function meanwhile(other: () => void): () => boolean {
-    app.instance.rule(WRITE_BACK, HOOK, { action_insert: 'false' })
-    let isArmed = true
-    const end = app.instance.local.instance.interleave((next) => {
-        if (!isArmed || next.table !== 'problem') return
-        isArmed = false
-        other()
-    })
-    return () => {
-        end()
-        return !isArmed
-    }
+    app.instance.rule(WRITE_BACK, SLOW_RULE, { action_insert: 'false' })
+    return whileRuleRuns(app.instance.local.instance, other)
 }
 
 /** A review whose claim could not be sent; answers how many calls were heard. */

@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/properties.ts'
 import { toCloser, toTargetStates } from '../../mapping/core/compliance-target.ts'
 import { toGroups } from '../../mapping/core/named-references.ts'
 import { isClosedTask } from '../../mapping/core/compliance-task.ts'
-import type { Fields, RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
 import { toNote, toText, toTitle, WIDTHS } from '../../shared/text.ts'
 import { describeTest, type GrcControl } from './grc.ts'
 import { toControlName, toSubjectId, type StoredTest } from './control-test.ts'
@@ -106,17 +106,7 @@ export function planIssueClosure(test: StoredTest, table: string, recordId: stri
 
 function planUpdate(test: StoredTest, table: string): RecordPlan {
     return {
-        table,
-        link: { kind: 'control_issue', externalId: toSubjectId(test) },
-        recordId: null,
-        fields: {},
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
-        workNote: null,
-        verify: [],
-        linkState: null,
+        ...emptyPlan(table, { kind: 'control_issue', externalId: toSubjectId(test) }),
         linkOccurredAt: test.testedAt,
-        reason: '',
     }
 }

@@ -1,6 +1,6 @@
 /** How a control test is recorded in GRC: the audit's control test, and the test result of the integration guide. */
 
-import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
+import { emptyPlan, type RecordPlan, type WriteFailure } from '../../shared/plan.ts'
 import { toLine, toText } from '../../shared/text.ts'
 import { dayOf } from '../../shared/time.ts'
 import { toControlName, toSubjectId, type StoredTest } from './control-test.ts'
@@ -39,12 +39,10 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
     const isSysId = /^[0-9a-f]{32}$/i.test(place.engagement)
     const effectiveness = { pass: 'effective', fail: 'ineffective', inconclusive: 'none', stale: 'none' } as const
     return {
-        table: AUDIT_TABLE,
-        link: {
+        ...emptyPlan(AUDIT_TABLE, {
             kind: 'audit_control_test',
             externalId: `${place.engagement}|${place.testPlan}|${toSubjectId(test)}`,
-        },
-        recordId: null,
+        }),
         fields: {
             operation_effectiveness: effectiveness[test.result],
             actual_results: toText(`${toRunMarker(test)}\n${describeTest(test)}`, 4000),
@@ -56,13 +54,11 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
             test_plan: place.testPlan,
             ...(isSysId ? { sn_audit_engagement: place.engagement } : {}),
         },
-        whereColumnExists: {},
         references: isSysId
             ? {}
             : {
                   sn_audit_engagement: { table: 'sn_audit_engagement', column: 'number', value: place.engagement },
               },
-        workNote: null,
         verify: ['operation_effectiveness', 'actual_results', 'performed_on', 'control', 'test_plan'],
         essential: ['operation_effectiveness', 'performed_on', 'control', 'test_plan'],
         linkState: test.result,
@@ -89,14 +85,8 @@ export function planTestResult(test: StoredTest, control: string): RecordPlan {
         ),
     }
     return {
-        table: TEST_RESULT_TABLE,
-        link: { kind: 'grc_test_result', externalId: test.key },
-        recordId: null,
+        ...emptyPlan(TEST_RESULT_TABLE, { kind: 'grc_test_result', externalId: test.key }),
         fields,
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
-        workNote: null,
         verify: ['control', 'test_result', 'test_date', 'evidence_description', 'notes'],
         essential: ['control', 'test_result', 'test_date'],
         linkState: test.result,

@@ -1,7 +1,7 @@
 /** The indicators by which GRC collects the results of control tests itself: a template for each mapping, an indicator for each control. */
 
-import type { RecordPlan } from '../../shared/plan.ts'
-import { TABLES, type LinkKind } from '../../shared/names.ts'
+import { emptyPlan, type RecordPlan } from '../../shared/plan.ts'
+import { TABLES } from '../../shared/names.ts'
 import { toLine } from '../../shared/text.ts'
 import { toControlName, toSubjectId, type StoredTest } from './control-test.ts'
 import type { GrcControl } from './grc.ts'
@@ -20,7 +20,7 @@ export interface IndicatorChoices {
 /** The template of a mapping: how the newest result of its control is read. */
 export function planIndicatorTemplate(test: StoredTest, choices: IndicatorChoices): RecordPlan {
     return {
-        ...planEmpty(INDICATOR_TEMPLATE_TABLE, 'indicator_template', test.mappingId),
+        ...emptyPlan(INDICATOR_TEMPLATE_TABLE, { kind: 'indicator_template', externalId: test.mappingId }),
         onCreate: {
             name: toLine(`Keeptrusts ${test.controlId}: ${test.objective}`, 255),
             description: DESCRIPTION,
@@ -35,7 +35,7 @@ export function planIndicatorTemplate(test: StoredTest, choices: IndicatorChoice
 /** The indicator of a control, without its method: with more columns a rule of GRC ("Verify entity change") refuses the insert. */
 export function planIndicator(test: StoredTest, control: GrcControl): RecordPlan {
     return {
-        ...planEmpty(INDICATOR_TABLE, 'indicator', toIndicatorId(test, control)),
+        ...emptyPlan(INDICATOR_TABLE, { kind: 'indicator', externalId: toIndicatorId(test, control) }),
         onCreate: { name: toLine(`Keeptrusts ${toControlName(test)}: ${test.objective}`, 255), item: control.sysId },
         verify: ['item'],
         essential: ['item'],
@@ -52,7 +52,7 @@ export function planIndicatorMethod(
     choices: IndicatorChoices,
 ): RecordPlan {
     return {
-        ...planEmpty(INDICATOR_TABLE, 'indicator', toIndicatorId(test, control)),
+        ...emptyPlan(INDICATOR_TABLE, { kind: 'indicator', externalId: toIndicatorId(test, control) }),
         recordId,
         fields: { description: DESCRIPTION, active: 'true', ...toMethod(toCriteria(test, test.scope), choices) },
         verify: ['type', 'table', 'criteria', 'target'],
@@ -88,21 +88,4 @@ function toMethod(criteria: string, { frequency, targetType }: IndicatorChoices)
 function toCriteria({ mappingId }: StoredTest, scope: StoredTest['scope']): string {
     const control = scope === null ? '' : `^grc_control=${scope.control}`
     return `mapping=${mappingId}${control}^is_newest=true^result=pass`
-}
-
-function planEmpty(table: string, kind: LinkKind, externalId: string): RecordPlan {
-    return {
-        table,
-        link: { kind, externalId },
-        recordId: null,
-        fields: {},
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
-        workNote: null,
-        verify: [],
-        linkState: null,
-        linkOccurredAt: null,
-        reason: '',
-    }
 }

@@ -1,6 +1,6 @@
 /** The records that an export is evidence for, besides its own. */
 
-import type { RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type RecordPlan } from '../../shared/plan.ts'
 import { dayOf } from '../../shared/time.ts'
 
 /** GRC: Advanced Core. An auditor opens such a request; the administrator names it. */
@@ -49,16 +49,9 @@ export function planEvidence(evidence: Evidence): RecordPlan {
     ]
     const name = `Keeptrusts ${evidence.exportType || 'events'}${window}`
     return {
-        table: EVIDENCE_TABLE,
-        link: { kind: 'export_evidence', externalId: evidence.exportId },
-        recordId: null,
+        ...emptyPlan(EVIDENCE_TABLE, { kind: 'export_evidence', externalId: evidence.exportId }),
         fields: { name, description: lines.join('\n') },
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
-        workNote: null,
         verify: ['name'],
-        linkState: null,
         linkOccurredAt: evidence.collectedAt,
         reason: 'The export is evidence.',
     }

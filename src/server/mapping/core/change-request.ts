@@ -6,7 +6,7 @@ import type { ConfigEvent } from './event.ts'
 import { toPlans } from './change-plans.ts'
 import type { Destination } from './change-target.ts'
 import { toGroups } from './named-references.ts'
-import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import { toLine, toLines, toNote, toText, toTitle, WIDTHS } from '../../shared/text.ts'
 
 /** What the plan needs to know of the instance. */
@@ -44,15 +44,10 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
     const [item] = toItems(facts.items)
     if (item !== undefined) onCreate.cmdb_ci = item
     return {
-        table: TABLES.changeRequest,
-        link: facts.link,
-        recordId: null,
-        fields: {},
+        ...emptyPlan(TABLES.changeRequest, facts.link),
         onCreate,
-        whereColumnExists: {},
         references: toGroups({ assignment_group: settings.changeGroup }),
         people: { requested_by: { named: event.actor, did: 'requested' } },
-        workNote: null,
         verify: ['short_description', 'description', 'correlation_id', 'implementation_plan', 'backout_plan'],
         linkState: facts.contentDigest,
         linkOccurredAt: event.occurredAt,
@@ -71,15 +66,9 @@ export function planChangeAmendment(
     { contentDigest, destination, items, link }: Omit<ChangeFacts, 'templateVersion' | 'correlationId'>,
 ): RecordPlan {
     return {
-        table: TABLES.changeRequest,
-        link,
+        ...emptyPlan(TABLES.changeRequest, link),
         recordId,
-        fields: {},
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
         workNote: toNote(`Keeptrusts sent a new description of this version.\n\n${describeChange(event, destination)}`),
-        verify: [],
         linkState: contentDigest,
         linkOccurredAt: event.occurredAt,
         linkDetail: items,

@@ -8,7 +8,7 @@ import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toGroups } from './named-references.ts'
-import type { Fields, LinkKey, People, RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type LinkKey, type People, type RecordPlan } from '../../shared/plan.ts'
 import { isSet } from '../../shared/record-state.ts'
 import { toLine, toLines, toNote, toUtc } from '../../shared/text.ts'
 
@@ -106,20 +106,13 @@ export function isClosedTask(task: Fields): boolean {
 
 function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFacts, settings: Settings): RecordPlan {
     return {
-        table: facts.table,
-        link: toEscalationLink(event),
+        ...emptyPlan(facts.table, toEscalationLink(event)),
         recordId: task.recordId,
-        fields: {},
-        onCreate: {},
-        whereColumnExists: {},
         whereEmpty: facts.configurationItem === null ? {} : { cmdb_ci: facts.configurationItem },
         references: toGroups({ assignment_group: settings.complianceGroup }),
-        workNote: null,
-        verify: [],
         linkState: task.step,
         linkOccurredAt: task.occurredAt,
         isOrdered: true,
-        reason: '',
     }
 }
 

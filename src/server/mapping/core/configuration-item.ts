@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/properties.ts'
 import type { ConfigEvent, HealthEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
 import { toGroups, toUsers } from './named-references.ts'
-import type { Fields, RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
 import { toLine, WIDTHS } from '../../shared/text.ts'
 import { toIso, type Instant } from '../../shared/time.ts'
 
@@ -63,8 +63,7 @@ export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null,
     if (facts.environment !== null) fields.environment = facts.environment
     if (known !== null && known.name !== facts.name) fields.name = facts.name
     return {
-        table: settings.ciClass,
-        link: { kind: 'configuration_item', externalId: facts.gatewayId },
+        ...emptyPlan(settings.ciClass, { kind: 'configuration_item', externalId: facts.gatewayId }),
         recordId,
         fields,
         onCreate: {
@@ -78,11 +77,8 @@ export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null,
         },
         whereColumnExists: { correlation_display: SOURCE_NAME, ...toSeedColumns(facts) },
         references: recordId === null ? toOwners(settings) : {},
-        workNote: null,
         verify: ['name', 'environment', 'correlation_id'],
         // The gateway's row remembers version and time; the link row need not.
-        linkState: null,
-        linkOccurredAt: null,
         reason:
             facts.policyVersion === null
                 ? 'The gateway is registered as a configuration item.'

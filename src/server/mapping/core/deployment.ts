@@ -12,7 +12,7 @@ import {
 import type { ConfigEvent } from './event.ts'
 import type { Verdict } from './change-approval.ts'
 import { findNamed } from './change-target.ts'
-import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import { toLine, toLines, toNote, toUtc } from '../../shared/text.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -87,17 +87,11 @@ export function planDeployedChange(event: ConfigEvent, deployments: Deployments,
     if (!change.isApproved) fields.unauthorized = 'true'
     const { kind, externalId } = change.link
     return {
-        table: TABLES.changeRequest,
-        link: { kind, externalId },
+        ...emptyPlan(TABLES.changeRequest, { kind, externalId }),
         recordId: change.recordId,
         fields,
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
         workNote: describeDeployment(event, deployments, change.lacking),
         verify: ['work_start', 'work_end'],
-        linkState: null,
-        linkOccurredAt: null,
         reason:
             change.lacking === null
                 ? 'The approved change was deployed.'

@@ -4,7 +4,7 @@ import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { toCloser } from './compliance-target.ts'
 import { toGroups, toUsers } from './named-references.ts'
-import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import { WIDTHS, toLine, toLines, toNote, toText } from '../../shared/text.ts'
 import type { Fact } from '../../shared/text.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -62,14 +62,9 @@ export function planIncident(subject: IncidentSubject, relations: IncidentRelati
     if (relations.configurationItem !== null) onCreate.cmdb_ci = relations.configurationItem
     if (relations.change !== null) onCreate.caused_by = relations.change
     return {
-        table: TABLES.incident,
-        link: subject.link,
-        recordId: null,
-        fields: {},
+        ...emptyPlan(TABLES.incident, subject.link),
         onCreate,
-        whereColumnExists: {},
         references: toNamed(settings),
-        workNote: null,
         verify: ['short_description', 'description', 'correlation_id', 'impact', 'urgency'],
         linkState: subject.linkState,
         linkOccurredAt: subject.occurredAt,
@@ -85,18 +80,11 @@ export function planIncidentFill(
     settings: Settings,
 ): RecordPlan {
     return {
-        table: TABLES.incident,
-        link: subject.link,
+        ...emptyPlan(TABLES.incident, subject.link),
         recordId,
         fields: relations.change === null ? {} : { caused_by: relations.change },
-        onCreate: {},
-        whereColumnExists: {},
         whereEmpty: relations.configurationItem === null ? {} : { cmdb_ci: relations.configurationItem },
         references: toNamed(settings),
-        workNote: null,
-        verify: [],
-        linkState: null,
-        linkOccurredAt: null,
         reason: 'What the incident lacked is filled in where it is known now.',
     }
 }
@@ -135,20 +123,11 @@ export function planIncidentResolution(
     const fields: Record<string, string> = { state: '6', close_notes: toNote(notes) }
     if (closeCode !== null) fields.close_code = closeCode
     return {
-        table: TABLES.incident,
-        link,
+        ...emptyPlan(TABLES.incident, link),
         recordId,
         fields,
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
         people: toCloser(TABLES.incident, null),
-        // The close notes say it already.
-        workNote: null,
         verify: ['state'],
-        // What the sender says last is in the row of the gateway.
-        linkState: null,
-        linkOccurredAt: null,
         reason: toLine(notes, 300),
     }
 }

@@ -3,7 +3,7 @@
 import { LINK_KINDS, TABLES, type LinkKind } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { Fields, NamedReference, RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type NamedReference, type RecordPlan } from '../../shared/plan.ts'
 
 export interface PlanInputFailure {
     readonly code: 'plan_invalid'
@@ -41,17 +41,11 @@ export function toRecordPlan(input: unknown, settings: Settings): Result<RecordP
     const references = toReferences(given.references, problems)
     if (problems.length || !isLinkKind(kind)) return fail({ code: 'plan_invalid', problems })
     return ok({
-        table,
-        link: { kind, externalId },
-        recordId: null,
+        ...emptyPlan(table, { kind, externalId }),
         fields,
         onCreate,
-        whereColumnExists: {},
         references,
         workNote: toText(given.workNote) || null,
-        verify: [],
-        linkState: null,
-        linkOccurredAt: null,
         reason: toText(given.reason) || 'Asked for by another application or flow',
     })
 }

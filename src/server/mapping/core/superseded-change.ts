@@ -2,7 +2,7 @@
 
 import { parseChangeIdentity, toChangeIdentity, type ChangeTarget } from '../../shared/change-identity.ts'
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
-import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import type { Choice, Relative } from '../../shared/ports.ts'
 import { isSet } from '../../shared/record-state.ts'
 import { toLine, toNote } from '../../shared/text.ts'
@@ -104,13 +104,9 @@ export function planCancellation(
     const version = toLine(newer.version, 100)
     const place = newer.number === null ? '' : ` with ${newer.number}`
     return {
-        table: TABLES.changeRequest,
-        link: { kind: link.kind, externalId: link.externalId },
+        ...emptyPlan(TABLES.changeRequest, { kind: link.kind, externalId: link.externalId }),
         recordId,
         fields: { state },
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
         people: { closed_by: { named: null, did: 'closed' } },
         workNote: toNote(
             `Canceled by ${SOURCE_NAME} for ServiceNow: version ${version} of this configuration asks for a change for the same target${place}. ` +
@@ -118,8 +114,6 @@ export function planCancellation(
         ),
         verify: ['state'],
         essential: ['state'],
-        linkState: null,
-        linkOccurredAt: null,
         reason: `Version ${version} supersedes the version of this change, and nobody had begun to work on it.`,
     }
 }

@@ -10,6 +10,7 @@ import { toWriteBackBody, toWriteBackPath } from '../core/request.ts'
 import { toWriteBackAction } from '../core/review.ts'
 import { searchLogFor } from '../../shared/fault.ts'
 import { TABLES } from '../../shared/names.ts'
+import { emptyPlan } from '../../shared/plan.ts'
 import type { WriteBackState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -89,17 +90,9 @@ function endFailed(writeBack: ClaimedWriteBack, failure: WriteBackFailure, ports
 
 function writeNote(writeBack: ClaimedWriteBack, failure: WriteBackFailure, { journal, records }: WriteBackPorts): void {
     const written = records.apply({
-        table: writeBack.table,
-        link: { kind: 'compliance_task', externalId: writeBack.escalationId },
+        ...emptyPlan(writeBack.table, { kind: 'compliance_task', externalId: writeBack.escalationId }),
         recordId: writeBack.recordId,
-        fields: {},
-        onCreate: {},
-        whereColumnExists: {},
-        references: {},
         workNote: describeRefusal(writeBack.action, failure, writeBack.actor, writeBack.attempts > 0),
-        verify: [],
-        linkState: null,
-        linkOccurredAt: null,
         reason: 'Keeptrusts was not notified of the review.',
     })
     if (!written.ok) journal.warn(`write-back ${writeBack.sysId}: no work note, ${written.failure.code}`)

@@ -62,7 +62,7 @@ function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChang
         find,
         claim: (gatewayId) => {
             const known = find(gatewayId)
-            return ok(known === null ? { ...emptyGateway(gatewayId), name: '' } : known)
+            return ok(known === null ? emptyGateway(gatewayId) : known)
         },
         release: () => undefined,
         save: (gatewayId, changes) => {
@@ -71,7 +71,8 @@ function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChang
             const given: Record<string, unknown> = { ...changes }
             for (const name of Object.keys(given))
                 if (given[name] !== null && given[name] !== undefined) fields[toColumn(name)] = String(given[name])
-            saved[gatewayId] = { ...(known === null ? emptyGateway(gatewayId) : known), ...withoutNulls(changes) }
+            const before = known === null ? { ...emptyGateway(gatewayId), name: gatewayId } : known
+            saved[gatewayId] = { ...before, ...withoutNulls(changes) }
             const operation = known === null ? 'create' : 'update'
             plannedChanges.records.push(toStep(operation, TABLES.gateway, fields, 'What is known of the gateway.'))
             return ok(saved[gatewayId])
@@ -160,11 +161,12 @@ function toColumn(name: string): string {
     return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-function emptyGateway(gatewayId: string): Gateway {
+/** A gateway of which only the id is known. */
+export function emptyGateway(gatewayId: string): Gateway {
     return {
         sysId: '',
         gatewayId,
-        name: gatewayId,
+        name: '',
         environment: null,
         configId: null,
         policyVersion: null,
