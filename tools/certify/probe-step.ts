@@ -19,11 +19,14 @@ const PAUSES = [2, 5, 20, 40]
 
 /** Measures until nothing is left and nothing is pending, then reads the facts. */
 export async function probeStep({ client }: Context): Promise<ProbeResult> {
+    let since: unknown
     for (const pause of [...PAUSES, 0]) {
-        const refused = await measure(client)
-        if (refused !== null) return nothing(refused)
+        const measured = await measure(client, since)
+        if (measured.refused !== null) return nothing(measured.refused)
         const { facts } = await readFacts(client)
         if (!Object.values(facts).includes('pending')) break
+        // With the time of the first measurement, only what is pending is asked again.
+        since = measured.since
         await new Promise((resolve) => setTimeout(resolve, pause * 1000))
     }
     const { facts, missingIndexes: named } = await readFacts(client)
@@ -47,16 +50,16 @@ export async function probeStep({ client }: Context): Promise<ProbeResult> {
     }
 }
 
-/** Asks every question once; answers why not. */
-async function measure(client: InstanceClient): Promise<string | null> {
-    let since: unknown
+/** Asks what was not answered since then, everything without a time; answers when it began, or why not. */
+async function measure(client: InstanceClient, since: unknown) {
+    let from = since
     for (let request = 0; request < MOST_REQUESTS; request += 1) {
-        const { status, body } = await client.request('POST', PATH, { body: since === undefined ? {} : { since } })
-        if (status !== 200) return `POST ${PATH} answers ${status}`
-        if (!body.result?.left || (Array.isArray(body.result.left) && body.result.left.length === 0)) return null
-        since = body.result.since
+        const { status, body } = await client.request('POST', PATH, { body: from === undefined ? {} : { since: from } })
+        if (status !== 200) return { refused: `POST ${PATH} answers ${status}`, since: from }
+        from = body.result?.since
+        if (!body.result?.left || (Array.isArray(body.result.left) && body.result.left.length === 0)) break
     }
-    return null
+    return { refused: null, since: from }
 }
 
 async function readFacts(client: InstanceClient) {

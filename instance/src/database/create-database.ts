@@ -158,7 +158,8 @@ function toStorage(connection: Connection, shared: SharedChanges, comparing: Com
         updateWhere(query, changes, counters) {
             const compiled = compile(query)
             const { assignments, values } = toAssignments(compiled.table, changes)
-            const counted = compiled.table.columns.has('sys_mod_count') && !('sys_mod_count' in changes)
+            // What says when the row was changed is a change that counts; anything else writes its values alone.
+            const counted = compiled.table.columns.has('sys_mod_count') && 'sys_updated_on' in changes
             if (counted && assignments.length > 0)
                 assignments.push('"sys_mod_count$i" = COALESCE("sys_mod_count$i", 0) + 1')
             if (assignments.length === 0) return 0

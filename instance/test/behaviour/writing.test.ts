@@ -137,13 +137,13 @@ describe('update_multiple_effects', () => {
         thing({ name: 'a', state: 'new' })
         bench.rule({ when: 'before', script: `current.setValue('amount', '7')` })
         bench.script(`var t = new GlideRecord('x_kt_test_thing'); t.setValue('state', 'done'); t.updateMultiple()`)
-        return bench.rows('x_kt_test_thing', ['state', 'amount', 'sys_updated_by'])
+        return bench.rows('x_kt_test_thing', ['state', 'amount', 'sys_updated_by', 'sys_mod_count'])
     }
 
-    it("'all'", () => expect(written()).toEqual(new Set(['done|7|admin'])))
+    it("'all'", () => expect(written()).toEqual(new Set(['done|7|admin|1'])))
 
     it("'none'", () => {
         bench.behave('update_multiple_effects', 'none')
-        expect(written()).toEqual(new Set(['done||']))
+        expect(written()).toEqual(new Set(['done|||']))
     })
 })

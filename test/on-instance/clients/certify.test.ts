@@ -120,6 +120,7 @@ it('certifies an instance in its less kind moods, and names what it does otherwi
                 'self_call: refused; the local instance: possible',
                 'substitution: unmeasured; the local instance: kept',
                 'unique_refusal: exception; the local instance: null_with_text',
+                'update_multiple: values_only; the local instance: counted',
             ].map((fact) => `fact ${fact}`),
         )
     } finally {

@@ -47,6 +47,7 @@ const KIND = {
     substitution: 'kept',
     counting_lock: 'parallel',
     conditional_update: 'one',
+    update_multiple: 'counted',
 }
 
 it('measures everything at first start, and reads in the next run what takes its time', async () => {

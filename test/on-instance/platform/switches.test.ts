@@ -9,6 +9,7 @@ const JOB = 'Keeptrusts: measure platform'
 const ASKED: Partial<Record<SwitchName, readonly [question: string, answers: Readonly<Record<string, string>>]>> = {
     unique_indexes: ['unique_indexes', { built: 'all', missing: 'missing' }],
     update_multiple: ['conditional_update', { atomic: 'one', row_by_row: 'several' }],
+    update_multiple_effects: ['update_multiple', { all: 'counted', none: 'values_only' }],
     unique_refusal: [
         'unique_refusal',
         { null: 'null_with_text', throws: 'exception', no_text: 'null_without_text', german: 'null_with_text' },
@@ -30,7 +31,6 @@ const ASKED: Partial<Record<SwitchName, readonly [question: string, answers: Rea
 
 /** Switches that the app does not ask about, because it is right either way or asks elsewhere. */
 const NOT_ASKED: Partial<Record<SwitchName, string>> = {
-    update_multiple_effects: 'nothing relies on updateMultiple; lint refuses it',
     event_user: 'script actions set every user column themselves',
     target_scope: 'the package names the owner of each table',
     log_attribution: 'measured by evidence, with a row and an include of its own',

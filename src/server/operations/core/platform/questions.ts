@@ -184,6 +184,15 @@ export const PLATFORM_QUESTIONS = {
         concerns: [],
         source: 'GlideRecord API, updateMultiple: nothing about workers that write meanwhile. No code of the app relies on it.',
     },
+    update_multiple: {
+        title: 'Does updateMultiple count as a change of the row?',
+        answers: {
+            counted: 'sys_mod_count rises, as with an update.',
+            values_only: 'It writes the values, and sys_mod_count stays.',
+        },
+        concerns: [],
+        source: 'GlideRecord API, updateMultiple: nothing about system fields. No code of the app relies on it.',
+    },
 } as const satisfies Readonly<Record<string, PlatformQuestion>>
 
 /** Stable name of a question. */

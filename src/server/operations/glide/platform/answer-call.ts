@@ -7,10 +7,10 @@ import { claimSoon, newToken } from '../../../platform/claims.ts'
 import { CLAIM_NUMBER } from '../../../platform/locks.ts'
 import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
-import { countOf, findRow, openTable, textOf, type TableRecord } from '../../../platform/table.ts'
+import { countOf, findRow, textOf } from '../../../platform/table.ts'
 import { updateRow } from '../../../platform/write.ts'
 import { CALL_PURPOSES, type CallPurpose } from '../../core/platform/call-purpose.ts'
-import { addProbe, getProbe, newProbeKey, removeProbe } from './probe-rows.ts'
+import { addProbe, changeWithoutHits, getProbe, newProbeKey, removeProbe } from './probe-rows.ts'
 
 /** What the route answers; `fail` is an exception that nobody catches. */
 export type CallAnswer =
@@ -71,13 +71,7 @@ function countUp(sysId: string): boolean {
 function win(sysId: string): boolean {
     if (getProbe(sysId) === null) return false
     const mine = newToken()
-    const free = openTable(TABLES.probe) as TableRecord & { updateMultiple(): void }
-    free.addQuery('sys_id', sysId)
-    free.addQuery('hits', '0')
-    free.setValue('hits', '1')
-    free.setValue('content', mine)
-    // eslint-disable-next-line no-restricted-syntax -- measured, and relied on by nothing
-    free.updateMultiple()
+    changeWithoutHits(sysId, { hits: '1', content: mine })
     const row = getProbe(sysId)
     return row !== null && textOf(row, 'content') === mine
 }

@@ -10,7 +10,7 @@ import { attempt } from '../../../platform/edge.ts'
 import { storeProperty } from '../../../platform/store-property.ts'
 import { findIds, findRow, openTable, textOf, whenReadable } from '../../../platform/table.ts'
 import { keepIndexes, measureIndexes } from '../../../platform/unique-indexes.ts'
-import { addProbe, getProbe, newProbeKey, removeProbe } from './probe-rows.ts'
+import { addProbe, changeWithoutHits, getProbe, newProbeKey, removeProbe } from './probe-rows.ts'
 
 /** Each unique index of the package; receiving goes by the result at once. */
 export function measureUniqueIndexes(): Measured {
@@ -48,6 +48,25 @@ export function measurePrimaryKey(): Measured {
     return second.isStored
         ? { answer: 'accepted', detail: second.sysId === sysId ? '' : 'Under another sys_id' }
         : { answer: 'refused', detail: second.text }
+}
+
+/** One row, changed by `updateMultiple`. */
+export function measureUpdateMultiple(): Measured {
+    const { isStored, sysId, text } = addProbe(newProbeKey())
+    if (!isStored) return unmeasured(`No row was stored: ${text}`)
+    const before = changesOf(sysId)
+    changeWithoutHits(sysId, { hits: '1' })
+    const after = changesOf(sysId)
+    const row = getProbe(sysId)
+    const isChanged = row !== null && textOf(row, 'hits') === '1'
+    removeProbe(sysId)
+    if (!isChanged) return unmeasured('updateMultiple did not change the row')
+    return { answer: after === before ? 'values_only' : 'counted', detail: `sys_mod_count ${before}, then ${after}` }
+}
+
+function changesOf(sysId: string): string {
+    const row = getProbe(sysId)
+    return row === null ? '' : textOf(row, 'sys_mod_count')
 }
 
 /** What a database may take for equal to `a`. */

@@ -41,6 +41,7 @@ export function openPlatformProbe(): MeasurePorts {
             redirects: () => callsOf.measureRedirects(calls),
             substitution: () => callsOf.measureSubstitution(calls),
             counting_lock: () => callsOf.measureCountingLock(calls),
+            update_multiple: rows.measureUpdateMultiple,
             conditional_update: () => callsOf.measureConditionalUpdate(calls),
         },
     }

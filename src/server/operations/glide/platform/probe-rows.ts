@@ -55,6 +55,16 @@ function toAdded(inserted: string | null, text: string): AddedProbe {
     return { sysId: inserted || '', isStored, isException: false, text: isStored ? '' : text }
 }
 
+/** Changes the row, if it has no hits, by one `updateMultiple`. */
+export function changeWithoutHits(sysId: string, fields: Fields): void {
+    const free = openTable(TABLES.probe) as TableRecord & { updateMultiple(): void }
+    free.addQuery('sys_id', sysId)
+    free.addQuery('hits', '0')
+    for (const column of Object.keys(fields)) free.setValue(column, fields[column])
+    // eslint-disable-next-line no-restricted-syntax -- measured, and relied on by nothing
+    free.updateMultiple()
+}
+
 /** The row, or null. */
 export function getProbe(sysId: string): TableRecord | null {
     const row = openTable(TABLES.probe)
