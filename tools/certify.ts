@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path'
 import type { Check } from './certify/check.ts'
 import { failed } from './certify/check.ts'
 import { createCleanup } from './certify/cleanup.ts'
+import { openDebts } from './certify/debts.ts'
 import { MARK, type Context } from './certify/context.ts'
 import { deliveryStep } from './certify/delivery-step.ts'
 import { evidenceStep } from './certify/evidence-step.ts'
 import { installStep } from './certify/install-step.ts'
-import { createClient, requireAdmin, type InstanceClient } from './certify/instance-client.ts'
+import { createClient, interruptible, requireAdmin, type InstanceClient } from './certify/instance-client.ts'
 import { readOptions, type Options } from './certify/options.ts'
 import { probeStep } from './certify/probe-step.ts'
 import { publishStep } from './certify/publish-step.ts'
@@ -16,9 +17,12 @@ import { compare, toMarkdown, type Certificate, type Expectation } from './certi
 import { scanStep } from './certify/scan-step.ts'
 import { EXIT, Stop } from './certify/stop.ts'
 import { testStep } from './certify/test-step.ts'
+import { endPauses } from './certify/waiting.ts'
 import { findApplication } from './local-instance/application.ts'
 
 const ROOT = resolve(__dirname, '..')
+/** What asks a command to end. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const EXPECTED = join(__dirname, 'certify', 'expected.json')
 
 async function main(): Promise<number> {
@@ -44,8 +48,16 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
     const startedAt = new Date().toISOString()
     const release = options.release ?? (await releaseOf(client))
-    const cleanup = createCleanup()
-    const context: Context = { client, cleanup, version, mark: `${MARK}${Date.now().toString(36)}` }
+    const cleanup = createCleanup(client, openDebts(debtsOf(options)))
+    // A run that was killed could not take back what it changed.
+    for (const line of await cleanup.run()) say(`left     ${line}`)
+    let isInterrupted = false
+    const context: Context = {
+        client: interruptible(client, () => isInterrupted),
+        cleanup,
+        version,
+        mark: `${MARK}${Date.now().toString(36)}`,
+    }
     const checks: Check[] = []
     let facts: Readonly<Record<string, string>> = {}
     const step = async (name: string, work: () => Promise<readonly Check[]>): Promise<void> => {
@@ -56,9 +68,12 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
         checks.push(...found)
         for (const { id, outcome, seen } of found) say(`${outcome.padEnd(12)}${id}: ${seen}`)
     }
-    // Ctrl-C takes back what was done so far.
-    const interrupted = (): void => void cleanup.run().then(() => process.exit(130))
-    process.once('SIGINT', interrupted)
+    // A command that is ended takes back what it did so far; a second time ends it at once.
+    const interrupted = (): void => {
+        isInterrupted = true
+        endPauses()
+    }
+    for (const signal of SIGNALS) process.once(signal, interrupted)
     const leftovers: string[] = []
     try {
         if (!options.isInstalled) await step('install.sdk', () => installStep(context, options))
@@ -76,8 +91,10 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
             await step('evidence.canary', () => evidenceStep(context))
         }
     } finally {
+        // What takes back asks the instance too.
+        isInterrupted = false
         leftovers.push(...(await cleanup.run()))
-        process.off('SIGINT', interrupted)
+        for (const signal of SIGNALS) process.off(signal, interrupted)
     }
     const expected = JSON.parse(readFileSync(EXPECTED, 'utf8')) as Expectation
     return {
@@ -91,6 +108,11 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
         differences: compare({ checks, facts }, { ...expected, checks: withoutSkipped(expected.checks, options) }),
         leftovers,
     }
+}
+
+/** The file of what is to be taken back on this instance. */
+function debtsOf({ instance, out }: Options): string {
+    return join(resolve(out), `${new URL(instance).host.replaceAll(':', '-')}.undo.json`)
 }
 
 /** What was not asked for is not missing. */

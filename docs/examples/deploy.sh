@@ -52,7 +52,9 @@ number() { printf '%s' "$2" | sed -n "s/.*\"$1\":\\([0-9]*\\).*/\\1/p"; }
 # run PATH [BODY]: starts an operation and waits until it ends; $progress is its last answer.
 run() {
     progress=$(call POST "/api/sn_cicd/$1" "${2:-}") || exit 1
-    started=$progress
+    # In GitHub Actions a later step may return to the version before, also when this operation fails half-way.
+    before=$(text rollback_version "$progress")
+    [ -z "${GITHUB_OUTPUT:-}" ] || [ -z "$before" ] || echo "rollback_version=$before" >>"$GITHUB_OUTPUT"
     id=$(printf '%s' "$progress" | grep -o 'sn_cicd/progress/[0-9a-f]\{32\}' | head -n 1 | sed 's/.*\///') || true
     looks=0
     while :; do
@@ -76,10 +78,7 @@ case ${1:-} in
         ;;
     install)
         run_or_fail "app_repo/install?scope=$SCOPE${2:+&version=$2}"
-        before=$(text rollback_version "$started")
         echo "Installed ${2:-the newest version}. Version before: ${before:-none}."
-        # In GitHub Actions a later step may roll back to it.
-        [ -z "${GITHUB_OUTPUT:-}" ] || echo "rollback_version=$before" >>"$GITHUB_OUTPUT"
         ;;
     rollback)
         [ -n "${2:-}" ] || fail 2 'Name the version that was installed before: rollback <version>.'

@@ -1,5 +1,7 @@
 /** What a certification made or changed on the instance, and how it is taken back: last first, whatever happened in between. */
 import type { InstanceClient } from './instance-client.ts'
+import type { Debt, Debts } from './debts.ts'
+import { followOperation, scanResultOf } from './operation.ts'
 
 /** Takes something back; answers what is left, or null when nothing is. */
 export type Undo = () => Promise<string | null>
@@ -7,15 +9,28 @@ export type Undo = () => Promise<string | null>
 /** Things to take back. */
 export interface Cleanup {
     add(undo: Undo): void
+    /** Takes back what no mark finds again: it is written down first, for a run after one that was killed. */
+    owe(debt: Debt): void
     /** Takes everything back; answers what is left. */
     run(): Promise<readonly string[]>
 }
 
-/** An empty list of things to take back. */
-export function createCleanup(): Cleanup {
-    const undos: Undo[] = []
+/** Things to take back, beginning with what a run that was killed left. */
+export function createCleanup(client: InstanceClient, debts: Debts): Cleanup {
+    const repaying = (debt: Debt): Undo => {
+        return async () => {
+            const left = await (debt.kind === 'setting' ? putBack(client, debt) : removeResults(client, debt))
+            if (left === null) debts.forget(debt)
+            return left
+        }
+    }
+    const undos: Undo[] = debts.known().map(repaying)
     return {
         add: (undo) => void undos.push(undo),
+        owe(debt) {
+            debts.remember(debt)
+            undos.push(repaying(debt))
+        },
         async run() {
             const left: string[] = []
             for (let undo = undos.pop(); undo; undo = undos.pop()) {
@@ -27,10 +42,21 @@ export function createCleanup(): Cleanup {
     }
 }
 
-/** Takes back the rows of a table that match when the time comes. */
+/** Columns that a condition names, e.g. `policy` of `policySTARTSWITHx`. */
+const NAMED = /(?:^|\^)(?:OR)?([a-z_.]+)(?:STARTSWITH|LIKE|=|IN)/g
+
+/**
+ * Takes back the rows of a table that match when the time comes. The Table API leaves out a condition on a column that it does not know,
+ * and then every row matches: a row without the columns that were asked for is never removed.
+ */
 export function removingRows(client: InstanceClient, table: string, query: string): Undo {
+    const columns = [...query.matchAll(NAMED)].map(([, column]) => column!)
     return async () => {
-        for (const { sys_id } of await client.rows(table, query)) await client.remove(table, sys_id!)
+        for (const row of await client.rows(table, query, columns)) {
+            const lacking = columns.find((column) => row[column] === undefined)
+            if (lacking !== undefined) return `${table} has no column ${lacking}: nothing of it was removed (${query})`
+            await client.remove(table, row['sys_id']!)
+        }
         const left = await client.rows(table, query)
         return left.length === 0 ? null : `${table}: ${left.length} rows cannot be removed (${query})`
     }
@@ -50,10 +76,29 @@ export async function setForNow(
 ): Promise<boolean> {
     const [property] = await client.rows(PROPERTIES, `name=${name}`, ['value'])
     if (!property) return false
-    const before = restored ?? property['value'] ?? ''
-    cleanup.add(async () => {
-        const isRestored = await client.update(PROPERTIES, property['sys_id']!, { value: before })
-        return isRestored ? null : `The property ${name} is not restored: set it by hand`
-    })
+    cleanup.owe({ kind: 'setting', name, value: restored ?? property['value'] ?? '' })
     return client.update(PROPERTIES, property['sys_id']!, { value })
+}
+
+async function putBack(client: InstanceClient, { name, value }: { readonly name: string; readonly value: string }) {
+    const [property] = await client.rows(PROPERTIES, `name=${name}`)
+    const isRestored = property !== undefined && (await client.update(PROPERTIES, property['sys_id']!, { value }))
+    return isRestored ? null : `The property ${name} is not restored: set it by hand`
+}
+
+/** A suite goes on on the instance when its client is gone: its results are removed when it has ended. */
+async function removeResults(client: InstanceClient, { kind, progress }: Exclude<Debt, { kind: 'setting' }>) {
+    const { isEnded, results } = await followOperation(client, progress)
+    if (!isEnded) return `The ${kind} with the progress ${progress} still runs: its results are left`
+    const result = kind === 'scan' ? await scanResultOf(client, progress) : results
+    if (result === null) return null
+    const [lines, whole, parent] =
+        kind === 'scan'
+            ? ['scan_finding', 'scan_result', 'result']
+            : ['sys_atf_test_result', 'sys_atf_test_suite_result', 'parent']
+    const left = [
+        await removingRows(client, lines, `${parent}=${result}`)(),
+        await removingRows(client, whole, `sys_id=${result}`)(),
+    ].filter((one) => one !== null)
+    return left.length === 0 ? null : left.join('; ')
 }

@@ -1,5 +1,6 @@
 /** All that a certification knows of an instance comes through here: HTTP requests with a login, and rows of the Table API. */
 import { Stop } from './stop.ts'
+import { wait } from './waiting.ts'
 
 /** An answer; `body` is parsed JSON, or the text where it is none. */
 export interface Answer {
@@ -23,7 +24,7 @@ export interface RequestOptions {
 export interface InstanceClient {
     readonly url: string
     request(method: string, path: string, options?: RequestOptions): Promise<Answer>
-    /** Rows that match; no rows where the table cannot be read. */
+    /** Rows that match; no rows where there is no such table or it cannot be read. @throws where the instance does not answer that */
     rows(table: string, query: string, columns?: readonly string[]): Promise<readonly Row[]>
     insert(table: string, values: Readonly<Record<string, string>>): Promise<Row>
     update(table: string, sysId: string, values: Readonly<Record<string, string>>): Promise<boolean>
@@ -36,33 +37,67 @@ const MOST_ROWS = 500
 
 const REQUEST_SECONDS = 120
 
+/** An instance is asked again so often when it has no time, and after so many seconds, where it does not name them. */
+const BUSY = { times: 5, seconds: 10 }
+
+/** Answers no request any more once it is interrupted. @throws Stop */
+export function interruptible(client: InstanceClient, isInterrupted: () => boolean): InstanceClient {
+    const check = (): void => {
+        if (isInterrupted()) throw new Stop('interrupted', 'Interrupted: what was done so far is taken back.')
+    }
+    const guarded =
+        <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
+        async (...given: Arguments): Promise<Result> => {
+            check()
+            return work(...given)
+        }
+    return {
+        url: client.url,
+        request: guarded(client.request),
+        rows: guarded(client.rows),
+        insert: guarded(client.insert),
+        update: guarded(client.update),
+        remove: guarded(client.remove),
+    }
+}
+
 /** A client that logs in with name and password. */
 export function createClient(url: string, user: string, password: string): InstanceClient {
     const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+    const ask = async (method: string, path: string, { body, headers = {}, isAnonymous = false }: RequestOptions) => {
+        const response = await fetch(url + path, {
+            method,
+            redirect: 'manual',
+            signal: AbortSignal.timeout(REQUEST_SECONDS * 1000),
+            headers: {
+                Accept: 'application/json',
+                ...(isAnonymous ? {} : { Authorization: authorization }),
+                ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+                ...headers,
+            },
+            body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+        }).catch((error: Error) => {
+            throw new Stop('instance_unreachable', `${url} does not answer (${reasonOf(error)}). Check --instance.`)
+        })
+        const text = await response.text()
+        if (text.includes('instance-hibernating-page'))
+            throw new Stop(
+                'instance_hibernating',
+                `${url} hibernates. Wake it up in the developer portal, then repeat.`,
+            )
+        return {
+            answer: { status: response.status, body: parsed(text) },
+            retryAfter: Number(response.headers.get('retry-after')) || 0,
+        }
+    }
     const client: InstanceClient = {
         url,
-        async request(method, path, { body, headers = {}, isAnonymous = false } = {}) {
-            const response = await fetch(url + path, {
-                method,
-                redirect: 'manual',
-                signal: AbortSignal.timeout(REQUEST_SECONDS * 1000),
-                headers: {
-                    Accept: 'application/json',
-                    ...(isAnonymous ? {} : { Authorization: authorization }),
-                    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-                    ...headers,
-                },
-                body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
-            }).catch((error: Error) => {
-                throw new Stop('instance_unreachable', `${url} does not answer (${reasonOf(error)}). Check --instance.`)
-            })
-            const text = await response.text()
-            if (text.includes('instance-hibernating-page'))
-                throw new Stop(
-                    'instance_hibernating',
-                    `${url} hibernates. Wake it up in the developer portal, then repeat.`,
-                )
-            return { status: response.status, body: parsed(text) }
+        async request(method, path, options = {}) {
+            for (let time = 1; ; time++) {
+                const { answer, retryAfter } = await ask(method, path, options)
+                if (answer.status !== 429 || time >= BUSY.times) return answer
+                await wait(retryAfter || BUSY.seconds)
+            }
         },
         async rows(table, query, columns = []) {
             const fields = ['sys_id', ...columns].join(',')
@@ -73,7 +108,9 @@ export function createClient(url: string, user: string, password: string): Insta
                 sysparm_exclude_reference_link: 'true',
             })
             const { status, body } = await client.request('GET', `/api/now/table/${table}?${parameters}`)
-            return status === 200 ? (body.result as Row[]) : []
+            if (status === 200) return body.result as Row[]
+            if ([400, 403, 404].includes(status)) return []
+            throw new Error(`${table} cannot be read: ${status} ${body?.error?.message ?? ''}`)
         },
         async insert(table, values) {
             const path = `/api/now/table/${table}?sysparm_exclude_reference_link=true`

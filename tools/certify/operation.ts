@@ -16,21 +16,42 @@ export interface Ended {
 
 const LONGEST_SECONDS = 1800
 
-/** Posts to `/api/sn_cicd/…` and waits. */
-export async function runOperation(client: InstanceClient, path: string, body?: unknown): Promise<Ended> {
+/** Posts to `/api/sn_cicd/…` and waits; `onStarted` is called with the progress as soon as it is known. */
+export async function runOperation(
+    client: InstanceClient,
+    path: string,
+    { body, onStarted = () => undefined }: { body?: unknown; onStarted?: (progress: string) => void } = {},
+): Promise<Ended> {
     const started = await client.request('POST', `/api/sn_cicd/${path}`, { body })
     const progress = /[0-9a-f]{32}/.exec(started.body?.result?.links?.progress?.id ?? '')?.[0] ?? null
     if (progress === null) return { ...ending(started), status: started.status, progress }
+    onStarted(progress)
+    return { ...(await followOperation(client, progress)), status: started.status, progress }
+}
+
+/** Waits until an operation has ended. */
+export async function followOperation(
+    client: InstanceClient,
+    progress: string,
+): Promise<Pick<Ended, 'isSuccessful' | 'error' | 'results'> & { readonly isEnded: boolean }> {
     const last = await waitFor(LONGEST_SECONDS, async () => {
         const answer = await client.request('GET', `/api/sn_cicd/progress/${progress}`)
         return ['0', '1'].includes(String(answer.body?.result?.status)) ? null : answer
     })
-    const ended = last ? ending(last) : { isSuccessful: false, error: 'it did not end', results: null }
-    return { ...ended, status: started.status, progress }
+    if (last) return { ...ending(last), isEnded: true }
+    return { isSuccessful: false, error: 'it did not end', results: null, isEnded: false }
 }
 
 function ending({ body }: Answer): Pick<Ended, 'isSuccessful' | 'error' | 'results'> {
     const result = body?.result ?? {}
     const error = String(result.error || result.status_message || body?.error?.message || '')
     return { isSuccessful: String(result.status) === '2', error, results: result.links?.results?.id ?? null }
+}
+
+/** The result of a scan by its progress; null where it has none. */
+export async function scanResultOf(client: InstanceClient, progress: string): Promise<string | null> {
+    const { body } = await client.request('GET', `/api/sn_cicd/instance_scan/result/${progress}`)
+    // The documentation prints the address of the findings with its query escaped beyond use; it still names the result.
+    const address = decodeURIComponent(String(body?.result?.links?.findings?.url ?? ''))
+    return /result=([0-9a-f]{32})/.exec(address)?.[1] ?? null
 }

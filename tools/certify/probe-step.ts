@@ -2,6 +2,7 @@
 import { claim, notOffered, type Check } from './check.ts'
 import type { Context } from './context.ts'
 import type { InstanceClient } from './instance-client.ts'
+import { wait } from './waiting.ts'
 
 const PATH = '/api/x_kt_gov/v1/setup/platform-facts'
 
@@ -27,7 +28,7 @@ export async function probeStep({ client }: Context): Promise<ProbeResult> {
         if (!Object.values(facts).includes('pending')) break
         // With the time of the first measurement, only what is pending is asked again.
         since = measured.since
-        await new Promise((resolve) => setTimeout(resolve, pause * 1000))
+        await wait(pause)
     }
     const { facts, missingIndexes: named } = await readFacts(client)
     const missing = named.filter((name) => name !== '' && name !== 'none')

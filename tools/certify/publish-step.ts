@@ -7,7 +7,7 @@ import { runOperation } from './operation.ts'
 export async function publishStep({ client, version }: Context): Promise<readonly Check[]> {
     const ended = await runOperation(client, `app_repo/publish?scope=${SCOPE}&version=${encodeURIComponent(version)}`)
     if (ended.isSuccessful) return [passed('publish.app_repo', `version ${version} is in the application repository`)]
-    if (/exist/i.test(ended.error))
+    if (/already/i.test(ended.error))
         return [passed('publish.app_repo', `version ${version} was in the application repository already`)]
     return [notOffered('publish.app_repo', `${ended.status}: ${ended.error || 'no reason given'}`)]
 }

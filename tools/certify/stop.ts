@@ -1,7 +1,7 @@
 /** Why a certification cannot go on, with the exit code of the command and what to do. */
 
 /** Exit codes of the command; they are stable. */
-export const EXIT = { certified: 0, failed: 1, usage: 2, unreachable: 3, leftovers: 4 } as const
+export const EXIT = { certified: 0, failed: 1, usage: 2, unreachable: 3, leftovers: 4, interrupted: 130 } as const
 
 /** Stable codes of what ends a certification early. */
 export type StopCode =
@@ -12,6 +12,7 @@ export type StopCode =
     | 'login_refused'
     | 'admin_missing'
     | 'not_built'
+    | 'interrupted'
 
 const EXIT_OF: Readonly<Record<StopCode, number>> = {
     usage: EXIT.usage,
@@ -21,6 +22,7 @@ const EXIT_OF: Readonly<Record<StopCode, number>> = {
     instance_hibernating: EXIT.unreachable,
     login_refused: EXIT.unreachable,
     admin_missing: EXIT.unreachable,
+    interrupted: EXIT.interrupted,
 }
 
 /** Ends the command; the message says what to do. */

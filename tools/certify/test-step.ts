@@ -1,6 +1,6 @@
 /** Runs the suite of the Automated Test Framework over the CICD API. */
 import { claim, failed, notOffered, type Check } from './check.ts'
-import { removingRows, setForNow } from './cleanup.ts'
+import { setForNow } from './cleanup.ts'
 import type { Context } from './context.ts'
 import { runOperation } from './operation.ts'
 
@@ -10,12 +10,12 @@ const SUITE = 'Keeptrusts AI Governance'
 export async function testStep({ client, cleanup }: Context): Promise<readonly Check[]> {
     for (const name of ['sn_atf.runner.enabled', 'sn_atf.schedule.enabled'])
         await setForNow(client, cleanup, name, 'true')
-    const ended = await runOperation(client, `testsuite/run?test_suite_name=${encodeURIComponent(SUITE)}`)
+    const ended = await runOperation(client, `testsuite/run?test_suite_name=${encodeURIComponent(SUITE)}`, {
+        onStarted: (progress) => cleanup.owe({ kind: 'tests', progress }),
+    })
     if (ended.progress === null) return [notOffered('tests.suite', `${ended.status}: ${ended.error}`)]
     if (ended.results === null)
         return [failed('tests.suite', ended.error, 'Read the execution tracker of the run on the instance.')]
-    cleanup.add(removingRows(client, 'sys_atf_test_suite_result', `sys_id=${ended.results}`))
-    cleanup.add(removingRows(client, 'sys_atf_test_result', `parent=${ended.results}`))
     const results = await client.rows('sys_atf_test_result', `parent=${ended.results}^ORDERBYtest_name`, [
         'test_name',
         'test',

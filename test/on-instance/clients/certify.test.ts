@@ -23,7 +23,12 @@ afterAll(async () => {
 })
 
 /** Runs the command to its end. */
-function certify(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
+function certify(
+    args: readonly string[],
+    more: Readonly<Record<string, string>> = {},
+    /** Sees all that was printed so far. */
+    onOutput: (output: string, kill: (signal: NodeJS.Signals) => void) => void = () => undefined,
+) {
     return new Promise<{ exitCode: number; output: string }>((resolve) => {
         const child = spawn(process.execPath, ['--import', 'tsx', 'tools/certify.ts', '--out', folder, ...args], {
             cwd: ROOT,
@@ -31,7 +36,10 @@ function certify(args: readonly string[], more: Readonly<Record<string, string>>
             stdio: ['ignore', 'pipe', 'pipe'],
         })
         let output = ''
-        child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')))
+        child.stdout.on('data', (chunk: Buffer) => {
+            output += chunk.toString('utf8')
+            onOutput(output, (signal) => child.kill(signal))
+        })
         child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')))
         child.once('close', (code) => resolve({ exitCode: code ?? 1, output }))
     })
@@ -147,6 +155,20 @@ it('leaves no row and no setting behind, and may be repeated', async () => {
     ]
     const values = async () => Promise.all(settings.map(async (name) => (await property(name)).value))
     const valuesBefore = await values()
+
+    const options = ['--instance', instance.url, '--no-install', '--no-publish']
+    let signal: NodeJS.Signals | null = null
+    const endedBy = (wanted: NodeJS.Signals, after: string) =>
+        certify([...options, '--release', 'ended'], {}, (output, kill) => {
+            if (signal === wanted || !output.includes(after)) return
+            signal = wanted
+            kill(wanted)
+        })
+    expect((await endedBy('SIGTERM', 'probe.indexes')).exitCode).toBe(130)
+    expect(await counts()).toEqual(before)
+    expect(await values()).toEqual(valuesBefore)
+    await endedBy('SIGKILL', 'deliveries.forged')
+    expect(await values()).not.toEqual(valuesBefore)
 
     const ended = await certify(['--instance', instance.url, '--no-install', '--no-publish', '--release', 'again'])
     expect(ended.exitCode).toBe(0)
