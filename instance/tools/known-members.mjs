@@ -12,9 +12,9 @@ const MEMBERS_OF =
     'GlideRecord GlideRecordSecure GlideElement GlideElementDescriptor GlideQueryCondition GlideAggregate GlideDateTime GlideDate GlideTime GlideDuration GlideSchedule gs GlideSysAttachment GlideSession GlideUser GlideDigest GlideStringUtil GlideSecureRandomUtil GlidePluginManager GlideTextReader CertificateEncryption Action'.split(
         ' ',
     )
-const NAMESPACES = 'sn_ws sn_ws_err sn_ws_int sn_cmdb sn_cc sn_flow sn_fd sn_ih sn_sc sn_clotho sn_nlu sn_search'.split(
-    ' ',
-)
+const NAMESPACES = readdirSync(root)
+    .filter((name) => name.startsWith('sn_'))
+    .sort()
 
 const declarations = (folder) =>
     readdirSync(join(root, folder)).filter((name) => name.endsWith('.d.ts') && name !== 'index.d.ts')

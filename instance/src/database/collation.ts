@@ -17,7 +17,12 @@ const FOLDED_TYPES = new Set(['string', 'email', 'url', 'translated_text'])
 
 /** A text without case, accents and trailing blanks. */
 export function fold(text: string): string {
-    return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ +$/, '').toLowerCase()
+    return foldPart(text).replace(/ +$/, '')
+}
+
+/** A part of a text, whose trailing blanks stand within it. */
+export function foldPart(text: string): string {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** Are values of this column folded before they are compared? Application files are not: each script asks for them by name. */

@@ -1,7 +1,10 @@
 /** Turns an aggregate query into SQL and names the columns of its result. */
 import { NotEmulated, type AggregateQuery, type Dictionary } from '../kernel/kernel.ts'
+import { FOLDED } from './collation.ts'
 import { compileQuery, toFrom, type Sql } from './compile-query.ts'
 import type { Shape } from './shape-tables.ts'
+
+const DISTINCT = 'COUNT(DISTINCT'
 
 const FUNCTIONS: Readonly<Record<string, (expression: string) => string>> = {
     COUNT: (expression) => `COUNT(${expression})`,
@@ -9,7 +12,7 @@ const FUNCTIONS: Readonly<Record<string, (expression: string) => string>> = {
     AVG: (expression) => `AVG(${expression})`,
     MIN: (expression) => `MIN(${expression})`,
     MAX: (expression) => `MAX(${expression})`,
-    'COUNT(DISTINCT': (expression) => `COUNT(DISTINCT ${expression})`,
+    [DISTINCT]: (expression) => `COUNT(DISTINCT ${expression})`,
     GROUP_CONCAT: (expression) => `GROUP_CONCAT(${expression}, ',' ORDER BY ${expression})`,
     GROUP_CONCAT_DISTINCT: (expression) => `GROUP_CONCAT(DISTINCT ${expression} ORDER BY ${expression})`,
 }
@@ -27,15 +30,23 @@ export function compileAggregate(tables: Pick<Dictionary, 'table'>, shape: Shape
     const keys = query.orderBy.filter((key) => query.groupBy.includes(key.path))
     const compiled = compileQuery(tables, shape, { ...query, orderBy: [] })
     const { joins } = compiled
-    const groups = query.groupBy.map((path) => joins.column(path).expression)
+    const compared = (path: string): string => {
+        const { expression, isFolded } = joins.column(path)
+        return isFolded ? `${FOLDED}(${expression})` : expression
+    }
+    const groups = query.groupBy.map(compared)
     const aggregate = (name: string, path: string | null): string => {
         if (!path || (name.toUpperCase() === 'COUNT' && query.groupBy.includes(path))) return 'COUNT(*)'
         const build = FUNCTIONS[name.toUpperCase()]
         if (!build) throw new NotEmulated(`GlideAggregate ${name}`)
-        return build(joins.column(path).expression)
+        return build(name.toUpperCase() === DISTINCT ? compared(path) : joins.column(path).expression)
     }
     const selected = [
-        ...query.groupBy.map((path, index) => `${groups[index]} AS "${path}"`),
+        // Of texts that are held for equal one stands for its group.
+        ...query.groupBy.map((path, index) => {
+            const { expression, isFolded } = joins.column(path)
+            return `${isFolded ? `MIN(${expression})` : groups[index]} AS "${path}"`
+        }),
         ...query.aggregates.map(({ name, path }) => `${aggregate(name, path)} AS "${toAggregateKey(name, path)}"`),
     ]
     const order = [
@@ -45,7 +56,7 @@ export function compileAggregate(tables: Pick<Dictionary, 'table'>, shape: Shape
                       (query.orderByAggregate.descending ? ' DESC' : ''),
               ]
             : []),
-        ...keys.map((key) => joins.column(key.path).expression + (key.descending ? ' DESC' : '')),
+        ...keys.map((key) => compared(key.path) + (key.descending ? ' DESC' : '')),
         ...groups,
     ]
     return {

@@ -1,6 +1,6 @@
 /** The SQL of each operator of the condition builder, after the relative ones have been resolved to plain comparisons. */
 import { NotEmulated, type Condition, type Dictionary } from '../kernel/kernel.ts'
-import { FOLDED } from './collation.ts'
+import { FOLDED, foldPart } from './collation.ts'
 import { toColumnKind, toStored, type Stored } from './column-kinds.ts'
 import type { Joins, SqlColumn } from './compile-query.ts'
 
@@ -85,14 +85,15 @@ function compileText(
 ): string {
     const display = target.column.type === 'reference' ? joins.displayPath(path, target.column) : null
     const compared = display ? joins.column(display) : target
-    const { expression } = compared
+    const expression = compared.isFolded ? `${FOLDED}(${compared.expression})` : compared.expression
     if (text === '') return operator === 'NOT LIKE' ? '0' : `${expression} IS NOT NULL`
+    const sought = compared.isFolded ? foldPart(text) : text
     if (operator === 'STARTSWITH' && toColumnKind(compared.column.type) === 'text') {
         // A range, because an index can serve it; the upper end is the highest code point after the prefix.
-        values.push(text, `${text}\u{10ffff}`)
+        values.push(sought, `${sought}\u{10ffff}`)
         return `${expression} >= ? AND ${expression} < ?`
     }
-    const literal = text.replace(/[\\%_]/g, '\\$&')
+    const literal = sought.replace(/[\\%_]/g, '\\$&')
     const patterns: Readonly<Record<string, string>> = { STARTSWITH: `${literal}%`, ENDSWITH: `%${literal}` }
     values.push(patterns[operator] ?? `%${literal}%`)
     return `${expression} ${operator === 'NOT LIKE' ? 'NOT LIKE' : 'LIKE'} ? ESCAPE '\\'`

@@ -1,5 +1,6 @@
 /** Every class a script can reach. To add one: write its file, name it here. */
 
+import { knownNamespaces } from '../glide/known-members.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { ARRAY_LIST } from '../glide/array-list.ts'
 import { CERTIFICATE_ENCRYPTION } from '../glide/certificate-encryption.ts'
@@ -79,9 +80,7 @@ export const CATALOGUE: readonly GlideClass[] = [
 ]
 
 /** Namespaces a script can name. */
-export const NAMESPACES: ReadonlySet<string> = new Set([
-    ...['sn_ws', 'sn_ws_err', 'sn_ws_int', 'sn_cmdb', 'sn_cc', 'sn_flow', 'sn_fd', 'sn_ih', 'sn_sc'],
-])
+export const NAMESPACES: ReadonlySet<string> = new Set(knownNamespaces())
 
 /** The object behind a name that is an object and not a class: gs. */
 export function singletonOf(context: ScriptContext, name: string): object | undefined {

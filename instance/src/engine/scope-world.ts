@@ -174,9 +174,9 @@ export class ScopeWorld {
             if (name === 'Class') names.set(name, this.realm.tools.Class)
             else if (name === 'require') names.set(name, this.realm.tools.requirer(''))
             else if (name === 'gs' || this.#isGlideClass(name)) names.set(name, this.#glideName(name))
-            else if (NAMESPACES.has(name)) names.set(name, this.#namespace(name))
             else if (name === 'global' || this.scriptIncludes.hasScope(name))
                 names.set(name, this.#scopeNamespace(name))
+            else if (NAMESPACES.has(name)) names.set(name, this.#namespace(name))
             else if (this.scope === 'global' && isPlatformName(name)) names.set(name, this.realm.tools.absent(name))
         }
         for (const [name, value] of Object.entries(variables)) names.set(name, this.membrane.toRealm(value))

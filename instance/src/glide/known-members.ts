@@ -12,6 +12,11 @@ export function knownMembers(name: string): readonly string[] {
     return Array.isArray(found) ? found : []
 }
 
+/** The namespaces that the platform declares. */
+export function knownNamespaces(): readonly string[] {
+    return Object.keys(KNOWN).filter((name) => /^sn_\w+$/.test(name))
+}
+
 /** Whether the platform declares a class of this name outside of any namespace. */
 export function isKnownClass(name: string): boolean {
     return CLASSES.has(name) && name !== 'gs'

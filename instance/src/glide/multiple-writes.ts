@@ -1,6 +1,7 @@
 /** updateMultiple and deleteMultiple: one atomic statement when nothing reacts to the rows, else row by row. The behaviour `update_multiple` can make it row by row always. */
 
 import type { Query, RecordState, Row, Value } from '../kernel/kernel.ts'
+import { cutTexts } from '../runtime/record-state.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { formatUtc } from '../text/date-text.ts'
 import type { RecordQuery } from './record-query.ts'
@@ -20,7 +21,8 @@ export function updateMatching(
     const runsRules = wantsRules && hasEffects
     const compiled = { table, where: effectiveWhere(context, table, query, wantsRules), orderBy: [], window: null }
     if (!reacts(context, table, 'update', runsRules)) {
-        const changes = { ...(hasEffects && stamp(context, table)), ...Object.fromEntries(values) }
+        const written = kept(context, table, Object.fromEntries(values))
+        const changes = { ...(hasEffects && stamp(context, table)), ...written }
         if (instance.behaviour.answer('update_multiple') === 'atomic')
             instance.database.updateWhere(compiled, changes, tx.counters)
         else
@@ -81,6 +83,12 @@ function reacts(context: ScriptContext, table: string, operation: 'update' | 'de
 function hasRules(context: ScriptContext, table: string, operation: 'update' | 'delete', runsRules: boolean): boolean {
     const family = context.instance.dictionary.table(table)?.family ?? [table]
     return runsRules && family.some((name) => context.instance.rules.reactsTo(name, operation))
+}
+
+/** What the database keeps of texts. */
+function kept({ instance }: ScriptContext, table: string, values: Row): Row {
+    const info = instance.dictionary.table(table)
+    return info && instance.behaviour.answer('long_strings') === 'cut' ? cutTexts(info, values) : values
 }
 
 function stamp(context: ScriptContext, table: string): Row {

@@ -9,12 +9,12 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 export const BASE_INCLUDES: ReadonlySet<string> = new Set(
     words(`
         AbstractAjaxProcessor AbstractScriptProcessor ActionUtils ArrayUtil AssessmentCreation Cart CartJS CIUtils CatalogUtils
-        CatItem ChangeCheckConflicts ChangeCollisionHelper ChangeUtils CMDBUtil ContractUtils CostUtils DateTimeUtils DurationCalculator
-        ECCQueueProcessor ExpenseLine FormInfoHeader GSLog GlideQuery GlideRecordUtil ICalUtil IncidentUtils JSONParser JSUtil
-        KBKnowledge LDAPUtils LocalTimeUtils MIDServer NameValuePairs OnCallRotation OAuthUtil QueueUtils QuickRanges RecordToHTML RoundingInterval
-        SLACalculatorNG SLARepair StopWatch Stream SummaryTableWriter TableUtils TaskSLA TaskSLAController TaskStateUtil TaskUtils TaskUtil
+        CatItem ChangeCheckConflicts ChangeCollisionHelper ChangeRequestStateHandler ChangeRequestStateHandlerSNC ChangeUtils CMDBUtil ContractUtils CostUtils DateTimeUtils DurationCalculator
+        ECCQueueProcessor ExpenseLine FormInfoHeader GSLog GlideQuery GlideRecordUtil ICalUtil ImportSetUtil IncidentState IncidentUtils JSONParser JSUtil
+        KBKnowledge LDAPUtils LocalTimeUtils MIDServer MetricInstance NameValuePairs OnCallRotation OAuthUtil ProblemState QueueUtils QuickRanges RecordToHTML RoundingInterval
+        SLACalculatorNG SLARepair StdChangeUtils StopWatch Stream SummaryTableWriter TableUtils TaskSLA TaskSLAController TaskStateUtil TaskUtils TaskUtil
         UserGroupUtils VMUtils WalkWorkflow Workflow WorkflowDuration WorkflowModelManager WorkflowScheduler WorkflowTimeline
-        WFActivityHandler XMLDocument XMLHelper XMLUtil XMLUtilJS global_utils j2js
+        WFActivityHandler WFStageSet WorkflowApprovalUtils XMLDocument XMLHelper XMLUtil XMLUtilJS global_utils j2js
     `),
 )
 

@@ -48,6 +48,30 @@ describe('collation', () => {
     ])('%s', (collation, expected) => expect(equal(collation)).toEqual(expected))
 })
 
+describe('groups and parts of texts', () => {
+    const TEXTS = ['gw_a', 'GW_A', 'gw_\u00e1', 'gw_a ', 'gw_b']
+    /** Groups, distinct values, and the rows found by the beginning, a part and the end of a text. */
+    const found = (collation: string): unknown =>
+        onBench(`kind+collation=${collation}`, (bench) => {
+            bench.reset()
+            for (const name of TEXTS) bench.install('x_kt_test_thing', { name })
+            return bench.script(`var all = new GlideAggregate('x_kt_test_thing')
+                all.addAggregate('COUNT'); all.groupBy('name'); all.query()
+                var groups = 0; while (all.next()) groups++
+                var one = new GlideAggregate('x_kt_test_thing')
+                one.addAggregate('COUNT(DISTINCT', 'name'); one.setGroup(false); one.query(); one.next()
+                var rows = function (operator, text) { var t = new GlideRecord('x_kt_test_thing')
+                    t.addQuery('name', operator, text); t.query(); return t.getRowCount() }
+                return [groups, Number(one.getAggregate('COUNT(DISTINCT', 'name')),
+                    rows('STARTSWITH', 'GW_\u00c1'), rows('LIKE', 'W_A'), rows('ENDSWITH', '_a')]`)
+        })
+
+    it.each([
+        ['ignores_case', [4, 4, 0, 3, 2]],
+        ['ignores_accents', [2, 2, 4, 4, 4]],
+    ])('%s', (collation, expected) => expect(found(collation)).toEqual(expected))
+})
+
 describe('unique_indexes', () => {
     const insertTwice = (profile: string): void =>
         onBench(profile, (bench) => {

@@ -113,6 +113,8 @@ describe('long_strings', () => {
     it("'cut': after 65,535 characters, which the record in memory does not show", () => {
         bench.behave('long_strings', 'cut')
         expect(insert()).toEqual([70_000, 65_535])
+        bench.script(`var t = new GlideRecord('x_kt_test_thing'); t.setValue('name', '${TEXT}'); t.updateMultiple()`)
+        expect([...bench.rows('x_kt_test_thing', ['name'])].map((name) => name.length)).toEqual([65_535])
     })
 })
 
