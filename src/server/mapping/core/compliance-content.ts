@@ -26,7 +26,7 @@ export interface KnownTask {
     readonly occurredAt: string | null
 }
 
-/** Title and description that the event can complete: a stub's are replaced, others only get the lines they lack. */
+/** Title and description that the event can complete: a stub's are replaced, others only get the lines they lack. What people wrote in their place stays. */
 export function fillDescription(
     event: EscalationEvent,
     task: KnownTask,
@@ -39,10 +39,17 @@ export function fillDescription(
         Object.assign(fields, toPriority(event, facts.table, settings))
     }
     const known = task.columns.description ? task.columns.description : INTRODUCTION
-    const description = withMissingLines(known, toTaskFacts(event, facts, settings))
-    if (description !== task.columns.description) fields.description = description
+    if (isOurs(known)) {
+        const description = withMissingLines(known, toTaskFacts(event, facts, settings))
+        if (description !== task.columns.description) fields.description = description
+    }
     if (event.dueAt !== null && !task.columns.due_date) fields.due_date = event.dueAt
     return fields
+}
+
+/** Whether the description is still the app's: the instance may have changed its case, or put something before it. */
+function isOurs(description: string): boolean {
+    return description.toLowerCase().indexOf(INTRODUCTION.toLowerCase()) >= 0
 }
 
 /** A task made from an event that named no policy. */

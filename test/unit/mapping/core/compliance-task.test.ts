@@ -179,10 +179,11 @@ describe('a known review', () => {
         expect(planMissingFacts(event, taskOf({ due_date: 'x' }), FACTS, SETTINGS)?.fields.due_date).toBeUndefined()
     })
 
-    it('that states everything already is unchanged, and what people wrote is kept', () => {
+    it('that states everything already is unchanged, and what the instance put before the text is kept', () => {
         const event = escalationEvent()
-        const first = planMissingFacts(event, taskOf({ description: 'Their words' }), FACTS, SETTINGS)
-        expect(first.fields.description).toMatch(/^Their words\n/)
+        const written = '[BANK] AN AI GOVERNANCE POLICY VIOLATION REQUIRES COMPLIANCE REVIEW.'
+        const first = planMissingFacts(event, taskOf({ description: written }), FACTS, SETTINGS)
+        expect(first.fields.description!.split('\n')).toEqual(expect.arrayContaining([written, 'Gateway: gw_1']))
         expect(first.fields.short_description).toBeUndefined()
         expect(first.whereColumnExists).toEqual({})
         const { description } = first.fields
@@ -191,6 +192,11 @@ describe('a known review', () => {
             whereColumnExists: {},
             workNote: null,
         })
+    })
+
+    it('in which people put their own words is left as it is, also where the facts are not in it', () => {
+        const task = taskOf({ description: 'Their words' })
+        expect(planMissingFacts(escalationEvent(), task, FACTS, SETTINGS).fields.description).toBeUndefined()
     })
 })
 
