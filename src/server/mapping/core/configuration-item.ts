@@ -55,17 +55,20 @@ export function toGatewayFacts(
 
 /**
  * The gateway's configuration item. What people may change later (category, groups, owners, a name that was not sent) is
- * written on creation only.
+ * written on creation only, and the environment when the sender names another than before.
  */
 export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null, settings: Settings): RecordPlan {
     const recordId = known === null ? null : known.configurationItem
     const fields: Record<string, string> = {}
-    if (facts.environment !== null) fields.environment = facts.environment
+    const stated: Record<string, string> = facts.environment === null ? {} : { environment: facts.environment }
+    const isMoved = known === null || recordId === null || known.environment !== facts.environment
+    if (isMoved) Object.assign(fields, stated)
     if (known !== null && known.name !== facts.name) fields.name = facts.name
     return {
         ...emptyPlan(settings.ciClass, { kind: 'configuration_item', externalId: facts.gatewayId }),
         recordId,
         fields,
+        whereEmpty: isMoved ? {} : stated,
         onCreate: {
             name: facts.name,
             category: settings.ciCategory,
