@@ -10,7 +10,7 @@ import type { Collation, Comparing } from './collation.ts'
 import { connect, type Connection } from './connection.ts'
 import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
 import { createSharedChanges, type SharedChanges } from './shared-changes.ts'
-import { readSnapshot, writeSnapshot } from './snapshot.ts'
+import { writeSnapshot } from './snapshot.ts'
 import { digestTables } from './state-digest.ts'
 import { shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
 import { toAssignments, toRecord, toRow, toSelected } from './stored-rows.ts'
@@ -59,8 +59,7 @@ export interface DatabaseOptions {
 
 /** Opens the database of an instance: a file, or memory when none is given, which may begin as a snapshot. */
 export function createDatabase(options: DatabaseOptions = {}): Storage {
-    const connection = connect(options.file)
-    if (options.snapshot) readSnapshot(connection, options.snapshot)
+    const connection = connect(options.file, options.snapshot)
     createPrivateTables(connection)
     const { collation = 'ignores_case', hasUniqueIndexes = true } = options
     const shared = createSharedChanges(connection, options.file !== undefined)
