@@ -1,6 +1,7 @@
 /** Turns the ES module text that the build emits into a function body that a realm can run, line for line. */
 
 import { transform } from 'sucrase'
+import { keptBody } from './module-cache.ts'
 import { parseScript, type Syntax } from '../runtime/engine-rules.ts'
 
 // Marks the exports as a module's, which is what an import of `default` looks for.
@@ -21,12 +22,12 @@ interface Edit {
 const bodies = new Map<string, { readonly text: string; readonly made: ModuleBody }>()
 const BODIES_LIMIT = 500
 
-/** As `makeModuleBody`, which is asked once for each text: instances and their worlds share what it made. */
+/** As `makeModuleBody`, which is asked once for each text: worlds, instances and processes share what it made. */
 export function toModuleBody(text: string, path: string): ModuleBody {
     const known = bodies.get(path)
     if (known?.text === text) return known.made
     if (bodies.size >= BODIES_LIMIT) bodies.clear()
-    const made = makeModuleBody(text, path)
+    const made = keptBody(text, path, () => makeModuleBody(text, path))
     bodies.set(path, { text, made })
     return made
 }
