@@ -18,8 +18,10 @@ import { toAssignments, toRecord, toRow, toSelected } from './stored-rows.ts'
 /** The database with what the dictionary and the installers need besides queries and writes. */
 export interface Storage extends Database {
     dictionaryRows(): DictionaryRows
-    /** Makes the physical tables follow a dictionary and answers queries by it from now on. */
-    shape(dictionary: BuiltDictionary, indexes: readonly IndexRow[]): void
+    /** Makes the physical tables follow a dictionary and answers queries by it from now on; answers what the tables have then. */
+    shape(dictionary: BuiltDictionary, indexes: readonly IndexRow[]): Shape
+    /** Answers queries by a dictionary that the physical tables follow again. */
+    reshape(dictionary: BuiltDictionary, known: Shape): void
     addIndex(index: IndexRow): void
     /** Does this instance have the table with these columns? */
     hasColumns(table: string, columns: readonly string[]): boolean
@@ -191,8 +193,13 @@ function toStorage(connection: Connection, shared: SharedChanges, comparing: Com
         dictionaryRows: () => readDictionaryRows(connection),
         shape(next, indexes) {
             const all = next.tables().map((name) => next.table(name)!)
-            const { indexed } = connection.atomically(() => shapeTables(connection, all, indexes, comparing))
-            shape = { ...shape, indexed }
+            const made = connection.atomically(() => shapeTables(connection, all, indexes, comparing))
+            shape = { ...shape, indexed: made.indexed }
+            dictionary = next
+            return made
+        },
+        reshape(next, known) {
+            shape = { ...shape, indexed: known.indexed }
             dictionary = next
         },
         addIndex(index) {

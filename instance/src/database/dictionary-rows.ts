@@ -116,9 +116,11 @@ function readRows(connection: Connection, physical: PhysicalColumns, table: stri
     const isShared = root !== table && table !== 'sys_scope'
     const where = isShared ? ` WHERE sys_class_name = '${table}'` : ''
     const select = `SELECT ${selected.join(', ')} FROM "${root}"${where} ORDER BY rowid`
-    return readList(connection, select, names.length).map((values) =>
-        Object.fromEntries(names.map((name, index) => [name, fromStored(values[index])])),
-    )
+    return readList(connection, select, names.length).map((values) => {
+        const row: Row = {}
+        for (let i = 0; i < names.length; i++) row[names[i]!] = fromStored(values[i])
+        return row
+    })
 }
 
 /** A column under whichever physical name it has; the others, which belong to siblings, are empty in these rows. */

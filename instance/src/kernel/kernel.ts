@@ -1,6 +1,7 @@
 /** The words that the parts of the local instance share: rows, dictionary, transactions and the ports between the rooms. */
 
 import type { Behaviour } from '../behaviour/behaviour.ts'
+import type { DictionaryRows } from '../database/dictionary-rows.ts'
 
 /** What a column holds, as a script sees it: text, or null when empty. Booleans are '1' and '0', dates are UTC text. */
 export type Value = string | null
@@ -335,6 +336,13 @@ export interface Users {
 
 // ---------------------------------------------------------------- the whole
 
+/** A saved state of a database. */
+export interface Snapshot {
+    readonly file: string
+    /** The rows in it that describe its tables, where they were kept beside it. */
+    readonly dictionary?: DictionaryRows
+}
+
 export interface InstanceOptions {
     /** File of the database; in memory when absent. */
     readonly file?: string
@@ -344,7 +352,7 @@ export interface InstanceOptions {
     /** Makes sys_ids and tokens repeatable. */
     readonly seed?: string
     /** A saved state of a fresh database to begin with, in memory. */
-    readonly snapshot?: string
+    readonly snapshot?: Snapshot
     /** Another process has made or upgraded what the file holds; this one only opens it. */
     readonly isPrepared?: boolean
     /** How it behaves where the documentation leaves it open: see `behaviour/`. From the environment when absent, else `kind`. */

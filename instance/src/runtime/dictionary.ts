@@ -1,6 +1,6 @@
 /** The dictionary of a running instance: built from its rows, rebuilt when they change. */
 import { buildDictionary } from '../database/build-dictionary.ts'
-import type { Storage } from '../database/index.ts'
+import type { DictionaryRows, Storage } from '../database/index.ts'
 import type { Dictionary } from '../kernel/kernel.ts'
 
 /** Tables whose rows describe tables; a write to one of them is followed by a reload. */
@@ -14,23 +14,37 @@ export const DICTIONARY_TABLES: ReadonlySet<string> = new Set([
     'sys_app',
 ])
 
-/** Reads the dictionary rows of a database and makes its tables follow them. */
-export function createDictionary(database: Storage): Dictionary {
-    const build = () => {
-        const rows = database.dictionaryRows()
-        const built = buildDictionary(rows)
-        database.shape(built, rows.indexes)
-        return built
+/** A dictionary that a test bench takes back to how it was. */
+export interface MarkedDictionary extends Dictionary {
+    mark(): void
+    /** As it was when marked; the rows and tables of the database are so already. */
+    rewind(): void
+}
+
+/** Reads the dictionary rows of a database, unless they are known, and makes its tables follow them. */
+export function createDictionary(database: Storage, known?: DictionaryRows): MarkedDictionary {
+    const build = (rows: DictionaryRows) => {
+        const made = buildDictionary(rows)
+        return { made, shape: database.shape(made, rows.indexes) }
     }
-    let built = build()
+    let built = build(known ?? database.dictionaryRows())
+    let marked = built
     return {
-        table: (name) => built.table(name),
-        tables: () => built.tables(),
-        choices: (table, column) => built.choices(table, column),
-        choiceLabel: (table, column, value) => built.choiceLabel(table, column, value),
-        resolve: (table, path) => built.resolve(table, path),
+        table: (name) => built.made.table(name),
+        tables: () => built.made.tables(),
+        choices: (table, column) => built.made.choices(table, column),
+        choiceLabel: (table, column, value) => built.made.choiceLabel(table, column, value),
+        resolve: (table, path) => built.made.resolve(table, path),
         reload() {
-            built = build()
+            built = build(database.dictionaryRows())
+        },
+        mark() {
+            marked = built
+        },
+        rewind() {
+            if (built === marked) return
+            built = marked
+            database.reshape(built.made, built.shape)
         },
     }
 }
