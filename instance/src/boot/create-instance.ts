@@ -48,7 +48,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     const database = watchStorage(
         createDatabase({
             file: options.file,
-            snapshot: options.snapshot?.file,
+            snapshot: options.snapshot,
             collation: fixed.collation as Collation,
             hasUniqueIndexes: fixed.unique_indexes === 'built',
         }),
@@ -59,7 +59,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
 
     const ids = createIds(options.seed)
     const listeners: WriteListener[] = []
-    const dictionary = createDictionary(database, options.snapshot?.dictionary)
+    const dictionary = createDictionary(database)
     const clock = createClock()
     const vault = createVault(database)
     const parts = {} as { -readonly [Part in keyof Instance]: Instance[Part] }

@@ -1,7 +1,6 @@
 /** The storage room as others import it. */
 export type { Collation } from './collation.ts'
 export { createDatabase, EVERY_TABLE, type Storage } from './create-database.ts'
-export type { DictionaryRows } from './dictionary-rows.ts'
 export { watchStorage, type Statement, type WatchedStorage } from './watched-storage.ts'
 export { defineIndex, defineTables, toDictionaryId } from './define-tables.ts'
 export { toAggregateKey } from './compile-aggregate.ts'

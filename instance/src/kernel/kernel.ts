@@ -1,7 +1,6 @@
 /** The words that the parts of the local instance share: rows, dictionary, transactions and the ports between the rooms. */
 
 import type { Behaviour } from '../behaviour/behaviour.ts'
-import type { DictionaryRows } from '../database/dictionary-rows.ts'
 
 /** What a column holds, as a script sees it: text, or null when empty. Booleans are '1' and '0', dates are UTC text. */
 export type Value = string | null
@@ -10,6 +9,24 @@ export type Row = Record<string, Value>
 export type Operation = 'insert' | 'update' | 'delete' | 'query'
 
 // ---------------------------------------------------------------- dictionary
+
+/** An index as it is kept beside the dictionary. */
+export interface IndexRow {
+    readonly table: string
+    readonly unique: boolean
+    readonly columns: readonly string[]
+}
+
+/** Everything that the dictionary is built from. */
+export interface DictionaryRows {
+    readonly tables: readonly Row[]
+    readonly columns: readonly Row[]
+    readonly overrides: readonly Row[]
+    readonly choices: readonly Row[]
+    readonly numbers: readonly Row[]
+    readonly scopes: readonly Row[]
+    readonly indexes: readonly IndexRow[]
+}
 
 export interface ColumnInfo {
     readonly name: string

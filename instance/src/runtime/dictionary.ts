@@ -1,6 +1,6 @@
 /** The dictionary of a running instance: built from its rows, rebuilt when they change. */
 import { buildDictionary } from '../database/build-dictionary.ts'
-import type { DictionaryRows, Storage } from '../database/index.ts'
+import type { Storage } from '../database/index.ts'
 import type { Dictionary } from '../kernel/kernel.ts'
 
 /** Tables whose rows describe tables; a write to one of them is followed by a reload. */
@@ -21,13 +21,14 @@ export interface MarkedDictionary extends Dictionary {
     rewind(): void
 }
 
-/** Reads the dictionary rows of a database, unless they are known, and makes its tables follow them. */
-export function createDictionary(database: Storage, known?: DictionaryRows): MarkedDictionary {
-    const build = (rows: DictionaryRows) => {
+/** Reads the dictionary rows of a database and makes its tables follow them. */
+export function createDictionary(database: Storage): MarkedDictionary {
+    const build = () => {
+        const rows = database.dictionaryRows()
         const made = buildDictionary(rows)
         return { made, shape: database.shape(made, rows.indexes) }
     }
-    let built = build(known ?? database.dictionaryRows())
+    let built = build()
     let marked = built
     return {
         table: (name) => built.made.table(name),
@@ -36,7 +37,7 @@ export function createDictionary(database: Storage, known?: DictionaryRows): Mar
         choiceLabel: (table, column, value) => built.made.choiceLabel(table, column, value),
         resolve: (table, path) => built.made.resolve(table, path),
         reload() {
-            built = build(database.dictionaryRows())
+            built = build()
         },
         mark() {
             marked = built
