@@ -1,15 +1,25 @@
 /** Keeps the state that a boot leads to, by what it was made from, so that the next boot of the same need not make it again. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+    existsSync,
+    mkdirSync,
+    readdirSync,
+    readFileSync,
+    renameSync,
+    rmSync,
+    statSync,
+    utimesSync,
+    writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readProfile } from '../behaviour/profile.ts'
 import { SWITCH_NAMES, switchOf } from '../behaviour/switches.ts'
+import type { Snapshot } from '../kernel/kernel.ts'
 import type { BootOptions, Booted } from './boot-options.ts'
 import { profileOf } from './create-instance.ts'
 
 /** What is kept of one boot. */
-export interface KeptBoot {
-    readonly file: string
+export interface KeptBoot extends Snapshot {
     readonly warnings: readonly string[]
 }
 
@@ -22,8 +32,8 @@ export interface BootCache {
 
 const SOURCES = resolve(__dirname, '..')
 const FOLDER = resolve(SOURCES, '..', 'out', 'cache')
-/** Each is some megabytes, and every change of a source makes another. */
-const MOST_KEPT = 6
+/** Each is twenty megabytes, and every change of a source makes another; those found most recently stay. */
+const MOST_KEPT = 12
 
 /** Opens the place in a folder of its own; another folder may be given. */
 export function openBootCache(options: BootOptions, folder: string = FOLDER): BootCache {
@@ -35,7 +45,9 @@ export function openBootCache(options: BootOptions, folder: string = FOLDER): Bo
         find() {
             try {
                 if (!existsSync(file)) return null
-                return { file, warnings: JSON.parse(readFileSync(notes, 'utf8')) as string[] }
+                const now = new Date()
+                utimesSync(file, now, now)
+                return { ...(JSON.parse(readFileSync(notes, 'utf8')) as Omit<KeptBoot, 'file'>), file }
             } catch {
                 return null
             }
@@ -45,7 +57,7 @@ export function openBootCache(options: BootOptions, folder: string = FOLDER): Bo
             try {
                 mkdirSync(folder, { recursive: true })
                 if (!instance.database.saveSnapshot(own)) return
-                writeFileSync(notes, JSON.stringify(warnings))
+                writeFileSync(notes, JSON.stringify({ warnings, dictionary: instance.database.dictionaryRows() }))
                 renameSync(own, file)
                 dropOldest(folder)
             } catch {

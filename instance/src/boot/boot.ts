@@ -25,7 +25,7 @@ function bootFromCache(options: BootOptions): Booted {
     if (kept) {
         try {
             return {
-                instance: createInstance({ ...options, snapshot: kept.file }),
+                instance: createInstance({ ...options, snapshot: kept }),
                 isFresh: true,
                 warnings: kept.warnings,
             }

@@ -6,7 +6,6 @@ import { readProfile } from '../behaviour/profile.ts'
 import { createDatabase, defineTables, watchStorage, type Collation, type Storage } from '../database/index.ts'
 import type { InstallTarget } from '../install/target.ts'
 import type {
-    Dictionary,
     Instance,
     InstanceOptions,
     Operation,
@@ -60,7 +59,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
 
     const ids = createIds(options.seed)
     const listeners: WriteListener[] = []
-    const tracked = trackReloads(createDictionary(database))
+    const dictionary = createDictionary(database)
     const clock = createClock()
     const vault = createVault(database)
     const parts = {} as { -readonly [Part in keyof Instance]: Instance[Part] }
@@ -75,7 +74,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     const scripts = createRunningScripts(() => instance)
     const log = createLog({
         database,
-        dictionary: tracked.dictionary,
+        dictionary,
         properties,
         clock,
         newId: ids.next,
@@ -85,7 +84,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     })
     Object.assign(parts, {
         database,
-        dictionary: tracked.dictionary,
+        dictionary,
         clock,
         vault,
         properties,
@@ -98,7 +97,7 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
     const calls = createConcurrentCalls(database.apart, behaviour.profile.seed ?? 0)
     const records = createRecords({
         database,
-        dictionary: tracked.dictionary,
+        dictionary,
         properties,
         clock,
         vault,
@@ -117,12 +116,12 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         refresh() {
             const tables = database.notice()
             log.settle()
-            if (tables.some((table) => DICTIONARY_TABLES.has(table))) tracked.dictionary.reload()
+            if (tables.some((table) => DICTIONARY_TABLES.has(table))) dictionary.reload()
             for (const table of tables) instance.announce(table, 'update', { sys_id: null })
         },
         undoingFailure: <T>(work: () => T): T =>
             database.undoingFailure(work, (tables) => {
-                if ([...tables].some((table) => DICTIONARY_TABLES.has(table))) tracked.dictionary.reload()
+                if ([...tables].some((table) => DICTIONARY_TABLES.has(table))) dictionary.reload()
                 for (const table of tables) instance.announce(table, 'update', { sys_id: null })
             }),
         apart: database.apart,
@@ -130,16 +129,15 @@ export function createInstance(options: InstanceOptions = {}): LocalInstance {
         interleave: (worker: Worker) => interleaving.add(worker),
         mark() {
             database.mark()
-            tracked.settle()
+            dictionary.mark()
             ids.mark()
         },
         rewind() {
             database.rewind()
-            if (tracked.isChanged()) tracked.dictionary.reload()
-            tracked.settle()
+            dictionary.rewind()
             ids.rewind()
             clock.set(null)
-            for (const table of tracked.dictionary.tables()) instance.announce(table, 'update', { sys_id: null })
+            for (const table of dictionary.tables()) instance.announce(table, 'update', { sys_id: null })
             instance.scripts.forget()
             interleaving.restart()
         },
@@ -207,24 +205,6 @@ function hearing(records: Records, listeners: WriteListener[]): Records {
         onWrite(listener) {
             listeners.push(listener)
             records.onWrite(listener)
-        },
-    }
-}
-
-/** A dictionary that knows whether it was reloaded since it was last settled. */
-function trackReloads(dictionary: Dictionary): { dictionary: Dictionary; isChanged(): boolean; settle(): void } {
-    let changed = false
-    return {
-        dictionary: {
-            ...dictionary,
-            reload() {
-                changed = true
-                dictionary.reload()
-            },
-        },
-        isChanged: () => changed,
-        settle() {
-            changed = false
         },
     }
 }

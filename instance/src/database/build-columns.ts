@@ -42,7 +42,18 @@ const SYSTEM_COLUMNS: readonly (readonly [string, string, 'always' | 'updated' |
     ['sys_class_name', 'sys_class_name', 'class'],
 ]
 
+const made = new WeakMap<Row, ColumnInfo>()
+
+/** Rows are remembered from one dictionary to the next, and so are their columns. */
 function toColumn(row: Row, table: string): ColumnInfo {
+    const known = made.get(row)
+    if (known?.table === table) return known
+    const column = makeColumn(row, table)
+    made.set(row, column)
+    return column
+}
+
+function makeColumn(row: Row, table: string): ColumnInfo {
     const name = row.element!
     const type = row.internal_type ?? 'string'
     const attributes = toAttributes(row.attributes)

@@ -3,6 +3,7 @@ import { Database as Sqlite, type BindValues, type Statement } from 'node-sqlite
 import { fold, FOLDED } from './collation.ts'
 import { createFileLock } from './file-lock.ts'
 import type { Stored } from './column-kinds.ts'
+import { openCopy } from './snapshot.ts'
 
 /** A row as SQLite gives it. */
 export type SqlRow = Record<string, unknown>
@@ -29,10 +30,11 @@ export interface Connection {
 
 const CACHED_STATEMENTS = 600
 
-/** Opens a file, or a database in memory when there is none. */
-export function connect(file?: string): Connection {
+/** Opens a file, or a database in memory when there is none, which may begin as a snapshot. */
+export function connect(file?: string, snapshot?: string): Connection {
     const lock = file ? createFileLock(file) : null
-    const sqlite = new Sqlite(file ?? ':memory:')
+    const copy = snapshot ? openCopy(snapshot) : null
+    const sqlite = copy?.sqlite ?? new Sqlite(file ?? ':memory:')
     const statements = new Map<string, Statement>()
     let depth = 0
     let marked = false
@@ -150,6 +152,7 @@ export function connect(file?: string): Connection {
             if (!sqlite.isOpen) return
             forget()
             owning(() => sqlite.close())
+            copy?.remove()
         },
     }
 }

@@ -1,6 +1,6 @@
 /** The storage of an instance: logical tables over SQLite. Knows tables, not behaviour: no rules, no defaults of scripts, no audit. */
 import { randomBytes } from 'node:crypto'
-import { UniqueViolation, type Database, type Query, type TableInfo } from '../kernel/kernel.ts'
+import { UniqueViolation, type Database, type Query, type Snapshot, type TableInfo } from '../kernel/kernel.ts'
 import type { BuiltDictionary } from './build-dictionary.ts'
 import { bulkInsert, insertRow } from './bulk-insert.ts'
 import { compileAggregate } from './compile-aggregate.ts'
@@ -8,9 +8,15 @@ import { compileQuery, toFrom } from './compile-query.ts'
 import { createCounting, TRACER } from './count-operations.ts'
 import type { Collation, Comparing } from './collation.ts'
 import { connect, type Connection } from './connection.ts'
-import { createPrivateTables, readDictionaryRows, type DictionaryRows, type IndexRow } from './dictionary-rows.ts'
+import {
+    createDictionaryReader,
+    createPrivateTables,
+    type DictionaryReader,
+    type DictionaryRows,
+    type IndexRow,
+} from './dictionary-rows.ts'
 import { createSharedChanges, type SharedChanges } from './shared-changes.ts'
-import { readSnapshot, writeSnapshot } from './snapshot.ts'
+import { writeSnapshot } from './snapshot.ts'
 import { digestTables } from './state-digest.ts'
 import { shapeTables, toClassFilter, toRoot, type Shape } from './shape-tables.ts'
 import { toAssignments, toRecord, toRow, toSelected } from './stored-rows.ts'
@@ -18,8 +24,10 @@ import { toAssignments, toRecord, toRow, toSelected } from './stored-rows.ts'
 /** The database with what the dictionary and the installers need besides queries and writes. */
 export interface Storage extends Database {
     dictionaryRows(): DictionaryRows
-    /** Makes the physical tables follow a dictionary and answers queries by it from now on. */
-    shape(dictionary: BuiltDictionary, indexes: readonly IndexRow[]): void
+    /** Makes the physical tables follow a dictionary and answers queries by it from now on; answers what the tables have then. */
+    shape(dictionary: BuiltDictionary, indexes: readonly IndexRow[]): Shape
+    /** Answers queries by a dictionary that the physical tables follow again. */
+    reshape(dictionary: BuiltDictionary, known: Shape): void
     addIndex(index: IndexRow): void
     /** Does this instance have the table with these columns? */
     hasColumns(table: string, columns: readonly string[]): boolean
@@ -51,7 +59,7 @@ export const EVERY_TABLE = '*'
 /** What to open, and how its database compares texts. */
 export interface DatabaseOptions {
     readonly file?: string
-    readonly snapshot?: string
+    readonly snapshot?: Snapshot
     readonly collation?: Collation
     /** False when the unique indexes of tables that belong to an application were not built. */
     readonly hasUniqueIndexes?: boolean
@@ -59,21 +67,28 @@ export interface DatabaseOptions {
 
 /** Opens the database of an instance: a file, or memory when none is given, which may begin as a snapshot. */
 export function createDatabase(options: DatabaseOptions = {}): Storage {
-    const connection = connect(options.file)
-    if (options.snapshot) readSnapshot(connection, options.snapshot)
+    const connection = connect(options.file, options.snapshot?.file)
     createPrivateTables(connection)
     const { collation = 'ignores_case', hasUniqueIndexes = true } = options
     const shared = createSharedChanges(connection, options.file !== undefined)
-    return toStorage(connection, shared, { collation, hasUniqueIndexes })
+    const reader = createDictionaryReader(connection, options.file !== undefined, options.snapshot?.dictionary)
+    return toStorage(connection, shared, reader, { collation, hasUniqueIndexes })
 }
 
-function toStorage(connection: Connection, shared: SharedChanges, comparing: Comparing): Storage {
+function toStorage(
+    connection: Connection,
+    shared: SharedChanges,
+    reader: DictionaryReader,
+    comparing: Comparing,
+): Storage {
     let dictionary: BuiltDictionary | null = null
     let shape: Shape = { indexed: new Map(), comparing }
     const counting = createCounting(connection, () => shape.tracer !== undefined)
     const listeners: ((table: string, isRemote: boolean) => void)[] = []
-    const changed = (table: string, isRemote = false): void =>
+    const changed = (table: string, isRemote = false): void => {
+        if (table !== EVERY_TABLE) reader.forget(dictionary?.table(table))
         listeners.forEach((listener) => listener(table, isRemote))
+    }
     const tables = (): BuiltDictionary => {
         if (!dictionary) throw new Error('no dictionary has been given to the database')
         return dictionary
@@ -183,17 +198,29 @@ function toStorage(connection: Connection, shared: SharedChanges, comparing: Com
             const table = tableOf(name)
             return writing(table, () => connection.atomically(() => bulkInsert(connection, table, rows)))
         },
-        atomically: (work) => connection.atomically(work),
+        atomically(work) {
+            try {
+                return connection.atomically(work)
+            } catch (error) {
+                reader.forget()
+                throw error
+            }
+        },
         nextNumber(name, start) {
             const sql =
                 'INSERT INTO "_counter" (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value'
             return Number(connection.all(sql, [name, start])[0]!.value)
         },
-        dictionaryRows: () => readDictionaryRows(connection),
+        dictionaryRows: () => reader.read(),
         shape(next, indexes) {
             const all = next.tables().map((name) => next.table(name)!)
-            const { indexed } = connection.atomically(() => shapeTables(connection, all, indexes, comparing))
-            shape = { ...shape, indexed }
+            const made = connection.atomically(() => shapeTables(connection, all, indexes, comparing))
+            shape = { ...shape, indexed: made.indexed }
+            dictionary = next
+            return made
+        },
+        reshape(next, known) {
+            shape = { ...shape, indexed: known.indexed }
             dictionary = next
         },
         addIndex(index) {
@@ -225,9 +252,13 @@ function toStorage(connection: Connection, shared: SharedChanges, comparing: Com
         },
         digest: () => digestTables(connection),
         saveSnapshot: (file) => writeSnapshot(connection, file),
-        mark: () => connection.mark(),
+        mark() {
+            connection.mark()
+            reader.mark()
+        },
         rewind() {
             connection.rewind()
+            reader.rewind()
             changed(EVERY_TABLE)
         },
         undoing<T>(work: () => T): T {
@@ -241,6 +272,7 @@ function toStorage(connection: Connection, shared: SharedChanges, comparing: Com
             } catch (error) {
                 if (error !== end) throw error
             } finally {
+                reader.forget()
                 changed(EVERY_TABLE)
             }
             return undone.result as T

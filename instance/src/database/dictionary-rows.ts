@@ -1,24 +1,20 @@
 /** Reads the rows that describe tables, before anybody knows how those tables are described. */
 import type { Connection } from './connection.ts'
 import { PHYSICAL_SUFFIXES, fromStored } from './column-kinds.ts'
-import type { Row } from '../kernel/kernel.ts'
+import type { DictionaryRows, IndexRow, Row, TableInfo } from '../kernel/kernel.ts'
 
-/** An index as it is kept beside the dictionary. */
-export interface IndexRow {
-    readonly table: string
-    readonly unique: boolean
-    readonly columns: readonly string[]
-}
+export type { DictionaryRows, IndexRow }
 
-/** Everything that the dictionary is built from. */
-export interface DictionaryRows {
-    readonly tables: readonly Row[]
-    readonly columns: readonly Row[]
-    readonly overrides: readonly Row[]
-    readonly choices: readonly Row[]
-    readonly numbers: readonly Row[]
-    readonly scopes: readonly Row[]
-    readonly indexes: readonly IndexRow[]
+/** The lists of rows, each of one table. */
+export type ListName = Exclude<keyof DictionaryRows, 'indexes'>
+
+const TABLE_OF: Readonly<Record<ListName, string>> = {
+    tables: 'sys_db_object',
+    columns: 'sys_dictionary',
+    overrides: 'sys_dictionary_override',
+    choices: 'sys_choice',
+    numbers: 'sys_number',
+    scopes: 'sys_scope',
 }
 
 /** The columns read of each table; all else of those rows does not shape anything. */
@@ -49,23 +45,82 @@ export function createPrivateTables(connection: Connection): void {
     )
 }
 
-/** The dictionary rows of a database; all empty in a fresh one. */
-export function readDictionaryRows(connection: Connection): DictionaryRows {
-    const columns = readPhysicalColumns(connection)
-    const read = (table: string): Row[] => readRows(connection, columns, table)
-    return {
-        tables: read('sys_db_object'),
-        columns: read('sys_dictionary'),
-        overrides: read('sys_dictionary_override'),
-        choices: read('sys_choice'),
-        numbers: read('sys_number'),
-        scopes: read('sys_scope'),
-        indexes: connection.all('SELECT "table", "unique", "columns" FROM "_index" ORDER BY rowid').map((row) => ({
-            table: String(row.table),
-            unique: row.unique === 1,
-            columns: String(row.columns).split(','),
-        })),
+/** The dictionary rows of one database, which remembers the lists whose tables did not change. */
+export interface DictionaryReader {
+    /** All empty in a fresh database. */
+    read(): DictionaryRows
+    /** Rows of a table changed, or of any table when none is given. */
+    forget(table?: TableInfo): void
+    mark(): void
+    /** The database is as it was when marked. */
+    rewind(): void
+}
+
+/** Reads the rows when first asked, unless they are known. Where other processes change them too, nothing is remembered. */
+export function createDictionaryReader(
+    connection: Connection,
+    isShared: boolean,
+    known?: DictionaryRows,
+): DictionaryReader {
+    let lists = new Map<ListName, Remembered>()
+    for (const name of LISTS) if (known) lists.set(name, { rows: known[name], select: null })
+    let marked = lists
+    const list = (name: ListName): readonly Row[] => {
+        const remembered = lists.get(name)
+        if (remembered?.select === null) return remembered.rows
+        const select = selectOf(readPhysicalColumns(connection), TABLE_OF[name])
+        if (remembered?.select === select) return remembered.rows
+        const rows = select === '' ? [] : readRows(connection, select, READ[TABLE_OF[name]]!)
+        if (!isShared) lists.set(name, { rows, select })
+        return rows
     }
+    return {
+        read: () => ({
+            tables: list('tables'),
+            columns: list('columns'),
+            overrides: list('overrides'),
+            choices: list('choices'),
+            numbers: list('numbers'),
+            scopes: list('scopes'),
+            indexes: readIndexes(connection),
+        }),
+        forget(table) {
+            for (const name of table ? listsOf(table) : LISTS) lists.delete(name)
+        },
+        mark() {
+            marked = new Map(lists)
+        },
+        rewind() {
+            lists = new Map(marked)
+        },
+    }
+}
+
+const LISTS = Object.keys(TABLE_OF) as readonly ListName[]
+
+/** Rows, and the statement that read them, which is another one once the table has other columns; null when it is not known. */
+interface Remembered {
+    readonly rows: readonly Row[]
+    readonly select: string | null
+}
+
+const changedWith = new WeakMap<TableInfo, readonly ListName[]>()
+
+/** A write to a table may change rows of its parents and its children. */
+function listsOf(table: TableInfo): readonly ListName[] {
+    const known = changedWith.get(table)
+    if (known) return known
+    const found = LISTS.filter((name) => [...table.chain, ...table.family].includes(TABLE_OF[name]))
+    changedWith.set(table, found)
+    return found
+}
+
+function readIndexes(connection: Connection): IndexRow[] {
+    return connection.all('SELECT "table", "unique", "columns" FROM "_index" ORDER BY rowid').map((row) => ({
+        table: String(row.table),
+        unique: row.unique === 1,
+        columns: String(row.columns).split(','),
+    }))
 }
 
 type PhysicalColumns = ReadonlyMap<string, ReadonlySet<string>>
@@ -104,21 +159,26 @@ function readList(connection: Connection, select: string, width: number): unknow
     return JSON.parse(String(connection.get(sql)!.list)) as unknown[][]
 }
 
-function readRows(connection: Connection, physical: PhysicalColumns, table: string): Row[] {
+/** Reads the columns of a table; empty where there is no such table. */
+function selectOf(physical: PhysicalColumns, table: string): string {
     // Application files stand in the table of their root; applications (sys_app) extend sys_scope, whose root is sys_package.
     const root = [table, 'sys_metadata', 'sys_package'].find((name) =>
         physical.get(name)?.has(table === 'sys_scope' ? 'scope' : 'name'),
     )
     const own = root && physical.get(root)
-    if (!own) return []
-    const names = READ[table]!
-    const selected = names.map((name) => toStoredExpression(own, name))
+    if (!own) return ''
+    const selected = READ[table]!.map((name) => toStoredExpression(own, name))
     const isShared = root !== table && table !== 'sys_scope'
     const where = isShared ? ` WHERE sys_class_name = '${table}'` : ''
-    const select = `SELECT ${selected.join(', ')} FROM "${root}"${where} ORDER BY rowid`
-    return readList(connection, select, names.length).map((values) =>
-        Object.fromEntries(names.map((name, index) => [name, fromStored(values[index])])),
-    )
+    return `SELECT ${selected.join(', ')} FROM "${root}"${where} ORDER BY rowid`
+}
+
+function readRows(connection: Connection, select: string, names: readonly string[]): Row[] {
+    return readList(connection, select, names.length).map((values) => {
+        const row: Row = {}
+        for (let i = 0; i < names.length; i++) row[names[i]!] = fromStored(values[i])
+        return row
+    })
 }
 
 /** A column under whichever physical name it has; the others, which belong to siblings, are empty in these rows. */

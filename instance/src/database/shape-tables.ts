@@ -138,8 +138,18 @@ function index(root: string, columns: readonly string[], unique: boolean, where:
 function indexOn(root: string, first: string, keys: readonly string[], unique: boolean, where: string): WantedIndex {
     const listed = keys.join(', ')
     const on = `ON "${root}" (${listed})${where ? ` WHERE ${where}` : ''}`
-    const name = `i_${createHash('md5').update(`${unique}${on}`).digest('hex')}`
+    const name = nameOf(`${unique}${on}`)
     return { name, root, first, sql: `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ${on}` }
+}
+
+const names = new Map<string, string>()
+
+function nameOf(definition: string): string {
+    const known = names.get(definition)
+    if (known) return known
+    const name = `i_${createHash('md5').update(definition).digest('hex')}`
+    names.set(definition, name)
+    return name
 }
 
 /** Its hundred references would make each of its thousands of rows dear to write, and its classes are small. */

@@ -1,11 +1,10 @@
 /** `require` of a scope: modules are rows of sys_module, found by their exact path. */
 
-import { PlatformError, type Instance } from '../kernel/kernel.ts'
+import { PlatformError } from '../kernel/kernel.ts'
+import type { ModuleFiles } from './module-files.ts'
 import { toModuleBody } from './module-source.ts'
 import type { RealmValue } from '../runtime/realm.ts'
 import type { ScopeWorld } from './scope-world.ts'
-
-type ModuleBody = ReturnType<typeof toModuleBody>
 
 const GLIDE = '@servicenow/glide'
 const ENDINGS = ['', '.js', '.json', '/index.js']
@@ -13,11 +12,9 @@ const ENDINGS = ['', '.js', '.json', '/index.js']
 /** Loads the modules of one scope; each is evaluated once per world. */
 export class ModuleLoader {
     readonly #loaded = new Map<string, Record<string, RealmValue>>()
-    readonly #bodies = new Map<string, { readonly content: string; readonly body: ModuleBody }>()
-    #root: string | null = null
 
     constructor(
-        readonly instance: Instance,
+        readonly files: ModuleFiles,
         readonly world: ScopeWorld,
     ) {}
 
@@ -41,12 +38,12 @@ export class ModuleLoader {
     // JavaScript modules and third-party libraries: the path as written, else the endings that Node.js tries. A `.ts` is written out.
     #find(path: string): string {
         const candidates = ENDINGS.map((ending) => path + ending)
-        return candidates.find((one) => this.#loaded.has(one) || this.#contentOf(one) !== null) ?? path
+        return candidates.find((one) => this.#loaded.has(one) || this.files.contentOf(one) !== null) ?? path
     }
 
     #resolve(base: string, specifier: string): string {
         if (!/^\.{1,2}\//.test(specifier)) return specifier
-        const start = base === '' ? this.#packageRoot().split('/') : base.split('/').slice(0, -1)
+        const start = base === '' ? this.files.packageRoot(this.world.scope).split('/') : base.split('/').slice(0, -1)
         for (const step of specifier.split('/')) {
             if (step === '..') start.pop()
             else if (step !== '.') start.push(step)
@@ -55,7 +52,7 @@ export class ModuleLoader {
     }
 
     #load(path: string, specifier: string, base: string): RealmValue {
-        const content = this.#contentOf(path)
+        const content = this.files.contentOf(path)
         if (content === null)
             throw new PlatformError(`Cannot find module '${specifier}'${base ? ` required by ${base}` : ''}`)
         const { realm } = this.world
@@ -67,7 +64,7 @@ export class ModuleLoader {
             return module.exports
         }
         try {
-            const { body, usesPromises } = this.#bodyOf(content, path)
+            const { body, usesPromises } = toModuleBody(content, path)
             const run = this.world.compile(body, path, ['exports', 'require', 'module', '__export'], usesPromises)
             const exporter = realm.tools.exporter(module.exports as object)
             realm.apply(run, undefined, realm.list([module.exports, realm.tools.requirer(path), module, exporter]))
@@ -76,44 +73,5 @@ export class ModuleLoader {
             throw error
         }
         return module.exports
-    }
-
-    #bodyOf(content: string, path: string): ModuleBody {
-        const known = this.#bodies.get(path)
-        if (known?.content === content) return known.body
-        const body = toModuleBody(content, path)
-        this.#bodies.set(path, { content, body })
-        return body
-    }
-
-    #contentOf(path: string): string | null {
-        const rows = this.instance.database.select({
-            table: 'sys_module',
-            where: { kind: 'compare', path: 'path', operator: '=', value: path },
-            orderBy: [],
-            window: null,
-        })
-        return rows.find((row) => row.path === path)?.content ?? null
-    }
-
-    // `require('./src/…')` in a script is relative to the package, whose package.json is the shortest such path of the scope.
-    #packageRoot(): string {
-        if (this.#root) return this.#root
-        const rows = this.instance.database.select({
-            table: 'sys_module',
-            where: {
-                kind: 'and',
-                terms: [
-                    { kind: 'compare', path: 'path', operator: 'STARTSWITH', value: `${this.world.scope}/` },
-                    { kind: 'compare', path: 'path', operator: 'ENDSWITH', value: '/package.json' },
-                ],
-            },
-            orderBy: [],
-            window: null,
-        })
-        const paths = rows.map((row) => row.path ?? '').sort((a, b) => a.length - b.length)
-        if (paths.length === 0) throw new PlatformError(`Scope ${this.world.scope} has no package.json module`)
-        this.#root = paths[0].slice(0, -'/package.json'.length)
-        return this.#root
     }
 }

@@ -1,10 +1,17 @@
 /** Turns the ES module text that the build emits into a function body that a realm can run, line for line. */
 
 import { transform } from 'sucrase'
+import { keptBody } from './module-cache.ts'
 import { parseScript, type Syntax } from '../runtime/engine-rules.ts'
 
 // Marks the exports as a module's, which is what an import of `default` looks for.
 const PROLOGUE = `'use strict';Object.defineProperty(exports, '__esModule', { value: true, configurable: true });`
+
+/** A module as a realm runs it. */
+export interface ModuleBody {
+    readonly body: string
+    readonly usesPromises: boolean
+}
 
 interface Edit {
     readonly start: number
@@ -12,11 +19,24 @@ interface Edit {
     readonly text: string
 }
 
+const bodies = new Map<string, { readonly text: string; readonly made: ModuleBody }>()
+const BODIES_LIMIT = 500
+
+/** As `makeModuleBody`, which is asked once for each text: worlds, instances and processes share what it made. */
+export function toModuleBody(text: string, path: string): ModuleBody {
+    const known = bodies.get(path)
+    if (known?.text === text) return known.made
+    if (bodies.size >= BODIES_LIMIT) bodies.clear()
+    const made = keptBody(text, path, () => makeModuleBody(text, path))
+    bodies.set(path, { text, made })
+    return made
+}
+
 /**
  * Body of `function (exports, require, module, __export)` with live export bindings. Exports are rewritten here, because they must
  * exist before the first import runs (modules may import each other in a circle); imports are rewritten by sucrase.
  */
-export function toModuleBody(text: string, path: string): { readonly body: string; readonly usesPromises: boolean } {
+function makeModuleBody(text: string, path: string): ModuleBody {
     const { program, usesPromises } = parseScript(text, path, 'module')
     const statements = program.body as unknown as Syntax[]
     const imported = new Set(statements.flatMap(importedNames))

@@ -1,22 +1,22 @@
 /** Everything one scope's scripts can see: its realm, its modules, its script includes and the Glide names. */
 
+import type vm from 'node:vm'
 import { PlatformError, type ScriptSource } from '../kernel/kernel.ts'
 import { CATALOGUE, NAMESPACES, singletonOf } from './catalogue.ts'
 import { isKnownClass, knownMembers } from '../glide/known-members.ts'
 import { BASE_INCLUDES, globalMembers, isPlatformName } from '../glide/platform-names.ts'
+import { compiledScript, mentionedIn } from '../runtime/compiled-scripts.ts'
 import { returnCompletion } from '../runtime/completion-value.ts'
 import { parseScript } from '../runtime/engine-rules.ts'
 import { Foreign } from '../runtime/foreign.ts'
 import { Membrane } from '../runtime/membrane.ts'
+import type { ModuleFiles } from './module-files.ts'
 import { ModuleLoader } from './module-loader.ts'
 import { Realm, type RealmValue } from '../runtime/realm.ts'
 import type { ExecutionRecorder } from '../runtime/execution-recorder.ts'
 import { ENTER, LEAVE, traceFunctions } from '../runtime/traced-source.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import type { ScriptIncludes } from './script-includes.ts'
-
-// A console runs a new text every time; an application has a few hundred.
-const COMPILED_LIMIT = 2000
 
 /** Finds the world of another scope. */
 export type WorldOf = (scope: string) => ScopeWorld
@@ -28,7 +28,7 @@ export class ScopeWorld {
     readonly #modules: ModuleLoader
     readonly #includes = new Map<string, RealmValue>()
     readonly #namespaces = new Map<string, RealmValue>()
-    readonly #compiled = new Map<string, RealmValue>()
+    readonly #compiled = new WeakMap<vm.Script, RealmValue>()
     #glide: RealmValue
     #awaits = false
 
@@ -36,6 +36,7 @@ export class ScopeWorld {
         readonly scope: string,
         readonly context: ScriptContext,
         readonly scriptIncludes: ScriptIncludes,
+        modules: ModuleFiles,
         readonly worldOf: WorldOf,
         /** Hears of the calls of functions of script includes, when somebody asked for them. */
         readonly recorder: ExecutionRecorder | null,
@@ -45,7 +46,7 @@ export class ScopeWorld {
         this.membrane = new Membrane(this.realm, context, catalogue, (operation, a, b) =>
             this.#resolve(operation, a as string, b as string),
         )
-        this.#modules = new ModuleLoader(context.instance, this)
+        this.#modules = new ModuleLoader(modules, this)
     }
 
     /**
@@ -62,17 +63,15 @@ export class ScopeWorld {
     ): RealmValue {
         if (usesPromises) this.#awaits = true
         const bound = new Map<string, RealmValue>([['__includes', environment]])
-        for (const [name, value] of this.realm.builtins) if (body.includes(name)) bound.set(name, value)
+        const { builtins } = this.realm
+        for (const name of mentionedIn(body, builtins)) bound.set(name, builtins.get(name))
         for (const [name, value] of outer) bound.set(name, value)
         const reach = environment === undefined ? '' : 'with (__includes) '
         const head = `(function (${[...bound.keys()].join(', ')}) { ${reach}return function (${parameters.join(', ')}) { `
-        const key = `${filename}\n${head}${body}`
-        let factory = this.#compiled.get(key)
-        if (!factory) {
-            if (this.#compiled.size >= COMPILED_LIMIT) this.#compiled.clear()
-            factory = this.realm.evaluate(`${head}${body}\n} })`, filename, -head.length)
-            this.#compiled.set(key, factory)
-        }
+        const script = compiledScript(body, filename, head, '\n} })')
+        const known = this.#compiled.get(script)
+        const factory = known ?? this.realm.run(script)
+        if (known === undefined) this.#compiled.set(script, factory)
         return this.realm.apply(factory, undefined, this.realm.list([...bound.values()]))
     }
 

@@ -7,6 +7,7 @@ import { toPlainData } from '../runtime/plain-data.ts'
 import { limitOf, QuotaExceeded } from '../runtime/quota.ts'
 import { scriptContextOf } from '../runtime/script-context.ts'
 import { toScriptError, ScriptError } from '../runtime/script-error.ts'
+import { ModuleFiles } from './module-files.ts'
 import { ScopeWorld } from './scope-world.ts'
 import { ScriptIncludes } from './script-includes.ts'
 import { ScriptThrow } from '../runtime/realm.ts'
@@ -16,6 +17,7 @@ import { whenWritten } from '../runtime/when-written.ts'
 export function createScripts(instance: Instance): Scripts {
     const context = scriptContextOf(instance)
     const includes = new ScriptIncludes(instance)
+    const modules = new ModuleFiles(instance)
     const worlds = new Map<string, ScopeWorld>()
     const recorder = executionRecorderOf(instance)
     let isTraced = false
@@ -23,7 +25,7 @@ export function createScripts(instance: Instance): Scripts {
     const worldOf = (scope: string): ScopeWorld => {
         const known = worlds.get(scope)
         if (known) return known
-        const made = new ScopeWorld(scope, context, includes, worldOf, isTraced ? recorder : null)
+        const made = new ScopeWorld(scope, context, includes, modules, worldOf, isTraced ? recorder : null)
         worlds.set(scope, made)
         return made
     }
@@ -31,6 +33,7 @@ export function createScripts(instance: Instance): Scripts {
     const forget = (): void => {
         worlds.clear()
         includes.forget()
+        modules.forget()
         context.files.clear()
     }
 

@@ -10,6 +10,24 @@ export type Operation = 'insert' | 'update' | 'delete' | 'query'
 
 // ---------------------------------------------------------------- dictionary
 
+/** An index as it is kept beside the dictionary. */
+export interface IndexRow {
+    readonly table: string
+    readonly unique: boolean
+    readonly columns: readonly string[]
+}
+
+/** Everything that the dictionary is built from. */
+export interface DictionaryRows {
+    readonly tables: readonly Row[]
+    readonly columns: readonly Row[]
+    readonly overrides: readonly Row[]
+    readonly choices: readonly Row[]
+    readonly numbers: readonly Row[]
+    readonly scopes: readonly Row[]
+    readonly indexes: readonly IndexRow[]
+}
+
 export interface ColumnInfo {
     readonly name: string
     readonly table: string // the table of the hierarchy that declares it
@@ -335,6 +353,13 @@ export interface Users {
 
 // ---------------------------------------------------------------- the whole
 
+/** A saved state of a database. */
+export interface Snapshot {
+    readonly file: string
+    /** The rows in it that describe its tables, where they were kept beside it. */
+    readonly dictionary?: DictionaryRows
+}
+
 export interface InstanceOptions {
     /** File of the database; in memory when absent. */
     readonly file?: string
@@ -344,7 +369,7 @@ export interface InstanceOptions {
     /** Makes sys_ids and tokens repeatable. */
     readonly seed?: string
     /** A saved state of a fresh database to begin with, in memory. */
-    readonly snapshot?: string
+    readonly snapshot?: Snapshot
     /** Another process has made or upgraded what the file holds; this one only opens it. */
     readonly isPrepared?: boolean
     /** How it behaves where the documentation leaves it open: see `behaviour/`. From the environment when absent, else `kind`. */

@@ -14,23 +14,38 @@ export const DICTIONARY_TABLES: ReadonlySet<string> = new Set([
     'sys_app',
 ])
 
+/** A dictionary that a test bench takes back to how it was. */
+export interface MarkedDictionary extends Dictionary {
+    mark(): void
+    /** As it was when marked; the rows and tables of the database are so already. */
+    rewind(): void
+}
+
 /** Reads the dictionary rows of a database and makes its tables follow them. */
-export function createDictionary(database: Storage): Dictionary {
+export function createDictionary(database: Storage): MarkedDictionary {
     const build = () => {
         const rows = database.dictionaryRows()
-        const built = buildDictionary(rows)
-        database.shape(built, rows.indexes)
-        return built
+        const made = buildDictionary(rows)
+        return { made, shape: database.shape(made, rows.indexes) }
     }
     let built = build()
+    let marked = built
     return {
-        table: (name) => built.table(name),
-        tables: () => built.tables(),
-        choices: (table, column) => built.choices(table, column),
-        choiceLabel: (table, column, value) => built.choiceLabel(table, column, value),
-        resolve: (table, path) => built.resolve(table, path),
+        table: (name) => built.made.table(name),
+        tables: () => built.made.tables(),
+        choices: (table, column) => built.made.choices(table, column),
+        choiceLabel: (table, column, value) => built.made.choiceLabel(table, column, value),
+        resolve: (table, path) => built.made.resolve(table, path),
         reload() {
             built = build()
+        },
+        mark() {
+            marked = built
+        },
+        rewind() {
+            if (built === marked) return
+            built = marked
+            database.reshape(built.made, built.shape)
         },
     }
 }

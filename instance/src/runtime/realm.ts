@@ -1,6 +1,7 @@
 /** One isolated JavaScript world per scope: the language and nothing else, kept from one transaction to the next. */
 
 import vm from 'node:vm'
+import { compiledScript } from './compiled-scripts.ts'
 import { REALM_BOOTSTRAP } from './realm-bootstrap.ts'
 import { REMOVED_GLOBALS, REMOVED_MEMBERS } from './realm-surface.ts'
 
@@ -96,7 +97,6 @@ export class Realm {
     /** Names of the language's own globals, e.g. `Math`; scripts get them as parameters because that is far faster. */
     readonly builtins: ReadonlyMap<string, RealmValue>
     readonly #context: vm.Context
-    readonly #drain = new vm.Script('0', { filename: 'realm:drain' })
 
     constructor(readonly scope: string) {
         ignoreScriptRejections()
@@ -122,8 +122,13 @@ export class Realm {
     }
 
     /** Evaluates text in the realm and answers its completion value. Errors are the realm's own. */
-    evaluate(text: string, filename: string, columnOffset = 0): RealmValue {
-        return new vm.Script(text, { filename, columnOffset }).runInContext(this.#context)
+    evaluate(text: string, filename: string): RealmValue {
+        return this.run(compiledScript(text, filename))
+    }
+
+    /** Runs a script in the realm and answers its completion value. Errors are the realm's own. */
+    run(script: vm.Script): RealmValue {
+        return script.runInContext(this.#context)
     }
 
     /** Calls a function of the realm. @throws ScriptThrow */
@@ -137,7 +142,7 @@ export class Realm {
 
     /** Runs what promises of the realm are waiting for. */
     drainPromises(): void {
-        this.#drain.runInContext(this.#context)
+        this.evaluate('0', 'realm:drain')
     }
 
     /** A list of the realm holding the given realm values. */

@@ -49,7 +49,7 @@ export class ScriptContext {
 
     /** @throws QuotaExceeded after the deadline of the running transaction */
     checkDeadline(): void {
-        if (Date.now() > this.#deadline) throw new QuotaExceeded()
+        if (this.#deadline !== Infinity && Date.now() > this.#deadline) throw new QuotaExceeded()
     }
 
     /** Whether the running script came as a value of a query. */

@@ -15,7 +15,7 @@ it('gives the same tables, indexes and rows as the boot that was kept', () => {
     const cache = openBootCache({ application }, folder)
     cache.keep(made)
     const kept = cache.find()!
-    const begun = createInstance({ snapshot: kept.file })
+    const begun = createInstance({ snapshot: kept })
     expect(begun.isFresh).toBe(true)
     expect(kept.warnings).toEqual(made.warnings)
     expect(begun.database.digest()).toEqual(made.instance.database.digest())

@@ -81,36 +81,56 @@ function play(protocol: Protocol, seed: number, trace: string[] | null): number 
         alive.forEach((one) => (one === slow ? undefined : one.forgetClock()))
         trace?.push(`${what}: ${JUMP_SECONDS} s`)
     }
-    while (alive.length > 0) {
-        const awake = alive.filter((one) => one !== asleep?.worker)
-        if (awake.length === 0 || statements >= (asleep?.until ?? Infinity)) asleep = null
-        const worker: Worker = awake.length === 0 ? alive[0] : awake[random(awake.length)]
-        const chance = random(40)
-        if (chance === 0 && worker.log.length > 0 && !protocol.hasNoDeaths) {
-            trace?.push(`${worker.name} dies`)
-            alive = alive.filter((one) => one !== worker)
-            continue
+    /** Whose turn it is; null when all have ended or died. */
+    const choose = (): Worker | null => {
+        while (alive.length > 0) {
+            const awake = alive.filter((one) => one !== asleep?.worker)
+            if (awake.length === 0 || statements >= (asleep?.until ?? Infinity)) asleep = null
+            const worker: Worker = awake.length === 0 ? alive[0] : awake[random(awake.length)]
+            const chance = random(40)
+            if (chance === 0 && worker.log.length > 0 && !protocol.hasNoDeaths) {
+                trace?.push(`${worker.name} dies`)
+                alive = alive.filter((one) => one !== worker)
+                continue
+            }
+            if (chance === 1 && !protocol.hasNoJumps) pass('time passes')
+            if (chance === 2 && asleep === null && !protocol.hasNoJumps && worker.log.length > 0) {
+                pass(`${worker.name} sleeps`)
+                asleep = { worker, until: statements + 1 + random(LONGEST_SLEEP) }
+                continue
+            }
+            if (chance === 3 && asleep === null && protocol.hasSlowRules && worker.log.length > 0) {
+                pass(`a rule before the next statement of ${worker.name}`, worker)
+                asleep = { worker, until: statements + 1 + random(LONGEST_SLEEP) }
+                continue
+            }
+            if (chance < 9) world.now += 1
+            return worker
         }
-        if (chance === 1 && !protocol.hasNoJumps) pass('time passes')
-        if (chance === 2 && asleep === null && !protocol.hasNoJumps && worker.log.length > 0) {
-            pass(`${worker.name} sleeps`)
-            asleep = { worker, until: statements + 1 + random(LONGEST_SLEEP) }
-            continue
-        }
-        if (chance === 3 && asleep === null && protocol.hasSlowRules && worker.log.length > 0) {
-            pass(`a rule before the next statement of ${worker.name}`, worker)
-            asleep = { worker, until: statements + 1 + random(LONGEST_SLEEP) }
-            continue
-        }
-        if (chance < 9) world.now += 1
-        const seen = worker.log.length
-        worker.advance()
+        return null
+    }
+    /** A look at what the statement left. */
+    const look = (worker: Worker, seen: number): void => {
         protocol.always?.()
         statements += 1
         if (statements > MOST_STATEMENTS) throw new Error('the workers do not end')
         for (const { isStatement, what, answer } of trace === null ? [] : worker.log.slice(seen))
             if (isStatement) trace?.push(`${worker.name} ${what} -> ${JSON.stringify(answer)}`.slice(0, 300))
-        if (worker.isDone) alive = alive.filter((one) => one !== worker)
+    }
+    let next = choose()
+    while (next !== null) {
+        const worker: Worker = next
+        let seen = worker.log.length
+        worker.advance(() => {
+            look(worker, seen)
+            next = choose()
+            seen = worker.log.length
+            return next === worker
+        })
+        if (!worker.isDone) continue
+        look(worker, seen)
+        alive = alive.filter((one) => one !== worker)
+        next = choose()
     }
     protocol.recover()
     protocol.check()

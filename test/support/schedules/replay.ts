@@ -1,8 +1,10 @@
 /**
  * Runs code that knows nothing of it one database statement at a time. A worker is advanced by running its function again from the start with
- * the answers of its earlier statements; the first new statement is performed, and at the one after it the function is ended by a signal. What
- * catches the signal meets it again at every further statement, and what such a run returns is thrown away.
+ * the answers of its earlier statements; the first new statement is performed, and at the one after it the function is ended by a signal, unless
+ * it is this worker's turn again. What catches the signal meets it again at every further statement, and what such a run returns is thrown away.
  */
+
+import { world } from './database.ts'
 
 /** A new object each time: the app remembers the last exception by its identity, and a run must not know of an earlier one. */
 const suspended = (): object => ({ name: 'Suspended', message: 'the schedule ends this run here' })
@@ -23,17 +25,31 @@ export class Worker {
         private readonly work: () => void,
     ) {}
 
-    /** Performs the next statement; done when the function ended without another. */
-    advance(): void {
-        active = { worker: this, position: 0, allowed: 1, isSuspended: false, strayed: '' }
+    /**
+     * Performs the next statement, and further ones for as long as `goesOn`, which is asked before each of them, says that it is this worker's
+     * turn again; done when the function ended without another.
+     */
+    advance(goesOn: () => boolean): void {
+        const run: Active = {
+            worker: this,
+            position: 0,
+            startedAt: world.now,
+            isFirst: true,
+            isSuspended: false,
+            strayed: '',
+            goesOn,
+        }
+        active = run
         try {
             this.work()
         } catch (error) {
-            if (!active.isSuspended) throw error
+            if (!run.isSuspended) throw error
+        } finally {
+            active = null
         }
-        if (active.strayed !== '') throw new Error(`a run strayed: ${active.strayed}`)
-        this.isDone = !active.isSuspended
-        active = null
+        if (run.failure !== undefined) throw run.failure
+        if (run.strayed !== '') throw new Error(`a run strayed: ${run.strayed}`)
+        this.isDone = !run.isSuspended
     }
 
     /** Time jumped while the worker stood between two statements: what it had read off the clock, it reads again. */
@@ -44,9 +60,14 @@ export class Worker {
 
 interface Active {
     readonly worker: Worker
+    readonly goesOn: () => boolean
+    readonly startedAt: number
     position: number
-    allowed: number
+    /** No new statement was performed yet. */
+    isFirst: boolean
     isSuspended: boolean
+    /** What `goesOn` threw: the code that runs must not catch it. */
+    failure?: unknown
     /** What a run did otherwise than the run before it: then it is not one and the same work. */
     strayed: string
 }
@@ -73,11 +94,10 @@ function enter<T>(what: string, isStatement: boolean, perform: () => T): T {
         if (known.thrown !== undefined) throw { ...(known.thrown as object) }
         return known.answer as T
     }
-    if (isStatement && active.allowed === 0) {
+    if (isStatement && !mayGoOn(active)) {
         active.isSuspended = true
         throw suspended()
     }
-    if (isStatement) active.allowed -= 1
     active.position += 1
     try {
         const answer = perform()
@@ -86,5 +106,22 @@ function enter<T>(what: string, isStatement: boolean, perform: () => T): T {
     } catch (thrown) {
         worker.log.push({ isStatement, what, answer: undefined, thrown })
         throw thrown
+    }
+}
+
+/** When time has passed, another run reads it off the clock again, also where this was not asked about it. */
+function mayGoOn(run: Active): boolean {
+    if (run.isFirst) {
+        run.isFirst = false
+        return true
+    }
+    active = null
+    try {
+        return run.goesOn() && run.startedAt === world.now
+    } catch (error) {
+        run.failure = error
+        return false
+    } finally {
+        active = run
     }
 }
