@@ -132,7 +132,10 @@ export function fromByteText(text: string): string | null {
 /** In pieces: a call takes a limited number of arguments. */
 function join(units: Uint8Array | Uint16Array): string {
     const pieces: string[] = []
-    for (let at = 0; at < units.length; at += 4096)
-        pieces.push(String.fromCharCode.apply(null, Array.from(units.subarray(at, at + 4096))))
+    for (let start = 0; start < units.length; start += 4096) {
+        const piece: number[] = []
+        for (let at = start; at < units.length && at < start + 4096; at++) piece.push(units[at])
+        pieces.push(String.fromCharCode.apply(null, piece))
+    }
     return pieces.join('')
 }
