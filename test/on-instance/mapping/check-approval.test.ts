@@ -23,6 +23,7 @@ const answer = async (query: Readonly<Record<string, string>>) => {
     const { approved, change, reason } = body.result
     return `${approved} ${reason} ${change === null ? '' : `${change.state} ${change.approval}`}`.trim()
 }
+const statuses = () => instance.rows('x_kt_gov_gateway', ['change_status'])
 const inFlow = (inputs: object) => runAction(instance.local, 'check_approval', inputs)
 const approve = (query = '') => instance.change(CHANGE, { approval: 'approved', state: '-1' }, query)
 
@@ -69,6 +70,21 @@ it('is answered for one organization, which must be named where several have the
     expect(await answer({ ...PRODUCTION, organization: 'bank_b' })).toBe('false deployment_unapproved -5 not requested')
     expect(await answer({ ...PRODUCTION, organization: 'bank_c' })).toBe('false change_missing')
 })
+
+it.each([
+    ['not requested', 'true approved'],
+    ['requested', 'false deployment_unapproved'],
+    ['rejected', 'false deployment_unapproved'],
+])(
+    'is answered for a standard change whose approval is %s with %s, as its deployment is',
+    async (approval, expected) => {
+        await instance.deliver(configUpdated())
+        await instance.change(CHANGE, { type: 'standard', approval, state: '-1' })
+        expect(await answer(PRODUCTION)).toBe(`${expected} -1 ${approval}`)
+        await instance.deliver(configDeployed())
+        expect(await statuses()).toEqual(new Set([expected === 'true approved' ? 'approved' : 'unapproved']))
+    },
+)
 
 it('is refused without configuration or version', async () => {
     expect(await answer({ version: 'v1' })).toBe('400 input_missing')

@@ -21,7 +21,10 @@ export const CHANGE_COLUMNS = [
 const NEW = '-5'
 const CLOSED = '3'
 const CANCELED = '4'
-const SCHEDULED = -2
+/** Scheduled, Implement, Review and Closed: what a standard change reaches only past the states in which others are approved. */
+const PAST_AUTHORIZE = ['-2', '-1', '0', CLOSED]
+/** Nobody was asked, so nobody declined. */
+const UNDECIDED = ['', 'not requested']
 
 /** Why a deployment is approved or not, by stable codes. */
 export type Verdict = 'approved' | 'deployment_unapproved' | 'change_closed' | 'change_canceled' | 'gateway_not_named'
@@ -52,13 +55,15 @@ export function isEndedChange(change: Fields): boolean {
  * |---|---|---|---|
  * | any | any | Canceled 4 | no |
  * | approved | any | other | yes |
- * | other | standard | Scheduled -2 or later | yes, standard changes are approved in advance |
- * | other | other | other | no |
+ * | empty or not requested | standard | Scheduled -2, Implement -1, Review 0 or Closed 3 | yes, standard changes are approved in advance |
+ * | other, such as requested or rejected | any | any | no |
+ * | any other | any other | any other | no |
  */
 export function isApprovedChange(change: Fields): boolean {
     if (change.state === CANCELED) return false
     if (change.approval === 'approved') return true
-    return change.type === 'standard' && Number(change.state) >= SCHEDULED
+    const isAdvance = change.type === 'standard' && UNDECIDED.indexOf(change.approval || '') >= 0
+    return isAdvance && PAST_AUTHORIZE.indexOf(change.state) >= 0
 }
 
 /**
