@@ -86,6 +86,18 @@ it.each([
     },
 )
 
+it('is not answered with the approval of a change that is on hold, and neither is its deployment approved', async () => {
+    await instance.deliver(configUpdated())
+    await approve()
+    await instance.change(CHANGE, { on_hold: 'true', on_hold_reason: 'Waits for the vendor' })
+    expect(await answer(PRODUCTION)).toBe('false change_on_hold -1 approved')
+    const held = await instance.deliver(configDeployed())
+    expect(await statuses()).toEqual(new Set(['unapproved']))
+    expect(await instance.outcomes(held)).toContain(`updated|${CHANGE}|change_on_hold`)
+    await instance.change(CHANGE, { on_hold: 'false' })
+    expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
+})
+
 it('is refused without configuration or version', async () => {
     expect(await answer({ version: 'v1' })).toBe('400 input_missing')
     expect(await answer({ config_id: 'cfg_1' })).toBe('400 input_missing')

@@ -2,7 +2,7 @@
 
 import type { Fields } from '../../shared/plan.ts'
 import type { Place } from '../../shared/change-identity.ts'
-import { isCleared } from '../../shared/record-state.ts'
+import { isCleared, isSet } from '../../shared/record-state.ts'
 import type { Instant } from '../../shared/time.ts'
 import { findNamed } from './change-target.ts'
 
@@ -16,6 +16,7 @@ export const CHANGE_COLUMNS = [
     'cmdb_ci',
     'work_start',
     'work_end',
+    'on_hold',
 ] as const
 
 const NEW = '-5'
@@ -27,7 +28,13 @@ const PAST_AUTHORIZE = ['-2', '-1', '0', CLOSED]
 const UNDECIDED = ['', 'not requested']
 
 /** Why a deployment is approved or not, by stable codes. */
-export type Verdict = 'approved' | 'deployment_unapproved' | 'change_closed' | 'change_canceled' | 'gateway_not_named'
+export type Verdict =
+    | 'approved'
+    | 'deployment_unapproved'
+    | 'change_closed'
+    | 'change_canceled'
+    | 'change_on_hold'
+    | 'gateway_not_named'
 
 /** A change as a deployment meets it. */
 export interface KnownChange {
@@ -74,6 +81,7 @@ export function isApprovedChange(change: Fields): boolean {
  * | is canceled | change_canceled |
  * | is not approved | deployment_unapproved |
  * | was closed before the deployment, or at an unknown time | change_closed |
+ * | is on hold | change_on_hold |
  * | names gateways, and not this one | gateway_not_named |
  * | any other | approved |
  */
@@ -86,6 +94,7 @@ export function judgeDeployment(
     if (columns.state === CANCELED) return 'change_canceled'
     if (!isApprovedChange(columns)) return 'deployment_unapproved'
     if (isEndedChange(columns) && !(columns.closed_at && deployedAt <= columns.closed_at)) return 'change_closed'
+    if (isSet(columns.on_hold)) return 'change_on_hold'
     return isNamed(change, place) ? 'approved' : 'gateway_not_named'
 }
 

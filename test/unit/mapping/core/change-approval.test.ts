@@ -62,6 +62,11 @@ test.each([
     [{ state: '3', active: '0', closed_at: '2026-04-20 11:59:59' }, 'change_closed'],
     [{ state: '3', active: '0', closed_at: NOON }, 'approved'],
     [{ state: '3', active: '0', closed_at: '' }, 'change_closed'],
+    [{ on_hold: '1' }, 'change_on_hold'],
+    [{ on_hold: 'true' }, 'change_on_hold'],
+    [{ on_hold: '0' }, 'approved'],
+    [{ on_hold: '1', approval: 'requested' }, 'deployment_unapproved'],
+    [{ on_hold: '1', state: '3', active: '0', closed_at: '2026-04-20 11:59:59' }, 'change_closed'],
 ])('a deployment at noon under an approved change with %j: %s', (columns, verdict) => {
     const change = { columns: { ...APPROVED, ...columns }, named: {}, affected: [] }
     expect(judgeDeployment(change, place('gw_1'), NOON)).toBe(verdict)

@@ -39,6 +39,10 @@ export const unchanged: AdvicePart = {
             'The change of this deployment was canceled',
             'Roll back the deployment, or publish the version again to ask for a new change.',
         ],
+        change_on_hold: [
+            'The change of this deployment is on hold',
+            'Take the change off hold before you deploy under it, or roll back the deployment.',
+        ],
         gateway_not_named: [
             'The approved change does not name this gateway',
             'Add the configuration item of the gateway to the affected items of the change before it is approved, or ask for a change of its own.',

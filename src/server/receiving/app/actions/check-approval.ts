@@ -9,7 +9,7 @@ import type { AttemptPorts } from '../../../mapping/app/ports.ts'
  * | The change of the target | `is_approved` | `code` |
  * |---|---|---|
  * | lets a deployment pass now | true | '' |
- * | does not | false | why: change_missing, deployment_unapproved, change_closed, change_canceled or gateway_not_named |
+ * | does not | false | why: `ApprovalReason` lists the codes |
  */
 export function checkApproval(
     given: ActionInputs,
