@@ -98,6 +98,28 @@ it('is not answered with the approval of a change that is on hold, and neither i
     expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
 })
 
+it('is answered by the values that this instance calls Canceled and Closed', async () => {
+    const choice = { name: CHANGE, element: 'state', inactive: 'false' }
+    await instance.change('sys_choice', { label: 'Waiting' }, 'name=change_request^element=state^value=4')
+    await instance.insert('sys_choice', { ...choice, value: '9', label: 'Canceled' })
+    await instance.insert('sys_choice', { ...choice, value: '8', label: 'Closed' })
+    await instance.change('sys_choice', { label: 'Evaluation' }, 'name=change_request^element=state^value=3')
+    await instance.deliver(configUpdated())
+    for (const [state, expected] of [
+        ['9', 'false change_canceled'],
+        ['8', 'false change_closed'],
+        ['4', 'true approved'],
+        ['3', 'true approved'],
+    ] as const) {
+        await instance.change(CHANGE, { approval: 'approved', state, active: 'true' })
+        expect(await answer(PRODUCTION)).toBe(`${expected} ${state} approved`)
+    }
+    await instance.change(CHANGE, { state: '9' })
+    const deployed = await instance.deliver(configDeployed())
+    expect(await statuses()).toEqual(new Set(['unapproved']))
+    expect(await instance.outcomes(deployed)).toContain(`unchanged|${CHANGE}|change_canceled`)
+})
+
 it('is refused without configuration or version', async () => {
     expect(await answer({ version: 'v1' })).toBe('400 input_missing')
     expect(await answer({ config_id: 'cfg_1' })).toBe('400 input_missing')

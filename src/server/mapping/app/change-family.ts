@@ -5,7 +5,7 @@ import { toVersionIdentity } from '../../shared/change-identity.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import type { Instant } from '../../shared/time.ts'
-import { CHANGE_COLUMNS, judgeDeployment } from '../core/change-approval.ts'
+import { CHANGE_COLUMNS, isOwnState, judgeDeployment, toBaseState } from '../core/change-approval.ts'
 import type { Verdict } from '../core/change-approval.ts'
 import { findCovering } from '../core/change-target.ts'
 import type { EnvironmentOf } from '../core/change-target.ts'
@@ -18,8 +18,10 @@ type Reading = Pick<AttemptPorts, 'affectedItems' | 'gateways' | 'links' | 'reco
 export interface FoundChange {
     readonly link: Link
     readonly recordId: string
-    /** Its `CHANGE_COLUMNS`. */
+    /** Its `CHANGE_COLUMNS`, with the state as the base system would have it. */
     readonly columns: Fields
+    /** The state as the instance stores it. */
+    readonly storedState: string | null
 }
 
 /** Every link of the event's configuration, as they are now. */
@@ -53,7 +55,15 @@ export function findChange(
 export function openChange(link: Link | null, { records }: Pick<AttemptPorts, 'records'>): FoundChange | null {
     if (link === null || link.recordId === null) return null
     const columns = records.read(link.table, link.recordId, CHANGE_COLUMNS)
-    return columns === null ? null : { link, recordId: link.recordId, columns }
+    if (columns === null) return null
+    const state = columns.state || ''
+    const choices = isOwnState(state) ? records.choices(link.table, 'state') : []
+    return {
+        link,
+        recordId: link.recordId,
+        columns: { ...columns, state: toBaseState(state, choices) },
+        storedState: columns.state || null,
+    }
 }
 
 /** Whether the change lets a deployment at the place pass. The affected items are read only where the change's own item does not decide. */

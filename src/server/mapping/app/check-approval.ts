@@ -1,7 +1,6 @@
 /** Whether a version is approved for a gateway now: what a pipeline asks before it deploys. */
 
 import { parseChangeIdentity, toVersionIdentity, type PolicyVersion } from '../../shared/change-identity.ts'
-import type { Fields } from '../../shared/plan.ts'
 import type { Relative } from '../../shared/ports.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -28,8 +27,9 @@ export interface Approval {
     readonly change: {
         readonly recordId: string
         readonly number: string | null
-        /** Its `CHANGE_COLUMNS`. */
-        readonly columns: Fields
+        /** As the instance stores them. */
+        readonly state: string | null
+        readonly approval: string | null
     } | null
 }
 
@@ -57,8 +57,9 @@ export function checkApproval(
     const change = findChange({ ...asked, organization }, place, family, ports)
     if (change === null) return ok({ reason: 'change_missing', message: MISSING, change: null })
     const reason = judge(change, place, now, ports)
-    const { columns, link, recordId } = change
-    return ok({ reason, message: describeVerdict(reason), change: { recordId, number: link.number, columns } })
+    const { columns, link, recordId, storedState: state } = change
+    const answered = { recordId, number: link.number, state, approval: columns.approval || null }
+    return ok({ reason, message: describeVerdict(reason), change: answered })
 }
 
 const MISSING = 'No change request asks for this version for this target.'

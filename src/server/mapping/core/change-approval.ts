@@ -2,6 +2,7 @@
 
 import type { Fields } from '../../shared/plan.ts'
 import type { Place } from '../../shared/change-identity.ts'
+import type { Choice } from '../../shared/ports.ts'
 import { isCleared, isSet } from '../../shared/record-state.ts'
 import type { Instant } from '../../shared/time.ts'
 import { findNamed } from './change-target.ts'
@@ -43,6 +44,35 @@ export interface KnownChange {
     readonly named: Readonly<Record<string, string>>
     /** Affected items beside the change's own; null when they cannot be read. */
     readonly affected: readonly string[] | null
+}
+
+/** States that end no change on any instance, so that its own names need not be read. */
+const WORKING = ['-5', '-4', '-3', '-2', '-1', '0', '']
+
+/** Whether the state may stand for another one on this instance. */
+export function isOwnState(state: string): boolean {
+    return WORKING.indexOf(state) < 0
+}
+
+/**
+ * The state as the base system would have it, so that a change is closed or canceled by whatever value this instance calls so.
+ *
+ * | a choice with this value is called | is |
+ * |---|---|
+ * | Canceled | 4 |
+ * | Closed, or so at its beginning | 3 |
+ * | something else, and 3 or 4 is another one's here | none of the base system's |
+ * | something else, or no choice can be read | itself |
+ */
+export function toBaseState(state: string, choices: readonly Choice[]): string {
+    if (isCalled(state, choices, /^cancell?ed$/i, CANCELED)) return CANCELED
+    if (isCalled(state, choices, /^closed\b/i, CLOSED)) return CLOSED
+    return state === CANCELED || state === CLOSED ? '' : state
+}
+
+function isCalled(state: string, choices: readonly Choice[], name: RegExp, base: string): boolean {
+    const called = choices.filter(({ label }) => name.test(label.trim()))
+    return called.length === 0 ? state === base : called.some(({ value }) => value === state)
 }
 
 /** Whether the change is still New, so that further description is welcome. */

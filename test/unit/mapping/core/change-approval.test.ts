@@ -4,7 +4,9 @@ import {
     isApprovedChange,
     isEndedChange,
     isNewChange,
+    isOwnState,
     judgeDeployment,
+    toBaseState,
 } from '../../../../src/server/mapping/core/change-approval.ts'
 
 test.each([
@@ -45,6 +47,33 @@ test.each([
     [{ state: '-1' }, false],
     [{ state: '7', active: '' }, false],
 ])('a change with %j has ended: %s', (change, isEnded) => expect(isEndedChange(change)).toBe(isEnded))
+
+const BASE = { '-1': 'Implement', '3': 'Closed', '4': 'Canceled' }
+test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['4', {}, '4'],
+    ['3', {}, '3'],
+    ['9', {}, '9'],
+    ['4', BASE, '4'],
+    ['3', BASE, '3'],
+    ['9', BASE, '9'],
+    ['9', { ...BASE, '4': 'Waiting', '9': 'Cancelled' }, '4'],
+    ['4', { ...BASE, '4': 'Waiting', '9': 'Cancelled' }, ''],
+    ['4', { ...BASE, '9': ' CANCELED ' }, '4'],
+    ['9', { ...BASE, '9': ' CANCELED ' }, '4'],
+    ['7', { '3': 'Closed Complete', '4': 'Closed Incomplete', '7': 'Closed Skipped' }, '3'],
+    ['4', { '3': 'Closed Complete', '4': 'Closed Incomplete', '7': 'Closed Skipped' }, '4'],
+    ['3', { '3': 'In progress', '8': 'Closed' }, ''],
+    ['8', { '3': 'In progress', '8': 'Closed' }, '3'],
+])('the state %p where choices are %j is that of the base system: %p', (state, labels, expected) => {
+    const choices = Object.entries(labels).map(([value, label]) => ({ value, label }))
+    expect(isOwnState(state)).toBe(true)
+    expect(toBaseState(state, choices)).toBe(expected)
+})
+
+test.each(['-5', '-4', '-3', '-2', '-1', '0', ''])('the state %p ends no change', (state) => {
+    expect(isOwnState(state)).toBe(false)
+    expect(toBaseState(state, [])).toBe(state)
+})
 
 const APPROVED = { approval: 'approved', state: '-1', type: 'normal', active: '1', closed_at: '', cmdb_ci: 'item_1' }
 const NOON = '2026-04-20 12:00:00'

@@ -32,8 +32,8 @@ export function checkApproval(
         is_approved: isApproved,
         record: change === null ? null : change.recordId,
         number: change === null ? null : change.number,
-        state: change === null ? null : change.columns.state,
-        approval: change === null ? null : change.columns.approval,
+        state: change === null ? null : change.state,
+        approval: change === null ? null : change.approval,
     }
     return succeeded(outputs, message, isApproved ? '' : reason)
 }
