@@ -60,6 +60,22 @@ it('is answered for the environment of the gateway, and for no other', async () 
     expect(await answer(VERSION)).toBe('false change_missing')
 })
 
+it.each([
+    ['an environment', { environment: 'staging', gateway_id: undefined }],
+    ['the gateway in an environment', { environment: 'staging' }],
+])('is not answered for a gateway in another environment than it is known in: a change for %s', async (_of, facts) => {
+    await instance.deliver(configDeployed({ config_version: 'v1' }, '2026-04-20T13:00:00Z'))
+    await instance.deliver(configUpdated(facts))
+    await approve()
+    expect(await answer({ ...PRODUCTION, environment: 'staging' })).toBe('false environment_mismatch -1 approved')
+    expect(await answer(PRODUCTION)).toContain('false')
+    const moved = await instance.deliver(configDeployed({ environment: 'staging' }))
+    expect(await statuses()).toEqual(new Set(['unapproved']))
+    expect(await instance.outcomes(moved)).toContain(`updated|${CHANGE}|environment_mismatch`)
+    await instance.deliver(configDeployed({ environment: 'staging' }, '2026-04-20T15:00:00Z'))
+    expect(await statuses()).toEqual(new Set(['approved']))
+})
+
 it('is answered for one organization, which must be named where several have the version', async () => {
     await instance.deliver(configUpdated({ org_id: 'bank_a' }))
     await approve()

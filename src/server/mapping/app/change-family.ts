@@ -66,11 +66,19 @@ export function openChange(link: Link | null, { records }: Pick<AttemptPorts, 'r
     }
 }
 
-/** Whether the change lets a deployment at the place pass. The affected items are read only where the change's own item does not decide. */
+/**
+ * Whether the change lets a deployment at the place pass. Where the gateway is now says nothing about a deployment before it got there. The
+ * affected items are read only where the change's own item does not decide.
+ */
 export function judge(change: FoundChange, place: Place, deployedAt: Instant, ports: Reading): Verdict {
     const { columns, link, recordId } = change
     const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
-    const there = { ...place, configurationItem: gateway === null ? null : gateway.configurationItem }
+    const isLate = gateway !== null && gateway.lastPolicyUpdate !== null && deployedAt < gateway.lastPolicyUpdate
+    const there = {
+        ...place,
+        configurationItem: gateway === null ? null : gateway.configurationItem,
+        knownEnvironment: gateway === null || isLate ? null : gateway.environment,
+    }
     const known = { columns, named: link.detail, affected: [] }
     const verdict = judgeDeployment(known, there, deployedAt)
     if (verdict !== 'gateway_not_named') return verdict

@@ -6,6 +6,7 @@ import type { Choice } from '../../shared/ports.ts'
 import { isCleared, isSet } from '../../shared/record-state.ts'
 import type { Instant } from '../../shared/time.ts'
 import { findNamed } from './change-target.ts'
+import { toEnvironment } from './environment.ts'
 
 /** Columns that decide whether a change was approved, for which item, and when its work took place. */
 export const CHANGE_COLUMNS = [
@@ -35,7 +36,15 @@ export type Verdict =
     | 'change_closed'
     | 'change_canceled'
     | 'change_on_hold'
+    | 'environment_mismatch'
     | 'gateway_not_named'
+
+/** A place with what is known of its gateway. */
+export interface KnownPlace extends Place {
+    readonly configurationItem: string | null
+    /** Where the gateway is known to be, apart from what is asked or reported; null when nothing contradicts. */
+    readonly knownEnvironment: string | null
+}
 
 /** A change as a deployment meets it. */
 export interface KnownChange {
@@ -108,6 +117,7 @@ export function isApprovedChange(change: Fields): boolean {
  *
  * | change | verdict |
  * |---|---|
+ * | any, and the gateway is known in another environment than the place | environment_mismatch |
  * | is canceled | change_canceled |
  * | is not approved | deployment_unapproved |
  * | was closed before the deployment, or at an unknown time | change_closed |
@@ -115,12 +125,9 @@ export function isApprovedChange(change: Fields): boolean {
  * | names gateways, and not this one | gateway_not_named |
  * | any other | approved |
  */
-export function judgeDeployment(
-    change: KnownChange,
-    place: Place & { readonly configurationItem: string | null },
-    deployedAt: Instant,
-): Verdict {
+export function judgeDeployment(change: KnownChange, place: KnownPlace, deployedAt: Instant): Verdict {
     const { columns } = change
+    if (isElsewhere(place)) return 'environment_mismatch'
     if (columns.state === CANCELED) return 'change_canceled'
     if (!isApprovedChange(columns)) return 'deployment_unapproved'
     if (isEndedChange(columns) && !(columns.closed_at && deployedAt <= columns.closed_at)) return 'change_closed'
@@ -128,14 +135,17 @@ export function judgeDeployment(
     return isNamed(change, place) ? 'approved' : 'gateway_not_named'
 }
 
+/** Whether the environment contradicts what is known of the gateway: one that a change of another environment lets pass there is not meant. */
+function isElsewhere({ environment, knownEnvironment }: KnownPlace): boolean {
+    if (environment === null || knownEnvironment === null) return false
+    return toEnvironment(environment).toLowerCase() !== toEnvironment(knownEnvironment).toLowerCase()
+}
+
 /**
  * Whether the change names the gateway: by the item that it was asked for, as long as people leave it among the affected items, or by an
  * item that people added. A gateway that had no item when the change was made is named by its id.
  */
-function isNamed(
-    { affected, columns, named }: KnownChange,
-    place: Place & { readonly configurationItem: string | null },
-): boolean {
+function isNamed({ affected, columns, named }: KnownChange, place: KnownPlace): boolean {
     if (place.gatewayId === null || Object.keys(named).length === 0) return true
     const known = findNamed(named, place.gatewayId)
     const item = known === null ? null : named[known]

@@ -109,6 +109,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
     deployment_unapproved: 'No approval of this change was found.',
     change_closed: 'The change was closed before the deployment, so its approval does not count.',
     change_canceled: 'The change was canceled.',
+    environment_mismatch: 'The gateway is known in another environment, for which this change was not made.',
     change_on_hold: 'The change is on hold, and its approval does not count meanwhile.',
     gateway_not_named: 'The change was approved, but it does not name this gateway.',
 }

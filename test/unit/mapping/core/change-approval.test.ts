@@ -81,6 +81,7 @@ const place = (gatewayId: string | null, configurationItem: string | null = null
     gatewayId,
     environment: 'Production',
     configurationItem,
+    knownEnvironment: null,
 })
 
 test.each([
@@ -99,6 +100,17 @@ test.each([
 ])('a deployment at noon under an approved change with %j: %s', (columns, verdict) => {
     const change = { columns: { ...APPROVED, ...columns }, named: {}, affected: [] }
     expect(judgeDeployment(change, place('gw_1'), NOON)).toBe(verdict)
+})
+
+test.each([
+    ['Production', 'Production', 'approved'],
+    ['prod', 'PRODUCTION', 'approved'],
+    ['Production', null, 'approved'],
+    [null, 'Production', 'approved'],
+    ['Staging', 'Production', 'environment_mismatch'],
+])('a deployment to %p on a gateway that is known in %p: %s', (environment, knownEnvironment, verdict) => {
+    const there = { gatewayId: 'gw_1', environment, configurationItem: null, knownEnvironment }
+    expect(judgeDeployment({ columns: APPROVED, named: {}, affected: [] }, there, NOON)).toBe(verdict)
 })
 
 describe('a change that names gateways', () => {

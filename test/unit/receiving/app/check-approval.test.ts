@@ -33,13 +33,17 @@ it('without a change has no change, and a reason', () => {
     })
 })
 
-it('knows the environment of a known gateway, and takes the one that is given before it', () => {
+it('knows the environment of a known gateway, and lets no other one stand for it', () => {
     const memory = openMemory()
     deliver(memory, configUpdated({ environment: 'staging' }))
     approve(memory)
     const { gateway_id: _gateway, ...version } = ASKED
     expect(checkApproval(ASKED, memory.ports).outputs.is_approved).toBe(true)
     expect(checkApproval({ ...ASKED, environment: 'production' }, memory.ports).code).toBe('change_missing')
+    deliver(memory, configUpdated({ gateway_id: undefined }))
+    approve(memory, 1)
+    expect(checkApproval({ ...ASKED, environment: 'production' }, memory.ports).code).toBe('environment_mismatch')
+    expect(checkApproval({ ...ASKED, environment: ' STAGE' }, memory.ports).outputs.is_approved).toBe(true)
     expect(checkApproval({ ...version, environment: 'stage' }, memory.ports).outputs.is_approved).toBe(true)
     expect(checkApproval(version, memory.ports).code).toBe('change_missing')
 })

@@ -43,6 +43,10 @@ export const unchanged: AdvicePart = {
             'The change of this deployment is on hold',
             'Take the change off hold before you deploy under it, or roll back the deployment.',
         ],
+        environment_mismatch: [
+            'The gateway is known in another environment',
+            'Name the environment that the gateway is in, or none. If the gateway moved, correct the environment on its form, and ask or deploy again: a change of one environment lets no gateway of another pass.',
+        ],
         gateway_not_named: [
             'The approved change does not name this gateway',
             'Add the configuration item of the gateway to the affected items of the change before it is approved, or ask for a change of its own.',
