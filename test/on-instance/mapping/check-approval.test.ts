@@ -76,15 +76,56 @@ it.each([
     expect(await statuses()).toEqual(new Set(['approved']))
 })
 
-it('is answered for one organization, which must be named where several have the version', async () => {
-    await instance.deliver(configUpdated({ org_id: 'bank_a' }))
-    await approve()
-    expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
-    await instance.deliver(configUpdated({ org_id: 'bank_b' }))
-    expect(await answer(PRODUCTION)).toBe('400 organization_ambiguous')
-    expect(await answer({ ...PRODUCTION, organization: 'bank_a' })).toBe('true approved -1 approved')
-    expect(await answer({ ...PRODUCTION, organization: 'bank_b' })).toBe('false deployment_unapproved -5 not requested')
-    expect(await answer({ ...PRODUCTION, organization: 'bank_c' })).toBe('false change_missing')
+describe('where the question names no organization', () => {
+    it('is not answered by the change of one, and a deployment without one is not approved by it either', async () => {
+        await instance.deliver(configUpdated({ org_id: 'bank_a' }))
+        await approve()
+        expect(await answer(PRODUCTION)).toBe('false organization_needed')
+        await instance.deliver(configUpdated({ org_id: 'bank_b' }))
+        expect(await answer(PRODUCTION)).toBe('false organization_needed')
+        expect(inFlow({ config_id: 'cfg_1', policy_version: 'v2.3.1', gateway_id: 'gw_prod_001' })).toMatchObject({
+            is_approved: false,
+            status: 'success',
+            code: 'organization_needed',
+        })
+        expect(await answer({ ...PRODUCTION, organization: 'bank_a' })).toBe('true approved -1 approved')
+        expect(await answer({ ...PRODUCTION, organization: 'bank_b' })).toBe(
+            'false deployment_unapproved -5 not requested',
+        )
+        expect(await answer({ ...PRODUCTION, organization: 'bank_c' })).toBe('false change_missing')
+        await instance.deliver(configDeployed())
+        expect(await statuses()).toEqual(new Set(['missing']))
+    })
+
+    it('lets no gateway of another organization pass by a change that names no gateway', async () => {
+        const ofOther = { org_id: 'bank_b', gateway_id: 'gw_bank_b' }
+        await instance.deliver(configDeployed({ ...ofOther, config_version: 'v1' }, '2026-04-20T10:00:00Z'))
+        await instance.deliver(configUpdated({ org_id: 'bank_a', gateway_id: undefined }))
+        await approve()
+        expect(await answer({ ...VERSION, gateway_id: 'gw_bank_b' })).toBe('false organization_needed')
+        expect(await answer({ ...VERSION, gateway_id: 'gw_bank_b', organization: 'bank_b' })).toBe(
+            'false change_missing',
+        )
+        await instance.deliver(configDeployed(ofOther))
+        expect(await statuses()).toEqual(new Set(['missing']))
+    })
+
+    it('is answered by a change without one, as a deployment without one is, whatever organizations have', async () => {
+        await instance.deliver(configUpdated())
+        await approve()
+        await instance.deliver(configUpdated({ org_id: 'bank_a' }, '2026-04-20T13:56:00Z'))
+        expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
+        expect(await answer({ ...PRODUCTION, organization: 'bank_a' })).toBe(
+            'false deployment_unapproved -5 not requested',
+        )
+        await instance.deliver(configDeployed())
+        expect(await statuses()).toEqual(new Set(['approved']))
+    })
+
+    it('is not answered for the target of no organization', async () => {
+        await instance.deliver(configUpdated({ org_id: 'bank_a' }))
+        expect(await answer({ ...VERSION, environment: 'staging' })).toBe('false change_missing')
+    })
 })
 
 it.each([

@@ -39,7 +39,7 @@ export const checkApproval = Action(
             }),
             organization: StringColumn({
                 label: 'Organization',
-                hint: 'Organization of the configuration at Keeptrusts; needed where several have this version',
+                hint: 'Organization of the configuration at Keeptrusts; needed where its events state one',
                 maxLength: 255,
             }),
         },

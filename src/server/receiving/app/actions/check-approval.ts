@@ -1,6 +1,6 @@
 /** Action and route "Check approval of policy version": texts in, an answer with a reason out; nothing is written. */
 
-import { refused, refusedInputs, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
+import { refusedInputs, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../../shared/action-inputs.ts'
 import { checkApproval as check } from '../../../mapping/app/check-approval.ts'
 import type { AttemptPorts } from '../../../mapping/app/ports.ts'
@@ -24,9 +24,7 @@ export function checkApproval(
         organization: inputs.optional('organization'),
     })
     if (!asked.ok) return refusedInputs(asked.failure)
-    const approval = check(asked.value, ports.clock.now(), ports)
-    if (!approval.ok) return refused(approval.failure.code, AMBIGUOUS)
-    const { change, message, reason } = approval.value
+    const { change, message, reason } = check(asked.value, ports.clock.now(), ports)
     const isApproved = reason === 'approved'
     const outputs = {
         is_approved: isApproved,
@@ -37,5 +35,3 @@ export function checkApproval(
     }
     return succeeded(outputs, message, isApproved ? '' : reason)
 }
-
-const AMBIGUOUS = 'Several organizations have a change request for this version: name the organization.'
