@@ -52,7 +52,7 @@ it('is answered for the environment of the gateway, and for no other', async () 
     await approve('correlation_id=cfg_1:v2.3.1:staging')
     expect(await answer({ ...VERSION, gateway_id: 'gw_stage' })).toBe('true approved -1 approved')
     expect(await answer(PRODUCTION)).toBe('false deployment_unapproved -5 not requested')
-    expect(await answer({ ...VERSION, environment: 'Staging' })).toBe('true approved -1 approved')
+    expect(await answer({ ...VERSION, environment: 'Staging' })).toBe('false gateway_needed -1 approved')
     expect(await answer({ ...VERSION, environment: 'prod' })).toBe('false deployment_unapproved -5 not requested')
     expect(await answer({ ...VERSION, environment: 'staging', gateway_id: 'gw_new' })).toBe(
         'false gateway_not_named -1 approved',
@@ -74,6 +74,18 @@ it.each([
     expect(await instance.outcomes(moved)).toContain(`updated|${CHANGE}|environment_mismatch`)
     await instance.deliver(configDeployed({ environment: 'staging' }, '2026-04-20T15:00:00Z'))
     expect(await statuses()).toEqual(new Set(['approved']))
+})
+
+it('is answered for all gateways of an environment only where the change names none of them', async () => {
+    await instance.deliver(configUpdated())
+    await approve()
+    expect(await answer({ ...VERSION, environment: 'production' })).toBe('false gateway_needed -1 approved')
+    const unnamed = await instance.deliver(configDeployed({ gateway_id: undefined }))
+    expect(await instance.outcomes(unnamed)).toContain(`updated|${CHANGE}|gateway_needed`)
+    await instance.deliver(configUpdated({ environment: 'staging', gateway_id: undefined }))
+    await approve('correlation_id=cfg_1:v2.3.1:staging')
+    expect(await answer({ ...VERSION, environment: 'staging' })).toBe('true approved -1 approved')
+    expect(await answer({ ...VERSION, environment: 'staging', gateway_id: 'gw_new' })).toBe('true approved -1 approved')
 })
 
 describe('where the question names no organization', () => {

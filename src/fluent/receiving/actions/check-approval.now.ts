@@ -29,7 +29,7 @@ export const checkApproval = Action(
             }),
             gateway_id: StringColumn({
                 label: 'Gateway ID',
-                hint: 'Gateway that the version is to be deployed to. Empty: any of the environment',
+                hint: 'Gateway that the version is to be deployed to. Empty: every one of the environment',
                 maxLength: 255,
             }),
             environment: StringColumn({

@@ -37,6 +37,7 @@ export type Verdict =
     | 'change_canceled'
     | 'change_on_hold'
     | 'environment_mismatch'
+    | 'gateway_needed'
     | 'gateway_not_named'
 
 /** A place with what is known of its gateway. */
@@ -122,6 +123,7 @@ export function isApprovedChange(change: Fields): boolean {
  * | is not approved | deployment_unapproved |
  * | was closed before the deployment, or at an unknown time | change_closed |
  * | is on hold | change_on_hold |
+ * | names gateways, and the place is none | gateway_needed |
  * | names gateways, and not this one | gateway_not_named |
  * | any other | approved |
  */
@@ -132,7 +134,9 @@ export function judgeDeployment(change: KnownChange, place: KnownPlace, deployed
     if (!isApprovedChange(columns)) return 'deployment_unapproved'
     if (isEndedChange(columns) && !(columns.closed_at && deployedAt <= columns.closed_at)) return 'change_closed'
     if (isSet(columns.on_hold)) return 'change_on_hold'
-    return isNamed(change, place) ? 'approved' : 'gateway_not_named'
+    if (Object.keys(change.named).length === 0) return 'approved'
+    if (place.gatewayId === null) return 'gateway_needed'
+    return isNamed(change, place.gatewayId, place.configurationItem) ? 'approved' : 'gateway_not_named'
 }
 
 /** Whether the environment contradicts what is known of the gateway: one that a change of another environment lets pass there is not meant. */
@@ -145,11 +149,10 @@ function isElsewhere({ environment, knownEnvironment }: KnownPlace): boolean {
  * Whether the change names the gateway: by the item that it was asked for, as long as people leave it among the affected items, or by an
  * item that people added. A gateway that had no item when the change was made is named by its id.
  */
-function isNamed({ affected, columns, named }: KnownChange, place: KnownPlace): boolean {
-    if (place.gatewayId === null || Object.keys(named).length === 0) return true
-    const known = findNamed(named, place.gatewayId)
+function isNamed({ affected, columns, named }: KnownChange, gatewayId: string, ownItem: string | null): boolean {
+    const known = findNamed(named, gatewayId)
     const item = known === null ? null : named[known]
     if (item === '' || (item !== null && affected === null)) return true
     const items = [columns.cmdb_ci, ...(affected === null ? [] : affected)]
-    return [item, place.configurationItem].some((one) => one !== null && items.indexOf(one) >= 0)
+    return [item, ownItem].some((one) => one !== null && items.indexOf(one) >= 0)
 }

@@ -111,6 +111,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
     change_canceled: 'The change was canceled.',
     environment_mismatch: 'The gateway is known in another environment, for which this change was not made.',
     change_on_hold: 'The change is on hold, and its approval does not count meanwhile.',
+    gateway_needed: 'The change was approved for the gateways that it names, and no gateway is named here.',
     gateway_not_named: 'The change was approved, but it does not name this gateway.',
 }
 

@@ -125,7 +125,7 @@ describe('a change that names gateways', () => {
         ['one that it does not name and that has no item', place('gw_4'), [''], 'gateway_not_named'],
         ['one that it names, where affected items cannot be read', place('gw_2', 'item_2'), null, 'approved'],
         ['one that it does not name, where they cannot be read', place('gw_4', 'item_4'), null, 'gateway_not_named'],
-        ['none', place(null), [], 'approved'],
+        ['none', place(null), ['item_1'], 'gateway_needed'],
     ])('covers a deployment to %s: %j with %j is %s', (_what, where, affected, verdict) => {
         expect(judgeDeployment({ columns: APPROVED, named, affected }, where, NOON)).toBe(verdict)
     })

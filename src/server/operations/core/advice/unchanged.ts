@@ -47,6 +47,10 @@ export const unchanged: AdvicePart = {
             'The gateway is known in another environment',
             'Name the environment that the gateway is in, or none. If the gateway moved, correct the environment on its form, and ask or deploy again: a change of one environment lets no gateway of another pass.',
         ],
+        gateway_needed: [
+            'The approved change names gateways, and the deployment or the question names none',
+            'Name the gateway: an approval for some gateways of an environment does not count for all of them.',
+        ],
         gateway_not_named: [
             'The approved change does not name this gateway',
             'Add the configuration item of the gateway to the affected items of the change before it is approved, or ask for a change of its own.',
