@@ -152,6 +152,20 @@ describe('that names gateways', () => {
         )
     })
 
+    it.each([
+        ['a service', (service: string) => `'${service}'`],
+        ['none', () => `''`],
+    ])('lists its only gateway where a rule of the instance gives it another item: %s', async (_item, toValue) => {
+        const service = await instance.insert('cmdb_ci', { name: 'AI service of the bank' })
+        instance.rule(CHANGE, `if (current.isNewRecord()) current.setValue('cmdb_ci', ${toValue(service)})`)
+        const delivery = await instance.deliver(configUpdated(to('production', 'gw_a')))
+        expect(await instance.outcomes(delivery)).toContain(`unchanged|${CHANGE}|changed_by_instance`)
+        expect(await affected()).toEqual(new Set(['cfg_1:v2.3.1:production|gw_a']))
+        await approve('cfg_1:v2.3.1:production')
+        await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b')))
+        expect(await statuses()).toEqual(new Set(['gw_a|approved', 'gw_b|unapproved']))
+    })
+
     it('is written where affected items may not be', async () => {
         await instance.change('sys_scope_privilege', { status: 'denied' }, 'target_name=task_ci')
         const delivery = await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b')))
