@@ -88,6 +88,13 @@ it.each([
 })
 
 describe('that names gateways', () => {
+    const ask = async (gatewayId: string) => {
+        const login = instance.local.user('pipeline', ['x_kt_gov.integration'])
+        const query = `config_id=cfg_1&version=v2.3.1&gateway_id=${gatewayId}`
+        const { body } = await instance.local.api('GET', `/api/x_kt_gov/v1/keeptrusts/approvals?${query}`, { login })
+        const { approved, message, reason } = body.result
+        return { approved, message, reason }
+    }
     const affected = () => instance.rows('task_ci', ['task.correlation_id', 'ci_item.correlation_id'])
 
     it('lists the items of several, and has the first as its own', async () => {
@@ -164,6 +171,30 @@ describe('that names gateways', () => {
         await approve('cfg_1:v2.3.1:production')
         await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b')))
         expect(await statuses()).toEqual(new Set(['gw_a|approved', 'gw_b|unapproved']))
+    })
+
+    it.each([
+        ['aborts them', 'before', `current.setAbortAction(true)`, 'write_refused_rule'],
+        ['deletes them again', 'after', `current.deleteRecord()`, 'write_not_stored'],
+    ])('reports a rule that %s, and lets no gateway pass that is not listed', async (_how, when, script, code) => {
+        const rule = instance.rule('task_ci', script, { when, action_update: 'false' })
+        const delivery = await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b')))
+        expect(await instance.ending(delivery)).toBe('processed')
+        expect(await instance.outcomes(delivery)).toContain(`unchanged|task_ci|${code}`)
+        await approve('cfg_1:v2.3.1:production')
+        const deployed = await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b')))
+        expect(await instance.outcomes(deployed)).toContain(`updated|${CHANGE}|gateway_not_named`)
+        expect(await statuses()).toEqual(new Set(['gw_a|approved', 'gw_b|unapproved']))
+        expect(await ask('gw_b')).toEqual({
+            approved: false,
+            reason: 'gateway_not_named',
+            message: expect.stringContaining('the instance refused to list it'),
+        })
+        await instance.remove('sys_script', `sys_id=${rule}`)
+        const [{ sys_id: task }] = await instance.list(CHANGE, ['sys_id'])
+        const [{ sys_id: ci_item }] = await instance.list('cmdb_ci', ['sys_id'], 'correlation_id=gw_b')
+        await instance.insert('task_ci', { task, ci_item })
+        expect(await ask('gw_b')).toMatchObject({ approved: true })
     })
 
     it('is written where affected items may not be', async () => {

@@ -5,9 +5,10 @@ import type { Relative } from '../../shared/ports.ts'
 import type { Instant } from '../../shared/time.ts'
 import { describeVerdict } from '../core/deployment.ts'
 import type { Verdict } from '../core/change-approval.ts'
-import { findCovering } from '../core/change-target.ts'
+import { findCovering, findNamed } from '../core/change-target.ts'
 import { toEnvironment } from '../core/environment.ts'
 import { environmentsOf, findChange, judge } from './change-family.ts'
+import type { FoundChange } from './change-family.ts'
 import type { AttemptPorts } from './ports.ts'
 
 /** What is asked: a gateway, an environment, or both; with neither, whether it is approved for all. */
@@ -60,7 +61,8 @@ export function checkApproval(
     const reason = judge(change, place, now, ports)
     const { columns, link, recordId, storedState: state } = change
     const answered = { recordId, number: link.number, state, approval: columns.approval || null }
-    return { reason, message: describeVerdict(reason), change: answered }
+    const isUnlisted = reason === 'gateway_not_named' && isAskedFor(change, asked.gatewayId)
+    return { reason, message: isUnlisted ? UNLISTED : describeVerdict(reason), change: answered }
 }
 
 const MISSING: Approval = {
@@ -69,10 +71,19 @@ const MISSING: Approval = {
     change: null,
 }
 
+/** Approvers see the affected items of a change: what is not listed there was not put before them, whoever kept it from the list. */
+const UNLISTED =
+    'The change was asked for this gateway and approved, but does not list its item: people took it off, or the instance refused to list it. ' +
+    'Add the item of the gateway to the affected items of the change.'
+
 const NEEDED: Approval = {
     reason: 'organization_needed',
     message: 'Only changes of an organization ask for this version for this target: name the organization.',
     change: null,
+}
+
+function isAskedFor({ link }: FoundChange, gatewayId: string | null): boolean {
+    return gatewayId !== null && findNamed(link.detail, gatewayId) !== null
 }
 
 /** Whether an organization has a change for this version of a configuration of this name, for this place. */

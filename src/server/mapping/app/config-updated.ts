@@ -169,7 +169,7 @@ function addAffected(change: string, named: Fields, own: string | undefined, wor
     if (items.length === 0 || (items.length === 1 && own === items[0])) return
     const refusal = work.ports.affectedItems.add(change, items)
     if (refusal === null) return
-    const reason = `The affected items of the change are not complete: ${refusal.message}`
+    const reason = `The affected items of the change are not complete: ${refusal.message}. A gateway that is not among them is not approved with the change until people add its item.`
     work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
 }
 

@@ -53,7 +53,7 @@ export const unchanged: AdvicePart = {
         ],
         gateway_not_named: [
             'The approved change does not name this gateway',
-            'Add the configuration item of the gateway to the affected items of the change before it is approved, or ask for a change of its own.',
+            'Add the configuration item of the gateway to the affected items of the change before it is approved, or ask for a change of its own. If the change was asked for this gateway, people took the item off, or a rule or an access setting of the instance refused to list it: the delivery that asked for the change has a line on `task_ci`.',
         ],
         deployment_unapproved: [
             'The change of this deployment is not approved',
