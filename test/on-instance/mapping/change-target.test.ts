@@ -173,6 +173,37 @@ describe('that names gateways', () => {
         expect(await statuses()).toEqual(new Set(['gw_a|approved', 'gw_b|unapproved']))
     })
 
+    it('still lets a gateway pass whose item was deleted after the approval, and none that people took off before', async () => {
+        await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b', 'gw_c')))
+        await instance.remove('task_ci', 'ci_item.correlation_id=gw_c')
+        await approve('cfg_1:v2.3.1:production')
+        await instance.remove('cmdb_ci', 'correlation_id=gw_a')
+        await instance.remove('cmdb_ci', 'correlation_id=gw_b')
+        for (const [gatewayId, approved] of [
+            ['gw_a', true],
+            ['gw_b', true],
+            ['gw_c', false],
+        ] as const)
+            expect(await ask(gatewayId)).toMatchObject({ approved })
+        await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b', 'gw_c')))
+        const expected = new Set(['gw_a|approved', 'gw_b|approved', 'gw_c|unapproved'])
+        expect(await statuses()).toEqual(expected)
+        expect(await instance.count('cmdb_ci', 'correlation_id=gw_a')).toBe(1)
+        expect(await ask('gw_a')).toMatchObject({ approved: true })
+        await instance.remove('cmdb_ci', 'correlation_id=gw_c')
+        expect(await ask('gw_c')).toMatchObject({ approved: false })
+        expect(await ask('gw_d')).toMatchObject({ approved: false })
+    })
+
+    it('still lets its only gateway pass whose item was deleted after the approval', async () => {
+        await instance.deliver(configUpdated(to('production', 'gw_a')))
+        await approve('cfg_1:v2.3.1:production')
+        await instance.remove('cmdb_ci', 'correlation_id=gw_a')
+        expect(await ask('gw_a')).toMatchObject({ approved: true })
+        await instance.deliver(configDeployed(to('production', 'gw_a')))
+        expect(await statuses()).toEqual(new Set(['gw_a|approved']))
+    })
+
     it.each([
         ['aborts them', 'before', `current.setAbortAction(true)`, 'write_refused_rule'],
         ['deletes them again', 'after', `current.deleteRecord()`, 'write_not_stored'],

@@ -5,9 +5,9 @@ import { toVersionIdentity } from '../../shared/change-identity.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import type { Instant } from '../../shared/time.ts'
-import { CHANGE_COLUMNS, isOwnState, judgeDeployment, toBaseState } from '../core/change-approval.ts'
-import type { Verdict } from '../core/change-approval.ts'
-import { findCovering } from '../core/change-target.ts'
+import { CHANGE_COLUMNS, isOwnState, judgeDeployment, toBaseState, toUnlisted } from '../core/change-approval.ts'
+import type { KnownChange, Verdict } from '../core/change-approval.ts'
+import { findCovering, findNamed } from '../core/change-target.ts'
 import type { EnvironmentOf } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { AttemptPorts } from './ports.ts'
@@ -79,8 +79,15 @@ export function judge(change: FoundChange, place: Place, deployedAt: Instant, po
         configurationItem: gateway === null ? null : gateway.configurationItem,
         knownEnvironment: gateway === null || isLate ? null : gateway.environment,
     }
-    const known = { columns, named: link.detail, affected: [] }
+    const known: KnownChange = { columns, named: link.detail, affected: [], gone: [] }
     const verdict = judgeDeployment(known, there, deployedAt)
     if (verdict !== 'gateway_not_named') return verdict
-    return judgeDeployment({ ...known, affected: ports.affectedItems.of(recordId) }, there, deployedAt)
+    const listed = { ...known, affected: ports.affectedItems.of(recordId) }
+    const isAskedFor = place.gatewayId !== null && findNamed(link.detail, place.gatewayId) !== null
+    const gone = isAskedFor ? toUnlisted(listed).filter((item) => isDeleted(item, ports)) : []
+    return judgeDeployment({ ...listed, gone }, there, deployedAt)
+}
+
+function isDeleted(item: string, { records }: Reading): boolean {
+    return records.read('cmdb_ci', item, ['sys_id']) === null
 }

@@ -52,8 +52,10 @@ export interface KnownChange {
     readonly columns: Fields
     /** Gateways that the change was asked for, each with its item or ''; empty when it names none. */
     readonly named: Readonly<Record<string, string>>
-    /** Affected items beside the change's own; null when they cannot be read. */
+    /** Affected items beside the change's own, '' for one whose item was deleted; null when they cannot be read. */
     readonly affected: readonly string[] | null
+    /** Items that it was asked for and that are deleted. */
+    readonly gone: readonly string[]
 }
 
 /** States that end no change on any instance, so that its own names need not be read. */
@@ -145,14 +147,38 @@ function isElsewhere({ environment, knownEnvironment }: KnownPlace): boolean {
     return toEnvironment(environment).toLowerCase() !== toEnvironment(knownEnvironment).toLowerCase()
 }
 
+/** The items that the change was asked for and no longer refers to: taken off, or deleted. */
+export function toUnlisted({ affected, columns, named }: KnownChange): readonly string[] {
+    const items = [columns.cmdb_ci, ...(affected === null ? [] : affected)]
+    return toAskedFor(named).filter((item) => items.indexOf(item) < 0)
+}
+
 /**
  * Whether the change names the gateway: by the item that it was asked for, as long as people leave it among the affected items, or by an
- * item that people added. A gateway that had no item when the change was made is named by its id.
+ * item that people added. A gateway that had no item when the change was made is named by its id, and so is one whose item is deleted
+ * but was on the change until then.
  */
-function isNamed({ affected, columns, named }: KnownChange, gatewayId: string, ownItem: string | null): boolean {
+function isNamed(change: KnownChange, gatewayId: string, ownItem: string | null): boolean {
+    const { affected, columns, gone, named } = change
     const known = findNamed(named, gatewayId)
     const item = known === null ? null : named[known]
     if (item === '' || (item !== null && affected === null)) return true
+    if (item !== null && gone.indexOf(item) >= 0 && isEmptied(change, item)) return true
     const items = [columns.cmdb_ci, ...(affected === null ? [] : affected)]
     return [item, ownItem].some((one) => one !== null && items.indexOf(one) >= 0)
+}
+
+/**
+ * Whether the item was on the change when it was deleted: deletion empties the columns that refer to a record, people who take an item off
+ * delete the whole row. Where fewer rows were emptied than items are gone, it is not known whose they are, and none counts.
+ */
+function isEmptied({ affected, columns, gone, named }: KnownChange, item: string): boolean {
+    const [own] = toAskedFor(named)
+    if (item === own && !columns.cmdb_ci) return true
+    return affected !== null && affected.filter((one) => one === '').length >= gone.length
+}
+
+function toAskedFor(named: KnownChange['named']): readonly string[] {
+    const items = Object.keys(named).map((gatewayId) => named[gatewayId])
+    return Array.from(new Set(items.filter((item) => item !== '')))
 }

@@ -7,6 +7,7 @@ import {
     isOwnState,
     judgeDeployment,
     toBaseState,
+    toUnlisted,
 } from '../../../../src/server/mapping/core/change-approval.ts'
 
 test.each([
@@ -98,7 +99,7 @@ test.each([
     [{ on_hold: '1', approval: 'requested' }, 'deployment_unapproved'],
     [{ on_hold: '1', state: '3', active: '0', closed_at: '2026-04-20 11:59:59' }, 'change_closed'],
 ])('a deployment at noon under an approved change with %j: %s', (columns, verdict) => {
-    const change = { columns: { ...APPROVED, ...columns }, named: {}, affected: [] }
+    const change = { columns: { ...APPROVED, ...columns }, named: {}, affected: [], gone: [] }
     expect(judgeDeployment(change, place('gw_1'), NOON)).toBe(verdict)
 })
 
@@ -110,7 +111,7 @@ test.each([
     ['Staging', 'Production', 'environment_mismatch'],
 ])('a deployment to %p on a gateway that is known in %p: %s', (environment, knownEnvironment, verdict) => {
     const there = { gatewayId: 'gw_1', environment, configurationItem: null, knownEnvironment }
-    expect(judgeDeployment({ columns: APPROVED, named: {}, affected: [] }, there, NOON)).toBe(verdict)
+    expect(judgeDeployment({ columns: APPROVED, named: {}, affected: [], gone: [] }, there, NOON)).toBe(verdict)
 })
 
 describe('a change that names gateways', () => {
@@ -127,6 +128,29 @@ describe('a change that names gateways', () => {
         ['one that it does not name, where they cannot be read', place('gw_4', 'item_4'), null, 'gateway_not_named'],
         ['none', place(null), ['item_1'], 'gateway_needed'],
     ])('covers a deployment to %s: %j with %j is %s', (_what, where, affected, verdict) => {
-        expect(judgeDeployment({ columns: APPROVED, named, affected }, where, NOON)).toBe(verdict)
+        expect(judgeDeployment({ columns: APPROVED, named, affected, gone: [] }, where, NOON)).toBe(verdict)
+    })
+
+    test.each<[string, string, string, readonly string[], readonly string[], string]>([
+        ['own item', 'gw_1', '', [], ['item_1'], 'approved'],
+        ['own item, in whose place people put another', 'gw_1', 'item_9', [], ['item_1'], 'gateway_not_named'],
+        ['listed item', 'gw_2', 'item_1', ['item_1', ''], ['item_2'], 'approved'],
+        ['item that people took off before', 'gw_2', 'item_1', ['item_1'], ['item_2'], 'gateway_not_named'],
+        ['items, both of which were listed', 'gw_2', '', ['', ''], ['item_1', 'item_2'], 'approved'],
+        ['items, one of which people took off', 'gw_2', '', [''], ['item_1', 'item_2'], 'gateway_not_named'],
+        ['item of another gateway', 'gw_4', '', [''], ['item_1'], 'gateway_not_named'],
+        ['item, and is not gone', 'gw_2', 'item_1', ['item_1', ''], [], 'gateway_not_named'],
+    ])(
+        'and lost its %s lets %s pass with %p and %j, where %j are gone: %s',
+        (_what, id, own, affected, gone, verdict) => {
+            const change = { columns: { ...APPROVED, cmdb_ci: own }, named, affected, gone }
+            expect(judgeDeployment(change, place(id, 'item_new'), NOON)).toBe(verdict)
+        },
+    )
+
+    it('no longer refers to the items that are neither its own nor affected', () => {
+        const change = { columns: APPROVED, named, affected: [''], gone: [] }
+        expect(toUnlisted(change)).toEqual(['item_2'])
+        expect(toUnlisted({ ...change, affected: null })).toEqual(['item_2'])
     })
 })
