@@ -76,6 +76,19 @@ it.each([
     expect(await statuses()).toEqual(new Set(['approved']))
 })
 
+it('is answered for a gateway of an environment with a long name', async () => {
+    const environment = 'Production of the Bank in the Region Europe Central One'
+    const where = { environment, gateway_id: 'gw_long' }
+    const delivery = await instance.deliver(configUpdated(where))
+    expect(await instance.ending(delivery)).toBe('processed')
+    await approve()
+    expect(await answer({ ...VERSION, gateway_id: 'gw_long' })).toBe('true approved -1 approved')
+    await instance.deliver(configDeployed({ ...where, environment: undefined }))
+    expect(await statuses()).toEqual(new Set(['approved']))
+    await instance.deliver(configDeployed(where, '2026-04-20T15:00:00Z'))
+    expect(await statuses()).toEqual(new Set(['approved']))
+})
+
 it('is answered for all gateways of an environment only where the change names none of them', async () => {
     await instance.deliver(configUpdated())
     await approve()

@@ -35,7 +35,7 @@ export const checkApproval = Action(
             environment: StringColumn({
                 label: 'Environment',
                 hint: 'Environment of the deployment. Empty: the one that is known of the gateway',
-                maxLength: 100,
+                maxLength: 255,
             }),
             organization: StringColumn({
                 label: 'Organization',

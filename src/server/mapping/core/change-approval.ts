@@ -144,7 +144,10 @@ export function judgeDeployment(change: KnownChange, place: KnownPlace, deployed
 /** Whether the environment contradicts what is known of the gateway: one that a change of another environment lets pass there is not meant. */
 function isElsewhere({ environment, knownEnvironment }: KnownPlace): boolean {
     if (environment === null || knownEnvironment === null) return false
-    return toEnvironment(environment).toLowerCase() !== toEnvironment(knownEnvironment).toLowerCase()
+    const known = toEnvironment(knownEnvironment).toLowerCase()
+    const named = toEnvironment(environment).toLowerCase()
+    // What is known may have been shortened to the width of its column.
+    return /…$/.test(known) ? named.indexOf(known.slice(0, -1)) !== 0 : named !== known
 }
 
 /** The items that the change was asked for and no longer refers to: taken off, or deleted. */

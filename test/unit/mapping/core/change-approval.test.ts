@@ -109,6 +109,9 @@ test.each([
     ['Production', null, 'approved'],
     [null, 'Production', 'approved'],
     ['Staging', 'Production', 'environment_mismatch'],
+    ['Productions', 'Production', 'environment_mismatch'],
+    ['Region Europe Central One of the Bank', 'Region Europe Centra…', 'approved'],
+    ['Region Europe West One of the Bank', 'Region Europe Centra…', 'environment_mismatch'],
 ])('a deployment to %p on a gateway that is known in %p: %s', (environment, knownEnvironment, verdict) => {
     const there = { gatewayId: 'gw_1', environment, configurationItem: null, knownEnvironment }
     expect(judgeDeployment({ columns: APPROVED, named: {}, affected: [], gone: [] }, there, NOON)).toBe(verdict)

@@ -20,7 +20,7 @@ export function checkApproval(
         configId: inputs.required('config_id'),
         version: inputs.required('policy_version', 100),
         gatewayId: inputs.optional('gateway_id'),
-        environment: inputs.optional('environment', 100),
+        environment: inputs.optional('environment'),
         organization: inputs.optional('organization'),
     })
     if (!asked.ok) return refusedInputs(asked.failure)
