@@ -239,6 +239,36 @@ describe('that names gateways', () => {
     })
 })
 
+describe('whose identity is longer than what a link keeps of it as text', () => {
+    it.each([
+        ['configuration and version', { config_id: 'c'.repeat(240), config_version: 'v'.repeat(300) }],
+        ['configuration and target', { config_id: 'c'.repeat(490) }],
+    ])('is one of the whole: %s', async (_what, long) => {
+        const staging = { ...long, ...to('staging-of-the-bank', 'gw_s') }
+        await instance.deliver(configUpdated(staging))
+        await instance.deliver(configUpdated(staging))
+        expect(await instance.count(CHANGE)).toBe(1)
+        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.deliver(configDeployed(staging))
+        await instance.deliver(configDeployed({ ...long, ...to('staging-of-the-bank-two', 'gw_p') }))
+        expect(await statuses()).toEqual(new Set(['gw_s|approved', 'gw_p|missing']))
+        await instance.change(CHANGE, { state: '4', active: 'false' })
+        await instance.deliver(configUpdated({ ...staging, change_summary: 'Again' }, '2026-04-20T14:45:00Z'))
+        expect(await instance.rows(CHANGE, ['state'])).toEqual(new Set(['4', '-5']))
+    })
+
+    it('stands for no target and no organization at which it is cut', async () => {
+        const config_id = 'c'.repeat(480)
+        const where = to('production-of-the-bank-a', 'gw_a')
+        await instance.deliver(configUpdated({ config_id, ...where, org_id: 'bank_a' }))
+        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.deliver(configDeployed({ config_id, ...where }))
+        expect(await statuses()).toEqual(new Set(['gw_a|missing']))
+        await instance.deliver(configDeployed({ config_id, ...where, org_id: 'bank_a' }, '2026-04-20T15:00:00Z'))
+        expect(await statuses()).toEqual(new Set(['gw_a|approved']))
+    })
+})
+
 it('for an event that names nothing is one for all', async () => {
     await instance.deliver(configUpdated({ environment: undefined, gateway_id: undefined }))
     expect(await changes()).toEqual(new Set(['cfg_1:v2.3.1']))

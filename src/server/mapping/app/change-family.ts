@@ -1,7 +1,7 @@
 /** The changes of a configuration, read together, and what a deployment is checked against. */
 
-import type { Place, PolicyVersion } from '../../shared/change-identity.ts'
-import { toVersionIdentity } from '../../shared/change-identity.ts'
+import { LONGEST_KEPT, toChangeIdentity, toVersionIdentity } from '../../shared/change-identity.ts'
+import type { ChangeTarget, Place, PolicyVersion } from '../../shared/change-identity.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -44,11 +44,30 @@ export function findChange(
     family: readonly Relative[],
     ports: Reading,
 ): FoundChange | null {
-    for (const { externalId } of findCovering(of, place, family)) {
-        const change = openChange(ports.links.find('change_request', externalId), ports)
+    const whole = family.filter(({ externalId }) => externalId.length < LONGEST_KEPT)
+    for (const { externalId } of findCovering(of, place, [...whole, ...findLong(of, place, ports)])) {
+        const change = openChange(findLink(externalId, ports), ports)
         if (change !== null) return change
     }
     return null
+}
+
+/** The link of a change under its whole identity, however long. */
+export function findLink(externalId: string, { links }: Pick<AttemptPorts, 'links'>): Link | null {
+    const link = links.find('change_request', externalId)
+    return link === null ? null : { ...link, externalId }
+}
+
+/** The changes about the place whose identity is too long to be recognized in the family: each is asked for by the whole. */
+function findLong(of: PolicyVersion, { environment, gatewayId }: Place, ports: Reading): readonly Link[] {
+    const targets: ChangeTarget[] = [{ kind: 'all' }]
+    if (environment !== null) targets.push({ kind: 'environment', name: environment })
+    if (gatewayId !== null) targets.push({ kind: 'gateway', name: gatewayId })
+    return targets
+        .map((target) => toChangeIdentity(of, target))
+        .filter((identity) => identity.length >= LONGEST_KEPT)
+        .map((identity) => findLink(identity, ports))
+        .filter((link): link is Link => link !== null)
 }
 
 /** The change of a link as it stands now; null when it was deleted or never made. */

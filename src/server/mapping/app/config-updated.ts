@@ -4,10 +4,11 @@ import { describeChange, planChangeAmendment, planChangeRequest, toItems } from 
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
+import { LONGEST_KEPT } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
-import { environmentsOf, openChange, readFamily } from './change-family.ts'
+import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
 import { noteOnNewChange, reportUnapproved } from './deployed-change.ts'
 import {
@@ -68,11 +69,12 @@ function partByChange(event: ConfigEvent, destination: Destination, family: read
  * | any other | says something else | is left |
  */
 function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relative[], work: Work): void {
-    const { crypto, links } = work.ports
+    const { crypto } = work.ports
     const digest = crypto.sha256(describeChange(event, asked.destination)).slice(0, 40)
     const { externalId, kind } = asked.link
-    const isKnown = family.some((one) => one.kind === kind && one.externalId === externalId)
-    const link = isKnown ? links.find(kind, externalId) : null
+    const isKnown =
+        externalId.length >= LONGEST_KEPT || family.some((one) => one.kind === kind && one.externalId === externalId)
+    const link = isKnown ? findLink(externalId, work.ports) : null
     const change = openChange(link, work.ports)
     if (link === null || change === null) createChange(event, asked, digest, family, work)
     else if (isEndedChange(change.columns)) followEnded(event, asked, digest, family, link, work)
