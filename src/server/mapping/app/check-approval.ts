@@ -71,7 +71,7 @@ const MISSING: Approval = {
     change: null,
 }
 
-/** Approvers see the affected items of a change: what is not listed there was not put before them, whoever kept it from the list. */
+/** Approvers see the affected items of a change: what is not listed there was not put before them, whatever kept it off the list. */
 const UNLISTED =
     'The change was asked for this gateway and approved, but does not list its item: people took it off, or the instance refused to list it. ' +
     'Add the item of the gateway to the affected items of the change.'
