@@ -185,6 +185,7 @@ describe('that names gateways', () => {
             ['gw_c', false],
         ] as const)
             expect(await ask(gatewayId)).toMatchObject({ approved })
+        instance.local.wait(60)
         await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b', 'gw_c')))
         const expected = new Set(['gw_a|approved', 'gw_b|approved', 'gw_c|unapproved'])
         expect(await statuses()).toEqual(expected)
@@ -200,13 +201,20 @@ describe('that names gateways', () => {
         await approve('cfg_1:v2.3.1:production')
         await instance.remove('cmdb_ci', 'correlation_id=gw_a')
         expect(await ask('gw_a')).toMatchObject({ approved: true })
+        instance.local.wait(60)
         await instance.deliver(configDeployed(to('production', 'gw_a')))
         expect(await statuses()).toEqual(new Set(['gw_a|approved']))
+        expect(await ask('gw_a')).toMatchObject({ approved: true })
     })
 
     it.each([
-        ['aborts them', 'before', `current.setAbortAction(true)`, 'write_refused_rule'],
-        ['deletes them again', 'after', `current.deleteRecord()`, 'write_not_stored'],
+        ['aborts them', 'before', `current.setAbortAction(true)`, 'write_refused_business_rule'],
+        [
+            'deletes them again',
+            'after',
+            `var made = new GlideRecord('task_ci'); made.get(current.getUniqueValue()); made.deleteRecord()`,
+            'write_not_stored',
+        ],
     ])('reports a rule that %s, and lets no gateway pass that is not listed', async (_how, when, script, code) => {
         const rule = instance.rule('task_ci', script, { when, action_update: 'false' })
         const delivery = await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b')))

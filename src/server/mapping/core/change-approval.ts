@@ -19,6 +19,7 @@ export const CHANGE_COLUMNS = [
     'work_start',
     'work_end',
     'on_hold',
+    'sys_created_on',
 ] as const
 
 const NEW = '-5'
@@ -54,7 +55,7 @@ export interface KnownChange {
     readonly named: Readonly<Record<string, string>>
     /** Affected items beside the change's own, '' for one whose item was deleted; null when they cannot be read. */
     readonly affected: readonly string[] | null
-    /** Items that it was asked for and that are deleted. */
+    /** Items that it was asked for and that were deleted since, whether or not another one was made under their sys_id. */
     readonly gone: readonly string[]
 }
 
