@@ -29,6 +29,9 @@ export interface ChangeIdentity {
 
 const GATEWAY = 'gateway='
 
+/** Links are found by a hash of the whole identity, and keep so much of it as text: one of this length may be cut, and means nothing. */
+export const LONGEST_KEPT = 512
+
 /** `<configuration>:<version>:<target>:<organization>`, without what is empty at the end. */
 export function toChangeIdentity(of: PolicyVersion, target: ChangeTarget): string {
     return join([mask(of.configId), mask(of.version), toText(target), mask(of.organization || '')])

@@ -9,6 +9,8 @@ export const WIDTHS = {
     note: 4000,
     correlation: 100,
     itemName: 255,
+    itemEnvironment: 40,
+    environment: 255,
     itemDescription: 1000,
 } as const
 

@@ -88,6 +88,13 @@ it.each([
 })
 
 describe('that names gateways', () => {
+    const ask = async (gatewayId: string) => {
+        const login = instance.local.user('pipeline', ['x_kt_gov.integration'])
+        const query = `config_id=cfg_1&version=v2.3.1&gateway_id=${gatewayId}`
+        const { body } = await instance.local.api('GET', `/api/x_kt_gov/v1/keeptrusts/approvals?${query}`, { login })
+        const { approved, message, reason } = body.result
+        return { approved, message, reason }
+    }
     const affected = () => instance.rows('task_ci', ['task.correlation_id', 'ci_item.correlation_id'])
 
     it('lists the items of several, and has the first as its own', async () => {
@@ -152,6 +159,83 @@ describe('that names gateways', () => {
         )
     })
 
+    it.each([
+        ['a service', (service: string) => `'${service}'`],
+        ['none', () => `''`],
+    ])('lists its only gateway where a rule of the instance gives it another item: %s', async (_item, toValue) => {
+        const service = await instance.insert('cmdb_ci', { name: 'AI service of the bank' })
+        instance.rule(CHANGE, `if (current.isNewRecord()) current.setValue('cmdb_ci', ${toValue(service)})`)
+        const delivery = await instance.deliver(configUpdated(to('production', 'gw_a')))
+        expect(await instance.outcomes(delivery)).toContain(`unchanged|${CHANGE}|changed_by_instance`)
+        expect(await affected()).toEqual(new Set(['cfg_1:v2.3.1:production|gw_a']))
+        await approve('cfg_1:v2.3.1:production')
+        await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b')))
+        expect(await statuses()).toEqual(new Set(['gw_a|approved', 'gw_b|unapproved']))
+    })
+
+    it('still lets a gateway pass whose item was deleted after the approval, and none that people took off before', async () => {
+        await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b', 'gw_c')))
+        await instance.remove('task_ci', 'ci_item.correlation_id=gw_c')
+        await approve('cfg_1:v2.3.1:production')
+        await instance.remove('cmdb_ci', 'correlation_id=gw_a')
+        await instance.remove('cmdb_ci', 'correlation_id=gw_b')
+        for (const [gatewayId, approved] of [
+            ['gw_a', true],
+            ['gw_b', true],
+            ['gw_c', false],
+        ] as const)
+            expect(await ask(gatewayId)).toMatchObject({ approved })
+        instance.local.wait(60)
+        await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b', 'gw_c')))
+        const expected = new Set(['gw_a|approved', 'gw_b|approved', 'gw_c|unapproved'])
+        expect(await statuses()).toEqual(expected)
+        expect(await instance.count('cmdb_ci', 'correlation_id=gw_a')).toBe(1)
+        expect(await ask('gw_a')).toMatchObject({ approved: true })
+        await instance.remove('cmdb_ci', 'correlation_id=gw_c')
+        expect(await ask('gw_c')).toMatchObject({ approved: false })
+        expect(await ask('gw_d')).toMatchObject({ approved: false })
+    })
+
+    it('still lets its only gateway pass whose item was deleted after the approval', async () => {
+        await instance.deliver(configUpdated(to('production', 'gw_a')))
+        await approve('cfg_1:v2.3.1:production')
+        await instance.remove('cmdb_ci', 'correlation_id=gw_a')
+        expect(await ask('gw_a')).toMatchObject({ approved: true })
+        instance.local.wait(60)
+        await instance.deliver(configDeployed(to('production', 'gw_a')))
+        expect(await statuses()).toEqual(new Set(['gw_a|approved']))
+        expect(await ask('gw_a')).toMatchObject({ approved: true })
+    })
+
+    it.each([
+        ['aborts them', 'before', `current.setAbortAction(true)`, 'write_refused_business_rule'],
+        [
+            'deletes them again',
+            'after',
+            `var made = new GlideRecord('task_ci'); made.get(current.getUniqueValue()); made.deleteRecord()`,
+            'write_not_stored',
+        ],
+    ])('reports a rule that %s, and lets no gateway pass that is not listed', async (_how, when, script, code) => {
+        const rule = instance.rule('task_ci', script, { when, action_update: 'false' })
+        const delivery = await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b')))
+        expect(await instance.ending(delivery)).toBe('processed')
+        expect(await instance.outcomes(delivery)).toContain(`unchanged|task_ci|${code}`)
+        await approve('cfg_1:v2.3.1:production')
+        const deployed = await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b')))
+        expect(await instance.outcomes(deployed)).toContain(`updated|${CHANGE}|gateway_not_named`)
+        expect(await statuses()).toEqual(new Set(['gw_a|approved', 'gw_b|unapproved']))
+        expect(await ask('gw_b')).toEqual({
+            approved: false,
+            reason: 'gateway_not_named',
+            message: expect.stringContaining('the instance refused to list it'),
+        })
+        await instance.remove('sys_script', `sys_id=${rule}`)
+        const [{ sys_id: task }] = await instance.list(CHANGE, ['sys_id'])
+        const [{ sys_id: ci_item }] = await instance.list('cmdb_ci', ['sys_id'], 'correlation_id=gw_b')
+        await instance.insert('task_ci', { task, ci_item })
+        expect(await ask('gw_b')).toMatchObject({ approved: true })
+    })
+
     it('is written where affected items may not be', async () => {
         await instance.change('sys_scope_privilege', { status: 'denied' }, 'target_name=task_ci')
         const delivery = await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b')))
@@ -160,6 +244,36 @@ describe('that names gateways', () => {
         await approve('cfg_1:v2.3.1:production')
         await instance.deliver(configDeployed(to('production', 'gw_b')))
         expect(await instance.rows(GATEWAY, ['change_status'], 'gateway_id=gw_b')).toEqual(new Set(['approved']))
+    })
+})
+
+describe('whose identity is longer than what a link keeps of it as text', () => {
+    it.each([
+        ['configuration and version', { config_id: 'c'.repeat(240), config_version: 'v'.repeat(300) }],
+        ['configuration and target', { config_id: 'c'.repeat(490) }],
+    ])('is one of the whole: %s', async (_what, long) => {
+        const staging = { ...long, ...to('staging-of-the-bank', 'gw_s') }
+        await instance.deliver(configUpdated(staging))
+        await instance.deliver(configUpdated(staging))
+        expect(await instance.count(CHANGE)).toBe(1)
+        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.deliver(configDeployed(staging))
+        await instance.deliver(configDeployed({ ...long, ...to('staging-of-the-bank-two', 'gw_p') }))
+        expect(await statuses()).toEqual(new Set(['gw_s|approved', 'gw_p|missing']))
+        await instance.change(CHANGE, { state: '4', active: 'false' })
+        await instance.deliver(configUpdated({ ...staging, change_summary: 'Again' }, '2026-04-20T14:45:00Z'))
+        expect(await instance.rows(CHANGE, ['state'])).toEqual(new Set(['4', '-5']))
+    })
+
+    it('stands for no target and no organization at which it is cut', async () => {
+        const config_id = 'c'.repeat(480)
+        const where = to('production-of-the-bank-a', 'gw_a')
+        await instance.deliver(configUpdated({ config_id, ...where, org_id: 'bank_a' }))
+        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.deliver(configDeployed({ config_id, ...where }))
+        expect(await statuses()).toEqual(new Set(['gw_a|missing']))
+        await instance.deliver(configDeployed({ config_id, ...where, org_id: 'bank_a' }, '2026-04-20T15:00:00Z'))
+        expect(await statuses()).toEqual(new Set(['gw_a|approved']))
     })
 })
 

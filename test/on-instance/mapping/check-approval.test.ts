@@ -23,6 +23,7 @@ const answer = async (query: Readonly<Record<string, string>>) => {
     const { approved, change, reason } = body.result
     return `${approved} ${reason} ${change === null ? '' : `${change.state} ${change.approval}`}`.trim()
 }
+const statuses = () => instance.rows('x_kt_gov_gateway', ['change_status'])
 const inFlow = (inputs: object) => runAction(instance.local, 'check_approval', inputs)
 const approve = (query = '') => instance.change(CHANGE, { approval: 'approved', state: '-1' }, query)
 
@@ -51,7 +52,7 @@ it('is answered for the environment of the gateway, and for no other', async () 
     await approve('correlation_id=cfg_1:v2.3.1:staging')
     expect(await answer({ ...VERSION, gateway_id: 'gw_stage' })).toBe('true approved -1 approved')
     expect(await answer(PRODUCTION)).toBe('false deployment_unapproved -5 not requested')
-    expect(await answer({ ...VERSION, environment: 'Staging' })).toBe('true approved -1 approved')
+    expect(await answer({ ...VERSION, environment: 'Staging' })).toBe('false gateway_needed -1 approved')
     expect(await answer({ ...VERSION, environment: 'prod' })).toBe('false deployment_unapproved -5 not requested')
     expect(await answer({ ...VERSION, environment: 'staging', gateway_id: 'gw_new' })).toBe(
         'false gateway_not_named -1 approved',
@@ -59,15 +60,146 @@ it('is answered for the environment of the gateway, and for no other', async () 
     expect(await answer(VERSION)).toBe('false change_missing')
 })
 
-it('is answered for one organization, which must be named where several have the version', async () => {
-    await instance.deliver(configUpdated({ org_id: 'bank_a' }))
+it.each([
+    ['an environment', { environment: 'staging', gateway_id: undefined }],
+    ['the gateway in an environment', { environment: 'staging' }],
+])('is not answered for a gateway in another environment than it is known in: a change for %s', async (_of, facts) => {
+    await instance.deliver(configDeployed({ config_version: 'v1' }, '2026-04-20T13:00:00Z'))
+    await instance.deliver(configUpdated(facts))
     await approve()
+    expect(await answer({ ...PRODUCTION, environment: 'staging' })).toBe('false environment_mismatch -1 approved')
+    expect(await answer(PRODUCTION)).toContain('false')
+    const moved = await instance.deliver(configDeployed({ environment: 'staging' }))
+    expect(await statuses()).toEqual(new Set(['unapproved']))
+    expect(await instance.outcomes(moved)).toContain(`updated|${CHANGE}|environment_mismatch`)
+    await instance.deliver(configDeployed({ environment: 'staging' }, '2026-04-20T15:00:00Z'))
+    expect(await statuses()).toEqual(new Set(['approved']))
+})
+
+it('is answered for a gateway of an environment with a long name', async () => {
+    const environment = 'Production of the Bank in the Region Europe Central One'
+    const where = { environment, gateway_id: 'gw_long' }
+    const delivery = await instance.deliver(configUpdated(where))
+    expect(await instance.ending(delivery)).toBe('processed')
+    await approve()
+    expect(await answer({ ...VERSION, gateway_id: 'gw_long' })).toBe('true approved -1 approved')
+    await instance.deliver(configDeployed({ ...where, environment: undefined }))
+    expect(await statuses()).toEqual(new Set(['approved']))
+    await instance.deliver(configDeployed(where, '2026-04-20T15:00:00Z'))
+    expect(await statuses()).toEqual(new Set(['approved']))
+})
+
+it('is answered for all gateways of an environment only where the change names none of them', async () => {
+    await instance.deliver(configUpdated())
+    await approve()
+    expect(await answer({ ...VERSION, environment: 'production' })).toBe('false gateway_needed -1 approved')
+    const unnamed = await instance.deliver(configDeployed({ gateway_id: undefined }))
+    expect(await instance.outcomes(unnamed)).toContain(`updated|${CHANGE}|gateway_needed`)
+    await instance.deliver(configUpdated({ environment: 'staging', gateway_id: undefined }))
+    await approve('correlation_id=cfg_1:v2.3.1:staging')
+    expect(await answer({ ...VERSION, environment: 'staging' })).toBe('true approved -1 approved')
+    expect(await answer({ ...VERSION, environment: 'staging', gateway_id: 'gw_new' })).toBe('true approved -1 approved')
+})
+
+describe('where the question names no organization', () => {
+    it('is not answered by the change of one, and a deployment without one is not approved by it either', async () => {
+        await instance.deliver(configUpdated({ org_id: 'bank_a' }))
+        await approve()
+        expect(await answer(PRODUCTION)).toBe('false organization_needed')
+        await instance.deliver(configUpdated({ org_id: 'bank_b' }))
+        expect(await answer(PRODUCTION)).toBe('false organization_needed')
+        expect(inFlow({ config_id: 'cfg_1', policy_version: 'v2.3.1', gateway_id: 'gw_prod_001' })).toMatchObject({
+            is_approved: false,
+            status: 'success',
+            code: 'organization_needed',
+        })
+        expect(await answer({ ...PRODUCTION, organization: 'bank_a' })).toBe('true approved -1 approved')
+        expect(await answer({ ...PRODUCTION, organization: 'bank_b' })).toBe(
+            'false deployment_unapproved -5 not requested',
+        )
+        expect(await answer({ ...PRODUCTION, organization: 'bank_c' })).toBe('false change_missing')
+        await instance.deliver(configDeployed())
+        expect(await statuses()).toEqual(new Set(['missing']))
+    })
+
+    it('lets no gateway of another organization pass by a change that names no gateway', async () => {
+        const ofOther = { org_id: 'bank_b', gateway_id: 'gw_bank_b' }
+        await instance.deliver(configDeployed({ ...ofOther, config_version: 'v1' }, '2026-04-20T10:00:00Z'))
+        await instance.deliver(configUpdated({ org_id: 'bank_a', gateway_id: undefined }))
+        await approve()
+        expect(await answer({ ...VERSION, gateway_id: 'gw_bank_b' })).toBe('false organization_needed')
+        expect(await answer({ ...VERSION, gateway_id: 'gw_bank_b', organization: 'bank_b' })).toBe(
+            'false change_missing',
+        )
+        await instance.deliver(configDeployed(ofOther))
+        expect(await statuses()).toEqual(new Set(['missing']))
+    })
+
+    it('is answered by a change without one, as a deployment without one is, whatever organizations have', async () => {
+        await instance.deliver(configUpdated())
+        await approve()
+        await instance.deliver(configUpdated({ org_id: 'bank_a' }, '2026-04-20T13:56:00Z'))
+        expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
+        expect(await answer({ ...PRODUCTION, organization: 'bank_a' })).toBe(
+            'false deployment_unapproved -5 not requested',
+        )
+        await instance.deliver(configDeployed())
+        expect(await statuses()).toEqual(new Set(['approved']))
+    })
+
+    it('is not answered for the target of no organization', async () => {
+        await instance.deliver(configUpdated({ org_id: 'bank_a' }))
+        expect(await answer({ ...VERSION, environment: 'staging' })).toBe('false change_missing')
+    })
+})
+
+it.each([
+    ['not requested', 'true approved'],
+    ['requested', 'false deployment_unapproved'],
+    ['rejected', 'false deployment_unapproved'],
+])(
+    'is answered for a standard change whose approval is %s with %s, as its deployment is',
+    async (approval, expected) => {
+        await instance.deliver(configUpdated())
+        await instance.change(CHANGE, { type: 'standard', approval, state: '-1' })
+        expect(await answer(PRODUCTION)).toBe(`${expected} -1 ${approval}`)
+        await instance.deliver(configDeployed())
+        expect(await statuses()).toEqual(new Set([expected === 'true approved' ? 'approved' : 'unapproved']))
+    },
+)
+
+it('is not answered with the approval of a change that is on hold, and neither is its deployment approved', async () => {
+    await instance.deliver(configUpdated())
+    await approve()
+    await instance.change(CHANGE, { on_hold: 'true', on_hold_reason: 'Waits for the vendor' })
+    expect(await answer(PRODUCTION)).toBe('false change_on_hold -1 approved')
+    const held = await instance.deliver(configDeployed())
+    expect(await statuses()).toEqual(new Set(['unapproved']))
+    expect(await instance.outcomes(held)).toContain(`updated|${CHANGE}|change_on_hold`)
+    await instance.change(CHANGE, { on_hold: 'false' })
     expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
-    await instance.deliver(configUpdated({ org_id: 'bank_b' }))
-    expect(await answer(PRODUCTION)).toBe('400 organization_ambiguous')
-    expect(await answer({ ...PRODUCTION, organization: 'bank_a' })).toBe('true approved -1 approved')
-    expect(await answer({ ...PRODUCTION, organization: 'bank_b' })).toBe('false deployment_unapproved -5 not requested')
-    expect(await answer({ ...PRODUCTION, organization: 'bank_c' })).toBe('false change_missing')
+})
+
+it('is answered by the values that this instance calls Canceled and Closed', async () => {
+    const choice = { name: CHANGE, element: 'state', inactive: 'false' }
+    await instance.change('sys_choice', { label: 'Waiting' }, 'name=change_request^element=state^value=4')
+    await instance.insert('sys_choice', { ...choice, value: '9', label: 'Canceled' })
+    await instance.insert('sys_choice', { ...choice, value: '8', label: 'Closed' })
+    await instance.change('sys_choice', { label: 'Evaluation' }, 'name=change_request^element=state^value=3')
+    await instance.deliver(configUpdated())
+    for (const [state, expected] of [
+        ['9', 'false change_canceled'],
+        ['8', 'false change_closed'],
+        ['4', 'true approved'],
+        ['3', 'true approved'],
+    ] as const) {
+        await instance.change(CHANGE, { approval: 'approved', state, active: 'true' })
+        expect(await answer(PRODUCTION)).toBe(`${expected} ${state} approved`)
+    }
+    await instance.change(CHANGE, { state: '9' })
+    const deployed = await instance.deliver(configDeployed())
+    expect(await statuses()).toEqual(new Set(['unapproved']))
+    expect(await instance.outcomes(deployed)).toContain(`unchanged|${CHANGE}|change_canceled`)
 })
 
 it('is refused without configuration or version', async () => {

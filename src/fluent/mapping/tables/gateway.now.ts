@@ -58,7 +58,7 @@ export const x_kt_gov_gateway = Table({
             hint: 'Name of the gateway, also of its configuration item',
             maxLength: 255,
         }),
-        environment: StringColumn({ label: 'Environment', hint: 'Production, Staging or Development', maxLength: 40 }),
+        environment: StringColumn({ label: 'Environment', hint: 'Production, Staging or Development', maxLength: 255 }),
         api_url: StringColumn({
             label: 'API URL',
             hint: 'Keeptrusts API that the gateway belongs to',

@@ -29,17 +29,17 @@ export const checkApproval = Action(
             }),
             gateway_id: StringColumn({
                 label: 'Gateway ID',
-                hint: 'Gateway that the version is to be deployed to. Empty: any of the environment',
+                hint: 'Gateway that the version is to be deployed to. Empty: every one of the environment',
                 maxLength: 255,
             }),
             environment: StringColumn({
                 label: 'Environment',
                 hint: 'Environment of the deployment. Empty: the one that is known of the gateway',
-                maxLength: 100,
+                maxLength: 255,
             }),
             organization: StringColumn({
                 label: 'Organization',
-                hint: 'Organization of the configuration at Keeptrusts; needed where several have this version',
+                hint: 'Organization of the configuration at Keeptrusts; needed where its events state one',
                 maxLength: 255,
             }),
         },

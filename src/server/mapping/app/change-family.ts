@@ -1,13 +1,13 @@
 /** The changes of a configuration, read together, and what a deployment is checked against. */
 
-import type { Place, PolicyVersion } from '../../shared/change-identity.ts'
-import { toVersionIdentity } from '../../shared/change-identity.ts'
+import { LONGEST_KEPT, toChangeIdentity, toVersionIdentity } from '../../shared/change-identity.ts'
+import type { ChangeTarget, Place, PolicyVersion } from '../../shared/change-identity.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import type { Instant } from '../../shared/time.ts'
-import { CHANGE_COLUMNS, judgeDeployment } from '../core/change-approval.ts'
-import type { Verdict } from '../core/change-approval.ts'
-import { findCovering } from '../core/change-target.ts'
+import { CHANGE_COLUMNS, isOwnState, judgeDeployment, toBaseState, toUnlisted } from '../core/change-approval.ts'
+import type { KnownChange, Verdict } from '../core/change-approval.ts'
+import { findCovering, findNamed } from '../core/change-target.ts'
 import type { EnvironmentOf } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { AttemptPorts } from './ports.ts'
@@ -18,8 +18,10 @@ type Reading = Pick<AttemptPorts, 'affectedItems' | 'gateways' | 'links' | 'reco
 export interface FoundChange {
     readonly link: Link
     readonly recordId: string
-    /** Its `CHANGE_COLUMNS`. */
+    /** Its `CHANGE_COLUMNS`, with the state as the base system would have it. */
     readonly columns: Fields
+    /** The state as the instance stores it. */
+    readonly storedState: string | null
 }
 
 /** Every link of the event's configuration, as they are now. */
@@ -42,27 +44,74 @@ export function findChange(
     family: readonly Relative[],
     ports: Reading,
 ): FoundChange | null {
-    for (const { externalId } of findCovering(of, place, family)) {
-        const change = openChange(ports.links.find('change_request', externalId), ports)
+    const whole = family.filter(({ externalId }) => externalId.length < LONGEST_KEPT)
+    for (const { externalId } of findCovering(of, place, [...whole, ...findLong(of, place, ports)])) {
+        const change = openChange(findLink(externalId, ports), ports)
         if (change !== null) return change
     }
     return null
+}
+
+/** The link of a change under its whole identity, however long. */
+export function findLink(externalId: string, { links }: Pick<AttemptPorts, 'links'>): Link | null {
+    const link = links.find('change_request', externalId)
+    return link === null ? null : { ...link, externalId }
+}
+
+/** The changes about the place whose identity is too long to be recognized in the family: each is asked for by the whole. */
+function findLong(of: PolicyVersion, { environment, gatewayId }: Place, ports: Reading): readonly Link[] {
+    const targets: ChangeTarget[] = [{ kind: 'all' }]
+    if (environment !== null) targets.push({ kind: 'environment', name: environment })
+    if (gatewayId !== null) targets.push({ kind: 'gateway', name: gatewayId })
+    return targets
+        .map((target) => toChangeIdentity(of, target))
+        .filter((identity) => identity.length >= LONGEST_KEPT)
+        .map((identity) => findLink(identity, ports))
+        .filter((link): link is Link => link !== null)
 }
 
 /** The change of a link as it stands now; null when it was deleted or never made. */
 export function openChange(link: Link | null, { records }: Pick<AttemptPorts, 'records'>): FoundChange | null {
     if (link === null || link.recordId === null) return null
     const columns = records.read(link.table, link.recordId, CHANGE_COLUMNS)
-    return columns === null ? null : { link, recordId: link.recordId, columns }
+    if (columns === null) return null
+    const state = columns.state || ''
+    const choices = isOwnState(state) ? records.choices(link.table, 'state') : []
+    return {
+        link,
+        recordId: link.recordId,
+        columns: { ...columns, state: toBaseState(state, choices) },
+        storedState: columns.state || null,
+    }
 }
 
-/** Whether the change lets a deployment at the place pass. The affected items are read only where the change's own item does not decide. */
+/**
+ * Whether the change lets a deployment at the place pass. Where the gateway is now says nothing about a deployment before it got there. The
+ * affected items are read only where the change's own item does not decide.
+ */
 export function judge(change: FoundChange, place: Place, deployedAt: Instant, ports: Reading): Verdict {
     const { columns, link, recordId } = change
     const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
-    const there = { ...place, configurationItem: gateway === null ? null : gateway.configurationItem }
-    const known = { columns, named: link.detail, affected: [] }
+    const isLate = gateway !== null && gateway.lastPolicyUpdate !== null && deployedAt < gateway.lastPolicyUpdate
+    const there = {
+        ...place,
+        configurationItem: gateway === null ? null : gateway.configurationItem,
+        knownEnvironment: gateway === null || isLate ? null : gateway.environment,
+    }
+    const known: KnownChange = { columns, named: link.detail, affected: [], gone: [] }
     const verdict = judgeDeployment(known, there, deployedAt)
     if (verdict !== 'gateway_not_named') return verdict
-    return judgeDeployment({ ...known, affected: ports.affectedItems.of(recordId) }, there, deployedAt)
+    const listed = { ...known, affected: ports.affectedItems.of(recordId) }
+    const id = place.gatewayId === null ? null : findNamed(link.detail, place.gatewayId)
+    if (id === null) return judgeDeployment(listed, there, deployedAt)
+    // Deletion also empties the gateway's own reference, until a deployment makes the item anew.
+    const lost = gateway !== null && gateway.configurationItem === null ? link.detail[id] : null
+    const gone = toUnlisted(listed).filter((item) => item === lost || isGone(item, columns, ports))
+    return judgeDeployment({ ...listed, gone }, there, deployedAt)
+}
+
+/** An item that is younger than the change is another one: what the app makes anew for a gateway has the sys_id of the deleted item. */
+function isGone(item: string, change: Fields, { records }: Reading): boolean {
+    const found = records.read('cmdb_ci', item, ['sys_created_on'])
+    return found === null || found.sys_created_on > change.sys_created_on
 }

@@ -1,14 +1,14 @@
 /** Whether a version is approved for a gateway now: what a pipeline asks before it deploys. */
 
-import { parseChangeIdentity, toVersionIdentity, type PolicyVersion } from '../../shared/change-identity.ts'
-import type { Fields } from '../../shared/plan.ts'
+import { parseChangeIdentity, toVersionIdentity, type Place, type PolicyVersion } from '../../shared/change-identity.ts'
 import type { Relative } from '../../shared/ports.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
 import { describeVerdict } from '../core/deployment.ts'
 import type { Verdict } from '../core/change-approval.ts'
+import { findCovering, findNamed } from '../core/change-target.ts'
 import { toEnvironment } from '../core/environment.ts'
 import { environmentsOf, findChange, judge } from './change-family.ts'
+import type { FoundChange } from './change-family.ts'
 import type { AttemptPorts } from './ports.ts'
 
 /** What is asked: a gateway, an environment, or both; with neither, whether it is approved for all. */
@@ -18,7 +18,7 @@ export interface ApprovalQuestion extends PolicyVersion {
 }
 
 /** Why a version is approved or not, by stable codes. */
-export type ApprovalReason = Verdict | 'change_missing'
+export type ApprovalReason = Verdict | 'change_missing' | 'organization_needed'
 
 export interface Approval {
     readonly reason: ApprovalReason
@@ -28,47 +28,68 @@ export interface Approval {
     readonly change: {
         readonly recordId: string
         readonly number: string | null
-        /** Its `CHANGE_COLUMNS`. */
-        readonly columns: Fields
+        /** As the instance stores them. */
+        readonly state: string | null
+        readonly approval: string | null
     } | null
 }
 
-/** More than one organization has changes for this version, and the question names none. */
-export interface ApprovalFailure {
-    readonly code: 'organization_ambiguous'
-}
-
-/** Checks a deployment at this moment as a real one would be checked. The environment of a known gateway need not be named. */
+/**
+ * Checks a deployment at this moment as a real one would be checked. The environment of a known gateway need not be named. An organization
+ * must be: which one a gateway belongs to is known from nothing else, and the change of one lets nothing of another pass.
+ *
+ * | organization of the question | of the changes for the place | answered by |
+ * |---|---|---|
+ * | named | any | those of this one |
+ * | not named | some have none | those that have none |
+ * | not named | all have one | none: organization_needed |
+ */
 export function checkApproval(
     asked: ApprovalQuestion,
     now: Instant,
     ports: Pick<AttemptPorts, 'affectedItems' | 'gateways' | 'links' | 'records'>,
-): Result<Approval, ApprovalFailure> {
+): Approval {
     const family = ports.links.family(asked.configId, toVersionIdentity(asked))
-    const organizations = asked.organization === null ? findOrganizations(asked, family) : [asked.organization]
-    if (organizations.length > 1) return fail({ code: 'organization_ambiguous' })
-    const [organization = null] = organizations
     const known = asked.gatewayId === null ? null : environmentsOf(ports)(asked.gatewayId)
     const environment = asked.environment === null ? known : asked.environment
     const place = {
         gatewayId: asked.gatewayId,
         environment: environment === null ? null : toEnvironment(environment),
     }
-    const change = findChange({ ...asked, organization }, place, family, ports)
-    if (change === null) return ok({ reason: 'change_missing', message: MISSING, change: null })
+    const change = findChange(asked, place, family, ports)
+    if (change === null) return asked.organization === null && isOfOthers(asked, place, family) ? NEEDED : MISSING
     const reason = judge(change, place, now, ports)
-    const { columns, link, recordId } = change
-    return ok({ reason, message: describeVerdict(reason), change: { recordId, number: link.number, columns } })
+    const { columns, link, recordId, storedState: state } = change
+    const answered = { recordId, number: link.number, state, approval: columns.approval || null }
+    const isUnlisted = reason === 'gateway_not_named' && isAskedFor(change, asked.gatewayId)
+    return { reason, message: isUnlisted ? UNLISTED : describeVerdict(reason), change: answered }
 }
 
-const MISSING = 'No change request asks for this version for this target.'
+const MISSING: Approval = {
+    reason: 'change_missing',
+    message: 'No change request asks for this version for this target.',
+    change: null,
+}
 
-/** The organizations whose changes are about this version of a configuration of this name. */
-function findOrganizations(asked: PolicyVersion, family: readonly Relative[]): readonly (string | null)[] {
-    const found = family
-        .filter(({ kind }) => kind === 'change_request')
-        .map(({ externalId }) => parseChangeIdentity(externalId))
-        .filter(({ ofVersion, organization }) => ofVersion === toVersionIdentity({ ...asked, organization }))
-        .map(({ organization }) => organization)
-    return Array.from(new Set(found))
+/** Approvers see the affected items of a change: what is not listed there was not put before them, whatever kept it off the list. */
+const UNLISTED =
+    'The change was asked for this gateway and approved, but does not list its item: people took it off, or the instance refused to list it. ' +
+    'Add the item of the gateway to the affected items of the change.'
+
+const NEEDED: Approval = {
+    reason: 'organization_needed',
+    message: 'Only changes of an organization ask for this version for this target: name the organization.',
+    change: null,
+}
+
+function isAskedFor({ link }: FoundChange, gatewayId: string | null): boolean {
+    return gatewayId !== null && findNamed(link.detail, gatewayId) !== null
+}
+
+/** Whether an organization has a change for this version of a configuration of this name, for this place. */
+function isOfOthers(asked: PolicyVersion, place: Place, family: readonly Relative[]): boolean {
+    const organizations = family.map(({ externalId }) => parseChangeIdentity(externalId).organization)
+    return Array.from(new Set(organizations)).some(
+        (organization) => findCovering({ ...asked, organization }, place, family).length > 0,
+    )
 }

@@ -4,10 +4,11 @@ import { describeChange, planChangeAmendment, planChangeRequest, toItems } from 
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
+import { LONGEST_KEPT } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
-import { environmentsOf, openChange, readFamily } from './change-family.ts'
+import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
 import { noteOnNewChange, reportUnapproved } from './deployed-change.ts'
 import {
@@ -22,7 +23,7 @@ import { supersedeChanges } from './supersede-changes.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE, toTemplateVersion } from '../../shared/record-state.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
-import type { Link, Relative } from '../../shared/ports.ts'
+import type { Applied, Link, Relative } from '../../shared/ports.ts'
 import type { Gateway } from './ports.ts'
 
 /** Items first, so that the changes can name them; a refused item does not keep a change from being made. */
@@ -68,11 +69,12 @@ function partByChange(event: ConfigEvent, destination: Destination, family: read
  * | any other | says something else | is left |
  */
 function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relative[], work: Work): void {
-    const { crypto, links } = work.ports
+    const { crypto } = work.ports
     const digest = crypto.sha256(describeChange(event, asked.destination)).slice(0, 40)
     const { externalId, kind } = asked.link
-    const isKnown = family.some((one) => one.kind === kind && one.externalId === externalId)
-    const link = isKnown ? links.find(kind, externalId) : null
+    const isKnown =
+        externalId.length >= LONGEST_KEPT || family.some((one) => one.kind === kind && one.externalId === externalId)
+    const link = isKnown ? findLink(externalId, work.ports) : null
     const change = openChange(link, work.ports)
     if (link === null || change === null) createChange(event, asked, digest, family, work)
     else if (isEndedChange(change.columns)) followEnded(event, asked, digest, family, link, work)
@@ -118,7 +120,7 @@ function createChange(
     const facts = { link, destination, items, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
     const applied = work.ledger.settle(records.apply(planChangeRequest(event, facts, settings)))
     if (applied === null) return
-    addAffected(applied.recordId, items, work)
+    addAffected(applied.recordId, items, findOwnItem(applied, items, work), work)
     noteDeployments(event, { destination, link }, work)
     const { number, recordId } = applied
     supersedeChanges(event, { ...link, recordId, number, detail: items }, family, work)
@@ -155,13 +157,21 @@ function itemOf(gatewayId: string, work: Work): string | null {
     return gateway === null ? null : gateway.configurationItem
 }
 
-/** The change's own item stands for one alone; several are listed. */
-function addAffected(change: string, named: Fields, work: Work): void {
+/** The item that a new change has by itself. It is read again only where the instance stored something else than was written. */
+function findOwnItem({ recordId, remarks, table }: Applied, named: Fields, work: Work): string | undefined {
+    const [item] = toItems(named)
+    if (item === undefined || remarks.every(({ code }) => code !== 'changed_by_instance')) return item
+    const stored = work.ports.records.read(table, recordId, ['cmdb_ci'])
+    return stored === null ? undefined : stored.cmdb_ci
+}
+
+/** The change's own item stands for one alone; several are listed, and so is one in whose place a rule of the instance put another. */
+function addAffected(change: string, named: Fields, own: string | undefined, work: Work): void {
     const items = toItems(named)
-    if (items.length < 2) return
+    if (items.length === 0 || (items.length === 1 && own === items[0])) return
     const refusal = work.ports.affectedItems.add(change, items)
     if (refusal === null) return
-    const reason = `The affected items of the change are not complete: ${refusal.message}`
+    const reason = `The affected items of the change are not complete: ${refusal.message}. A gateway that is not among them is not approved with the change until people add its item.`
     work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
 }
 
@@ -174,7 +184,8 @@ function amendChange(event: ConfigEvent, asked: Asked, contentDigest: string, ch
     }
     const items = findItems(asked.destination, link.detail, work)
     const plan = planChangeAmendment(event, recordId, { ...asked, items, contentDigest })
-    if (work.ledger.settle(work.ports.records.apply(plan)) !== null) addAffected(recordId, items, work)
+    if (work.ledger.settle(work.ports.records.apply(plan)) !== null)
+        addAffected(recordId, items, toItems(items)[0], work)
 }
 
 function leaveChange(link: Link, reason: string, code: string, work: Work): void {

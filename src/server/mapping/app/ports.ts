@@ -61,7 +61,7 @@ export interface ConfigurationItems {
 
 /** The affected configuration items of a change request (`task_ci`). */
 export interface AffectedItems {
-    /** Adds those that are not there yet; a refusal is a failure, an instance without the table is none. */
+    /** Adds those that are not there yet, each whatever becomes of the others; the first refusal is the failure, an instance without the table is none. */
     add(task: string, items: readonly string[]): WriteFailure | null
     /** Null where they cannot be read. */
     of(task: string): readonly string[] | null

@@ -2,9 +2,11 @@
 
 import type { Fields } from '../../shared/plan.ts'
 import type { Place } from '../../shared/change-identity.ts'
-import { isCleared } from '../../shared/record-state.ts'
+import type { Choice } from '../../shared/ports.ts'
+import { isCleared, isSet } from '../../shared/record-state.ts'
 import type { Instant } from '../../shared/time.ts'
 import { findNamed } from './change-target.ts'
+import { toEnvironment } from './environment.ts'
 
 /** Columns that decide whether a change was approved, for which item, and when its work took place. */
 export const CHANGE_COLUMNS = [
@@ -16,23 +18,74 @@ export const CHANGE_COLUMNS = [
     'cmdb_ci',
     'work_start',
     'work_end',
+    'on_hold',
+    'sys_created_on',
 ] as const
 
 const NEW = '-5'
 const CLOSED = '3'
 const CANCELED = '4'
-const SCHEDULED = -2
+/** Scheduled, Implement, Review and Closed: what a standard change reaches only past the states in which others are approved. */
+const PAST_AUTHORIZE = ['-2', '-1', '0', CLOSED]
+/** Nobody was asked, so nobody declined. */
+const UNDECIDED = ['', 'not requested']
 
 /** Why a deployment is approved or not, by stable codes. */
-export type Verdict = 'approved' | 'deployment_unapproved' | 'change_closed' | 'change_canceled' | 'gateway_not_named'
+export type Verdict =
+    | 'approved'
+    | 'deployment_unapproved'
+    | 'change_closed'
+    | 'change_canceled'
+    | 'change_on_hold'
+    | 'environment_mismatch'
+    | 'gateway_needed'
+    | 'gateway_not_named'
+
+/** A place with what is known of its gateway. */
+export interface KnownPlace extends Place {
+    readonly configurationItem: string | null
+    /** Where the gateway is known to be, apart from what is asked or reported; null when nothing contradicts. */
+    readonly knownEnvironment: string | null
+}
 
 /** A change as a deployment meets it. */
 export interface KnownChange {
     readonly columns: Fields
     /** Gateways that the change was asked for, each with its item or ''; empty when it names none. */
     readonly named: Readonly<Record<string, string>>
-    /** Affected items beside the change's own; null when they cannot be read. */
+    /** Affected items beside the change's own, '' for one whose item was deleted; null when they cannot be read. */
     readonly affected: readonly string[] | null
+    /** Items that it was asked for and that were deleted since, whether or not another one was made under their sys_id. */
+    readonly gone: readonly string[]
+}
+
+/** States that end no change on any instance, so that its own names need not be read. */
+const WORKING = ['-5', '-4', '-3', '-2', '-1', '0', '']
+
+/** Whether the state may stand for another one on this instance. */
+export function isOwnState(state: string): boolean {
+    return WORKING.indexOf(state) < 0
+}
+
+/**
+ * The state as the base system would have it, so that a change is closed or canceled by whatever value this instance calls so.
+ *
+ * | a choice with this value is called | is |
+ * |---|---|
+ * | Canceled | 4 |
+ * | Closed, or so at its beginning | 3 |
+ * | something else, and 3 or 4 is another one's here | none of the base system's |
+ * | something else, or no choice can be read | itself |
+ */
+export function toBaseState(state: string, choices: readonly Choice[]): string {
+    if (isCalled(state, choices, /^cancell?ed$/i, CANCELED)) return CANCELED
+    if (isCalled(state, choices, /^closed\b/i, CLOSED)) return CLOSED
+    return state === CANCELED || state === CLOSED ? '' : state
+}
+
+function isCalled(state: string, choices: readonly Choice[], name: RegExp, base: string): boolean {
+    const called = choices.filter(({ label }) => name.test(label.trim()))
+    return called.length === 0 ? state === base : called.some(({ value }) => value === state)
 }
 
 /** Whether the change is still New, so that further description is welcome. */
@@ -52,13 +105,15 @@ export function isEndedChange(change: Fields): boolean {
  * |---|---|---|---|
  * | any | any | Canceled 4 | no |
  * | approved | any | other | yes |
- * | other | standard | Scheduled -2 or later | yes, standard changes are approved in advance |
- * | other | other | other | no |
+ * | empty or not requested | standard | Scheduled -2, Implement -1, Review 0 or Closed 3 | yes, standard changes are approved in advance |
+ * | other, such as requested or rejected | any | any | no |
+ * | any other | any other | any other | no |
  */
 export function isApprovedChange(change: Fields): boolean {
     if (change.state === CANCELED) return false
     if (change.approval === 'approved') return true
-    return change.type === 'standard' && Number(change.state) >= SCHEDULED
+    const isAdvance = change.type === 'standard' && UNDECIDED.indexOf(change.approval || '') >= 0
+    return isAdvance && PAST_AUTHORIZE.indexOf(change.state) >= 0
 }
 
 /**
@@ -66,36 +121,68 @@ export function isApprovedChange(change: Fields): boolean {
  *
  * | change | verdict |
  * |---|---|
+ * | any, and the gateway is known in another environment than the place | environment_mismatch |
  * | is canceled | change_canceled |
  * | is not approved | deployment_unapproved |
  * | was closed before the deployment, or at an unknown time | change_closed |
+ * | is on hold | change_on_hold |
+ * | names gateways, and the place is none | gateway_needed |
  * | names gateways, and not this one | gateway_not_named |
  * | any other | approved |
  */
-export function judgeDeployment(
-    change: KnownChange,
-    place: Place & { readonly configurationItem: string | null },
-    deployedAt: Instant,
-): Verdict {
+export function judgeDeployment(change: KnownChange, place: KnownPlace, deployedAt: Instant): Verdict {
     const { columns } = change
+    if (isElsewhere(place)) return 'environment_mismatch'
     if (columns.state === CANCELED) return 'change_canceled'
     if (!isApprovedChange(columns)) return 'deployment_unapproved'
     if (isEndedChange(columns) && !(columns.closed_at && deployedAt <= columns.closed_at)) return 'change_closed'
-    return isNamed(change, place) ? 'approved' : 'gateway_not_named'
+    if (isSet(columns.on_hold)) return 'change_on_hold'
+    if (Object.keys(change.named).length === 0) return 'approved'
+    if (place.gatewayId === null) return 'gateway_needed'
+    return isNamed(change, place.gatewayId, place.configurationItem) ? 'approved' : 'gateway_not_named'
+}
+
+/** Whether the environment contradicts what is known of the gateway: one that a change of another environment lets pass there is not meant. */
+function isElsewhere({ environment, knownEnvironment }: KnownPlace): boolean {
+    if (environment === null || knownEnvironment === null) return false
+    const known = toEnvironment(knownEnvironment).toLowerCase()
+    const named = toEnvironment(environment).toLowerCase()
+    // What is known may have been shortened to the width of its column.
+    return /…$/.test(known) ? named.indexOf(known.slice(0, -1)) !== 0 : named !== known
+}
+
+/** The items that the change was asked for and no longer refers to: taken off, or deleted. */
+export function toUnlisted({ affected, columns, named }: KnownChange): readonly string[] {
+    const items = [columns.cmdb_ci, ...(affected === null ? [] : affected)]
+    return toAskedFor(named).filter((item) => items.indexOf(item) < 0)
 }
 
 /**
  * Whether the change names the gateway: by the item that it was asked for, as long as people leave it among the affected items, or by an
- * item that people added. A gateway that had no item when the change was made is named by its id.
+ * item that people added. A gateway that had no item when the change was made is named by its id, and so is one whose item is deleted
+ * but was on the change until then.
  */
-function isNamed(
-    { affected, columns, named }: KnownChange,
-    place: Place & { readonly configurationItem: string | null },
-): boolean {
-    if (place.gatewayId === null || Object.keys(named).length === 0) return true
-    const known = findNamed(named, place.gatewayId)
+function isNamed(change: KnownChange, gatewayId: string, ownItem: string | null): boolean {
+    const { affected, columns, gone, named } = change
+    const known = findNamed(named, gatewayId)
     const item = known === null ? null : named[known]
     if (item === '' || (item !== null && affected === null)) return true
+    if (item !== null && gone.indexOf(item) >= 0 && isEmptied(change, item)) return true
     const items = [columns.cmdb_ci, ...(affected === null ? [] : affected)]
-    return [item, place.configurationItem].some((one) => one !== null && items.indexOf(one) >= 0)
+    return [item, ownItem].some((one) => one !== null && items.indexOf(one) >= 0)
+}
+
+/**
+ * Whether the item was on the change when it was deleted: deletion empties the columns that refer to a record, people who take an item off
+ * delete the whole row. Where fewer rows were emptied than items are gone, it is not known whose they are, and none counts.
+ */
+function isEmptied({ affected, columns, gone, named }: KnownChange, item: string): boolean {
+    const [own] = toAskedFor(named)
+    if (item === own && !columns.cmdb_ci) return true
+    return affected !== null && affected.filter((one) => one === '').length >= gone.length
+}
+
+function toAskedFor(named: KnownChange['named']): readonly string[] {
+    const items = Object.keys(named).map((gatewayId) => named[gatewayId])
+    return Array.from(new Set(items.filter((item) => item !== '')))
 }

@@ -38,7 +38,7 @@ export function toGatewayFacts(
     known: KnownGateway | null,
     settings: Settings,
 ): GatewayFacts {
-    const said = event.environment === null ? null : toLine(toEnvironment(event.environment), 40)
+    const said = event.environment === null ? null : toLine(toEnvironment(event.environment), WIDTHS.environment)
     const environment = said === null && known !== null ? known.environment : said
     const given = event.kind === 'gateway.health_changed' ? null : event.gatewayName
     const isConfig = event.kind !== 'gateway.health_changed'
@@ -60,7 +60,8 @@ export function toGatewayFacts(
 export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null, settings: Settings): RecordPlan {
     const recordId = known === null ? null : known.configurationItem
     const fields: Record<string, string> = {}
-    const stated: Record<string, string> = facts.environment === null ? {} : { environment: facts.environment }
+    const stated: Record<string, string> =
+        facts.environment === null ? {} : { environment: toLine(facts.environment, WIDTHS.itemEnvironment) }
     const isMoved = known === null || recordId === null || known.environment !== facts.environment
     if (isMoved) Object.assign(fields, stated)
     if (known !== null && known.name !== facts.name) fields.name = facts.name

@@ -109,7 +109,11 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
     deployment_unapproved: 'No approval of this change was found.',
     change_closed: 'The change was closed before the deployment, so its approval does not count.',
     change_canceled: 'The change was canceled.',
-    gateway_not_named: 'The change was approved, but it does not name this gateway.',
+    environment_mismatch: 'The gateway is known in another environment, for which this change was not made.',
+    change_on_hold: 'The change is on hold, and its approval does not count meanwhile.',
+    gateway_needed: 'The change was approved for the gateways that it names, and no gateway is named here.',
+    gateway_not_named:
+        'The change was approved, but it does not name this gateway: the item of the gateway is neither its configuration item nor among its affected items.',
 }
 
 /** Whether the change's actual dates already cover these deployments: a replay of what is known. */

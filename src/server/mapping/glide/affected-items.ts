@@ -17,11 +17,11 @@ export const affectedItems: AffectedItems = {
         // Rules of the instance may have added some already; without knowing which, adding would double them.
         const known = readItems(task)
         if (known === null) return notReadable()
-        for (const item of items.filter((one) => known.indexOf(one) < 0)) {
-            const inserted = insertRow(TABLE, { task, ci_item: item }, null)
-            if (!inserted.ok) return inserted.failure
-        }
-        return null
+        const missing = items.filter((one) => known.indexOf(one) < 0)
+        const refused = missing
+            .map((item) => insertRow(TABLE, { task, ci_item: item }, null))
+            .reduce<WriteFailure | null>((first, one) => (first === null && !one.ok ? one.failure : first), null)
+        return refused === null && missing.length > 0 ? findLost(task, missing) : refused
     },
     of: readItems,
 }
@@ -38,6 +38,19 @@ function readItems(task: string): readonly string[] | null {
         if (items.length === 0) expectReadable(TABLE)
         return items
     }, null)
+}
+
+/** What the instance accepted and did not store is not listed either. */
+function findLost(task: string, added: readonly string[]): WriteFailure | null {
+    const stored = readItems(task)
+    const lost = stored === null ? [] : added.filter((item) => stored.indexOf(item) < 0)
+    if (lost.length === 0) return null
+    return {
+        code: 'write_not_stored',
+        table: TABLE,
+        name: 'ci_item',
+        message: `Accepted but not stored: ${lost.join(', ')}`,
+    }
 }
 
 function notReadable(): WriteFailure {

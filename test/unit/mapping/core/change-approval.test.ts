@@ -4,17 +4,29 @@ import {
     isApprovedChange,
     isEndedChange,
     isNewChange,
+    isOwnState,
     judgeDeployment,
+    toBaseState,
+    toUnlisted,
 } from '../../../../src/server/mapping/core/change-approval.ts'
 
 test.each([
     ['approved', 'normal', '4', false],
     ['approved', 'normal', '-5', true],
     ['approved', 'emergency', '3', true],
-    ['requested', 'standard', '-3', false],
-    ['requested', 'standard', '-2', true],
-    ['requested', 'standard', '-1', true],
-    ['requested', 'standard', '4', false],
+    ['not requested', 'standard', '-5', false],
+    ['not requested', 'standard', '-3', false],
+    ['not requested', 'standard', '-2', true],
+    ['not requested', 'standard', '-1', true],
+    ['not requested', 'standard', '3', true],
+    ['', 'standard', '0', true],
+    ['not requested', 'standard', '4', false],
+    ['not requested', 'standard', '', false],
+    ['not requested', 'standard', '7', false],
+    ['requested', 'standard', '-1', false],
+    ['rejected', 'standard', '-1', false],
+    ['rejected', 'standard', '3', false],
+    ['not requested', 'normal', '-1', false],
     ['requested', 'normal', '-2', false],
     ['rejected', 'normal', '3', false],
 ])('a change with approval %s, type %s and state %s is approved: %s', (approval, type, state, isApproved) => {
@@ -37,12 +49,40 @@ test.each([
     [{ state: '7', active: '' }, false],
 ])('a change with %j has ended: %s', (change, isEnded) => expect(isEndedChange(change)).toBe(isEnded))
 
+const BASE = { '-1': 'Implement', '3': 'Closed', '4': 'Canceled' }
+test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['4', {}, '4'],
+    ['3', {}, '3'],
+    ['9', {}, '9'],
+    ['4', BASE, '4'],
+    ['3', BASE, '3'],
+    ['9', BASE, '9'],
+    ['9', { ...BASE, '4': 'Waiting', '9': 'Cancelled' }, '4'],
+    ['4', { ...BASE, '4': 'Waiting', '9': 'Cancelled' }, ''],
+    ['4', { ...BASE, '9': ' CANCELED ' }, '4'],
+    ['9', { ...BASE, '9': ' CANCELED ' }, '4'],
+    ['7', { '3': 'Closed Complete', '4': 'Closed Incomplete', '7': 'Closed Skipped' }, '3'],
+    ['4', { '3': 'Closed Complete', '4': 'Closed Incomplete', '7': 'Closed Skipped' }, '4'],
+    ['3', { '3': 'In progress', '8': 'Closed' }, ''],
+    ['8', { '3': 'In progress', '8': 'Closed' }, '3'],
+])('the state %p where choices are %j is that of the base system: %p', (state, labels, expected) => {
+    const choices = Object.entries(labels).map(([value, label]) => ({ value, label }))
+    expect(isOwnState(state)).toBe(true)
+    expect(toBaseState(state, choices)).toBe(expected)
+})
+
+test.each(['-5', '-4', '-3', '-2', '-1', '0', ''])('the state %p ends no change', (state) => {
+    expect(isOwnState(state)).toBe(false)
+    expect(toBaseState(state, [])).toBe(state)
+})
+
 const APPROVED = { approval: 'approved', state: '-1', type: 'normal', active: '1', closed_at: '', cmdb_ci: 'item_1' }
 const NOON = '2026-04-20 12:00:00'
 const place = (gatewayId: string | null, configurationItem: string | null = null) => ({
     gatewayId,
     environment: 'Production',
     configurationItem,
+    knownEnvironment: null,
 })
 
 test.each([
@@ -53,9 +93,28 @@ test.each([
     [{ state: '3', active: '0', closed_at: '2026-04-20 11:59:59' }, 'change_closed'],
     [{ state: '3', active: '0', closed_at: NOON }, 'approved'],
     [{ state: '3', active: '0', closed_at: '' }, 'change_closed'],
+    [{ on_hold: '1' }, 'change_on_hold'],
+    [{ on_hold: 'true' }, 'change_on_hold'],
+    [{ on_hold: '0' }, 'approved'],
+    [{ on_hold: '1', approval: 'requested' }, 'deployment_unapproved'],
+    [{ on_hold: '1', state: '3', active: '0', closed_at: '2026-04-20 11:59:59' }, 'change_closed'],
 ])('a deployment at noon under an approved change with %j: %s', (columns, verdict) => {
-    const change = { columns: { ...APPROVED, ...columns }, named: {}, affected: [] }
+    const change = { columns: { ...APPROVED, ...columns }, named: {}, affected: [], gone: [] }
     expect(judgeDeployment(change, place('gw_1'), NOON)).toBe(verdict)
+})
+
+test.each([
+    ['Production', 'Production', 'approved'],
+    ['prod', 'PRODUCTION', 'approved'],
+    ['Production', null, 'approved'],
+    [null, 'Production', 'approved'],
+    ['Staging', 'Production', 'environment_mismatch'],
+    ['Productions', 'Production', 'environment_mismatch'],
+    ['Region Europe Central One of the Bank', 'Region Europe Centra…', 'approved'],
+    ['Region Europe West One of the Bank', 'Region Europe Centra…', 'environment_mismatch'],
+])('a deployment to %p on a gateway that is known in %p: %s', (environment, knownEnvironment, verdict) => {
+    const there = { gatewayId: 'gw_1', environment, configurationItem: null, knownEnvironment }
+    expect(judgeDeployment({ columns: APPROVED, named: {}, affected: [], gone: [] }, there, NOON)).toBe(verdict)
 })
 
 describe('a change that names gateways', () => {
@@ -70,8 +129,31 @@ describe('a change that names gateways', () => {
         ['one that it does not name and that has no item', place('gw_4'), [''], 'gateway_not_named'],
         ['one that it names, where affected items cannot be read', place('gw_2', 'item_2'), null, 'approved'],
         ['one that it does not name, where they cannot be read', place('gw_4', 'item_4'), null, 'gateway_not_named'],
-        ['none', place(null), [], 'approved'],
+        ['none', place(null), ['item_1'], 'gateway_needed'],
     ])('covers a deployment to %s: %j with %j is %s', (_what, where, affected, verdict) => {
-        expect(judgeDeployment({ columns: APPROVED, named, affected }, where, NOON)).toBe(verdict)
+        expect(judgeDeployment({ columns: APPROVED, named, affected, gone: [] }, where, NOON)).toBe(verdict)
+    })
+
+    test.each<[string, string, string, readonly string[], readonly string[], string]>([
+        ['own item', 'gw_1', '', [], ['item_1'], 'approved'],
+        ['own item, in whose place people put another', 'gw_1', 'item_9', [], ['item_1'], 'gateway_not_named'],
+        ['listed item', 'gw_2', 'item_1', ['item_1', ''], ['item_2'], 'approved'],
+        ['item that people took off before', 'gw_2', 'item_1', ['item_1'], ['item_2'], 'gateway_not_named'],
+        ['items, both of which were listed', 'gw_2', '', ['', ''], ['item_1', 'item_2'], 'approved'],
+        ['items, one of which people took off', 'gw_2', '', [''], ['item_1', 'item_2'], 'gateway_not_named'],
+        ['item of another gateway', 'gw_4', '', [''], ['item_1'], 'gateway_not_named'],
+        ['item, and is not gone', 'gw_2', 'item_1', ['item_1', ''], [], 'gateway_not_named'],
+    ])(
+        'and lost its %s lets %s pass with %p and %j, where %j are gone: %s',
+        (_what, id, own, affected, gone, verdict) => {
+            const change = { columns: { ...APPROVED, cmdb_ci: own }, named, affected, gone }
+            expect(judgeDeployment(change, place(id, 'item_new'), NOON)).toBe(verdict)
+        },
+    )
+
+    it('no longer refers to the items that are neither its own nor affected', () => {
+        const change = { columns: APPROVED, named, affected: [''], gone: [] }
+        expect(toUnlisted(change)).toEqual(['item_2'])
+        expect(toUnlisted({ ...change, affected: null })).toEqual(['item_2'])
     })
 })

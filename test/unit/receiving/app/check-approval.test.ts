@@ -33,24 +33,30 @@ it('without a change has no change, and a reason', () => {
     })
 })
 
-it('knows the environment of a known gateway, and takes the one that is given before it', () => {
+it('knows the environment of a known gateway, and lets no other one stand for it', () => {
     const memory = openMemory()
     deliver(memory, configUpdated({ environment: 'staging' }))
     approve(memory)
     const { gateway_id: _gateway, ...version } = ASKED
     expect(checkApproval(ASKED, memory.ports).outputs.is_approved).toBe(true)
     expect(checkApproval({ ...ASKED, environment: 'production' }, memory.ports).code).toBe('change_missing')
-    expect(checkApproval({ ...version, environment: 'stage' }, memory.ports).outputs.is_approved).toBe(true)
+    deliver(memory, configUpdated({ gateway_id: undefined }))
+    approve(memory, 1)
+    expect(checkApproval({ ...ASKED, environment: 'production' }, memory.ports).code).toBe('environment_mismatch')
+    expect(checkApproval({ ...ASKED, environment: ' STAGE' }, memory.ports).outputs.is_approved).toBe(true)
+    expect(checkApproval({ ...version, environment: 'stage' }, memory.ports).code).toBe('gateway_needed')
     expect(checkApproval(version, memory.ports).code).toBe('change_missing')
 })
 
-it('takes the one organization that has the version, and asks for it where there are two', () => {
+it('asks for the organization where only changes of one are about the target', () => {
     const memory = openMemory()
     deliver(memory, configUpdated({ org_id: 'a' }), configUpdated({ org_id: 'b', config_version: 'v9' }))
     approve(memory)
-    expect(checkApproval(ASKED, memory.ports).outputs.is_approved).toBe(true)
+    const needed = { status: 'success', code: 'organization_needed', outputs: { is_approved: false, record: null } }
+    expect(checkApproval(ASKED, memory.ports)).toMatchObject(needed)
     deliver(memory, configUpdated({ org_id: 'b' }))
-    expect(checkApproval(ASKED, memory.ports)).toMatchObject({ status: 'refused', code: 'organization_ambiguous' })
+    expect(checkApproval(ASKED, memory.ports)).toMatchObject(needed)
+    expect(checkApproval({ ...ASKED, gateway_id: 'gw_elsewhere' }, memory.ports).code).toBe('change_missing')
     expect(checkApproval({ ...ASKED, organization: 'a' }, memory.ports).outputs.is_approved).toBe(true)
     expect(checkApproval({ ...ASKED, organization: 'b' }, memory.ports).code).toBe('deployment_unapproved')
 })

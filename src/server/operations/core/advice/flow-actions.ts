@@ -14,9 +14,9 @@ export const flowActions: AdvicePart = {
             'Correct the inputs that the message names. It says what is expected.',
         ],
         input_too_long: [INPUT_CODES.input_too_long, 'Shorten the input that the message names.'],
-        organization_ambiguous: [
-            'Several organizations have a change request for this version',
-            'Name the organization: an approval of one does not count for another.',
+        organization_needed: [
+            'Only changes of an organization ask for this version',
+            'Name the organization: an approval of one does not count for another, nor for a deployment that states none.',
         ],
         export_empty: [
             'The export has no records',

@@ -39,9 +39,21 @@ export const unchanged: AdvicePart = {
             'The change of this deployment was canceled',
             'Roll back the deployment, or publish the version again to ask for a new change.',
         ],
+        change_on_hold: [
+            'The change of this deployment is on hold',
+            'Take the change off hold before you deploy under it, or roll back the deployment.',
+        ],
+        environment_mismatch: [
+            'The gateway is known in another environment',
+            'Name the environment that the gateway is in, or none. If the gateway moved, correct the environment on its form, and ask or deploy again: a change of one environment lets no gateway of another pass.',
+        ],
+        gateway_needed: [
+            'The approved change names gateways, and the deployment or the question names none',
+            'Name the gateway: an approval for some gateways of an environment does not count for all of them.',
+        ],
         gateway_not_named: [
             'The approved change does not name this gateway',
-            'Add the configuration item of the gateway to the affected items of the change before it is approved, or ask for a change of its own.',
+            'Add the configuration item of the gateway to the affected items of the change before it is approved, or ask for a change of its own. If the change was asked for this gateway, people took the item off, or a rule or an access setting of the instance refused to list it: the delivery that asked for the change has a line on `task_ci`.',
         ],
         deployment_unapproved: [
             'The change of this deployment is not approved',
