@@ -1,0 +1,54 @@
+/** People delete records of the app, and deliveries go on: what is made again is whole, and what was done is not done again. */
+
+import { configDeployed, decision } from '../../support/events.ts'
+import { onInstance } from './governed-instance.ts'
+
+const instance = onInstance()
+const RELATION = 'cmdb_rel_ci'
+
+const blocked = (event_id: string) => ({ ...decision('blocked', { event_id }), id: `delivery of ${event_id}` })
+const endings = () => instance.rows('x_kt_gov_delivery', ['state', 'error_code'])
+const relations = () => instance.list(RELATION, ['sys_id', 'parent', 'child', 'type'])
+const deployed = async (config_version: string, at: string) => instance.deliver(configDeployed({ config_version }, at))
+
+describe('a configuration item', () => {
+    beforeEach(async () => {
+        await instance.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
+        await deployed('v1', '2026-04-20T14:00:00Z')
+        await instance.deliver(blocked('e1'))
+    })
+    const gateway = async () =>
+        (await instance.list('x_kt_gov_gateway', ['configuration_item']))[0]!.configuration_item!
+
+    it.each(['model', 'gateway'])('of a %s that people deleted is made again with its relation', async (which) => {
+        const [before, ...more] = await relations()
+        expect(more).toEqual([])
+        const deleted = which === 'gateway' ? await gateway() : before!.child!
+        const item = await instance.local.record('cmdb_ci', `sys_id=${deleted}`, ['sys_class_name'])
+        await instance.local.remove(item.sys_class_name, deleted)
+        await instance.deliver(blocked('e2'))
+        await deployed('v2', '2026-04-20T15:00:00Z')
+        await instance.deliver(blocked('e3'))
+        for (let run = 0; run < 2; run++) instance.reprocess(600)
+        expect(await endings()).toEqual(new Set(['processed|']))
+        const whole = (await relations()).filter(({ child, parent }) => child !== '' && parent !== '')
+        expect(whole).toEqual([expect.objectContaining({ parent: await gateway(), type: before!.type })])
+    })
+
+    it('has no relation again that people gave to another item', async () => {
+        const other = await instance.insert('cmdb_ci_appl', { name: 'Another application' })
+        await instance.change(RELATION, { child: other })
+        const changed = await relations()
+        await instance.deliver(blocked('e2'))
+        expect(await endings()).toEqual(new Set(['processed|']))
+        expect(await relations()).toEqual(changed)
+    })
+
+    it('has no key value again to which people gave another key', async () => {
+        await instance.change('cmdb_key_value', { key: 'our_policy_version' }, 'key=policy_version')
+        const changed = await instance.rows('cmdb_key_value', ['sys_id', 'key', 'configuration_item'])
+        await deployed('v2', '2026-04-20T15:00:00Z')
+        expect(await endings()).toEqual(new Set(['processed|']))
+        expect(await instance.rows('cmdb_key_value', ['sys_id', 'key', 'configuration_item'])).toEqual(changed)
+    })
+})
