@@ -52,3 +52,25 @@ describe('a configuration item', () => {
         expect(await instance.rows('cmdb_key_value', ['sys_id', 'key', 'configuration_item'])).toEqual(changed)
     })
 })
+
+describe('an incident', () => {
+    it('that people deleted is made again, and its occurrences are counted from one', async () => {
+        await instance.setProperty('x_kt_gov.incident.note_cap', '2')
+        for (const id of ['e1', 'e2', 'e3', 'e4']) await instance.deliver(blocked(id))
+        await instance.remove('incident', '')
+        await instance.remove('sys_journal_field', 'name=incident')
+        for (const id of ['e5', 'e6']) await instance.deliver(blocked(id))
+        expect(await instance.rows('incident', ['correlation_id'])).toEqual(new Set(['e5']))
+        expect((await instance.notes('incident')).map((note) => note.split('.')[0])).toEqual(['Occurrence 2'])
+    })
+
+    it('that people delete again and again is one each time', async () => {
+        for (const round of [1, 2, 3]) {
+            await instance.deliver(blocked(`first ${round}`))
+            await instance.deliver(blocked(`second ${round}`))
+            expect(await instance.rows('incident', ['correlation_id'])).toEqual(new Set([`first ${round}`]))
+            await instance.remove('incident', '')
+        }
+        expect(await endings()).toEqual(new Set(['processed|']))
+    })
+})
