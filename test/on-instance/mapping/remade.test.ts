@@ -1,9 +1,10 @@
 /** People delete records of the app, and deliveries go on: what is made again is whole, and what was done is not done again. */
 
-import { configDeployed, decision } from '../../support/events.ts'
+import { configDeployed, decision, escalation, escalationCreated } from '../../support/events.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
+const TASK = 'x_kt_gov_compliance_task'
 const RELATION = 'cmdb_rel_ci'
 
 const blocked = (event_id: string) => ({ ...decision('blocked', { event_id }), id: `delivery of ${event_id}` })
@@ -72,5 +73,44 @@ describe('an incident', () => {
             await instance.remove('incident', '')
         }
         expect(await endings()).toEqual(new Set(['processed|']))
+    })
+})
+
+describe('a review that people deleted', () => {
+    const claimed = { ...escalation('claimed', { claimed_by: 'abel' }, '2026-04-20T14:30:00Z'), id: 'claimed' }
+    const resolution = { resolved_by: 'abel', outcome: 'approved' }
+    const resolved = { ...escalation('resolved', resolution, '2026-04-20T15:00:00Z'), id: 'resolved' }
+    const created = { ...escalationCreated(), id: 'created' }
+    const reprocess = async (id: string) => {
+        await instance.change('x_kt_gov_delivery', { state: 'queued' }, `delivery_id=${id}`)
+        instance.reprocess(61)
+    }
+
+    it('after its escalation was resolved stays deleted when older events come late', async () => {
+        await instance.deliver(created)
+        await instance.deliver(resolved)
+        await instance.remove(TASK, '')
+        const number = await instance.deliver(claimed)
+        expect(await instance.outcomes(number)).toEqual([`unchanged|${TASK}|already_resolved`])
+        expect(await instance.count(TASK)).toBe(0)
+        expect(await instance.rows('x_kt_gov_link', ['state'], 'kind=compliance_task')).toEqual(new Set(['resolved']))
+    })
+
+    it('is made again by the delivery of its resolution', async () => {
+        await instance.deliver(created)
+        await instance.deliver(resolved)
+        await instance.remove(TASK, '')
+        await reprocess('resolved')
+        expect(await instance.rows(TASK, ['state', 'escalation_state'])).toEqual(new Set(['3|resolved']))
+    })
+
+    it('is made again at the step that is known, not at an older one', async () => {
+        await instance.deliver(created)
+        await instance.deliver(claimed)
+        await instance.remove(TASK, '')
+        await reprocess('created')
+        expect(await instance.rows(TASK, ['escalation_state'])).toEqual(new Set(['claimed']))
+        await instance.deliver(resolved)
+        expect(await instance.rows(TASK, ['state', 'escalation_state'])).toEqual(new Set(['3|resolved']))
     })
 })
