@@ -5,6 +5,7 @@ import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
 const TASK = 'x_kt_gov_compliance_task'
+const COUNTER = 'x_kt_gov_decision_count'
 const RELATION = 'cmdb_rel_ci'
 
 const blocked = (event_id: string) => ({ ...decision('blocked', { event_id }), id: `delivery of ${event_id}` })
@@ -112,5 +113,16 @@ describe('a review that people deleted', () => {
         expect(await instance.rows(TASK, ['escalation_state'])).toEqual(new Set(['claimed']))
         await instance.deliver(resolved)
         expect(await instance.rows(TASK, ['state', 'escalation_state'])).toEqual(new Set(['3|resolved']))
+    })
+})
+
+describe('a counter', () => {
+    const totals = () => instance.rows(COUNTER, ['total'])
+
+    it('that people deleted counts every decision of its day again', async () => {
+        for (const id of ['e1', 'e2', 'e3']) await instance.deliver(blocked(id))
+        await instance.remove(COUNTER, '')
+        await instance.deliver(blocked('e4'))
+        expect(await totals()).toEqual(new Set(['4']))
     })
 })
