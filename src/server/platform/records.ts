@@ -1,6 +1,7 @@
 /** Applies plans: finds or reserves the link row, writes the record once, reads it back, remembers it. */
 
 import { gs } from '@servicenow/glide'
+import type { LinkKind } from '../shared/names.ts'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
@@ -18,6 +19,15 @@ import { expectReadable } from './table-access.ts'
 import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
 import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
+
+/** Identities about which events come again and again. */
+const REPEATED_KINDS: readonly LinkKind[] = [
+    'compliance_task',
+    'violation_incident',
+    'health_incident',
+    'deployment_incident',
+    'budget_incident',
+]
 
 /** Opens the record writer of one unit of work. */
 export function openRecords(settings: Settings, links: LinkStore): Records {
@@ -89,7 +99,19 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         if (!isNew) updateLink(plan, row, false)
         rememberOverruled(links, plan, changed)
         const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
+        // A link that was reopened is an old one, and stays.
+        if (isNew || plan.isOrdered) said.push(...explainLostLink(plan))
         return ok(applied(plan, 'created', row.getUniqueValue(), numberOf(row), said))
+    }
+
+    /** Without its link a record is not found by the next event about the same subject: people get one more record for each. */
+    function explainLostLink(plan: RecordPlan): readonly Outcome[] {
+        if (REPEATED_KINDS.indexOf(plan.link.kind) < 0) return []
+        links.forget(plan.link)
+        if (links.rowOf(plan.link) !== null) return []
+        const reason =
+            'The link row of this record is gone right after it was stored: the next event makes another record.'
+        return [remark(plan, reason, 'link_not_stored')]
     }
 
     /** A record that the instance keeps under a sys_id of its own is found there from now on, or each attempt would make one more. */
