@@ -123,6 +123,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
             overflow: (counter) => {
                 const totals = counters.get(counter)
                 if (totals) totals.overflow += 1
+                return null
             },
             incidentsOpened: (day) =>
                 opened.filter((one) => one.kind === 'violation_incident' && one.day === day).length,

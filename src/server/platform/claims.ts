@@ -10,6 +10,7 @@
  * | has a number that the row has reached | nobody is at work: the next number is claimed |
  * | has a higher number and has not expired | another worker is at work |
  * | has a higher number and has expired | its worker died: the next number is claimed, and then the loss is written down |
+ * | has expired, and so have many before it of which the row says nothing | nobody can write the row: it rests for an hour |
  * | says that it expires later than any lease would | it is nobody's: it is removed, and counts as expired |
  *
  * Nothing else is deleted. The table cleaner removes lock rows after a day, which is longer than any transaction lives.
@@ -22,9 +23,9 @@
 import { gs } from '@servicenow/glide'
 import type { Fields, WriteFailure } from '../shared/plan.ts'
 import type { Result } from '../shared/result.ts'
-import { addSeconds } from '../shared/time.ts'
+import { addSeconds, type Instant } from '../shared/time.ts'
 import { clock } from './clock.ts'
-import { CLAIM_NUMBER, hasLocks, insertLock, keepEnd, newestLock, readLaterEnds } from './locks.ts'
+import { CLAIM_NUMBER, hasLocks, insertLock, keepEnd, newestLock, readLaterEnds, type LockFacts } from './locks.ts'
 import { updateRow } from './write.ts'
 import { countOf, openTable, textOf, type TableRecord } from './table.ts'
 
@@ -46,12 +47,15 @@ export interface ClaimRules {
     readonly isContended: (row: TableRecord) => boolean
     /** Writes down that the worker died which had claimed `number`; false ends the work on the row. Nobody else writes the row meanwhile. */
     readonly abandon: (row: TableRecord, number: number) => boolean
-    /** So many claims of which none was written down are enough: the instance takes no write of the row. Without it there is no bound. */
+    /** After so many claims of which none was written down, the instance takes no write of the row, and it rests after each. Without it there is no bound. */
     readonly mostUnwritten?: number
 }
 
 /** More than the attempts at any work: claims of workers that died are written down by the next. */
 export const MOST_UNWRITTEN = 9
+
+/** How long after its newest claim a row rests that the instance lets nobody write. What refuses the writes may end, so it is tried again. */
+const REST_SECONDS = 3600
 
 /** A lock that expires later than that from now is of no worker: the longest lease is five times the longest that can be set. */
 export const LONGEST_LEASE_SECONDS = 18000
@@ -79,14 +83,29 @@ function claimRead(row: TableRecord, sysId: string, rules: ClaimRules): Claim | 
     const last = newest === null ? 0 : countOf(newest, CLAIM_NUMBER)
     if (newest === null || last <= ended) return insertClaim(row, ended + 1, rules.leaseSeconds) || 'held'
     const now = clock.now()
-    const isNobodys = textOf(newest, 'expires_at') > addSeconds(now, LONGEST_LEASE_SECONDS)
-    if (!isNobodys && textOf(newest, 'expires_at') > now) return 'held'
+    const expiresAt = textOf(newest, 'expires_at')
+    const isNobodys = expiresAt > addSeconds(now, LONGEST_LEASE_SECONDS)
+    if (!isNobodys && expiresAt > now) return 'held'
     const { mostUnwritten } = rules
-    if (mostUnwritten !== undefined && last - ended >= mostUnwritten && hasLocks(row, ended, mostUnwritten))
-        return 'not_free'
+    const mayRest = mostUnwritten !== undefined && last - ended >= mostUnwritten && !isNobodys
+    if (mayRest && isWithinRest(expiresAt, now) && hasLocks(row, ended, mostUnwritten)) return 'not_free'
     const claimed = insertClaim(row, last + 1, rules.leaseSeconds)
     if (isNobodys) newest.deleteRecord()
     return claimed === null ? 'held' : takeOver(claimed, last, rules)
+}
+
+function isWithinRest(expiresAt: Instant, now: Instant): boolean {
+    return addSeconds(expiresAt, REST_SECONDS) > now
+}
+
+/** Whether no worker can claim a row that counts `ended` claims, by what its locks say: another is at it, or the row rests. */
+export function isOutOfReach(locks: LockFacts | undefined, ended: number): boolean {
+    if (locks === undefined || locks.newest <= ended) return false
+    const now = clock.now()
+    const { claims, expiresAt } = locks
+    if (expiresAt > addSeconds(now, LONGEST_LEASE_SECONDS)) return false
+    if (expiresAt > now) return true
+    return isWithinRest(expiresAt, now) && claims.filter((number) => number > ended).length >= MOST_UNWRITTEN
 }
 
 /** The worker with the number `lost` can no longer renew. It may have ended its work after the row was read, so the row is read again. */

@@ -7,7 +7,7 @@ import type { Instant } from '../shared/time.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
 import { updateRow } from './write.ts'
-import { openTable, textOf, type TableRecord } from './table.ts'
+import { countOf, openTable, textOf, type TableRecord } from './table.ts'
 
 /** The column that every claimed table has, and every lock. */
 export const CLAIM_NUMBER = 'claim_number'
@@ -40,6 +40,38 @@ export function hasLocks(row: TableRecord, ended: number, count: number): boolea
     let found = 0
     while (lock.next()) found += 1
     return found >= count
+}
+
+/** What the locks of one row say. */
+export interface LockFacts {
+    readonly newest: number
+    /** When the newest one expires. */
+    readonly expiresAt: Instant
+    /** The numbers that were claimed; renewing makes no other claim. */
+    readonly claims: readonly number[]
+}
+
+/** The locks that one look at a page of rows reads, the newest of all rows first. */
+const MOST_LOOKED_AT = 5000
+
+/** What the locks of the rows say, by sys_id; a row without locks is not named. One query. */
+export function readLocks(table: string, sysIds: readonly string[]): Readonly<Record<string, LockFacts>> {
+    const known: Record<string, LockFacts> = {}
+    if (sysIds.length === 0) return known
+    const lock = openTable(TABLES.lock)
+    lock.addQuery('record_id', 'IN', sysIds.join(','))
+    lock.addQuery('table_name', table)
+    lock.orderByDesc(CLAIM_NUMBER)
+    lock.setLimit(MOST_LOOKED_AT)
+    lock.query()
+    while (lock.next()) {
+        const sysId = textOf(lock, 'record_id')
+        const number = countOf(lock, CLAIM_NUMBER)
+        const before = known[sysId] || { newest: number, expiresAt: textOf(lock, 'expires_at'), claims: [] }
+        const isRenewal = textOf(lock, 'is_renewal') === '1'
+        known[sysId] = isRenewal ? before : { ...before, claims: before.claims.concat(number) }
+    }
+    return known
 }
 
 function openLocks(row: TableRecord): TableRecord {

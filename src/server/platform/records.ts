@@ -1,6 +1,7 @@
 /** Applies plans: finds or reserves the link row, writes the record once, reads it back, remembers it. */
 
 import { gs } from '@servicenow/glide'
+import type { LinkKind } from '../shared/names.ts'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
@@ -13,11 +14,20 @@ import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overru
 import { openProbe } from './probe.ts'
 import { choicesOf, firstChoice, hasColumns, hasNote, isAuditedBeyond, readColumns } from './record-reading.ts'
 import { openReferences } from './references.ts'
-import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
+import { findRow, isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
 import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
 import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
+
+/** Identities about which events come again and again. */
+const REPEATED_KINDS: readonly LinkKind[] = [
+    'compliance_task',
+    'violation_incident',
+    'health_incident',
+    'deployment_incident',
+    'budget_incident',
+]
 
 /** Opens the record writer of one unit of work. */
 export function openRecords(settings: Settings, links: LinkStore): Records {
@@ -75,7 +85,11 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             if (theirs && plan.isOrdered) return fail(busy(plan))
             return theirs ? update(plan, theirs) : inserted
         }
-        const stored = readBack(plan.table, sysId, without(fields, who), essentialOf(plan))
+        const wanted = without(fields, who)
+        const underOurs = readBack(plan.table, sysId, wanted, essentialOf(plan))
+        const elsewhere = isNotThere(underOurs) ? findElsewhere(plan, inserted.value, sysId, fields) : null
+        if (elsewhere !== null) pointLink(plan, sysId, elsewhere)
+        const stored = elsewhere === null ? underOurs : readBack(plan.table, elsewhere, wanted, essentialOf(plan))
         if (!stored.ok) {
             updateLink(plan, inserted.value, true)
             return stored
@@ -85,7 +99,28 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         if (!isNew) updateLink(plan, row, false)
         rememberOverruled(links, plan, changed)
         const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
-        return ok(applied(plan, 'created', sysId, numberOf(row), said))
+        // A link that was reopened is an old one, and stays.
+        if (isNew || plan.isOrdered) said.push(...explainLostLink(plan))
+        return ok(applied(plan, 'created', row.getUniqueValue(), numberOf(row), said))
+    }
+
+    /** Without its link a record is not found by the next event about the same subject: people get one more record for each. */
+    function explainLostLink(plan: RecordPlan): readonly Outcome[] {
+        if (REPEATED_KINDS.indexOf(plan.link.kind) < 0) return []
+        links.forget(plan.link)
+        if (links.rowOf(plan.link) !== null) return []
+        const reason =
+            'The link row of this record is gone right after it was stored: the next event makes another record.'
+        return [remark(plan, reason, 'link_not_stored')]
+    }
+
+    /** A record that the instance keeps under a sys_id of its own is found there from now on, or each attempt would make one more. */
+    function pointLink(plan: RecordPlan, reservedId: string, storedId: string): void {
+        links.forget(plan.link)
+        const row = links.rowOf(plan.link)
+        // A worker that reopened the link meanwhile is further than this one.
+        if (row !== null && textOf(row, 'record_id') === reservedId) updateRow(row, { record_id: storedId }, null)
+        links.forget(plan.link)
     }
 
     function update(plan: RecordPlan, row: TableRecord): Result<Applied, WriteFailure> {
@@ -262,6 +297,22 @@ function toLinkColumns(plan: RecordPlan) {
         ...(plan.linkDetail === undefined ? {} : { detail: JSON.stringify(plan.linkDetail) }),
         ...(plan.link.subject === undefined ? {} : { subject_key: subjectKeyOf(plan.link.subject) }),
     }
+}
+
+function isNotThere(stored: ReturnType<typeof readBack>): boolean {
+    return !stored.ok && stored.failure.name === 'sys_id'
+}
+
+/**
+ * The sys_id under which the instance stored what was inserted under ours: a rule of the customer may have given it another. Where the record in
+ * memory does not say, its correlation id does. Null when it is nowhere.
+ */
+function findElsewhere(plan: RecordPlan, inserted: TableRecord, sysId: string, fields: Fields): string | null {
+    const said = inserted.getUniqueValue()
+    if (said !== sysId && isQueryable(said) && open(plan.table, said) !== null) return said
+    const { correlation_id: correlationId } = fields
+    const row = correlationId === undefined ? null : findRow(plan.table, 'correlation_id', correlationId)
+    return row === null ? null : row.getUniqueValue()
 }
 
 /** The record that the plan or its link names, when it is there. */

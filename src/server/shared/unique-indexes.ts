@@ -7,7 +7,7 @@ import { TABLES } from './names.ts'
 export interface UniqueIndex {
     readonly table: string
     readonly column: string
-    /** Whether a delivery could be counted, claimed or mapped twice without it: then nothing is received. */
+    /** Whether without it a delivery could be counted, claimed or mapped twice, or Keeptrusts be asked or notified twice: then nothing is received. */
     readonly isNeeded: boolean
     /** Mandatory columns, the number, and a state in which no job looks at the row while it is there. */
     readonly values: Readonly<Record<string, string>>
@@ -32,9 +32,9 @@ export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
     needed(TABLES.decision, 'decision_key'),
     needed(TABLES.decisionCount, 'counter_key'),
     needed(TABLES.occurrence, 'occurrence_key'),
-    other(TABLES.writeBack, 'write_back_key', { state: 'unneeded' }),
-    other(TABLES.export, 'export_key', { number: MEASURED, export_id: MEASURED, state: 'failed' }),
-    other(TABLES.export, 'request_key', {
+    needed(TABLES.writeBack, 'write_back_key', { state: 'unneeded' }),
+    needed(TABLES.export, 'export_key', { number: MEASURED, export_id: MEASURED, state: 'failed' }),
+    needed(TABLES.export, 'request_key', {
         number: MEASURED,
         export_id: MEASURED,
         export_key: ANY_HASH,

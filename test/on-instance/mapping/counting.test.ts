@@ -1,5 +1,6 @@
 /** Totals are the number of decisions, whatever the instance does to the counter. */
 
+import { createQueue } from 'servicenow-local-instance'
 import { decision } from '../../support/events.ts'
 import { onInstance } from './governed-instance.ts'
 
@@ -47,4 +48,40 @@ it('a decision of a gateway in another case is the same', async () => {
     await instance.deliver({ ...decision('blocked', { gateway_id: 'gw_ONE' }), id: 'other' })
     expect(await instance.count('x_kt_gov_decision')).toBe(1)
     expect(await total()).toEqual(['1'])
+})
+
+it.each([4, 7, 8, 9, 12])(
+    'is right after %s workers met that each counted while the one before wrote',
+    async (workers) => {
+        await instance.deliver(next('evt_0'))
+        for (let worker = 1; worker <= workers; worker++) await instance.post(next(`evt_${worker}`))
+        const node = createQueue(instance.local.instance)
+        let inside = false
+        let left = workers
+        const end = instance.local.instance.interleave(({ kind, table }) => {
+            if (inside || table !== COUNTER || kind !== 'write' || left <= 0) return
+            inside = true
+            left -= 1
+            node.drain({ limit: 1 })
+            inside = false
+        })
+        instance.local.drain()
+        end()
+        for (let run = 0; run < 2; run++) instance.reprocess(200)
+        expect(await total()).toEqual([String(workers + 1)])
+        expect(await instance.rows('x_kt_gov_delivery', ['state', 'error_code'])).toEqual(new Set(['processed|']))
+        expect(await instance.count('incident')).toBe(1)
+    },
+)
+
+it('a violation that a limit held back fails the delivery while a rule keeps it from being marked', async () => {
+    await instance.setProperty('x_kt_gov.incident.day_cap', '1')
+    await instance.deliver({ ...decision('blocked', { event_id: 'evt_0', policy_name: 'another' }), id: 'first' })
+    const rule = instance.rule('x_kt_gov_decision', 'current.setAbortAction(true)', { action_insert: 'false' })
+    const number = await instance.deliver(next('evt_1'))
+    expect(await instance.ending(number)).toMatch(/^failed\|write_refused/)
+    await instance.change('sys_script', { active: 'false' }, `sys_id=${rule}`)
+    instance.reprocess(200)
+    expect(await instance.ending(number)).toBe('processed')
+    expect(await instance.rows(COUNTER, ['overflow'], 'overflow!=0')).toEqual(new Set(['1']))
 })

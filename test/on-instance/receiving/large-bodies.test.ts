@@ -164,6 +164,26 @@ describe('where a long text is cut', () => {
         expect(outcomeOf(await on.deliver(large('dlv_1')))).toEqual([202, 'queued'])
     })
 
+    it.each([
+        ['takes from its delivery', 'x_kt_gov_body_file', "current.setValue('delivery', '')"],
+        ['gives another hash', 'x_kt_gov_body_file', "current.setValue('sha256', '0')"],
+        ['gives no attachment', 'x_kt_gov_body_file', "current.setValue('attachment', '')"],
+        ['takes from the row of its delivery', 'x_kt_gov_delivery', "current.setValue('body_file', '')"],
+    ])('a body whose file a rule of the customer %s is not accepted', async (_what, collection, script) => {
+        const { sys_id } = await on.create('sys_script', {
+            ...{ name: 'Customer rule', collection, when: 'before', order: '100', active: 'true', advanced: 'true' },
+            ...{ action_insert: 'true', action_update: 'true' },
+            script: `(function executeRule(current, previous) { ${script} })(current, previous);`,
+        })
+        expect([413, 503]).toContain((await on.deliver(large('dlv_1'))).status)
+        await on.update('sys_script', sys_id, { active: 'false' })
+        on.wait(61)
+        expect(outcomeOf(await on.deliver(large('dlv_1')))).toEqual([202, 'queued'])
+        on.reprocess()
+        expect(await ending()).toEqual(['processed', ''])
+        expect((await incidents()).size).toBe(1)
+    })
+
     it('a file that somebody deleted is a dead letter with a code, and a repeated delivery heals it', async () => {
         await on.deliver(large('dlv_1'))
         tamper((sysId) => on.script(`new GlideSysAttachment().deleteAttachment('${sysId}')`, 'x_kt_gov'))

@@ -102,6 +102,8 @@ export const x_kt_gov_decision = Table({
             label: 'Counter',
             hint: 'The counter it belongs to',
             referenceTable: 'x_kt_gov_decision_count',
+            // A counter that is deleted is made again under the same sys_id.
+            cascadeRule: 'none',
             readOnly: true,
         }),
         held_back: BooleanColumn({

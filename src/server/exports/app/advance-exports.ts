@@ -1,6 +1,7 @@
 /** One bounded run over the exports that are due, and the weekly request for one. */
 
 import { toScheduledRequest } from '../core/request.ts'
+import { workOff } from '../../shared/work-off.ts'
 import type { ExportPorts } from './export-ports.ts'
 import { advanceExport } from './advance-export.ts'
 import { connect } from './request-export.ts'
@@ -15,15 +16,12 @@ export interface ExportsAdvanced {
 export function advanceExports(openPorts: () => ExportPorts, hasTime: () => boolean): ExportsAdvanced {
     const { clock, queue, settings, journal } = openPorts()
     const now = clock.now()
-    const due = queue.due(now, settings.reprocessBatch)
-    let seen = 0
-    let advanced = 0
-    for (const sysId of due) {
-        if (!hasTime()) break
-        seen += 1
-        if (advanceExport(sysId, openPorts()) !== null) advanced += 1
-    }
-    const left = due.length - seen
+    const { done: advanced, left } = workOff(
+        (limit) => queue.due(now, limit),
+        settings.reprocessBatch,
+        (sysId) => advanceExport(sysId, openPorts()) !== null,
+        hasTime,
+    )
     if (left > 0) journal.warn(`exports: ${advanced} advanced, ${left} left`)
     return { advanced, left }
 }

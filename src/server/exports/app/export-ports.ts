@@ -32,7 +32,8 @@ export interface ClaimedExport {
     readonly isEmpty: boolean
     readonly escalationIds: readonly string[]
     /** Null when the artifact could not be looked into. */
-    readonly population: readonly PolicyDay[] | null
+    /** Undefined when what was stored cannot be read any more. */
+    readonly population: readonly PolicyDay[] | null | undefined
     readonly collectedAt: Instant | null
     readonly recordCount: number | null
     readonly sha256: string | null

@@ -9,6 +9,7 @@ import type { ExportState } from '../core/names.ts'
 import type { PolicyDay } from '../../controls/core/population.ts'
 import type { ExportRequest } from '../core/request.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
+import { fromJson } from '../../shared/json.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportQueue } from '../app/export-ports.ts'
 import { claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
@@ -17,6 +18,7 @@ import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { toColumns } from './export-columns.ts'
 import { countOf, findIds, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { findClaimable } from '../../platform/waiting.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 
 type Rules = Pick<Settings, 'leaseSeconds' | 'maxAttempts'>
@@ -108,9 +110,9 @@ function claim(
     }
 }
 
-/** What `toColumns` wrote. */
-function toPopulation(stored: string | null): readonly PolicyDay[] | null {
-    return stored === null ? null : (JSON.parse(stored) as readonly PolicyDay[])
+/** What `toColumns` wrote; undefined when the instance cut it or somebody changed it. */
+function toPopulation(stored: string | null): readonly PolicyDay[] | null | undefined {
+    return stored === null ? null : fromJson<readonly PolicyDay[] | undefined>(stored, undefined)
 }
 
 /** A worker that lost its claim to the lease writes nothing. */
@@ -141,10 +143,9 @@ function abandon(row: TableRecord, number: number, maxAttempts: number): boolean
 
 /** One without a time, which nothing of ours leaves, is due at once. */
 function due(now: string, limit: number): readonly string[] {
-    return findIds(TABLES.export, limit, (row) => {
+    return findClaimable(TABLES.export, limit, 'next_attempt_at', (row) => {
         row.addQuery('state', 'IN', ADVANCING_STATES.join(','))
         row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
-        row.orderBy('next_attempt_at')
     })
 }
 

@@ -9,6 +9,7 @@ import { registerAiSystems } from './ai-systems.ts'
 import { fillIncident, openIncident } from './open-incident.ts'
 import type { IncidentCaps } from './open-incident.ts'
 import { unchanged } from './work.ts'
+import { fail } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time.ts'
 import type { Work } from './work.ts'
 
@@ -76,6 +77,9 @@ function toCaps(counter: string, work: Work): IncidentCaps {
     return {
         noteCap: settings.incidentNoteCap,
         allowsOpening: () => decisions.incidentsOpened(dayOf(clock.now())) < settings.incidentDayCap,
-        onHeldBack: () => decisions.overflow(counter, work.delivery.sysId),
+        onHeldBack: () => {
+            const failure = decisions.overflow(counter, work.delivery.sysId)
+            if (failure !== null) work.ledger.settle(fail(failure))
+        },
     }
 }

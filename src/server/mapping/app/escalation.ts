@@ -24,11 +24,30 @@ export function handleEscalation(event: EscalationEvent, work: Work): void {
             ? null
             : records.read(link.table, link.recordId, COMPLIANCE_TASK_COLUMNS)
     if (link === null || link.recordId === null || columns === null) {
-        createTask(event, step, work)
+        makeTask(event, step, link, work)
     } else {
         const { recordId, occurredAt, state } = link
         followTask(event, step, link, { recordId, columns, step: state, occurredAt }, work)
     }
+}
+
+/**
+ * A review that is not there: nobody made it yet, or people deleted it. The link remembers how far it was.
+ *
+ * | Known step | Event | Then |
+ * |---|---|---|
+ * | none | any | the review is made at the step of the event |
+ * | any | the next step, or the resolution that is known | it is made again at the step of the event |
+ * | resolved | any other | it stays deleted: the work is done |
+ * | other | any other | it is made again at the step that is known |
+ */
+function makeTask(event: EscalationEvent, step: EscalationStep, link: Link | null, work: Work): void {
+    const known = link === null ? null : link.state
+    if (link === null || known === null || isNextStep(step, event.occurredAt, link)) createTask(event, step, work)
+    else if (known !== 'resolved')
+        createTask({ ...event, occurredAt: link.occurredAt || event.occurredAt }, known as EscalationStep, work)
+    else if (step === known && event.occurredAt === link.occurredAt) createTask(event, step, work)
+    else work.ledger.add(explainStay(step, { ...link, recordId: null }))
 }
 
 /** In the first table that can hold a review and takes it; the app's own takes it always. */

@@ -106,10 +106,20 @@ function createIncident(
         work.ledger.add(unchanged('incident', { recordId: null, number: null }, reason, 'incident_day_cap'))
         return true
     }
-    if (link !== null && link.recordId !== null) links.reopen(link)
+    if (link !== null && (link.recordId !== null || links.occurrences(link) > 0)) {
+        // Counted before the incident was looked for: of one that is not there now, people deleted the record.
+        if (link.recordId === null && isThereByNow(link, work)) return 'changed'
+        links.reopen(link)
+    }
     const applied = work.ledger.settle(records.apply(planIncident(subject, findRelations(), settings)))
     if (applied === null) return false
     return applied.created ? true : 'changed'
+}
+
+/** Whether another worker made the record since the link was read. */
+function isThereByNow({ externalId, kind }: Link, work: Work): boolean {
+    const link = work.ports.links.findAgain(kind, externalId)
+    return link !== null && link.recordId !== null
 }
 
 function noteOccurrence(

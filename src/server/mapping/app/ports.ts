@@ -84,8 +84,11 @@ export interface Decisions {
      * policy, gateway, action and day, whose total is the number of its decision rows.
      */
     count(decision: DecisionRow): Result<CountedRow, WriteFailure>
-    /** Marks the delivery's decision as a violation without an incident, because a limit was reached; the counter's overflow is the number of those. */
-    overflow(counter: string, delivery: string): void
+    /**
+     * Marks the delivery's decision as a violation without an incident, because a limit was reached; the counter's overflow is the number of those.
+     * Answers why it could not be counted.
+     */
+    overflow(counter: string, delivery: string): WriteFailure | null
     /** How many violation incidents were opened on this UTC day. */
     incidentsOpened(day: string): number
 }

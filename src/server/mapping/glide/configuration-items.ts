@@ -41,11 +41,30 @@ function relate(parent: string, child: string, type: string): Result<Outcome, Wr
     const known = lookForRelation(parent, child, type)
     if (!known.ok) return known
     if (known.value.row !== null) return ok(toOutcome('unchanged', known.value.row, type))
-    const inserted = insertRow('cmdb_rel_ci', known.value.fields, null, toSysId('cmdb_rel_ci', parent, child, type))
+    const sysId = toSysId('cmdb_rel_ci', parent, child, type)
+    const inserted = insertRow('cmdb_rel_ci', known.value.fields, null, sysId)
     if (inserted.ok) return ok(toOutcome('created', inserted.value, type))
     // Another worker related them at the same moment.
     const theirs = lookForRelation(parent, child, type)
-    return theirs.ok && theirs.value.row !== null ? ok(toOutcome('unchanged', theirs.value.row, type)) : inserted
+    if (theirs.ok && theirs.value.row !== null) return ok(toOutcome('unchanged', theirs.value.row, type))
+    const left = whenReadable(() => findOwn('cmdb_rel_ci', sysId), null)
+    return left === null ? inserted : adoptRelation(left, known.value.fields, type)
+}
+
+/**
+ * The row that was the relation once. The platform empties the reference to an item that is deleted, and the item that is made again takes the row
+ * over. People who made something else of it keep it.
+ */
+function adoptRelation(row: TableRecord, fields: Fields, type: string): Result<Outcome, WriteFailure> {
+    if (textOf(row, 'parent') !== '' && textOf(row, 'child') !== '') return ok(toOutcome('unchanged', row, type))
+    const adopted = updateRow(row, fields, null)
+    return adopted.ok ? ok(toOutcome('updated', row, type)) : adopted
+}
+
+/** The row under a sys_id that `toSysId` made; null when there is none. */
+function findOwn(table: string, sysId: string): TableRecord | null {
+    const row = openTable(table)
+    return row.get(sysId) ? row : null
 }
 
 /** The sys_id of a row that exists once: the primary key refuses the second one where no unique index does. */
@@ -87,7 +106,7 @@ function findRelation(fields: Fields): TableRecord | null {
     return null
 }
 
-function toOutcome(action: 'created' | 'unchanged', row: TableRecord, type: string): Outcome {
+function toOutcome(action: 'created' | 'updated' | 'unchanged', row: TableRecord, type: string): Outcome {
     const recordId = row.getUniqueValue()
     return { action, table: 'cmdb_rel_ci', recordId, number: null, reason: `Relation ${type}`, code: null }
 }
@@ -102,21 +121,20 @@ function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailur
     for (const key of Object.keys(pairs)) {
         if (known[key]) continue
         const columns = { configuration_item: sysId, key, value: pairs[key] }
-        const inserted = insertRow('cmdb_key_value', columns, null, toSysId('cmdb_key_value', sysId, key))
+        const ownId = toSysId('cmdb_key_value', sysId, key)
+        const inserted = insertRow('cmdb_key_value', columns, null, ownId)
         if (inserted.ok) continue
-        const theirs = whenReadable(() => findKeyValue(sysId, key), null)
+        const theirs = whenReadable(() => findOwn('cmdb_key_value', ownId), null)
+        const item = theirs === null ? '' : textOf(theirs, 'configuration_item')
         // Which of two workers is newer is decided with the next attempt.
-        if (theirs !== null && textOf(theirs, 'configuration_item') === sysId) return busy(sysId)
+        if (theirs !== null && item === sysId && textOf(theirs, 'key') === key) return busy(sysId)
+        // People gave the row another key or another item: it stays theirs.
+        if (item !== '') continue
         // Of an item that was deleted and made again: the platform emptied the reference.
         const adopted = theirs === null ? inserted : updateRow(theirs, columns, null)
         if (!adopted.ok) refusals.push(adopted.failure)
     }
     return refusals.length ? refusals[0] : null
-}
-
-function findKeyValue(sysId: string, key: string): TableRecord | null {
-    const row = openTable('cmdb_key_value')
-    return row.get(toSysId('cmdb_key_value', sysId, key)) ? row : null
 }
 
 function busy(sysId: string): WriteFailure {

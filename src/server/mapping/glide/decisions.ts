@@ -3,7 +3,7 @@
 import { GlideAggregate } from '@servicenow/glide'
 import { TABLES } from '../../shared/names.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import { countRows } from '../../platform/aggregates.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
@@ -20,8 +20,8 @@ import {
     type DecisionRow,
 } from '../core/decision-row.ts'
 
-/** Workers that count at the same moment make each other count again; each round one of them is done. */
-const MOST_ROUNDS = 5
+/** Workers that count at the same moment make each other count again; each round one of them is done. After so many the delivery is attempted again. */
+const MOST_ROUNDS = 8
 
 export const decisions: Decisions = { count, overflow, incidentsOpened }
 
@@ -55,7 +55,9 @@ function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFa
     const key = toCounterKey(decision, crypto.sha256)
     const known = findRow(TABLES.decisionCount, 'counter_key', key)
     if (known) return ok(known)
-    const inserted = insertRow(TABLES.decisionCount, toCounterFields(decision, key), null)
+    // Of a counter that people deleted: the decisions keep its sys_id, and it is made again under the same one.
+    const sysId = crypto.sha256(`counter|${key}`).slice(0, 32)
+    const inserted = insertRow(TABLES.decisionCount, toCounterFields(decision, key), null, sysId)
     // Read again in either case: an update of a row as it was inserted might write every column, also what others changed meanwhile.
     const stored = findRow(TABLES.decisionCount, 'counter_key', key)
     return stored === null ? inserted : ok(stored)
@@ -68,7 +70,8 @@ const EXACT_SECONDS = 30 * 86400
 
 /**
  * Writes the number of the counter's decision rows, and counts again after the write: the last worker to write has counted every row that was
- * there, so a write that came too late is corrected by the worker that made it.
+ * there, so a write that came too late is corrected by the worker that made it. A worker that others kept counting again has not seen that its number
+ * is right: it fails, so that another attempt at its delivery counts.
  */
 function settle(
     counter: TableRecord,
@@ -84,23 +87,31 @@ function settle(
         const written = isWrong ? updateRow(counter, { [column]: String(counted) }, null) : ok(counter)
         if (!written.ok) return written
         const again = countRows(TABLES.decision, rows)
-        if (again === counted) break
+        if (again === counted) return ok(counted)
         counted = again
     }
-    return ok(counted)
+    return fail({
+        code: 'busy',
+        table: TABLES.decisionCount,
+        name: null,
+        message: `Others keep counting for the same counter: ${counter.getUniqueValue()}`,
+    })
 }
 
-/** Marks the delivery's decision as one without an incident, and counts the marked ones. */
-function overflow(counterId: string, delivery: string): void {
+/** Marks the delivery's decision as one without an incident, and counts the marked ones; answers why it could not. */
+function overflow(counterId: string, delivery: string): WriteFailure | null {
     const row = openTable(TABLES.decision)
     row.addQuery('counter', counterId)
     row.addQuery('delivery', delivery)
     row.setLimit(1)
     row.query()
-    if (!row.next()) return
-    updateRow(row, { held_back: 'true' }, null)
+    if (!row.next()) return null
+    const marked = updateRow(row, { held_back: 'true' }, null)
+    if (!marked.ok) return marked.failure
     const counter = openTable(TABLES.decisionCount)
-    if (counter.get(counterId)) settle(counter, 'overflow', [['held_back', '=', 'true']])
+    if (!counter.get(counterId)) return null
+    const counted = settle(counter, 'overflow', [['held_back', '=', 'true']])
+    return counted.ok ? null : counted.failure
 }
 
 function incidentsOpened(day: string): number {

@@ -2,6 +2,7 @@
 
 import { FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
+import { workOff } from '../../shared/work-off.ts'
 import { processDelivery } from './process-delivery.ts'
 import type { ProcessPorts } from './ports.ts'
 
@@ -19,15 +20,13 @@ export interface Reprocessed {
 export function processDueDeliveries(openPorts: () => ProcessPorts, hasTime: () => boolean): Reprocessed {
     const { clock, deliveries, journal, settings } = openPorts()
     const now = clock.now()
-    const due = deliveries.due(now, addSeconds(now, -FORGOTTEN_AFTER_SECONDS), settings.reprocessBatch)
-    let seen = 0
-    let processed = 0
-    for (const sysId of due) {
-        if (!hasTime()) break
-        seen += 1
-        if (processDelivery(sysId, openPorts()) !== null) processed += 1
-    }
-    const left = due.length - seen
+    const queuedBefore = addSeconds(now, -FORGOTTEN_AFTER_SECONDS)
+    const { done: processed, left } = workOff(
+        (limit) => deliveries.due(now, queuedBefore, limit),
+        settings.reprocessBatch,
+        (sysId) => processDelivery(sysId, openPorts()) !== null,
+        hasTime,
+    )
     if (left > 0) journal.warn(`reprocess: ${processed} processed, ${left} left`)
     return { processed, left }
 }

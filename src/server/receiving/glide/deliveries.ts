@@ -11,7 +11,8 @@ import { claimRow, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platfo
 import { CLAIM_NUMBER } from '../../platform/locks.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { countOf, findIds, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { findClaimable } from '../../platform/waiting.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import type { CanonicalType } from '../events/index.ts'
 import { readBody } from './stored-bodies.ts'
@@ -143,16 +144,14 @@ export function writeLine(delivery: string, attempt: number, position: number, o
 
 /** Failed ones first, in the order of their time; one without a time, which nothing of ours leaves, is due at once, failed or queued. */
 function due(now: string, queuedBefore: string, limit: number): readonly string[] {
-    const failed = findIds(TABLES.delivery, limit, (row) => {
+    const failed = findClaimable(TABLES.delivery, limit, 'next_attempt_at', (row) => {
         row.addQuery('state', 'failed')
         row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
-        row.orderBy('next_attempt_at')
     })
     if (failed.length >= limit) return failed
-    const queued = findIds(TABLES.delivery, limit - failed.length, (row) => {
+    const queued = findClaimable(TABLES.delivery, limit - failed.length, 'received_at', (row) => {
         row.addQuery('state', 'IN', 'queued,processing')
         row.addNullQuery('received_at').addOrCondition('received_at', '<', queuedBefore)
-        row.orderBy('received_at')
     })
     return failed.concat(queued)
 }

@@ -41,7 +41,9 @@ export function keepBody(delivery: string, body: string): string | null {
     const attachment = attach(row, text)
     const isNoted = attachment !== null && updateRow(row, { attachment }, null).ok
     const kept = openTable(TABLES.bodyFile)
-    if (isNoted && kept.get(row.getUniqueValue()) && readFile(kept) === text) return row.getUniqueValue()
+    const isKept =
+        isNoted && kept.get(row.getUniqueValue()) && textOf(kept, 'delivery') === delivery && readFile(kept) === text
+    if (isKept) return row.getUniqueValue()
     removeFile(row)
     return null
 }

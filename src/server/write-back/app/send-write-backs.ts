@@ -2,6 +2,7 @@
 
 import { COMPLIANCE_TARGETS, OWN_TARGET_TABLE } from '../../mapping/core/compliance-target.ts'
 import { addSeconds } from '../../shared/time.ts'
+import { workOff } from '../../shared/work-off.ts'
 import type { WriteBackPorts } from './write-back-ports.ts'
 import { sendWriteBack } from './send-write-back.ts'
 import { AFTER_A_LOOK, queueWriteBacks } from './queue-write-backs.ts'
@@ -23,11 +24,12 @@ export function sendWriteBacks(openPorts: () => WriteBackPorts, hasTime: () => b
     const { clock, writeBacks, settings } = openPorts()
     if (!settings.writeBack) return { found: 0, sent: 0 }
     const now = clock.now()
-    let sent = 0
-    for (const sysId of writeBacks.due(now, settings.reprocessBatch)) {
-        if (!hasTime()) break
-        if (sendWriteBack(sysId, openPorts()) !== null) sent += 1
-    }
+    const { done: sent } = workOff(
+        (limit) => writeBacks.due(now, limit),
+        settings.reprocessBatch,
+        (sysId) => sendWriteBack(sysId, openPorts()) !== null,
+        hasTime,
+    )
     const found = targetTables(settings.complianceTable).reduce(
         (sum, table) => sum + sweep(table, openPorts, hasTime),
         0,

@@ -10,7 +10,8 @@ import { claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '.
 import { CLAIM_NUMBER } from '../../platform/locks.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { countOf, findIds, findRow, textOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findRow, textOf, type TableRecord } from '../../platform/table.ts'
+import { findClaimable } from '../../platform/waiting.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 
 /** Ends after which people may have removed the cause. */
@@ -128,10 +129,9 @@ function report(written: ReturnType<typeof updateRow>): void {
 
 /** A row that people queued again by hand has no time and is due at once. */
 function due(now: string, limit: number): readonly string[] {
-    return findIds(TABLES.writeBack, limit, (row) => {
+    return findClaimable(TABLES.writeBack, limit, 'next_attempt_at', (row) => {
         row.addQuery('state', 'queued')
         row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
-        row.orderBy('next_attempt_at')
     })
 }
 

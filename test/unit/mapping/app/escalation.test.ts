@@ -117,6 +117,21 @@ describe('an escalation', () => {
     })
 
     test.each([
+        ['created, a claim and its resolution', [created, claimed, resolved], claimed, []],
+        ['a resolution, an older one', [resolved], { ...resolved, timestamp: '2026-04-20T14:50:00Z' }, []],
+        ['created and a claim, the creation', [created, claimed], created, ['claimed']],
+        ['created and a claim, the resolution', [created, claimed], resolved, ['resolved']],
+        ['a resolution, the same one', [resolved], resolved, ['resolved']],
+        ['created, the same', [created], created, ['open']],
+    ])('whose task somebody deleted after %s: it ends at what is known', (_story, known, late, steps) => {
+        const memory = openMemory()
+        deliver(memory, ...known)
+        memory.remove(OWN)
+        deliver(memory, { ...late, id: 'late' })
+        expect(memory.rows(OWN).map((task) => task.escalation_state)).toEqual(steps)
+    })
+
+    test.each([
         ['block', 'low', '1', '4'],
         ['escalate', 'critical', '2', '1'],
         ['redact', 'high', '3', '2'],

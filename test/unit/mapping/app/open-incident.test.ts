@@ -57,6 +57,15 @@ it('opens another one after the last was deleted', () => {
     expect(open(memory, 'b')).toEqual([true, 'created ok'])
 })
 
+it('counts the occurrences of the one after a deleted one from one', () => {
+    const memory = openMemory()
+    for (const id of ['a', 'b', 'c']) open(memory, id)
+    memory.remove('incident')
+    expect(open(memory, 'd')).toEqual([true, 'created ok'])
+    expect(open(memory, 'e')).toEqual([true, 'updated ok'])
+    expect(memory.notes()[memory.notes().length - 1]).toMatch(/^Occurrence 2\./)
+})
+
 it('counts what the limits hold back, and writes nothing of it', () => {
     const memory = openMemory()
     let heldBack = 0

@@ -37,7 +37,7 @@ export function openPlanning(ports: PreviewPorts): {
             affectedItems: planAffected(ports, plannedChanges),
             decisions: {
                 count: (decision) => ok(looks.decision(decision)),
-                overflow: () => undefined,
+                overflow: () => null,
                 incidentsOpened: decisions.incidentsOpened,
             },
             exports: {

@@ -88,6 +88,10 @@ export const unchanged: AdvicePart = {
             'A rule, a policy or a template of the instance stored another value than was written',
             'No action is needed if the value is meant: the app does not write it again. Otherwise correct the rule, policy or template that changes the column that the line names, and set the value by hand.',
         ],
+        link_not_stored: [
+            'The row that links the record to its subject is gone right after it was stored',
+            'Find the business rule or flow that deletes rows of `x_kt_gov_link`, and end it. Until then each event makes another record; remove by hand those that are too many.',
+        ],
         incident_already_open: ['The incident was already opened for this event', 'No action is needed.'],
         incident_closed: ['People closed the incident', 'No action is needed: the incident stays closed.'],
         incident_note_cap: [

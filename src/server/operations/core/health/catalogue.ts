@@ -234,7 +234,7 @@ export const HEALTH_FINDINGS = {
     updates_refused: {
         state: 'failing',
         text: 'Rows are claimed again and again, and the instance refuses to write them',
-        advice: 'Change the business rule that is named, or find the data policy or mandatory column of that table, so that the app can update its rows. Then choose Reprocess on the delivery, or Retry on the export or write-back; after nine claims the app leaves a row alone.',
+        advice: 'Change the business rule that is named, or find the data policy or mandatory column of that table, so that the app can update its rows. Then choose Reprocess on the delivery, or Retry on the export or write-back; after nine claims the app tries the row only once an hour.',
     },
     claim_of_nobody: {
         state: 'attention',
