@@ -104,13 +104,13 @@ export function judge(change: FoundChange, place: Place, deployedAt: Instant, po
     const listed = { ...known, affected: ports.affectedItems.of(recordId) }
     const id = place.gatewayId === null ? null : findNamed(link.detail, place.gatewayId)
     if (id === null) return judgeDeployment(listed, there, deployedAt)
-    // Deletion also empties the gateway's own reference, until a deployment makes the item anew.
+    // Deletion also empties the gateway's own reference, until a deployment makes the item again.
     const lost = gateway !== null && gateway.configurationItem === null ? link.detail[id] : null
     const gone = toUnlisted(listed).filter((item) => item === lost || isGone(item, columns, ports))
     return judgeDeployment({ ...listed, gone }, there, deployedAt)
 }
 
-/** An item that is younger than the change is another one: what the app makes anew for a gateway has the sys_id of the deleted item. */
+/** An item that is younger than the change is another one: what the app makes again for a gateway has the sys_id of the deleted item. */
 function isGone(item: string, change: Fields, { records }: Reading): boolean {
     const found = records.read('cmdb_ci', item, ['sys_created_on'])
     return found === null || found.sys_created_on > change.sys_created_on
