@@ -39,7 +39,13 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                 }
             },
         },
-        links: { family: links.family, find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
+        links: {
+            family: links.family,
+            ofTarget: links.ofTarget,
+            find: links.find,
+            findAgain: links.findAgain,
+            occurrences: links.occurrences,
+        },
         records: {
             probe: records.probe,
             read: records.read,

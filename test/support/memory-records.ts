@@ -1,5 +1,6 @@
 /** Records and link rows in memory, written as the platform adapter writes them: link first, one write, read back. */
 
+import { toTargetKey } from '../../src/server/shared/change-identity.ts'
 import type { LinkKey, Outcome, RecordPlan, WriteFailure } from '../../src/server/shared/plan.ts'
 import { fail, ok } from '../../src/server/shared/result.ts'
 import type { Applied, Link, Links, Records } from '../../src/server/shared/ports.ts'
@@ -160,6 +161,10 @@ export function openMemoryRecords(world: MemoryWorld) {
         findAgain: find,
         family: (subject) =>
             [...links.values()].filter((link) => subjects.get(keyOf(link)) === subject).map((link) => ({ ...link })),
+        ofTarget: (subject, identity) =>
+            linkPort
+                .family(subject, identity)
+                .filter(({ externalId }) => toTargetKey(externalId) === toTargetKey(identity)),
         remember: (kind, externalId, { subject, ...facts }) =>
             Object.assign(linkOf({ kind, externalId, subject }), facts),
         occur: (link, identity) => {

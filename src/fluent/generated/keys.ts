@@ -14287,6 +14287,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b738c4b0fb344368b8b544e96cdf793'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'version_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '3b7a52510b6d48bfa8c27c6af761316e'
                         key: {
@@ -15222,6 +15230,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f6ff043e7be42a2b58a57449fedecc3'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'target_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -20939,6 +20956,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '615dcb8a65b84288aab8e8b253865616'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'version_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '618ff13688c4423d94d7887635b1ea79'
                         key: {
@@ -26281,6 +26307,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '800e970ca462407abeca261f6c7121cd'
+                        key: {
+                            logical_table_name: 'x_kt_gov_link'
+                            col_name_string: 'version_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '802847beaa964e4bb9545aa8add8e447'
                         key: {
@@ -28687,6 +28721,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8dc3253f88dd453691c309c099d3fea4'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'target_key'
                         }
                     },
                     {
@@ -46446,6 +46488,14 @@ declare global {
                             value: 'escalations'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ef3b76d1099d4d45bb9c743e4d3549c3'
+                        key: {
+                            logical_table_name: 'x_kt_gov_link'
+                            col_name_string: 'target_key,occurred_at'
                         }
                     },
                     {

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { claimAsRead, endClaim, type Claim } from './claims.ts'
 import { CLAIM_NUMBER } from './locks.ts'
 import { clock } from './clock.ts'
-import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
+import { toSubjectColumns, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
 import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
@@ -260,7 +260,7 @@ function toLinkColumns(plan: RecordPlan) {
         ...(plan.linkState === null ? {} : { state: plan.linkState }),
         ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),
         ...(plan.linkDetail === undefined ? {} : { detail: JSON.stringify(plan.linkDetail) }),
-        ...(plan.link.subject === undefined ? {} : { subject_key: subjectKeyOf(plan.link.subject) }),
+        ...toSubjectColumns(plan.link),
     }
 }
 

@@ -50,6 +50,17 @@ export function parseChangeIdentity(identity: string): ChangeIdentity {
     }
 }
 
+/** What the identities of one version have in common, whatever their target and organization. */
+export function toVersionKey(identity: string): string {
+    return identity.split(':').slice(0, 2).join(':')
+}
+
+/** What the identities of one target of one organization have in common, whatever their version. */
+export function toTargetKey(identity: string): string {
+    const [configId = '', , target = '', organization = ''] = identity.split(':')
+    return join([configId, '', target, organization])
+}
+
 /** Whether a change for the target is about the place: an unknown environment is in none. */
 export function isWithin(target: ChangeTarget, place: Place): boolean {
     if (target.kind === 'all') return true

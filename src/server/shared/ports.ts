@@ -67,9 +67,12 @@ export interface Links {
     /** Asks again, past what this unit of work remembers: another worker may have created the link meanwhile. */
     findAgain(kind: LinkKind, externalId: string): Link | null
     /**
-     * The newest links of one subject, as they are now, and all whose identity starts so. What was read is remembered for `find`.
+     * The links of one subject, as they are now: where there are many, the newest, and every one of the identity's version, whatever its
+     * target and organization. What was read is remembered for `find`.
      */
-    family(subject: string, start: string): readonly Relative[]
+    family(subject: string, identity: string): readonly Relative[]
+    /** The newest links of the identity's target, whatever their version: those that `family` read, where it read all of the subject. */
+    ofTarget(subject: string, identity: string): readonly Relative[]
     /** Remembers facts under an identity that may have no record yet (a deployment whose change is still to come). */
     remember(
         kind: LinkKind,

@@ -40,6 +40,8 @@ export const x_kt_gov_link = Table({
     index: [
         { name: 'link_key', unique: true, element: 'link_key' },
         { name: 'link_subject', unique: false, element: 'subject_key' },
+        { name: 'link_version', unique: false, element: 'version_key' },
+        { name: 'link_target', unique: false, element: ['target_key', 'occurred_at'] },
         { name: 'link_record', unique: false, element: 'record_id' },
         { name: 'link_opened', unique: false, element: ['kind', 'opened_on'] },
     ],
@@ -68,6 +70,18 @@ export const x_kt_gov_link = Table({
         subject_key: StringColumn({
             label: 'Subject key',
             hint: 'Hash of what the identity belongs to, for example the configuration of a change',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        version_key: StringColumn({
+            label: 'Version key',
+            hint: 'Hash of the configuration and version that the identity is about, whatever its target',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        target_key: StringColumn({
+            label: 'Target key',
+            hint: 'Hash of the configuration and deployment target that the identity is about, whatever its version',
             maxLength: 64,
             readOnly: true,
         }),

@@ -74,14 +74,14 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
     const isKnown = family.some((one) => one.kind === kind && one.externalId === externalId)
     const link = isKnown ? links.find(kind, externalId) : null
     const change = openChange(link, work.ports)
-    if (link === null || change === null) createChange(event, asked, digest, family, work)
-    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, family, link, work)
+    if (link === null || change === null) createChange(event, asked, digest, work)
+    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, link, work)
     else if (link.state === digest) {
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
         if (work.delivery.isRepeat) {
             noteDeployments(event, asked, work)
-            supersedeChanges(event, link, family, work)
+            supersedeChanges(event, link, work)
         }
     } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
@@ -89,29 +89,16 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
 }
 
 /** What people ended stays as it is; a version that is announced again after that asks for a change of its own. */
-function followEnded(
-    event: ConfigEvent,
-    asked: Asked,
-    digest: string,
-    family: readonly Relative[],
-    link: Link,
-    work: Work,
-): void {
+function followEnded(event: ConfigEvent, asked: Asked, digest: string, link: Link, work: Work): void {
     if (link.occurredAt !== null && event.occurredAt <= link.occurredAt) {
         leaveChange(link, 'The change request of this version is closed and stays as it is.', 'change_closed', work)
         return
     }
     work.ports.links.reopen(link)
-    createChange(event, asked, digest, family, work)
+    createChange(event, asked, digest, work)
 }
 
-function createChange(
-    event: ConfigEvent,
-    { destination, link }: Asked,
-    contentDigest: string,
-    family: readonly Relative[],
-    work: Work,
-): void {
+function createChange(event: ConfigEvent, { destination, link }: Asked, contentDigest: string, work: Work): void {
     const { crypto, records, settings } = work.ports
     const correlationId = toCorrelation(link.externalId, crypto.sha256)
     const items = findItems(destination, {}, work)
@@ -121,7 +108,7 @@ function createChange(
     addAffected(applied.recordId, items, work)
     noteDeployments(event, { destination, link }, work)
     const { number, recordId } = applied
-    supersedeChanges(event, { ...link, recordId, number, detail: items }, family, work)
+    supersedeChanges(event, { ...link, recordId, number, detail: items }, work)
 }
 
 /** Deployments that arrived before their change: the change gets their notes, and their gateways the status of the change. */

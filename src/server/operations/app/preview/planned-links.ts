@@ -10,7 +10,9 @@ export interface PlannedLinks extends Links {
 }
 
 /** Opens the links of one preview over readers of the real ones. */
-export function openPlannedLinks(real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences'>): PlannedLinks {
+export function openPlannedLinks(
+    real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofTarget'>,
+): PlannedLinks {
     // Without a prototype, so that an external id called `constructor` is only a name.
     const changed: Record<string, Link> = Object.create(null)
     const keyOf = (kind: LinkKind, externalId: string): string => `${kind}|${externalId}`
@@ -23,6 +25,7 @@ export function openPlannedLinks(real: Pick<Links, 'family' | 'find' | 'findAgai
         find,
         findAgain: (kind, externalId) => changed[keyOf(kind, externalId)] || real.findAgain(kind, externalId),
         family: real.family,
+        ofTarget: real.ofTarget,
         tie,
         remember: (kind, externalId, facts) => {
             tie(kind, externalId, facts)
