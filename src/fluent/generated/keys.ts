@@ -1705,6 +1705,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '4549446cf4c445e79bcdad64c26c2f0c'
                     }
+                    'privilege-change-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '860aaaa1b10d407ab98018f5926bc016'
+                    }
                     'privilege-cmdb-ci-appl-create': {
                         table: 'sys_scope_privilege'
                         id: 'f6240a85a19d469eb3a06a452a8097e2'
@@ -5213,6 +5217,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0655393c01b548d6a4fdaadc98540e6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_version'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '06603d08b8c0461088cfb21231b3969a'
                         key: {
@@ -5501,6 +5527,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'detail'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07d2bb66537b426abd5ccb8ca8aa62a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -15191,6 +15239,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3f57c2cdca79417dadc120bb4bc9129e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -15668,6 +15717,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '41e29264cc2a4859929105bf44fe070b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -20891,6 +20941,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '60af7fcf88544e8490ea134c76af26cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_policy_update'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '60b3e926bd8d47d7a75ab68ac417a025'
                         key: {
@@ -20907,6 +20979,28 @@ declare global {
                             value: 'ignore'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60e6d540a0c34dc5a489cf9e3bd43fa9'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_status'
+                            position: '8'
                         }
                     },
                     {
@@ -23125,6 +23219,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6dfb30cac1444ac8a56ae378ffc70fba'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6e3210d0d9f8425991659e15d913035d'
                         key: {
@@ -23432,6 +23534,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'export_total'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fcb4dac237c488c8a382e18cea889da'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
                         }
                     },
                     {
@@ -24419,6 +24543,28 @@ declare global {
                         key: {
                             action_status_metadata_id: 'b14e604f077f46709b1dd41dbc7608cb'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '75f31c678ec44c74b03b321b6966e843'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_deployed_at'
+                            position: '7'
                         }
                     },
                     {
@@ -26518,6 +26664,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '811720785bc743219e7bd83be557e933'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -29864,6 +30011,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '933a46440912433f8b3c9f98c7a54de8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -30232,6 +30380,15 @@ declare global {
                             value: 'traced_metadata_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95178f2cc0644272b012db32f5c98dd3'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'organization'
+                            language: 'en'
                         }
                     },
                     {
@@ -31489,6 +31646,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9e13999a934c4ba6b17f5eaa7a8933fa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -33141,6 +33299,28 @@ declare global {
                                 }
                             }
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a6221f0f8c2d421d949d42727b80a81b'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -40058,6 +40238,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cc2f2f4f84ab4d538357a2a1169ac16c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
