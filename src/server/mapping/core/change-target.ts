@@ -11,7 +11,7 @@ import {
 } from '../../shared/change-identity.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import type { Relative } from '../../shared/ports.ts'
-import { toEnvironment } from './environment.ts'
+import { distinctEnvironments, isSameEnvironment, toEnvironment } from './environment.ts'
 import type { ConfigEvent } from './event.ts'
 
 /** What one change is asked for. */
@@ -27,7 +27,7 @@ export type EnvironmentOf = (gatewayId: string) => string | null
 
 /** The environments that the event states, each once, as the CMDB spells them. */
 export function toEnvironments(event: ConfigEvent): readonly string[] {
-    return Array.from(new Set(event.environments.map(toEnvironment)))
+    return distinctEnvironments(event.environments)
 }
 
 /**
@@ -48,9 +48,10 @@ export function toPlaces(event: ConfigEvent, environmentOf: EnvironmentOf): read
     return event.gatewayIds.map((gatewayId) => {
         if (stated.length === 1) return { gatewayId, environment: stated[0] }
         const known = environmentOf(gatewayId)
-        const environment = known === null ? null : toEnvironment(known)
-        const isStated = stated.length === 0 || (environment !== null && stated.indexOf(environment) >= 0)
-        return { gatewayId, environment: isStated ? environment : null }
+        if (known === null) return { gatewayId, environment: null }
+        if (stated.length === 0) return { gatewayId, environment: toEnvironment(known) }
+        const [same] = stated.filter((environment) => isSameEnvironment(environment, known))
+        return { gatewayId, environment: same === undefined ? null : same }
     })
 }
 
@@ -58,7 +59,7 @@ export function toPlaces(event: ConfigEvent, environmentOf: EnvironmentOf): read
 export function toDestinations(event: ConfigEvent, environmentOf: EnvironmentOf): readonly Destination[] {
     const places = toPlaces(event, environmentOf)
     const ofPlaces = places.map(({ environment }) => environment).filter((name): name is string => name !== null)
-    const environments = Array.from(new Set([...toEnvironments(event), ...ofPlaces]))
+    const environments = distinctEnvironments([...toEnvironments(event), ...ofPlaces])
     const destinations: Destination[] = environments.map((environment) => ({
         target: { kind: 'environment', name: environment },
         environment,
@@ -132,9 +133,14 @@ function namesAny({ detail }: Relative, gatewayIds: readonly string[]): boolean 
 
 function gatewaysIn(places: readonly Place[], environment: string | null): readonly string[] {
     return places
-        .filter((place) => place.environment === environment)
+        .filter((place) => isAt(place, environment))
         .map(({ gatewayId }) => gatewayId)
         .filter((id): id is string => id !== null)
+}
+
+function isAt(place: Place, environment: string | null): boolean {
+    if (place.environment === null || environment === null) return place.environment === environment
+    return isSameEnvironment(place.environment, environment)
 }
 
 function compare(one: string, other: string): number {

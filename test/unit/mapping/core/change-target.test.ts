@@ -12,7 +12,7 @@ import {
 import type { Relative } from '../../../../src/server/shared/ports.ts'
 import { configEvent } from '../../../support/typed-events.ts'
 
-const KNOWN: Readonly<Record<string, string>> = { gw_s: 'Staging', gw_p: 'prod' }
+const KNOWN: Readonly<Record<string, string>> = { gw_s: 'Staging', gw_p: 'prod', gw_e: 'Eu prod', gw_f: 'EU PROD' }
 const environmentOf = (gatewayId: string) => KNOWN[gatewayId] || null
 const event = (environments: readonly string[], ...gatewayIds: readonly string[]) =>
     configEvent({ environments, environment: environments.length === 1 ? environments[0]! : null, gatewayIds })
@@ -20,6 +20,7 @@ const event = (environments: readonly string[], ...gatewayIds: readonly string[]
 test.each([
     [['prod'], ['gw_s', 'gw_x'], ['gw_s@Production', 'gw_x@Production']],
     [[], ['gw_s', 'gw_p', 'gw_x'], ['gw_s@Staging', 'gw_p@Production', 'gw_x@null']],
+    [['EU PROD', 'US PROD'], ['gw_e', 'gw_f'], ['gw_e@EU PROD', 'gw_f@EU PROD']],
     [
         ['staging', 'prod'],
         ['gw_s', 'gw_p', 'gw_x'],
@@ -42,6 +43,8 @@ test.each([
     [['prod'], [], ['environment Production: ']],
     [['staging', 'prod'], ['gw_s'], ['environment Staging: gw_s', 'environment Production: ']],
     [[], ['gw_s', 'gw_p'], ['environment Staging: gw_s', 'environment Production: gw_p']],
+    [[], ['gw_e', 'gw_f'], ['environment Eu prod: gw_e,gw_f']],
+    [['EU PROD', 'eu prod'], ['gw_e'], ['environment EU PROD: gw_e']],
     [[], ['gw_x', 'gw_s', 'gw_y'], ['environment Staging: gw_s', 'gateway gw_x: gw_x,gw_y']],
     [[], [], ['all: ']],
 ])('an event for %j with gateways %j asks for %j', (environments, gatewayIds, expected) => {
