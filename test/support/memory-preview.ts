@@ -36,6 +36,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                     receivedAt: clock.now(),
                     attempt: attempts + 1,
                     isRepeat: attempts + earlierAttempts > 0,
+                    postedBy: 'guest',
                 }
             },
         },
@@ -54,6 +55,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             hasColumns: records.hasColumns,
             hasNote: records.hasNote,
             isAuditedBeyond: records.isAuditedBeyond,
+            hasDependent: records.hasDependent,
         },
         gateways: { find: gateways.find },
         affectedItems: { of: affectedItems.of },

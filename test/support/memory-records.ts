@@ -51,6 +51,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         columns: new Set<string>(),
         /** Records that people worked on before somebody else changed them. */
         audited: new Set<string>(),
+        /** sys_ids of changes of which a task is in work. */
+        worked: new Set<string>(),
         choices: [
             { value: '-5', label: 'New' },
             { value: '4', label: 'Canceled' },
@@ -187,6 +189,7 @@ export function openMemoryRecords(world: MemoryWorld) {
         },
         hasNote: (_table, sysId, text) => (notes.get(sysId) || []).some((note) => note.includes(text)),
         isAuditedBeyond: (_table, sysId) => known.audited.has(sysId),
+        hasDependent: (_table, _column, sysId) => known.worked.has(sysId),
         choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),

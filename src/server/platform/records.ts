@@ -11,7 +11,7 @@ import { toSubjectColumns, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
 import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
-import { choicesOf, firstChoice, hasColumns, hasNote, isAuditedBeyond, readColumns } from './record-reading.ts'
+import { choicesOf, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, readColumns } from './record-reading.ts'
 import { openReferences } from './references.ts'
 import { numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
@@ -181,6 +181,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         read: (table, sysId, columns) => readColumns(links.readRecord(table, sysId), columns),
         hasNote: (table, sysId, text) => whenReadable(() => hasNote(links.readRecord(table, sysId), text), false),
         isAuditedBeyond: (table, sysId, users) => whenReadable(() => isAuditedBeyond(table, sysId, users), false),
+        hasDependent: (table, column, sysId, anyOf) =>
+            whenReadable(() => hasDependent(table, column, sysId, anyOf), false),
         choices: (table, column) => whenReadable(() => choicesOf(table, column), []),
         firstChoice,
         hasColumns,

@@ -111,6 +111,9 @@ export interface Choice {
     readonly label: string
 }
 
+/** One condition of a query. */
+export type Condition = readonly [column: string, operator: string, value: string]
+
 export interface Records {
     /** absent, denied, empty or ok: each optional table is probed, never assumed (cached for the unit of work). */
     probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
@@ -122,6 +125,8 @@ export interface Records {
     hasNote(table: string, sysId: string, text: string): boolean
     /** Whether the audit of the record names a user who is none of these; false where the audit holds nothing or may not be read. */
     isAuditedBeyond(table: string, sysId: string, users: readonly string[]): boolean
+    /** Whether a record of the table whose `column` names the record fits one of the conditions; false where the table may not be read. */
+    hasDependent(table: string, column: string, sysId: string, anyOf: readonly Condition[]): boolean
     /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
     /** Whether the table has every one of these columns. */

@@ -121,4 +121,6 @@ export interface AttemptedDelivery {
     readonly sysId: string
     /** Whether an earlier attempt, before or after people reprocessed the delivery, may have done part of the work. */
     readonly isRepeat: boolean
+    /** The user in whose session the delivery arrived; '' where there was none. */
+    readonly postedBy: string
 }

@@ -6,7 +6,9 @@ import {
     BEGUN_COLUMNS,
     findSiblings,
     isCoveredBy,
+    mayHideOthers,
     planCancellation,
+    toBegunTask,
     toCanceledState,
     toNobody,
     toStanding,
@@ -47,9 +49,15 @@ function cancel(older: Asking, by: { readonly version: string; readonly number: 
     const { records } = work.ports
     const columns = older.recordId === null ? null : records.read('change_request', older.recordId, BEGUN_COLUMNS)
     if (older.recordId === null || columns === null) return true
-    const standing = toStanding(columns)
+    const { postedBy } = work.delivery
+    const standing = toStanding(columns, postedBy)
     if (standing === 'done') return false
-    if (standing === 'begun' || records.isAuditedBeyond('change_request', older.recordId, toNobody(columns))) {
+    if (
+        standing === 'begun' ||
+        (mayHideOthers(columns) &&
+            records.isAuditedBeyond('change_request', older.recordId, toNobody(columns, postedBy))) ||
+        records.hasDependent('change_task', 'change_request', older.recordId, toBegunTask(postedBy))
+    ) {
         leave(older, 'People have begun to work on the change of the older version.', 'older_change_under_way', work)
         return false
     }
