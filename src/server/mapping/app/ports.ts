@@ -21,6 +21,8 @@ export interface Gateway {
     readonly gatewayId: string
     readonly name: string
     readonly environment: string | null
+    /** Whose configuration it runs; null where the event named nobody. */
+    readonly organization: string | null
     readonly configId: string | null
     readonly policyVersion: string | null
     readonly lastPolicyUpdate: Instant | null

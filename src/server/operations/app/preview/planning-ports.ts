@@ -168,6 +168,7 @@ export function emptyGateway(gatewayId: string): Gateway {
         gatewayId,
         name: '',
         environment: null,
+        organization: null,
         configId: null,
         policyVersion: null,
         lastPolicyUpdate: null,
