@@ -207,3 +207,43 @@ describe('the change that announced the version', () => {
         expect(await instance.count('incident')).toBe(1)
     })
 })
+
+describe('a gateway whose deployment is said to have no change, although it has one', () => {
+    const STATUS = ['change_status']
+    const forget = () => instance.change(GATEWAY, { change_status: 'missing' })
+    beforeEach(async () => {
+        await instance.deliver(configUpdated())
+        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.deliver(configDeployed())
+        await forget()
+    })
+
+    it.each([
+        ['the deployment', { ...configDeployed(), delivery_id: 'again' }],
+        ['the announcement', { ...configUpdated(), delivery_id: 'again' }],
+    ])('is mended by the next delivery of %s', async (_which, again) => {
+        await instance.deliver(again)
+        expect(await instance.rows(GATEWAY, STATUS)).toEqual(new Set(['approved']))
+        expect(await instance.notes(CHANGE)).toHaveLength(1)
+    })
+
+    it('is mended by reprocessing, also after the change was closed', async () => {
+        await instance.change(CHANGE, { state: '3', closed_at: '2026-04-20 14:30:00' })
+        const [{ number }] = await instance.list('x_kt_gov_delivery', ['number'], 'canonical_type=config.deployed')
+        instance.local.script(`
+            var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}');
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        instance.local.drain()
+        expect(await instance.rows(GATEWAY, STATUS)).toEqual(new Set(['approved']))
+    })
+
+    it('is left where there is none for its target', async () => {
+        await instance.deliver(configUpdated({ environment: 'staging', gateway_id: 'gw_stage' }))
+        await instance.deliver({ ...configDeployed({ environment: 'staging' }), delivery_id: 'other' })
+        await instance.remove(CHANGE, 'correlation_id=cfg_1:v2.3.1:production')
+        await forget()
+        const again = await instance.deliver({ ...configDeployed(), delivery_id: 'again' })
+        expect(await instance.outcomes(again)).toContain(`unchanged|${GATEWAY}|deployment_already_known`)
+        expect(await instance.rows(GATEWAY, STATUS)).toEqual(new Set(['missing']))
+    })
+})

@@ -6,10 +6,12 @@ import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestinatio
 import type { Destination } from '../core/change-target.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
+import type { ChangeStatus } from '../../shared/names.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
 import { environmentsOf, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
-import { noteOnNewChange, reportUnapproved } from './deployed-change.ts'
+import { noteOnNewChange, noteWhatRuns, reportUnapproved } from './deployed-change.ts'
+import type { Settled } from './deployed-change.ts'
 import {
     commitGateway,
     isKnownVersion,
@@ -32,6 +34,20 @@ export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
     const family = readFamily(event, work.ports)
     for (const destination of destinations)
         for (const part of partByChange(event, destination, family)) askForChange(event, part, family, work)
+    mendGateways(event, work)
+}
+
+/** Gateways that are said to run the version without a change, although there is one by now. */
+function mendGateways(event: ConfigEvent, work: Work): void {
+    const { gateways } = work.ports
+    const missing = event.gatewayIds
+        .map((gatewayId) => gateways.find(gatewayId))
+        .filter((gateway): gateway is Gateway => gateway !== null && isWithoutChange(event, gateway))
+    const settled = missing.length === 0 ? [] : noteWhatRuns(event, missing, work)
+    for (const gateway of settled === null ? [] : missing) {
+        const own = settledOf(gateway.gatewayId, settled || [])
+        if (own !== null) saveStatus(gateway, own.status, work)
+    }
 }
 
 /** A destination, and the identity under which its change is or will be. */
@@ -119,12 +135,27 @@ function noteDeployments(event: ConfigEvent, { destination, link }: Asked, work:
     const [{ status: ofChange }] = settled
     const reported = settled.reduce<string[]>((all, { gatewayIds }) => all.concat(gatewayIds), [])
     for (const gatewayId of Array.from(new Set([...reported, ...destination.gatewayIds]))) {
-        const deployed = gateways.find(gatewayId)
-        if (deployed === null || deployed.changeStatus !== 'missing' || !isKnownVersion(event, deployed)) continue
-        const [own] = settled.filter(({ gatewayIds }) => gatewayIds.indexOf(gatewayId) >= 0)
-        work.ledger.expect(gateways.save(gatewayId, { changeStatus: own === undefined ? ofChange : own.status }))
+        // The handler of the deployment may have saved the row since we read it: it looked for the change before we made it.
+        const deployed = gateways.findAgain(gatewayId)
+        if (deployed === null || !isWithoutChange(event, deployed)) continue
+        const own = settledOf(gatewayId, settled)
+        saveStatus(deployed, own === null ? ofChange : own.status, work)
     }
     reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)
+}
+
+function isWithoutChange(event: ConfigEvent, gateway: Gateway): boolean {
+    return gateway.changeStatus === 'missing' && isKnownVersion(event, gateway)
+}
+
+function settledOf(gatewayId: string, settled: readonly Settled[]): Settled | null {
+    const [own] = settled.filter(({ gatewayIds }) => gatewayIds.indexOf(gatewayId) >= 0)
+    return own === undefined ? null : own
+}
+
+/** With the time of the deployment: a row that has a newer one by now stays. */
+function saveStatus({ gatewayId, lastDeployedAt }: Gateway, changeStatus: ChangeStatus, work: Work): void {
+    work.ledger.expect(work.ports.gateways.save(gatewayId, { lastDeployedAt, changeStatus }))
 }
 
 /** The gateways of the destination with their items, beside those that are named already. */

@@ -6,6 +6,7 @@ import { toChangeIdentity, type Place } from '../../shared/change-identity.ts'
 import { isApprovedChange, isEndedChange } from '../core/change-approval.ts'
 import type { Verdict } from '../core/change-approval.ts'
 import { toOwnTarget } from '../core/change-target.ts'
+import { toEnvironment } from '../core/environment.ts'
 import {
     coversDeployments,
     describeVerdict,
@@ -28,6 +29,7 @@ import type { FoundChange } from './change-family.ts'
 import { openIncident, readIncident } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Gateway } from './ports.ts'
 
 /** What became of the deployments under one change, or of those without one. */
 export interface Settled {
@@ -45,6 +47,13 @@ interface Group {
     readonly deployed: readonly Deployed[]
 }
 
+/** What became of the deployments of one event. */
+export interface Noted {
+    readonly settled: readonly Settled[]
+    /** Deployments without a change: remembered until there is one. */
+    readonly missing: readonly Deployed[]
+}
+
 /**
  * Notes the deployments on the changes of their targets, or remembers them until there is one. `isReplay`: all of them may be known, so a
  * change whose dates cover them is left. Null when a change refused the note.
@@ -54,14 +63,45 @@ export function noteOnChanges(
     places: readonly Place[],
     isReplay: boolean,
     work: Work,
-): readonly Settled[] | null {
+): Noted | null {
     const deployed = places.map((place) => ({ place, at: event.occurredAt }))
     const groups = toGroups(event, deployed, readFamily(event, work.ports), work)
-    const without = groups.filter(({ change }) => change === null).reduce<Deployed[]>(collect, [])
-    if (without.length === 0) return settle(event, groups, isReplay, work)
-    rememberDeployments(event, without, work)
-    // A change may have been made after we looked for it and before we remembered the deployment; the handler that creates it looks in the other order.
-    return settle(event, toGroups(event, deployed, readFamily(event, work.ports), work), isReplay, work)
+    const missing = groups.filter(({ change }) => change === null).reduce<Deployed[]>(collect, [])
+    if (missing.length > 0) rememberDeployments(event, missing, work)
+    const known = groups.filter(({ change }) => change !== null)
+    const settled = settle(event, known, isReplay, work)
+    return settled === null ? null : { settled, missing }
+}
+
+/** Looks again for the changes of deployments that had none: another worker may have made one meanwhile, and may have noted them. */
+export function noteWhatWaits(
+    event: ConfigEvent,
+    deployed: readonly Deployed[],
+    work: Work,
+): readonly Settled[] | null {
+    return settle(event, toGroups(event, deployed, readFamily(event, work.ports), work), true, work)
+}
+
+/** The same for gateways that are said to run the version without a change; those without one still are left. */
+export function noteWhatRuns(
+    event: ConfigEvent,
+    gateways: readonly Gateway[],
+    work: Work,
+): readonly Settled[] | null {
+    const deployed: Deployed[] = []
+    for (const { environment, gatewayId, lastDeployedAt } of gateways)
+        if (lastDeployedAt !== null)
+            deployed.push({
+                place: { gatewayId, environment: environment === null ? null : toEnvironment(environment) },
+                at: lastDeployedAt,
+            })
+    const groups = toGroups(event, deployed, readFamily(event, work.ports), work)
+    return settle(
+        event,
+        groups.filter(({ change }) => change !== null),
+        true,
+        work,
+    )
 }
 
 /** Notes on a new change the deployments that arrived before it; null when there were none, or it refused the note. */

@@ -35,6 +35,8 @@ export interface Gateway {
 
 export interface Gateways {
     find(gatewayId: string): Gateway | null
+    /** Asks again, past what this unit of work remembers: another worker may have saved the gateway meanwhile. */
+    findAgain(gatewayId: string): Gateway | null
     /** Keeps other workers from the gateway until it is saved or released, and answers it as it is now; a new one has no name yet. */
     claim(gatewayId: string): Result<Gateway, WriteFailure>
     /** Ends a claim without a change. */

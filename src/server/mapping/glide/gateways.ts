@@ -30,6 +30,11 @@ export function openGateways(): Gateways {
             const row = rowOf(gatewayId)
             return row === null ? null : toGateway(row)
         },
+        findAgain: (gatewayId) => {
+            delete read[gatewayId]
+            const row = rowOf(gatewayId)
+            return row === null ? null : toGateway(row)
+        },
         claim: (gatewayId) => {
             const known = rowOf(gatewayId)
             delete read[gatewayId]
