@@ -78,6 +78,9 @@ export function openMemoryRecords(world: MemoryWorld) {
 
     /** The subject of each link that has one. */
     const subjects = new Map<string, string>()
+    /** When the record of a link was asked for first, by link and generation. */
+    const since = new Map<string, string>()
+
     function linkOf(key: LinkKey): Mutable<Link> {
         const existing = links.get(keyOf(key))
         if (existing) return existing
@@ -149,7 +152,11 @@ export function openMemoryRecords(world: MemoryWorld) {
         if (faults.dieAfterWriting.delete(plan.table)) throw new Error('the worker died')
         Object.assign(link, { table: plan.table, recordId: sysId, number })
         if (plan.linkState !== null) link.state = plan.linkState
-        if (plan.linkOccurredAt !== null) link.occurredAt = plan.linkOccurredAt
+        if (plan.linkOccurredAt !== null) {
+            link.occurredAt = plan.linkOccurredAt
+            const key = link.sysId + link.generation
+            if (!since.has(key)) since.set(key, plan.linkOccurredAt)
+        }
         if (plan.linkDetail !== undefined) link.detail = { ...plan.linkDetail }
         if (!row) opened.push({ kind: plan.link.kind, day: world.now().slice(0, 10) })
         const isChanged = plan.workNote !== null || JSON.stringify(target) !== before
@@ -162,13 +169,15 @@ export function openMemoryRecords(world: MemoryWorld) {
         find,
         findAgain: find,
         family: (subject) =>
-            [...links.values()].filter((link) => subjects.get(keyOf(link)) === subject).map((link) => ({ ...link })),
+            [...links.values()]
+                .filter((link) => subjects.get(keyOf(link)) === subject)
+                .map((link) => ({ ...link, since: since.get(link.sysId + link.generation) || link.occurredAt })),
         ofTarget: (subject, identity) =>
             linkPort
                 .family(subject, identity)
                 .filter(({ externalId }) => toTargetKey(externalId) === toTargetKey(identity)),
-        remember: (kind, externalId, { subject, ...facts }) =>
-            Object.assign(linkOf({ kind, externalId, subject }), facts),
+        remember: (kind, externalId, { record, subject, ...facts }) =>
+            Object.assign(linkOf({ kind, externalId, subject }), facts, record),
         occur: (link, identity) => {
             const stored = occurrencesOf(link)
             stored.add(identity)

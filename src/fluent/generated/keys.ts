@@ -8080,6 +8080,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '16ae530aa5824d2ca6905fb49fec6ae7'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'closed_change'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '16c1df27f8664470a55ddbe3c86af6f1'
                         key: {
@@ -8321,6 +8332,14 @@ declare global {
                         key: {
                             model: '30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'is_approved'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '183d940d8dbf4262a8286e642cd955bd'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'first_occurred_at'
                         }
                     },
                     {
@@ -30316,6 +30335,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_body_file'
                             element: 'byte_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '94b8ec56923e488b8e30f375f9451031'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'first_occurred_at'
                             language: 'en'
                         }
                     },

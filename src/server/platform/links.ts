@@ -150,6 +150,7 @@ export function openLinks(): LinkStore {
                 occurred_at: facts.occurredAt || '',
                 detail: JSON.stringify(facts.detail),
                 ...toSubjectColumns({ ...key, subject: facts.subject }),
+                ...toRecordColumns(facts.record),
             }
             const known = rowOf(key)
             // What the facts were made from: as `find` answered it.
@@ -207,6 +208,7 @@ export function openLinks(): LinkStore {
                     record_number: '',
                     incomplete: 'false',
                     opened_on: dayOf(clock.now()),
+                    first_occurred_at: '',
                 },
                 null,
             )
@@ -273,8 +275,16 @@ function toRelative(values: LinkValues): Relative {
         externalId: values.external_id,
         recordId: values.record_id || null,
         occurredAt: values.occurred_at || null,
+        since: values.first_occurred_at || values.occurred_at || null,
         detail: toDetail(values),
     }
+}
+
+function toRecordColumns(
+    record: Pick<Link, 'table' | 'recordId' | 'number'> | undefined,
+): Readonly<Record<string, string>> {
+    if (record === undefined) return {}
+    return { table_name: record.table, record_id: record.recordId || '', record_number: record.number || '' }
 }
 
 /** The columns by which a link of a subject is found together with others; none for a link without a subject. */
@@ -342,6 +352,7 @@ const LINK_COLUMNS = [
     'record_number',
     'state',
     'occurred_at',
+    'first_occurred_at',
     'generation',
     'incomplete',
     'detail',

@@ -50,6 +50,12 @@ export function parseChangeIdentity(identity: string): ChangeIdentity {
     }
 }
 
+/** The identity of a change that ended before the same was asked for again: that of the change, with a number of its own. */
+export function toFormerIdentity(identity: string, generation: number): string {
+    const [configId = '', version = '', target = '', organization = ''] = identity.split(':')
+    return [configId, version, target, organization, `#${generation}`].join(':')
+}
+
 /** What the identities of one version have in common, whatever their target and organization. */
 export function toVersionKey(identity: string): string {
     return identity.split(':').slice(0, 2).join(':')

@@ -58,7 +58,10 @@ export interface Relative {
     readonly kind: LinkKind
     readonly externalId: string
     readonly recordId: string | null
+    /** Time of the newest event that was applied. */
     readonly occurredAt: Instant | null
+    /** Time of the event that asked for the record. */
+    readonly since: Instant | null
     readonly detail: Readonly<Record<string, string>>
 }
 
@@ -82,6 +85,8 @@ export interface Links {
             readonly occurredAt: Instant | null
             readonly detail: Readonly<Record<string, string>>
             readonly subject?: string
+            /** A record that exists. */
+            readonly record?: Pick<Link, 'table' | 'recordId' | 'number'>
         },
     ): Link
     /**

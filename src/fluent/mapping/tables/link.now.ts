@@ -104,6 +104,11 @@ export const x_kt_gov_link = Table({
             hint: 'Time of the newest event that was applied (UTC)',
             readOnly: true,
         }),
+        first_occurred_at: DateTimeColumn({
+            label: 'First occurred at',
+            hint: 'Time of the event that asked for the record (UTC)',
+            readOnly: true,
+        }),
         generation: IntegerColumn({
             label: 'Generation',
             hint: 'How often a new record was made because people closed the last one',

@@ -35,15 +35,16 @@ export function environmentsOf({ gateways }: Pick<AttemptPorts, 'gateways'>): En
     }
 }
 
-/** The newest change about the place that still exists; null when there is none. */
+/** The change about the place that still exists: the newest one, or the one that was the newest at a time; null when there is none. */
 export function findChange(
     of: PolicyVersion,
     place: Place,
     family: readonly Relative[],
     ports: Reading,
+    at: Instant | null = null,
 ): FoundChange | null {
-    for (const { externalId } of findCovering(of, place, family)) {
-        const change = openChange(ports.links.find('change_request', externalId), ports)
+    for (const { externalId, kind } of findCovering(of, place, family, at)) {
+        const change = openChange(ports.links.find(kind, externalId), ports)
         if (change !== null) return change
     }
     return null

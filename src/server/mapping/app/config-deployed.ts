@@ -3,8 +3,16 @@
 import { TABLES } from '../../shared/names.ts'
 import { toPlaces } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import { noteOnChanges, noteWhatWaits, reportUnapproved } from './deployed-change.ts'
-import type { Settled } from './deployed-change.ts'
+import type { Deployed } from '../core/deployment.ts'
+import {
+    endWaiting,
+    mendGateways,
+    noteOnChanges,
+    noteWhatWaits,
+    reportUnapproved,
+    saveStatus,
+    settledOf,
+} from './deployed-change.ts'
 import {
     commitGateway,
     isKnownVersion,
@@ -25,60 +33,57 @@ import type { Gateway } from './ports.ts'
  */
 export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     if (event.gatewayIds.length === 0) noteUnnamedGateway(work)
-    const reached = registerGateways(event, work)
-    const { fresh, late, unsettled } = reached
-    const reported = [...fresh, ...late, ...unsettled].map(({ gatewayId }) => gatewayId)
+    const { fresh, late, unsettled } = registerGateways(event, work)
+    if (unsettled.length > 0 && !mendGateways(event, unsettled, work.delivery.isRepeat, work)) return
+    const reported = [...fresh, ...late].map(({ gatewayId }) => gatewayId)
     if (reported.length === 0 && event.gatewayIds.length > 0) return
     if (work.ledger.failure() !== null && fresh.length === 0) return
-    const places = toPlaces({ ...event, gatewayIds: reported }, (gatewayId) => environmentNow(gatewayId, reached))
+    const places = toPlaces({ ...event, gatewayIds: reported }, (gatewayId) => environmentNow(gatewayId, fresh, late))
     // A late or unnamed deployment, and one that an attempt left unfinished, is in no row; the change's dates show whether it is known.
     const isReplay = fresh.length === 0 || work.delivery.isRepeat
-    const itemOf = (gatewayId: string): string | null => itemNow(gatewayId, reached)
+    const itemOf = (gatewayId: string): string | null => itemNow(gatewayId, fresh)
     const noted = noteOnChanges(event, places, isReplay, work)
     if (noted === null || !reportUnapproved(event, noted.settled, itemOf, work)) return
+    if (noted.isAwaited) endWaiting(event, noted.settled, work)
     for (const registered of fresh) {
-        const under = noted.settled.filter(({ gatewayIds }) => gatewayIds.indexOf(registered.gatewayId) >= 0)
-        const changeStatus = under.length === 0 ? 'missing' : under[0].status
+        const own = settledOf(registered.gatewayId, noted.settled)
+        const changeStatus = own === null ? 'missing' : own.status
         commitGateway(event, registered, work, { lastDeployedAt: event.occurredAt, changeStatus })
     }
-    const inRows = [...fresh, ...unsettled].map(({ gatewayId }) => gatewayId)
-    saveStatuses(event, noted.settled, inRows, work)
     // A gateway that was only known from updates: from now on its deployments decide.
     for (const gateway of late) {
         if (gateway.lastDeployedAt === null) {
             work.ledger.expect(work.ports.gateways.save(gateway.gatewayId, { lastDeployedAt: event.occurredAt }))
         }
     }
-    if (noted.missing.length === 0) return
-    // A change may have been made since we looked for it; the handler that creates it looks for deployments and rows after that.
-    const settled = noteWhatWaits(event, noted.missing, work)
+    if (noted.missing.length > 0) lookAgain(event, noted.missing, fresh, work)
+}
+
+/**
+ * A change may have been made since we looked for it, by a handler that looked for the row before we saved it; one that creates the change
+ * later finds what we saved.
+ */
+function lookAgain(event: ConfigEvent, missing: readonly Deployed[], fresh: readonly Registered[], work: Work): void {
+    const settled = noteWhatWaits(event, missing, work)
     if (settled === null) return
-    saveStatuses(event, settled, inRows, work)
-    reportUnapproved(event, settled, itemOf, work)
+    for (const { gatewayId } of fresh) {
+        const own = settledOf(gatewayId, settled)
+        if (own !== null) saveStatus({ gatewayId, lastDeployedAt: event.occurredAt }, own.status, work)
+    }
+    if (reportUnapproved(event, settled, (gatewayId) => itemNow(gatewayId, fresh), work))
+        endWaiting(event, settled, work)
 }
 
-/** Saves what became of deployments whose rows are there already. A row that has a newer deployment by now stays. */
-function saveStatuses(event: ConfigEvent, settled: readonly Settled[], inRows: readonly string[], work: Work): void {
-    for (const { gatewayIds, status } of settled)
-        for (const gatewayId of gatewayIds)
-            if (inRows.indexOf(gatewayId) >= 0)
-                work.ledger.expect(
-                    work.ports.gateways.save(gatewayId, { lastDeployedAt: event.occurredAt, changeStatus: status }),
-                )
-}
-
-function environmentNow(gatewayId: string, { fresh, late, unsettled }: Reached): string | null {
+function environmentNow(gatewayId: string, fresh: readonly Registered[], late: readonly Gateway[]): string | null {
     const [registered] = fresh.filter((one) => one.gatewayId === gatewayId)
     if (registered !== undefined) return registered.facts.environment
-    const [gateway] = [...late, ...unsettled].filter((one) => one.gatewayId === gatewayId)
+    const [gateway] = late.filter((one) => one.gatewayId === gatewayId)
     return gateway === undefined ? null : gateway.environment
 }
 
-function itemNow(gatewayId: string, { fresh, unsettled }: Reached): string | null {
+function itemNow(gatewayId: string, fresh: readonly Registered[]): string | null {
     const [registered] = fresh.filter((one) => one.gatewayId === gatewayId)
-    if (registered !== undefined) return registered.itemId
-    const [gateway] = unsettled.filter((one) => one.gatewayId === gatewayId)
-    return gateway === undefined ? null : gateway.configurationItem
+    return registered === undefined ? null : registered.itemId
 }
 
 interface Reached {

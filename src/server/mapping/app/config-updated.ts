@@ -6,12 +6,17 @@ import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestinatio
 import type { Destination } from '../core/change-target.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import type { ChangeStatus } from '../../shared/names.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
 import { environmentsOf, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
-import { noteOnNewChange, noteWhatRuns, reportUnapproved } from './deployed-change.ts'
-import type { Settled } from './deployed-change.ts'
+import {
+    endWaiting,
+    mendGateways,
+    noteOnNewChange,
+    reportUnapproved,
+    saveStatus,
+    settledOf,
+} from './deployed-change.ts'
 import {
     commitGateway,
     isKnownVersion,
@@ -20,6 +25,8 @@ import {
     noteUnnamedGateway,
     registerGateway,
 } from './gateway-registration.ts'
+import { CANCELED_NOTE } from '../core/superseded-change.ts'
+import { toFormerIdentity } from '../../shared/change-identity.ts'
 import { supersedeChanges } from './supersede-changes.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE, toTemplateVersion } from '../../shared/record-state.ts'
 import { unchanged } from './work.ts'
@@ -34,20 +41,15 @@ export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
     const family = readFamily(event, work.ports)
     for (const destination of destinations)
         for (const part of partByChange(event, destination, family)) askForChange(event, part, family, work)
-    mendGateways(event, work)
+    mendStatuses(event, work)
 }
 
-/** Gateways that are said to run the version without a change, although there is one by now. */
-function mendGateways(event: ConfigEvent, work: Work): void {
-    const { gateways } = work.ports
+/** Gateways whose rows state that the version has no change, although there is one by now. */
+function mendStatuses(event: ConfigEvent, work: Work): void {
     const missing = event.gatewayIds
-        .map((gatewayId) => gateways.find(gatewayId))
+        .map((gatewayId) => work.ports.gateways.find(gatewayId))
         .filter((gateway): gateway is Gateway => gateway !== null && isWithoutChange(event, gateway))
-    const settled = missing.length === 0 ? [] : noteWhatRuns(event, missing, work)
-    for (const gateway of settled === null ? [] : missing) {
-        const own = settledOf(gateway.gatewayId, settled || [])
-        if (own !== null) saveStatus(gateway, own.status, work)
-    }
+    if (missing.length > 0) mendGateways(event, missing, false, work)
 }
 
 /** A destination, and the identity under which its change is or will be. */
@@ -76,7 +78,7 @@ function partByChange(event: ConfigEvent, destination: Destination, family: read
  * | The change of this target | The event | Becomes of it |
  * |---|---|---|
  * | is not there | any | is created |
- * | is closed or canceled | is later | a new one is created |
+ * | is closed or canceled | is later than its last description and its end | a new one is created |
  * | is closed or canceled | any other | is left |
  * | any other | says the same | is left |
  * | any other | is older | is left |
@@ -91,7 +93,7 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
     const link = isKnown ? links.find(kind, externalId) : null
     const change = openChange(link, work.ports)
     if (link === null || change === null) createChange(event, asked, digest, work)
-    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, link, work)
+    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, { change, family, link }, work)
     else if (link.state === digest) {
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
@@ -105,13 +107,42 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
 }
 
 /** What people ended stays as it is; a version that is announced again after that asks for a change of its own. */
-function followEnded(event: ConfigEvent, asked: Asked, digest: string, link: Link, work: Work): void {
-    if (link.occurredAt !== null && event.occurredAt <= link.occurredAt) {
+function followEnded(
+    event: ConfigEvent,
+    asked: Asked,
+    digest: string,
+    { change, family, link }: Ended,
+    work: Work,
+): void {
+    const { links } = work.ports
+    if (event.occurredAt <= (link.occurredAt || '') || isFromBefore(event, change, work)) {
         leaveChange(link, 'The change request of this version is closed and stays as it is.', 'change_closed', work)
         return
     }
-    work.ports.links.reopen(link)
+    const [former] = family.filter(({ externalId, kind }) => kind === link.kind && externalId === link.externalId)
+    // A deployment from before may arrive later: it belongs to the change that ended.
+    links.remember('closed_change', toFormerIdentity(link.externalId, link.generation), {
+        state: link.state,
+        occurredAt: former === undefined ? link.occurredAt : former.since,
+        detail: link.detail,
+        subject: event.configId,
+        record: link,
+    })
+    links.reopen(link)
     createChange(event, asked, digest, work)
+}
+
+/** Of a change that the app itself canceled, the time says when it did, not when the version was given up. */
+function isFromBefore(event: ConfigEvent, { columns, recordId }: FoundChange, work: Work): boolean {
+    if (!columns.closed_at || event.occurredAt > columns.closed_at) return false
+    return !work.ports.records.hasNote('change_request', recordId, CANCELED_NOTE)
+}
+
+/** A change that people ended, its link, and the links of its configuration. */
+interface Ended {
+    readonly change: FoundChange
+    readonly family: readonly Relative[]
+    readonly link: Link
 }
 
 function createChange(event: ConfigEvent, { destination, link }: Asked, contentDigest: string, work: Work): void {
@@ -141,21 +172,11 @@ function noteDeployments(event: ConfigEvent, { destination, link }: Asked, work:
         const own = settledOf(gatewayId, settled)
         saveStatus(deployed, own === null ? ofChange : own.status, work)
     }
-    reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)
+    if (reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)) endWaiting(event, settled, work)
 }
 
 function isWithoutChange(event: ConfigEvent, gateway: Gateway): boolean {
     return gateway.changeStatus === 'missing' && isKnownVersion(event, gateway)
-}
-
-function settledOf(gatewayId: string, settled: readonly Settled[]): Settled | null {
-    const [own] = settled.filter(({ gatewayIds }) => gatewayIds.indexOf(gatewayId) >= 0)
-    return own === undefined ? null : own
-}
-
-/** With the time of the deployment: a row that has a newer one by now stays. */
-function saveStatus({ gatewayId, lastDeployedAt }: Gateway, changeStatus: ChangeStatus, work: Work): void {
-    work.ledger.expect(work.ports.gateways.save(gatewayId, { lastDeployedAt, changeStatus }))
 }
 
 /** The gateways of the destination with their items, beside those that are named already. */

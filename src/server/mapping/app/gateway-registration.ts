@@ -76,7 +76,11 @@ export function isSuperseded(event: ConfigEvent, gateway: Gateway): boolean {
  */
 export function isKnownVersion(event: ConfigEvent, gateway: Gateway): boolean {
     const isOwn = (gateway.organization || '') === toOrganization(event)
-    return isOwn && gateway.policyVersion === toLine(event.version, 100) && gateway.configId === toLine(event.configId, 255)
+    return (
+        isOwn &&
+        gateway.policyVersion === toLine(event.version, 100) &&
+        gateway.configId === toLine(event.configId, 255)
+    )
 }
 
 /** Empty where the event names nobody: the row does not keep the one of an earlier event. */

@@ -9,8 +9,10 @@ import {
     type Place,
     type PolicyVersion,
 } from '../../shared/change-identity.ts'
+import type { LinkKind } from '../../shared/names.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import type { Relative } from '../../shared/ports.ts'
+import type { Instant } from '../../shared/time.ts'
 import { distinctEnvironments, isSameEnvironment, toEnvironment } from './environment.ts'
 import type { ConfigEvent } from './event.ts'
 
@@ -101,16 +103,27 @@ export function findAsked(
     return asked.length === 0 ? null : asked[0]
 }
 
-/** The changes that are about the place, the newest first: the first one that still exists decides. */
-export function findCovering(of: PolicyVersion, place: Place, family: readonly Relative[]): readonly Relative[] {
+/**
+ * The changes that are about the place: the first one that still exists decides. At a time, those that were asked for by then come first,
+ * the newest of them before the others, and then those that came later, the oldest first; without a time the newest comes first.
+ */
+export function findCovering(
+    of: PolicyVersion,
+    place: Place,
+    family: readonly Relative[],
+    at: Instant | null = null,
+): readonly Relative[] {
     const isCovering = (one: Relative): boolean => {
         const { target } = parseChangeIdentity(one.externalId)
         if (target.kind !== 'gateway') return isWithin(target, place)
         return isWithin(target, place) || (place.gatewayId !== null && namesAny(one, [place.gatewayId]))
     }
-    return changesOf(of, family)
-        .filter(isCovering)
-        .sort((one, other) => compare(other.occurredAt || '', one.occurredAt || ''))
+    const covering = changesOf(of, family, ['change_request', 'closed_change']).filter(isCovering)
+    const isKnown = ({ since }: Relative): boolean => at === null || since === null || since <= at
+    return [
+        ...covering.filter(isKnown).sort((one, other) => compare(other.occurredAt || '', one.occurredAt || '')),
+        ...covering.filter((one) => !isKnown(one)).sort((one, other) => compare(one.since || '', other.since || '')),
+    ]
 }
 
 /** Whether the gateway is among those that a change names, whatever the case of its id. */
@@ -120,10 +133,14 @@ export function findNamed(named: Readonly<Record<string, string>>, gatewayId: st
     return found.length === 0 ? null : found[0]
 }
 
-function changesOf(of: PolicyVersion, family: readonly Relative[]): readonly Relative[] {
+function changesOf(
+    of: PolicyVersion,
+    family: readonly Relative[],
+    kinds: readonly LinkKind[] = ['change_request'],
+): readonly Relative[] {
     const version = toVersionIdentity(of)
     return family.filter(
-        ({ externalId, kind }) => kind === 'change_request' && parseChangeIdentity(externalId).ofVersion === version,
+        ({ externalId, kind }) => kinds.indexOf(kind) >= 0 && parseChangeIdentity(externalId).ofVersion === version,
     )
 }
 

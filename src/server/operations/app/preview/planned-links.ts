@@ -27,8 +27,8 @@ export function openPlannedLinks(
         family: real.family,
         ofTarget: real.ofTarget,
         tie,
-        remember: (kind, externalId, facts) => {
-            tie(kind, externalId, facts)
+        remember: (kind, externalId, { detail, occurredAt, record, state }) => {
+            tie(kind, externalId, { detail, occurredAt, state, ...record })
             return changed[keyOf(kind, externalId)]
         },
         occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link) }),
