@@ -78,6 +78,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 if (typeof gatewayId !== 'string') throw new Error('a gateway without an id')
                 return copyOf(gateways.get(gatewayId))
             },
+            findAgain: (gatewayId) => copyOf(gateways.get(gatewayId)),
             claim: (gatewayId) => ok({ ...emptyGateway(gatewayId), ...gateways.get(gatewayId) }),
             release: () => undefined,
             save: (gatewayId, changes) => {

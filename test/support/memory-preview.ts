@@ -36,10 +36,17 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                     receivedAt: clock.now(),
                     attempt: attempts + 1,
                     isRepeat: attempts + earlierAttempts > 0,
+                    postedBy: 'guest',
                 }
             },
         },
-        links: { family: links.family, find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
+        links: {
+            family: links.family,
+            ofTarget: links.ofTarget,
+            find: links.find,
+            findAgain: links.findAgain,
+            occurrences: links.occurrences,
+        },
         records: {
             probe: records.probe,
             read: records.read,
@@ -48,6 +55,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             hasColumns: records.hasColumns,
             hasNote: records.hasNote,
             isAuditedBeyond: records.isAuditedBeyond,
+            hasDependent: records.hasDependent,
         },
         gateways: { find: gateways.find },
         affectedItems: { of: affectedItems.of },

@@ -1,5 +1,6 @@
 /** Records and link rows in memory, written as the platform adapter writes them: link first, one write, read back. */
 
+import { toTargetKey } from '../../src/server/shared/change-identity.ts'
 import type { LinkKey, Outcome, RecordPlan, WriteFailure } from '../../src/server/shared/plan.ts'
 import { fail, ok } from '../../src/server/shared/result.ts'
 import type { Applied, Link, Links, Records } from '../../src/server/shared/ports.ts'
@@ -50,6 +51,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         columns: new Set<string>(),
         /** Records that people worked on before somebody else changed them. */
         audited: new Set<string>(),
+        /** sys_ids of changes of which a task is in work. */
+        worked: new Set<string>(),
         choices: [
             { value: '-5', label: 'New' },
             { value: '4', label: 'Canceled' },
@@ -75,6 +78,9 @@ export function openMemoryRecords(world: MemoryWorld) {
 
     /** The subject of each link that has one. */
     const subjects = new Map<string, string>()
+    /** When the record of a link was asked for first, by link and generation. */
+    const since = new Map<string, string>()
+
     function linkOf(key: LinkKey): Mutable<Link> {
         const existing = links.get(keyOf(key))
         if (existing) return existing
@@ -146,7 +152,11 @@ export function openMemoryRecords(world: MemoryWorld) {
         if (faults.dieAfterWriting.delete(plan.table)) throw new Error('the worker died')
         Object.assign(link, { table: plan.table, recordId: sysId, number })
         if (plan.linkState !== null) link.state = plan.linkState
-        if (plan.linkOccurredAt !== null) link.occurredAt = plan.linkOccurredAt
+        if (plan.linkOccurredAt !== null) {
+            link.occurredAt = plan.linkOccurredAt
+            const key = link.sysId + link.generation
+            if (!since.has(key)) since.set(key, plan.linkOccurredAt)
+        }
         if (plan.linkDetail !== undefined) link.detail = { ...plan.linkDetail }
         if (!row) opened.push({ kind: plan.link.kind, day: world.now().slice(0, 10) })
         const isChanged = plan.workNote !== null || JSON.stringify(target) !== before
@@ -159,9 +169,15 @@ export function openMemoryRecords(world: MemoryWorld) {
         find,
         findAgain: find,
         family: (subject) =>
-            [...links.values()].filter((link) => subjects.get(keyOf(link)) === subject).map((link) => ({ ...link })),
-        remember: (kind, externalId, { subject, ...facts }) =>
-            Object.assign(linkOf({ kind, externalId, subject }), facts),
+            [...links.values()]
+                .filter((link) => subjects.get(keyOf(link)) === subject)
+                .map((link) => ({ ...link, since: since.get(link.sysId + link.generation) || link.occurredAt })),
+        ofTarget: (subject, identity) =>
+            linkPort
+                .family(subject, identity)
+                .filter(({ externalId }) => toTargetKey(externalId) === toTargetKey(identity)),
+        remember: (kind, externalId, { record, subject, ...facts }) =>
+            Object.assign(linkOf({ kind, externalId, subject }), facts, record),
         occur: (link, identity) => {
             const stored = occurrencesOf(link)
             stored.add(identity)
@@ -182,6 +198,7 @@ export function openMemoryRecords(world: MemoryWorld) {
         },
         hasNote: (_table, sysId, text) => (notes.get(sysId) || []).some((note) => note.includes(text)),
         isAuditedBeyond: (_table, sysId) => known.audited.has(sysId),
+        hasDependent: (_table, _column, sysId) => known.worked.has(sysId),
         choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),

@@ -1705,6 +1705,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '4549446cf4c445e79bcdad64c26c2f0c'
                     }
+                    'privilege-change-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '860aaaa1b10d407ab98018f5926bc016'
+                    }
                     'privilege-cmdb-ci-appl-create': {
                         table: 'sys_scope_privilege'
                         id: 'f6240a85a19d469eb3a06a452a8097e2'
@@ -5213,6 +5217,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0655393c01b548d6a4fdaadc98540e6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'policy_version'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '06603d08b8c0461088cfb21231b3969a'
                         key: {
@@ -5501,6 +5527,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'detail'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '07d2bb66537b426abd5ccb8ca8aa62a0'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -8032,6 +8080,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '16ae530aa5824d2ca6905fb49fec6ae7'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'closed_change'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '16c1df27f8664470a55ddbe3c86af6f1'
                         key: {
@@ -8273,6 +8332,14 @@ declare global {
                         key: {
                             model: '30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'is_approved'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '183d940d8dbf4262a8286e642cd955bd'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'first_occurred_at'
                         }
                     },
                     {
@@ -14287,6 +14354,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b738c4b0fb344368b8b544e96cdf793'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'version_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '3b7a52510b6d48bfa8c27c6af761316e'
                         key: {
@@ -15183,6 +15258,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3f57c2cdca79417dadc120bb4bc9129e'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -15222,6 +15298,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f6ff043e7be42a2b58a57449fedecc3'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'target_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -15651,6 +15736,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '41e29264cc2a4859929105bf44fe070b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -20874,6 +20960,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '60af7fcf88544e8490ea134c76af26cf'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_policy_update'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '60b3e926bd8d47d7a75ab68ac417a025'
                         key: {
@@ -20890,6 +20998,28 @@ declare global {
                             value: 'ignore'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60e6d540a0c34dc5a489cf9e3bd43fa9'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'change_status'
+                            position: '8'
                         }
                     },
                     {
@@ -20935,6 +21065,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'result'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '615dcb8a65b84288aab8e8b253865616'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'version_key'
                             language: 'en'
                         }
                     },
@@ -23099,6 +23238,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6dfb30cac1444ac8a56ae378ffc70fba'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6e3210d0d9f8425991659e15d913035d'
                         key: {
@@ -23406,6 +23553,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'export_total'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fcb4dac237c488c8a382e18cea889da'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '3'
                         }
                     },
                     {
@@ -24393,6 +24562,28 @@ declare global {
                         key: {
                             action_status_metadata_id: 'b14e604f077f46709b1dd41dbc7608cb'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '75f31c678ec44c74b03b321b6966e843'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_deployed_at'
+                            position: '7'
                         }
                     },
                     {
@@ -26281,6 +26472,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '800e970ca462407abeca261f6c7121cd'
+                        key: {
+                            logical_table_name: 'x_kt_gov_link'
+                            col_name_string: 'version_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '802847beaa964e4bb9545aa8add8e447'
                         key: {
@@ -26484,6 +26683,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '811720785bc743219e7bd83be557e933'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -28690,6 +28890,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8dc3253f88dd453691c309c099d3fea4'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'target_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8dd4e351825641dcaf7f695707db8f78'
                         key: {
@@ -29822,6 +30030,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '933a46440912433f8b3c9f98c7a54de8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -30130,6 +30339,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '94b8ec56923e488b8e30f375f9451031'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'first_occurred_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '94be7c5b2b774ae8b35f8c41ce668b13'
                         key: {
@@ -30190,6 +30408,15 @@ declare global {
                             value: 'traced_metadata_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95178f2cc0644272b012db32f5c98dd3'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'organization'
+                            language: 'en'
                         }
                     },
                     {
@@ -31447,6 +31674,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9e13999a934c4ba6b17f5eaa7a8933fa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -33099,6 +33327,28 @@ declare global {
                                 }
                             }
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a6221f0f8c2d421d949d42727b80a81b'
+                        key: {
+                            sys_ui_section: {
+                                id: '392bd5eef1f04e7db53c041df74453bd'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Policy'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -40016,6 +40266,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'cc2f2f4f84ab4d538357a2a1169ac16c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '392bd5eef1f04e7db53c041df74453bd'
@@ -46446,6 +46697,14 @@ declare global {
                             value: 'escalations'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'ef3b76d1099d4d45bb9c743e4d3549c3'
+                        key: {
+                            logical_table_name: 'x_kt_gov_link'
+                            col_name_string: 'target_key,occurred_at'
                         }
                     },
                     {

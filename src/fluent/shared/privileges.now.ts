@@ -240,6 +240,15 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Change tasks in which somebody has begun
+CrossScopePrivilege({
+    $id: Now.ID['privilege-change-task-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'change_task',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // An approved standard change template
 CrossScopePrivilege({
     $id: Now.ID['privilege-std-change-record-producer-read'],

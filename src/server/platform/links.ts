@@ -1,5 +1,6 @@
 /** Link rows: one per external identity, found and kept by a hash so that neither case nor length nor content matters. */
 
+import { toTargetKey, toVersionKey } from '../shared/change-identity.ts'
 import { TABLES, type LinkKind } from '../shared/names.ts'
 import type { LinkKey } from '../shared/plan.ts'
 import { countRows } from './aggregates.ts'
@@ -60,6 +61,12 @@ export function openLinks(): LinkStore {
         }
         return read[hash]
     }
+    /** Every link of a subject, as `family` read them; null where there are more. */
+    const families: Record<string, readonly LinkValues[] | null> = Object.create(null)
+    const see = (rows: readonly LinkValues[]): readonly Relative[] => {
+        for (const row of rows) seen[row.link_key] = row
+        return rows.map(toRelative)
+    }
     const inserted: Record<string, boolean> = {}
     let last: { readonly row: TableRecord; readonly until: Instant } | null = null
     const fresh = (table: string, sysId: string): TableRecord | null => {
@@ -108,14 +115,19 @@ export function openLinks(): LinkStore {
             const row = rowOf({ kind, externalId })
             return row === null ? null : toLink(row)
         },
-        family: (subject, start) => {
-            const newest = readFamily(subject, '')
+        family: (subject, identity) => {
+            const newest = readNewest('subject_key', subjectKeyOf(subject), 'sys_created_on')
             const isWhole = newest.length < MOST_RELATIVES
-            const rows = isWhole ? newest : [...newest, ...readFamily(subject, start)]
-            for (const row of rows) seen[row.link_key] = row
             whole[subject] = isWhole
             last = null
-            return rows.map(toRelative)
+            families[subject] = isWhole ? newest : null
+            return see(isWhole ? newest : distinct([...newest, ...readAll('version_key', versionKeyOf(identity))]))
+        },
+        ofTarget: (subject, identity) => {
+            const key = toTargetKey(identity)
+            const known = families[subject]
+            const rows = known || readNewest('target_key', targetKeyOf(identity), 'occurred_at')
+            return see(rows.filter(({ external_id }) => toTargetKey(external_id) === key))
         },
         reserve: (key, columns) => {
             const known = rowOf(key)
@@ -137,7 +149,8 @@ export function openLinks(): LinkStore {
                 state: facts.state || '',
                 occurred_at: facts.occurredAt || '',
                 detail: JSON.stringify(facts.detail),
-                ...(facts.subject === undefined ? {} : { subject_key: subjectKeyOf(facts.subject) }),
+                ...toSubjectColumns({ ...key, subject: facts.subject }),
+                ...toRecordColumns(facts.record),
             }
             const known = rowOf(key)
             // What the facts were made from: as `find` answered it.
@@ -195,6 +208,7 @@ export function openLinks(): LinkStore {
                     record_number: '',
                     incomplete: 'false',
                     opened_on: dayOf(clock.now()),
+                    first_occurred_at: '',
                 },
                 null,
             )
@@ -209,19 +223,50 @@ function ofRecord({ generation, sysId }: Link): Parameters<typeof countRows>[1] 
     ]
 }
 
-/** Newer links of a subject than these are not looked at. */
+/** How many links one question reads. */
 const MOST_RELATIVES = 100
 
-function readFamily(subject: string, start: string): readonly LinkValues[] {
+/** The columns by which links are found together. */
+type GroupColumn = 'subject_key' | 'version_key' | 'target_key'
+
+/** The newest links of a group. */
+function readNewest(column: GroupColumn, key: string, time: 'sys_created_on' | 'occurred_at'): readonly LinkValues[] {
+    return readPage(column, key, (row) => row.orderByDesc(time))
+}
+
+/** Every link of a group, page by page. */
+function readAll(column: GroupColumn, key: string): readonly LinkValues[] {
+    const rows: LinkValues[] = []
+    for (;;) {
+        const after = rows.length === 0 ? '' : rows[rows.length - 1].sys_id
+        const page = readPage(column, key, (row) => {
+            if (after !== '') row.addQuery('sys_id', '>', after)
+            row.orderBy('sys_id')
+        })
+        rows.push(...page)
+        if (page.length < MOST_RELATIVES) return rows
+    }
+}
+
+function readPage(column: GroupColumn, key: string, order: (row: TableRecord) => void): readonly LinkValues[] {
     const row = openTable(TABLES.link)
-    row.addQuery('subject_key', subjectKeyOf(subject))
-    if (start !== '') row.addQuery('external_id', 'STARTSWITH', start)
-    row.orderByDesc('sys_created_on')
+    row.addQuery(column, key)
+    order(row)
     row.setLimit(MOST_RELATIVES)
     row.query()
     const rows: LinkValues[] = []
     while (row.next()) rows.push(toValues(row))
     return rows
+}
+
+/** Each link once, as it was read first. */
+function distinct(rows: readonly LinkValues[]): readonly LinkValues[] {
+    const isSeen: Record<string, boolean> = {}
+    return rows.filter(({ sys_id }) => {
+        const isFirst = isSeen[sys_id] === undefined
+        isSeen[sys_id] = true
+        return isFirst
+    })
 }
 
 function toRelative(values: LinkValues): Relative {
@@ -230,13 +275,39 @@ function toRelative(values: LinkValues): Relative {
         externalId: values.external_id,
         recordId: values.record_id || null,
         occurredAt: values.occurred_at || null,
+        since: values.first_occurred_at || values.occurred_at || null,
         detail: toDetail(values),
     }
 }
 
-/** The subject as one value of fixed length, case kept. */
-export function subjectKeyOf(subject: string): string {
+function toRecordColumns(
+    record: Pick<Link, 'table' | 'recordId' | 'number'> | undefined,
+): Readonly<Record<string, string>> {
+    if (record === undefined) return {}
+    return { table_name: record.table, record_id: record.recordId || '', record_number: record.number || '' }
+}
+
+/** The columns by which a link of a subject is found together with others; none for a link without a subject. */
+export function toSubjectColumns({ externalId, subject }: LinkKey): Readonly<Record<string, string>> {
+    if (subject === undefined) return {}
+    return {
+        subject_key: subjectKeyOf(subject),
+        version_key: versionKeyOf(externalId),
+        target_key: targetKeyOf(externalId),
+    }
+}
+
+// Each as one value of fixed length, case kept.
+function subjectKeyOf(subject: string): string {
     return crypto.sha256(`subject|${subject}`)
+}
+
+function versionKeyOf(identity: string): string {
+    return crypto.sha256(`version|${toVersionKey(identity)}`)
+}
+
+function targetKeyOf(identity: string): string {
+    return crypto.sha256(`target|${toTargetKey(identity)}`)
 }
 
 /** Kind and identity as one value of fixed length, case kept. */
@@ -281,6 +352,7 @@ const LINK_COLUMNS = [
     'record_number',
     'state',
     'occurred_at',
+    'first_occurred_at',
     'generation',
     'incomplete',
     'detail',

@@ -1,7 +1,7 @@
 /** What sequences read of records and their choices before they plan a write; reads only. */
 
 import type { Fields } from '../shared/plan.ts'
-import type { Choice } from '../shared/ports.ts'
+import type { Choice, Condition } from '../shared/ports.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 
 /** More choices of one column than these are not looked at. */
@@ -60,4 +60,17 @@ export function isAuditedBeyond(table: string, sysId: string, users: readonly st
     audit.setLimit(1)
     audit.query()
     return audit.next()
+}
+
+/** Whether a record of the table whose `column` names the record fits one of the conditions. */
+export function hasDependent(table: string, column: string, sysId: string, anyOf: readonly Condition[]): boolean {
+    const row = openTable(table)
+    if (!isQueryable(sysId) || !row.isValid() || anyOf.length === 0) return false
+    row.addQuery(column, sysId)
+    const [[name, operator, value], ...others] = anyOf
+    const either = row.addQuery(name, operator, value)
+    for (const other of others) either.addOrCondition(other[0], other[1], other[2])
+    row.setLimit(1)
+    row.query()
+    return row.next()
 }

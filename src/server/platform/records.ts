@@ -8,11 +8,19 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import { claimAsRead, endClaim, type Claim } from './claims.ts'
 import { CLAIM_NUMBER } from './locks.ts'
 import { clock } from './clock.ts'
-import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
+import { toSubjectColumns, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
 import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
-import { choicesOf, firstChoice, hasColumns, hasNote, isAuditedBeyond, readColumns } from './record-reading.ts'
+import {
+    choicesOf,
+    firstChoice,
+    hasColumns,
+    hasDependent,
+    hasNote,
+    isAuditedBeyond,
+    readColumns,
+} from './record-reading.ts'
 import { openReferences } from './references.ts'
 import { findRow, isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
@@ -216,6 +224,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         read: (table, sysId, columns) => readColumns(links.readRecord(table, sysId), columns),
         hasNote: (table, sysId, text) => whenReadable(() => hasNote(links.readRecord(table, sysId), text), false),
         isAuditedBeyond: (table, sysId, users) => whenReadable(() => isAuditedBeyond(table, sysId, users), false),
+        hasDependent: (table, column, sysId, anyOf) =>
+            whenReadable(() => hasDependent(table, column, sysId, anyOf), false),
         choices: (table, column) => whenReadable(() => choicesOf(table, column), []),
         firstChoice,
         hasColumns,
@@ -233,11 +243,15 @@ function lacks(row: TableRecord, columns: Fields): boolean {
     return Object.keys(differences(row, lasting(row, columns))).some((column) => column !== 'record_number')
 }
 
-/** The day on which the record was opened is written once. */
+/** When the record was opened, and the time of the event that asked for it, are written once. */
 function lasting(row: TableRecord, columns: Fields): Fields {
-    const { opened_on, ...others } = columns
-    return textOf(row, 'opened_on') === '' ? { ...others, opened_on } : others
+    const left: Record<string, string> = {}
+    for (const column of Object.keys(columns))
+        if (WRITTEN_ONCE.indexOf(column) < 0 || textOf(row, column) === '') left[column] = columns[column]
+    return left
 }
+
+const WRITTEN_ONCE = ['opened_on', 'first_occurred_at']
 
 type Prepared = Result<
     { readonly fields: Fields; readonly remarks: readonly Outcome[]; readonly who: Fields },
@@ -294,8 +308,11 @@ function toLinkColumns(plan: RecordPlan) {
         opened_on: dayOf(clock.now()),
         ...(plan.linkState === null ? {} : { state: plan.linkState }),
         ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),
+        ...(plan.linkOccurredAt === null || plan.link.subject === undefined
+            ? {}
+            : { first_occurred_at: plan.linkOccurredAt }),
         ...(plan.linkDetail === undefined ? {} : { detail: JSON.stringify(plan.linkDetail) }),
-        ...(plan.link.subject === undefined ? {} : { subject_key: subjectKeyOf(plan.link.subject) }),
+        ...toSubjectColumns(plan.link),
     }
 }
 

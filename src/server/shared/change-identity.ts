@@ -53,6 +53,23 @@ export function parseChangeIdentity(identity: string): ChangeIdentity {
     }
 }
 
+/** The identity of a change that ended before the same was asked for again: that of the change, with a number of its own. */
+export function toFormerIdentity(identity: string, generation: number): string {
+    const [configId = '', version = '', target = '', organization = ''] = identity.split(':')
+    return [configId, version, target, organization, `#${generation}`].join(':')
+}
+
+/** What the identities of one version have in common, whatever their target and organization. */
+export function toVersionKey(identity: string): string {
+    return identity.split(':').slice(0, 2).join(':')
+}
+
+/** What the identities of one target of one organization have in common, whatever their version. */
+export function toTargetKey(identity: string): string {
+    const [configId = '', , target = '', organization = ''] = identity.split(':')
+    return join([configId, '', target, organization])
+}
+
 /** Whether a change for the target is about the place: an unknown environment is in none. */
 export function isWithin(target: ChangeTarget, place: Place): boolean {
     if (target.kind === 'all') return true

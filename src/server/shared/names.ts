@@ -122,6 +122,7 @@ export const LINK_KINDS = {
     grc_test_result: { label: 'GRC test result', sequence: 11 },
     indicator_template: { label: 'Indicator template', sequence: 12 },
     indicator: { label: 'Indicator', sequence: 13 },
+    closed_change: { label: 'Closed change request', sequence: 14 },
 } as const
 export type LinkKind = keyof typeof LINK_KINDS
 

@@ -58,7 +58,10 @@ export interface Relative {
     readonly kind: LinkKind
     readonly externalId: string
     readonly recordId: string | null
+    /** Time of the newest event that was applied. */
     readonly occurredAt: Instant | null
+    /** Time of the event that asked for the record. */
+    readonly since: Instant | null
     readonly detail: Readonly<Record<string, string>>
 }
 
@@ -67,9 +70,12 @@ export interface Links {
     /** Asks again, past what this unit of work remembers: another worker may have created the link meanwhile. */
     findAgain(kind: LinkKind, externalId: string): Link | null
     /**
-     * The newest links of one subject, as they are now, and all whose identity starts so. What was read is remembered for `find`.
+     * The links of one subject, as they are now: where there are many, the newest, and every one of the identity's version, whatever its
+     * target and organization. What was read is remembered for `find`.
      */
-    family(subject: string, start: string): readonly Relative[]
+    family(subject: string, identity: string): readonly Relative[]
+    /** The newest links of the identity's target, whatever their version: those that `family` read, where it read all of the subject. */
+    ofTarget(subject: string, identity: string): readonly Relative[]
     /** Remembers facts under an identity that may have no record yet (a deployment whose change is still to come). */
     remember(
         kind: LinkKind,
@@ -79,6 +85,8 @@ export interface Links {
             readonly occurredAt: Instant | null
             readonly detail: Readonly<Record<string, string>>
             readonly subject?: string
+            /** A record that exists. */
+            readonly record?: Pick<Link, 'table' | 'recordId' | 'number'>
         },
     ): Link
     /**
@@ -108,6 +116,9 @@ export interface Choice {
     readonly label: string
 }
 
+/** One condition of a query. */
+export type Condition = readonly [column: string, operator: string, value: string]
+
 export interface Records {
     /** absent, denied, empty or ok: each optional table is probed, never assumed (cached for the unit of work). */
     probe(table: string): 'absent' | 'denied' | 'empty' | 'ok'
@@ -119,6 +130,8 @@ export interface Records {
     hasNote(table: string, sysId: string, text: string): boolean
     /** Whether the audit of the record names a user who is none of these; false where the audit holds nothing or may not be read. */
     isAuditedBeyond(table: string, sysId: string, users: readonly string[]): boolean
+    /** Whether a record of the table whose `column` names the record fits one of the conditions; false where the table may not be read. */
+    hasDependent(table: string, column: string, sysId: string, anyOf: readonly Condition[]): boolean
     /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
     /** Whether the table has every one of these columns. */

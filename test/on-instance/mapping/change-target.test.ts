@@ -294,6 +294,28 @@ it('for a newer and narrower target decides over one for all', async () => {
     expect(await statuses()).toEqual(new Set(['gw_prod_001|unapproved']))
 })
 
+it('is one where environments differ in case only', async () => {
+    await instance.deliver(configDeployed({ ...to('eu prod', 'gw_eu'), config_version: 'v1' }, '2026-04-20T10:00:00Z'))
+    const environments = { environments: ['EU PROD', 'US PROD', 'eu prod'] }
+    await instance.deliver(configUpdated({ ...to(undefined, 'gw_eu'), ...environments }))
+    expect(await changes()).toEqual(new Set(['cfg_1:v2.3.1:eu prod', 'cfg_1:v2.3.1:us prod']))
+    await approve('cfg_1:v2.3.1:eu prod')
+    await instance.deliver(configDeployed(to(undefined, 'gw_eu')))
+    expect(await statuses()).toEqual(new Set(['gw_eu|approved']))
+})
+
+it('is one of its organization: two may deploy alike to gateways of one name, at the same second', async () => {
+    await instance.deliver(configUpdated({ org_id: 'bank_a' }))
+    await approve('cfg_1:v2.3.1:production:bank_a')
+    await instance.deliver(configDeployed({ org_id: 'bank_a' }))
+    expect(await instance.rows(GATEWAY, ['organization', 'change_status'])).toEqual(new Set(['bank_a|approved']))
+    const other = await instance.deliver(configDeployed({ org_id: 'bank_b' }))
+    expect(await instance.outcomes(other)).not.toContainEqual(expect.stringContaining('deployment_already_known'))
+    expect(await instance.rows(GATEWAY, ['organization', 'change_status'])).toEqual(new Set(['bank_b|missing']))
+    await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-20T16:00:00Z'))
+    expect(await instance.rows(GATEWAY, ['organization', 'policy_version'])).toEqual(new Set(['|v3']))
+})
+
 it('is one of its configuration: versions of two configurations may be called alike', async () => {
     await instance.deliver(configUpdated())
     await approve('cfg_1:v2.3.1:production')

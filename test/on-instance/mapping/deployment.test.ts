@@ -207,3 +207,104 @@ describe('the change that announced the version', () => {
         expect(await instance.count('incident')).toBe(1)
     })
 })
+
+describe('a gateway whose row states no change for its deployment, although there is one', () => {
+    const STATUS = ['change_status']
+    const forget = () => instance.change(GATEWAY, { change_status: 'missing' })
+    beforeEach(async () => {
+        await instance.deliver(configUpdated())
+        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.deliver(configDeployed())
+        await forget()
+    })
+
+    it.each([
+        ['the deployment', { ...configDeployed(), delivery_id: 'again' }],
+        ['the announcement', { ...configUpdated(), delivery_id: 'again' }],
+    ])('is mended by the next delivery of %s', async (_which, again) => {
+        await instance.deliver(again)
+        expect(await instance.rows(GATEWAY, STATUS)).toEqual(new Set(['approved']))
+        expect(await instance.notes(CHANGE)).toHaveLength(1)
+    })
+
+    it('is mended by reprocessing, also after the change was closed', async () => {
+        await instance.change(CHANGE, { state: '3', closed_at: '2026-04-20 14:30:00' })
+        const [{ number }] = await instance.list('x_kt_gov_delivery', ['number'], 'canonical_type=config.deployed')
+        instance.local.script(`
+            var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}');
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        instance.local.drain()
+        expect(await instance.rows(GATEWAY, STATUS)).toEqual(new Set(['approved']))
+    })
+
+    it('is left where there is none for its target', async () => {
+        await instance.deliver(configUpdated({ environment: 'staging', gateway_id: 'gw_stage' }))
+        await instance.deliver({ ...configDeployed({ environment: 'staging' }), delivery_id: 'other' })
+        await instance.remove(CHANGE, 'correlation_id=cfg_1:v2.3.1:production')
+        await forget()
+        const again = await instance.deliver({ ...configDeployed(), delivery_id: 'again' })
+        expect(await instance.outcomes(again)).toContain(`unchanged|${GATEWAY}|deployment_already_known`)
+        expect(await instance.rows(GATEWAY, STATUS)).toEqual(new Set(['missing']))
+    })
+})
+
+describe('a deployment belongs to the change that was the newest for its target when it was made', () => {
+    const approve = () => instance.change(CHANGE, { approval: 'approved', state: '-1' })
+    const close = () => instance.change(CHANGE, { state: '3', closed_at: '2026-04-20 14:30:00' })
+    const again = configUpdated({ change_summary: 'Again' }, '2026-04-20T14:45:00Z')
+    const ofNew = () => instance.rows(CHANGE, ['work_start', 'unauthorized'], 'state=-5')
+    const UNTOUCHED = new Set(['|false'])
+    const status = () => instance.rows(GATEWAY, ['change_status'])
+
+    it('and one that was noted on a change waits for no later one', async () => {
+        await instance.deliver(configDeployed({}, '2026-04-20T13:50:00Z'))
+        await instance.deliver(configUpdated({}, '2026-04-20T13:55:00Z'))
+        await approve()
+        await close()
+        await instance.deliver(again)
+        expect(await ofNew()).toEqual(UNTOUCHED)
+    })
+
+    it('nor for one of another target', async () => {
+        await instance.deliver(configDeployed({}, '2026-04-20T13:50:00Z'))
+        await instance.deliver(configUpdated({}, '2026-04-20T13:55:00Z'))
+        await instance.deliver(configUpdated({ environment: undefined, gateway_id: undefined }, '2026-04-20T15:00:00Z'))
+        expect(await instance.rows(CHANGE, ['correlation_id', 'work_start', 'unauthorized'])).toEqual(
+            new Set(['cfg_1:v2.3.1:production|2026-04-20 13:50:00|true', 'cfg_1:v2.3.1||false']),
+        )
+    })
+
+    it('which may be closed and announced again before it arrives', async () => {
+        await instance.setProperty('x_kt_gov.cmdb.update_on', 'deployed')
+        await instance.deliver(configUpdated())
+        await approve()
+        await close()
+        await instance.deliver(again)
+        expect(await instance.count(CHANGE)).toBe(2)
+        await instance.deliver(configDeployed({}, '2026-04-20T14:00:00Z'))
+        expect(await status()).toEqual(new Set(['approved']))
+        expect(await ofNew()).toEqual(UNTOUCHED)
+        await instance.deliver(configDeployed({}, '2026-04-20T15:00:00Z'))
+        expect(await status()).toEqual(new Set(['unapproved']))
+        expect(await ofNew()).toEqual(new Set(['2026-04-20 15:00:00|true']))
+    })
+
+    it('also after that one was described again', async () => {
+        await instance.deliver(configUpdated())
+        await approve()
+        await close()
+        await instance.deliver(again)
+        await instance.deliver(configUpdated({ change_summary: 'Once more' }, '2026-04-20T15:00:00Z'))
+        await instance.deliver(configDeployed({}, '2026-04-20T14:50:00Z'))
+        expect(await ofNew()).toEqual(new Set(['2026-04-20 14:50:00|true']))
+    })
+
+    it('and a description from before its end makes no other one', async () => {
+        await instance.deliver(configUpdated())
+        await approve()
+        await close()
+        const late = await instance.deliver(configUpdated({ change_summary: 'Other words' }, '2026-04-20T13:56:00Z'))
+        expect(await instance.outcomes(late)).toContain(`unchanged|${CHANGE}|change_closed`)
+        expect(await instance.count(CHANGE)).toBe(1)
+    })
+})

@@ -70,6 +70,38 @@ describe('an escalation that is created and resolved at once', () => {
     })
 })
 
+describe('a version that is announced and deployed at once, on an instance that approves changes as they are made', () => {
+    const CHANGE = 'change_request'
+    const MOMENTS = named([
+        ...moments(LINK, 'read', 6),
+        ...moments(LINK, 'write', 4),
+        ...moments(CHANGE, 'read', 3),
+        ...moments(CHANGE, 'write', 2),
+        ...moments(GATEWAY, 'read', 3),
+        ...moments(GATEWAY, 'write', 3),
+        ...moments('x_kt_gov_lock', 'write', 4),
+    ])
+
+    async function expectApproved(first: unknown, second: unknown, moment: Moment): Promise<void> {
+        instance.rule(CHANGE, "current.setValue('approval', 'approved'); current.setValue('state', '-1')", {
+            action_update: 'false',
+        })
+        await together(first, second, moment)
+        expect(await instance.rows(GATEWAY, ['change_status'])).toEqual(new Set(['approved']))
+        expect(await instance.rows(CHANGE, ['work_start', 'unauthorized'])).toEqual(
+            new Set(['2026-04-20 14:00:00|false']),
+        )
+    }
+
+    test.each(MOMENTS)('announced first, at %s', (_name, moment) =>
+        expectApproved(configUpdated(), configDeployed(), moment),
+    )
+
+    test.each(MOMENTS)('deployed first, at %s', (_name, moment) =>
+        expectApproved(configDeployed(), configUpdated(), moment),
+    )
+})
+
 describe('a gateway that goes down and comes back at once', () => {
     const down = () => ({ ...health('down', '2026-04-21T09:00:00Z'), id: 'down' })
     const up = () => ({ ...health('healthy', '2026-04-21T10:00:00Z'), id: 'up' })

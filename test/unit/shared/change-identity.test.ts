@@ -6,7 +6,9 @@ import {
     parsePlaceKey,
     toChangeIdentity,
     toPlaceKey,
+    toTargetKey,
     toVersionIdentity,
+    toVersionKey,
     type ChangeTarget,
 } from '../../../src/server/shared/change-identity.ts'
 
@@ -53,6 +55,18 @@ it('is one for each combination, whatever the names contain', () => {
                     ])
                 }
     expect(identities.size).toBe(count)
+})
+
+it('has a key for its version and one for its target, which others that begin alike have not', () => {
+    const of = (version: string, organization: string | null, target: ChangeTarget = PRODUCTION) =>
+        toChangeIdentity({ configId: 'cfg_1', version, organization }, target)
+    expect(
+        new Set([of('v1', null), of('v1', 'a'), of('v1', 'b', GATEWAY), of('v1', 'a', ALL)].map(toVersionKey)),
+    ).toEqual(new Set(['cfg_1:v1']))
+    expect(toVersionKey(of('v10', 'a'))).toBe('cfg_1:v10')
+    expect(toTargetKey(of('v1', 'a'))).toBe(toTargetKey(of('v2', 'a')))
+    const targets = [of('v1', 'a'), of('v1', 'b'), of('v1', null), of('v1', 'a', GATEWAY), of('v1', null, ALL)]
+    expect(new Set(targets.map(toTargetKey)).size).toBe(targets.length)
 })
 
 test.each<[ChangeTarget, string | null, string | null, boolean]>([

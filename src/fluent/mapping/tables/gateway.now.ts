@@ -64,6 +64,11 @@ export const x_kt_gov_gateway = Table({
             hint: 'Keeptrusts API that the gateway belongs to',
             maxLength: 1024,
         }),
+        organization: StringColumn({
+            label: 'Organization',
+            hint: 'Organization at Keeptrusts whose configuration was deployed last; empty where the event names none',
+            maxLength: 255,
+        }),
         config_id: StringColumn({
             label: 'Configuration ID',
             hint: 'Configuration that was deployed last',
@@ -207,6 +212,7 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'config_name' },
                         { type: 'table_field', field: 'config_id' },
+                        { type: 'table_field', field: 'organization' },
                         { type: 'table_field', field: 'policy_version' },
                     ],
                     rightElements: [

@@ -40,6 +40,8 @@ export const x_kt_gov_link = Table({
     index: [
         { name: 'link_key', unique: true, element: 'link_key' },
         { name: 'link_subject', unique: false, element: 'subject_key' },
+        { name: 'link_version', unique: false, element: 'version_key' },
+        { name: 'link_target', unique: false, element: ['target_key', 'occurred_at'] },
         { name: 'link_record', unique: false, element: 'record_id' },
         { name: 'link_opened', unique: false, element: ['kind', 'opened_on'] },
     ],
@@ -71,6 +73,18 @@ export const x_kt_gov_link = Table({
             maxLength: 64,
             readOnly: true,
         }),
+        version_key: StringColumn({
+            label: 'Version key',
+            hint: 'Hash of the configuration and version that the identity is about, whatever its target',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        target_key: StringColumn({
+            label: 'Target key',
+            hint: 'Hash of the configuration and deployment target that the identity is about, whatever its version',
+            maxLength: 64,
+            readOnly: true,
+        }),
         table_name: TableNameColumn({ label: 'Table', hint: 'Table of the record', readOnly: true }),
         record_id: StringColumn({
             label: 'Record',
@@ -88,6 +102,11 @@ export const x_kt_gov_link = Table({
         occurred_at: DateTimeColumn({
             label: 'Occurred at',
             hint: 'Time of the newest event that was applied (UTC)',
+            readOnly: true,
+        }),
+        first_occurred_at: DateTimeColumn({
+            label: 'First occurred at',
+            hint: 'Time of the event that asked for the record (UTC)',
             readOnly: true,
         }),
         generation: IntegerColumn({

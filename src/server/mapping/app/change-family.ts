@@ -2,6 +2,7 @@
 
 import { LONGEST_KEPT, toChangeIdentity, toVersionIdentity } from '../../shared/change-identity.ts'
 import type { ChangeTarget, Place, PolicyVersion } from '../../shared/change-identity.ts'
+import type { LinkKind } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -37,29 +38,34 @@ export function environmentsOf({ gateways }: Pick<AttemptPorts, 'gateways'>): En
     }
 }
 
-/** The newest change about the place that still exists; null when there is none. */
+/** The change about the place that still exists: the newest one, or the one that was the newest at a time; null when there is none. */
 export function findChange(
     of: PolicyVersion,
     place: Place,
     family: readonly Relative[],
     ports: Reading,
+    at: Instant | null = null,
 ): FoundChange | null {
     const whole = family.filter(({ externalId }) => externalId.length < LONGEST_KEPT)
-    for (const { externalId } of findCovering(of, place, [...whole, ...findLong(of, place, ports)])) {
-        const change = openChange(findLink(externalId, ports), ports)
+    for (const { externalId, kind } of findCovering(of, place, [...whole, ...findLong(of, place, ports)], at)) {
+        const change = openChange(findLink(externalId, ports, kind), ports)
         if (change !== null) return change
     }
     return null
 }
 
 /** The link of a change under its whole identity, however long. */
-export function findLink(externalId: string, { links }: Pick<AttemptPorts, 'links'>): Link | null {
-    const link = links.find('change_request', externalId)
+export function findLink(
+    externalId: string,
+    { links }: Pick<AttemptPorts, 'links'>,
+    kind: LinkKind = 'change_request',
+): Link | null {
+    const link = links.find(kind, externalId)
     return link === null ? null : { ...link, externalId }
 }
 
 /** The changes about the place whose identity is too long to be recognized in the family: each is asked for by the whole. */
-function findLong(of: PolicyVersion, { environment, gatewayId }: Place, ports: Reading): readonly Link[] {
+function findLong(of: PolicyVersion, { environment, gatewayId }: Place, ports: Reading): readonly Relative[] {
     const targets: ChangeTarget[] = [{ kind: 'all' }]
     if (environment !== null) targets.push({ kind: 'environment', name: environment })
     if (gatewayId !== null) targets.push({ kind: 'gateway', name: gatewayId })
@@ -68,6 +74,7 @@ function findLong(of: PolicyVersion, { environment, gatewayId }: Place, ports: R
         .filter((identity) => identity.length >= LONGEST_KEPT)
         .map((identity) => findLink(identity, ports))
         .filter((link): link is Link => link !== null)
+        .map((link) => ({ ...link, since: link.occurredAt }))
 }
 
 /** The change of a link as it stands now; null when it was deleted or never made. */

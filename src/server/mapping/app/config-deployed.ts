@@ -3,7 +3,16 @@
 import { TABLES } from '../../shared/names.ts'
 import { toPlaces } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import { noteOnChanges, reportUnapproved } from './deployed-change.ts'
+import type { Deployed } from '../core/deployment.ts'
+import {
+    endWaiting,
+    mendGateways,
+    noteOnChanges,
+    noteWhatWaits,
+    reportUnapproved,
+    saveStatus,
+    settledOf,
+} from './deployed-change.ts'
 import {
     commitGateway,
     isKnownVersion,
@@ -18,22 +27,27 @@ import type { Work } from './work.ts'
 import type { Gateway } from './ports.ts'
 
 /**
- * Items, then the changes, then the gateway rows. A row with this deployment means that everything was done for it, so an
- * attempt that stopped half-way is repeated and one that ended is not.
+ * Items, then the changes, then the gateway rows, and last another look for the changes that were not there. A row with this deployment
+ * means that everything was done for it, unless it says that there is no change; so an attempt that stopped half-way is repeated and one
+ * that ended is not.
  */
 export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     if (event.gatewayIds.length === 0) noteUnnamedGateway(work)
-    const { fresh, late, isKnown } = registerGateways(event, work)
-    if (isKnown || (work.ledger.failure() !== null && fresh.length === 0)) return
-    const reported = fresh.map((registered) => registered.gatewayId).concat(late.map((gateway) => gateway.gatewayId))
+    const { fresh, late, unsettled } = registerGateways(event, work)
+    if (unsettled.length > 0 && !mendGateways(event, unsettled, work.delivery.isRepeat, work)) return
+    const reported = [...fresh, ...late].map(({ gatewayId }) => gatewayId)
+    if (reported.length === 0 && event.gatewayIds.length > 0) return
+    if (work.ledger.failure() !== null && fresh.length === 0) return
     const places = toPlaces({ ...event, gatewayIds: reported }, (gatewayId) => environmentNow(gatewayId, fresh, late))
     // A late or unnamed deployment, and one that an attempt left unfinished, is in no row; the change's dates show whether it is known.
     const isReplay = fresh.length === 0 || work.delivery.isRepeat
-    const settled = noteOnChanges(event, places, isReplay, work)
-    if (settled === null || !reportUnapproved(event, settled, (gatewayId) => itemNow(gatewayId, fresh), work)) return
+    const itemOf = (gatewayId: string): string | null => itemNow(gatewayId, fresh)
+    const noted = noteOnChanges(event, places, isReplay, work)
+    if (noted === null || !reportUnapproved(event, noted.settled, itemOf, work)) return
+    if (noted.isAwaited) endWaiting(event, noted.settled, work)
     for (const registered of fresh) {
-        const under = settled.filter(({ gatewayIds }) => gatewayIds.indexOf(registered.gatewayId) >= 0)
-        const changeStatus = under.length === 0 ? 'missing' : under[0].status
+        const own = settledOf(registered.gatewayId, noted.settled)
+        const changeStatus = own === null ? 'missing' : own.status
         commitGateway(event, registered, work, { lastDeployedAt: event.occurredAt, changeStatus })
     }
     // A gateway that was only known from updates: from now on its deployments decide.
@@ -42,6 +56,22 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
             work.ledger.expect(work.ports.gateways.save(gateway.gatewayId, { lastDeployedAt: event.occurredAt }))
         }
     }
+    if (noted.missing.length > 0) lookAgain(event, noted.missing, fresh, work)
+}
+
+/**
+ * A change may have been made since we looked for it, by a handler that looked for the row before we saved it; one that creates the change
+ * later finds what we saved.
+ */
+function lookAgain(event: ConfigEvent, missing: readonly Deployed[], fresh: readonly Registered[], work: Work): void {
+    const settled = noteWhatWaits(event, missing, work)
+    if (settled === null) return
+    for (const { gatewayId } of fresh) {
+        const own = settledOf(gatewayId, settled)
+        if (own !== null) saveStatus({ gatewayId, lastDeployedAt: event.occurredAt }, own.status, work)
+    }
+    if (reportUnapproved(event, settled, (gatewayId) => itemNow(gatewayId, fresh), work))
+        endWaiting(event, settled, work)
 }
 
 function environmentNow(gatewayId: string, fresh: readonly Registered[], late: readonly Gateway[]): string | null {
@@ -60,21 +90,21 @@ interface Reached {
     readonly fresh: readonly Registered[]
     /** Gateways that run something newer by now. */
     readonly late: readonly Gateway[]
-    /** Every gateway of the event knew the deployment: there is nothing left to do. */
-    readonly isKnown: boolean
+    /** Gateways that knew the deployment, and no change for it. */
+    readonly unsettled: readonly Gateway[]
 }
 
 function registerGateways(event: ConfigEvent, work: Work): Reached {
     const fresh: Registered[] = []
     const late: Gateway[] = []
-    let alreadyKnown = 0
+    const unsettled: Gateway[] = []
     for (const gatewayId of event.gatewayIds) {
         const known = work.ports.gateways.find(gatewayId)
         if (known !== null && isKnownDeployment(event, known)) {
-            alreadyKnown += 1
             const record = { recordId: known.sysId, number: known.name }
             const reason = 'The gateway is known to run this version since then.'
             work.ledger.add(unchanged(TABLES.gateway, record, reason, 'deployment_already_known'))
+            if (known.changeStatus === 'missing') unsettled.push(known)
         } else if (known !== null && isSuperseded(event, known)) {
             leaveNewer(known, work)
             late.push(known)
@@ -83,7 +113,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             if (registered !== null) fresh.push(registered)
         }
     }
-    return { fresh, late, isKnown: alreadyKnown > 0 && alreadyKnown === event.gatewayIds.length }
+    return { fresh, late, unsettled }
 }
 
 function isKnownDeployment(event: ConfigEvent, gateway: Gateway): boolean {

@@ -10,7 +10,14 @@ import type { ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
-import { noteOnNewChange, reportUnapproved } from './deployed-change.ts'
+import {
+    endWaiting,
+    mendGateways,
+    noteOnNewChange,
+    reportUnapproved,
+    saveStatus,
+    settledOf,
+} from './deployed-change.ts'
 import {
     commitGateway,
     isKnownVersion,
@@ -19,6 +26,8 @@ import {
     noteUnnamedGateway,
     registerGateway,
 } from './gateway-registration.ts'
+import { CANCELED_NOTE } from '../core/superseded-change.ts'
+import { toFormerIdentity } from '../../shared/change-identity.ts'
 import { supersedeChanges } from './supersede-changes.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE, toTemplateVersion } from '../../shared/record-state.ts'
 import { unchanged } from './work.ts'
@@ -33,6 +42,15 @@ export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
     const family = readFamily(event, work.ports)
     for (const destination of destinations)
         for (const part of partByChange(event, destination, family)) askForChange(event, part, family, work)
+    mendStatuses(event, work)
+}
+
+/** Gateways whose rows state that the version has no change, although there is one by now. */
+function mendStatuses(event: ConfigEvent, work: Work): void {
+    const missing = event.gatewayIds
+        .map((gatewayId) => work.ports.gateways.find(gatewayId))
+        .filter((gateway): gateway is Gateway => gateway !== null && isWithoutChange(event, gateway))
+    if (missing.length > 0) mendGateways(event, missing, false, work)
 }
 
 /** A destination, and the identity under which its change is or will be. */
@@ -61,7 +79,7 @@ function partByChange(event: ConfigEvent, destination: Destination, family: read
  * | The change of this target | The event | Becomes of it |
  * |---|---|---|
  * | is not there | any | is created |
- * | is closed or canceled | is later | a new one is created |
+ * | is closed or canceled | is later than its last description and its end | a new one is created |
  * | is closed or canceled | any other | is left |
  * | any other | says the same | is left |
  * | any other | is older | is left |
@@ -76,14 +94,14 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
         externalId.length >= LONGEST_KEPT || family.some((one) => one.kind === kind && one.externalId === externalId)
     const link = isKnown ? findLink(externalId, work.ports) : null
     const change = openChange(link, work.ports)
-    if (link === null || change === null) createChange(event, asked, digest, family, work)
-    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, family, link, work)
+    if (link === null || change === null) createChange(event, asked, digest, work)
+    else if (isEndedChange(change.columns)) followEnded(event, asked, digest, { change, family, link }, work)
     else if (link.state === digest) {
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
         if (work.delivery.isRepeat) {
             noteDeployments(event, asked, work)
-            supersedeChanges(event, link, family, work)
+            supersedeChanges(event, link, work)
         }
     } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
@@ -95,25 +113,41 @@ function followEnded(
     event: ConfigEvent,
     asked: Asked,
     digest: string,
-    family: readonly Relative[],
-    link: Link,
+    { change, family, link }: Ended,
     work: Work,
 ): void {
-    if (link.occurredAt !== null && event.occurredAt <= link.occurredAt) {
+    const { links } = work.ports
+    if (event.occurredAt <= (link.occurredAt || '') || isFromBefore(event, change, work)) {
         leaveChange(link, 'The change request of this version is closed and stays as it is.', 'change_closed', work)
         return
     }
-    work.ports.links.reopen(link)
-    createChange(event, asked, digest, family, work)
+    const [former] = family.filter(({ externalId, kind }) => kind === link.kind && externalId === link.externalId)
+    // A deployment from before may arrive later: it belongs to the change that ended.
+    links.remember('closed_change', toFormerIdentity(link.externalId, link.generation), {
+        state: link.state,
+        occurredAt: former === undefined ? link.occurredAt : former.since,
+        detail: link.detail,
+        subject: event.configId,
+        record: link,
+    })
+    links.reopen(link)
+    createChange(event, asked, digest, work)
 }
 
-function createChange(
-    event: ConfigEvent,
-    { destination, link }: Asked,
-    contentDigest: string,
-    family: readonly Relative[],
-    work: Work,
-): void {
+/** Of a change that the app itself canceled, the time says when it did, not when the version was given up. */
+function isFromBefore(event: ConfigEvent, { columns, recordId }: FoundChange, work: Work): boolean {
+    if (!columns.closed_at || event.occurredAt > columns.closed_at) return false
+    return !work.ports.records.hasNote('change_request', recordId, CANCELED_NOTE)
+}
+
+/** A change that people ended, its link, and the links of its configuration. */
+interface Ended {
+    readonly change: FoundChange
+    readonly family: readonly Relative[]
+    readonly link: Link
+}
+
+function createChange(event: ConfigEvent, { destination, link }: Asked, contentDigest: string, work: Work): void {
     const { crypto, records, settings } = work.ports
     const correlationId = toCorrelation(link.externalId, crypto.sha256)
     const items = findItems(destination, {}, work)
@@ -123,7 +157,7 @@ function createChange(
     addAffected(applied.recordId, items, findOwnItem(applied, items, work), work)
     noteDeployments(event, { destination, link }, work)
     const { number, recordId } = applied
-    supersedeChanges(event, { ...link, recordId, number, detail: items }, family, work)
+    supersedeChanges(event, { ...link, recordId, number, detail: items }, work)
 }
 
 /** Deployments that arrived before their change: the change gets their notes, and their gateways the status of the change. */
@@ -134,12 +168,17 @@ function noteDeployments(event: ConfigEvent, { destination, link }: Asked, work:
     const [{ status: ofChange }] = settled
     const reported = settled.reduce<string[]>((all, { gatewayIds }) => all.concat(gatewayIds), [])
     for (const gatewayId of Array.from(new Set([...reported, ...destination.gatewayIds]))) {
-        const deployed = gateways.find(gatewayId)
-        if (deployed === null || deployed.changeStatus !== 'missing' || !isKnownVersion(event, deployed)) continue
-        const [own] = settled.filter(({ gatewayIds }) => gatewayIds.indexOf(gatewayId) >= 0)
-        work.ledger.expect(gateways.save(gatewayId, { changeStatus: own === undefined ? ofChange : own.status }))
+        // The handler of the deployment may have saved the row since we read it: it looked for the change before we made it.
+        const deployed = gateways.findAgain(gatewayId)
+        if (deployed === null || !isWithoutChange(event, deployed)) continue
+        const own = settledOf(gatewayId, settled)
+        saveStatus(deployed, own === null ? ofChange : own.status, work)
     }
-    reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)
+    if (reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)) endWaiting(event, settled, work)
+}
+
+function isWithoutChange(event: ConfigEvent, gateway: Gateway): boolean {
+    return gateway.changeStatus === 'missing' && isKnownVersion(event, gateway)
 }
 
 /** The gateways of the destination with their items, beside those that are named already. */

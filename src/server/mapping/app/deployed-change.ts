@@ -6,6 +6,7 @@ import { toChangeIdentity, type Place } from '../../shared/change-identity.ts'
 import { isApprovedChange, isEndedChange } from '../core/change-approval.ts'
 import type { Verdict } from '../core/change-approval.ts'
 import { toOwnTarget } from '../core/change-target.ts'
+import { toEnvironment } from '../core/environment.ts'
 import {
     coversDeployments,
     describeVerdict,
@@ -15,6 +16,7 @@ import {
     toDeployments,
     toWaiting,
     fromWaiting,
+    withoutNoted,
 } from '../core/deployment.ts'
 import type { Deployed, Deployments } from '../core/deployment.ts'
 import { toDeploymentIncident } from '../core/gateway-incident.ts'
@@ -28,6 +30,7 @@ import type { FoundChange } from './change-family.ts'
 import { openIncident, readIncident } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
+import type { Gateway } from './ports.ts'
 
 /** What became of the deployments under one change, or of those without one. */
 export interface Settled {
@@ -36,6 +39,7 @@ export interface Settled {
     /** The identity of the deployments' own target: an incident about them stands under it. */
     readonly identity: string
     readonly change: string | null
+    readonly deployed: readonly Deployed[]
 }
 
 /** Deployments that one change is to be noted on; without a change where none is known. */
@@ -43,6 +47,15 @@ interface Group {
     readonly change: FoundChange | null
     readonly identity: string
     readonly deployed: readonly Deployed[]
+}
+
+/** What became of the deployments of one event. */
+export interface Noted {
+    readonly settled: readonly Settled[]
+    /** Deployments without a change: remembered until there is one. */
+    readonly missing: readonly Deployed[]
+    /** Whether deployments of the version were remembered before. */
+    readonly isAwaited: boolean
 }
 
 /**
@@ -54,14 +67,80 @@ export function noteOnChanges(
     places: readonly Place[],
     isReplay: boolean,
     work: Work,
-): readonly Settled[] | null {
+): Noted | null {
     const deployed = places.map((place) => ({ place, at: event.occurredAt }))
+    const family = readFamily(event, work.ports)
+    const groups = toGroups(event, deployed, family, work)
+    const missing = groups.filter(({ change }) => change === null).reduce<Deployed[]>(collect, [])
+    if (missing.length > 0) rememberDeployments(event, missing, work)
+    const known = groups.filter(({ change }) => change !== null)
+    const settled = settle(event, known, isReplay, work)
+    return settled === null ? null : { settled, missing, isAwaited: isAwaited(event, family) }
+}
+
+function isAwaited(event: ConfigEvent, family: readonly Relative[]): boolean {
+    const { externalId, kind } = toDeploymentLink(event)
+    return family.some((one) => one.kind === kind && one.externalId === externalId)
+}
+
+/** Looks again for the changes of deployments that had none: another worker may have made one meanwhile, and may have noted them. */
+export function noteWhatWaits(
+    event: ConfigEvent,
+    deployed: readonly Deployed[],
+    work: Work,
+): readonly Settled[] | null {
     const groups = toGroups(event, deployed, readFamily(event, work.ports), work)
-    const without = groups.filter(({ change }) => change === null).reduce<Deployed[]>(collect, [])
-    if (without.length === 0) return settle(event, groups, isReplay, work)
-    rememberDeployments(event, without, work)
-    // A change may have been made after we looked for it and before we remembered the deployment; the handler that creates it looks in the other order.
-    return settle(event, toGroups(event, deployed, readFamily(event, work.ports), work), isReplay, work)
+    return settle(event, groups, true, work)
+}
+
+/**
+ * Decides again about gateways whose rows state that the version has no change: where there is one by now, it gets the note and they its
+ * status. Those that have none are reported again with `isUnfinished`: an earlier attempt may have ended before it did. False when a
+ * write was refused.
+ */
+export function mendGateways(
+    event: ConfigEvent,
+    gateways: readonly Gateway[],
+    isUnfinished: boolean,
+    work: Work,
+): boolean {
+    const family = readFamily(event, work.ports)
+    const deployed = gateways.reduce<Deployed[]>((all, one) => [...all, ...toDeployed(one)], [])
+    const groups = toGroups(event, deployed, family, work).filter(({ change }) => isUnfinished || change !== null)
+    const settled = settle(event, groups, true, work)
+    if (settled === null) return false
+    for (const gateway of gateways) {
+        const own = settledOf(gateway.gatewayId, settled)
+        if (own !== null) saveStatus(gateway, own.status, work)
+    }
+    const itemOf = (gatewayId: string): string | null => {
+        const [gateway] = gateways.filter((one) => one.gatewayId === gatewayId)
+        return gateway === undefined ? null : gateway.configurationItem
+    }
+    if (!reportUnapproved(event, settled, itemOf, work)) return false
+    if (isAwaited(event, family)) endWaiting(event, settled, work)
+    return true
+}
+
+function toDeployed({ environment, gatewayId, lastDeployedAt }: Gateway): readonly Deployed[] {
+    if (lastDeployedAt === null) return []
+    const place = { gatewayId, environment: environment === null ? null : toEnvironment(environment) }
+    return [{ place, at: lastDeployedAt }]
+}
+
+/** What became of the gateway's deployment; null when it was not among them. */
+export function settledOf(gatewayId: string, settled: readonly Settled[]): Settled | null {
+    const [own] = settled.filter(({ gatewayIds }) => gatewayIds.indexOf(gatewayId) >= 0)
+    return own === undefined ? null : own
+}
+
+/** With the time of the deployment: a row that has a newer one by now stays. */
+export function saveStatus(
+    { gatewayId, lastDeployedAt }: Pick<Gateway, 'gatewayId' | 'lastDeployedAt'>,
+    changeStatus: ChangeStatus,
+    work: Work,
+): void {
+    work.ledger.expect(work.ports.gateways.save(gatewayId, { lastDeployedAt, changeStatus }))
 }
 
 /** Notes on a new change the deployments that arrived before it; null when there were none, or it refused the note. */
@@ -74,13 +153,10 @@ export function noteOnNewChange(event: ConfigEvent, externalId: string, work: Wo
     if (change === null) return null
     const own = fromWaiting(waiting.detail, externalId, change.link.detail)
     if (own.length === 0) return null
-    const groups = groupBy(own, ({ place }) => toChangeIdentity(event, toOwnTarget(place)))
-    return settle(
-        event,
-        groups.map(([identity, deployed]) => ({ change, identity, deployed })),
-        true,
-        work,
+    const groups = groupBy(own, ({ place }) => toChangeIdentity(event, toOwnTarget(place))).map(
+        ([identity, deployed]) => ({ change, identity, deployed }),
     )
+    return settle(event, groups, true, work)
 }
 
 /**
@@ -129,7 +205,7 @@ function toGroups(
     family: readonly Relative[],
     work: Work,
 ): readonly Group[] {
-    const found = deployed.map((one) => ({ one, change: findChange(event, one.place, family, work.ports) }))
+    const found = deployed.map((one) => ({ one, change: findChange(event, one.place, family, work.ports, one.at) }))
     const identityOf = (place: Place): string => toChangeIdentity(event, toOwnTarget(place))
     return groupBy(
         found,
@@ -162,7 +238,7 @@ function leaveMissing({ deployed, identity }: Group, work: Work): readonly Settl
     const reason =
         'No change request announced this version for this target; the deployment is remembered until one arrives.'
     work.ledger.add(unchanged(TABLES.changeRequest, { recordId: null, number: null }, reason, 'change_missing'))
-    return [{ status: 'missing', gatewayIds: gatewaysOf(deployed), identity, change: null }]
+    return [{ status: 'missing', gatewayIds: gatewaysOf(deployed), identity, change: null, deployed }]
 }
 
 function note(
@@ -183,6 +259,7 @@ function note(
             gatewayIds: gatewaysOf(members),
             identity,
             change: recordId,
+            deployed: members.map(({ at, place }) => ({ at, place })),
         }),
     )
     if (isEndedChange(columns)) {
@@ -214,6 +291,22 @@ function rememberDeployments(event: ConfigEvent, deployed: readonly Deployed[], 
         detail: known === null ? waiting : mergeDeployments(known.detail, waiting),
         subject: key.subject,
     })
+}
+
+/** Deployments that were noted on a change, and reported, wait for no later one. */
+export function endWaiting(event: ConfigEvent, settled: readonly Settled[], work: Work): void {
+    const { links } = work.ports
+    const key = toDeploymentLink(event)
+    const noted = settled.filter(({ change }) => change !== null)
+    const waiting = noted.length === 0 ? null : links.find(key.kind, key.externalId)
+    if (waiting === null) return
+    const detail = withoutNoted(
+        waiting.detail,
+        noted.reduce<Deployed[]>((all, { deployed }) => [...all, ...deployed], []),
+    )
+    if (Object.keys(detail).every((place) => detail[place] === waiting.detail[place])) return
+    const { occurredAt, state } = waiting
+    links.remember(key.kind, key.externalId, { state, occurredAt, detail, subject: key.subject })
 }
 
 function gatewaysOf(deployed: readonly { readonly place: Place; readonly at: Instant }[]): readonly string[] {

@@ -55,6 +55,7 @@ export function commitGateway(
         name: facts.name,
         environment: facts.environment,
         apiUrl: facts.apiUrl,
+        organization: toOrganization(event),
         configId: toLine(event.configId, 255),
         configName: toLine(event.configName, 255),
         policyVersion: facts.policyVersion,
@@ -69,9 +70,22 @@ export function isSuperseded(event: ConfigEvent, gateway: Gateway): boolean {
     return gateway.lastPolicyUpdate !== null && event.occurredAt < gateway.lastPolicyUpdate
 }
 
-/** Whether the gateway is known to run this version: of this configuration, because versions of two may have one name. */
+/**
+ * Whether the gateway is known to run this version: of this configuration and organization, because versions of two configurations, and
+ * configurations and gateways of two organizations, may have one name.
+ */
 export function isKnownVersion(event: ConfigEvent, gateway: Gateway): boolean {
-    return gateway.policyVersion === event.version && gateway.configId === toLine(event.configId, 255)
+    const isOwn = (gateway.organization || '') === toOrganization(event)
+    return (
+        isOwn &&
+        gateway.policyVersion === toLine(event.version, 100) &&
+        gateway.configId === toLine(event.configId, 255)
+    )
+}
+
+/** Empty where the event names nobody: the row does not keep the one of an earlier event. */
+function toOrganization({ organization }: ConfigEvent): string {
+    return toLine(organization || '', 255)
 }
 
 /** Adds the line that the gateway stays at its newer version. */

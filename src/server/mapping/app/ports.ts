@@ -21,6 +21,8 @@ export interface Gateway {
     readonly gatewayId: string
     readonly name: string
     readonly environment: string | null
+    /** Whose configuration it runs; null where the event named nobody. */
+    readonly organization: string | null
     readonly configId: string | null
     readonly policyVersion: string | null
     readonly lastPolicyUpdate: Instant | null
@@ -33,6 +35,8 @@ export interface Gateway {
 
 export interface Gateways {
     find(gatewayId: string): Gateway | null
+    /** Asks again, past what this unit of work remembers: another worker may have saved the gateway meanwhile. */
+    findAgain(gatewayId: string): Gateway | null
     /** Keeps other workers from the gateway until it is saved or released, and answers it as it is now; a new one has no name yet. */
     claim(gatewayId: string): Result<Gateway, WriteFailure>
     /** Ends a claim without a change. */
@@ -124,4 +128,6 @@ export interface AttemptedDelivery {
     readonly sysId: string
     /** Whether an earlier attempt, before or after people reprocessed the delivery, may have done part of the work. */
     readonly isRepeat: boolean
+    /** The user in whose session the delivery arrived; '' where there was none. */
+    readonly postedBy: string
 }

@@ -1,12 +1,14 @@
 /** Cancels changes that nobody has begun once a newer version of the same configuration and target asks for one. */
 
 import { parseChangeIdentity } from '../../shared/change-identity.ts'
-import type { Link, Relative } from '../../shared/ports.ts'
+import type { Link } from '../../shared/ports.ts'
 import {
     BEGUN_COLUMNS,
     findSiblings,
     isCoveredBy,
+    mayHideOthers,
     planCancellation,
+    toBegunTask,
     toCanceledState,
     toNobody,
     toStanding,
@@ -22,20 +24,21 @@ type Asking = Pick<Link, 'kind' | 'externalId' | 'recordId' | 'number' | 'detail
  * Older changes are canceled from the newest back to the first that people have begun or done with: what is older than that was looked at
  * when that one came. If a newer version was announced before this one arrived, the event's own change is the older one.
  */
-export function supersedeChanges(event: ConfigEvent, own: Asking, family: readonly Relative[], work: Work): void {
-    if (!work.ports.settings.changeSupersede) return
+export function supersedeChanges(event: ConfigEvent, own: Asking, work: Work): void {
+    const { links, settings } = work.ports
+    if (!settings.changeSupersede) return
     const { target } = parseChangeIdentity(own.externalId)
-    const { newer, older } = findSiblings(event, target, family)
+    const { newer, older } = findSiblings(event, target, links.ofTarget(event.configId, own.externalId))
     const [newest] = newer
     if (newest !== undefined) {
         const { version } = parseChangeIdentity(newest.externalId)
-        const link = work.ports.links.find('change_request', newest.externalId)
+        const link = links.find('change_request', newest.externalId)
         if (link !== null && link.recordId !== null && isCoveredBy(own.detail, link.detail))
             cancel(own, { version, number: link.number }, work)
         return
     }
     for (const { externalId } of older) {
-        const link = work.ports.links.find('change_request', externalId)
+        const link = links.find('change_request', externalId)
         if (link === null || link.recordId === null || !isCoveredBy(link.detail, own.detail)) continue
         if (!cancel(link, { version: event.version, number: own.number }, work)) return
     }
@@ -46,9 +49,15 @@ function cancel(older: Asking, by: { readonly version: string; readonly number: 
     const { records } = work.ports
     const columns = older.recordId === null ? null : records.read('change_request', older.recordId, BEGUN_COLUMNS)
     if (older.recordId === null || columns === null) return true
-    const standing = toStanding(columns)
+    const { postedBy } = work.delivery
+    const standing = toStanding(columns, postedBy)
     if (standing === 'done') return false
-    if (standing === 'begun' || records.isAuditedBeyond('change_request', older.recordId, toNobody(columns))) {
+    if (
+        standing === 'begun' ||
+        (mayHideOthers(columns) &&
+            records.isAuditedBeyond('change_request', older.recordId, toNobody(columns, postedBy))) ||
+        records.hasDependent('change_task', 'change_request', older.recordId, toBegunTask(postedBy))
+    ) {
         leave(older, 'People have begun to work on the change of the older version.', 'older_change_under_way', work)
         return false
     }

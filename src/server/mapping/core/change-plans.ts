@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/properties.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toLine, toText, WIDTHS } from '../../shared/text.ts'
 import type { Destination } from './change-target.ts'
-import { toEnvironment } from './environment.ts'
+import { isSameEnvironment } from './environment.ts'
 import type { ConfigEvent } from './event.ts'
 
 const UNKNOWN_ENVIRONMENT = 'the environment of the gateway, which the event does not state'
@@ -111,7 +111,7 @@ function push(event: ConfigEvent, destination: Destination, version: string): st
 /** The environment as the sender writes it, in lower case: its tools know no other name. */
 function toSpelling(event: ConfigEvent, { environment }: Destination): string | null {
     if (environment === null) return null
-    const [stated] = event.environments.filter((name) => toEnvironment(name) === environment)
+    const [stated] = event.environments.filter((name) => isSameEnvironment(name, environment))
     return (stated === undefined ? environment : stated).toLowerCase()
 }
 

@@ -9,9 +9,11 @@ import {
     type Place,
     type PolicyVersion,
 } from '../../shared/change-identity.ts'
+import type { LinkKind } from '../../shared/names.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import type { Relative } from '../../shared/ports.ts'
-import { toEnvironment } from './environment.ts'
+import type { Instant } from '../../shared/time.ts'
+import { distinctEnvironments, isSameEnvironment, toEnvironment } from './environment.ts'
 import type { ConfigEvent } from './event.ts'
 
 /** What one change is asked for. */
@@ -27,7 +29,7 @@ export type EnvironmentOf = (gatewayId: string) => string | null
 
 /** The environments that the event states, each once, as the CMDB spells them. */
 export function toEnvironments(event: ConfigEvent): readonly string[] {
-    return Array.from(new Set(event.environments.map(toEnvironment)))
+    return distinctEnvironments(event.environments)
 }
 
 /**
@@ -48,9 +50,10 @@ export function toPlaces(event: ConfigEvent, environmentOf: EnvironmentOf): read
     return event.gatewayIds.map((gatewayId) => {
         if (stated.length === 1) return { gatewayId, environment: stated[0] }
         const known = environmentOf(gatewayId)
-        const environment = known === null ? null : toEnvironment(known)
-        const isStated = stated.length === 0 || (environment !== null && stated.indexOf(environment) >= 0)
-        return { gatewayId, environment: isStated ? environment : null }
+        if (known === null) return { gatewayId, environment: null }
+        if (stated.length === 0) return { gatewayId, environment: toEnvironment(known) }
+        const [same] = stated.filter((environment) => isSameEnvironment(environment, known))
+        return { gatewayId, environment: same === undefined ? null : same }
     })
 }
 
@@ -58,7 +61,7 @@ export function toPlaces(event: ConfigEvent, environmentOf: EnvironmentOf): read
 export function toDestinations(event: ConfigEvent, environmentOf: EnvironmentOf): readonly Destination[] {
     const places = toPlaces(event, environmentOf)
     const ofPlaces = places.map(({ environment }) => environment).filter((name): name is string => name !== null)
-    const environments = Array.from(new Set([...toEnvironments(event), ...ofPlaces]))
+    const environments = distinctEnvironments([...toEnvironments(event), ...ofPlaces])
     const destinations: Destination[] = environments.map((environment) => ({
         target: { kind: 'environment', name: environment },
         environment,
@@ -100,16 +103,27 @@ export function findAsked(
     return asked.length === 0 ? null : asked[0]
 }
 
-/** The changes that are about the place, the newest first: the first one that still exists decides. */
-export function findCovering(of: PolicyVersion, place: Place, family: readonly Relative[]): readonly Relative[] {
+/**
+ * The changes that are about the place: the first one that still exists decides. At a time, those that were asked for by then come first,
+ * the newest of them before the others, and then those that came later, the oldest first; without a time the newest comes first.
+ */
+export function findCovering(
+    of: PolicyVersion,
+    place: Place,
+    family: readonly Relative[],
+    at: Instant | null = null,
+): readonly Relative[] {
     const isCovering = (one: Relative): boolean => {
         const { target } = parseChangeIdentity(one.externalId)
         if (target.kind !== 'gateway') return isWithin(target, place)
         return isWithin(target, place) || (place.gatewayId !== null && namesAny(one, [place.gatewayId]))
     }
-    return changesOf(of, family)
-        .filter(isCovering)
-        .sort((one, other) => compare(other.occurredAt || '', one.occurredAt || ''))
+    const covering = changesOf(of, family, ['change_request', 'closed_change']).filter(isCovering)
+    const isKnown = ({ since }: Relative): boolean => at === null || since === null || since <= at
+    return [
+        ...covering.filter(isKnown).sort((one, other) => compare(other.occurredAt || '', one.occurredAt || '')),
+        ...covering.filter((one) => !isKnown(one)).sort((one, other) => compare(one.since || '', other.since || '')),
+    ]
 }
 
 /** Whether the gateway is among those that a change names, whatever the case of its id. */
@@ -119,10 +133,14 @@ export function findNamed(named: Readonly<Record<string, string>>, gatewayId: st
     return found.length === 0 ? null : found[0]
 }
 
-function changesOf(of: PolicyVersion, family: readonly Relative[]): readonly Relative[] {
+function changesOf(
+    of: PolicyVersion,
+    family: readonly Relative[],
+    kinds: readonly LinkKind[] = ['change_request'],
+): readonly Relative[] {
     const version = toVersionIdentity(of)
     return family.filter(
-        ({ externalId, kind }) => kind === 'change_request' && parseChangeIdentity(externalId).ofVersion === version,
+        ({ externalId, kind }) => kinds.indexOf(kind) >= 0 && parseChangeIdentity(externalId).ofVersion === version,
     )
 }
 
@@ -132,9 +150,14 @@ function namesAny({ detail }: Relative, gatewayIds: readonly string[]): boolean 
 
 function gatewaysIn(places: readonly Place[], environment: string | null): readonly string[] {
     return places
-        .filter((place) => place.environment === environment)
+        .filter((place) => isAt(place, environment))
         .map(({ gatewayId }) => gatewayId)
         .filter((id): id is string => id !== null)
+}
+
+function isAt(place: Place, environment: string | null): boolean {
+    if (place.environment === null || environment === null) return place.environment === environment
+    return isSameEnvironment(place.environment, environment)
 }
 
 function compare(one: string, other: string): number {

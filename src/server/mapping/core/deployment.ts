@@ -43,10 +43,25 @@ export function toWaiting(deployed: readonly Deployed[]): Deployments {
     return toRecord(deployed, toPlaceKey)
 }
 
+/** What stands behind the time of a deployment that is noted on a change: it waits for no other one. */
+const NOTED = ' noted'
+
+/** What waits, without those that were noted on a change. Their places stay: that they were deployed is known. */
+export function withoutNoted(waiting: Deployments, noted: readonly Deployed[]): Deployments {
+    const marked: Record<string, Instant> = Object.create(null)
+    for (const key of Object.keys(waiting)) marked[key] = waiting[key]
+    for (const { at, place } of noted) {
+        const key = toPlaceKey(place)
+        if (marked[key] === at) marked[key] = at + NOTED
+    }
+    return marked
+}
+
 /** The waiting deployments that a change is about: by its target, or by the gateways that it names. */
 export function fromWaiting(waiting: Deployments, changeIdentity: string, named: Fields): readonly Deployed[] {
     const { target } = parseChangeIdentity(changeIdentity)
     return Object.keys(waiting)
+        .filter((key) => waiting[key].indexOf(NOTED) < 0)
         .map((key) => ({ place: parsePlaceKey(key), at: waiting[key] }))
         .filter(
             ({ place }) =>

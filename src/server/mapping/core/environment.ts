@@ -19,3 +19,16 @@ export function toEnvironment(name: string): string {
     if (Object.prototype.hasOwnProperty.call(SPELLINGS, key)) return SPELLINGS[key]
     return trimmed.charAt(0).toUpperCase() + trimmed.slice(1)
 }
+
+/** Whether two names mean one environment: `prod` is `Production`, and the case of a name says nothing. */
+export function isSameEnvironment(one: string, other: string): boolean {
+    return toEnvironment(one).toLowerCase() === toEnvironment(other).toLowerCase()
+}
+
+/** Each environment once, as it is spelled first. */
+export function distinctEnvironments(names: readonly string[]): readonly string[] {
+    return names.map(toEnvironment).filter((name, at, all) => {
+        const [first] = all.filter((one) => isSameEnvironment(one, name))
+        return all.indexOf(first) === at
+    })
+}

@@ -3,7 +3,7 @@
 import { parseChangeIdentity, toChangeIdentity, type ChangeTarget } from '../../shared/change-identity.ts'
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
-import type { Choice, Relative } from '../../shared/ports.ts'
+import type { Choice, Condition, Relative } from '../../shared/ports.ts'
 import { isSet } from '../../shared/record-state.ts'
 import { toLine, toNote } from '../../shared/text.ts'
 import { isEndedChange } from './change-approval.ts'
@@ -21,6 +21,7 @@ export const BEGUN_COLUMNS = [
     'on_hold',
     'sys_created_by',
     'sys_updated_by',
+    'sys_mod_count',
 ] as const
 
 /** New and Assess: nobody has decided anything yet. */
@@ -29,10 +30,35 @@ const UNDECIDED_APPROVALS = ['', 'not requested', 'requested']
 /** Sessions in which the app itself and the platform work. */
 const NOBODY = ['system', 'guest']
 
-/** The users who are nobody to a change: what others did to it, the audit knows. */
-export function toNobody(change: Fields): readonly string[] {
-    return [...NOBODY, change.sys_created_by || '']
+/**
+ * The users who are nobody to a change: the platform, and the one in whose session deliveries arrive. What others did to it, the audit
+ * knows. Who made the change is nobody as long as it was not changed since: a person may have reprocessed a delivery, and worked on it then.
+ */
+export function toNobody(change: Fields, postedBy: string): readonly string[] {
+    const isAsMade = !Number(change.sys_mod_count)
+    return [...toMachines(postedBy), ...(isAsMade && change.sys_created_by ? [change.sys_created_by] : [])]
 }
+
+function toMachines(postedBy: string): readonly string[] {
+    return postedBy === '' ? NOBODY : [...NOBODY, postedBy]
+}
+
+/** Whether others than who changed it last may have changed it: one change since it was made is the last one's own. */
+export function mayHideOthers({ sys_mod_count }: Fields): boolean {
+    return !sys_mod_count || Number(sys_mod_count) > 1
+}
+
+/** A change task that shows that somebody has begun: one is past open, is assigned, or was made or changed by a person. */
+export function toBegunTask(postedBy: string): readonly Condition[] {
+    return [
+        ['state', 'NOT IN', UNBEGUN_TASK_STATES.join(',')],
+        ['assigned_to', '!=', ''],
+        ['sys_updated_by', 'NOT IN', toMachines(postedBy).join(',')],
+    ]
+}
+
+/** `change_task`: Pending and Open. */
+const UNBEGUN_TASK_STATES = ['-5', '1']
 
 /** What becomes of an older change. */
 export type Standing = 'done' | 'begun' | 'unbegun'
@@ -42,15 +68,14 @@ export type Standing = 'done' | 'begun' | 'unbegun'
  * |---|---|
  * | is closed, canceled or deployed | done |
  * | is past Assess, decided upon, on hold, assigned or planned | begun |
- * | was last changed by somebody else than who created it, the platform aside: a work note of a person does that | begun |
+ * | was changed, and last by a person: a work note does that | begun |
  * | any other | unbegun |
  */
-export function toStanding(change: Fields): Standing {
+export function toStanding(change: Fields, postedBy: string): Standing {
     if (isEndedChange(change) || change.work_start) return 'done'
     const isUndecided =
         UNDECIDED_STATES.indexOf(change.state) >= 0 && UNDECIDED_APPROVALS.indexOf(change.approval || '') >= 0
-    const isUntouched =
-        change.sys_updated_by === change.sys_created_by || NOBODY.indexOf(change.sys_updated_by || '') >= 0
+    const isUntouched = !change.sys_updated_by || toNobody(change, postedBy).indexOf(change.sys_updated_by) >= 0
     const isFree = !change.assigned_to && !change.start_date && !isSet(change.on_hold)
     return isUndecided && isUntouched && isFree ? 'unbegun' : 'begun'
 }
@@ -94,6 +119,9 @@ export function toCanceledState(choices: readonly Choice[]): string | null {
 
 const CANCELED = '4'
 
+/** How the work note on a change begins that the app canceled. */
+export const CANCELED_NOTE = `Canceled by ${SOURCE_NAME} for ServiceNow:`
+
 /** Cancels the older change; the work note names the change that takes its place. */
 export function planCancellation(
     link: LinkKey,
@@ -109,7 +137,7 @@ export function planCancellation(
         fields: { state },
         people: { closed_by: { named: null, did: 'closed' } },
         workNote: toNote(
-            `Canceled by ${SOURCE_NAME} for ServiceNow: version ${version} of this configuration asks for a change for the same target${place}. ` +
+            `${CANCELED_NOTE} version ${version} of this configuration asks for a change for the same target${place}. ` +
                 'Nobody had begun to work on this change.',
         ),
         verify: ['state'],

@@ -30,6 +30,11 @@ export function openGateways(): Gateways {
             const row = rowOf(gatewayId)
             return row === null ? null : toGateway(row)
         },
+        findAgain: (gatewayId) => {
+            delete read[gatewayId]
+            const row = rowOf(gatewayId)
+            return row === null ? null : toGateway(row)
+        },
         claim: (gatewayId) => {
             const known = rowOf(gatewayId)
             delete read[gatewayId]
@@ -137,6 +142,7 @@ function toFields(changes: Changes): Fields {
         name: changes.name,
         environment: changes.environment,
         api_url: changes.apiUrl,
+        organization: changes.organization,
         config_id: changes.configId,
         config_name: changes.configName,
         policy_version: changes.policyVersion,
@@ -161,6 +167,7 @@ function toGateway(row: TableRecord): Gateway {
         gatewayId: textOf(row, 'gateway_id'),
         name: textOf(row, 'name'),
         environment: valueOf(row, 'environment'),
+        organization: valueOf(row, 'organization'),
         configId: valueOf(row, 'config_id'),
         policyVersion: valueOf(row, 'policy_version'),
         lastPolicyUpdate: valueOf(row, 'last_policy_update'),

@@ -59,6 +59,7 @@ function claim(
         receivedAt: textOf(row, 'received_at'),
         attempt: countOf(row, 'attempts') + 1,
         isRepeat: claimed.number > 1,
+        postedBy: textOf(row, 'sys_created_by'),
     }
 }
 

@@ -13,6 +13,7 @@ const GATEWAY: Gateway = {
     gatewayId: 'gw_1',
     name: 'Main',
     environment: null,
+    organization: null,
     configId: null,
     policyVersion: null,
     lastPolicyUpdate: null,
@@ -25,7 +26,7 @@ const GATEWAY: Gateway = {
 
 function register(memory: Memory, gateway: Gateway | null = GATEWAY) {
     const ledger = openLedger()
-    const delivery = { sysId: 'delivery_1', isRepeat: false }
+    const delivery = { sysId: 'delivery_1', isRepeat: false, postedBy: '' }
     const event = decisionEvent({ model: 'm', provider: 'p', agent: 'a' })
     registerAiSystems(event, gateway, { delivery, ports: memory.ports, ledger, target: 'default' })
     // A line about no record has nulls.

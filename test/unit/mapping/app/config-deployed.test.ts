@@ -205,7 +205,7 @@ describe('the change of a deployment', () => {
             detail: { 'Production|gw_1': '2026-04-20 14:00:00' },
         })
         prepare(memory)
-        const delivery = { sysId: 'delivery_1', isRepeat: false }
+        const delivery = { sysId: 'delivery_1', isRepeat: false, postedBy: '' }
         const work = { delivery, ports: memory.ports, ledger, target: 'default' } as const
         expect(noteOnNewChange(configEvent(), 'cfg_1:v2:production', work)).toBeNull()
         expect(ledger.outcomes()).toEqual([])

@@ -13,7 +13,7 @@ const NOWHERE = () => ({ configurationItem: null, change: null })
 function open(memory: Memory, correlationId: string, caps?: IncidentCaps, isRepeat = false) {
     const ledger = openLedger()
     const work = {
-        delivery: { sysId: 'delivery_1', isRepeat },
+        delivery: { sysId: 'delivery_1', isRepeat, postedBy: '' },
         ports: memory.ports,
         ledger,
         target: 'default',
@@ -143,7 +143,7 @@ it('prefers the resolution code of the settings', () => {
             return wanted[0]
         },
     }
-    const delivery = { sysId: '', isRepeat: false }
+    const delivery = { sysId: '', isRepeat: false, postedBy: '' }
     const ports = { ...memory.ports, records }
     expect(findCloseCode({ delivery, ports, ledger: openLedger(), target: 'default' })).toBe('Own code')
     const settings = { ...ports.settings, incidentCloseCode: '' }

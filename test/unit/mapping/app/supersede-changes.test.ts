@@ -66,6 +66,15 @@ test.each([
     expect(lines(second!).filter((one) => one.indexOf('older_change') > 0)).toEqual(line === null ? [] : [line])
 })
 
+it('leaves a change of which a task is in work', () => {
+    const memory = openMemory()
+    deliver(memory, V1)
+    memory.known.worked.add(memory.link('change_request', 'cfg_1:v1:production')!.recordId!)
+    const [second] = deliver(memory, V2)
+    expect(change(memory, 'v1').state).toBe('-5')
+    expect(lines(second!)).toContain('unchanged change_request older_change_under_way')
+})
+
 it('leaves a change whose version was deployed, without a word', () => {
     const memory = openMemory()
     deliver(memory, V1, configDeployed({ config_version: 'v1' }, '2026-04-20T10:30:00Z'))

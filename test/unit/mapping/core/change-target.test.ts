@@ -12,7 +12,7 @@ import {
 import type { Relative } from '../../../../src/server/shared/ports.ts'
 import { configEvent } from '../../../support/typed-events.ts'
 
-const KNOWN: Readonly<Record<string, string>> = { gw_s: 'Staging', gw_p: 'prod' }
+const KNOWN: Readonly<Record<string, string>> = { gw_s: 'Staging', gw_p: 'prod', gw_e: 'Eu prod', gw_f: 'EU PROD' }
 const environmentOf = (gatewayId: string) => KNOWN[gatewayId] || null
 const event = (environments: readonly string[], ...gatewayIds: readonly string[]) =>
     configEvent({ environments, environment: environments.length === 1 ? environments[0]! : null, gatewayIds })
@@ -20,6 +20,11 @@ const event = (environments: readonly string[], ...gatewayIds: readonly string[]
 test.each([
     [['prod'], ['gw_s', 'gw_x'], ['gw_s@Production', 'gw_x@Production']],
     [[], ['gw_s', 'gw_p', 'gw_x'], ['gw_s@Staging', 'gw_p@Production', 'gw_x@null']],
+    [
+        ['EU PROD', 'US PROD'],
+        ['gw_e', 'gw_f'],
+        ['gw_e@EU PROD', 'gw_f@EU PROD'],
+    ],
     [
         ['staging', 'prod'],
         ['gw_s', 'gw_p', 'gw_x'],
@@ -42,6 +47,8 @@ test.each([
     [['prod'], [], ['environment Production: ']],
     [['staging', 'prod'], ['gw_s'], ['environment Staging: gw_s', 'environment Production: ']],
     [[], ['gw_s', 'gw_p'], ['environment Staging: gw_s', 'environment Production: gw_p']],
+    [[], ['gw_e', 'gw_f'], ['environment Eu prod: gw_e,gw_f']],
+    [['EU PROD', 'eu prod'], ['gw_e'], ['environment EU PROD: gw_e']],
     [[], ['gw_x', 'gw_s', 'gw_y'], ['environment Staging: gw_s', 'gateway gw_x: gw_x,gw_y']],
     [[], [], ['all: ']],
 ])('an event for %j with gateways %j asks for %j', (environments, gatewayIds, expected) => {
@@ -84,6 +91,7 @@ const link = (externalId: string, occurredAt: string | null, ...gatewayIds: read
     externalId,
     recordId: 'record',
     occurredAt,
+    since: occurredAt,
     detail: Object.fromEntries(gatewayIds.map((id) => [id, ''])),
 })
 const FAMILY: readonly Relative[] = [
@@ -116,4 +124,39 @@ test.each<[readonly string[], readonly string[], string | null]>([
     const [destination] = toDestinations(event(environments, ...gatewayIds), () => null)
     const asked = findAsked(configEvent(), destination!, FAMILY)
     expect(asked === null ? null : asked.externalId).toBe(expected)
+})
+
+it('is decided by the change that was the newest at the time of the deployment', () => {
+    const change = (
+        externalId: string,
+        since: string,
+        occurredAt = since,
+        kind: 'change_request' | 'closed_change' = 'change_request',
+    ): Relative => ({
+        kind,
+        externalId,
+        recordId: 'r',
+        occurredAt,
+        since,
+        detail: {},
+    })
+    const family = [
+        change('cfg_1:v2:production::#0', '2', '2', 'closed_change'),
+        change('cfg_1:v2:production', '5', '7'),
+        change('cfg_1:v2', '4'),
+        change('cfg_1:v2:staging', '1'),
+        change('cfg_1:v3:production', '1'),
+    ]
+    const found = (at: string | null) =>
+        findCovering(
+            { configId: 'cfg_1', version: 'v2', organization: null },
+            { gatewayId: 'gw_1', environment: 'Production' },
+            family,
+            at,
+        ).map(({ occurredAt }) => occurredAt)
+    expect(found('1')).toEqual(['2', '4', '7'])
+    expect(found('3')).toEqual(['2', '4', '7'])
+    expect(found('4')).toEqual(['4', '2', '7'])
+    expect(found('6')).toEqual(['7', '4', '2'])
+    expect(found(null)).toEqual(['7', '4', '2'])
 })

@@ -3,6 +3,7 @@
 import {
     findSiblings,
     isCoveredBy,
+    mayHideOthers,
     planCancellation,
     toCanceledState,
     toStanding,
@@ -19,13 +20,17 @@ const FRESH = {
     on_hold: '0',
     sys_created_by: 'guest',
     sys_updated_by: 'guest',
+    sys_mod_count: '0',
 }
 
 test.each([
     [{}, 'unbegun'],
     [{ approval: '' }, 'unbegun'],
     [{ state: '-4', approval: 'requested' }, 'unbegun'],
-    [{ sys_created_by: 'kt.integration', sys_updated_by: 'system' }, 'unbegun'],
+    [{ sys_created_by: 'ada', sys_updated_by: 'system', sys_mod_count: '2' }, 'unbegun'],
+    [{ sys_created_by: 'kt.integration', sys_updated_by: 'kt.integration', sys_mod_count: '2' }, 'unbegun'],
+    [{ sys_created_by: 'ada', sys_updated_by: 'ada' }, 'unbegun'],
+    [{ sys_created_by: 'ada', sys_updated_by: 'ada', sys_mod_count: '1' }, 'begun'],
     [{ state: '3' }, 'done'],
     [{ state: '4', active: '0' }, 'done'],
     [{ active: '0' }, 'done'],
@@ -37,9 +42,9 @@ test.each([
     [{ assigned_to: 'ada' }, 'begun'],
     [{ start_date: '2026-04-21 00:00:00' }, 'begun'],
     [{ on_hold: '1' }, 'begun'],
-    [{ sys_updated_by: 'ada' }, 'begun'],
+    [{ sys_updated_by: 'ada', sys_mod_count: '1' }, 'begun'],
 ])('a change with %j is %s', (columns, standing) => {
-    expect(toStanding({ ...FRESH, ...columns })).toBe(standing)
+    expect(toStanding({ ...FRESH, ...columns }, 'kt.integration')).toBe(standing)
 })
 
 const link = (externalId: string, occurredAt: string, recordId: string | null = 'r') => ({
@@ -47,6 +52,7 @@ const link = (externalId: string, occurredAt: string, recordId: string | null = 
     externalId,
     recordId,
     occurredAt,
+    since: occurredAt,
     detail: {},
 })
 
@@ -100,4 +106,13 @@ it('cancels with a note that names the change in its place, and touches nothing 
     expect(plan).toMatchObject({ recordId: 'change_1', fields: { state: '4' }, onCreate: {}, verify: ['state'] })
     expect(plan.workNote).toContain('version v2 of this configuration asks for a change for the same target with CHG2')
     expect(planCancellation(older, 'change_1', '4', { version: 'v2', number: null }).workNote).not.toContain('null')
+})
+
+test.each([
+    ['0', false],
+    ['1', false],
+    ['2', true],
+    ['', true],
+])('a change that was changed %j times may hide that others than the last one did: %s', (sys_mod_count, expected) => {
+    expect(mayHideOthers({ sys_mod_count })).toBe(expected)
 })

@@ -10,7 +10,9 @@ export interface PlannedLinks extends Links {
 }
 
 /** Opens the links of one preview over readers of the real ones. */
-export function openPlannedLinks(real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences'>): PlannedLinks {
+export function openPlannedLinks(
+    real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofTarget'>,
+): PlannedLinks {
     // Without a prototype, so that an external id called `constructor` is only a name.
     const changed: Record<string, Link> = Object.create(null)
     const keyOf = (kind: LinkKind, externalId: string): string => `${kind}|${externalId}`
@@ -23,9 +25,10 @@ export function openPlannedLinks(real: Pick<Links, 'family' | 'find' | 'findAgai
         find,
         findAgain: (kind, externalId) => changed[keyOf(kind, externalId)] || real.findAgain(kind, externalId),
         family: real.family,
+        ofTarget: real.ofTarget,
         tie,
-        remember: (kind, externalId, facts) => {
-            tie(kind, externalId, facts)
+        remember: (kind, externalId, { detail, occurredAt, record, state }) => {
+            tie(kind, externalId, { detail, occurredAt, state, ...record })
             return changed[keyOf(kind, externalId)]
         },
         occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link) }),

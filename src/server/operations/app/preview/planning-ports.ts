@@ -60,6 +60,7 @@ function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChang
     const find: Gateways['find'] = (gatewayId) => saved[gatewayId] || real.find(gatewayId)
     return {
         find,
+        findAgain: find,
         claim: (gatewayId) => {
             const known = find(gatewayId)
             return ok(known === null ? emptyGateway(gatewayId) : known)
@@ -168,6 +169,7 @@ export function emptyGateway(gatewayId: string): Gateway {
         gatewayId,
         name: '',
         environment: null,
+        organization: null,
         configId: null,
         policyVersion: null,
         lastPolicyUpdate: null,

@@ -33,7 +33,7 @@ export interface StoredForPreview extends ClaimedDelivery {
 export interface PreviewPorts
     extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal' | 'faults'> {
     readonly deliveries: AttemptPorts['deliveries'] & { read(sysId: string): StoredForPreview | null }
-    readonly links: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences'>
+    readonly links: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofTarget'>
     readonly records: Omit<Records, 'apply'>
     readonly gateways: Pick<Gateways, 'find'>
     readonly affectedItems: Pick<AffectedItems, 'of'>

@@ -30,7 +30,10 @@ import { readDefaults } from '../../../platform/table-facts.ts'
 export function openPreview(): PreviewPorts {
     const settings = readSettings()
     const links = openLinks()
-    const { choices, firstChoice, hasColumns, hasNote, isAuditedBeyond, probe, read } = openRecords(settings, links)
+    const { choices, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, probe, read } = openRecords(
+        settings,
+        links,
+    )
     return {
         settings,
         crypto,
@@ -40,8 +43,14 @@ export function openPreview(): PreviewPorts {
         faults,
         rules: mappingRules,
         deliveries: { read: storedDeliveries.read, hasWritten },
-        links: { family: links.family, find: links.find, findAgain: links.findAgain, occurrences: links.occurrences },
-        records: { choices, firstChoice, hasColumns, hasNote, isAuditedBeyond, probe, read },
+        links: {
+            family: links.family,
+            ofTarget: links.ofTarget,
+            find: links.find,
+            findAgain: links.findAgain,
+            occurrences: links.occurrences,
+        },
+        records: { choices, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, probe, read },
         gateways: { find: openGateways().find },
         affectedItems: { of: affectedItems.of },
         decisions: { incidentsOpened: decisions.incidentsOpened },

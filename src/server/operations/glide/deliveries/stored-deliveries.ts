@@ -100,5 +100,6 @@ function toDelivery(row: TableRecord): OperatorDelivery {
         earlierAttempts: countOf(row, 'earlier_attempts'),
         attempt: countOf(row, 'attempts') + 1,
         isRepeat: countOf(row, CLAIM_NUMBER) > 0,
+        postedBy: textOf(row, 'sys_created_by'),
     }
 }
