@@ -11,7 +11,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { ACTIONS } from '../../../server/shared/names'
+import { COUNTED_ACTIONS } from '../../../server/shared/names'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_decision_count = Table({
@@ -55,10 +55,10 @@ export const x_kt_gov_decision_count = Table({
         gateway: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
         action: ChoiceColumn({
             label: 'Action',
-            hint: 'What the gateway did',
+            hint: 'What the gateway did; a budget alert is no decision',
             dropdown: 'dropdown_without_none',
             default: 'log',
-            choices: ACTIONS,
+            choices: COUNTED_ACTIONS,
             readOnly: true,
         }),
         day: DateColumn({ label: 'Day', hint: 'UTC day', readOnly: true }),

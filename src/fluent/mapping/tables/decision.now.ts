@@ -13,7 +13,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { ACTIONS, SEVERITIES } from '../../../server/shared/names'
+import { COUNTED_ACTIONS, SEVERITIES } from '../../../server/shared/names'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_decision = Table({
@@ -70,10 +70,10 @@ export const x_kt_gov_decision = Table({
         gateway: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
         action: ChoiceColumn({
             label: 'Action',
-            hint: 'What the gateway did',
+            hint: 'What the gateway did; a budget alert is no decision',
             dropdown: 'dropdown_without_none',
             default: 'log',
-            choices: ACTIONS,
+            choices: COUNTED_ACTIONS,
             readOnly: true,
         }),
         severity: ChoiceColumn({

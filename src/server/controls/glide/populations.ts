@@ -29,7 +29,7 @@ export const populations: Populations = {
     counted,
     byGateway: (window) => {
         const by = ['gateway', 'policy', 'day', 'action']
-        return groupRows(TABLES.decisionCount, within(window), by, 'SUM', 'total').map((group) => ({
+        return groupRows(TABLES.decisionCount, decided(window), by, 'SUM', 'total').map((group) => ({
             gateway: group.columns.gateway,
             policy: group.columns.policy,
             day: group.columns.day,
@@ -79,14 +79,14 @@ export function lastReconciledAt(window: Days): Instant {
 }
 
 function counted(window: Days): readonly PolicyDay[] {
-    const groups = groupRows(TABLES.decisionCount, within(window), ['policy', 'day', 'action'], 'SUM', 'total')
+    const groups = groupRows(TABLES.decisionCount, decided(window), ['policy', 'day', 'action'], 'SUM', 'total')
     return groups.map((group) => ({ policy: group.columns.policy, day: group.columns.day, counts: toCounts(group) }))
 }
 
 function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const gateways: Record<string, ActionCounts> = Object.create(null)
-    for (const group of groupRows(TABLES.decisionCount, within(window), ['gateway', 'action'], 'SUM', 'total')) {
+    for (const group of groupRows(TABLES.decisionCount, decided(window), ['gateway', 'action'], 'SUM', 'total')) {
         const { gateway } = group.columns
         gateways[gateway] = addCounts(gateways[gateway] || {}, toCounts(group))
     }
@@ -95,7 +95,7 @@ function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
 
 function gatewaysOf(window: Days): Readonly<Record<string, readonly string[]>> {
     const policies: Record<string, string[]> = Object.create(null)
-    for (const { columns } of groupRows(TABLES.decisionCount, within(window), ['policy', 'gateway'], 'SUM', 'total'))
+    for (const { columns } of groupRows(TABLES.decisionCount, decided(window), ['policy', 'gateway'], 'SUM', 'total'))
         policies[columns.policy] = (policies[columns.policy] || []).concat(columns.gateway)
     return policies
 }
@@ -126,6 +126,11 @@ function within({ from, to }: Days): readonly (readonly [string, string, string]
         ['day', '>=', from],
         ['day', '<=', to],
     ]
+}
+
+/** Budget alerts are counted beside decisions, and are none. */
+function decided(window: Days): readonly (readonly [string, string, string])[] {
+    return [...within(window), ['action', '!=', 'alert']]
 }
 
 function toCounts({ columns, value }: Group): ActionCounts {

@@ -1,6 +1,6 @@
 /** A policy decision: how it is counted, and whether it is a violation that needs an incident. */
 
-import type { Action, Severity } from '../../shared/names.ts'
+import type { Action, CountedAction, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { BudgetEvent, DecisionEvent } from './event.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
@@ -17,7 +17,7 @@ export interface CountedDecision {
     readonly policy: string
     readonly policyName: string
     readonly gatewayId: string
-    readonly action: Action
+    readonly action: CountedAction
     readonly severity: Severity | null
     readonly model: string | null
     /** Version of the configuration that decided, where the sender states it. */
@@ -42,9 +42,17 @@ export function toCountedDecision(event: DecisionEvent): CountedDecision {
     }
 }
 
+/** A budget whose spend lies above this percentage of its limit was not held. */
+const LIMIT_PERCENT = 100
+
 /**
- * A budget threshold counts for the policy `cost-limit`, which the control AI-COST-001 reads. Once per budget, threshold and period:
- * alerts of one threshold are repeated while the spend lies above it. Where no period is stated, the UTC month stands for it.
+ * A budget threshold counts for the policy `cost-limit`, once per budget, threshold and period: alerts of one threshold are repeated while
+ * the spend lies above it. Where no period is stated, the UTC month stands for it.
+ *
+ * | Threshold              | Counts as | For the control AI-COST-001                  |
+ * | ---------------------- | --------- | -------------------------------------------- |
+ * | up to 100 %, or none   | alert     | nothing: no request went past the limit      |
+ * | above 100 %            | log       | a violation that was reported and not stopped |
  */
 export function toCountedBudget(event: BudgetEvent): CountedDecision {
     const threshold = event.thresholdPercent === null ? '' : String(event.thresholdPercent)
@@ -53,7 +61,7 @@ export function toCountedBudget(event: BudgetEvent): CountedDecision {
         policy: 'cost-limit',
         policyName: 'cost-limit',
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
-        action: 'log',
+        action: threshold !== '' && Number(threshold) > LIMIT_PERCENT ? 'log' : 'alert',
         severity: null,
         model: null,
         configVersion: null,

@@ -19,7 +19,7 @@ test.each([
     ['events_missing', 'event.created', { ...EMPTY, eventTypes: ['config.updated'] }, {}],
     [
         'events_missing',
-        'event.created and budget.threshold_reached',
+        'event.created',
         { ...EMPTY, eventTypes: ['event.blocked'] },
         { pattern: 'cost-limit' },
     ],
