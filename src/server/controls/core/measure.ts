@@ -4,6 +4,7 @@ import type { Measured, MeasuredPart } from './assessment.ts'
 import { assignPolicies, type ControlMapping } from './mapping.ts'
 import { reportsLogged, type Received } from './missing-events.ts'
 import { addCounts, comparePopulations, type ActionCounts, type PolicyDay } from './population.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 
 /** Everything that one run asks for, whatever the number of controls. */
 export interface Population {
@@ -11,9 +12,9 @@ export interface Population {
     readonly webhooks: readonly PolicyDay[]
     /** The larger populations that exports hold. */
     readonly exports: readonly PolicyDay[]
-    /** Gateway → decisions of any policy, per action. */
+    /** Key of a gateway → its decisions of any policy, per action. */
     readonly byGateway: Readonly<Record<string, ActionCounts>>
-    /** Policy → the gateways that it ran on. */
+    /** Policy → the keys of the gateways that it ran on. */
     readonly gatewaysOf: Readonly<Record<string, readonly string[]>>
     /** Event types of the deliveries since the first day, as the sender names them: what is sent today was subscribed to. */
     readonly eventTypes: readonly string[]
@@ -54,10 +55,13 @@ export function measureParts(
     population: Population,
 ): readonly Measured[] {
     const ofPolicies = days.filter(({ policy }) => policies.indexOf(policy) >= 0)
-    const isCovered = (gateway: string): boolean => parts.some(({ gateways }) => gateways.indexOf(gateway) >= 0)
-    const uncovered = unique(ofPolicies.map(({ gateway }) => gateway)).filter((gateway) => !isCovered(gateway))
+    const isCovered = (gateway: string): boolean => parts.some(({ gateways }) => isAmong(gateway, gateways))
+    const uncovered = ofPolicies
+        .map(({ gateway }) => gateway)
+        .filter((gateway, index, all) => !isCovered(gateway) && !isAmong(gateway, all.slice(0, index)))
+        .sort()
     return parts.map(({ entity, gateways }) => {
-        const own = ofPolicies.filter(({ gateway }) => gateways.indexOf(gateway) >= 0)
+        const own = ofPolicies.filter(({ gateway }) => isAmong(gateway, gateways))
         const part: MeasuredPart = { entity, gateways, uncovered }
         return {
             policies: unique(own.map(({ policy }) => policy)),
@@ -68,6 +72,11 @@ export function measureParts(
             part,
         }
     })
+}
+
+/** Decisions name their gateway as the sender wrote it. */
+function isAmong(gateway: string, gateways: readonly string[]): boolean {
+    return gateways.some((one) => toGatewayKey(one) === toGatewayKey(gateway))
 }
 
 function unique(names: readonly string[]): readonly string[] {
@@ -82,7 +91,7 @@ function whatReaches(policies: readonly string[], population: Population): Recei
 }
 
 function receivedFrom(gateways: readonly string[], { byGateway, eventTypes }: Population): Received {
-    const reported = gateways.map((gateway) => byGateway[gateway] || {})
+    const reported = gateways.map((gateway) => byGateway[toGatewayKey(gateway)] || {})
     return {
         allow: reported.some(({ allow }) => (allow || 0) > 0),
         log: reported.some(({ log }) => (log || 0) > 0),

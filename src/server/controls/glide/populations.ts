@@ -10,6 +10,7 @@ import { crypto } from '../../platform/crypto.ts'
 import { countOf, findRow, openTable, textOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Instant } from '../../shared/time.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 
 type Days = Pick<Window, 'from' | 'to'>
 
@@ -87,7 +88,7 @@ function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const gateways: Record<string, ActionCounts> = Object.create(null)
     for (const group of groupRows(TABLES.decisionCount, decided(window), ['gateway', 'action'], 'SUM', 'total')) {
-        const { gateway } = group.columns
+        const gateway = toGatewayKey(group.columns.gateway)
         gateways[gateway] = addCounts(gateways[gateway] || {}, toCounts(group))
     }
     return gateways
@@ -96,7 +97,7 @@ function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
 function gatewaysOf(window: Days): Readonly<Record<string, readonly string[]>> {
     const policies: Record<string, string[]> = Object.create(null)
     for (const { columns } of groupRows(TABLES.decisionCount, decided(window), ['policy', 'gateway'], 'SUM', 'total'))
-        policies[columns.policy] = (policies[columns.policy] || []).concat(columns.gateway)
+        policies[columns.policy] = (policies[columns.policy] || []).concat(toGatewayKey(columns.gateway))
     return policies
 }
 

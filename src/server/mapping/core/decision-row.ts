@@ -1,6 +1,7 @@
 /** The rows by which a decision is counted once: their keys, their columns, and what a row that exists already means. */
 
 import type { Fields } from '../../shared/plan.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 import type { CountedDecision } from './decision.ts'
 
 /** A decision with the delivery that reported it. */
@@ -10,13 +11,13 @@ export interface DecisionRow extends CountedDecision {
 
 /** Unique key of the decision row: a decision is made at one gateway, whose id has no case. */
 export function toDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256: (text: string) => string): string {
-    return sha256(JSON.stringify([gatewayId.toLowerCase(), decisionId]))
+    return sha256(JSON.stringify([toGatewayKey(gatewayId), decisionId]))
 }
 
 /** Unique key of the counter row: one for each policy, gateway, action and day. */
 export function toCounterKey(decision: DecisionRow, sha256: (text: string) => string): string {
     const { policy, gatewayId, action, day } = decision
-    return sha256(JSON.stringify([policy, gatewayId.toLowerCase(), action, day]))
+    return sha256(JSON.stringify([policy, toGatewayKey(gatewayId), action, day]))
 }
 
 /** Columns of a new decision row. */

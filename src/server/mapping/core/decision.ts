@@ -5,7 +5,7 @@ import type { Settings } from '../../shared/properties.ts'
 import type { BudgetEvent, DecisionEvent } from './event.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { Fact } from '../../shared/text.ts'
-import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
+import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
 import { dayOf, type Instant } from '../../shared/time.ts'
 
 /** Stands for the gateway that a sender did not name. */
@@ -101,9 +101,9 @@ export function toViolation(
     }
 }
 
-/** A bar in the gateway's id must not read as the one between gateway and policy. */
-function toIncidentIdentity({ gatewayId, policy }: CountedDecision): string {
-    return `${gatewayId.split('|').join('%7C')}|${policy}`
+/** One incident for each gateway and policy. A bar in the gateway's id must not read as the one between the two. */
+export function toIncidentIdentity({ gatewayId, policy }: Pick<CountedDecision, 'gatewayId' | 'policy'>): string {
+    return `${toGatewayKey(gatewayId).split('|').join('%7C')}|${policy}`
 }
 
 function toViolationFacts(event: DecisionEvent, settings: Settings): Fact[] {
