@@ -161,15 +161,17 @@ describe('on an instance with governance, risk and compliance', () => {
             new Set(['pass|offered|']),
         )
         const { sys_id } = await instance.mapping('AI-SAFE-001')
-        const criteria = `mapping=${sys_id}^is_newest=true^result=pass`
+        const criteria = `mapping=${sys_id}^for_control=${control}^is_newest=true^result=pass`
+        const ofTemplate = `mapping=${sys_id}^grc_controlISEMPTY^is_newest=true^result=pass`
         const method = ['type', 'table', 'criteria', 'target']
         expect(await instance.rows('sn_grc_indicator_template', method)).toEqual(
-            new Set([`basic|x_kt_gov_control_test|${criteria}|1`]),
+            new Set([`basic|x_kt_gov_control_test|${ofTemplate}|1`]),
         )
         expect(await instance.rows('sn_grc_indicator', ['item', ...method])).toEqual(
             new Set([`${control}|basic|x_kt_gov_control_test|${criteria}|1`]),
         )
         expect(await instance.count('x_kt_gov_control_test', criteria)).toBe(1)
+        expect(await instance.count('x_kt_gov_control_test', ofTemplate)).toBe(1)
         await instance.decide('content-safety', '2026-04-21', { logged: 20 })
         instance.test('2026-04-21', '2026-04-21')
         expect(await instance.count('x_kt_gov_control_test', criteria)).toBe(0)

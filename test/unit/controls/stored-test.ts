@@ -8,6 +8,7 @@ export function storedTest(more: Partial<StoredTest> = {}): StoredTest {
         key: 'm|daily|2026-04-20|2026-04-20',
         mappingId: 'm',
         scope: null,
+        forControl: '',
         controlId: 'AI-SAFE-001',
         objective: 'Prevent harm',
         ownerGroup: '',

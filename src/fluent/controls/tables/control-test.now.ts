@@ -207,6 +207,12 @@ export const x_kt_gov_control_test = Table({
             maxLength: 4000,
             readOnly: true,
         }),
+        for_control: StringColumn({
+            label: 'Result for control',
+            hint: 'sys_id of the control in GRC that the result is about; its indicator reads the newest one',
+            maxLength: 32,
+            readOnly: true,
+        }),
         is_newest: BooleanColumn({
             label: 'Newest result',
             hint: 'Newest test of its control that came to a result; an inconclusive test never takes the mark',
@@ -415,6 +421,7 @@ Form({
                     elements: [
                         { type: 'table_field', field: 'recorded_in' },
                         { type: 'table_field', field: 'test_key' },
+                        { type: 'table_field', field: 'for_control' },
                     ],
                 },
             ],

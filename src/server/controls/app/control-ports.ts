@@ -48,8 +48,8 @@ export interface ControlTests {
     save(test: ControlTest): Result<StoredTest, WriteFailure>
     /** Tests whose result is still to be recorded, oldest first: those that a dead worker left, and refused ones with attempts left. */
     unrecorded(maxAttempts: number, limit: number): readonly StoredTest[]
-    /** Marks the newest test of the control that came to a result, and takes the mark from the others. */
-    markNewest(test: StoredTest): void
+    /** Marks the newest test that came to a result of each control that is tested today, and takes the mark from every other test of the mapping. */
+    markNewest(mappingId: string, controls: TestedControls): void
     /** Writes down how recording ended. */
     finishRecording(test: StoredTest, recording: Recording): void
     /** Passed and failed tests whose validity has ended, oldest first. */
@@ -58,6 +58,14 @@ export interface ControlTests {
     markStale(test: StoredTest, isAlone: boolean): Result<StoredTest, WriteFailure>
     /** What the passed and failed tests of these mappings are about that are still valid. One query. */
     renewed(mappingIds: readonly string[], now: Instant): readonly Pick<StoredTest, 'mappingId' | 'scope'>[]
+}
+
+/** Which controls of a mapping are tested today. */
+export interface TestedControls {
+    /** sys_ids of the several controls of its objective; none where one test is about all gateways. */
+    readonly several: readonly string[]
+    /** False where GRC could not be asked: the marks of several controls then stay. */
+    readonly isKnown: boolean
 }
 
 /** What became of a result outside the app. */
@@ -69,6 +77,8 @@ export interface Recording {
     readonly failure: { readonly code: string; readonly message: string } | null
     /** The record outside the app that holds the result; null when none was written. Exports are attached to it. */
     readonly target: { readonly table: string; readonly recordId: string } | null
+    /** sys_id of the control in GRC that the result is about; null where none was found. */
+    readonly control: string | null
     /** The control's issue, when it has one. */
     readonly issue: { readonly table: string; readonly recordId: string; readonly number: string | null } | null
 }
@@ -96,8 +106,8 @@ export interface GrcTables {
 export interface GrcControls {
     /** The control of a test in GRC; null where the instance has no controls at all. Never creates one. */
     find(test: Pick<StoredTest, 'mappingId' | 'scope'>): Result<GrcControl | null, ControlFailure>
-    /** The controls of mappings whose objective has several, by the mapping's sys_id. A fixed number of queries. */
-    byEntity(mappings: readonly ControlMapping[]): Readonly<Record<string, readonly EntityControl[]>>
+    /** The controls of mappings whose objective has several, by the mapping's sys_id; null where GRC may not be read. A fixed number of queries. */
+    byEntity(mappings: readonly ControlMapping[]): Readonly<Record<string, readonly EntityControl[]>> | null
 }
 
 export interface DriftSources {

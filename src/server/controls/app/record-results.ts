@@ -61,7 +61,7 @@ export function recordResults(test: StoredTest, ports: ControlPorts): Recording 
             : { lines: [], isRead: false }
     lines.push(...provided.lines)
     const target = written.length > 0 ? written[0] : null
-    const kept = { target, issue: issue.issue }
+    const kept = { target, issue: issue.issue, control: control.value === null ? null : control.value.sysId }
     if (failures.length > 0) return { lines, state: 'refused', failure: failures[0], ...kept }
     if (target !== null || (issue.issue !== null && issue.issue.table.indexOf(`${SCOPE}_`) !== 0))
         return { lines, state: 'carried', failure: null, ...kept }

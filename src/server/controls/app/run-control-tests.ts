@@ -63,7 +63,8 @@ function testWindow(window: Window, isWanted: (mappingId: string) => boolean, po
     if (wanted.length === 0) return []
     const population = ports.populations.read(window)
     const measured = measureControls(mappings, population)
-    const controls = findEntityControls(wanted, ports)
+    const known = findEntityControls(wanted, ports)
+    const controls = known || {}
     const days = Object.keys(controls).length > 0 ? ports.populations.byGateway(window) : []
     const tests: StoredTest[] = []
     for (const mapping of wanted) {
@@ -75,19 +76,33 @@ function testWindow(window: Window, isWanted: (mappingId: string) => boolean, po
                 ? several.map((one, index) => keep(mapping, window, parts[index], toScope(one), ports))
                 : [keep(mapping, window, numbers, null, ports)]
         for (const test of saved) if (test !== null) tests.push(test)
+        const sysIds = several.map(({ control }) => control.sysId)
+        ports.tests.markNewest(mapping.sysId, { several: sysIds, isKnown: known !== null })
     }
     return tests
 }
 
-/** Where GRC cannot be asked, each mapping is tested as one: recording its result says what is wrong. */
+/** Null where GRC cannot be asked: each mapping is then tested as one, and recording its result says what is wrong. */
 function findEntityControls(
     mappings: readonly ControlMapping[],
     { controls, faults }: ControlPorts,
-): Readonly<Record<string, readonly EntityControl[]>> {
-    return faults.attempt<Readonly<Record<string, readonly EntityControl[]>>>(
+): Readonly<Record<string, readonly EntityControl[]>> | null {
+    return faults.attempt<Readonly<Record<string, readonly EntityControl[]>> | null>(
         { doing: 'finding the entities of controls' },
         () => controls.byEntity(mappings),
-        () => ({}),
+        () => null,
+    )
+}
+
+/** The control that answers for all gateways, as far as it is found now: recording the result says why it is not. */
+function findOnlyControl({ sysId }: ControlMapping, { controls, faults }: ControlPorts): string {
+    return faults.attempt<string>(
+        { doing: 'finding the control of a mapping' },
+        () => {
+            const found = controls.find({ mappingId: sysId, scope: null })
+            return found.ok && found.value !== null ? found.value.sysId : ''
+        },
+        () => '',
     )
 }
 
@@ -100,14 +115,13 @@ function keep(
     window: Window,
     numbers: Measured,
     scope: TestScope | null,
-    { clock, journal, tests }: ControlPorts,
+    ports: ControlPorts,
 ): StoredTest | null {
+    const { clock, journal, tests } = ports
     const assessment = assessControl(mapping, numbers, window)
-    const saved = tests.save(toControlTest(mapping, window, numbers, assessment, clock.now(), scope))
-    if (saved.ok) {
-        tests.markNewest(saved.value)
-        return saved.value
-    }
+    const onlyControl = scope === null ? findOnlyControl(mapping, ports) : ''
+    const saved = tests.save(toControlTest(mapping, window, numbers, assessment, clock.now(), scope, onlyControl))
+    if (saved.ok) return saved.value
     const { code, message } = saved.failure
     journal.error(`${code}: the test of ${mapping.controlId} was not kept: ${message}`)
     return null
@@ -140,13 +154,14 @@ function isOf(scope: TestScope | null, control: string): boolean {
     return scope !== null && scope.control === control
 }
 
-/** Whether the schedule still tests this control: its mapping is active, and the control is one of those that its objective has today. */
+/** Whether the schedule still tests this control: its mapping is active, and the control is one of those that its objective has today, if GRC can be asked. */
 function isWanted(
     { mappingId, scope }: StoredTest,
     active: readonly ControlMapping[],
-    controls: Readonly<Record<string, readonly EntityControl[]>>,
+    controls: Readonly<Record<string, readonly EntityControl[]>> | null,
 ): boolean {
     if (!active.some(({ sysId }) => sysId === mappingId)) return false
+    if (controls === null) return true
     const several = controls[mappingId] || []
     return scope === null ? several.length === 0 : several.some(({ control }) => control.sysId === scope.control)
 }
@@ -171,6 +186,7 @@ function record(test: StoredTest, ports: ControlPorts): void {
             state: 'refused',
             failure: { code, message },
             target: null,
+            control: null,
             issue: null,
         }),
     )

@@ -12,6 +12,8 @@ export interface ControlTest {
     readonly mappingId: string
     /** Of several controls of the objective, the one that was tested, on the gateways of its entity; null for the only one. */
     readonly scope: TestScope | null
+    /** sys_id of the control in GRC that the result is about; '' where none was found. */
+    readonly forControl: string
     readonly controlId: string
     readonly objective: string
     readonly ownerGroup: string
@@ -54,7 +56,7 @@ export interface StoredTest extends ControlTest {
     readonly recordAttempts: number
 }
 
-/** The record of one assessment. */
+/** The record of one assessment; `onlyControl` is the control that answers for all gateways. */
 export function toControlTest(
     mapping: ControlMapping,
     window: Window,
@@ -62,12 +64,14 @@ export function toControlTest(
     assessment: Assessment,
     testedAt: Instant,
     scope: TestScope | null = null,
+    onlyControl = '',
 ): ControlTest {
     const { block, escalate, redact, log, allow } = measured.counts
     return {
         key: toTestKey(mapping.sysId, window, scope),
         mappingId: mapping.sysId,
         scope,
+        forControl: scope === null ? onlyControl : scope.control,
         controlId: mapping.controlId,
         objective: mapping.objective,
         ownerGroup: mapping.ownerGroup,

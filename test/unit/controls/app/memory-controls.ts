@@ -121,7 +121,8 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                             ids.includes(mappingId) && (result === 'pass' || result === 'fail') && validUntil >= now,
                     )
                     .map(({ mappingId, scope }) => ({ mappingId, scope })),
-            markNewest: (test) => void newest.push(test.key),
+            markNewest: (mappingId, { isKnown, several: of }) =>
+                void newest.push([mappingId, ...of, ...(isKnown ? [] : ['unknown'])].join('|')),
         },
         controls: { find: () => control, byEntity: () => several },
         drift: {
@@ -136,7 +137,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         mappings,
         tests: () => [...tests.values()],
         countReads: () => reads,
-        /** Keys of the tests that were saved, as the mark of the newest was looked for. */
+        /** Mappings with their several controls, as the mark of the newest was looked for. */
         newest,
         /** What webhooks counted by gateway. */
         onGateways,

@@ -34,7 +34,7 @@ it('a template of the mapping and an indicator of the control are made once', ()
             name: 'Keeptrusts AI-SAFE-001: Prevent harm',
             type: 'basic',
             table: 'x_kt_gov_control_test',
-            criteria: 'mapping=m^is_newest=true^result=pass',
+            criteria: 'mapping=m^grc_controlISEMPTY^is_newest=true^result=pass',
             target: '1',
         },
     ])
@@ -42,23 +42,30 @@ it('a template of the mapping and an indicator of the control are made once', ()
         {
             item: 'c1',
             table: 'x_kt_gov_control_test',
-            criteria: 'mapping=m^is_newest=true^result=pass',
+            criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass',
             active: '1',
         },
     ])
 })
 
-it('one of several controls has an indicator of its own results, and the mapping one template', () => {
+it('a control has one indicator of its own results, whether its objective has other controls or not', () => {
     const memory = opened()
     memory.provide()
     memory.provide({ scope: SCOPE })
     expect(memory.rows(TEMPLATE)).toHaveLength(1)
+    expect(memory.rows(INDICATOR)).toMatchObject([{ criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass' }])
+})
+
+it('one of several controls is named with its entity, and each control is read by an indicator of its own', () => {
+    const memory = opened()
+    memory.provide({ scope: SCOPE })
+    provideIndicator(storedTest(), { ...CONTROL, sysId: 'c2' }, memory.controlPorts)
     expect(memory.rows(INDICATOR)).toMatchObject([
-        { criteria: 'mapping=m^is_newest=true^result=pass' },
         {
             name: 'Keeptrusts AI-SAFE-001 (Production): Prevent harm',
-            criteria: 'mapping=m^grc_control=c1^is_newest=true^result=pass',
+            criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass',
         },
+        { criteria: 'mapping=m^for_control=c2^is_newest=true^result=pass' },
     ])
 })
 
@@ -86,7 +93,7 @@ it('an indicator that was left without its method is completed', () => {
     expect(() => provideIndicator(storedTest(), CONTROL, broken)).toThrow('the worker died')
     expect(memory.rows(INDICATOR)[0].criteria).toBeUndefined()
     expect(memory.provide()).toMatchObject({ isRead: true })
-    expect(memory.rows(INDICATOR)).toMatchObject([{ criteria: 'mapping=m^is_newest=true^result=pass' }])
+    expect(memory.rows(INDICATOR)).toMatchObject([{ criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass' }])
     expect(memory.rows(TEMPLATE)).toHaveLength(1)
 })
 

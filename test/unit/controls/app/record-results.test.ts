@@ -37,6 +37,7 @@ it('a result is recorded in the audit and in GRC, one line for each', () => {
         state: 'carried',
         failure: null,
         target: { table: AUDIT, recordId: memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m`)?.recordId },
+        control: 'control',
         issue: null,
     })
     expect(memory.rows(RESULT)).toMatchObject([{ control: 'control', test_result: 'fail' }])
@@ -93,6 +94,7 @@ it('a control that was not found is a refusal, and nothing is recorded against a
         state: 'refused',
         failure,
         target: null,
+        control: null,
         issue: null,
     })
     expect(memory.written()).toEqual([])
