@@ -1,8 +1,9 @@
 /** The indicators by which GRC collects the results of control tests itself: a template for each mapping, an indicator for each control. */
 
-import { emptyPlan, type RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
 import { TABLES } from '../../shared/names.ts'
 import { toLine } from '../../shared/text.ts'
+import type { IndicatorFault } from './carrying.ts'
 import { toControlName, type StoredTest } from './control-test.ts'
 import type { GrcControl } from './grc.ts'
 
@@ -68,6 +69,29 @@ export const READY = 'ready'
 /** One for each mapping and control, whether or not the objective has other controls today. */
 export function toIndicatorId({ mappingId }: Pick<StoredTest, 'mappingId'>, control: GrcControl): string {
     return `${mappingId}|${control.sysId}`
+}
+
+/** Columns by which an indicator is seen to read the results of a control. */
+export const INDICATOR_COLUMNS = ['active', 'item', 'table', 'criteria']
+
+/**
+ * Why a complete indicator of ours reads the results of the control no more; null while it does. People may narrow its criteria.
+ *
+ * | The record                                       | Fault              |
+ * | ------------------------------------------------ | ------------------ |
+ * | does not exist                                   | indicator_deleted  |
+ * | is not active                                    | indicator_inactive |
+ * | is about another control, or reads something else| indicator_changed  |
+ */
+export function findIndicatorFault(
+    indicator: Fields | null,
+    test: Pick<StoredTest, 'mappingId'>,
+    control: GrcControl,
+): IndicatorFault | null {
+    if (indicator === null) return 'indicator_deleted'
+    if (['1', 'true'].indexOf(indicator.active || '') < 0) return 'indicator_inactive'
+    const isOurs = indicator.item === control.sysId && indicator.table === TABLES.controlTest
+    return isOurs && (indicator.criteria || '').indexOf(toCriteria(test, control)) === 0 ? null : 'indicator_changed'
 }
 
 const DESCRIPTION =

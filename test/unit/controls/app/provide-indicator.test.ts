@@ -27,8 +27,9 @@ it('a template of the mapping and an indicator of the control are made once', ()
             expect.stringMatching(/^sn_grc_indicator .*: updated$/),
         ],
         isRead: true,
+        missing: null,
     })
-    expect(memory.provide()).toEqual({ lines: [], isRead: true })
+    expect(memory.provide()).toEqual({ lines: [], isRead: true, missing: null })
     expect(memory.rows(TEMPLATE)).toMatchObject([
         {
             name: 'Keeptrusts AI-SAFE-001: Prevent harm',
@@ -75,6 +76,42 @@ it('what people change stays', () => {
     Object.assign(memory.rows(INDICATOR)[0], { criteria: 'mine' })
     memory.provide()
     expect(memory.rows(INDICATOR)).toMatchObject([{ criteria: 'mine' }])
+})
+
+test.each<[string | null, string, Readonly<Record<string, string>>]>([
+    ['indicator_inactive', 'is switched off', { active: '0' }],
+    ['indicator_changed', 'has criteria of their own', { criteria: 'mine' }],
+    ['indicator_changed', 'is about another control', { item: 'c2' }],
+    ['indicator_changed', 'reads another table', { table: 'incident' }],
+    [
+        null,
+        'counts fewer tests',
+        { criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass^window_kind=weekly' },
+    ],
+])('%p: a result is not said to be read when its indicator %s', (code, _what, changes) => {
+    const memory = opened()
+    memory.provide()
+    Object.assign(memory.rows(INDICATOR)[0], changes)
+    const { isRead, missing } = memory.provide()
+    expect([isRead, missing === null ? null : missing.code]).toEqual([code === null, code])
+})
+
+it('an indicator that people deleted is reported and not made again', () => {
+    const memory = opened()
+    memory.provide()
+    const { records } = memory.controlPorts
+    const ports = { ...memory.controlPorts, records: { ...records, read: () => null } }
+    expect(provideIndicator(storedTest(), CONTROL, ports)).toMatchObject({
+        isRead: false,
+        missing: { code: 'indicator_deleted' },
+    })
+})
+
+it('nothing is said of an indicator that may not be read any more', () => {
+    const memory = opened()
+    memory.provide()
+    memory.known.absent.add(INDICATOR)
+    expect(memory.provide()).toEqual({ lines: [], isRead: false, missing: null })
 })
 
 it('an indicator that was left without its method is completed', () => {
