@@ -33,6 +33,8 @@ export function storedTest(more: Partial<StoredTest> = {}): StoredTest {
         policies: ['content-safety', 'pii'],
         definition: 'The definition.',
         population: 'The population.',
+        repeats: '',
+        checkedAt: '2026-04-21 02:00:00',
         sysId: 't',
         number: 'KTT1',
         recordAttempts: 0,

@@ -8,6 +8,7 @@ import type { GrcControl } from '../core/grc.ts'
 import type { EntityControl } from '../core/entity-controls.ts'
 import type { ControlMapping } from '../core/mapping.ts'
 import type { GatewayDay, Population } from '../core/measure.ts'
+import type { Changes } from '../core/repeat.ts'
 import type { Readiness } from '../core/readiness.ts'
 import type { PolicyDay, PopulationComparison } from '../core/population.ts'
 import type { Window } from '../../shared/control-window.ts'
@@ -29,6 +30,8 @@ export interface Populations {
     read(window: Pick<Window, 'from' | 'to'>): Population
     /** What webhooks counted per gateway, policy and day. One query. */
     byGateway(window: Pick<Window, 'from' | 'to'>): readonly GatewayDay[]
+    /** When what webhooks counted and what exports hold of the window changed last. Two queries. */
+    changed(window: Pick<Window, 'from' | 'to'>): Changes
     /** What webhooks counted per policy and day. One query. */
     counted(window: Pick<Window, 'from' | 'to'>): readonly PolicyDay[]
     /** Writes what an export and the webhooks differ in, one row per policy, day and export; brings known rows up to date. */
@@ -42,8 +45,14 @@ export interface Recorded {
 }
 
 export interface ControlTests {
-    /** sys_ids of the mappings that were tested over this very window, since an export last brought new numbers for it. */
-    tested(window: Window): readonly string[]
+    /** The mappings that were tested over this very window, and when the numbers of each were last compared. */
+    tested(window: Window): readonly { readonly mappingId: string; readonly checkedAt: Instant }[]
+    /** The windows that the schedule tested and that ended on this day or later. */
+    scheduled(since: string): readonly Window[]
+    /** The test of this key; null when there is none. */
+    find(key: string): StoredTest | null
+    /** Writes down that the numbers of the test were compared at this moment and had not changed. */
+    check(test: StoredTest, at: Instant): void
     /** Writes a test, or brings the test of the same key up to date. The result is still to be recorded elsewhere. */
     save(test: ControlTest): Result<StoredTest, WriteFailure>
     /** Tests whose result is still to be recorded, oldest first: those that a dead worker left, and refused ones with attempts left. */

@@ -1,13 +1,15 @@
 /** Tests controls over windows: measure all of them at once, keep each result, record it where auditors look. */
 
 import { assessControl, type Measured } from '../core/assessment.ts'
-import { toControlTest, toStale, type StoredTest, type TestScope } from '../core/control-test.ts'
+import { toControlTest, toStale, type ControlTest, type StoredTest, type TestScope } from '../core/control-test.ts'
 import type { EntityControl } from '../core/entity-controls.ts'
 import type { ControlMapping } from '../core/mapping.ts'
 import { measureControls, measureParts } from '../core/measure.ts'
-import { dueWindows, type Window } from '../../shared/control-window.ts'
+import { findCause, isSameFinding, toRepeated } from '../core/repeat.ts'
+import { dueWindows, lateSince, type Window } from '../../shared/control-window.ts'
 import { TABLES } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time.ts'
 import { findReadiness } from './find-readiness.ts'
 import { recordResults } from './record-results.ts'
 import type { ControlPorts, Recording } from './control-ports.ts'
@@ -28,21 +30,23 @@ export interface OnDemandFailure {
     readonly message: string
 }
 
-/** What the schedule asks for: windows that ended and were not tested, evidence that expired, results that were not recorded. */
+/** What the schedule asks for: windows that ended and were not tested, windows whose numbers changed since, evidence that expired, results that were not recorded. */
 export function runScheduledTests(ports: ControlPorts, hasTime: () => boolean): ControlRun {
     const { clock, settings } = ports
     let tested = 0
-    for (const window of dueWindows(clock.now(), settings)) {
-        const known = ports.tests.tested(window)
-        tested += testWindow(window, (mappingId) => known.indexOf(mappingId) < 0, ports).length
-    }
+    const due = dueWindows(clock.now(), settings)
+    for (const window of due) tested += testWindow(window, findDue(window, true, ports), ports).length
+    const isDue = ({ from, kind, to }: Window): boolean =>
+        due.some((one) => one.kind === kind && one.from === from && one.to === to)
+    for (const window of ports.tests.scheduled(lateSince(clock.now())))
+        if (!isDue(window)) tested += testWindow(window, findDue(window, false, ports), ports).length
     if (tested > 0) ports.mappings.note(findReadiness(ports))
     const expired = expireTests(ports)
     const recorded = recordDue(ports, hasTime)
     return { tested, expired, recorded }
 }
 
-/** Tests one mapping, or all, over a window now. The same window again brings its record up to date instead of making another. */
+/** Tests one mapping, or all, over a window now. The same window again brings its record up to date, which says what it found before. */
 export function runTestsOnDemand(
     mappingId: string | null,
     window: Window,
@@ -51,16 +55,43 @@ export function runTestsOnDemand(
     if (mappingId !== null && !ports.mappings.active().some(({ sysId }) => sysId === mappingId)) {
         return fail({ code: 'mapping_missing', message: `No active control mapping has the sys_id ${mappingId}` })
     }
-    const tests = testWindow(window, (sysId) => mappingId === null || sysId === mappingId, ports)
+    const isWanted = (sysId: string): boolean => mappingId === null || sysId === mappingId
+    const tests = testWindow(window, (sysId) => (isWanted(sysId) ? ASKED : null), ports)
     for (const test of tests) record(test, ports)
     ports.mappings.note(findReadiness(ports))
     return ok(tests)
 }
 
-function testWindow(window: Window, isWanted: (mappingId: string) => boolean, ports: ControlPorts): StoredTest[] {
+/** Why a mapping is tested over a window; null when it is not. */
+type FindReason = (mappingId: string) => Reason | null
+
+interface Reason {
+    /** What a test that exists already is repeated for. */
+    readonly cause: string
+    /** Whether a test that would find the same is written all the same: its evidence is renewed. */
+    readonly isRenewed: boolean
+}
+
+const ASKED: Reason = { cause: 'somebody asked for it', isRenewed: true }
+
+/** What was never tested where that is wanted, and what was tested before its numbers changed. */
+function findDue(window: Window, isMissingDue: boolean, { populations, tests }: ControlPorts): FindReason {
+    const known = tests.tested(window)
+    const changes = known.length === 0 ? { decisions: '', exports: '' } : populations.changed(window)
+    return (mappingId) => {
+        const before = known.find((one) => one.mappingId === mappingId)
+        if (before === undefined) return isMissingDue ? { cause: 'it is due', isRenewed: false } : null
+        const cause = findCause(changes, before.checkedAt)
+        return cause === null ? null : { cause, isRenewed: false }
+    }
+}
+
+function testWindow(window: Window, findReason: FindReason, ports: ControlPorts): StoredTest[] {
     const mappings = ports.mappings.active()
-    const wanted = mappings.filter(({ sysId }) => isWanted(sysId))
+    const wanted = mappings.filter(({ sysId }) => findReason(sysId) !== null)
     if (wanted.length === 0) return []
+    // Before the numbers are read: what is counted from now on is later than the test.
+    const at = ports.clock.now()
     const population = ports.populations.read(window)
     const measured = measureControls(mappings, population)
     const known = findEntityControls(wanted, ports)
@@ -71,10 +102,13 @@ function testWindow(window: Window, isWanted: (mappingId: string) => boolean, po
         const numbers = measured[mapping.sysId]
         const several = controls[mapping.sysId] || []
         const parts = measureParts(numbers.policies, several, days, population)
+        const reason = findReason(mapping.sysId) || ASKED
+        const keepOne = (measuredPart: Measured, scope: TestScope | null) =>
+            keep(assess(mapping, window, measuredPart, scope, at, ports), reason, ports)
         const saved =
             several.length > 0
-                ? several.map((one, index) => keep(mapping, window, parts[index], toScope(one), ports))
-                : [keep(mapping, window, numbers, null, ports)]
+                ? several.map((one, index) => keepOne(parts[index], toScope(one)))
+                : [keepOne(numbers, null)]
         for (const test of saved) if (test !== null) tests.push(test)
         const sysIds = several.map(({ control }) => control.sysId)
         ports.tests.markNewest(mapping.sysId, { several: sysIds, isKnown: known !== null })
@@ -110,20 +144,30 @@ function toScope({ control, entity, gateways }: EntityControl): TestScope {
     return { control: control.sysId, number: control.number, entity, gateways }
 }
 
-function keep(
+function assess(
     mapping: ControlMapping,
     window: Window,
     numbers: Measured,
     scope: TestScope | null,
+    at: Instant,
     ports: ControlPorts,
-): StoredTest | null {
-    const { clock, journal, tests } = ports
+): ControlTest {
     const assessment = assessControl(mapping, numbers, window)
     const onlyControl = scope === null ? findOnlyControl(mapping, ports) : ''
-    const saved = tests.save(toControlTest(mapping, window, numbers, assessment, clock.now(), scope, onlyControl))
+    return toControlTest(mapping, window, numbers, assessment, at, scope, onlyControl)
+}
+
+/** A test that exists is replaced only by one that says what it replaces and why. */
+function keep(test: ControlTest, { cause, isRenewed }: Reason, { journal, tests }: ControlPorts): StoredTest | null {
+    const known = tests.find(test.key)
+    if (known !== null && !isRenewed && isSameFinding(test, known)) {
+        tests.check(known, test.testedAt)
+        return null
+    }
+    const saved = tests.save(known === null ? test : toRepeated(test, known, cause))
     if (saved.ok) return saved.value
     const { code, message } = saved.failure
-    journal.error(`${code}: the test of ${mapping.controlId} was not kept: ${message}`)
+    journal.error(`${code}: the test of ${test.controlId} was not kept: ${message}`)
     return null
 }
 

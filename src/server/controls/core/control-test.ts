@@ -38,6 +38,8 @@ export interface ControlTest {
     readonly policies: readonly string[]
     readonly definition: string
     readonly population: string
+    /** Results that this test replaces, each with the reason; '' for the first test of the window. */
+    readonly repeats: string
 }
 
 /** The control of a test that is about a part of the gateways. */
@@ -54,6 +56,8 @@ export interface StoredTest extends ControlTest {
     readonly sysId: string
     readonly number: string
     readonly recordAttempts: number
+    /** When its numbers were last compared with what is counted. */
+    readonly checkedAt: Instant
 }
 
 /** The record of one assessment; `onlyControl` is the control that answers for all gateways. */
@@ -96,6 +100,7 @@ export function toControlTest(
         policies: measured.policies,
         definition: assessment.definition,
         population: assessment.population,
+        repeats: '',
     }
 }
 

@@ -8,8 +8,8 @@ import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Recording, ControlTests, TestedControls } from '../app/control-ports.ts'
 import { journal } from '../../platform/journal.ts'
+import { groupRows } from '../../platform/aggregates.ts'
 import { crypto } from '../../platform/crypto.ts'
-import { lastReconciledAt } from './populations.ts'
 import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 
@@ -18,16 +18,36 @@ const MOST_TESTS = 2000
 
 export const controlTests: ControlTests = {
     tested: (window) => {
+        const ofWindow: readonly (readonly [string, string, string])[] = [
+            ['window_kind', '=', window.kind],
+            ['window_from', '=', window.from],
+            ['window_to', '=', window.to],
+        ]
+        // Of several controls, and of tests of a former control, the last comparison counts.
+        return groupRows(TABLES.controlTest, ofWindow, ['mapping'], 'MAX', 'checked_at').map(({ columns, value }) => ({
+            mappingId: columns.mapping,
+            checkedAt: value,
+        }))
+    },
+    scheduled: (since) => {
+        const late: readonly (readonly [string, string, string])[] = [
+            ['window_kind', 'IN', 'daily,weekly'],
+            ['window_to', '>=', since],
+        ]
+        const by = ['window_kind', 'window_from', 'window_to']
+        return groupRows(TABLES.controlTest, late, by, 'COUNT', 'sys_id').map(({ columns }) => ({
+            kind: columns.window_kind as WindowKind,
+            from: columns.window_from,
+            to: columns.window_to,
+        }))
+    },
+    find: (key) => {
+        const row = findRow(TABLES.controlTest, 'test_key', crypto.sha256(key))
+        return row === null ? null : toStored(row)
+    },
+    check: (test, at) => {
         const row = openTable(TABLES.controlTest)
-        row.addQuery('window_kind', window.kind)
-        row.addQuery('window_from', window.from)
-        row.addQuery('window_to', window.to)
-        row.setLimit(MOST_TESTS)
-        row.query()
-        const mappings: string[] = []
-        const reconciledAt = lastReconciledAt(window)
-        while (row.next()) if (textOf(row, 'tested_at') > reconciledAt) mappings.push(textOf(row, 'mapping'))
-        return mappings
+        if (row.get(test.sysId)) updateRow(row, differences(row, { checked_at: at }), null)
     },
     save,
     unrecorded: (maxAttempts, limit) => {
@@ -174,6 +194,7 @@ function toFields(test: ControlTest, key: string): Fields {
         window_from: test.window.from,
         window_to: test.window.to,
         tested_at: test.testedAt,
+        checked_at: test.testedAt,
         valid_until: test.validUntil,
         result: test.result,
         tested_result: test.result,
@@ -194,6 +215,7 @@ function toFields(test: ControlTest, key: string): Fields {
         policies: test.policies.join(', ').slice(0, 4000),
         definition: test.definition,
         population: test.population.slice(0, 4000),
+        repeats: test.repeats,
     }
 }
 
@@ -242,7 +264,9 @@ function toStored(row: TableRecord): StoredTest {
         policies: textOf(row, 'policies').split(', '),
         definition: textOf(row, 'definition'),
         population: textOf(row, 'population'),
+        repeats: textOf(row, 'repeats'),
         recordAttempts: countOf(row, 'record_attempts'),
+        checkedAt: textOf(row, 'checked_at'),
     }
 }
 

@@ -13,6 +13,7 @@ import type { Instant } from '../../shared/time.ts'
 import { toGatewayKey } from '../../shared/text.ts'
 
 type Days = Pick<Window, 'from' | 'to'>
+type Conditions = readonly (readonly [string, string, string])[]
 
 /** Gaps that one window may have; days times policies, so a bound that no real window reaches. */
 const MOST_GAPS = 10000
@@ -28,6 +29,10 @@ const GAP_COLUMNS: Readonly<Record<Action, string>> = {
 
 export const populations: Populations = {
     counted,
+    changed: (window) => ({
+        decisions: lastChange(TABLES.decisionCount, decided(window)),
+        exports: lastChange(TABLES.reconciliationGap, within(window)),
+    }),
     byGateway: (window) => {
         const by = ['gateway', 'policy', 'day', 'action']
         return groupRows(TABLES.decisionCount, decided(window), by, 'SUM', 'total').map((group) => ({
@@ -72,9 +77,9 @@ export const populations: Populations = {
     },
 }
 
-/** When an export last brought new numbers for the window; '' when none did. One query. */
-export function lastReconciledAt(window: Days): Instant {
-    return groupRows(TABLES.reconciliationGap, within(window), ['day'], 'MAX', 'sys_updated_on')
+/** When the last of these rows of the window was written; '' when there is none. One query. */
+function lastChange(table: string, conditions: Conditions): Instant {
+    return groupRows(table, conditions, ['day'], 'MAX', 'sys_updated_on')
         .map(({ value }) => value)
         .reduce((last, at) => (at > last ? at : last), '')
 }
@@ -122,7 +127,7 @@ function exported(window: Days): readonly PolicyDay[] {
     return largestPerDay(entries)
 }
 
-function within({ from, to }: Days): readonly (readonly [string, string, string])[] {
+function within({ from, to }: Days): Conditions {
     return [
         ['day', '>=', from],
         ['day', '<=', to],
@@ -130,7 +135,7 @@ function within({ from, to }: Days): readonly (readonly [string, string, string]
 }
 
 /** Budget alerts are counted beside decisions, and are none. */
-function decided(window: Days): readonly (readonly [string, string, string])[] {
+function decided(window: Days): Conditions {
     return [...within(window), ['action', '!=', 'alert']]
 }
 

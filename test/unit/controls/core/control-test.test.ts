@@ -51,6 +51,7 @@ it('keeps mapping, window, numbers and conclusion', () => {
         key: 'm|weekly|2026-04-13|2026-04-19',
         mappingId: 'm',
         forControl: '',
+        repeats: '',
         scope: null,
         controlId: 'AI-SAFE-001',
         objective: 'Prevent harm',
