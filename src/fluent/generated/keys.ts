@@ -4496,6 +4496,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01d821debf0549c2aab11cdfe6e969b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeats'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '01df543de3f543bfada5ed0dd26ed52e'
                         key: {
@@ -6952,6 +6974,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1025715221f343f9b26c11211b67c029'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'for_control'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '102635dcd97a494cb23f9c4fe942684d'
                         key: {
@@ -8108,6 +8138,14 @@ declare global {
                             name: 'x_kt_gov_body_file'
                             element: 'checked_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1749190ce83549eb8e2703b82c6e4d77'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'repeats'
                         }
                     },
                     {
@@ -17348,6 +17386,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ba5a658528a4654a22a16a23e7663c1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'for_control'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '4ba7976e530a430db773253b11439a01'
                         key: {
@@ -20329,6 +20389,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d9f72779fc84a81a373d44bde7837ac'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'for_control'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5da01af98ce846f1ae1cf1f339532c88'
                         key: {
@@ -20953,6 +21022,17 @@ declare global {
                             name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'action'
                             value: 'redact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '61d9adebd710405482634a5dace9887f'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'action'
+                            value: 'alert'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -42523,6 +42603,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'da6fde99cd7e43698cb19490f6ccbaf5'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'action'
+                            value: 'alert'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'da86c9b904764ad5920910a9983629ed'
                         key: {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
@@ -43486,6 +43577,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'deed69ce0f5949fca9dfdc9f403a0eae'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'repeats'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'def60684229944309f1df16db4519c32'
                         key: {
@@ -43607,6 +43707,15 @@ declare global {
                                 }
                             }
                             element: 'is_empty'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dfde022a94b24e64afacb647394affa3'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'checked_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -47472,6 +47581,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f4259e7bf21945ebbf32b799ddc1d7a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked_at'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f42c2a93195e432a9dc5814185c49f48'
                         key: {
@@ -49335,6 +49466,14 @@ declare global {
                             field: 'number'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fee8c6b6865c4dbaabfe93754bde79aa'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'checked_at'
                         }
                     },
                     {
