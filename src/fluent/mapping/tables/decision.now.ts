@@ -68,6 +68,12 @@ export const x_kt_gov_decision = Table({
             readOnly: true,
         }),
         gateway: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
+        environment: StringColumn({
+            label: 'Environment',
+            hint: 'Environment that the decision was made in; empty when it is not known',
+            maxLength: 40,
+            readOnly: true,
+        }),
         action: ChoiceColumn({
             label: 'Action',
             hint: 'What the gateway did; a budget alert is no decision',
@@ -191,7 +197,10 @@ Form({
                 },
                 {
                     layout: 'one-column',
-                    elements: [{ type: 'table_field', field: 'decision_key' }],
+                    elements: [
+                        { type: 'table_field', field: 'decision_key' },
+                        { type: 'table_field', field: 'environment' },
+                    ],
                 },
             ],
         },

@@ -107,7 +107,7 @@ function testWindow(window: Window, findReason: FindReason, ports: ControlPorts)
             keep(assess(mapping, window, measuredPart, scope, at, ports), reason, ports)
         const saved =
             several.length > 0
-                ? several.map((one, index) => keepOne(parts[index], toScope(one)))
+                ? several.map((one, index) => keepOne(parts[index], toScope(one, parts[index].part.gateways)))
                 : [keepOne(numbers, null)]
         for (const test of saved) if (test !== null) tests.push(test)
         const sysIds = several.map(({ control }) => control.sysId)
@@ -140,7 +140,7 @@ function findOnlyControl({ sysId }: ControlMapping, { controls, faults }: Contro
     )
 }
 
-function toScope({ control, entity, gateways }: EntityControl): TestScope {
+function toScope({ control, entity }: EntityControl, gateways: readonly string[]): TestScope {
     return { control: control.sysId, number: control.number, entity, gateways }
 }
 

@@ -1,6 +1,7 @@
 /** The numbers of every control in a window, from what webhooks counted and what exports hold. */
 
 import type { Measured, MeasuredPart } from './assessment.ts'
+import { isNamedAs, type EntityControl } from './entity-controls.ts'
 import { assignPolicies, type ControlMapping } from './mapping.ts'
 import { reportsLogged, type Received } from './missing-events.ts'
 import { addCounts, comparePopulations, type ActionCounts, type PolicyDay } from './population.ts'
@@ -42,27 +43,30 @@ export function measureControls(
     return measured
 }
 
-/** What webhooks counted of one policy and day on one gateway. */
+/** What webhooks counted of one policy and day on one gateway, in one environment. */
 export interface GatewayDay extends PolicyDay {
     readonly gateway: string
+    /** Where the decisions were made; '' when it is not known. */
+    readonly environment: string
 }
+
+/** The gateways of one of several controls. */
+export type Part = Pick<EntityControl, 'entity' | 'gateways' | 'byItem'>
 
 /** The numbers of each part of the gateways, of the policies of one mapping. Exports are not split by gateway, so webhooks alone count. */
 export function measureParts(
     policies: readonly string[],
-    parts: readonly { readonly entity: string; readonly gateways: readonly string[] }[],
+    parts: readonly Part[],
     days: readonly GatewayDay[],
     population: Population,
-): readonly Measured[] {
+): readonly (Measured & { readonly part: MeasuredPart })[] {
     const ofPolicies = days.filter(({ policy }) => policies.indexOf(policy) >= 0)
-    const isCovered = (gateway: string): boolean => parts.some(({ gateways }) => isAmong(gateway, gateways))
-    const uncovered = ofPolicies
-        .map(({ gateway }) => gateway)
-        .filter((gateway, index, all) => !isCovered(gateway) && !isAmong(gateway, all.slice(0, index)))
-        .sort()
-    return parts.map(({ entity, gateways }) => {
-        const own = ofPolicies.filter(({ gateway }) => isAmong(gateway, gateways))
-        const part: MeasuredPart = { entity, gateways, uncovered }
+    const uncovered = namesOf(ofPolicies.filter((day) => !parts.some((part) => isOf(part, day))))
+    return parts.map((one) => {
+        const own = ofPolicies.filter((day) => isOf(one, day))
+        const former = namesOf(own).filter((gateway) => !isAmong(gateway, one.gateways))
+        const gateways = one.gateways.concat(former)
+        const part: MeasuredPart = { entity: one.entity, gateways, uncovered }
         return {
             policies: unique(own.map(({ policy }) => policy)),
             counts: own.reduce<ActionCounts>((sum, { counts }) => addCounts(sum, counts), {}),
@@ -72,6 +76,29 @@ export function measureParts(
             part,
         }
     })
+}
+
+/**
+ * Whether decisions count for a control.
+ *
+ * | The gateway belongs to the entity by  | The decision was made in       | Counts |
+ * | ------------------------------------- | ------------------------------ | ------ |
+ * | its CI, or a service of it            | any environment                | yes    |
+ * | its environment, today or before      | the environment of the entity  | yes    |
+ * |                                       | another environment            | no     |
+ * | its environment today                 | an environment that is unknown | yes    |
+ */
+function isOf({ byItem, entity, gateways }: Part, { environment, gateway }: GatewayDay): boolean {
+    if (isAmong(gateway, byItem)) return true
+    return environment === '' ? isAmong(gateway, gateways) : isNamedAs(entity, environment)
+}
+
+/** The gateways of the days, each once, as it is spelled first. */
+function namesOf(days: readonly GatewayDay[]): readonly string[] {
+    return days
+        .map(({ gateway }) => gateway)
+        .filter((gateway, index, all) => !isAmong(gateway, all.slice(0, index)))
+        .sort()
 }
 
 /** Decisions name their gateway as the sender wrote it. */

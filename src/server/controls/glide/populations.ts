@@ -34,9 +34,10 @@ export const populations: Populations = {
         exports: lastChange(TABLES.reconciliationGap, within(window)),
     }),
     byGateway: (window) => {
-        const by = ['gateway', 'policy', 'day', 'action']
+        const by = ['gateway', 'environment', 'policy', 'day', 'action']
         return groupRows(TABLES.decisionCount, decided(window), by, 'SUM', 'total').map((group) => ({
             gateway: group.columns.gateway,
+            environment: group.columns.environment,
             policy: group.columns.policy,
             day: group.columns.day,
             counts: toCounts(group),

@@ -14,10 +14,10 @@ export function toDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256: (t
     return sha256(JSON.stringify([toGatewayKey(gatewayId), decisionId]))
 }
 
-/** Unique key of the counter row: one for each policy, gateway, action and day. */
+/** Unique key of the counter row: one for each policy, gateway, environment, action and day. */
 export function toCounterKey(decision: DecisionRow, sha256: (text: string) => string): string {
-    const { policy, gatewayId, action, day } = decision
-    return sha256(JSON.stringify([policy, toGatewayKey(gatewayId), action, day]))
+    const { policy, gatewayId, environment, action, day } = decision
+    return sha256(JSON.stringify([policy, toGatewayKey(gatewayId), environment.toLowerCase(), action, day]))
 }
 
 /** Columns of a new decision row. */
@@ -28,6 +28,7 @@ export function toDecisionFields(decision: DecisionRow, key: string): Fields {
         policy: decision.policy.slice(0, 100),
         policy_name: decision.policyName.slice(0, 255),
         gateway: decision.gatewayId.slice(0, 255),
+        environment: decision.environment,
         action: decision.action,
         severity: decision.severity || '',
         model: (decision.model || '').slice(0, 255),
@@ -39,11 +40,12 @@ export function toDecisionFields(decision: DecisionRow, key: string): Fields {
 }
 
 /** Columns of a new counter row. */
-export function toCounterFields({ policy, gatewayId, action, day }: DecisionRow, key: string): Fields {
+export function toCounterFields({ policy, gatewayId, environment, action, day }: DecisionRow, key: string): Fields {
     return {
         counter_key: key,
         policy: policy.slice(0, 100),
         gateway: gatewayId.slice(0, 255),
+        environment,
         action,
         day,
         total: '0',

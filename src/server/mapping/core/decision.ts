@@ -2,6 +2,7 @@
 
 import type { Action, CountedAction, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
+import { toEnvironment } from './environment.ts'
 import type { BudgetEvent, DecisionEvent } from './event.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { Fact } from '../../shared/text.ts'
@@ -17,6 +18,8 @@ export interface CountedDecision {
     readonly policy: string
     readonly policyName: string
     readonly gatewayId: string
+    /** The environment that it was made in, as the CMDB spells it; '' when neither event nor gateway says. */
+    readonly environment: string
     readonly action: CountedAction
     readonly severity: Severity | null
     readonly model: string | null
@@ -26,13 +29,21 @@ export interface CountedDecision {
     readonly occurredAt: Instant
 }
 
-/** One decision is made at one gateway: of several named, the first counts. */
-export function toCountedDecision(event: DecisionEvent): CountedDecision {
+/** Width of the columns that keep an environment. */
+const ENVIRONMENT_WIDTH = 40
+
+/**
+ * One decision is made at one gateway: of several named, the first counts. It belongs to the environment that the event states, else to the
+ * one that its gateway has now: a gateway that moves later takes no decision with it.
+ */
+export function toCountedDecision(event: DecisionEvent, environmentOfGateway: string | null = null): CountedDecision {
+    const environment = event.environment === null ? environmentOfGateway : event.environment
     return {
         decisionId: event.decisionId,
         policy: toLine(event.policy, 100),
         policyName: toLine(event.policyName, 255),
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
+        environment: environment === null ? '' : toLine(toEnvironment(environment), ENVIRONMENT_WIDTH),
         action: event.action,
         severity: event.severity,
         model: event.model === null ? null : toLine(event.model, 255),
@@ -61,6 +72,7 @@ export function toCountedBudget(event: BudgetEvent): CountedDecision {
         policy: 'cost-limit',
         policyName: 'cost-limit',
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
+        environment: '',
         action: threshold !== '' && Number(threshold) > LIMIT_PERCENT ? 'log' : 'alert',
         severity: null,
         model: null,

@@ -47,7 +47,7 @@ export const decision: EventDescriptor = {
     rules: { options: INCIDENT_OPTIONS, family: null },
     ignored: null,
     documentation: {
-        record: '**counted** per policy, gateway, action and UTC day, once under all its names. At or above the threshold: one open **incident** per policy and gateway, limited per incident and per day; what exceeds a limit is counted as overflow',
+        record: '**counted** per policy, gateway, environment, action and UTC day, once under all its names. At or above the threshold: one open **incident** per policy and gateway, limited per incident and per day; what exceeds a limit is counted as overflow',
         key: 'incident `correlation_id` = id of the decision that opened it',
     },
 }

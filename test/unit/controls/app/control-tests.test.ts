@@ -229,9 +229,11 @@ describe('an objective with several controls', () => {
         control: { sysId, number: `CTL-${sysId}`, profile: `p-${sysId}` },
         entity: `entity of ${sysId}`,
         gateways,
+        byItem: gateways,
     })
     const on = (gateway: string, counts: PolicyDay['counts'], policy = 'content-safety') => ({
         gateway,
+        environment: '',
         policy,
         day: '2026-04-29',
         counts,
