@@ -107,7 +107,7 @@ it('an indicator that people deleted is reported and not made again', () => {
     })
 })
 
-it('nothing is said of an indicator that may not be read any more', () => {
+it('an indicator that may not be read any more is no target, and no fault', () => {
     const memory = opened()
     memory.provide()
     memory.known.absent.add(INDICATOR)
