@@ -20784,6 +20784,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5fca1b3092d84cb58a233350e62a4544'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '5fca7db9612c4716970e7d9d153611ef'
                         key: {
@@ -27498,6 +27520,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '865dddb2022140c0a0e53e8a9aabc605'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '868270dd841a48e9a669f3495b55d486'
                         key: {
@@ -30480,6 +30511,14 @@ declare global {
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'is_fresh'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96176684a8d340908e5c233ada0bd5c4'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'environment'
                         }
                     },
                     {
@@ -33580,6 +33619,15 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a840cc00fb344a3caee6eb5f8706edbc'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'environment'
+                            language: 'en'
                         }
                     },
                     {
@@ -39925,6 +39973,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cb39d56b05894e669c3346f1a1da071c'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'environment'
                         }
                     },
                     {
@@ -46698,6 +46754,28 @@ declare global {
                             value: 'requested'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ef9f6ce63f1a4e4bb67f1f32aaf99b15'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ad52216176a54dd88d3354c01a4d357a'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '4'
                         }
                     },
                     {

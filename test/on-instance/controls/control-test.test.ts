@@ -110,11 +110,11 @@ describe('decisions that arrive after the test of their window', () => {
     it('make the schedule test it again, and the test says what it replaces and why', async () => {
         await instance.decide('content-safety', '2026-04-20', { blocked: 20, logged: 1 })
         instance.runJob()
-        expect(await instance.tests(columns, daily)).toEqual(new Set(['2026-04-20|pass|21|2026-04-21 12:00:00|1']))
+        expect(await instance.tests(columns, daily)).toEqual(new Set(['2026-04-20|pass|21|2026-04-21 12:00:00|true']))
         instance.local.wait(3600 * 5)
         await instance.decide('content-safety', '2026-04-20', { logged: 40 })
         instance.runJob()
-        expect(await instance.tests(columns, daily)).toEqual(new Set(['2026-04-20|fail|61|2026-04-21 17:00:00|1']))
+        expect(await instance.tests(columns, daily)).toEqual(new Set(['2026-04-20|fail|61|2026-04-21 17:00:00|true']))
         const [{ repeats }] = await instance.list('x_kt_gov_control_test', ['repeats'], daily)
         expect(repeats).toBe(
             'Repeated at 2026-04-21 17:00:00 UTC because decisions of the window arrived after the test. The test at 2026-04-21 12:00:00 UTC found: pass, 20 of 21 enforced (95.23 %).',
