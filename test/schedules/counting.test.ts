@@ -10,7 +10,16 @@ import { demand, exploreAll } from './schedules.ts'
 jest.mock('@servicenow/glide', () => jest.requireActual('../support/schedules/glide.ts'))
 
 const decided = (id: string, delivery: string): DecisionRow => ({
-    ...{ decisionId: id, policy: 'p', policyName: 'P', gatewayId: 'gw', action: 'block', severity: null, model: null },
+    ...{
+        decisionId: id,
+        policy: 'p',
+        policyName: 'P',
+        gatewayId: 'gw',
+        environment: '',
+        action: 'block',
+        severity: null,
+        model: null,
+    },
     ...{ configVersion: null, day: '2026-05-01', occurredAt: '2026-05-01 00:00:00', delivery },
 })
 

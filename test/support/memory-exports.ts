@@ -124,6 +124,7 @@ export function openMemoryExports(state: ClaimedExport['state'], answers: readon
             read: () => {
                 throw new Error('exports read no population')
             },
+            changed: () => ({ decisions: '', exports: '' }),
             byGateway: () => [],
             counted: () => [],
             record: () => ({ gaps: 0, failures: [] }),

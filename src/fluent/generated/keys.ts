@@ -4500,6 +4500,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '01d821debf0549c2aab11cdfe6e969b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeats'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '01df543de3f543bfada5ed0dd26ed52e'
                         key: {
@@ -7000,6 +7022,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1025715221f343f9b26c11211b67c029'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'for_control'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '102635dcd97a494cb23f9c4fe942684d'
                         key: {
@@ -8167,6 +8197,14 @@ declare global {
                             name: 'x_kt_gov_body_file'
                             element: 'checked_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1749190ce83549eb8e2703b82c6e4d77'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'repeats'
                         }
                     },
                     {
@@ -17434,6 +17472,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ba5a658528a4654a22a16a23e7663c1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'for_control'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '4ba7976e530a430db773253b11439a01'
                         key: {
@@ -20415,6 +20475,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5d9f72779fc84a81a373d44bde7837ac'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'for_control'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5da01af98ce846f1ae1cf1f339532c88'
                         key: {
@@ -20801,6 +20870,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5fca1b3092d84cb58a233350e62a4544'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '5fca7db9612c4716970e7d9d153611ef'
                         key: {
@@ -21092,6 +21183,17 @@ declare global {
                             name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'action'
                             value: 'redact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '61d9adebd710405482634a5dace9887f'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'action'
+                            value: 'alert'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -27618,6 +27720,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '865dddb2022140c0a0e53e8a9aabc605'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '868270dd841a48e9a669f3495b55d486'
                         key: {
@@ -30627,6 +30738,14 @@ declare global {
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'is_fresh'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96176684a8d340908e5c233ada0bd5c4'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'environment'
                         }
                     },
                     {
@@ -33750,6 +33869,15 @@ declare global {
                             }
                             element: '.split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a840cc00fb344a3caee6eb5f8706edbc'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'environment'
+                            language: 'en'
                         }
                     },
                     {
@@ -40098,6 +40226,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'cb39d56b05894e669c3346f1a1da071c'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'environment'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb3ea71374fa4cec9776dc6a191bcd61'
                         key: {
@@ -42774,6 +42910,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'da6fde99cd7e43698cb19490f6ccbaf5'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'action'
+                            value: 'alert'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'da86c9b904764ad5920910a9983629ed'
                         key: {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
@@ -43737,6 +43884,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'deed69ce0f5949fca9dfdc9f403a0eae'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'repeats'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'def60684229944309f1df16db4519c32'
                         key: {
@@ -43858,6 +44014,15 @@ declare global {
                                 }
                             }
                             element: 'is_empty'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dfde022a94b24e64afacb647394affa3'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'checked_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -46851,6 +47016,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ef9f6ce63f1a4e4bb67f1f32aaf99b15'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ad52216176a54dd88d3354c01a4d357a'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'efbc44f819e647c998ded87928e5c30e'
                         key: {
@@ -47728,6 +47915,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'why_not_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f4259e7bf21945ebbf32b799ddc1d7a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked_at'
+                            position: '14'
                         }
                     },
                     {
@@ -49594,6 +49803,14 @@ declare global {
                             field: 'number'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fee8c6b6865c4dbaabfe93754bde79aa'
+                        key: {
+                            name: 'x_kt_gov_control_test'
+                            element: 'checked_at'
                         }
                     },
                     {

@@ -41,6 +41,14 @@ export function dueWindows(now: Instant, settings: Settings): readonly Window[] 
     return windows
 }
 
+/** Days after its end during which a scheduled window is tested again when its numbers change. */
+const LATE_DAYS = 7
+
+/** Scheduled windows that ended on this day or later are tested again when decisions or exports arrive late. */
+export function lateSince(now: Instant): string {
+    return addDays(dayOf(now), -LATE_DAYS)
+}
+
 /** The whole days between two instants, as first and last day; null when there is none. An export's first and last day may be cut. */
 export function wholeDays(from: Instant, to: Instant): { readonly from: string; readonly to: string } | null {
     const first = from.slice(11) === '00:00:00' ? dayOf(from) : addDays(dayOf(from), 1)

@@ -74,6 +74,17 @@ export const ACTIONS = {
 } as const
 export type Action = keyof typeof ACTIONS
 
+/** What is counted: decisions by their action, and budget alerts, which are no decision. */
+export const COUNTED_ACTIONS = {
+    block: { label: 'Block', sequence: 0 },
+    escalate: { label: 'Escalate', sequence: 1 },
+    redact: { label: 'Redact', sequence: 2 },
+    log: { label: 'Log', sequence: 3 },
+    allow: { label: 'Allow', sequence: 4 },
+    alert: { label: 'Budget alert', sequence: 5 },
+} as const
+export type CountedAction = keyof typeof COUNTED_ACTIONS
+
 export const SEVERITIES = {
     critical: { label: 'Critical', sequence: 0 },
     high: { label: 'High', sequence: 1 },

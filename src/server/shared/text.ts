@@ -105,6 +105,11 @@ export function withoutHalf(text: string): string {
     return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text
 }
 
+/** The one spelling of a gateway id in whatever identity is made from it: people and senders write it in any case. */
+export function toGatewayKey(gatewayId: string): string {
+    return gatewayId.trim().toLowerCase()
+}
+
 /** The one spelling of a policy name: lower case, with hyphens for underscores and spaces. */
 export function toPolicy(name: string): string {
     return name

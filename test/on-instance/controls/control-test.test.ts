@@ -103,6 +103,69 @@ it('the schedule tests the day and the week that ended, once', async () => {
     expect(await instance.count('x_kt_gov_control_test')).toBe(8)
 })
 
+describe('decisions that arrive after the test of their window', () => {
+    const daily = `${SAFE}^window_kind=daily`
+    const columns = ['window_to', 'result', 'evaluated', 'tested_at', 'is_newest']
+
+    it('make the schedule test it again, and the test says what it replaces and why', async () => {
+        await instance.decide('content-safety', '2026-04-20', { blocked: 20, logged: 1 })
+        instance.runJob()
+        expect(await instance.tests(columns, daily)).toEqual(new Set(['2026-04-20|pass|21|2026-04-21 12:00:00|true']))
+        instance.local.wait(3600 * 5)
+        await instance.decide('content-safety', '2026-04-20', { logged: 40 })
+        instance.runJob()
+        expect(await instance.tests(columns, daily)).toEqual(new Set(['2026-04-20|fail|61|2026-04-21 17:00:00|true']))
+        const [{ repeats }] = await instance.list('x_kt_gov_control_test', ['repeats'], daily)
+        expect(repeats).toBe(
+            'Repeated at 2026-04-21 17:00:00 UTC because decisions of the window arrived after the test. The test at 2026-04-21 12:00:00 UTC found: pass, 20 of 21 enforced (95.23 %).',
+        )
+        expect(await instance.rows('x_kt_gov_compliance_task', ['state'])).toEqual(new Set(['1']))
+        instance.local.wait(60)
+        instance.runJob()
+        expect(await instance.tests(['tested_at'], daily)).toEqual(new Set(['2026-04-21 17:00:00']))
+    })
+
+    it('count for seven days, also when newer days were tested since', async () => {
+        await instance.setProperty('x_kt_gov.controls.weekly_day', 'never')
+        await instance.decide('content-safety', '2026-04-20', { blocked: 20, logged: 1 })
+        instance.runJob()
+        instance.waitDays(6)
+        instance.runJob()
+        await instance.decide('content-safety', '2026-04-20', { logged: 40 })
+        instance.runJob()
+        const ofDay = `${daily}^window_to=2026-04-20`
+        expect(await instance.tests(['result', 'evaluated'], ofDay)).toEqual(new Set(['fail|61']))
+        instance.waitDays(2)
+        await instance.decide('content-safety', '2026-04-20', { logged: 40 })
+        instance.runJob()
+        expect(await instance.tests(['result', 'evaluated'], ofDay)).toEqual(new Set(['fail|61']))
+    })
+
+    it('of another policy change nothing and are compared once', async () => {
+        await instance.decide('content-safety', '2026-04-20', { blocked: 20, logged: 1 })
+        instance.runJob()
+        instance.local.wait(60)
+        await instance.decide('other', '2026-04-20', { logged: 40 })
+        instance.local.wait(60)
+        instance.runJob()
+        expect(await instance.tests(['tested_at', 'checked_at', 'repeats'], daily)).toEqual(
+            new Set(['2026-04-21 12:00:00|2026-04-21 12:02:00|']),
+        )
+    })
+
+    it('are told apart from a test that somebody asked for again', async () => {
+        await instance.decide('content-safety', '2026-04-20', { blocked: 20, logged: 1 })
+        instance.test('2026-04-20', '2026-04-20')
+        instance.local.wait(60)
+        instance.test('2026-04-20', '2026-04-20')
+        expect(await instance.tests(['tested_at', 'repeats'], SAFE)).toEqual(new Set(['2026-04-21 12:01:00|']))
+        await instance.decide('content-safety', '2026-04-20', { logged: 40 })
+        instance.test('2026-04-20', '2026-04-20')
+        const [{ repeats }] = await instance.list('x_kt_gov_control_test', ['repeats'], SAFE)
+        expect(repeats).toContain('because somebody asked for it')
+    })
+})
+
 it('an hour of -1 and the day never switch the schedule off', async () => {
     await instance.setProperty('x_kt_gov.controls.daily_hour', '-1')
     await instance.setProperty('x_kt_gov.controls.weekly_day', 'never')

@@ -18,7 +18,7 @@ const configuration = (type: 'updated' | 'deployed', at: string, version = 'v2.3
         change_summary: 'Tighter',
     },
 })
-const decision = (version: string, at: string) => ({
+const decision = (version: string, at: string, gateway_id = 'gw_1') => ({
     id: `evt_${version}_${at}`,
     type: 'event.created',
     created_at: at,
@@ -26,7 +26,7 @@ const decision = (version: string, at: string) => ({
         id: `dec_${version}_${at}`,
         decision: 'allowed',
         policy_name: 'content-safety',
-        gateway_id: 'gw_1',
+        gateway_id,
         config_version: version,
         timestamp: at,
     },
@@ -68,6 +68,13 @@ it('a gateway that decides by another version is a finding until it does not', a
     look()
     expect(await findings()).toEqual(new Set(['decision_version|gw_1|closed']))
     await instance.deliver(decision('v2.2.0', '2026-04-21T11:00:00Z'))
+    look()
+    expect(await findings()).toEqual(new Set(['decision_version|gw_1|open']))
+})
+
+it('decisions belong to their gateway in whatever case the sender writes its id', async () => {
+    await deploy()
+    await instance.deliver(decision('v2.2.0', '2026-04-20T10:00:00Z', 'GW_1'))
     look()
     expect(await findings()).toEqual(new Set(['decision_version|gw_1|open']))
 })

@@ -161,15 +161,17 @@ describe('on an instance with governance, risk and compliance', () => {
             new Set(['pass|offered|']),
         )
         const { sys_id } = await instance.mapping('AI-SAFE-001')
-        const criteria = `mapping=${sys_id}^is_newest=true^result=pass`
+        const criteria = `mapping=${sys_id}^for_control=${control}^is_newest=true^result=pass`
+        const ofTemplate = `mapping=${sys_id}^grc_controlISEMPTY^is_newest=true^result=pass`
         const method = ['type', 'table', 'criteria', 'target']
         expect(await instance.rows('sn_grc_indicator_template', method)).toEqual(
-            new Set([`basic|x_kt_gov_control_test|${criteria}|1`]),
+            new Set([`basic|x_kt_gov_control_test|${ofTemplate}|1`]),
         )
         expect(await instance.rows('sn_grc_indicator', ['item', ...method])).toEqual(
             new Set([`${control}|basic|x_kt_gov_control_test|${criteria}|1`]),
         )
         expect(await instance.count('x_kt_gov_control_test', criteria)).toBe(1)
+        expect(await instance.count('x_kt_gov_control_test', ofTemplate)).toBe(1)
         await instance.decide('content-safety', '2026-04-21', { logged: 20 })
         instance.test('2026-04-21', '2026-04-21')
         expect(await instance.count('x_kt_gov_control_test', criteria)).toBe(0)
@@ -202,6 +204,57 @@ describe('on an instance with governance, risk and compliance', () => {
         await placeAudit()
         instance.test(DAY, DAY)
         expect(await instance.tests(['record_state', 'record_code'], SAFE)).toEqual(new Set(['carried|']))
+    })
+
+    it('a passing day that does not answer a failing week is not carried by the open issue', async () => {
+        await makeControl(instance, 'production')
+        await instance.setProperty('x_kt_gov.controls.indicators', 'none')
+        await instance.decide('content-safety', '2026-04-19', { blocked: 1, logged: 60 })
+        await passing(instance)
+        instance.runJob()
+        await passing(instance, '2026-04-21')
+        instance.waitDays(1)
+        const before = await instance.list('sn_grc_issue')
+        instance.runJob()
+        expect(await instance.list('sn_grc_issue')).toEqual(before)
+        const next = `${SAFE}^window_to=2026-04-21`
+        expect(await instance.tests(['result', 'record_state', 'record_code'], next)).toEqual(
+            new Set(['pass|no_home|audit_place_unset']),
+        )
+        const [{ recorded_in }] = await instance.list('x_kt_gov_control_test', ['recorded_in'], next)
+        expect(recorded_in).toContain('left, the control still fails (weekly)')
+    })
+
+    it('a further failure of which nothing was written because people closed the issue is not carried', async () => {
+        await makeControl(instance, 'production')
+        await instance.setProperty('x_kt_gov.controls.indicators', 'none')
+        await instance.decide('content-safety', '2026-04-19', { logged: 20 })
+        instance.test('2026-04-19', '2026-04-19')
+        await instance.change('sn_grc_issue', { state: '3', active: 'false' })
+        const before = await instance.list('sn_grc_issue')
+        await instance.decide('content-safety', DAY, { logged: 20 })
+        instance.test(DAY, DAY)
+        expect(await instance.list('sn_grc_issue')).toEqual(before)
+        expect(await instance.tests(['result', 'record_state'], `${SAFE}^window_to=${DAY}`)).toEqual(
+            new Set(['fail|no_home']),
+        )
+    })
+
+    test.each([
+        ['deleted', 'indicator_deleted', () => instance.remove('sn_grc_indicator', 'sys_idISNOTEMPTY')],
+        ['switched off', 'indicator_inactive', () => instance.change('sn_grc_indicator', { active: 'false' })],
+        ['moved', 'indicator_changed', () => instance.change('sn_grc_indicator', { table: 'incident' })],
+    ])('a result whose indicator was %s is not said to be read by one', async (_how, code, end) => {
+        await makeControl(instance, 'production')
+        await passing(instance, '2026-04-19')
+        instance.test('2026-04-19', '2026-04-19')
+        expect(await instance.tests(['record_state'], SAFE)).toEqual(new Set(['offered']))
+        await end()
+        await passing(instance)
+        instance.test(DAY, DAY)
+        expect(await instance.tests(['record_state', 'record_code'], `${SAFE}^window_to=${DAY}`)).toEqual(
+            new Set([`no_home|${code}`]),
+        )
     })
 
     it('an engagement that is not there is a refusal, never a target', async () => {

@@ -152,3 +152,62 @@ it('the newest result of each control is marked, and an inconclusive test never 
     instance.test('2026-04-19', DAY)
     expect(await marked()).toEqual(new Set([`Gateway A|${DAY}|pass`, 'Claims|2026-04-21|pass']))
 })
+
+it('a gateway whose id the sender writes in another case is one gateway of its control, and has one incident', async () => {
+    const control = await objective()
+    await control('CTL1', 'Production')
+    await control('CTL2', 'Staging')
+    for (const [gateway_id, environment] of [
+        ['gw_a', 'production'],
+        ['gw_b', 'staging'],
+    ])
+        await instance.deliver({
+            event: 'config.deployed',
+            timestamp: `${DAY}T08:00:00Z`,
+            data: { config_id: 'c', config_version: '1', gateway_id, environment },
+        })
+    await instance.decide('content-safety', DAY, { blocked: 20, allowed: 1 }, 'gw_a')
+    await instance.decide('content-safety', DAY, { blocked: 1, logged: 20 }, 'GW_A')
+    instance.test(DAY, DAY)
+    const [{ population }] = await instance.list('x_kt_gov_control_test', ['population'], `${SAFE}^entity=Production`)
+    expect(population).not.toContain('Gateways that no control')
+    expect(await instance.tests(['entity', 'evaluated', 'result'], `${SAFE}^entity=Production`)).toEqual(
+        new Set(['Production|41|fail']),
+    )
+    expect(await instance.count('x_kt_gov_gateway')).toBe(2)
+    expect(await instance.count('incident')).toBe(1)
+})
+
+it('decisions that were made while a gateway was in another environment count there', async () => {
+    const control = await objective()
+    await control('CTL1', 'Production')
+    await control('CTL2', 'Staging')
+    const deploy = (environment: string, timestamp: string) =>
+        instance.deliver({
+            event: 'config.deployed',
+            timestamp,
+            data: { config_id: 'c', config_version: timestamp, gateway_id: 'gw_a', environment },
+        })
+    await deploy('staging', '2026-04-17T08:00:00Z')
+    await instance.decide('content-safety', '2026-04-18', { logged: 30 }, 'gw_a')
+    await deploy('production', '2026-04-19T08:00:00Z')
+    await instance.decide('content-safety', DAY, { blocked: 29, logged: 1 }, 'gw_a')
+    instance.test('2026-04-17', DAY)
+    expect(await instance.tests(['entity', 'gateways', 'evaluated', 'result'], SAFE)).toEqual(
+        new Set(['Production|gw_a|30|pass', 'Staging|gw_a|30|fail']),
+    )
+    expect(await instance.rows('x_kt_gov_decision', ['environment', 'action'])).toEqual(
+        new Set(['Staging|log', 'Production|block', 'Production|log']),
+    )
+})
+
+it('an event that states its environment is believed before the gateway', async () => {
+    await gateway('gw_a', '', 'production')
+    await instance.deliver({
+        id: 'evt_stated',
+        type: 'event.blocked',
+        created_at: `${DAY}T12:00:00Z`,
+        data: { id: 'dec_stated', policy_name: 'content-safety', gateway_id: 'gw_a', environment: 'stage' },
+    })
+    expect(await instance.rows('x_kt_gov_decision_count', ['environment', 'total'])).toEqual(new Set(['Staging|1']))
+})

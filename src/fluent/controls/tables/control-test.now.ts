@@ -97,6 +97,17 @@ export const x_kt_gov_control_test = Table({
         window_from: DateColumn({ label: 'First day', hint: 'First UTC day of the window', readOnly: true }),
         window_to: DateColumn({ label: 'Last day', hint: 'Last UTC day of the window', readOnly: true }),
         tested_at: DateTimeColumn({ label: 'Tested at', hint: 'When it was tested (UTC)', readOnly: true }),
+        checked_at: DateTimeColumn({
+            label: 'Compared at',
+            hint: 'When the numbers were last compared with what is counted (UTC); a scheduled test is repeated when they changed',
+            readOnly: true,
+        }),
+        repeats: MultiLineTextColumn({
+            label: 'Repeated because',
+            hint: 'Results that this test replaced, the last one first, each with the reason',
+            maxLength: 4000,
+            readOnly: true,
+        }),
         valid_until: DateTimeColumn({
             label: 'Valid until',
             hint: 'Until when the result counts as evidence (UTC)',
@@ -205,6 +216,12 @@ export const x_kt_gov_control_test = Table({
             label: 'Gateways',
             hint: 'Gateways of the entity; empty where the test is about all gateways',
             maxLength: 4000,
+            readOnly: true,
+        }),
+        for_control: StringColumn({
+            label: 'Result for control',
+            hint: 'sys_id of the control in GRC that the result is about; its indicator reads the newest one',
+            maxLength: 32,
             readOnly: true,
         }),
         is_newest: BooleanColumn({
@@ -415,6 +432,9 @@ Form({
                     elements: [
                         { type: 'table_field', field: 'recorded_in' },
                         { type: 'table_field', field: 'test_key' },
+                        { type: 'table_field', field: 'for_control' },
+                        { type: 'table_field', field: 'checked_at' },
+                        { type: 'table_field', field: 'repeats' },
                     ],
                 },
             ],

@@ -1,4 +1,4 @@
-/** Decisions per policy, gateway, action and UTC day */
+/** Decisions per policy, gateway, environment, action and UTC day */
 import '@servicenow/sdk/global'
 import {
     Acl,
@@ -11,7 +11,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { ACTIONS } from '../../../server/shared/names'
+import { COUNTED_ACTIONS } from '../../../server/shared/names'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_decision_count = Table({
@@ -21,7 +21,7 @@ export const x_kt_gov_decision_count = Table({
             label: 'Decision count',
             plural: 'Decision counts',
             language: 'en',
-            hint: 'Decisions per policy, gateway, action and UTC day',
+            hint: 'Decisions per policy, gateway, environment, action and UTC day',
         },
     ],
     display: 'policy',
@@ -41,7 +41,7 @@ export const x_kt_gov_decision_count = Table({
     schema: {
         counter_key: StringColumn({
             label: 'Counter key',
-            hint: 'Hash of policy, gateway, action and day; stored once',
+            hint: 'Hash of policy, gateway, environment, action and day; stored once',
             maxLength: 64,
             mandatory: true,
             readOnly: true,
@@ -53,12 +53,18 @@ export const x_kt_gov_decision_count = Table({
             readOnly: true,
         }),
         gateway: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
+        environment: StringColumn({
+            label: 'Environment',
+            hint: 'Environment that the decisions were made in; empty when it is not known',
+            maxLength: 40,
+            readOnly: true,
+        }),
         action: ChoiceColumn({
             label: 'Action',
-            hint: 'What the gateway did',
+            hint: 'What the gateway did; a budget alert is no decision',
             dropdown: 'dropdown_without_none',
             default: 'log',
-            choices: ACTIONS,
+            choices: COUNTED_ACTIONS,
             readOnly: true,
         }),
         day: DateColumn({ label: 'Day', hint: 'UTC day', readOnly: true }),
@@ -152,6 +158,7 @@ Form({
                     leftElements: [],
                     rightElements: [{ type: 'table_field', field: 'counter_key' }],
                 },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'environment' }] },
             ],
         },
     ],

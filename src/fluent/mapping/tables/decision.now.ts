@@ -13,7 +13,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { ACTIONS, SEVERITIES } from '../../../server/shared/names'
+import { COUNTED_ACTIONS, SEVERITIES } from '../../../server/shared/names'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_decision = Table({
@@ -68,12 +68,18 @@ export const x_kt_gov_decision = Table({
             readOnly: true,
         }),
         gateway: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
+        environment: StringColumn({
+            label: 'Environment',
+            hint: 'Environment that the decision was made in; empty when it is not known',
+            maxLength: 40,
+            readOnly: true,
+        }),
         action: ChoiceColumn({
             label: 'Action',
-            hint: 'What the gateway did',
+            hint: 'What the gateway did; a budget alert is no decision',
             dropdown: 'dropdown_without_none',
             default: 'log',
-            choices: ACTIONS,
+            choices: COUNTED_ACTIONS,
             readOnly: true,
         }),
         severity: ChoiceColumn({
@@ -193,7 +199,10 @@ Form({
                 },
                 {
                     layout: 'one-column',
-                    elements: [{ type: 'table_field', field: 'decision_key' }],
+                    elements: [
+                        { type: 'table_field', field: 'decision_key' },
+                        { type: 'table_field', field: 'environment' },
+                    ],
                 },
             ],
         },

@@ -8,6 +8,7 @@ import type { GrcControl } from '../core/grc.ts'
 import type { EntityControl } from '../core/entity-controls.ts'
 import type { ControlMapping } from '../core/mapping.ts'
 import type { GatewayDay, Population } from '../core/measure.ts'
+import type { Changes } from '../core/repeat.ts'
 import type { Readiness } from '../core/readiness.ts'
 import type { PolicyDay, PopulationComparison } from '../core/population.ts'
 import type { Window } from '../../shared/control-window.ts'
@@ -29,6 +30,8 @@ export interface Populations {
     read(window: Pick<Window, 'from' | 'to'>): Population
     /** What webhooks counted per gateway, policy and day. One query. */
     byGateway(window: Pick<Window, 'from' | 'to'>): readonly GatewayDay[]
+    /** When what webhooks counted and what exports hold of the window changed last. Two queries. */
+    changed(window: Pick<Window, 'from' | 'to'>): Changes
     /** What webhooks counted per policy and day. One query. */
     counted(window: Pick<Window, 'from' | 'to'>): readonly PolicyDay[]
     /** Writes what an export and the webhooks differ in, one row per policy, day and export; brings known rows up to date. */
@@ -42,14 +45,20 @@ export interface Recorded {
 }
 
 export interface ControlTests {
-    /** sys_ids of the mappings that were tested over this very window, since an export last brought new numbers for it. */
-    tested(window: Window): readonly string[]
+    /** The mappings that were tested over this very window, and when the numbers of each were last compared. */
+    tested(window: Window): readonly { readonly mappingId: string; readonly checkedAt: Instant }[]
+    /** The windows that the schedule tested and that ended on this day or later. */
+    scheduled(since: string): readonly Window[]
+    /** The test of this key; null when there is none. */
+    find(key: string): StoredTest | null
+    /** Writes down that the numbers of the test were compared at this moment and had not changed. */
+    check(test: StoredTest, at: Instant): void
     /** Writes a test, or brings the test of the same key up to date. The result is still to be recorded elsewhere. */
     save(test: ControlTest): Result<StoredTest, WriteFailure>
     /** Tests whose result is still to be recorded, oldest first: those that a dead worker left, and refused ones with attempts left. */
     unrecorded(maxAttempts: number, limit: number): readonly StoredTest[]
-    /** Marks the newest test of the control that came to a result, and takes the mark from the others. */
-    markNewest(test: StoredTest): void
+    /** Marks the newest test that came to a result of each control that is tested today, and takes the mark from every other test of the mapping. */
+    markNewest(mappingId: string, controls: TestedControls): void
     /** Writes down how recording ended. */
     finishRecording(test: StoredTest, recording: Recording): void
     /** Passed and failed tests whose validity has ended, oldest first. */
@@ -58,6 +67,14 @@ export interface ControlTests {
     markStale(test: StoredTest, isAlone: boolean): Result<StoredTest, WriteFailure>
     /** What the passed and failed tests of these mappings are about that are still valid. One query. */
     renewed(mappingIds: readonly string[], now: Instant): readonly Pick<StoredTest, 'mappingId' | 'scope'>[]
+}
+
+/** Which controls of a mapping are tested today. */
+export interface TestedControls {
+    /** sys_ids of the several controls of its objective; none where one test is about all gateways. */
+    readonly several: readonly string[]
+    /** False where GRC could not be asked: the marks of several controls then stay. */
+    readonly isKnown: boolean
 }
 
 /** What became of a result outside the app. */
@@ -69,6 +86,8 @@ export interface Recording {
     readonly failure: { readonly code: string; readonly message: string } | null
     /** The record outside the app that holds the result; null when none was written. Exports are attached to it. */
     readonly target: { readonly table: string; readonly recordId: string } | null
+    /** sys_id of the control in GRC that the result is about; null where none was found. */
+    readonly control: string | null
     /** The control's issue, when it has one. */
     readonly issue: { readonly table: string; readonly recordId: string; readonly number: string | null } | null
 }
@@ -96,8 +115,8 @@ export interface GrcTables {
 export interface GrcControls {
     /** The control of a test in GRC; null where the instance has no controls at all. Never creates one. */
     find(test: Pick<StoredTest, 'mappingId' | 'scope'>): Result<GrcControl | null, ControlFailure>
-    /** The controls of mappings whose objective has several, by the mapping's sys_id. A fixed number of queries. */
-    byEntity(mappings: readonly ControlMapping[]): Readonly<Record<string, readonly EntityControl[]>>
+    /** The controls of mappings whose objective has several, by the mapping's sys_id; null where GRC may not be read. A fixed number of queries. */
+    byEntity(mappings: readonly ControlMapping[]): Readonly<Record<string, readonly EntityControl[]>> | null
 }
 
 export interface DriftSources {

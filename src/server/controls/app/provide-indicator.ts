@@ -1,9 +1,12 @@
 /** Provides the indicator by which GRC reads the results of a control, once, so that indicator results come without configuration. */
 
+import { toMissingIndicator, type MissingTarget } from '../core/carrying.ts'
 import type { StoredTest } from '../core/control-test.ts'
 import { describeRefusal, type GrcControl } from '../core/grc.ts'
 import {
     BASE_INDICATOR_TABLE,
+    findIndicatorFault,
+    INDICATOR_COLUMNS,
     INDICATOR_TABLE,
     INDICATOR_TEMPLATE_TABLE,
     planIndicator,
@@ -14,6 +17,7 @@ import {
     type IndicatorChoices,
 } from '../core/indicator.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
+import type { Link } from '../../shared/ports.ts'
 import type { ControlPorts } from './control-ports.ts'
 
 /** What was provided. A refusal is a line: it says nothing about the result, which may have other targets. */
@@ -21,24 +25,35 @@ export interface ProvidedIndicator {
     readonly lines: readonly string[]
     /** Whether an indicator of GRC reads the result. */
     readonly isRead: boolean
+    /** What people did to the indicator, so that it reads nothing. */
+    readonly missing: MissingTarget | null
 }
 
-/** Nothing is written where an administrator wants no indicators, and nothing again once an indicator is complete. */
+/** Nothing is written where an administrator wants no indicators, and nothing again once an indicator is complete: it is people's from then on. */
 export function provideIndicator(test: StoredTest, control: GrcControl, ports: ControlPorts): ProvidedIndicator {
     const { links, records, settings } = ports
-    if (settings.controlIndicators === 'none') return { lines: [], isRead: false }
+    if (settings.controlIndicators === 'none') return { lines: [], isRead: false, missing: null }
     const lines: string[] = []
     const known = links.find('indicator', toIndicatorId(test, control))
-    if (known !== null && known.state === READY) return { lines, isRead: true }
+    if (known !== null && known.state === READY) return look(known, test, control, ports)
     const choices = readChoices(ports)
     const template = links.find('indicator_template', test.mappingId)
     if (hasTable(INDICATOR_TEMPLATE_TABLE, ports) && (template === null || template.state !== READY))
         apply(planIndicatorTemplate(test, choices), lines, ports)
     if (!hasTable(INDICATOR_TABLE, ports) || !records.hasColumns(INDICATOR_TABLE, ['item', 'table', 'criteria']))
-        return { lines, isRead: false }
+        return { lines, isRead: false, missing: null }
     const made = apply(planIndicator(test, control), lines, ports)
     const isRead = made !== null && apply(planIndicatorMethod(test, control, made, choices), lines, ports) !== null
-    return { lines, isRead }
+    return { lines, isRead, missing: null }
+}
+
+/** Whether an indicator that was completed before still reads the result. */
+function look(known: Link, test: StoredTest, control: GrcControl, ports: ControlPorts): ProvidedIndicator {
+    if (!hasTable(INDICATOR_TABLE, ports)) return { lines: [], isRead: false, missing: null }
+    const { recordId, table } = known
+    const indicator = recordId === null ? null : ports.records.read(table, recordId, INDICATOR_COLUMNS)
+    const fault = findIndicatorFault(indicator, test, control)
+    return { lines: [], isRead: fault === null, missing: fault === null ? null : toMissingIndicator(fault) }
 }
 
 /** The sys_id of the record; null when it was refused. */

@@ -25,7 +25,7 @@ type Failure = NonNullable<Recording['failure']>
  * | Refused | A record outside the app holds it | Test           | State   |
  * | ------- | --------------------------------- | -------------- | ------- |
  * | yes     |                                   |                | refused |
- * | no      | yes                               |                | carried |
+ * | no      | yes: written now, or by an earlier attempt at this very test |  | carried |
  * | no      | no, an indicator reads it         | pass, fail     | offered |
  * | no      | no                                | pass, fail     | no_home |
  * | no      | no                                | any other, or older than what the audit shows | nothing |
@@ -58,16 +58,17 @@ export function recordResults(test: StoredTest, ports: ControlPorts): Recording 
     const provided =
         control.value !== null && isResult(test)
             ? provideIndicator(test, control.value, ports)
-            : { lines: [], isRead: false }
+            : { lines: [], isRead: false, missing: null }
     lines.push(...provided.lines)
     const target = written.length > 0 ? written[0] : null
-    const kept = { target, issue: issue.issue }
+    const kept = { target, issue: issue.issue, control: control.value === null ? null : control.value.sysId }
     if (failures.length > 0) return { lines, state: 'refused', failure: failures[0], ...kept }
-    if (target !== null || (issue.issue !== null && issue.issue.table.indexOf(`${SCOPE}_`) !== 0))
+    if (target !== null || (issue.isHeld && issue.issue !== null && issue.issue.table.indexOf(`${SCOPE}_`) !== 0))
         return { lines, state: 'carried', failure: null, ...kept }
     if (isOvertaken || !isResult(test)) return { lines, state: 'nothing', failure: null, ...kept }
     if (provided.isRead) return { lines, state: 'offered', failure: null, ...kept }
-    const missing = findMissingTarget({ hasControls: control.isNeeded, hasAudit: hasTable(AUDIT_TABLE, ports) })
+    const missing =
+        provided.missing || findMissingTarget({ hasControls: control.isNeeded, hasAudit: hasTable(AUDIT_TABLE, ports) })
     return { lines: [...lines, missing.message], state: 'no_home', failure: missing, ...kept }
 }
 

@@ -1,13 +1,15 @@
 /** Tests controls over windows: measure all of them at once, keep each result, record it where auditors look. */
 
 import { assessControl, type Measured } from '../core/assessment.ts'
-import { toControlTest, toStale, type StoredTest, type TestScope } from '../core/control-test.ts'
+import { toControlTest, toStale, type ControlTest, type StoredTest, type TestScope } from '../core/control-test.ts'
 import type { EntityControl } from '../core/entity-controls.ts'
 import type { ControlMapping } from '../core/mapping.ts'
 import { measureControls, measureParts } from '../core/measure.ts'
-import { dueWindows, type Window } from '../../shared/control-window.ts'
+import { findCause, isSameFinding, toRepeated } from '../core/repeat.ts'
+import { dueWindows, lateSince, type Window } from '../../shared/control-window.ts'
 import { TABLES } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time.ts'
 import { findReadiness } from './find-readiness.ts'
 import { recordResults } from './record-results.ts'
 import type { ControlPorts, Recording } from './control-ports.ts'
@@ -28,21 +30,23 @@ export interface OnDemandFailure {
     readonly message: string
 }
 
-/** What the schedule asks for: windows that ended and were not tested, evidence that expired, results that were not recorded. */
+/** What the schedule asks for: windows that ended and were not tested, windows whose numbers changed since, evidence that expired, results that were not recorded. */
 export function runScheduledTests(ports: ControlPorts, hasTime: () => boolean): ControlRun {
     const { clock, settings } = ports
     let tested = 0
-    for (const window of dueWindows(clock.now(), settings)) {
-        const known = ports.tests.tested(window)
-        tested += testWindow(window, (mappingId) => known.indexOf(mappingId) < 0, ports).length
-    }
+    const due = dueWindows(clock.now(), settings)
+    for (const window of due) tested += testWindow(window, findDue(window, true, ports), ports).length
+    const isDue = ({ from, kind, to }: Window): boolean =>
+        due.some((one) => one.kind === kind && one.from === from && one.to === to)
+    for (const window of ports.tests.scheduled(lateSince(clock.now())))
+        if (!isDue(window)) tested += testWindow(window, findDue(window, false, ports), ports).length
     if (tested > 0) ports.mappings.note(findReadiness(ports))
     const expired = expireTests(ports)
     const recorded = recordDue(ports, hasTime)
     return { tested, expired, recorded }
 }
 
-/** Tests one mapping, or all, over a window now. The same window again brings its record up to date instead of making another. */
+/** Tests one mapping, or all, over a window now. The same window again brings its record up to date, which says what it found before. */
 export function runTestsOnDemand(
     mappingId: string | null,
     window: Window,
@@ -51,65 +55,119 @@ export function runTestsOnDemand(
     if (mappingId !== null && !ports.mappings.active().some(({ sysId }) => sysId === mappingId)) {
         return fail({ code: 'mapping_missing', message: `No active control mapping has the sys_id ${mappingId}` })
     }
-    const tests = testWindow(window, (sysId) => mappingId === null || sysId === mappingId, ports)
+    const isWanted = (sysId: string): boolean => mappingId === null || sysId === mappingId
+    const tests = testWindow(window, (sysId) => (isWanted(sysId) ? ASKED : null), ports)
     for (const test of tests) record(test, ports)
     ports.mappings.note(findReadiness(ports))
     return ok(tests)
 }
 
-function testWindow(window: Window, isWanted: (mappingId: string) => boolean, ports: ControlPorts): StoredTest[] {
+/** Why a mapping is tested over a window; null when it is not. */
+type FindReason = (mappingId: string) => Reason | null
+
+interface Reason {
+    /** What a test that exists already is repeated for. */
+    readonly cause: string
+    /** Whether a test that would find the same is written all the same: its evidence is renewed. */
+    readonly isRenewed: boolean
+}
+
+const ASKED: Reason = { cause: 'somebody asked for it', isRenewed: true }
+
+/** What was never tested where that is wanted, and what was tested before its numbers changed. */
+function findDue(window: Window, isMissingDue: boolean, { populations, tests }: ControlPorts): FindReason {
+    const known = tests.tested(window)
+    const changes = known.length === 0 ? { decisions: '', exports: '' } : populations.changed(window)
+    return (mappingId) => {
+        const before = known.find((one) => one.mappingId === mappingId)
+        if (before === undefined) return isMissingDue ? { cause: 'it is due', isRenewed: false } : null
+        const cause = findCause(changes, before.checkedAt)
+        return cause === null ? null : { cause, isRenewed: false }
+    }
+}
+
+function testWindow(window: Window, findReason: FindReason, ports: ControlPorts): StoredTest[] {
     const mappings = ports.mappings.active()
-    const wanted = mappings.filter(({ sysId }) => isWanted(sysId))
+    const wanted = mappings.filter(({ sysId }) => findReason(sysId) !== null)
     if (wanted.length === 0) return []
+    // Before the numbers are read: what is counted from now on is later than the test.
+    const at = ports.clock.now()
     const population = ports.populations.read(window)
     const measured = measureControls(mappings, population)
-    const controls = findEntityControls(wanted, ports)
+    const known = findEntityControls(wanted, ports)
+    const controls = known || {}
     const days = Object.keys(controls).length > 0 ? ports.populations.byGateway(window) : []
     const tests: StoredTest[] = []
     for (const mapping of wanted) {
         const numbers = measured[mapping.sysId]
         const several = controls[mapping.sysId] || []
         const parts = measureParts(numbers.policies, several, days, population)
+        const reason = findReason(mapping.sysId) || ASKED
+        const keepOne = (measuredPart: Measured, scope: TestScope | null) =>
+            keep(assess(mapping, window, measuredPart, scope, at, ports), reason, ports)
         const saved =
             several.length > 0
-                ? several.map((one, index) => keep(mapping, window, parts[index], toScope(one), ports))
-                : [keep(mapping, window, numbers, null, ports)]
+                ? several.map((one, index) => keepOne(parts[index], toScope(one, parts[index].part.gateways)))
+                : [keepOne(numbers, null)]
         for (const test of saved) if (test !== null) tests.push(test)
+        const sysIds = several.map(({ control }) => control.sysId)
+        ports.tests.markNewest(mapping.sysId, { several: sysIds, isKnown: known !== null })
     }
     return tests
 }
 
-/** Where GRC cannot be asked, each mapping is tested as one: recording its result says what is wrong. */
+/** Null where GRC cannot be asked: each mapping is then tested as one, and recording its result says what is wrong. */
 function findEntityControls(
     mappings: readonly ControlMapping[],
     { controls, faults }: ControlPorts,
-): Readonly<Record<string, readonly EntityControl[]>> {
-    return faults.attempt<Readonly<Record<string, readonly EntityControl[]>>>(
+): Readonly<Record<string, readonly EntityControl[]>> | null {
+    return faults.attempt<Readonly<Record<string, readonly EntityControl[]>> | null>(
         { doing: 'finding the entities of controls' },
         () => controls.byEntity(mappings),
-        () => ({}),
+        () => null,
     )
 }
 
-function toScope({ control, entity, gateways }: EntityControl): TestScope {
+/** The control that answers for all gateways, as far as it is found now: recording the result says why it is not. */
+function findOnlyControl({ sysId }: ControlMapping, { controls, faults }: ControlPorts): string {
+    return faults.attempt<string>(
+        { doing: 'finding the control of a mapping' },
+        () => {
+            const found = controls.find({ mappingId: sysId, scope: null })
+            return found.ok && found.value !== null ? found.value.sysId : ''
+        },
+        () => '',
+    )
+}
+
+function toScope({ control, entity }: EntityControl, gateways: readonly string[]): TestScope {
     return { control: control.sysId, number: control.number, entity, gateways }
 }
 
-function keep(
+function assess(
     mapping: ControlMapping,
     window: Window,
     numbers: Measured,
     scope: TestScope | null,
-    { clock, journal, tests }: ControlPorts,
-): StoredTest | null {
+    at: Instant,
+    ports: ControlPorts,
+): ControlTest {
     const assessment = assessControl(mapping, numbers, window)
-    const saved = tests.save(toControlTest(mapping, window, numbers, assessment, clock.now(), scope))
-    if (saved.ok) {
-        tests.markNewest(saved.value)
-        return saved.value
+    const onlyControl = scope === null ? findOnlyControl(mapping, ports) : ''
+    return toControlTest(mapping, window, numbers, assessment, at, scope, onlyControl)
+}
+
+/** A test that exists is replaced only by one that says what it replaces and why. */
+function keep(test: ControlTest, { cause, isRenewed }: Reason, { journal, tests }: ControlPorts): StoredTest | null {
+    const known = tests.find(test.key)
+    if (known !== null && !isRenewed && isSameFinding(test, known)) {
+        tests.check(known, test.testedAt)
+        return null
     }
+    const saved = tests.save(known === null ? test : toRepeated(test, known, cause))
+    if (saved.ok) return saved.value
     const { code, message } = saved.failure
-    journal.error(`${code}: the test of ${mapping.controlId} was not kept: ${message}`)
+    journal.error(`${code}: the test of ${test.controlId} was not kept: ${message}`)
     return null
 }
 
@@ -140,13 +198,14 @@ function isOf(scope: TestScope | null, control: string): boolean {
     return scope !== null && scope.control === control
 }
 
-/** Whether the schedule still tests this control: its mapping is active, and the control is one of those that its objective has today. */
+/** Whether the schedule still tests this control: its mapping is active, and the control is one of those that its objective has today, if GRC can be asked. */
 function isWanted(
     { mappingId, scope }: StoredTest,
     active: readonly ControlMapping[],
-    controls: Readonly<Record<string, readonly EntityControl[]>>,
+    controls: Readonly<Record<string, readonly EntityControl[]>> | null,
 ): boolean {
     if (!active.some(({ sysId }) => sysId === mappingId)) return false
+    if (controls === null) return true
     const several = controls[mappingId] || []
     return scope === null ? several.length === 0 : several.some(({ control }) => control.sysId === scope.control)
 }
@@ -171,6 +230,7 @@ function record(test: StoredTest, ports: ControlPorts): void {
             state: 'refused',
             failure: { code, message },
             target: null,
+            control: null,
             issue: null,
         }),
     )

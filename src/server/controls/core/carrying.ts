@@ -11,9 +11,12 @@ export const RECORDING_STATES = {
 } as const
 export type RecordingState = keyof typeof RECORDING_STATES
 
+/** Why the indicator that the app made for a control reads no result of it any more. */
+export type IndicatorFault = 'indicator_deleted' | 'indicator_inactive' | 'indicator_changed'
+
 /** Why a result has no target in GRC, and what would make one. */
 export interface MissingTarget {
-    readonly code: 'grc_absent' | 'audit_absent' | 'audit_place_unset'
+    readonly code: 'grc_absent' | 'audit_absent' | 'audit_place_unset' | IndicatorFault
     readonly message: string
 }
 
@@ -49,5 +52,20 @@ export function findMissingTarget({ hasAudit, hasControls }: GrcTargets): Missin
         code: 'audit_place_unset',
         message:
             'No target in GRC: no audit engagement is named. Set x_kt_gov.controls.audit_engagement and x_kt_gov.controls.audit_test_plan, then test again.',
+    }
+}
+
+const INDICATOR_FAULTS: Readonly<Record<IndicatorFault, string>> = {
+    indicator_deleted: 'was deleted, so nothing reads the result. Restore the record',
+    indicator_inactive: 'is switched off, so nothing reads the result. Set it to active',
+    indicator_changed:
+        'was changed and does not read the results of this control any more. Correct control, table and criteria',
+}
+
+/** What would make the indicator of the control a target again. */
+export function toMissingIndicator(code: IndicatorFault): MissingTarget {
+    return {
+        code,
+        message: `No target in GRC: the indicator of this control ${INDICATOR_FAULTS[code]}, or name an audit engagement, then test again.`,
     }
 }

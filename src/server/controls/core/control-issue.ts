@@ -39,6 +39,28 @@ export function withTest(complaints: Complaints, test: StoredTest): Complaints {
     return left
 }
 
+/** Member of the link's facts that names the tests whose result the issue holds: those of the moment of its last change. */
+const HELD = '@held'
+
+/** What the link of an issue remembers. */
+export interface IssueFacts {
+    readonly complaints: Complaints
+    /** Keys of the tests that were written into the issue last. */
+    readonly held: readonly string[]
+}
+
+/** What `toIssueDetail` made, taken apart. */
+export function readIssueDetail(detail: Readonly<Record<string, string>>): IssueFacts {
+    const complaints: Record<string, string> = {}
+    for (const kind of Object.keys(detail)) if (kind !== HELD) complaints[kind] = detail[kind]
+    return { complaints, held: detail[HELD] ? detail[HELD].split('\n') : [] }
+}
+
+/** The facts as a link keeps them. */
+export function toIssueDetail({ complaints, held }: IssueFacts): Readonly<Record<string, string>> {
+    return held.length === 0 ? complaints : { ...complaints, [HELD]: held.join('\n') }
+}
+
 /** Closed Complete, Closed Incomplete, Closed Skipped: states that `task` and `sn_grc_issue` share. */
 const CLOSED_STATES = ['3', '4', '7']
 

@@ -12,6 +12,8 @@ export interface ControlTest {
     readonly mappingId: string
     /** Of several controls of the objective, the one that was tested, on the gateways of its entity; null for the only one. */
     readonly scope: TestScope | null
+    /** sys_id of the control in GRC that the result is about; '' where none was found. */
+    readonly forControl: string
     readonly controlId: string
     readonly objective: string
     readonly ownerGroup: string
@@ -36,6 +38,8 @@ export interface ControlTest {
     readonly policies: readonly string[]
     readonly definition: string
     readonly population: string
+    /** Results that this test replaces, each with the reason; '' for the first test of the window. */
+    readonly repeats: string
 }
 
 /** The control of a test that is about a part of the gateways. */
@@ -52,9 +56,11 @@ export interface StoredTest extends ControlTest {
     readonly sysId: string
     readonly number: string
     readonly recordAttempts: number
+    /** When its numbers were last compared with what is counted. */
+    readonly checkedAt: Instant
 }
 
-/** The record of one assessment. */
+/** The record of one assessment; `onlyControl` is the control that answers for all gateways. */
 export function toControlTest(
     mapping: ControlMapping,
     window: Window,
@@ -62,12 +68,14 @@ export function toControlTest(
     assessment: Assessment,
     testedAt: Instant,
     scope: TestScope | null = null,
+    onlyControl = '',
 ): ControlTest {
     const { block, escalate, redact, log, allow } = measured.counts
     return {
         key: toTestKey(mapping.sysId, window, scope),
         mappingId: mapping.sysId,
         scope,
+        forControl: scope === null ? onlyControl : scope.control,
         controlId: mapping.controlId,
         objective: mapping.objective,
         ownerGroup: mapping.ownerGroup,
@@ -92,6 +100,7 @@ export function toControlTest(
         policies: measured.policies,
         definition: assessment.definition,
         population: assessment.population,
+        repeats: '',
     }
 }
 

@@ -1,5 +1,6 @@
 /** Controls of one objective by their entities: which gateways each of them answers for. */
 
+import { toEnvironment } from '../../mapping/core/environment.ts'
 import type { GrcControl } from './grc.ts'
 import type { ControlMapping } from './mapping.ts'
 
@@ -8,8 +9,10 @@ export interface EntityControl {
     readonly control: GrcControl
     /** Name of the entity; '' when the control has none. */
     readonly entity: string
-    /** Gateway ids, sorted. */
+    /** Ids of the gateways that belong to it today, sorted. */
     readonly gateways: readonly string[]
+    /** Those that belong to it by their CI, wherever they ran. */
+    readonly byItem: readonly string[]
 }
 
 /** What GRC and the CMDB say; of each, only what the mappings ask for. */
@@ -66,9 +69,10 @@ function findObjective({ controlId, objective }: ControlMapping, { objectives }:
 function toEntityControl(control: GrcControl, { entities, gateways, services }: EntityFacts): EntityControl {
     const entity = entities.find(({ sysId }) => sysId === control.profile)
     const { number, profile, sysId } = control
-    if (entity === undefined) return { control: { sysId, number, profile }, entity: '', gateways: [] }
+    if (entity === undefined) return { control: { sysId, number, profile }, entity: '', gateways: [], byItem: [] }
     const own = gateways.filter((gateway) => isAbout(entity, gateway, services)).map(({ id }) => id)
-    return { control: { sysId, number, profile }, entity: entity.name, gateways: own.sort() }
+    const byItem = gateways.filter((gateway) => isAboutItem(entity, gateway, services)).map(({ id }) => id)
+    return { control: { sysId, number, profile }, entity: entity.name, gateways: own.sort(), byItem: byItem.sort() }
 }
 
 /**
@@ -81,13 +85,18 @@ function toEntityControl(control: GrcControl, { entities, gateways, services }: 
  * | anything, named as its environment| yes                       |
  * | anything else                     | no                        |
  */
-export function isAbout(
-    { name, subjects }: Entity,
-    { environment, item }: EntityGateway,
-    services: EntityFacts['services'],
-): boolean {
+export function isAbout(entity: Entity, gateway: EntityGateway, services: EntityFacts['services']): boolean {
+    return isAboutItem(entity, gateway, services) || isNamedAs(entity.name, gateway.environment)
+}
+
+/** Whether an entity has the name of an environment, however either is spelled. */
+export function isNamedAs(entity: string, environment: string): boolean {
+    return environment !== '' && isSame(toEnvironment(entity), toEnvironment(environment))
+}
+
+function isAboutItem({ subjects }: Entity, { item }: EntityGateway, services: EntityFacts['services']): boolean {
     const items = item === '' ? [] : [item].concat(services[item] || [])
-    return items.some((one) => subjects.indexOf(one) >= 0) || (environment !== '' && isSame(name, environment))
+    return items.some((one) => subjects.indexOf(one) >= 0)
 }
 
 function isSame(one: string, other: string): boolean {

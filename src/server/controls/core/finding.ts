@@ -3,7 +3,7 @@
 import { addSeconds } from '../../shared/time.ts'
 import type { ChangeStatus } from '../../shared/names.ts'
 import { isWithin, parseChangeIdentity, type Place } from '../../shared/change-identity.ts'
-import { toLines } from '../../shared/text.ts'
+import { toGatewayKey, toLines } from '../../shared/text.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** What can be wrong. */
@@ -86,9 +86,10 @@ export function toClosedChange(
     waiting: readonly WaitingDeployments[],
 ): ClosedChange {
     const { ofVersion, target, version } = parseChangeIdentity(identity)
+    const named = gatewayIds.map(toGatewayKey)
     const isMeant = (place: Place): boolean =>
         isWithin(target, place) ||
-        (target.kind === 'gateway' && place.gatewayId !== null && gatewayIds.indexOf(place.gatewayId) >= 0)
+        (target.kind === 'gateway' && place.gatewayId !== null && named.indexOf(toGatewayKey(place.gatewayId)) >= 0)
     const isWaiting = waiting.some((one) => one.identity === ofVersion && one.places.some(isMeant))
     return { sysId, number, closedAt, version, isDeployed: deployedChanges.indexOf(sysId) >= 0 || isWaiting }
 }
@@ -173,7 +174,7 @@ function findDecided(
 ): readonly Finding[] {
     const since = addSeconds(gateway.lastDeployedAt || '', graceHours * 3600)
     const newest = decided
-        .filter(({ gatewayId }) => gatewayId === gateway.gatewayId)
+        .filter(({ gatewayId }) => toGatewayKey(gatewayId) === toGatewayKey(gateway.gatewayId))
         .reduce<DecidedVersion | null>((best, one) => (best && best.occurredAt >= one.occurredAt ? best : one), null)
     if (newest === null || newest.occurredAt < since || isSameVersion(newest.version, gateway.policyVersion)) return []
     const evidence = toLines([

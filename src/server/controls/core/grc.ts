@@ -106,6 +106,7 @@ export function describeTest(test: StoredTest): string {
         test.definition,
         test.population,
         `Tested at ${test.testedAt} UTC, valid until ${test.validUntil} UTC.`,
+        ...(test.repeats === '' ? [] : [test.repeats]),
     ].join('\n')
 }
 

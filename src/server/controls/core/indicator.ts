@@ -1,9 +1,10 @@
 /** The indicators by which GRC collects the results of control tests itself: a template for each mapping, an indicator for each control. */
 
-import { emptyPlan, type RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
 import { TABLES } from '../../shared/names.ts'
 import { toLine } from '../../shared/text.ts'
-import { toControlName, toSubjectId, type StoredTest } from './control-test.ts'
+import type { IndicatorFault } from './carrying.ts'
+import { toControlName, type StoredTest } from './control-test.ts'
 import type { GrcControl } from './grc.ts'
 
 export const INDICATOR_TABLE = 'sn_grc_indicator'
@@ -23,9 +24,9 @@ export function planIndicatorTemplate(test: StoredTest, choices: IndicatorChoice
         ...emptyPlan(INDICATOR_TEMPLATE_TABLE, { kind: 'indicator_template', externalId: test.mappingId }),
         onCreate: {
             name: toLine(`Keeptrusts ${test.controlId}: ${test.objective}`, 255),
-            description: DESCRIPTION,
+            description: `${DESCRIPTION} ${OF_TEMPLATE}`,
             active: 'true',
-            ...toMethod(toCriteria(test, null), choices),
+            ...toMethod(toTemplateCriteria(test), choices),
         },
         linkState: READY,
         reason: 'Indicators of this control can be made from the template.',
@@ -54,7 +55,7 @@ export function planIndicatorMethod(
     return {
         ...emptyPlan(INDICATOR_TABLE, { kind: 'indicator', externalId: toIndicatorId(test, control) }),
         recordId,
-        fields: { description: DESCRIPTION, active: 'true', ...toMethod(toCriteria(test, test.scope), choices) },
+        fields: { description: DESCRIPTION, active: 'true', ...toMethod(toCriteria(test, control), choices) },
         verify: ['type', 'table', 'criteria', 'target'],
         essential: ['type', 'table', 'criteria'],
         linkState: READY,
@@ -65,13 +66,39 @@ export function planIndicatorMethod(
 /** State of the link of an indicator or template that is complete. */
 export const READY = 'ready'
 
-/** Which indicator belongs to the test: one for each mapping and control. */
-export function toIndicatorId(test: StoredTest, control: GrcControl): string {
-    return `${toSubjectId(test)}|${control.sysId}`
+/** One for each mapping and control, whether or not the objective has other controls today. */
+export function toIndicatorId({ mappingId }: Pick<StoredTest, 'mappingId'>, control: GrcControl): string {
+    return `${mappingId}|${control.sysId}`
+}
+
+/** Columns by which an indicator is seen to read the results of a control. */
+export const INDICATOR_COLUMNS = ['active', 'item', 'table', 'criteria']
+
+/**
+ * Why a complete indicator of ours reads the results of the control no more; null while it does. People may narrow its criteria.
+ *
+ * | The record                                       | Fault              |
+ * | ------------------------------------------------ | ------------------ |
+ * | does not exist                                   | indicator_deleted  |
+ * | is not active                                    | indicator_inactive |
+ * | is about another control, or reads something else| indicator_changed  |
+ */
+export function findIndicatorFault(
+    indicator: Fields | null,
+    test: Pick<StoredTest, 'mappingId'>,
+    control: GrcControl,
+): IndicatorFault | null {
+    if (indicator === null) return 'indicator_deleted'
+    if (['1', 'true'].indexOf(indicator.active || '') < 0) return 'indicator_inactive'
+    const isOurs = indicator.item === control.sysId && indicator.table === TABLES.controlTest
+    return isOurs && (indicator.criteria || '').indexOf(toCriteria(test, control)) === 0 ? null : 'indicator_changed'
 }
 
 const DESCRIPTION =
     'Passes while the newest Keeptrusts control test of the control passes. A test whose evidence expired does not pass. Definition and population are on the test.'
+
+const OF_TEMPLATE =
+    'The template reads a result that is about all gateways. Where the objective has several controls, the app makes an indicator for each of them instead.'
 
 /** Counts one row while the newest result is a pass, none otherwise. */
 function toMethod(criteria: string, { frequency, targetType }: IndicatorChoices) {
@@ -85,7 +112,12 @@ function toMethod(criteria: string, { frequency, targetType }: IndicatorChoices)
     }
 }
 
-function toCriteria({ mappingId }: StoredTest, scope: StoredTest['scope']): string {
-    const control = scope === null ? '' : `^grc_control=${scope.control}`
-    return `mapping=${mappingId}${control}^is_newest=true^result=pass`
+/** Reads one control and no other, also after its objective gained or lost controls. */
+export function toCriteria({ mappingId }: Pick<StoredTest, 'mappingId'>, control: GrcControl): string {
+    return `mapping=${mappingId}^for_control=${control.sysId}^is_newest=true^result=pass`
+}
+
+/** A template knows no control: it reads results about all gateways, and none of one of several controls. */
+function toTemplateCriteria({ mappingId }: StoredTest): string {
+    return `mapping=${mappingId}^grc_controlISEMPTY^is_newest=true^result=pass`
 }

@@ -1,9 +1,11 @@
 /** The numbers of every control in a window, from what webhooks counted and what exports hold. */
 
 import type { Measured, MeasuredPart } from './assessment.ts'
+import { isNamedAs, type EntityControl } from './entity-controls.ts'
 import { assignPolicies, type ControlMapping } from './mapping.ts'
 import { reportsLogged, type Received } from './missing-events.ts'
 import { addCounts, comparePopulations, type ActionCounts, type PolicyDay } from './population.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 
 /** Everything that one run asks for, whatever the number of controls. */
 export interface Population {
@@ -11,9 +13,9 @@ export interface Population {
     readonly webhooks: readonly PolicyDay[]
     /** The larger populations that exports hold. */
     readonly exports: readonly PolicyDay[]
-    /** Gateway → decisions of any policy, per action. */
+    /** Key of a gateway → its decisions of any policy, per action. */
     readonly byGateway: Readonly<Record<string, ActionCounts>>
-    /** Policy → the gateways that it ran on. */
+    /** Policy → the keys of the gateways that it ran on. */
     readonly gatewaysOf: Readonly<Record<string, readonly string[]>>
     /** Event types of the deliveries since the first day, as the sender names them: what is sent today was subscribed to. */
     readonly eventTypes: readonly string[]
@@ -41,24 +43,30 @@ export function measureControls(
     return measured
 }
 
-/** What webhooks counted of one policy and day on one gateway. */
+/** What webhooks counted of one policy and day on one gateway, in one environment. */
 export interface GatewayDay extends PolicyDay {
     readonly gateway: string
+    /** Where the decisions were made; '' when it is not known. */
+    readonly environment: string
 }
+
+/** The gateways of one of several controls. */
+export type Part = Pick<EntityControl, 'entity' | 'gateways' | 'byItem'>
 
 /** The numbers of each part of the gateways, of the policies of one mapping. Exports are not split by gateway, so webhooks alone count. */
 export function measureParts(
     policies: readonly string[],
-    parts: readonly { readonly entity: string; readonly gateways: readonly string[] }[],
+    parts: readonly Part[],
     days: readonly GatewayDay[],
     population: Population,
-): readonly Measured[] {
+): readonly (Measured & { readonly part: MeasuredPart })[] {
     const ofPolicies = days.filter(({ policy }) => policies.indexOf(policy) >= 0)
-    const isCovered = (gateway: string): boolean => parts.some(({ gateways }) => gateways.indexOf(gateway) >= 0)
-    const uncovered = unique(ofPolicies.map(({ gateway }) => gateway)).filter((gateway) => !isCovered(gateway))
-    return parts.map(({ entity, gateways }) => {
-        const own = ofPolicies.filter(({ gateway }) => gateways.indexOf(gateway) >= 0)
-        const part: MeasuredPart = { entity, gateways, uncovered }
+    const uncovered = namesOf(ofPolicies.filter((day) => !parts.some((part) => isOf(part, day))))
+    return parts.map((one) => {
+        const own = ofPolicies.filter((day) => isOf(one, day))
+        const former = namesOf(own).filter((gateway) => !isAmong(gateway, one.gateways))
+        const gateways = one.gateways.concat(former)
+        const part: MeasuredPart = { entity: one.entity, gateways, uncovered }
         return {
             policies: unique(own.map(({ policy }) => policy)),
             counts: own.reduce<ActionCounts>((sum, { counts }) => addCounts(sum, counts), {}),
@@ -68,6 +76,34 @@ export function measureParts(
             part,
         }
     })
+}
+
+/**
+ * Whether decisions count for a control.
+ *
+ * | The gateway belongs to the entity by  | The decision was made in       | Counts |
+ * | ------------------------------------- | ------------------------------ | ------ |
+ * | its CI, or a service of it            | any environment                | yes    |
+ * | its environment, today or before      | the environment of the entity  | yes    |
+ * |                                       | another environment            | no     |
+ * | its environment today                 | an environment that is unknown | yes    |
+ */
+function isOf({ byItem, entity, gateways }: Part, { environment, gateway }: GatewayDay): boolean {
+    if (isAmong(gateway, byItem)) return true
+    return environment === '' ? isAmong(gateway, gateways) : isNamedAs(entity, environment)
+}
+
+/** The gateways of the days, each once, as it is spelled first. */
+function namesOf(days: readonly GatewayDay[]): readonly string[] {
+    return days
+        .map(({ gateway }) => gateway)
+        .filter((gateway, index, all) => !isAmong(gateway, all.slice(0, index)))
+        .sort()
+}
+
+/** Decisions name their gateway as the sender wrote it. */
+function isAmong(gateway: string, gateways: readonly string[]): boolean {
+    return gateways.some((one) => toGatewayKey(one) === toGatewayKey(gateway))
 }
 
 function unique(names: readonly string[]): readonly string[] {
@@ -82,7 +118,7 @@ function whatReaches(policies: readonly string[], population: Population): Recei
 }
 
 function receivedFrom(gateways: readonly string[], { byGateway, eventTypes }: Population): Received {
-    const reported = gateways.map((gateway) => byGateway[gateway] || {})
+    const reported = gateways.map((gateway) => byGateway[toGatewayKey(gateway)] || {})
     return {
         allow: reported.some(({ allow }) => (allow || 0) > 0),
         log: reported.some(({ log }) => (log || 0) > 0),

@@ -1,7 +1,7 @@
 /** Whether the test of a control mapping could come to a conclusion, and what is missing when it could not. */
 
 import { countEvaluated, isUsable } from './assessment.ts'
-import { fitsPolicy, type ControlMapping } from './mapping.ts'
+import type { ControlMapping } from './mapping.ts'
 import { measureControls, type Population } from './measure.ts'
 import { findMissingEvents, reportsEveryDecision } from './missing-events.ts'
 
@@ -30,8 +30,6 @@ export interface Readiness {
 /** Days that are looked at: those of a weekly test, and today. */
 export const READINESS_DAYS = 7
 const MOST_POLICIES = 10
-/** Budget thresholds count for this policy. */
-const BUDGET_POLICY = 'cost-limit'
 
 /**
  * | Seen in the last days                                    | State          |
@@ -72,9 +70,7 @@ export function assessReadiness(mappings: readonly ControlMapping[], population:
 function sayUnseen(mapping: ControlMapping, population: Population): Readiness {
     const unseen = `No decision of a policy "${mapping.pattern}" was received in the last ${READINESS_DAYS} days.`
     if (!reportsEveryDecision(population.eventTypes)) {
-        const missing = fitsPolicy(mapping, BUDGET_POLICY)
-            ? 'event.created and budget.threshold_reached'
-            : 'event.created'
+        const missing = 'event.created'
         return say(mapping, 'events_missing', `${unseen} ${advise(missing)}`, missing)
     }
     const seen = [...population.webhooks, ...population.exports]

@@ -6,10 +6,10 @@ import type { Window, WindowKind } from '../../shared/control-window.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import type { Recording, ControlTests } from '../app/control-ports.ts'
+import type { Recording, ControlTests, TestedControls } from '../app/control-ports.ts'
 import { journal } from '../../platform/journal.ts'
+import { groupRows } from '../../platform/aggregates.ts'
 import { crypto } from '../../platform/crypto.ts'
-import { lastReconciledAt } from './populations.ts'
 import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 
@@ -18,16 +18,36 @@ const MOST_TESTS = 2000
 
 export const controlTests: ControlTests = {
     tested: (window) => {
+        const ofWindow: readonly (readonly [string, string, string])[] = [
+            ['window_kind', '=', window.kind],
+            ['window_from', '=', window.from],
+            ['window_to', '=', window.to],
+        ]
+        // Of several controls, and of tests of a former control, the last comparison counts.
+        return groupRows(TABLES.controlTest, ofWindow, ['mapping'], 'MAX', 'checked_at').map(({ columns, value }) => ({
+            mappingId: columns.mapping,
+            checkedAt: value,
+        }))
+    },
+    scheduled: (since) => {
+        const late: readonly (readonly [string, string, string])[] = [
+            ['window_kind', 'IN', 'daily,weekly'],
+            ['window_to', '>=', since],
+        ]
+        const by = ['window_kind', 'window_from', 'window_to']
+        return groupRows(TABLES.controlTest, late, by, 'COUNT', 'sys_id').map(({ columns }) => ({
+            kind: columns.window_kind as WindowKind,
+            from: columns.window_from,
+            to: columns.window_to,
+        }))
+    },
+    find: (key) => {
+        const row = findRow(TABLES.controlTest, 'test_key', crypto.sha256(key))
+        return row === null ? null : toStored(row)
+    },
+    check: (test, at) => {
         const row = openTable(TABLES.controlTest)
-        row.addQuery('window_kind', window.kind)
-        row.addQuery('window_from', window.from)
-        row.addQuery('window_to', window.to)
-        row.setLimit(MOST_TESTS)
-        row.query()
-        const mappings: string[] = []
-        const reconciledAt = lastReconciledAt(window)
-        while (row.next()) if (textOf(row, 'tested_at') > reconciledAt) mappings.push(textOf(row, 'mapping'))
-        return mappings
+        if (row.get(test.sysId)) updateRow(row, differences(row, { checked_at: at }), null)
     },
     save,
     unrecorded: (maxAttempts, limit) => {
@@ -86,31 +106,38 @@ function isWaiting(row: TableRecord): boolean {
     return ['pending', 'refused'].indexOf(textOf(row, 'record_state')) >= 0
 }
 
-/** The test with the latest window, and of several the one that was tested last. Asked again each time, so that a lost race mends itself. */
-function markNewest({ mappingId, scope }: StoredTest): void {
-    const ofControl = (): TableRecord => {
-        const row = openTable(TABLES.controlTest)
-        row.addQuery('mapping', mappingId)
-        if (scope === null) row.addNullQuery('grc_control')
-        else row.addQuery('grc_control', scope.control)
-        return row
-    }
-    const newest = ofControl()
-    newest.addQuery('result', 'IN', 'pass,fail,stale')
-    newest.orderByDesc('window_to')
-    newest.orderByDesc('tested_at')
-    newest.setLimit(1)
-    newest.query()
-    const found = newest.next() ? newest.getUniqueValue() : ''
-    const marked = ofControl()
+/** Of each control the test with the latest window, and of several the one that was tested last. Asked again each time, so that a lost race mends itself. */
+function markNewest(mappingId: string, { isKnown, several }: TestedControls): void {
+    const marked = openTable(TABLES.controlTest)
+    marked.addQuery('mapping', mappingId)
     marked.addQuery('is_newest', 'true')
     marked.setLimit(MOST_TESTS)
     marked.query()
-    while (marked.next()) if (marked.getUniqueValue() !== found) mark(marked, false)
-    if (found !== '' && textOf(newest, 'is_newest') !== '1') mark(newest, true)
+    const before: { readonly sysId: string; readonly control: string }[] = []
+    while (marked.next()) before.push({ sysId: marked.getUniqueValue(), control: textOf(marked, 'grc_control') })
+    if (!isKnown && before.some(({ control }) => control !== '')) return
+    const newest = (several.length > 0 ? several : ['']).map((control) => findNewest(mappingId, control))
+    const isMarked = (sysId: string): boolean => before.some((one) => one.sysId === sysId)
+    for (const { sysId } of before) if (newest.indexOf(sysId) < 0) mark(sysId, false)
+    for (const sysId of newest) if (sysId !== '' && !isMarked(sysId)) mark(sysId, true)
 }
 
-function mark(row: TableRecord, isNewest: boolean): void {
+function findNewest(mappingId: string, control: string): string {
+    const row = openTable(TABLES.controlTest)
+    row.addQuery('mapping', mappingId)
+    if (control === '') row.addNullQuery('grc_control')
+    else row.addQuery('grc_control', control)
+    row.addQuery('result', 'IN', 'pass,fail,stale')
+    row.orderByDesc('window_to')
+    row.orderByDesc('tested_at')
+    row.setLimit(1)
+    row.query()
+    return row.next() ? row.getUniqueValue() : ''
+}
+
+function mark(sysId: string, isNewest: boolean): void {
+    const row = openTable(TABLES.controlTest)
+    if (!row.get(sysId)) return
     const written = updateRow(row, { is_newest: String(isNewest) }, null)
     if (!written.ok)
         journal.error(`${written.failure.code}: the newest test was not marked: ${written.failure.message}`)
@@ -129,7 +156,7 @@ function save(test: ControlTest): Result<StoredTest, WriteFailure> {
     return other ? ok(toStored(other)) : written
 }
 
-function finishRecording(test: StoredTest, { failure, issue, lines, state, target }: Recording): void {
+function finishRecording(test: StoredTest, { control, failure, issue, lines, state, target }: Recording): void {
     const row = openTable(TABLES.controlTest)
     if (!row.get(test.sysId)) return
     const fields: Record<string, string> = {
@@ -138,6 +165,7 @@ function finishRecording(test: StoredTest, { failure, issue, lines, state, targe
         record_code: failure === null ? '' : failure.code,
         recorded_in: lines.join('\n').slice(0, 4000),
     }
+    if (control !== null) fields.for_control = control
     if (target !== null) {
         fields.carried_table = target.table
         fields.carried_id = target.recordId
@@ -155,6 +183,7 @@ function toFields(test: ControlTest, key: string): Fields {
         test_key: key,
         mapping: test.mappingId,
         grc_control: test.scope === null ? '' : test.scope.control,
+        for_control: test.forControl,
         grc_control_number: test.scope === null ? '' : test.scope.number,
         entity: test.scope === null ? '' : test.scope.entity.slice(0, 255),
         gateways: test.scope === null ? '' : test.scope.gateways.join('\n').slice(0, 4000),
@@ -165,6 +194,7 @@ function toFields(test: ControlTest, key: string): Fields {
         window_from: test.window.from,
         window_to: test.window.to,
         tested_at: test.testedAt,
+        checked_at: test.testedAt,
         valid_until: test.validUntil,
         result: test.result,
         tested_result: test.result,
@@ -185,6 +215,7 @@ function toFields(test: ControlTest, key: string): Fields {
         policies: test.policies.join(', ').slice(0, 4000),
         definition: test.definition,
         population: test.population.slice(0, 4000),
+        repeats: test.repeats,
     }
 }
 
@@ -208,6 +239,7 @@ function toStored(row: TableRecord): StoredTest {
         key: toTestKey(mappingId, window, scope),
         mappingId,
         scope,
+        forControl: textOf(row, 'for_control'),
         controlId: textOf(row, 'control_id'),
         objective: textOf(row, 'control_objective'),
         ownerGroup: textOf(row, 'owner_group'),
@@ -232,7 +264,9 @@ function toStored(row: TableRecord): StoredTest {
         policies: textOf(row, 'policies').split(', '),
         definition: textOf(row, 'definition'),
         population: textOf(row, 'population'),
+        repeats: textOf(row, 'repeats'),
         recordAttempts: countOf(row, 'record_attempts'),
+        checkedAt: textOf(row, 'checked_at'),
     }
 }
 

@@ -23,7 +23,10 @@ export const grcControls: GrcControls = {
     },
     byEntity: (mappings) =>
         gs.tableExists(CONTROL_TABLE)
-            ? whenReadable(() => findEntityControls(mappings, readEntities(mappings)), {})
+            ? whenReadable<ReturnType<GrcControls['byEntity']>>(
+                  () => findEntityControls(mappings, readEntities(mappings)),
+                  null,
+              )
             : {},
 }
 

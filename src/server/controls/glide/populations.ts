@@ -10,8 +10,10 @@ import { crypto } from '../../platform/crypto.ts'
 import { countOf, findRow, openTable, textOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Instant } from '../../shared/time.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 
 type Days = Pick<Window, 'from' | 'to'>
+type Conditions = readonly (readonly [string, string, string])[]
 
 /** Gaps that one window may have; days times policies, so a bound that no real window reaches. */
 const MOST_GAPS = 10000
@@ -27,10 +29,15 @@ const GAP_COLUMNS: Readonly<Record<Action, string>> = {
 
 export const populations: Populations = {
     counted,
+    changed: (window) => ({
+        decisions: lastChange(TABLES.decisionCount, decided(window)),
+        exports: lastChange(TABLES.reconciliationGap, within(window)),
+    }),
     byGateway: (window) => {
-        const by = ['gateway', 'policy', 'day', 'action']
-        return groupRows(TABLES.decisionCount, within(window), by, 'SUM', 'total').map((group) => ({
+        const by = ['gateway', 'environment', 'policy', 'day', 'action']
+        return groupRows(TABLES.decisionCount, decided(window), by, 'SUM', 'total').map((group) => ({
             gateway: group.columns.gateway,
+            environment: group.columns.environment,
             policy: group.columns.policy,
             day: group.columns.day,
             counts: toCounts(group),
@@ -71,23 +78,23 @@ export const populations: Populations = {
     },
 }
 
-/** When an export last brought new numbers for the window; '' when none did. One query. */
-export function lastReconciledAt(window: Days): Instant {
-    return groupRows(TABLES.reconciliationGap, within(window), ['day'], 'MAX', 'sys_updated_on')
+/** When the last of these rows of the window was written; '' when there is none. One query. */
+function lastChange(table: string, conditions: Conditions): Instant {
+    return groupRows(table, conditions, ['day'], 'MAX', 'sys_updated_on')
         .map(({ value }) => value)
         .reduce((last, at) => (at > last ? at : last), '')
 }
 
 function counted(window: Days): readonly PolicyDay[] {
-    const groups = groupRows(TABLES.decisionCount, within(window), ['policy', 'day', 'action'], 'SUM', 'total')
+    const groups = groupRows(TABLES.decisionCount, decided(window), ['policy', 'day', 'action'], 'SUM', 'total')
     return groups.map((group) => ({ policy: group.columns.policy, day: group.columns.day, counts: toCounts(group) }))
 }
 
 function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const gateways: Record<string, ActionCounts> = Object.create(null)
-    for (const group of groupRows(TABLES.decisionCount, within(window), ['gateway', 'action'], 'SUM', 'total')) {
-        const { gateway } = group.columns
+    for (const group of groupRows(TABLES.decisionCount, decided(window), ['gateway', 'action'], 'SUM', 'total')) {
+        const gateway = toGatewayKey(group.columns.gateway)
         gateways[gateway] = addCounts(gateways[gateway] || {}, toCounts(group))
     }
     return gateways
@@ -95,8 +102,8 @@ function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
 
 function gatewaysOf(window: Days): Readonly<Record<string, readonly string[]>> {
     const policies: Record<string, string[]> = Object.create(null)
-    for (const { columns } of groupRows(TABLES.decisionCount, within(window), ['policy', 'gateway'], 'SUM', 'total'))
-        policies[columns.policy] = (policies[columns.policy] || []).concat(columns.gateway)
+    for (const { columns } of groupRows(TABLES.decisionCount, decided(window), ['policy', 'gateway'], 'SUM', 'total'))
+        policies[columns.policy] = (policies[columns.policy] || []).concat(toGatewayKey(columns.gateway))
     return policies
 }
 
@@ -121,11 +128,16 @@ function exported(window: Days): readonly PolicyDay[] {
     return largestPerDay(entries)
 }
 
-function within({ from, to }: Days): readonly (readonly [string, string, string])[] {
+function within({ from, to }: Days): Conditions {
     return [
         ['day', '>=', from],
         ['day', '<=', to],
     ]
+}
+
+/** Budget alerts are counted beside decisions, and are none. */
+function decided(window: Days): Conditions {
+    return [...within(window), ['action', '!=', 'alert']]
 }
 
 function toCounts({ columns, value }: Group): ActionCounts {

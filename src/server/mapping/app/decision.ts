@@ -16,7 +16,7 @@ import type { Work } from './work.ts'
 /** Counts, then opens or updates the incident. The count decides: a decision that another delivery reported has no second effect. */
 export function handleDecision(event: DecisionEvent, work: Work): void {
     const { crypto, gateways, settings } = work.ports
-    const decision = toCountedDecision(event)
+    const decision = toDecision(event, work)
     const counter = countDecision(decision, work)
     if (counter === null) return
     const isAsked = work.target === 'incident'
@@ -36,7 +36,14 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
 
 /** Counts the decision and opens nothing. */
 export function countEvent(event: DecisionEvent, work: Work): void {
-    countDecision(toCountedDecision(event), work)
+    countDecision(toDecision(event, work), work)
+}
+
+/** Of an event that states no environment the gateway is asked. */
+function toDecision(event: DecisionEvent, { ports }: Work): CountedDecision {
+    const isAsked = event.environment === null && event.gatewayIds.length > 0
+    const gateway = isAsked ? ports.gateways.find(event.gatewayIds[0]) : null
+    return toCountedDecision(event, gateway === null ? null : gateway.environment)
 }
 
 /** Whether an earlier attempt at this delivery opened or noted the incident: reprocessing it adds no second note. */

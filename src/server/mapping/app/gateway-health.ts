@@ -5,7 +5,7 @@ import { planGatewayHealth, toGatewayFacts } from '../core/configuration-item.ts
 import { describeRecovery, toHealthIncident, toHealthLink } from '../core/gateway-incident.ts'
 import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
-import { toCorrelation } from '../../shared/text.ts'
+import { toCorrelation, toGatewayKey } from '../../shared/text.ts'
 import type { HealthEvent } from '../core/event.ts'
 import { saveGateway } from './gateway-row.ts'
 import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
@@ -74,14 +74,15 @@ function updateHealthIncident(
     work: Work,
 ): void {
     const { crypto, links, records } = work.ports
-    const correlationId = toCorrelation(`${gatewayId}:${event.occurredAt}`, crypto.sha256)
+    const correlationId = toCorrelation(`${toGatewayKey(gatewayId)}:${event.occurredAt}`, crypto.sha256)
     const subject = toHealthIncident(event, { gatewayId, name }, correlationId)
     const findRelations = () => ({ configurationItem: itemId, change: null })
     if (event.health === 'down') {
         openIncident(subject, findRelations, work)
         return
     }
-    const link = links.find('health_incident', gatewayId)
+    const { externalId, kind } = toHealthLink(gatewayId)
+    const link = links.find(kind, externalId)
     if (link === null || link.recordId === null || !isOpenIncident(readIncident(link, work))) return
     if (event.health === 'degraded') {
         openIncident(subject, findRelations, work)

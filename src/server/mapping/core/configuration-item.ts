@@ -7,7 +7,7 @@ import type { ConfigEvent, HealthEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
-import { toLine, WIDTHS } from '../../shared/text.ts'
+import { toGatewayKey, toLine, WIDTHS } from '../../shared/text.ts'
 import { toIso, type Instant } from '../../shared/time.ts'
 
 /** What our gateway row knows already; null before the first event. */
@@ -66,7 +66,7 @@ export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null,
     if (isMoved) Object.assign(fields, stated)
     if (known !== null && known.name !== facts.name) fields.name = facts.name
     return {
-        ...emptyPlan(settings.ciClass, { kind: 'configuration_item', externalId: facts.gatewayId }),
+        ...emptyPlan(settings.ciClass, { kind: 'configuration_item', externalId: toGatewayKey(facts.gatewayId) }),
         recordId,
         fields,
         whereEmpty: isMoved ? {} : stated,

@@ -1,6 +1,7 @@
 /** The rows by which a decision is counted once: their keys, their columns, and what a row that exists already means. */
 
 import type { Fields } from '../../shared/plan.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 import type { CountedDecision } from './decision.ts'
 
 /** A decision with the delivery that reported it. */
@@ -10,13 +11,13 @@ export interface DecisionRow extends CountedDecision {
 
 /** Unique key of the decision row: a decision is made at one gateway, whose id has no case. */
 export function toDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256: (text: string) => string): string {
-    return sha256(JSON.stringify([gatewayId.toLowerCase(), decisionId]))
+    return sha256(JSON.stringify([toGatewayKey(gatewayId), decisionId]))
 }
 
-/** Unique key of the counter row: one for each policy, gateway, action and day. */
+/** Unique key of the counter row: one for each policy, gateway, environment, action and day. */
 export function toCounterKey(decision: DecisionRow, sha256: (text: string) => string): string {
-    const { policy, gatewayId, action, day } = decision
-    return sha256(JSON.stringify([policy, gatewayId.toLowerCase(), action, day]))
+    const { policy, gatewayId, environment, action, day } = decision
+    return sha256(JSON.stringify([policy, toGatewayKey(gatewayId), environment.toLowerCase(), action, day]))
 }
 
 /** Columns of a new decision row. */
@@ -27,6 +28,7 @@ export function toDecisionFields(decision: DecisionRow, key: string): Fields {
         policy: decision.policy.slice(0, 100),
         policy_name: decision.policyName.slice(0, 255),
         gateway: decision.gatewayId.slice(0, 255),
+        environment: decision.environment,
         action: decision.action,
         severity: decision.severity || '',
         model: (decision.model || '').slice(0, 255),
@@ -38,11 +40,12 @@ export function toDecisionFields(decision: DecisionRow, key: string): Fields {
 }
 
 /** Columns of a new counter row. */
-export function toCounterFields({ policy, gatewayId, action, day }: DecisionRow, key: string): Fields {
+export function toCounterFields({ policy, gatewayId, environment, action, day }: DecisionRow, key: string): Fields {
     return {
         counter_key: key,
         policy: policy.slice(0, 100),
         gateway: gatewayId.slice(0, 255),
+        environment,
         action,
         day,
         total: '0',

@@ -1,11 +1,12 @@
 /** A policy decision: how it is counted, and whether it is a violation that needs an incident. */
 
-import type { Action, Severity } from '../../shared/names.ts'
+import type { Action, CountedAction, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
+import { toEnvironment } from './environment.ts'
 import type { BudgetEvent, DecisionEvent } from './event.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { Fact } from '../../shared/text.ts'
-import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
+import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
 import { dayOf, type Instant } from '../../shared/time.ts'
 
 /** Stands for the gateway that a sender did not name. */
@@ -17,7 +18,9 @@ export interface CountedDecision {
     readonly policy: string
     readonly policyName: string
     readonly gatewayId: string
-    readonly action: Action
+    /** The environment that it was made in, as the CMDB spells it; '' when neither event nor gateway says. */
+    readonly environment: string
+    readonly action: CountedAction
     readonly severity: Severity | null
     readonly model: string | null
     /** Version of the configuration that decided, where the sender states it. */
@@ -26,13 +29,21 @@ export interface CountedDecision {
     readonly occurredAt: Instant
 }
 
-/** One decision is made at one gateway: of several named, the first counts. */
-export function toCountedDecision(event: DecisionEvent): CountedDecision {
+/** Width of the columns that keep an environment. */
+const ENVIRONMENT_WIDTH = 40
+
+/**
+ * One decision is made at one gateway: of several named, the first counts. It belongs to the environment that the event states, else to the
+ * one that its gateway has now: a gateway that moves later takes no decision with it.
+ */
+export function toCountedDecision(event: DecisionEvent, environmentOfGateway: string | null = null): CountedDecision {
+    const environment = event.environment === null ? environmentOfGateway : event.environment
     return {
         decisionId: event.decisionId,
         policy: toLine(event.policy, 100),
         policyName: toLine(event.policyName, 255),
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
+        environment: environment === null ? '' : toLine(toEnvironment(environment), ENVIRONMENT_WIDTH),
         action: event.action,
         severity: event.severity,
         model: event.model === null ? null : toLine(event.model, 255),
@@ -42,9 +53,17 @@ export function toCountedDecision(event: DecisionEvent): CountedDecision {
     }
 }
 
+/** A budget whose spend lies above this percentage of its limit was not held. */
+const LIMIT_PERCENT = 100
+
 /**
- * A budget threshold counts for the policy `cost-limit`, which the control AI-COST-001 reads. Once per budget, threshold and period:
- * alerts of one threshold are repeated while the spend lies above it. Where no period is stated, the UTC month stands for it.
+ * A budget threshold counts for the policy `cost-limit`, once per budget, threshold and period: alerts of one threshold are repeated while
+ * the spend lies above it. Where no period is stated, the UTC month stands for it.
+ *
+ * | Threshold              | Counts as | For the control AI-COST-001                  |
+ * | ---------------------- | --------- | -------------------------------------------- |
+ * | up to 100 %, or none   | alert     | nothing: no request went past the limit      |
+ * | above 100 %            | log       | a violation that was reported and not stopped |
  */
 export function toCountedBudget(event: BudgetEvent): CountedDecision {
     const threshold = event.thresholdPercent === null ? '' : String(event.thresholdPercent)
@@ -53,7 +72,8 @@ export function toCountedBudget(event: BudgetEvent): CountedDecision {
         policy: 'cost-limit',
         policyName: 'cost-limit',
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
-        action: 'log',
+        environment: '',
+        action: threshold !== '' && Number(threshold) > LIMIT_PERCENT ? 'log' : 'alert',
         severity: null,
         model: null,
         configVersion: null,
@@ -93,9 +113,9 @@ export function toViolation(
     }
 }
 
-/** A bar in the gateway's id must not read as the one between gateway and policy. */
-function toIncidentIdentity({ gatewayId, policy }: CountedDecision): string {
-    return `${gatewayId.split('|').join('%7C')}|${policy}`
+/** One incident for each gateway and policy. A bar in the gateway's id must not read as the one between the two. */
+export function toIncidentIdentity({ gatewayId, policy }: Pick<CountedDecision, 'gatewayId' | 'policy'>): string {
+    return `${toGatewayKey(gatewayId).split('|').join('%7C')}|${policy}`
 }
 
 function toViolationFacts(event: DecisionEvent, settings: Settings): Fact[] {

@@ -4,11 +4,11 @@ import type { ChangeStatus } from '../../shared/names.ts'
 import type { BudgetEvent, ConfigEvent, HealthEvent } from './event.ts'
 import type { IncidentGrade, IncidentSubject } from './incident.ts'
 import type { LinkKey } from '../../shared/plan.ts'
-import { toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
+import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
 
 /** One open health incident per gateway. */
 export function toHealthLink(gatewayId: string): LinkKey {
-    return { kind: 'health_incident', externalId: gatewayId }
+    return { kind: 'health_incident', externalId: toGatewayKey(gatewayId) }
 }
 
 /** A gateway that is down. Requests through it fail or go ungoverned: high impact, high urgency. */

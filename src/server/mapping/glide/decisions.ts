@@ -36,8 +36,18 @@ function count(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
     if (!inserted.ok && !isOwnDecision(textOf(row, 'delivery'), decision))
         return ok({ counted: false, isRepeat: true, total: 0, counter: textOf(row, 'counter') })
-    const total = settle(counter.value, 'total', [])
-    return total.ok ? ok({ counted: true, isRepeat: !inserted.ok, total: total.value, counter: counterId }) : total
+    // The gateway may have moved to another environment since the first attempt: the row stays with its counter.
+    const own = inserted.ok ? counter.value : findCounterOf(row, counter.value)
+    const total = settle(own, 'total', [])
+    if (!total.ok) return total
+    return ok({ counted: true, isRepeat: !inserted.ok, total: total.value, counter: own.getUniqueValue() })
+}
+
+function findCounterOf(decision: TableRecord, asked: TableRecord): TableRecord {
+    const counterId = textOf(decision, 'counter')
+    if (counterId === '' || counterId === asked.getUniqueValue()) return asked
+    const counter = openTable(TABLES.decisionCount)
+    return counter.get(counterId) ? counter : asked
 }
 
 /** What `count` would answer, by reading alone. */

@@ -3,6 +3,7 @@
 import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 import { claimSoon, endClaim, type Claim } from '../../platform/claims.ts'
 import { CLAIM_NUMBER } from '../../platform/locks.ts'
 import { crypto } from '../../platform/crypto.ts'
@@ -66,7 +67,7 @@ export function openGateways(): Gateways {
 
 /** Ids that differ in case only are one gateway: people write them as they remember them. */
 function keyOf(gatewayId: string): string {
-    return crypto.sha256(gatewayId.toLowerCase())
+    return crypto.sha256(toGatewayKey(gatewayId))
 }
 
 /** More rows without a key than these are asked for by the id. */
@@ -82,7 +83,7 @@ function findGateway(gatewayId: string): TableRecord | null {
     row.query()
     for (let seen = 0; row.next(); seen++) {
         if (textOf(row, 'gateway_key') === key) return row
-        if (textOf(row, 'gateway_id') === gatewayId) return adopt(row, key)
+        if (toGatewayKey(textOf(row, 'gateway_id')) === toGatewayKey(gatewayId)) return adopt(row, key)
         if (seen === MOST_UNKEYED) return adopt(findRow(TABLES.gateway, 'gateway_id', gatewayId), key)
     }
     return null

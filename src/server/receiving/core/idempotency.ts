@@ -6,6 +6,7 @@ import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
 import { findIn, firstOf, parseItem } from './envelope.ts'
 import { toText } from '../../shared/json.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 import type { EventHead } from './parse-event.ts'
 import { toEventHead } from './parse-event.ts'
 
@@ -142,7 +143,7 @@ function toComposite(head: EventHead): string | null {
         text(ALIASES.escalationState) || '',
         text(ALIASES.thresholdPercent) || '',
         text(ALIASES.configVersion) || '',
-        common.gatewayIds.join(','),
+        common.gatewayIds.map(toGatewayKey).join(','),
         ...toTarget(head),
         time,
     ]

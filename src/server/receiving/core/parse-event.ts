@@ -9,6 +9,7 @@ import type { Layers } from './envelope.ts'
 import { findIn, parseItem, toLayers } from './envelope.ts'
 import { findEventType, toCanonicalType, toTypeOfNameless } from './event-type.ts'
 import type { EventCommon, EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 import { isObject, toText, valueAt, type JsonObject } from '../../shared/json.ts'
 
 /** What an item does not state itself. */
@@ -79,12 +80,14 @@ function alone(envelope: JsonObject): Layers {
     return { envelope, inner: [] }
 }
 
-/** Every gateway the event concerns, the one named by itself first, each once. */
+/** Every gateway the event concerns, the one named by itself first, each once, as it is spelled first. */
 function findGatewayIds(layers: Layers): readonly string[] {
     const single = findIn(layers, ALIASES.gateway, toText)
     const several = findIn(layers, ALIASES.gateways, (value) => (Array.isArray(value) ? value : null)) || []
     const ids = [single, ...several.map((entry) => toText(entry) || gatewayIdOf(entry))]
-    return Array.from(new Set(ids.filter((id): id is string => id !== null)))
+    const named = ids.filter((id): id is string => id !== null)
+    const keys = named.map(toGatewayKey)
+    return named.filter((_, index) => keys.indexOf(keys[index]) === index)
 }
 
 function gatewayIdOf(entry: unknown): string | null {

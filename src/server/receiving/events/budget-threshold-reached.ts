@@ -26,7 +26,7 @@ export const budgetThresholdReached: EventDescriptor = {
     rules: { options: INCIDENT_OPTIONS, family: null },
     ignored: null,
     documentation: {
-        record: 'counted for the policy `cost-limit`; an **incident** by property',
+        record: 'counted for the policy `cost-limit` as a budget alert, which no control test counts; a threshold above 100 % counts as a violation that was not stopped; an **incident** by property',
         key: 'incident `correlation_id` = `<budget id>:<threshold>:<period>`; the period is the stated one, else the UTC month',
     },
 }

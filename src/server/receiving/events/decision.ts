@@ -13,7 +13,7 @@ import { isPass, toAction, toActionOfName, toSeverity } from '../core/vocabulary
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
 import { INCIDENT_OPTIONS } from '../../mapping/core/rule-targets.ts'
-import { toPolicy } from '../../shared/text.ts'
+import { toGatewayKey, toPolicy } from '../../shared/text.ts'
 
 /** The policy of a decision for which the sender named none. */
 export const UNSPECIFIED_POLICY = 'unspecified'
@@ -47,7 +47,7 @@ export const decision: EventDescriptor = {
     rules: { options: INCIDENT_OPTIONS, family: null },
     ignored: null,
     documentation: {
-        record: '**counted** per policy, gateway, action and UTC day, once under all its names. At or above the threshold: one open **incident** per policy and gateway, limited per incident and per day; what exceeds a limit is counted as overflow',
+        record: '**counted** per policy, gateway, environment, action and UTC day, once under all its names. At or above the threshold: one open **incident** per policy and gateway, limited per incident and per day; what exceeds a limit is counted as overflow',
         key: 'incident `correlation_id` = id of the decision that opened it',
     },
 }
@@ -90,7 +90,7 @@ export function decodeDecision(
         [
             'decision',
             policyName === null ? '' : toPolicy(policyName),
-            common.gatewayIds.join(','),
+            common.gatewayIds.map(toGatewayKey).join(','),
             user || '',
             findIn(layers, ALIASES.time, toText) || common.occurredAt,
         ].join('\n')

@@ -7,6 +7,7 @@ import type { Layers } from '../core/envelope.ts'
 import { findIn } from '../core/envelope.ts'
 import type { EventCommon, EventFailure, HealthEvent } from '../../mapping/core/event.ts'
 import { toText } from '../../shared/json.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 import { toHealth } from '../core/vocabulary.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
@@ -16,7 +17,7 @@ export const gatewayHealthChanged: EventDescriptor = {
     names: ['gateway.health_changed', 'gateway.health', 'gateway.status_changed'],
     wrappers: ['gateway'],
     stepTime: [],
-    findSubject: (_, common) => (common.gatewayIds.length > 0 ? common.gatewayIds[0] : null),
+    findSubject: (_, common) => (common.gatewayIds.length > 0 ? toGatewayKey(common.gatewayIds[0]) : null),
     decode: decodeGatewayHealth,
     rules: { options: INCIDENT_OPTIONS, family: null },
     ignored: null,

@@ -35,6 +35,7 @@ it('the first failure opens an issue and names it', () => {
         line: `${OWN} ${number}: created`,
         failure: null,
         issue: { table: OWN, recordId, number },
+        isHeld: true,
     })
     expect(memory.link()).toMatchObject({
         state: 'failing',
@@ -49,14 +50,19 @@ test.each<[string, Readonly<Record<string, string>>, Partial<StoredTest>]>([
     ['the control passes and never failed', {}, { result: 'pass' }],
 ])('nothing is done when %s', (_what, properties, test) => {
     const memory = opened(properties)
-    expect(memory.update(test)).toEqual({ line: null, failure: null, issue: null })
+    expect(memory.update(test)).toEqual({ line: null, failure: null, issue: null, isHeld: false })
     expect([memory.states(), memory.link()]).toEqual([[], undefined])
 })
 
 it('an inconclusive test leaves an open issue as it is', () => {
     const memory = opened()
     memory.update()
-    expect(memory.update({ ...later(22), result: 'inconclusive' })).toEqual({ line: null, failure: null, issue: null })
+    expect(memory.update({ ...later(22), result: 'inconclusive' })).toEqual({
+        line: null,
+        failure: null,
+        issue: null,
+        isHeld: false,
+    })
     expect(memory.link()).toMatchObject({ occurredAt: '2026-04-21 02:00:00' })
 })
 
@@ -89,6 +95,7 @@ it('a note that is refused is reported, and written once by the next attempt', (
         line: `${OWN} (work_notes): write_denied: no`,
         failure: { code: 'write_denied', message: 'no' },
         issue: null,
+        isHeld: false,
     })
     memory.faults.refuse.clear()
     memory.update(later(22))
@@ -108,7 +115,11 @@ it('an issue is closed when the control passes again, and the next failure opens
 it('a passing day leaves the issue open and without a note while the week fails', () => {
     const memory = opened()
     memory.update({ window: { kind: 'weekly', from: '2026-04-13', to: '2026-04-19' } })
-    expect(memory.update(later(22, 'pass'))).toMatchObject({ line: null, issue: { table: OWN } })
+    expect(memory.update(later(22, 'pass'))).toMatchObject({
+        line: expect.stringContaining('left, the control still fails (weekly)'),
+        issue: { table: OWN },
+        isHeld: false,
+    })
     expect([memory.states(), memory.notes()]).toEqual([['1'], []])
     expect(memory.link()).toMatchObject({ state: 'failing', detail: { weekly: '2026-04-19' } })
 })
@@ -117,9 +128,13 @@ it('an issue that people closed stays closed while the control fails, and opens 
     const memory = opened()
     memory.update()
     memory.closeByHand()
-    expect(memory.update(later(22))).toMatchObject({ line: null, failure: null })
+    expect(memory.update(later(22))).toMatchObject({
+        line: expect.stringContaining('left, people closed it'),
+        failure: null,
+        isHeld: false,
+    })
     expect([memory.states(), memory.notes()]).toEqual([['4'], []])
-    expect(memory.update(later(23, 'pass'))).toEqual({ line: null, failure: null, issue: null })
+    expect(memory.update(later(23, 'pass'))).toEqual({ line: null, failure: null, issue: null, isHeld: false })
     expect([memory.states(), memory.link()?.state]).toEqual([['4'], 'passing'])
     memory.update(later(24))
     expect(memory.states()).toEqual(['4', '1'])
@@ -179,6 +194,7 @@ it('an issue without a number is named by its sys_id', () => {
         line: `${OWN} sys: created`,
         failure: null,
         issue: { table: OWN, recordId: 'sys', number: null },
+        isHeld: true,
     })
 })
 

@@ -27,6 +27,37 @@ it('a window is tested once, and a missed run is caught up', () => {
     expect(memory.tests().map((test) => test.window.from)).toEqual(['2026-04-29', '2026-05-02'])
 })
 
+it('a window whose numbers changed after its test is tested again within a week, and says what it replaces', () => {
+    const memory = failing()
+    memory.count('2026-04-29', { block: 380 })
+    runScheduledTests(memory.controlPorts, ALWAYS)
+    expect(memory.tests()).toMatchObject([{ result: 'pass', repeats: '' }])
+    memory.wait(5 * DAY)
+    runScheduledTests(memory.controlPorts, ALWAYS)
+    memory.count('2026-04-29', { log: 100 })
+    memory.changes.decisions = memory.ports.clock.now()
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toMatchObject({ tested: 1 })
+    expect(memory.tests()[0]).toMatchObject({
+        result: 'fail',
+        repeats: expect.stringContaining('because decisions of the window arrived after the test'),
+    })
+    memory.count('2026-04-29', { block: 9000 })
+    memory.wait(2 * DAY)
+    memory.changes.decisions = memory.ports.clock.now()
+    runScheduledTests(memory.controlPorts, ALWAYS)
+    expect(memory.tests()[0]).toMatchObject({ result: 'fail' })
+})
+
+it('a window that is compared and has the same numbers keeps its test', () => {
+    const memory = failing()
+    runScheduledTests(memory.controlPorts, ALWAYS)
+    const [{ testedAt }] = memory.tests()
+    memory.wait(60)
+    memory.changes.exports = memory.ports.clock.now()
+    expect(runScheduledTests(memory.controlPorts, ALWAYS)).toEqual({ tested: 0, expired: 0, recorded: 0 })
+    expect(memory.tests()).toMatchObject([{ testedAt, checkedAt: memory.ports.clock.now(), repeats: '' }])
+})
+
 it('the population is read once a window and once for what the next tests lack, however many controls there are', () => {
     const memory = failing()
     for (let index = 0; index < 40; index++) memory.mappings.push(mapping(`policy-${index}`, `C-${index}`))
@@ -198,9 +229,11 @@ describe('an objective with several controls', () => {
         control: { sysId, number: `CTL-${sysId}`, profile: `p-${sysId}` },
         entity: `entity of ${sysId}`,
         gateways,
+        byItem: gateways,
     })
     const on = (gateway: string, counts: PolicyDay['counts'], policy = 'content-safety') => ({
         gateway,
+        environment: '',
         policy,
         day: '2026-04-29',
         counts,
@@ -233,7 +266,7 @@ describe('an objective with several controls', () => {
             'AI-SAFE-001 b 20 fail',
             'AI-PII-001 all 0 inconclusive',
         ])
-        expect(memory.newest).toEqual(memory.tests().map(({ key }) => key))
+        expect(memory.newest).toEqual(['mapping-content-safety|a|b', 'mapping-pii'])
     })
 
     it('a control without gateways concludes nothing', () => {
@@ -284,5 +317,6 @@ describe('an objective with several controls', () => {
         runTestsOnDemand('mapping-content-safety', window('2026-04-29'), ports)
         expect(results(memory)).toEqual(['AI-SAFE-001 all 40 pass'])
         expect(memory.journal.join('\n')).toContain('finding the entities of controls')
+        expect(memory.newest).toEqual(['mapping-content-safety|unknown'])
     })
 })

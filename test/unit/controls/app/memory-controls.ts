@@ -15,6 +15,7 @@ type Kept = ControlTest & {
     sysId: string
     number: string
     recordAttempts: number
+    checkedAt: string
     recordState: string
     lines: readonly string[]
 }
@@ -49,6 +50,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
     const several: Record<string, readonly EntityControl[]> = {}
     const faults = { dieWhileRecording: false }
     let reads = 0
+    const changes = { decisions: '', exports: '' }
     let control: Result<GrcControl | null, ControlFailure> = ok(null)
     memory.known.absent.add('sn_audit_control_test').add('sn_grc_test_result')
     memory.known.absent.add('sn_grc_indicator').add('sn_grc_indicator_template')
@@ -76,6 +78,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                     eventTypes: ['event.created'],
                 }
             },
+            changed: () => changes,
             counted: () => counted,
             byGateway: () => onGateways,
             record: () => ({ gaps: 0, failures: [] }),
@@ -84,7 +87,13 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
             tested: (window) =>
                 [...tests.values()]
                     .filter((test) => JSON.stringify(test.window) === JSON.stringify(window))
-                    .map(({ mappingId }) => mappingId),
+                    .map(({ checkedAt, mappingId }) => ({ mappingId, checkedAt })),
+            scheduled: (since) =>
+                [...tests.values()]
+                    .map((test) => test.window)
+                    .filter(({ kind, to }) => kind !== 'on_demand' && to >= since),
+            find: (key) => tests.get(`test-${key}`) || null,
+            check: ({ sysId }, at) => void Object.assign(tests.get(sysId) as Kept, { checkedAt: at }),
             save: (test) => {
                 const sysId = `test-${test.key}`
                 const kept = {
@@ -92,6 +101,7 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                     sysId,
                     number: `KTT${tests.size + 1}`,
                     recordAttempts: 0,
+                    checkedAt: test.testedAt,
                     recordState: 'pending',
                     lines: [],
                 }
@@ -121,7 +131,8 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
                             ids.includes(mappingId) && (result === 'pass' || result === 'fail') && validUntil >= now,
                     )
                     .map(({ mappingId, scope }) => ({ mappingId, scope })),
-            markNewest: (test) => void newest.push(test.key),
+            markNewest: (mappingId, { isKnown, several: of }) =>
+                void newest.push([mappingId, ...of, ...(isKnown ? [] : ['unknown'])].join('|')),
         },
         controls: { find: () => control, byEntity: () => several },
         drift: {
@@ -136,8 +147,10 @@ export function openMemoryControls(properties: Readonly<Record<string, string>> 
         mappings,
         tests: () => [...tests.values()],
         countReads: () => reads,
-        /** Keys of the tests that were saved, as the mark of the newest was looked for. */
+        /** Mappings with their several controls, as the mark of the newest was looked for. */
         newest,
+        /** When the numbers of every window changed last. */
+        changes,
         /** What webhooks counted by gateway. */
         onGateways,
         /** Mappings whose objective has several controls. */

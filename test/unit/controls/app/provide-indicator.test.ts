@@ -27,14 +27,15 @@ it('a template of the mapping and an indicator of the control are made once', ()
             expect.stringMatching(/^sn_grc_indicator .*: updated$/),
         ],
         isRead: true,
+        missing: null,
     })
-    expect(memory.provide()).toEqual({ lines: [], isRead: true })
+    expect(memory.provide()).toEqual({ lines: [], isRead: true, missing: null })
     expect(memory.rows(TEMPLATE)).toMatchObject([
         {
             name: 'Keeptrusts AI-SAFE-001: Prevent harm',
             type: 'basic',
             table: 'x_kt_gov_control_test',
-            criteria: 'mapping=m^is_newest=true^result=pass',
+            criteria: 'mapping=m^grc_controlISEMPTY^is_newest=true^result=pass',
             target: '1',
         },
     ])
@@ -42,23 +43,30 @@ it('a template of the mapping and an indicator of the control are made once', ()
         {
             item: 'c1',
             table: 'x_kt_gov_control_test',
-            criteria: 'mapping=m^is_newest=true^result=pass',
+            criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass',
             active: '1',
         },
     ])
 })
 
-it('one of several controls has an indicator of its own results, and the mapping one template', () => {
+it('a control has one indicator of its own results, whether its objective has other controls or not', () => {
     const memory = opened()
     memory.provide()
     memory.provide({ scope: SCOPE })
     expect(memory.rows(TEMPLATE)).toHaveLength(1)
+    expect(memory.rows(INDICATOR)).toMatchObject([{ criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass' }])
+})
+
+it('one of several controls is named with its entity, and each control is read by an indicator of its own', () => {
+    const memory = opened()
+    memory.provide({ scope: SCOPE })
+    provideIndicator(storedTest(), { ...CONTROL, sysId: 'c2' }, memory.controlPorts)
     expect(memory.rows(INDICATOR)).toMatchObject([
-        { criteria: 'mapping=m^is_newest=true^result=pass' },
         {
             name: 'Keeptrusts AI-SAFE-001 (Production): Prevent harm',
-            criteria: 'mapping=m^grc_control=c1^is_newest=true^result=pass',
+            criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass',
         },
+        { criteria: 'mapping=m^for_control=c2^is_newest=true^result=pass' },
     ])
 })
 
@@ -68,6 +76,42 @@ it('what people change stays', () => {
     Object.assign(memory.rows(INDICATOR)[0], { criteria: 'mine' })
     memory.provide()
     expect(memory.rows(INDICATOR)).toMatchObject([{ criteria: 'mine' }])
+})
+
+test.each<[string | null, string, Readonly<Record<string, string>>]>([
+    ['indicator_inactive', 'is switched off', { active: '0' }],
+    ['indicator_changed', 'has criteria of their own', { criteria: 'mine' }],
+    ['indicator_changed', 'is about another control', { item: 'c2' }],
+    ['indicator_changed', 'reads another table', { table: 'incident' }],
+    [
+        null,
+        'counts fewer tests',
+        { criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass^window_kind=weekly' },
+    ],
+])('%p: a result is not said to be read when its indicator %s', (code, _what, changes) => {
+    const memory = opened()
+    memory.provide()
+    Object.assign(memory.rows(INDICATOR)[0], changes)
+    const { isRead, missing } = memory.provide()
+    expect([isRead, missing === null ? null : missing.code]).toEqual([code === null, code])
+})
+
+it('an indicator that people deleted is reported and not made again', () => {
+    const memory = opened()
+    memory.provide()
+    const { records } = memory.controlPorts
+    const ports = { ...memory.controlPorts, records: { ...records, read: () => null } }
+    expect(provideIndicator(storedTest(), CONTROL, ports)).toMatchObject({
+        isRead: false,
+        missing: { code: 'indicator_deleted' },
+    })
+})
+
+it('an indicator that may not be read any more is no target, and no fault', () => {
+    const memory = opened()
+    memory.provide()
+    memory.known.absent.add(INDICATOR)
+    expect(memory.provide()).toEqual({ lines: [], isRead: false, missing: null })
 })
 
 it('an indicator that was left without its method is completed', () => {
@@ -86,7 +130,7 @@ it('an indicator that was left without its method is completed', () => {
     expect(() => provideIndicator(storedTest(), CONTROL, broken)).toThrow('the worker died')
     expect(memory.rows(INDICATOR)[0].criteria).toBeUndefined()
     expect(memory.provide()).toMatchObject({ isRead: true })
-    expect(memory.rows(INDICATOR)).toMatchObject([{ criteria: 'mapping=m^is_newest=true^result=pass' }])
+    expect(memory.rows(INDICATOR)).toMatchObject([{ criteria: 'mapping=m^for_control=c1^is_newest=true^result=pass' }])
     expect(memory.rows(TEMPLATE)).toHaveLength(1)
 })
 

@@ -70,8 +70,11 @@ it('of several controls of one objective it answers the one that fares worst', (
         control: { sysId, number: sysId, profile: '' },
         entity: sysId,
         gateways,
+        byItem: gateways,
     })
-    const on = (gateway: string, counts: object) => ({ gateway, policy: 'content-safety', day: '2026-04-28', counts })
+    const on = (gateway: string, counts: object) => ({
+        ...{ gateway, environment: '', policy: 'content-safety', day: '2026-04-28', counts },
+    })
     memory.several[MAPPING] = [control('good', 'gw'), control('none'), control('bad', 'gw_b'), control('fine', 'gw')]
     memory.count('2026-04-28', { block: 20 })
     memory.onGateways.push(on('gw', { block: 20, log: 1 }), on('gw_b', { block: 10, log: 10 }))

@@ -37,6 +37,7 @@ it('a result is recorded in the audit and in GRC, one line for each', () => {
         state: 'carried',
         failure: null,
         target: { table: AUDIT, recordId: memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m`)?.recordId },
+        control: 'control',
         issue: null,
     })
     expect(memory.rows(RESULT)).toMatchObject([{ control: 'control', test_result: 'fail' }])
@@ -93,6 +94,7 @@ it('a control that was not found is a refusal, and nothing is recorded against a
         state: 'refused',
         failure,
         target: null,
+        control: null,
         issue: null,
     })
     expect(memory.written()).toEqual([])
@@ -194,6 +196,23 @@ describe('where a result stands', () => {
         memory.record()
         const older = { key: 'o', window: { kind: 'daily', from: '2026-04-19', to: '2026-04-19' } } as const
         expect(stateOf(memory.record(older))).toBe('nothing')
+    })
+
+    it('is without a target when the issue in GRC was left as it was', () => {
+        const memory = opened({ 'x_kt_gov.controls.issue': 'auto' })
+        absent(memory, AUDIT, RESULT)
+        memory.known.absent.delete('sn_grc_issue')
+        const weekly = { key: 'w', window: { kind: 'weekly', from: '2026-04-13', to: '2026-04-19' } } as const
+        expect([stateOf(memory.record()), stateOf(memory.record(weekly))]).toEqual(['carried', 'carried'])
+        expect([stateOf(memory.record()), stateOf(memory.record(weekly))]).toEqual(['carried', 'carried'])
+        expect(memory.notes()).toHaveLength(1)
+        const passing = memory.record({ result: 'pass', key: 'n', testedAt: '2026-04-22 02:00:00' })
+        expect(stateOf(passing)).toBe('no_home audit_absent')
+        expect(passing.lines[0]).toMatch(/^sn_grc_issue .*: left, the control still fails \(weekly\)$/)
+        memory.rows('sn_grc_issue').forEach((row) => Object.assign(row, { state: '4', active: '0' }))
+        const failing = memory.record({ key: 'o', testedAt: '2026-04-23 02:00:00' })
+        expect(stateOf(failing)).toBe('no_home audit_absent')
+        expect(failing.lines[0]).toMatch(/: left, people closed it, and the control has not passed since$/)
     })
 
     it('is refused when the engagement is not found, although the audit test was written', () => {

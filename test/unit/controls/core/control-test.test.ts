@@ -50,6 +50,8 @@ it('keeps mapping, window, numbers and conclusion', () => {
         ...ASSESSMENT,
         key: 'm|weekly|2026-04-13|2026-04-19',
         mappingId: 'm',
+        forControl: '',
+        repeats: '',
         scope: null,
         controlId: 'AI-SAFE-001',
         objective: 'Prevent harm',

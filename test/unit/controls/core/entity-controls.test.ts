@@ -30,9 +30,19 @@ const find = (more: Partial<EntityFacts> = {}, one = SAFE) =>
 
 it('gives each control the gateways of its entity, in order', () => {
     expect(find()).toEqual([
-        { control: { sysId: 'a', number: 'Na', profile: 'pa' }, entity: 'Gateway A', gateways: ['gw_a'] },
-        { control: { sysId: 'b', number: 'Nb', profile: 'pb' }, entity: 'Claims service', gateways: ['gw_b', 'gw_c'] },
-        { control: { sysId: 'c', number: 'Nc', profile: 'gone' }, entity: '', gateways: [] },
+        {
+            control: { sysId: 'a', number: 'Na', profile: 'pa' },
+            entity: 'Gateway A',
+            gateways: ['gw_a'],
+            byItem: ['gw_a'],
+        },
+        {
+            control: { sysId: 'b', number: 'Nb', profile: 'pb' },
+            entity: 'Claims service',
+            gateways: ['gw_b', 'gw_c'],
+            byItem: ['gw_b', 'gw_c'],
+        },
+        { control: { sysId: 'c', number: 'Nc', profile: 'gone' }, entity: '', gateways: [], byItem: [] },
     ])
 })
 

@@ -103,6 +103,7 @@ it('a control without a policy receives nothing', () => {
 it('measures each part of the gateways by itself, and names the gateways of none', () => {
     const on = (gateway: string, policy: string, counts: PolicyDay['counts'], at = '2026-04-20') => ({
         gateway,
+        environment: '',
         ...day(policy, counts, at),
     })
     const days = [
@@ -114,9 +115,9 @@ it('measures each part of the gateways by itself, and names the gateways of none
         on('gw_y', 'other', { block: 7 }),
     ]
     const parts = [
-        { entity: 'A', gateways: ['gw_a'] },
-        { entity: 'AB', gateways: ['gw_a', 'gw_b'] },
-        { entity: 'none', gateways: [] },
+        { entity: 'A', gateways: ['gw_a'], byItem: [] },
+        { entity: 'AB', gateways: ['gw_a', 'gw_b'], byItem: ['gw_a'] },
+        { entity: 'none', gateways: [], byItem: [] },
     ]
     const all = population({ byGateway: { gw_b: { log: 1 }, gw_z: { allow: 1 } } })
     const uncovered = ['gw_z']
@@ -145,5 +146,21 @@ it('measures each part of the gateways by itself, and names the gateways of none
             receives: nothing,
             part: { entity: 'none', gateways: [], uncovered },
         },
+    ])
+})
+
+it('a decision counts where it was made, and for the CI of its gateway wherever it was made', () => {
+    const on = (gateway: string, environment: string) => ({ gateway, environment, ...day('a', { block: 1 }) })
+    const days = [on('gw_a', 'Staging'), on('GW_A', 'production'), on('gw_a', ''), on('gw_b', 'Test'), on('gw_z', '')]
+    const parts = [
+        { entity: 'Production', gateways: ['gw_a'], byItem: [] },
+        { entity: 'stage', gateways: [], byItem: [] },
+        { entity: 'Claims', gateways: ['gw_b'], byItem: ['gw_b'] },
+    ]
+    const measured = measureParts(['a'], parts, days, population({}))
+    expect(measured.map(({ counts, part }) => [part.entity, counts.block, part.gateways, part.uncovered])).toEqual([
+        ['Production', 2, ['gw_a'], ['gw_z']],
+        ['stage', 1, ['gw_a'], ['gw_z']],
+        ['Claims', 1, ['gw_b'], ['gw_z']],
     ])
 })

@@ -17,12 +17,7 @@ test.each([
     ['invalid', '', EMPTY, { threshold: 101 }],
     ['unknown', '', EMPTY, {}],
     ['events_missing', 'event.created', { ...EMPTY, eventTypes: ['config.updated'] }, {}],
-    [
-        'events_missing',
-        'event.created and budget.threshold_reached',
-        { ...EMPTY, eventTypes: ['event.blocked'] },
-        { pattern: 'cost-limit' },
-    ],
+    ['events_missing', 'event.created', { ...EMPTY, eventTypes: ['event.blocked'] }, { pattern: 'cost-limit' }],
     ['policy_unseen', '', seen({ block: 9 }, { eventTypes: ['event.created'] }), { pattern: 'other' }],
     ['events_missing', 'event.created, or event.allowed and event.flagged', seen({ block: 20 }), {}],
     ['events_missing', 'event.created, or event.flagged', seen({ block: 20, allow: 1 }), {}],

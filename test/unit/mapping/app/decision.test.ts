@@ -250,7 +250,7 @@ describe('a budget threshold', () => {
     it('is counted for cost-limit, once per threshold and time', () => {
         const memory = openMemory()
         deliver(memory, budget(80), budget(80), budget(100))
-        expect(totals(memory)).toEqual(['cost-limit|unspecified|log|2026-04-22 2'])
+        expect(totals(memory)).toEqual(['cost-limit|unspecified|alert|2026-04-22 2'])
         expect(memory.rows('incident')).toEqual([])
     })
 

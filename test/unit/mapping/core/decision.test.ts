@@ -51,15 +51,17 @@ it('is counted with texts that fit their columns', () => {
 })
 
 test.each([
-    [80, 'bud_1:80:2026-04'],
-    [0, 'bud_1:0:2026-04'],
-    [null, 'bud_1::2026-04'],
-])('a budget at %p %% counts as the decision %s', (thresholdPercent, decisionId) => {
+    [80, 'bud_1:80:2026-04', 'alert'],
+    [100, 'bud_1:100:2026-04', 'alert'],
+    [100.5, 'bud_1:100.5:2026-04', 'log'],
+    [0, 'bud_1:0:2026-04', 'alert'],
+    [null, 'bud_1::2026-04', 'alert'],
+])('a budget at %p %% counts as %s, with the action %s', (thresholdPercent, decisionId, action) => {
     expect(toCountedBudget(budgetEvent({ thresholdPercent }))).toMatchObject({
         decisionId,
         policy: 'cost-limit',
         gatewayId: 'gw_1',
-        action: 'log',
+        action,
     })
     expect(toCountedBudget(budgetEvent({ thresholdPercent, gatewayIds: [] })).gatewayId).toBe('unspecified')
 })

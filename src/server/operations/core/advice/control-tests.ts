@@ -39,6 +39,18 @@ export const controlTests: AdvicePart = {
             'The result has no target in GRC: no audit engagement and test plan are named',
             'Set `x_kt_gov.controls.audit_engagement` and `x_kt_gov.controls.audit_test_plan`, then test again.',
         ],
+        indicator_deleted: [
+            'The result has no target in GRC: the indicator that the app made for the control was deleted',
+            'Restore the record of the indicator, or name an audit engagement, then test again.',
+        ],
+        indicator_inactive: [
+            'The result has no target in GRC: the indicator of the control is switched off',
+            'Set the indicator to active, or name an audit engagement, then test again.',
+        ],
+        indicator_changed: [
+            'The result has no target in GRC: the indicator of the control was changed and does not read its results any more',
+            'Set item, table and criteria of the indicator as the app wrote them, or name an audit engagement, then test again.',
+        ],
         evidence_expired: [
             'The test is older than its evidence validity, and no newer one replaced it',
             'Find out why the schedule brought no conclusive test since then.',

@@ -3,7 +3,7 @@
 import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.ts'
 import type { ActionInputs } from '../../../shared/action-inputs.ts'
 import { toViolationEvent } from '../../core/actions/violation.ts'
-import { toCountedDecision } from '../../../mapping/core/decision.ts'
+import { toCountedDecision, toIncidentIdentity } from '../../../mapping/core/decision.ts'
 import { ok } from '../../../shared/result.ts'
 import { handleDecision } from '../../../mapping/app/decision.ts'
 import { findLinked } from './find-linked.ts'
@@ -14,8 +14,7 @@ import type { AttemptPorts, Decisions } from '../../../mapping/app/ports.ts'
 export function openViolation(given: ActionInputs, ports: AttemptPorts): ActionAnswer {
     const asked = toViolationEvent(given, ports.clock.now())
     if (!asked.ok) return refusedInputs(asked.failure)
-    const { gatewayId, policy } = toCountedDecision(asked.value)
-    const externalId = `${gatewayId}|${policy}`
+    const externalId = toIncidentIdentity(toCountedDecision(asked.value))
     const carried = carryOut(
         asked.value,
         'decision',
