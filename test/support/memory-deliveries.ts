@@ -72,6 +72,7 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 receivedAt: world.now(),
                 attempt: attempts + 1,
                 isRepeat: attempts + delivery.earlierAttempts > 0,
+                isOurs: () => true,
             }
         },
         finish: (sysId, end) => {

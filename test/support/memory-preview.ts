@@ -36,6 +36,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                     receivedAt: clock.now(),
                     attempt: attempts + 1,
                     isRepeat: attempts + earlierAttempts > 0,
+                    isOurs: () => true,
                 }
             },
         },

@@ -165,8 +165,8 @@ export function openLinks(): LinkStore {
         },
         occur: (link, identity, occurredAt) => {
             const key = crypto.sha256(`${link.sysId}|${link.generation}|${identity}`)
-            // Refused by the unique index: an earlier attempt stored it.
-            insertRow(
+            // Refused by the unique index: another attempt stored it.
+            const stored = insertRow(
                 TABLES.occurrence,
                 {
                     occurrence_key: key,
@@ -179,7 +179,7 @@ export function openLinks(): LinkStore {
             )
             const others = countRows(TABLES.occurrence, [...ofRecord(link), ['occurrence_key', '!=', key]])
             // The record itself was the first occurrence.
-            return { occurrence: others + 2, notes: others }
+            return { occurrence: others + 2, notes: others, isKnown: !stored.ok }
         },
         occurrences: (link) => (link.sysId === '' ? 0 : countRows(TABLES.occurrence, ofRecord(link))),
         reopen: (link) => {

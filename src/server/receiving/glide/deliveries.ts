@@ -58,6 +58,7 @@ function claim(
         receivedAt: textOf(row, 'received_at'),
         attempt: countOf(row, 'attempts') + 1,
         isRepeat: claimed.number > 1,
+        isOurs: claimed.isOurs,
     }
 }
 

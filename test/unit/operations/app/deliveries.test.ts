@@ -25,6 +25,7 @@ const DEAD: OperatorDelivery = {
     earlierAttempts: 0,
     attempt: 9,
     isRepeat: true,
+    isOurs: () => true,
 }
 
 /** Deliveries in a row, one a minute; those named in `changing` change before they are written. */

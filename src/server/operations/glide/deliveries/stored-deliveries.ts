@@ -100,5 +100,7 @@ function toDelivery(row: TableRecord): OperatorDelivery {
         earlierAttempts: countOf(row, 'earlier_attempts'),
         attempt: countOf(row, 'attempts') + 1,
         isRepeat: countOf(row, CLAIM_NUMBER) > 0,
+        // Nobody claims it: what is planned for it is shown, and operators write the row as they read it.
+        isOurs: () => true,
     }
 }

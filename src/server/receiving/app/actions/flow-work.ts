@@ -48,6 +48,7 @@ export function carryOut<E extends GovernanceEvent>(
         receivedAt: ports.clock.now(),
         attempt: 1,
         isRepeat: true,
+        isOurs: () => true,
     }
     // There is no delivery that records what an earlier run wrote; links and decisions do.
     const deliveries = { hasWritten: () => false }
