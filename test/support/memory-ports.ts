@@ -79,7 +79,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 return copyOf(gateways.get(gatewayId))
             },
             claim: (gatewayId) => ok({ ...emptyGateway(gatewayId), ...gateways.get(gatewayId) }),
-            release: () => undefined,
+            release: () => true,
             save: (gatewayId, changes) => {
                 const saved: Gateway = {
                     ...emptyGateway(gatewayId),

@@ -4,8 +4,7 @@ import { gs } from '@servicenow/glide'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
-import { claimAsRead, endClaim, type Claim } from './claims.ts'
-import { CLAIM_NUMBER } from './locks.ts'
+import { claimAsRead, endClaim, endClaimInOrder, keepRecord, keepsEnds, restoreRecord, type Claim } from './claims.ts'
 import { clock } from './clock.ts'
 import { subjectKeyOf, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
@@ -103,7 +102,12 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const isChanged = Object.keys(changes).length > 0 || plan.workNote !== null
         if (isLost()) return fail(busy(plan))
         if (isChanged) {
+            if (claim !== null) keepRecord(claim, row, fields)
             const written = updateRow(row, changes, plan.workNote)
+            if (claim !== null && isLost()) {
+                restoreRecord(claim, row, changes)
+                return fail(busy(plan))
+            }
             if (!written.ok) return written
             if (isVerified(changes, [...plan.verify, ...Object.keys(who)])) {
                 const stored = readBack(plan.table, sysId, without(changes, who), essentialOf(plan))
@@ -169,7 +173,11 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             const row = links.rowToWrite(plan.link) || seen
             const changes = lacks(row, columns) ? differences(row, lasting(row, columns)) : {}
             if (claim !== null && claim.isOurs())
-                updateRow(row, { ...changes, [CLAIM_NUMBER]: String(claim.number) }, null)
+                endClaimInOrder(
+                    claim,
+                    keepsEnds(claim) && !isOfAnother(row, columns) ? lasting(row, columns) : changes,
+                    row,
+                )
             else if (claim === null && Object.keys(changes).length > 0) updateRow(row, changes, null)
         }
         links.forget(plan.link)
@@ -193,9 +201,13 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
  * that is about another record by now was reopened by a worker that is further than this one.
  */
 function lacks(row: TableRecord, columns: Fields): boolean {
-    const recordId = textOf(row, 'record_id')
-    if (recordId !== '' && recordId !== columns.record_id) return false
+    if (isOfAnother(row, columns)) return false
     return Object.keys(differences(row, lasting(row, columns))).some((column) => column !== 'record_number')
+}
+
+function isOfAnother(row: TableRecord, columns: Fields): boolean {
+    const recordId = textOf(row, 'record_id')
+    return recordId !== '' && recordId !== columns.record_id
 }
 
 /** The day on which the record was opened is written once. */

@@ -70,7 +70,8 @@ export function attemptEvent<E extends GovernanceEvent>(
     const { rule, facts } = chooseRule(event, delivery, ports)
     const attempted = openAttemptedRecords(ports.records, delivery)
     if (rule === null) {
-        act(event, { delivery, ports: { ...ports, records: attempted }, ledger, target: 'default' })
+        const lateRecords = ports.records
+        act(event, { delivery, ports: { ...ports, records: attempted }, lateRecords, ledger, target: 'default' })
         return endEvent(ledger.failure(), null)
     }
     ledger.add(explainRule(rule))
@@ -79,7 +80,8 @@ export function attemptEvent<E extends GovernanceEvent>(
         return endIgnored(rule, ledger.failure())
     }
     const records = openRuledRecords(attempted, rule, facts)
-    act(event, { delivery, ports: { ...ports, records }, ledger, target: rule.target })
+    const lateRecords = openRuledRecords(ports.records, rule, facts)
+    act(event, { delivery, ports: { ...ports, records }, lateRecords, ledger, target: rule.target })
     return endEvent(ledger.failure(), rule)
 }
 
