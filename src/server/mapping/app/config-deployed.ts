@@ -8,7 +8,7 @@ import {
     commitGateway,
     isKnownVersion,
     isSuperseded,
-    leaveNewer,
+    leaveSuperseded,
     noteUnnamedGateway,
     registerGateway,
 } from './gateway-registration.ts'
@@ -76,7 +76,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             const reason = 'The gateway is known to run this version since then.'
             work.ledger.add(unchanged(TABLES.gateway, record, reason, 'deployment_already_known'))
         } else if (known !== null && isSuperseded(event, known)) {
-            leaveNewer(known, work)
+            leaveSuperseded(known, work)
             late.push(known)
         } else {
             const registered = registerGateway(event, gatewayId, known, work)
