@@ -17,7 +17,7 @@
  * Between the look at the clock and the write may lie rules of a customer, of any length. So a worker looks at the clock after the write that ends
  * its claim as well. Who was too late may have overwritten the end of a later claim: every claim but the first keeps its end in its lock before
  * it writes the row, and there the late worker, or the next one that claims the row, finds it and writes it again. What was decided by the row is
- * decided again after that: `endClaimInOrder` says so.
+ * decided again after that: `endClaimInOrder` reports it.
  *
  * Rows that every event claims keep no ends until a claim of theirs is lost. The worker that takes over counts on from a million, so that
  * everybody after it knows, without a read, that a late worker may still be at it.
