@@ -49,6 +49,7 @@ function report(event: EscalationEvent): void {
 const LATER: readonly Change[] = ['claimed', 'unclaimed', 'expired', 'resolved']
 
 const escalations: Protocol = {
+    hasSlowRules: true,
     start: (random) => {
         world.defaults = { [TASK]: { state: '1', active: '1' } }
         const chosen = LATER.filter(() => random(2) === 0)

@@ -26,6 +26,7 @@ function save(event: Health): void {
 }
 
 const health: Protocol = {
+    hasSlowRules: true,
     start: (random) => {
         all = Array.from({ length: 4 }, (_unused, index) => ({
             at: timeText(world.now - 100 + index),

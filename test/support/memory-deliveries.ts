@@ -73,6 +73,7 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 attempt: attempts + 1,
                 isRepeat: attempts + delivery.earlierAttempts > 0,
                 postedBy: 'guest',
+                isOurs: () => true,
             }
         },
         finish: (sysId, end) => {

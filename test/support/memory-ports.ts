@@ -80,7 +80,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
             },
             findAgain: (gatewayId) => copyOf(gateways.get(gatewayId)),
             claim: (gatewayId) => ok({ ...emptyGateway(gatewayId), ...gateways.get(gatewayId) }),
-            release: () => undefined,
+            release: () => true,
             save: (gatewayId, changes) => {
                 const saved: Gateway = {
                     ...emptyGateway(gatewayId),

@@ -37,6 +37,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                     attempt: attempts + 1,
                     isRepeat: attempts + earlierAttempts > 0,
                     postedBy: 'guest',
+                    isOurs: () => true,
                 }
             },
         },

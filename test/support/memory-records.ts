@@ -180,8 +180,9 @@ export function openMemoryRecords(world: MemoryWorld) {
             Object.assign(linkOf({ kind, externalId, subject }), facts, record),
         occur: (link, identity) => {
             const stored = occurrencesOf(link)
+            const isKnown = stored.has(identity)
             stored.add(identity)
-            return { occurrence: stored.size + 1, notes: stored.size - 1 }
+            return { occurrence: stored.size + 1, notes: stored.size - 1, isKnown }
         },
         occurrences: (link) => occurrencesOf(link).size,
         reopen: (link) =>

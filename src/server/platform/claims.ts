@@ -17,15 +17,29 @@
  *
  * Between the look at the clock and the write may lie rules of a customer, of any length. So a worker looks at the clock after the write that ends
  * its claim as well. Who was too late may have overwritten the end of a later claim: every claim but the first keeps its end in its lock before
- * it writes the row, and there the late worker, or the next one that claims the row, finds it and writes it again.
+ * it writes the row, and there the late worker, or the next one that claims the row, finds it and writes it again. What was decided by the row is
+ * decided again after that: `endClaimInOrder` reports it.
+ *
+ * Rows that every event claims keep no ends until a claim of theirs is lost. The worker that takes over counts on from a million, so that
+ * everybody after it knows, without a read, that a late worker may still be at it.
  */
 
 import { gs } from '@servicenow/glide'
+import { TABLES } from '../shared/names.ts'
 import type { Fields, WriteFailure } from '../shared/plan.ts'
-import type { Result } from '../shared/result.ts'
+import { fail, type Result } from '../shared/result.ts'
 import { addSeconds, type Instant } from '../shared/time.ts'
 import { clock } from './clock.ts'
-import { CLAIM_NUMBER, hasLocks, insertLock, keepEnd, newestLock, readLaterEnds, type LockFacts } from './locks.ts'
+import {
+    CLAIM_NUMBER,
+    hasLocks,
+    insertLock,
+    keepEnd,
+    newestLock,
+    readLaterEnds,
+    readLaterRecord,
+    type LockFacts,
+} from './locks.ts'
 import { updateRow } from './write.ts'
 import { countOf, openTable, textOf, type TableRecord } from './table.ts'
 
@@ -59,6 +73,12 @@ const REST_SECONDS = 3600
 
 /** A lock that expires later than that from now is of no worker: the longest lease is five times the longest that can be set. */
 export const LONGEST_LEASE_SECONDS = 18000
+
+/** Rows that every event about them claims. */
+const SPARING: readonly string[] = [TABLES.gateway, TABLES.link]
+
+/** The numbers of such a row after a worker lost its claim are higher than this. */
+const AFTER_A_LOSS = 1000000
 
 /** Claims the row for this worker; null when another has it, or it needs no work. */
 export function claimRow(table: string, sysId: string, rules: ClaimRules): Claim | null {
@@ -114,7 +134,7 @@ function takeOver(claimed: Held, lost: number, rules: ClaimRules): Claim | 'held
     if (row === null) return 'not_free'
     claimed.row = row
     const isLost = countOf(row, CLAIM_NUMBER) < lost
-    if (!claimed.isOurs()) return 'held'
+    if (!claimed.isOurs() || (isLost && !countOnAfterLoss(claimed, rules.leaseSeconds))) return 'held'
     if (rules.isFree(row)) {
         if (!isLost) return claimed
         const isWorthwhile = rules.abandon(row, lost)
@@ -123,6 +143,17 @@ function takeOver(claimed: Held, lost: number, rules: ClaimRules): Claim | 'held
     }
     endClaim(claimed)
     return 'not_free'
+}
+
+/** Only the worker that took the number after the lost one gets here; with that number, the lost worker can no longer renew. */
+function countOnAfterLoss(claimed: Held, leaseSeconds: number): boolean {
+    if (SPARING.indexOf(claimed.row.getTableName()) < 0 || claimed.number > AFTER_A_LOSS) return true
+    const number = claimed.number + AFTER_A_LOSS
+    const lock = insertLock(claimed.row, number, addSeconds(clock.now(), leaseSeconds), true)
+    if (lock === null) return false
+    claimed.lock = lock
+    claimed.number = number
+    return true
 }
 
 /** A short piece of work outlasts no more than this many looks at its lock; there is no sleep in a scope. */
@@ -206,14 +237,57 @@ function insertClaim(row: TableRecord, number: number, leaseSeconds: number): He
  * Writes the change that ends a claim, and its number. Ask `isOurs` before. The first claim on a row is the oldest, so nobody can overwrite its
  * end late, and it costs nothing beyond the write.
  */
-export function endClaimWith(claim: Claim, fields: Fields): Result<TableRecord, WriteFailure> {
+export function endClaimWith(
+    claim: Claim,
+    fields: Fields,
+    row: TableRecord = claim.row,
+): Result<TableRecord, WriteFailure> {
     // Every claim is made here.
-    const { lock, number, row } = claim as Held
+    const { lock, number } = claim as Held
     const columns = { ...fields, [CLAIM_NUMBER]: String(number) }
-    if (number > 1) keepEnd(lock, columns)
+    if (keepsEnds(claim)) keepEnd(lock, columns)
     const written = updateRow(row, columns, null)
     if (isLate(claim as Held)) restoreLaterEnds(row, number)
     return written
+}
+
+/**
+ * The same for a change that was decided by the row as it was claimed: `busy` when another worker took over before the write. What that one wrote
+ * stands then, and what this one knows is to be decided again. `row`: as it was read since.
+ */
+export function endClaimInOrder(
+    claim: Claim,
+    fields: Fields,
+    row: TableRecord = claim.row,
+): Result<TableRecord, WriteFailure> {
+    const written = endClaimWith(claim, fields, row)
+    const { number } = claim
+    if (!isLate(claim as Held)) return written
+    const newest = newestLock(row)
+    if (newest === null || countOf(newest, CLAIM_NUMBER) <= number) return written
+    const message = 'The write took longer than the lease, and another worker has claimed the row'
+    return fail({ code: 'busy', table: row.getTableName(), name: null, message })
+}
+
+/** Whether a late worker may still be at the row: what it writes in the meantime is unknown, so the end names every column, changed or not. */
+export function keepsEnds({ number, row }: Claim): boolean {
+    return number > (SPARING.indexOf(row.getTableName()) < 0 ? 1 : AFTER_A_LOSS)
+}
+
+/** Keeps what this worker is about to write into another record under its claim, where a late worker may still be at that record. */
+export function keepRecord(claim: Claim, record: TableRecord, fields: Fields): void {
+    const { lock } = claim as Held
+    if (keepsEnds(claim)) keepEnd(lock, {}, { table: record.getTableName(), sysId: record.getUniqueValue(), fields })
+}
+
+/** Puts back into a record what later claims wrote there, of the columns that this worker wrote after it had lost its own. */
+export function restoreRecord({ number, row }: Claim, record: TableRecord, written: Fields): void {
+    const [table, sysId] = [record.getTableName(), record.getUniqueValue()]
+    const later = readLaterRecord(row, number, table, sysId)
+    const columns: Record<string, string> = {}
+    for (const column of Object.keys(later)) if (written[column] !== undefined) columns[column] = later[column]
+    const now = openTable(table)
+    if (Object.keys(columns).length > 0 && now.get(sysId)) updateRow(now, columns, null)
 }
 
 /** Whether another worker may have taken over by now. */

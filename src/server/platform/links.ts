@@ -4,8 +4,7 @@ import { toTargetKey, toVersionKey } from '../shared/change-identity.ts'
 import { TABLES, type LinkKind } from '../shared/names.ts'
 import type { LinkKey } from '../shared/plan.ts'
 import { countRows } from './aggregates.ts'
-import { claimSoon, newToken } from './claims.ts'
-import { CLAIM_NUMBER } from './locks.ts'
+import { claimSoon, endClaimInOrder, newToken } from './claims.ts'
 import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
@@ -159,27 +158,22 @@ export function openLinks(): LinkStore {
             const made = known === null ? insertLink(key, columns) : null
             forget(key)
             if (made !== null) return toLink(made)
-            const row = known === null || isOwn ? rowOf(key) : known
-            const claim = row === null ? null : claimSoon(TABLES.link, row.getUniqueValue(), () => true, row)
-            if (claim === null || !claim.isOurs()) throw new Error('a link can neither be stored nor claimed')
-            const now = toValues(claim.row)
-            const detail = mergeDetail(before === null ? {} : toDetail(before), facts.detail, toDetail(now))
-            // Another worker remembered something later meanwhile.
-            const isOlder =
-                now.occurred_at > columns.occurred_at && (before === null || before.occurred_at !== now.occurred_at)
-            if (isOlder) {
-                columns.state = now.state
-                columns.occurred_at = now.occurred_at
+            let row = known === null || isOwn ? rowOf(key) : known
+            for (let look = 0; look < MOST_LOOKS && row !== null; look++) {
+                const claim = claimSoon(TABLES.link, row.getUniqueValue(), () => true, row)
+                if (claim === null || !claim.isOurs()) break
+                const written = endClaimInOrder(claim, toMerged(before, columns, facts.detail, toValues(claim.row)))
+                forget(key)
+                if (written.ok || written.failure.code !== 'busy') return toLink(claim.row)
+                // Another worker took the link over while rules of the customer ran: what it remembered is merged as well.
+                row = rowOf(key)
             }
-            const changes = { ...columns, detail: JSON.stringify(detail), [CLAIM_NUMBER]: String(claim.number) }
-            updateRow(claim.row, changes, null)
-            forget(key)
-            return toLink(claim.row)
+            throw new Error('a link can neither be stored nor claimed')
         },
         occur: (link, identity, occurredAt) => {
             const key = crypto.sha256(`${link.sysId}|${link.generation}|${identity}`)
-            // Refused by the unique index: an earlier attempt stored it.
-            insertRow(
+            // Refused by the unique index: another attempt stored it.
+            const stored = insertRow(
                 TABLES.occurrence,
                 {
                     occurrence_key: key,
@@ -192,7 +186,7 @@ export function openLinks(): LinkStore {
             )
             const others = countRows(TABLES.occurrence, [...ofRecord(link), ['occurrence_key', '!=', key]])
             // The record itself was the first occurrence.
-            return { occurrence: others + 2, notes: others }
+            return { occurrence: others + 2, notes: others, isKnown: !stored.ok }
         },
         occurrences: (link) => (link.sysId === '' ? 0 : countRows(TABLES.occurrence, ofRecord(link))),
         reopen: (link) => {
@@ -221,6 +215,22 @@ function ofRecord({ generation, sysId }: Link): Parameters<typeof countRows>[1] 
         ['link', '=', sysId],
         ['generation', '=', String(generation)],
     ]
+}
+
+/** Other workers take a link over while rules of the customer run; after so many looks the attempt is repeated later. */
+const MOST_LOOKS = 4
+
+/** What a link is to hold: facts that others remembered since they were read stay, and a later state and time as well. */
+function toMerged(
+    before: LinkValues | null,
+    ours: Readonly<Record<string, string>>,
+    detail: Readonly<Record<string, string>>,
+    now: LinkValues,
+): Readonly<Record<string, string>> {
+    const merged = mergeDetail(before === null ? {} : toDetail(before), detail, toDetail(now))
+    const isOlder = now.occurred_at > ours.occurred_at && (before === null || before.occurred_at !== now.occurred_at)
+    const theirs: Readonly<Record<string, string>> = isOlder ? { state: now.state, occurred_at: now.occurred_at } : {}
+    return { ...ours, ...theirs, detail: JSON.stringify(merged) }
 }
 
 /** How many links one question reads. */

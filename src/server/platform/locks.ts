@@ -105,23 +105,50 @@ export function insertLock(
     )
 }
 
-/** Keeps with the lock what its claim is about to write into the row. */
-export function keepEnd(lock: TableRecord, columns: Fields): void {
-    const end = JSON.stringify(columns)
+/** A record that a claim writes beside the row that it is of. */
+interface KeptRecord {
+    readonly table: string
+    readonly sysId: string
+    readonly fields: Fields
+}
+
+/** What the column holds: no column of a table is called `record`. */
+type Kept = Fields & { readonly record?: KeptRecord }
+
+/** Keeps with the lock what its claim is about to write into the row, and into a record beside it. */
+export function keepEnd(lock: TableRecord, columns: Fields, record?: KeptRecord): void {
+    const before = fromJson<{ readonly record?: KeptRecord }>(textOf(lock, END), {})
+    const end = JSON.stringify({ ...columns, record: record || before.record })
     if (end.length <= MOST_END_LENGTH) updateRow(lock, { [END]: end }, null)
 }
 
 /** What the claims with a higher number than `after` wrote when they ended, the later over the earlier; null when none has ended. */
 export function readLaterEnds(row: TableRecord, after: number): Fields | null {
+    let ends: Fields | null = null
+    for (const { record: _record, ...columns } of readKept(row, after))
+        if (Object.keys(columns).length > 0) ends = { ...(ends || {}), ...columns }
+    return ends
+}
+
+/** What the claims with a higher number wrote into a record beside the row, the later over the earlier. */
+export function readLaterRecord(row: TableRecord, after: number, table: string, sysId: string): Fields {
+    let fields: Fields = {}
+    for (const { record } of readKept(row, after))
+        if (record !== undefined && record.table === table && record.sysId === sysId)
+            fields = { ...fields, ...record.fields }
+    return fields
+}
+
+function readKept(row: TableRecord, after: number): readonly Kept[] {
     const lock = openLocks(row)
     lock.addQuery(CLAIM_NUMBER, '>', String(after))
     lock.orderBy(CLAIM_NUMBER)
     lock.setLimit(MOST_ENDS)
     lock.query()
-    let ends: Fields | null = null
+    const kept: Kept[] = []
     while (lock.next()) {
-        const end = fromJson<Fields | null>(textOf(lock, END), null)
-        if (end !== null) ends = { ...(ends || {}), ...end }
+        const end = fromJson<Kept | null>(textOf(lock, END), null)
+        if (end !== null) kept.push(end)
     }
-    return ends
+    return kept
 }

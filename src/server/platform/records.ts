@@ -5,8 +5,7 @@ import type { LinkKind } from '../shared/names.ts'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
-import { claimAsRead, endClaim, type Claim } from './claims.ts'
-import { CLAIM_NUMBER } from './locks.ts'
+import { claimAsRead, endClaim, endClaimInOrder, keepRecord, keepsEnds, restoreRecord, type Claim } from './claims.ts'
 import { clock } from './clock.ts'
 import { toSubjectColumns, type LinkStore, type Reserved } from './links.ts'
 import { openPeople, type Unmatched } from './people.ts'
@@ -146,7 +145,12 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const isChanged = Object.keys(changes).length > 0 || plan.workNote !== null
         if (isLost()) return fail(busy(plan))
         if (isChanged) {
+            if (claim !== null) keepRecord(claim, row, fields)
             const written = updateRow(row, changes, plan.workNote)
+            if (claim !== null && isLost()) {
+                restoreRecord(claim, row, changes)
+                return fail(busy(plan))
+            }
             if (!written.ok) return written
             if (isVerified(changes, [...plan.verify, ...Object.keys(who)])) {
                 const stored = readBack(plan.table, sysId, without(changes, who), essentialOf(plan))
@@ -212,7 +216,11 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             const row = links.rowToWrite(plan.link) || seen
             const changes = lacks(row, columns) ? differences(row, lasting(row, columns)) : {}
             if (claim !== null && claim.isOurs())
-                updateRow(row, { ...changes, [CLAIM_NUMBER]: String(claim.number) }, null)
+                endClaimInOrder(
+                    claim,
+                    keepsEnds(claim) && !isOfAnother(row, columns) ? lasting(row, columns) : changes,
+                    row,
+                )
             else if (claim === null && Object.keys(changes).length > 0) updateRow(row, changes, null)
         }
         links.forget(plan.link)
@@ -238,9 +246,13 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
  * that is about another record by now was reopened by a worker that is further than this one.
  */
 function lacks(row: TableRecord, columns: Fields): boolean {
-    const recordId = textOf(row, 'record_id')
-    if (recordId !== '' && recordId !== columns.record_id) return false
+    if (isOfAnother(row, columns)) return false
     return Object.keys(differences(row, lasting(row, columns))).some((column) => column !== 'record_number')
+}
+
+function isOfAnother(row: TableRecord, columns: Fields): boolean {
+    const recordId = textOf(row, 'record_id')
+    return recordId !== '' && recordId !== columns.record_id
 }
 
 /** When the record was opened, and the time of the event that asked for it, are written once. */

@@ -91,9 +91,13 @@ export interface Links {
     ): Link
     /**
      * Stores one more occurrence of what the link's record is about, once for each `identity`. Answers its number, counted from the record
-     * itself, and how many notes the others had.
+     * itself, how many notes the others had, and whether it was stored before.
      */
-    occur(link: Link, identity: string, occurredAt: Instant): { readonly occurrence: number; readonly notes: number }
+    occur(
+        link: Link,
+        identity: string,
+        occurredAt: Instant,
+    ): { readonly occurrence: number; readonly notes: number; readonly isKnown: boolean }
     /** How many occurrences are stored for the link's record. */
     occurrences(link: Link): number
     /** Detaches a link from its record so that the next plan makes a new one (an incident that people closed): the same one for every worker. */

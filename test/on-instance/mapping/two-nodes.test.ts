@@ -157,6 +157,38 @@ describe('two versions that reach a new gateway at once', () => {
     })
 })
 
+describe('two versions that reach a known gateway at once', () => {
+    const older = () => ({ ...configDeployed({ config_version: 'v2.3.2' }, '2026-04-20T15:00:00Z'), id: 'older' })
+    const newer = () => ({ ...configDeployed({ config_version: 'v2.3.3' }, '2026-04-20T16:00:00Z'), id: 'newer' })
+    const MOMENTS = named([
+        ...moments('cmdb_key_value', 'read', 1),
+        ...moments('cmdb_key_value', 'write', 2),
+        ...moments(GATEWAY, 'write', 1),
+        ...moments(LINK, 'read', 3),
+        ...moments(LINK, 'write', 1),
+        ...moments('x_kt_gov_lock', 'write', 2),
+    ])
+
+    async function expectNewer(): Promise<void> {
+        expect(await instance.rows(GATEWAY, ['policy_version'])).toEqual(new Set(['v2.3.3']))
+        expect(await instance.list('cmdb_key_value', ['value'], 'key=policy_version')).toEqual([{ value: 'v2.3.3' }])
+        expect(await instance.rows('cmdb_ci_service_auto', ['version'])).toEqual(new Set(['v2.3.3']))
+        expect(await instance.count('cmdb_key_value')).toBe(4)
+    }
+
+    test.each(MOMENTS)('the older first, at %s', async (_name, moment) => {
+        await instance.deliver({ ...configDeployed(), id: 'known' })
+        await together(older(), newer(), moment)
+        await expectNewer()
+    })
+
+    test.each(MOMENTS)('the newer first, at %s', async (_name, moment) => {
+        await instance.deliver({ ...configDeployed(), id: 'known' })
+        await together(newer(), older(), moment)
+        await expectNewer()
+    })
+})
+
 test('two decisions of one model relate it to its gateway once', async () => {
     await instance.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
     await instance.deliver(configDeployed())

@@ -1,6 +1,6 @@
 /** Customers' rules that take longer than a lease, locks of nobody, and rules that refuse what workers write: nothing is overwritten or waits for good. */
 import { createQueue } from 'servicenow-local-instance'
-import { decision } from '../../support/events.ts'
+import { configDeployed, decision, escalation, escalationCreated, health } from '../../support/events.ts'
 import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 
@@ -53,6 +53,91 @@ describe('a rule on deliveries that takes longer than the lease', () => {
             state: 'processed',
         })
         expect(await instance.count('incident')).toBe(1)
+    })
+})
+
+describe.each([61, 130])('a rule that takes %s seconds, in which another node does all the work,', (seconds) => {
+    /** Both are posted; the rule keeps the worker of the first one while another node works. */
+    const meet = async (table: string, first: object, second: object) => {
+        instance.rule(table, SLOW_RULE)
+        await instance.post({ ...first, id: 'first' })
+        await instance.post({ ...second, id: 'second' })
+        const node = createQueue(instance.local.instance)
+        const end = whileRuleRuns(instance.local.instance, () => {
+            instance.local.wait(seconds)
+            node.drain()
+            node.runJob('Keeptrusts: process due deliveries')
+        })
+        instance.local.drain()
+        expect(end()).toBe(true)
+        for (let run = 0; run < 4; run++) instance.reprocess(200)
+        expect(await instance.rows(DELIVERY, ['state', 'error_code'])).toEqual(new Set(['processed|']))
+    }
+    const down = health('down', '2026-04-21T09:00:00Z')
+    const up = health('healthy', '2026-04-21T10:00:00Z')
+    const claimed = escalation('claimed', { claimed_by: 'x' }, '2026-04-20T14:30:00Z')
+    const resolved = escalation('resolved', { resolved_by: 'x', outcome: 'approved' }, '2026-04-20T15:00:00Z')
+
+    test.each(['x_kt_gov_gateway', 'incident', 'cmdb_ci_service_auto', 'x_kt_gov_link'])(
+        'on %s: a gateway that came back is healthy, with its item and without an open incident',
+        async (table) => {
+            await instance.deliver({ ...configDeployed(), id: 'known' })
+            await meet(table, down, up)
+            expect(await instance.rows('x_kt_gov_gateway', ['health', 'health_changed_at'])).toEqual(
+                new Set(['healthy|2026-04-21 10:00:00']),
+            )
+            expect(await instance.rows('cmdb_ci_service_auto', ['operational_status'])).toEqual(new Set(['1']))
+            expect(await instance.count('incident', 'state!=6')).toBe(0)
+        },
+    )
+
+    test.each(['x_kt_gov_gateway', 'cmdb_ci_service_auto'])(
+        'on %s: a gateway that went down again has an open incident',
+        async (table) => {
+            await instance.deliver({ ...configDeployed(), id: 'known' })
+            await instance.deliver({ ...health('down', '2026-04-21T08:00:00Z'), id: 'before' })
+            await meet(table, health('healthy', '2026-04-21T09:00:00Z'), health('down', '2026-04-21T10:00:00Z'))
+            expect(await instance.rows('x_kt_gov_gateway', ['health'])).toEqual(new Set(['down']))
+            expect(await instance.rows('cmdb_ci_service_auto', ['operational_status'])).toEqual(new Set(['2']))
+            expect(await instance.count('incident', 'state!=6')).toBe(1)
+        },
+    )
+
+    test.each(['x_kt_gov_gateway', 'cmdb_key_value', 'cmdb_ci_service_auto'])(
+        'on %s: the newer version of a gateway stands',
+        async (table) => {
+            await instance.deliver({ ...configDeployed(), id: 'known' })
+            const version = (config_version: string, at: string) => configDeployed({ config_version }, at)
+            await meet(table, version('v2.3.2', '2026-04-20T15:00:00Z'), version('v2.3.3', '2026-04-20T16:00:00Z'))
+            expect(await instance.rows('x_kt_gov_gateway', ['policy_version', 'last_policy_update'])).toEqual(
+                new Set(['v2.3.3|2026-04-20 16:00:00']),
+            )
+            expect(await instance.rows('cmdb_key_value', ['value'], 'key=policy_version')).toEqual(new Set(['v2.3.3']))
+            expect(await instance.rows('cmdb_ci_service_auto', ['version'])).toEqual(new Set(['v2.3.3']))
+        },
+    )
+
+    test.each(['x_kt_gov_compliance_task', 'x_kt_gov_link'])(
+        'on %s: a resolved review stays resolved',
+        async (table) => {
+            await instance.deliver({ ...escalationCreated(), id: 'created' })
+            await meet(table, claimed, resolved)
+            expect(await instance.rows('x_kt_gov_compliance_task', ['state', 'escalation_state', 'outcome'])).toEqual(
+                new Set(['3|resolved|approved']),
+            )
+            expect(await instance.rows('x_kt_gov_link', ['state'], 'kind=compliance_task')).toEqual(
+                new Set(['resolved']),
+            )
+        },
+    )
+
+    test('on links: each gateway that a version reached before its change is remembered', async () => {
+        const to = (gateway_id: string) => configDeployed({ gateway_id })
+        await instance.deliver({ ...to('Z'), id: 'known' })
+        await meet('x_kt_gov_link', to('A'), to('B'))
+        const [{ detail }] = await instance.list('x_kt_gov_link', ['detail'], 'kind=deployment')
+        const reached = Object.keys(JSON.parse(detail)).map((key) => key.slice(-1))
+        expect(reached.sort()).toEqual(['A', 'B', 'Z'])
     })
 })
 

@@ -12,17 +12,20 @@ function toStored(value: unknown): string {
     return text === 'true' ? '1' : text === 'false' ? '0' : text
 }
 
+/** Numbers in the order of numbers, as a column of integers has them. */
+const inOrder = (value: string): string => (/^\d+$/.test(value) ? value.padStart(12, '0') : value)
+
 function compare(column: string, operator: string, value: string): Condition {
     const wanted = toStored(value)
     const of = (row: Row): string => row[column] ?? ''
     if (operator === '=') return (row) => of(row) === wanted
     if (operator === '!=') return (row) => of(row) !== wanted
     if (operator === 'IN') return (row) => wanted.split(',').includes(of(row))
-    const isLess = (row: Row): boolean => of(row) !== '' && of(row) < wanted
+    const isLess = (row: Row): boolean => of(row) !== '' && inOrder(of(row)) < inOrder(wanted)
     if (operator === '<') return isLess
     if (operator === '<=') return (row) => isLess(row) || of(row) === wanted
     if (operator === '>=') return (row) => of(row) !== '' && of(row) >= wanted
-    if (operator === '>') return (row) => of(row) > wanted
+    if (operator === '>') return (row) => inOrder(of(row)) > inOrder(wanted)
     throw new Error(`not in the harness: ${operator}`)
 }
 
@@ -93,7 +96,7 @@ export class GlideRecord extends Query {
         this.found = statement(`query ${this.table}`, () => {
             const rows = this.select().map((row) => ({ ...row }))
             for (const [column, direction] of [...this.orders].reverse())
-                rows.sort((a, b) => ((a[column] ?? '') < (b[column] ?? '') ? -1 : 1) * direction)
+                rows.sort((a, b) => (inOrder(a[column] ?? '') < inOrder(b[column] ?? '') ? -1 : 1) * direction)
             return rows.slice(0, this.limit)
         })
         this.at = -1

@@ -17,7 +17,7 @@ import {
     commitGateway,
     isKnownVersion,
     isSuperseded,
-    leaveNewer,
+    leaveSuperseded,
     noteUnnamedGateway,
     registerGateway,
 } from './gateway-registration.ts'
@@ -106,7 +106,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             work.ledger.add(unchanged(TABLES.gateway, record, reason, 'deployment_already_known'))
             if (known.changeStatus === 'missing') unsettled.push(known)
         } else if (known !== null && isSuperseded(event, known)) {
-            leaveNewer(known, work)
+            leaveSuperseded(known, work)
             late.push(known)
         } else {
             const registered = registerGateway(event, gatewayId, known, work)

@@ -22,7 +22,7 @@ import {
     commitGateway,
     isKnownVersion,
     isSuperseded,
-    leaveNewer,
+    leaveSuperseded,
     noteUnnamedGateway,
     registerGateway,
 } from './gateway-registration.ts'
@@ -253,7 +253,7 @@ function updateItems(event: ConfigEvent, work: Work): void {
         const known = gateways.find(gatewayId)
         // Once a gateway reports deployments, an update that is not deployed yet is not what it runs.
         if (settings.ciUpdateOn === 'auto' && known !== null && known.lastDeployedAt !== null) continue
-        if (known !== null && isSuperseded(event, known)) leaveNewer(known, work)
+        if (known !== null && isSuperseded(event, known)) leaveSuperseded(known, work)
         else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
     }
 }

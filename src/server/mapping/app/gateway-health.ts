@@ -1,7 +1,7 @@
 /** Health of a gateway: operational status of its configuration item, and an incident while it is down. Newest wins. */
 
 import { TABLES } from '../../shared/names.ts'
-import { planGatewayHealth, toGatewayFacts } from '../core/configuration-item.ts'
+import { planGatewayHealth, planItemAsKnown, toGatewayFacts } from '../core/configuration-item.ts'
 import { describeRecovery, toHealthIncident, toHealthLink } from '../core/gateway-incident.ts'
 import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
@@ -18,20 +18,50 @@ export function handleGatewayHealth(event: HealthEvent, work: Work): void {
     for (const gatewayId of event.gatewayIds) changeHealth(event, gatewayId, work)
 }
 
-/** One worker at a time: an older event that looks first and acts last would open an incident that nobody resolves. */
+/** Other workers take the gateway over while rules of the customer run; after so many looks the attempt is repeated later. */
+const MOST_LOOKS = 4
+
+/**
+ * One worker at a time: an older event that looks first and acts last would open an incident that nobody resolves. A worker that lost the gateway
+ * looks again, and puts right what it did after that.
+ *
+ * | The gateway | The worker | Is |
+ * |---|---|---|
+ * | has this health or a newer one | was in time | left |
+ * | has this health or a newer one | was late | left; item and incident become what its health asks for |
+ * | has an older one or none | any | brought up to date, with item and incident |
+ */
 function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
-    const { gateways } = work.ports
-    const known = gateways.find(gatewayId)
+    const { ledger, ports } = work
+    const known = ports.gateways.find(gatewayId)
     if (known !== null && isKnown(event, known)) {
         leaveKnown(known, work)
         return
     }
-    const claimed = work.ledger.expect(gateways.claim(gatewayId))
-    if (claimed === null) return
-    const isDone = isKnown(event, claimed)
-    if (isDone) leaveKnown(claimed, work)
-    if (isDone || !applyHealth(event, gatewayId, claimed.name === '' ? null : claimed, work))
-        gateways.release(gatewayId)
+    for (let look = 0; look < MOST_LOOKS; look++) {
+        const claimed = ledger.expect(ports.gateways.claim(gatewayId))
+        if (claimed === null) return
+        if (!isKnown(event, claimed)) {
+            if (applyHealth(event, gatewayId, claimed.name === '' ? null : claimed, work)) return
+        } else if (look === 0) leaveKnown(claimed, work)
+        else restoreHealth(event, claimed, work)
+        if (ports.gateways.release(gatewayId)) return
+    }
+}
+
+/** What this worker did after it had lost the gateway is put right, also where it lost its delivery since. */
+function restoreHealth(event: HealthEvent, gateway: Gateway, work: Work): void {
+    const { configurationItems, links, records, settings } = work.ports
+    const { configurationItem, gatewayId, health, healthChangedAt, name } = gateway
+    if (health === null || healthChangedAt === null) return
+    if (configurationItem !== null) work.ledger.expect(configurationItems.save(planItemAsKnown(gateway, settings)))
+    if (!(settings.healthIncident || work.target === 'incident')) return
+    const link = links.findAgain('health_incident', gatewayId)
+    const isOpen = link !== null && link.recordId !== null && isOpenIncident(readIncident(link, work))
+    if (isOpen !== (health === 'healthy')) return
+    const newest = { ...event, health, occurredAt: healthChangedAt, previousHealth: null, reason: null }
+    const ports = { ...work.ports, records: work.lateRecords || records }
+    updateHealthIncident(newest, gatewayId, name, configurationItem, { ...work, ports })
 }
 
 /** The gateway's row is written last: it shows that everything before it was done, so a repeated attempt repeats everything. */

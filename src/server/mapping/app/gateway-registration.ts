@@ -1,8 +1,15 @@
 /** Brings a gateway's configuration item up to the policy version that an event reports. */
 
 import { TABLES } from '../../shared/names.ts'
-import { planGatewayItem, toGatewayFacts, toKeyValues } from '../core/configuration-item.ts'
+import {
+    planGatewayItem,
+    planItemAsKnown,
+    toGatewayFacts,
+    toKeyValues,
+    toVersionValues,
+} from '../core/configuration-item.ts'
 import type { GatewayFacts } from '../core/configuration-item.ts'
+import type { WriteFailure } from '../../shared/plan.ts'
 import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
@@ -42,8 +49,51 @@ export function registerGateway(
     return { gatewayId, known, facts, itemId: item.recordId }
 }
 
-/** Saves the gateway's row. Comes last: the row shows that all the rest was done. */
+/** Other workers take the gateway over while rules of the customer run; after so many looks the attempt is repeated later. */
+const MOST_LOOKS = 4
+
+/**
+ * Saves the gateway's row. Comes last: the row shows that all the rest was done.
+ *
+ * | The row since it was read | The event | Is |
+ * |---|---|---|
+ * | has this version of the policy still | any | saved |
+ * | has another | is newer | item and key values are written again, then it is saved |
+ * | has another | is older | left; item and key values become what the row says |
+ */
 export function commitGateway(
+    event: ConfigEvent,
+    registered: Registered,
+    work: Work,
+    further: Parameters<Gateways['save']>[1],
+): void {
+    const { gatewayId, known } = registered
+    const { gateways } = work.ports
+    if (known === null) {
+        saveRegistered(event, registered, work, further)
+        return
+    }
+    for (let look = 0; look < MOST_LOOKS; look++) {
+        const now = work.ledger.expect(gateways.claim(gatewayId))
+        if (now === null) return
+        if (look === 0 && now.lastPolicyUpdate === known.lastPolicyUpdate && isSameVersion(now, known)) {
+            saveRegistered(event, registered, work, further)
+        } else if (isSuperseded(event, now)) {
+            leaveNewer(now, work)
+            restoreItem(now, work)
+        } else {
+            const again = registerGateway(event, gatewayId, now, work)
+            if (again !== null) saveRegistered(event, again, work, further)
+        }
+        if (gateways.release(gatewayId)) return
+    }
+}
+
+function isSameVersion(one: Gateway, other: Gateway): boolean {
+    return one.policyVersion === other.policyVersion && one.configId === other.configId
+}
+
+function saveRegistered(
     event: ConfigEvent,
     registered: Registered,
     work: Work,
@@ -63,6 +113,31 @@ export function commitGateway(
         configurationItem: itemId,
         ...further,
     })
+}
+
+/** Item and key values as the gateway's row has them: a worker that was late, or died, may have left them as an older event says. */
+function restoreItem(gateway: Gateway, work: Work): void {
+    const { configurationItems, settings } = work.ports
+    if (gateway.configurationItem === null) return
+    const item = work.ledger.expect(configurationItems.save(planItemAsKnown(gateway, settings)))
+    if (item === null) return
+    const refusal = configurationItems.setKeyValues(item.recordId, toVersionValues(gateway))
+    if (refusal !== null) work.ledger.settle(fail(refusal))
+}
+
+/** Adds the line that the gateway stays at its newer version. An attempt that is repeated may have written its item before it stopped. */
+export function leaveSuperseded(gateway: Gateway, work: Work): void {
+    leaveNewer(gateway, work)
+    if (!work.delivery.isRepeat) return
+    const now = work.ledger.expect(work.ports.gateways.claim(gateway.gatewayId))
+    if (now === null) return
+    restoreItem(now, work)
+    if (!work.ports.gateways.release(gateway.gatewayId)) work.ledger.settle(fail(overtaken(gateway)))
+}
+
+function overtaken({ gatewayId }: Gateway): WriteFailure {
+    const message = `Another worker took over the gateway ${toLine(gatewayId, 100)}`
+    return { code: 'busy', table: TABLES.gateway, name: null, message }
 }
 
 /** Whether the gateway has a newer policy than the event reports. */
@@ -88,8 +163,7 @@ function toOrganization({ organization }: ConfigEvent): string {
     return toLine(organization || '', 255)
 }
 
-/** Adds the line that the gateway stays at its newer version. */
-export function leaveNewer(gateway: Gateway, work: Work): void {
+function leaveNewer(gateway: Gateway, work: Work): void {
     const record = { recordId: gateway.sysId, number: gateway.name }
     const reason = `The gateway runs the newer version ${gateway.policyVersion} since ${gateway.lastPolicyUpdate} UTC.`
     work.ledger.add(unchanged(TABLES.gateway, record, reason, 'superseded'))

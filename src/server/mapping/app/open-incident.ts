@@ -130,7 +130,7 @@ function noteOccurrence(
     caps: IncidentCaps,
 ): boolean {
     const { links, records, settings } = work.ports
-    const { occurrence, notes } = links.occur(link, subject.correlationId, subject.occurredAt)
+    const { isKnown, notes, occurrence } = links.occur(link, subject.correlationId, subject.occurredAt)
     if (notes >= caps.noteCap) {
         caps.onHeldBack()
         const reason = 'The open incident has its full number of work notes. The occurrence was counted.'
@@ -138,9 +138,9 @@ function noteOccurrence(
         return true
     }
     const plan = planIncidentNote(subject, link.recordId || '', occurrence, findRelations(), settings)
-    // A worker that died after its note, or came back too late, left it; only its number may be another by now.
+    // A worker that died after its note, or another that took this one for dead, left it; only its number may be another by now.
     const told = (plan.workNote || '').replace(/^Occurrence \d+\. /, '')
-    if (work.delivery.isRepeat && records.hasNote(plan.table, plan.recordId || '', told)) {
+    if ((work.delivery.isRepeat || isKnown) && records.hasNote(plan.table, plan.recordId || '', told)) {
         const reason = 'An earlier attempt at this delivery reported it.'
         work.ledger.add(unchanged('incident', link, reason, 'incident_already_reported'))
         return true

@@ -39,9 +39,12 @@ export interface Gateways {
     findAgain(gatewayId: string): Gateway | null
     /** Keeps other workers from the gateway until it is saved or released, and answers it as it is now; a new one has no name yet. */
     claim(gatewayId: string): Result<Gateway, WriteFailure>
-    /** Ends a claim without a change. */
-    release(gatewayId: string): void
-    /** Creates or updates the gateway row by its id, and ends the claim of it. */
+    /** Ends a claim without a change; false when another worker took over before. */
+    release(gatewayId: string): boolean
+    /**
+     * Creates or updates the gateway row by its id, and ends the claim of it. `busy`: another worker was faster, so what was decided by the row is
+     * decided again; a claim is still to be released then.
+     */
     save(
         gatewayId: string,
         changes: Partial<Omit<Gateway, 'sysId' | 'gatewayId'>> & {

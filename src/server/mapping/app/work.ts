@@ -5,12 +5,15 @@ import type { RuleTarget } from '../core/rule-targets.ts'
 import type { GovernanceEvent } from '../core/event.ts'
 import type { Ledger } from './ledger.ts'
 import type { AttemptPorts, AttemptedDelivery } from './ports.ts'
+import type { Records } from '../../shared/ports.ts'
 
 /** One attempt at one delivery. */
 export interface Work {
     readonly delivery: AttemptedDelivery
     readonly ports: AttemptPorts
     readonly ledger: Ledger
+    /** Records that a worker also writes that lost its delivery: what it did late is put right. Left out: the records of the ports. */
+    readonly lateRecords?: Records
     /** Where a mapping rule sends the event; `default` without one. */
     readonly target: RuleTarget
 }

@@ -74,7 +74,8 @@ export function planNextStep(
         },
         whereColumnExists: { ...toColumns(event, facts.table, settings), ...toStepColumns(event, step, facts.table) },
         people: isClosed ? {} : toStepPeople(event, step, facts.table),
-        workNote: describeStep(event, step),
+        // Open is a review whose creation did not end: its record says it.
+        workNote: step === 'open' ? null : describeStep(event, step),
         verify: isClosed ? [] : ['state'],
         linkState: step,
         linkOccurredAt: event.occurredAt,

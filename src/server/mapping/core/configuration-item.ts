@@ -106,9 +106,38 @@ export function planGatewayHealth(
     }
 }
 
+/** What the gateway's row says of its item. */
+export interface StatedOfItem {
+    readonly gatewayId: string
+    readonly configurationItem: string | null
+    readonly environment: string | null
+    readonly policyVersion: string | null
+    readonly lastPolicyUpdate: Instant | null
+    readonly health: GatewayHealth | null
+}
+
+/** The item as the gateway's row has it: a worker that was late, or died, may have left it as an older event says. */
+export function planItemAsKnown(gateway: StatedOfItem, settings: Settings): RecordPlan {
+    const fields: Record<string, string> = {}
+    if (gateway.environment !== null) fields.environment = gateway.environment
+    if (gateway.health !== null) fields.operational_status = OPERATIONAL_STATUS[gateway.health]
+    return {
+        ...emptyPlan(settings.ciClass, { kind: 'configuration_item', externalId: gateway.gatewayId }),
+        recordId: gateway.configurationItem,
+        fields,
+        whereColumnExists: toVersionColumns(gateway),
+        reason: 'The item says again what is known of the gateway.',
+    }
+}
+
 /** Key values of the item (cmdb_key_value), by the names of the seed document. */
 export function toKeyValues(facts: GatewayFacts): Fields {
-    const pairs: Record<string, string> = { gateway_id: toLine(facts.gatewayId, 255), api_url: facts.apiUrl }
+    return { gateway_id: toLine(facts.gatewayId, 255), api_url: facts.apiUrl, ...toVersionValues(facts) }
+}
+
+/** Those of them that a policy version moves. */
+export function toVersionValues(facts: Pick<GatewayFacts, 'policyVersion' | 'lastPolicyUpdate'>): Fields {
+    const pairs: Record<string, string> = {}
     if (facts.policyVersion !== null) pairs.policy_version = facts.policyVersion
     const updated = toIso(facts.lastPolicyUpdate)
     if (updated !== null) pairs.last_policy_update = updated
@@ -117,7 +146,11 @@ export function toKeyValues(facts: GatewayFacts): Fields {
 
 /** Columns that the seed document names; few instances have them. `version` is a column of services. */
 function toSeedColumns(facts: GatewayFacts): Fields {
-    const columns: Record<string, string> = { u_gateway_id: toLine(facts.gatewayId, 255), u_api_url: facts.apiUrl }
+    return { u_gateway_id: toLine(facts.gatewayId, 255), u_api_url: facts.apiUrl, ...toVersionColumns(facts) }
+}
+
+function toVersionColumns(facts: Pick<GatewayFacts, 'policyVersion' | 'lastPolicyUpdate'>): Fields {
+    const columns: Record<string, string> = {}
     if (facts.policyVersion !== null) {
         columns.u_policy_version = facts.policyVersion
         columns.version = facts.policyVersion

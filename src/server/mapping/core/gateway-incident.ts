@@ -38,8 +38,8 @@ export function toHealthIncident(
 }
 
 /** What is written when the gateway is healthy again. */
-export function describeRecovery(event: HealthEvent, name: string): string {
-    return `Keeptrusts reports that the gateway ${toLine(name, 200)} is healthy again since ${toUtc(event.occurredAt)}.`
+export function describeRecovery({ occurredAt }: Pick<HealthEvent, 'occurredAt'>, name: string): string {
+    return `Keeptrusts reports that the gateway ${toLine(name, 200)} is healthy again since ${toUtc(occurredAt)}.`
 }
 
 /** A budget whose threshold was reached; one open incident per budget. More severe once the limit itself is reached. */

@@ -5,12 +5,11 @@ import type { WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { ExportEvent } from '../core/event.ts'
 import { toExportEnd, toExportFields, toExportIds, WAITING_STATES } from '../core/export-row.ts'
-import { claimSoon } from '../../platform/claims.ts'
-import { CLAIM_NUMBER } from '../../platform/locks.ts'
+import { claimSoon, endClaimInOrder } from '../../platform/claims.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
-import { insertRow, updateRow } from '../../platform/write.ts'
+import { insertRow } from '../../platform/write.ts'
 import type { Exports } from '../app/ports.ts'
 
 export const exportStore: Exports = { save }
@@ -52,7 +51,7 @@ function advance(known: TableRecord, event: ExportEvent, deliverySysId: string):
     }
     if (!claimed.isOurs()) return fail(busy())
     const fields = toExportEnd(event, deliverySysId, clock.now())
-    const written = updateRow(claimed.row, { ...fields, [CLAIM_NUMBER]: String(claimed.number) }, null)
+    const written = endClaimInOrder(claimed, fields)
     return written.ok ? ok(toSaved(known, false)) : written
 }
 

@@ -4,8 +4,7 @@ import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/name
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { toGatewayKey } from '../../shared/text.ts'
-import { claimSoon, endClaim, type Claim } from '../../platform/claims.ts'
-import { CLAIM_NUMBER } from '../../platform/locks.ts'
+import { claimSoon, endClaimInOrder, keepsEnds, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
@@ -47,16 +46,18 @@ export function openGateways(): Gateways {
         },
         release: (gatewayId) => {
             const claimed = held[gatewayId]
-            if (claimed !== undefined) endClaim(claimed)
             delete held[gatewayId]
+            const isKept = claimed === undefined || (claimed.isOurs() && endClaimInOrder(claimed, {}).ok)
+            if (!isKept) delete read[gatewayId]
+            return isKept
         },
         save: (gatewayId, changes) => {
             const claimed = held[gatewayId]
-            delete held[gatewayId]
             const known = rowOf(gatewayId)
             const saved = claimed
                 ? write(claimed, toFields(changes))
                 : save(gatewayId, changes, known, made[gatewayId] === true)
+            if (saved.ok) delete held[gatewayId]
             if (saved.ok) read[gatewayId] = saved.value
             else delete read[gatewayId]
             if (saved.ok && known === null) made[gatewayId] = true
@@ -115,9 +116,8 @@ function save(
     const columns = { gateway_key: keyOf(gatewayId), gateway_id: gatewayId, name: gatewayId }
     const inserted = insertRow(TABLES.gateway, { ...columns, ...fields }, null)
     if (inserted.ok) return inserted
-    // Another worker met the same gateway first.
-    const now = findGateway(gatewayId)
-    return now ? update(now, fields, now) : inserted
+    // Another worker met the same gateway first: what was decided without its row is decided again.
+    return findGateway(gatewayId) === null ? inserted : fail(busy())
 }
 
 /**
@@ -133,9 +133,9 @@ function update(row: TableRecord, fields: Fields, asRead: TableRecord | null): R
 function write(claimed: Claim, fields: Fields): Result<TableRecord, WriteFailure> {
     const now = claimed.row
     const isOlder = TIMES.some((column) => fields[column] !== undefined && textOf(now, column) > fields[column])
-    const columns = isOlder ? {} : differences(now, fields)
+    const columns = isOlder ? {} : keepsEnds(claimed) ? fields : differences(now, fields)
     if (!claimed.isOurs()) return fail(busy())
-    return updateRow(now, { ...columns, [CLAIM_NUMBER]: String(claimed.number) }, null)
+    return endClaimInOrder(claimed, columns)
 }
 
 function toFields(changes: Changes): Fields {

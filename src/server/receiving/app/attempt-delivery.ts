@@ -12,6 +12,7 @@ import type { EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
 import { parseStoredEvent } from '../core/parse-event.ts'
 import { BODY_FAILURES, isCutBody } from '../core/stored-body.ts'
 import { dispatch, ignore } from '../../mapping/app/index.ts'
+import { openAttemptedRecords } from '../../mapping/app/attempted-records.ts'
 import type { Ledger } from '../../mapping/app/ledger.ts'
 import { openRuledRecords } from '../../mapping/app/ruled-records.ts'
 import { unchanged } from '../../mapping/app/work.ts'
@@ -67,8 +68,10 @@ export function attemptEvent<E extends GovernanceEvent>(
     const unmapped = endUnmapped(event)
     if (unmapped !== null) return unmapped
     const { rule, facts } = chooseRule(event, delivery, ports)
+    const attempted = openAttemptedRecords(ports.records, delivery)
     if (rule === null) {
-        act(event, { delivery, ports, ledger, target: 'default' })
+        const lateRecords = ports.records
+        act(event, { delivery, ports: { ...ports, records: attempted }, lateRecords, ledger, target: 'default' })
         return endEvent(ledger.failure(), null)
     }
     ledger.add(explainRule(rule))
@@ -76,8 +79,9 @@ export function attemptEvent<E extends GovernanceEvent>(
         ignore(event, { delivery, ports, ledger, target: 'ignore' })
         return endIgnored(rule, ledger.failure())
     }
-    const records = openRuledRecords(ports.records, rule, facts)
-    act(event, { delivery, ports: { ...ports, records }, ledger, target: rule.target })
+    const records = openRuledRecords(attempted, rule, facts)
+    const lateRecords = openRuledRecords(ports.records, rule, facts)
+    act(event, { delivery, ports: { ...ports, records }, lateRecords, ledger, target: rule.target })
     return endEvent(ledger.failure(), rule)
 }
 

@@ -69,6 +69,8 @@ export interface ClaimedDelivery extends AttemptedDelivery {
     readonly receivedAt: Instant
     /** This attempt's number, from 1; from 1 again after people reprocessed the delivery. */
     readonly attempt: number
+    /** Whether this worker still has the delivery; asked right before each write. */
+    readonly isOurs: () => boolean
 }
 
 export interface Deliveries {

@@ -60,6 +60,7 @@ function claim(
         attempt: countOf(row, 'attempts') + 1,
         isRepeat: claimed.number > 1,
         postedBy: textOf(row, 'sys_created_by'),
+        isOurs: claimed.isOurs,
     }
 }
 

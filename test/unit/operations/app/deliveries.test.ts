@@ -26,6 +26,7 @@ const DEAD: OperatorDelivery = {
     attempt: 9,
     isRepeat: true,
     postedBy: 'guest',
+    isOurs: () => true,
 }
 
 /** Deliveries in a row, one a minute; those named in `changing` change before they are written. */

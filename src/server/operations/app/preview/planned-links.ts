@@ -31,7 +31,7 @@ export function openPlannedLinks(
             tie(kind, externalId, { detail, occurredAt, state, ...record })
             return changed[keyOf(kind, externalId)]
         },
-        occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link) }),
+        occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link), isKnown: false }),
         occurrences: (link) => real.occurrences(link),
         reopen: (link) =>
             tie(link.kind, link.externalId, { recordId: null, number: null, generation: link.generation + 1 }),

@@ -65,7 +65,7 @@ function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChang
             const known = find(gatewayId)
             return ok(known === null ? emptyGateway(gatewayId) : known)
         },
-        release: () => undefined,
+        release: () => true,
         save: (gatewayId, changes) => {
             const known = find(gatewayId)
             const fields: Record<string, string> = { gateway_id: gatewayId }

@@ -101,5 +101,7 @@ function toDelivery(row: TableRecord): OperatorDelivery {
         attempt: countOf(row, 'attempts') + 1,
         isRepeat: countOf(row, CLAIM_NUMBER) > 0,
         postedBy: textOf(row, 'sys_created_by'),
+        // Nobody claims it: what is planned for it is shown, and operators write the row as they read it.
+        isOurs: () => true,
     }
 }

@@ -49,6 +49,7 @@ export function carryOut<E extends GovernanceEvent>(
         attempt: 1,
         isRepeat: true,
         postedBy: '',
+        isOurs: () => true,
     }
     // There is no delivery that records what an earlier run wrote; links and decisions do.
     const deliveries = { hasWritten: () => false }

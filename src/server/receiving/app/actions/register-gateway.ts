@@ -7,7 +7,7 @@ import type { ConfigEvent } from '../../../mapping/core/event.ts'
 import {
     commitGateway,
     isSuperseded,
-    leaveNewer,
+    leaveSuperseded,
     registerGateway as register,
 } from '../../../mapping/app/gateway-registration.ts'
 import type { Work } from '../../../mapping/app/work.ts'
@@ -38,7 +38,7 @@ function sinceKnown(event: ConfigEvent, known: Gateway | null): ConfigEvent {
 
 function saveVersion(event: ConfigEvent, gatewayId: string, known: Gateway | null, work: Work): void {
     if (known !== null && isSuperseded(event, known)) {
-        leaveNewer(known, work)
+        leaveSuperseded(known, work)
         return
     }
     const registered = register(event, gatewayId, known, work)
