@@ -1,4 +1,4 @@
-/** Keeps what is made of the text of a module as a file, so that the next process need not make it again. Failing to keep or find one is no error. */
+/** Keeps the text that a module becomes as a file, so that the next process finds it. Failing to keep or find one is no error. */
 
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'

@@ -15295,29 +15295,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '3f57c2cdca79417dadc120bb4bc9129e'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '392bd5eef1f04e7db53c041df74453bd'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Policy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_deployed_at'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '3f5b9f7a2fad42f5a53daef7344aabb7'
                         key: {
                             sys_ui_section: {
@@ -15769,29 +15746,6 @@ declare global {
                             }
                             element: '4e14a5f130744782bc111aefd9296c54'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '41e29264cc2a4859929105bf44fe070b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '392bd5eef1f04e7db53c041df74453bd'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Policy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'change_status'
-                            position: '7'
                         }
                     },
                     {
@@ -26784,29 +26738,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '811720785bc743219e7bd83be557e933'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '392bd5eef1f04e7db53c041df74453bd'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Policy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_policy_update'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '814bcd9df42f444099d966d22efd12c1'
                         key: {
                             sys_ui_section: {
@@ -30139,29 +30070,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '933a46440912433f8b3c9f98c7a54de8'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '392bd5eef1f04e7db53c041df74453bd'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Policy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9349c5ec701446c3913d47662c473e08'
                         key: {
@@ -31788,29 +31696,6 @@ declare global {
                             }
                             element: 'action'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9e13999a934c4ba6b17f5eaa7a8933fa'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '392bd5eef1f04e7db53c041df74453bd'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Policy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'policy_version'
-                            position: '3'
                         }
                     },
                     {
@@ -40397,29 +40282,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'requested_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cc2f2f4f84ab4d538357a2a1169ac16c'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '392bd5eef1f04e7db53c041df74453bd'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Policy'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
