@@ -260,7 +260,7 @@ describe('whose identity is longer than what a link keeps of it as text', () => 
         await instance.deliver(configDeployed(staging))
         await instance.deliver(configDeployed({ ...long, ...to('staging-of-the-bank-two', 'gw_p') }))
         expect(await statuses()).toEqual(new Set(['gw_s|approved', 'gw_p|missing']))
-        await instance.change(CHANGE, { state: '4', active: 'false' })
+        await instance.change(CHANGE, { state: '4', active: 'false', closed_at: '2026-04-20 14:30:00' })
         await instance.deliver(configUpdated({ ...staging, change_summary: 'Again' }, '2026-04-20T14:45:00Z'))
         expect(await instance.rows(CHANGE, ['state'])).toEqual(new Set(['4', '-5']))
     })
@@ -327,7 +327,7 @@ it('is one of its configuration: versions of two configurations may be called al
 
 describe.each([
     ['closed', { state: '3', close_code: 'successful', close_notes: 'done', closed_at: '2026-04-20 14:30:00' }],
-    ['canceled', { state: '4', active: 'false' }],
+    ['canceled', { state: '4', active: 'false', closed_at: '2026-04-20 14:30:00' }],
 ])('that was %s', (how, ended) => {
     const code = how === 'closed' ? 'change_closed' : 'change_canceled'
     const end = async () => {

@@ -98,7 +98,7 @@ describe('a budget threshold', () => {
         await instance.deliver({ ...budget(80), id: 'dlv_1' })
         await instance.deliver({ ...budget(80), id: 'dlv_2' })
         expect(await instance.rows('x_kt_gov_decision_count', COUNTED)).toEqual(
-            new Set(['cost-limit|log|2026-04-22|1']),
+            new Set(['cost-limit|alert|2026-04-22|1']),
         )
         expect(await instance.count('incident')).toBe(0)
     })

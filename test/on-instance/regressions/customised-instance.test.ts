@@ -53,7 +53,9 @@ describe('a child insert failed silently and left orphans', () => {
         for (const one of TABLES) expect([one, await instance.count(one)]).not.toEqual([one, 0])
         for (const one of ['change_request', 'incident', ITEM, TASK, 'x_kt_gov_gateway', 'x_kt_gov_export'])
             expect([one, await instance.count(one)]).toEqual([one, 1])
-        expect(await instance.rows('x_kt_gov_decision_count', ['total'])).toEqual(new Set(['2']))
+        // Each counts in the environment that was known of its gateway then.
+        const counts = await instance.list('x_kt_gov_decision_count', ['total'])
+        expect(counts.reduce((sum, { total }) => sum + Number(total), 0)).toBe(2)
     })
 })
 
