@@ -33,7 +33,7 @@ export interface BootCache {
 const SOURCES = resolve(__dirname, '..')
 const FOLDER = resolve(SOURCES, '..', 'out', 'cache')
 /** Each is twenty megabytes, and every change of a source makes another; those found most recently stay. */
-const MOST_KEPT = 12
+const MOST_KEPT = 24
 
 /** Opens the place in a folder of its own; another folder may be given. */
 export function openBootCache(options: BootOptions, folder: string = FOLDER): BootCache {

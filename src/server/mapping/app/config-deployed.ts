@@ -15,6 +15,7 @@ import {
 } from './deployed-change.ts'
 import {
     commitGateway,
+    fillItem,
     isKnownVersion,
     isSuperseded,
     leaveSuperseded,
@@ -104,6 +105,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             const record = { recordId: known.sysId, number: known.name }
             const reason = 'The gateway is known to run this version since then.'
             work.ledger.add(unchanged(TABLES.gateway, record, reason, 'deployment_already_known'))
+            fillItem(known, work)
             if (known.changeStatus === 'missing') unsettled.push(known)
         } else if (known !== null && isSuperseded(event, known)) {
             leaveSuperseded(known, work)

@@ -1,6 +1,6 @@
 /** A new policy version asks for a change request for each of its targets; where only updates arrive, it also brings the items up to date. */
 
-import { describeChange, planChangeAmendment, planChangeRequest, toItems } from '../core/change-request.ts'
+import { describeChange, planChangeAmendment, planChangeFill, planChangeRequest, toItems } from '../core/change-request.ts'
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
@@ -20,6 +20,7 @@ import {
 } from './deployed-change.ts'
 import {
     commitGateway,
+    fillItem,
     isKnownVersion,
     isSuperseded,
     leaveSuperseded,
@@ -30,7 +31,7 @@ import { CANCELED_NOTE } from '../core/superseded-change.ts'
 import { toFormerIdentity } from '../../shared/change-identity.ts'
 import { supersedeChanges } from './supersede-changes.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE, toTemplateVersion } from '../../shared/record-state.ts'
-import { unchanged } from './work.ts'
+import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Applied, Link, Relative } from '../../shared/ports.ts'
 import type { Gateway } from './ports.ts'
@@ -100,6 +101,7 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
         if (work.delivery.isRepeat) {
+            fillChange(asked, change, work)
             noteDeployments(event, asked, work)
             supersedeChanges(event, link, work)
         }
@@ -132,6 +134,12 @@ function followEnded(
     })
     links.reopen(link)
     createChange(event, asked, digest, work)
+}
+
+/** Fills what a change that nobody works on yet lacks: people corrected a name, or its gateway has an item by now. */
+function fillChange({ destination, link }: Asked, { columns, recordId }: FoundChange, work: Work): void {
+    if (!isNewChange(columns)) return
+    fill(planChangeFill(recordId, { link, items: findItems(destination, {}, work) }, work.ports.settings), work)
 }
 
 /** Of a change that the app itself canceled, the time says when it did, not when the version was given up. */
@@ -255,6 +263,7 @@ function updateItems(event: ConfigEvent, work: Work): void {
         if (settings.ciUpdateOn === 'auto' && known !== null && known.lastDeployedAt !== null) continue
         if (known !== null && isSuperseded(event, known)) leaveSuperseded(known, work)
         else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
+        else fillItem(known, work)
     }
 }
 

@@ -56,7 +56,7 @@ function restoreHealth(event: HealthEvent, gateway: Gateway, work: Work): void {
     if (health === null || healthChangedAt === null) return
     if (configurationItem !== null) work.ledger.expect(configurationItems.save(planItemAsKnown(gateway, settings)))
     if (!(settings.healthIncident || work.target === 'incident')) return
-    const link = links.findAgain('health_incident', gatewayId)
+    const link = links.findAgain('health_incident', toGatewayKey(gatewayId))
     const isOpen = link !== null && link.recordId !== null && isOpenIncident(readIncident(link, work))
     if (isOpen !== (health === 'healthy')) return
     const newest = { ...event, health, occurredAt: healthChangedAt, previousHealth: null, reason: null }

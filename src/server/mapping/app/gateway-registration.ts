@@ -4,6 +4,7 @@ import { TABLES } from '../../shared/names.ts'
 import {
     planGatewayItem,
     planItemAsKnown,
+    planItemFill,
     toGatewayFacts,
     toKeyValues,
     toVersionValues,
@@ -14,7 +15,7 @@ import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import { saveGateway } from './gateway-row.ts'
-import { unchanged } from './work.ts'
+import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway, Gateways } from './ports.ts'
 
@@ -173,4 +174,10 @@ function leaveNewer(gateway: Gateway, work: Work): void {
 export function noteUnnamedGateway(work: Work): void {
     const reason = 'The event names no gateway, so no configuration item was touched.'
     work.ledger.add(unchanged(TABLES.gateway, { recordId: null, number: null }, reason, 'gateway_unnamed'))
+}
+
+/** Fills what the item of a gateway lacks that an attempt before, or a delivery that is processed again, has registered. */
+export function fillItem({ configurationItem, gatewayId }: Gateway, work: Work): void {
+    if (!work.delivery.isRepeat || configurationItem === null) return
+    fill(planItemFill(gatewayId, configurationItem, work.ports.settings), work)
 }

@@ -76,6 +76,22 @@ export function planChangeAmendment(
     }
 }
 
+/** What a change that is still New lacks and is known now: its group, and the item of a gateway that had none. What is there stays. */
+export function planChangeFill(
+    recordId: string,
+    { items, link }: Pick<ChangeFacts, 'items' | 'link'>,
+    settings: Settings,
+): RecordPlan {
+    const [item] = toItems(items)
+    return {
+        ...emptyPlan(TABLES.changeRequest, link),
+        recordId,
+        whereEmpty: item === undefined ? {} : { cmdb_ci: item },
+        references: toGroups({ assignment_group: settings.changeGroup }),
+        reason: 'What the change lacked is filled in where it is known now.',
+    }
+}
+
 /** The items of gateways that have one, each once, in the order in which the event names them. */
 export function toItems(items: Fields): readonly string[] {
     const known = Object.keys(items).map((gatewayId) => items[gatewayId])

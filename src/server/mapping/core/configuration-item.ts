@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/properties.ts'
 import type { ConfigEvent, HealthEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
 import { toGroups, toUsers } from './named-references.ts'
-import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import { toGatewayKey, toLine, WIDTHS } from '../../shared/text.ts'
 import { toIso, type Instant } from '../../shared/time.ts'
 
@@ -66,7 +66,7 @@ export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null,
     if (isMoved) Object.assign(fields, stated)
     if (known !== null && known.name !== facts.name) fields.name = facts.name
     return {
-        ...emptyPlan(settings.ciClass, { kind: 'configuration_item', externalId: toGatewayKey(facts.gatewayId) }),
+        ...emptyPlan(settings.ciClass, toItemLink(facts.gatewayId)),
         recordId,
         fields,
         whereEmpty: isMoved ? {} : stated,
@@ -119,10 +119,10 @@ export interface StatedOfItem {
 /** The item as the gateway's row has it: a worker that was late, or died, may have left it as an older event says. */
 export function planItemAsKnown(gateway: StatedOfItem, settings: Settings): RecordPlan {
     const fields: Record<string, string> = {}
-    if (gateway.environment !== null) fields.environment = gateway.environment
+    if (gateway.environment !== null) fields.environment = toLine(gateway.environment, WIDTHS.itemEnvironment)
     if (gateway.health !== null) fields.operational_status = OPERATIONAL_STATUS[gateway.health]
     return {
-        ...emptyPlan(settings.ciClass, { kind: 'configuration_item', externalId: gateway.gatewayId }),
+        ...emptyPlan(settings.ciClass, toItemLink(gateway.gatewayId)),
         recordId: gateway.configurationItem,
         fields,
         whereColumnExists: toVersionColumns(gateway),
@@ -157,6 +157,20 @@ function toVersionColumns(facts: Pick<GatewayFacts, 'policyVersion' | 'lastPolic
     }
     if (facts.lastPolicyUpdate !== null) columns.u_last_policy_update = facts.lastPolicyUpdate
     return columns
+}
+
+/** What a known item lacks and is known now: groups and people whose names were corrected. What is there stays. */
+export function planItemFill(gatewayId: string, recordId: string, settings: Settings): RecordPlan {
+    return {
+        ...emptyPlan(settings.ciClass, toItemLink(gatewayId)),
+        recordId,
+        references: toOwners(settings),
+        reason: 'What the item lacked is filled in where it is known now.',
+    }
+}
+
+function toItemLink(gatewayId: string): LinkKey {
+    return { kind: 'configuration_item', externalId: toGatewayKey(gatewayId) }
 }
 
 function toOwners(settings: Settings): RecordPlan['references'] {

@@ -1,6 +1,10 @@
 /** How the CMDB spells environments. */
 
-import { distinctEnvironments, isSameEnvironment, toEnvironment } from '../../../../src/server/mapping/core/environment.ts'
+import {
+    distinctEnvironments,
+    isSameEnvironment,
+    toEnvironment,
+} from '../../../../src/server/mapping/core/environment.ts'
 
 test.each([
     ['production', 'Production'],
