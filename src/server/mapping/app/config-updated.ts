@@ -1,6 +1,12 @@
 /** A new policy version asks for a change request for each of its targets; where only updates arrive, it also brings the items up to date. */
 
-import { describeChange, planChangeAmendment, planChangeFill, planChangeRequest, toItems } from '../core/change-request.ts'
+import {
+    describeChange,
+    planChangeAmendment,
+    planChangeFill,
+    planChangeRequest,
+    toItems,
+} from '../core/change-request.ts'
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
