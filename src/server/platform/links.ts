@@ -1,6 +1,6 @@
 /** Link rows: one per external identity, found and kept by a hash so that neither case nor length nor content matters. */
 
-import { toTargetKey, toVersionKey } from '../shared/change-identity.ts'
+import { toTargetKey } from '../shared/change-identity.ts'
 import { TABLES, type LinkKind } from '../shared/names.ts'
 import type { LinkKey } from '../shared/plan.ts'
 import { countRows } from './aggregates.ts'
@@ -8,10 +8,21 @@ import { claimSoon, endClaimInOrder, newToken } from './claims.ts'
 import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
+import {
+    distinct,
+    MOST_RELATIVES,
+    readAll,
+    readNewest,
+    subjectKeyOf,
+    targetKeyOf,
+    toRelative,
+    toSubjectColumns,
+    versionKeyOf,
+} from './link-groups.ts'
+import { toDetail, toValues, type LinkValues } from './link-values.ts'
 import { insertRow, updateRow } from './write.ts'
 import { expectReadable } from './table-access.ts'
 import { countOf, findRow, isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
-import { fromJson } from '../shared/json.ts'
 import { countsAsExisting, mergeDetail } from '../shared/link-record.ts'
 import type { Link, Links, Relative } from '../shared/ports.ts'
 import { addSeconds, dayOf, type Instant } from '../shared/time.ts'
@@ -233,91 +244,11 @@ function toMerged(
     return { ...ours, ...theirs, detail: JSON.stringify(merged) }
 }
 
-/** How many links one question reads. */
-const MOST_RELATIVES = 100
-
-/** The columns by which links are found together. */
-type GroupColumn = 'subject_key' | 'version_key' | 'target_key'
-
-/** The newest links of a group. */
-function readNewest(column: GroupColumn, key: string, time: 'sys_created_on' | 'occurred_at'): readonly LinkValues[] {
-    return readPage(column, key, (row) => row.orderByDesc(time))
-}
-
-/** Every link of a group, page by page. */
-function readAll(column: GroupColumn, key: string): readonly LinkValues[] {
-    const rows: LinkValues[] = []
-    for (;;) {
-        const after = rows.length === 0 ? '' : rows[rows.length - 1].sys_id
-        const page = readPage(column, key, (row) => {
-            if (after !== '') row.addQuery('sys_id', '>', after)
-            row.orderBy('sys_id')
-        })
-        rows.push(...page)
-        if (page.length < MOST_RELATIVES) return rows
-    }
-}
-
-function readPage(column: GroupColumn, key: string, order: (row: TableRecord) => void): readonly LinkValues[] {
-    const row = openTable(TABLES.link)
-    row.addQuery(column, key)
-    order(row)
-    row.setLimit(MOST_RELATIVES)
-    row.query()
-    const rows: LinkValues[] = []
-    while (row.next()) rows.push(toValues(row))
-    return rows
-}
-
-/** Each link once, as it was read first. */
-function distinct(rows: readonly LinkValues[]): readonly LinkValues[] {
-    const isSeen: Record<string, boolean> = {}
-    return rows.filter(({ sys_id }) => {
-        const isFirst = isSeen[sys_id] === undefined
-        isSeen[sys_id] = true
-        return isFirst
-    })
-}
-
-function toRelative(values: LinkValues): Relative {
-    return {
-        kind: values.kind as LinkKind,
-        externalId: values.external_id,
-        recordId: values.record_id || null,
-        occurredAt: values.occurred_at || null,
-        since: values.first_occurred_at || values.occurred_at || null,
-        detail: toDetail(values),
-    }
-}
-
 function toRecordColumns(
     record: Pick<Link, 'table' | 'recordId' | 'number'> | undefined,
 ): Readonly<Record<string, string>> {
     if (record === undefined) return {}
     return { table_name: record.table, record_id: record.recordId || '', record_number: record.number || '' }
-}
-
-/** The columns by which a link of a subject is found together with others; none for a link without a subject. */
-export function toSubjectColumns({ externalId, subject }: LinkKey): Readonly<Record<string, string>> {
-    if (subject === undefined) return {}
-    return {
-        subject_key: subjectKeyOf(subject),
-        version_key: versionKeyOf(externalId),
-        target_key: targetKeyOf(externalId),
-    }
-}
-
-// Each as one value of fixed length, case kept.
-function subjectKeyOf(subject: string): string {
-    return crypto.sha256(`subject|${subject}`)
-}
-
-function versionKeyOf(identity: string): string {
-    return crypto.sha256(`version|${toVersionKey(identity)}`)
-}
-
-function targetKeyOf(identity: string): string {
-    return crypto.sha256(`target|${toTargetKey(identity)}`)
 }
 
 /** Kind and identity as one value of fixed length, case kept. */
@@ -349,33 +280,6 @@ function reserveFor(row: TableRecord, columns: Readonly<Record<string, string>>)
 /** The sys_id of the record of a link: derived, so that workers who choose at the same moment choose one, and from what nobody outside can know. */
 function recordIdOf(linkSysId: string, generation: number): string {
     return crypto.sha256(`${linkSysId}|${generation}`).slice(0, 32)
-}
-
-/** The columns of a link row as text: a cursor moves on, these stay. */
-type LinkValues = Readonly<Record<(typeof LINK_COLUMNS)[number] | 'sys_id', string>>
-const LINK_COLUMNS = [
-    'link_key',
-    'kind',
-    'external_id',
-    'table_name',
-    'record_id',
-    'record_number',
-    'state',
-    'occurred_at',
-    'first_occurred_at',
-    'generation',
-    'incomplete',
-    'detail',
-] as const
-
-function toValues(row: TableRecord): LinkValues {
-    const values: Record<string, string> = { sys_id: row.getUniqueValue() }
-    for (const column of LINK_COLUMNS) values[column] = textOf(row, column)
-    return values as LinkValues
-}
-
-function toDetail({ detail }: LinkValues): Readonly<Record<string, string>> {
-    return fromJson<Readonly<Record<string, string>>>(detail, {})
 }
 
 function describe(values: LinkValues, readRecord: LinkStore['readRecord']): Link {

@@ -6,8 +6,8 @@ import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { claimAsRead, endClaim, endClaimInOrder, keepRecord, keepsEnds, restoreRecord, type Claim } from './claims.ts'
-import { clock } from './clock.ts'
-import { toSubjectColumns, type LinkStore, type Reserved } from './links.ts'
+import type { LinkStore, Reserved } from './links.ts'
+import { isOfAnother, lacks, lasting, toLinkColumns, withoutState } from './record-link.ts'
 import { openPeople, type Unmatched } from './people.ts'
 import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
@@ -24,7 +24,6 @@ import { openReferences } from './references.ts'
 import { findRow, isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
 import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
-import { dayOf } from '../shared/time.ts'
 import type { Applied, Records } from '../shared/ports.ts'
 
 /** Identities about which events come again and again. */
@@ -241,30 +240,6 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
     }
 }
 
-/**
- * Whether the link row lacks something worth a write: the number alone is not, it is read with the record until something else changes. A link
- * that is about another record by now was reopened by a worker that is further than this one.
- */
-function lacks(row: TableRecord, columns: Fields): boolean {
-    if (isOfAnother(row, columns)) return false
-    return Object.keys(differences(row, lasting(row, columns))).some((column) => column !== 'record_number')
-}
-
-function isOfAnother(row: TableRecord, columns: Fields): boolean {
-    const recordId = textOf(row, 'record_id')
-    return recordId !== '' && recordId !== columns.record_id
-}
-
-/** When the record was opened, and the time of the event that asked for it, are written once. */
-function lasting(row: TableRecord, columns: Fields): Fields {
-    const left: Record<string, string> = {}
-    for (const column of Object.keys(columns))
-        if (WRITTEN_ONCE.indexOf(column) < 0 || textOf(row, column) === '') left[column] = columns[column]
-    return left
-}
-
-const WRITTEN_ONCE = ['opened_on', 'first_occurred_at']
-
 type Prepared = Result<
     { readonly fields: Fields; readonly remarks: readonly Outcome[]; readonly who: Fields },
     WriteFailure
@@ -296,11 +271,6 @@ function remembers(plan: RecordPlan): boolean {
     return plan.linkState !== null || plan.linkOccurredAt !== null
 }
 
-/** Until the record is there, the link says nothing of it. */
-function withoutState(plan: RecordPlan): RecordPlan {
-    return { ...plan, linkState: null, linkOccurredAt: null }
-}
-
 /** Without which the record is nobody's: another value of theirs is a failure. */
 function essentialOf(plan: RecordPlan): readonly string[] {
     return plan.essential || ['correlation_id']
@@ -311,21 +281,6 @@ function without(fields: Fields, who: Fields): Fields {
     const others: Record<string, string> = {}
     for (const column of Object.keys(fields)) if (who[column] === undefined) others[column] = fields[column]
     return others
-}
-
-/** What a link row says of the record that the plan makes. */
-function toLinkColumns(plan: RecordPlan) {
-    return {
-        table_name: plan.table,
-        opened_on: dayOf(clock.now()),
-        ...(plan.linkState === null ? {} : { state: plan.linkState }),
-        ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),
-        ...(plan.linkOccurredAt === null || plan.link.subject === undefined
-            ? {}
-            : { first_occurred_at: plan.linkOccurredAt }),
-        ...(plan.linkDetail === undefined ? {} : { detail: JSON.stringify(plan.linkDetail) }),
-        ...toSubjectColumns(plan.link),
-    }
 }
 
 function isNotThere(stored: ReturnType<typeof readBack>): boolean {

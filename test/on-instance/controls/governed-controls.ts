@@ -53,6 +53,22 @@ export function onControls(options: OpenOptions = {}) {
 
     return Object.assign(instance, {
         decide,
+        /** An objective of GRC; answers a function that makes a control of it for an entity. */
+        async objective() {
+            const content = await instance.insert('sn_compliance_policy_statement', {
+                name: 'Prevent harmful content generation',
+                reference: 'AI-SAFE-001',
+            })
+            const owned_by = (await instance.list('sys_user', ['sys_id'], 'user_name=admin'))[0]!.sys_id!
+            const profile_class = await instance.insert('sn_grc_profile_class', {})
+            return async (number: string, entity: string, applies_to = '', state = 'monitor'): Promise<string> => {
+                const about = { name: entity, applies_to, owned_by, profile_class }
+                const profile = await instance.insert('sn_grc_profile', about)
+                const implementation_statement = 'Keeptrusts'
+                const control = { number, content, profile, state, implementation_statement }
+                return instance.insert('sn_compliance_control', control)
+            }
+        },
         /** Runs the job of the schedule now. */
         runJob(name = 'Keeptrusts: test controls'): void {
             instance.local.instance.queue.runJob(name)

@@ -10,28 +10,12 @@ const NEWEST = `${SAFE}^is_newest=true`
 
 /** Two gateways in two environments, and an objective; answers a function that makes a control of it for an environment. */
 async function objective() {
-    const content = await instance.insert('sn_compliance_policy_statement', {
-        name: 'Prevent harmful content generation',
-        reference: 'AI-SAFE-001',
-    })
-    const owned_by = (await instance.list('sys_user', ['sys_id'], 'user_name=admin'))[0].sys_id
-    const profile_class = await instance.insert('sn_grc_profile_class', {})
     for (const [gateway_id, environment] of [
         ['gw_a', 'Production'],
         ['gw_b', 'Staging'],
     ])
         await instance.insert('x_kt_gov_gateway', { gateway_id, name: gateway_id, environment })
-    return async (number: string, entity: string) => {
-        const profile = await instance.insert('sn_grc_profile', { name: entity, owned_by, profile_class })
-        const implementation_statement = 'Keeptrusts'
-        return instance.insert('sn_compliance_control', {
-            number,
-            content,
-            profile,
-            state: 'monitor',
-            implementation_statement,
-        })
-    }
+    return instance.objective()
 }
 const works = { blocked: 20, logged: 1 }
 const fails = { blocked: 1, logged: 20 }

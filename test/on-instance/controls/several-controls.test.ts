@@ -6,21 +6,6 @@ const instance = onControls({ plugins: ['grc'] })
 const DAY = '2026-04-20'
 const SAFE = 'control_id=AI-SAFE-001'
 
-/** An objective; answers a function that makes a control of it for an entity. */
-async function objective() {
-    const content = await instance.insert('sn_compliance_policy_statement', {
-        name: 'Prevent harmful content generation',
-        reference: 'AI-SAFE-001',
-    })
-    const owned_by = (await instance.list('sys_user', ['sys_id'], 'user_name=admin'))[0].sys_id
-    const profile_class = await instance.insert('sn_grc_profile_class', {})
-    return async (number: string, entity: string, applies_to = '', state = 'monitor') => {
-        const profile = await instance.insert('sn_grc_profile', { name: entity, applies_to, owned_by, profile_class })
-        const implementation_statement = 'Keeptrusts'
-        return instance.insert('sn_compliance_control', { number, content, profile, state, implementation_statement })
-    }
-}
-
 const gateway = (gateway_id: string, configuration_item = '', environment = '') =>
     instance.insert('x_kt_gov_gateway', {
         gateway_id,
@@ -33,7 +18,7 @@ const item = (name: string) => instance.insert('cmdb_ci', { name })
 
 /** Three gateways: one by its CI, one by its service, one by its environment. All is enforced on the first alone. */
 async function estate() {
-    const control = await objective()
+    const control = await instance.objective()
     const [ci, behind, service] = [await item('gateway a'), await item('gateway b'), await item('Claims')]
     await instance.insert('cmdb_rel_ci', { parent: service, child: behind })
     await gateway('gw_a', ci)
@@ -101,7 +86,7 @@ it('each result is carried to its own control, and a failing one has an issue wi
 })
 
 it('a control whose entity has no gateway is inconclusive', async () => {
-    const control = await objective()
+    const control = await instance.objective()
     await control('CTL1', 'Finance')
     await control('CTL2', 'Staging')
     await gateway('gw_c', '', 'staging')
@@ -130,7 +115,7 @@ it('the schedule tests every control of every mapping once', async () => {
 })
 
 it('a retired control leaves one that answers for all gateways', async () => {
-    const control = await objective()
+    const control = await instance.objective()
     const kept = await control('CTL1', 'Finance')
     await control('CTL2', 'Old', '', 'retired')
     await instance.decide('content-safety', DAY, { logged: 20 })
@@ -154,7 +139,7 @@ it('the newest result of each control is marked, and an inconclusive test never 
 })
 
 it('a gateway whose id the sender writes in another case is one gateway of its control, and has one incident', async () => {
-    const control = await objective()
+    const control = await instance.objective()
     await control('CTL1', 'Production')
     await control('CTL2', 'Staging')
     for (const [gateway_id, environment] of [
@@ -179,7 +164,7 @@ it('a gateway whose id the sender writes in another case is one gateway of its c
 })
 
 it('decisions that were made while a gateway was in another environment count there', async () => {
-    const control = await objective()
+    const control = await instance.objective()
     await control('CTL1', 'Production')
     await control('CTL2', 'Staging')
     const deploy = (environment: string, timestamp: string) =>

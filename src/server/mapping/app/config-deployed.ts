@@ -4,15 +4,9 @@ import { TABLES } from '../../shared/names.ts'
 import { toPlaces } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Deployed } from '../core/deployment.ts'
-import {
-    endWaiting,
-    mendGateways,
-    noteOnChanges,
-    noteWhatWaits,
-    reportUnapproved,
-    saveStatus,
-    settledOf,
-} from './deployed-change.ts'
+import { mendGateways, noteOnChanges, noteWhatWaits, saveStatus, settledOf } from './deployed-change.ts'
+import { reportUnapproved } from './unapproved-deployments.ts'
+import { endWaiting } from './waiting-deployments.ts'
 import {
     commitGateway,
     fillItem,

@@ -10,20 +10,15 @@ import {
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
-import { LONGEST_KEPT } from '../../shared/change-identity.ts'
+import { LONGEST_KEPT, toFormerIdentity } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
-import {
-    endWaiting,
-    mendGateways,
-    noteOnNewChange,
-    reportUnapproved,
-    saveStatus,
-    settledOf,
-} from './deployed-change.ts'
+import { mendGateways, noteOnNewChange, saveStatus, settledOf } from './deployed-change.ts'
+import { reportUnapproved } from './unapproved-deployments.ts'
+import { endWaiting } from './waiting-deployments.ts'
 import {
     commitGateway,
     fillItem,
@@ -34,7 +29,6 @@ import {
     registerGateway,
 } from './gateway-registration.ts'
 import { CANCELED_NOTE } from '../core/superseded-change.ts'
-import { toFormerIdentity } from '../../shared/change-identity.ts'
 import { supersedeChanges } from './supersede-changes.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE, toTemplateVersion } from '../../shared/record-state.ts'
 import { fill, unchanged } from './work.ts'

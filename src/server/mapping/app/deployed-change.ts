@@ -10,37 +10,23 @@ import { toEnvironment } from '../core/environment.ts'
 import {
     coversDeployments,
     describeVerdict,
-    mergeDeployments,
+    fromWaiting,
     planDeployedChange,
     toDeploymentLink,
     toDeployments,
-    toWaiting,
-    fromWaiting,
-    withoutNoted,
 } from '../core/deployment.ts'
-import type { Deployed, Deployments } from '../core/deployment.ts'
-import { toDeploymentIncident } from '../core/gateway-incident.ts'
-import { isOpenIncident } from '../../shared/record-state.ts'
-import { toCorrelation } from '../../shared/text.ts'
+import type { Deployed, Settled } from '../core/deployment.ts'
+import { groupBy } from '../../shared/group-by.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Relative } from '../../shared/ports.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import { findChange, judge, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
-import { openIncident, readIncident } from './open-incident.ts'
+import { reportUnapproved } from './unapproved-deployments.ts'
+import { endWaiting, isAwaited, rememberDeployments } from './waiting-deployments.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway } from './ports.ts'
-
-/** What became of the deployments under one change, or of those without one. */
-export interface Settled {
-    readonly status: ChangeStatus
-    readonly gatewayIds: readonly string[]
-    /** The identity of the deployments' own target: an incident about them stands under it. */
-    readonly identity: string
-    readonly change: string | null
-    readonly deployed: readonly Deployed[]
-}
 
 /** Deployments that one change is to be noted on; without a change where none is known. */
 interface Group {
@@ -76,11 +62,6 @@ export function noteOnChanges(
     const known = groups.filter(({ change }) => change !== null)
     const settled = settle(event, known, isReplay, work)
     return settled === null ? null : { settled, missing, isAwaited: isAwaited(event, family) }
-}
-
-function isAwaited(event: ConfigEvent, family: readonly Relative[]): boolean {
-    const { externalId, kind } = toDeploymentLink(event)
-    return family.some((one) => one.kind === kind && one.externalId === externalId)
 }
 
 /** Looks again for the changes of deployments that had none: another worker may have made one meanwhile, and may have noted them. */
@@ -157,46 +138,6 @@ export function noteOnNewChange(event: ConfigEvent, externalId: string, work: Wo
         ([identity, deployed]) => ({ change, identity, deployed }),
     )
     return settle(event, groups, true, work)
-}
-
-/**
- * Opens the incident that an administrator wants for a deployment without approval; one that people closed stays closed.
- * Answers false when an incident was refused.
- */
-export function reportUnapproved(
-    event: ConfigEvent,
-    settled: readonly Settled[],
-    itemOf: (gatewayId: string) => string | null,
-    work: Work,
-): boolean {
-    const { settings } = work.ports
-    if (!(settings.unapprovedIncident || work.target === 'incident')) return true
-    const unapproved = groupBy(
-        settled.filter(({ status }) => status !== 'approved'),
-        ({ identity }) => identity,
-    )
-    return unapproved.every(([, several]) => report(event, several, itemOf, work))
-}
-
-function report(
-    event: ConfigEvent,
-    several: readonly Settled[],
-    itemOf: (gatewayId: string) => string | null,
-    work: Work,
-): boolean {
-    const { crypto, links } = work.ports
-    const [{ change, identity, status }] = several
-    const link = links.find('deployment_incident', identity)
-    if (link !== null && link.recordId !== null && !isOpenIncident(readIncident(link, work))) {
-        const reason = 'The incident about this deployment was closed and stays closed.'
-        work.ledger.add(unchanged('incident', link, reason, 'incident_closed'))
-        return true
-    }
-    const gatewayIds = several.reduce<string[]>((all, one) => [...all, ...one.gatewayIds], [])
-    const correlationId = toCorrelation(`${identity}:${event.kind}:${event.occurredAt}`, crypto.sha256)
-    const subject = toDeploymentIncident({ ...event, gatewayIds }, { status, identity }, correlationId)
-    const configurationItem = gatewayIds.length === 0 ? null : itemOf(gatewayIds[0])
-    return openIncident(subject, () => ({ configurationItem, change }), work)
 }
 
 function toGroups(
@@ -279,46 +220,10 @@ function note(
     return settled
 }
 
-/** Several events may report several gateways before the change exists: what is remembered is merged. */
-function rememberDeployments(event: ConfigEvent, deployed: readonly Deployed[], work: Work): void {
-    const { links } = work.ports
-    const key = toDeploymentLink(event)
-    const known = links.find(key.kind, key.externalId)
-    const waiting: Deployments = toWaiting(deployed)
-    links.remember(key.kind, key.externalId, {
-        state: 'deployed',
-        occurredAt: event.occurredAt,
-        detail: known === null ? waiting : mergeDeployments(known.detail, waiting),
-        subject: key.subject,
-    })
-}
-
-/** Deployments that were noted on a change, and reported, wait for no later one. */
-export function endWaiting(event: ConfigEvent, settled: readonly Settled[], work: Work): void {
-    const { links } = work.ports
-    const key = toDeploymentLink(event)
-    const noted = settled.filter(({ change }) => change !== null)
-    const waiting = noted.length === 0 ? null : links.find(key.kind, key.externalId)
-    if (waiting === null) return
-    const detail = withoutNoted(
-        waiting.detail,
-        noted.reduce<Deployed[]>((all, { deployed }) => [...all, ...deployed], []),
-    )
-    if (Object.keys(detail).every((place) => detail[place] === waiting.detail[place])) return
-    const { occurredAt, state } = waiting
-    links.remember(key.kind, key.externalId, { state, occurredAt, detail, subject: key.subject })
-}
-
 function gatewaysOf(deployed: readonly { readonly place: Place; readonly at: Instant }[]): readonly string[] {
     return deployed.map(({ place }) => place.gatewayId).filter((id): id is string => id !== null)
 }
 
 function collect(all: Deployed[], { deployed }: Group): Deployed[] {
     return all.concat(deployed)
-}
-
-/** Key and members of each group, in the order in which they came. */
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [string, readonly T[]])[] {
-    const keys = Array.from(new Set(all.map(keyOf)))
-    return keys.map((key) => [key, all.filter((one) => keyOf(one) === key)] as const)
 }

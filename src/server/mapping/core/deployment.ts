@@ -1,6 +1,6 @@
 /** What a deployment writes on the change that announced it: a work note and the actual dates. */
 
-import { TABLES } from '../../shared/names.ts'
+import { TABLES, type ChangeStatus } from '../../shared/names.ts'
 import {
     isWithin,
     parseChangeIdentity,
@@ -23,6 +23,16 @@ export type Deployments = Readonly<Record<string, Instant>>
 export interface Deployed {
     readonly place: Place
     readonly at: Instant
+}
+
+/** What became of the deployments under one change, or of those without one. */
+export interface Settled {
+    readonly status: ChangeStatus
+    readonly gatewayIds: readonly string[]
+    /** The identity of the deployments' own target: an incident about them stands under it. */
+    readonly identity: string
+    readonly change: string | null
+    readonly deployed: readonly Deployed[]
 }
 
 /** Name under which deployments are noted whose gateway the sender did not name. */

@@ -3,7 +3,7 @@
 import { openRuledRecords } from '../../../../src/server/mapping/app/ruled-records.ts'
 import { toRuleFacts } from '../../../../src/server/mapping/core/rule-facts.ts'
 import type { MappingRule } from '../../../../src/server/mapping/core/rules.ts'
-import type { RecordPlan } from '../../../../src/server/shared/plan.ts'
+import { emptyPlan, type RecordPlan } from '../../../../src/server/shared/plan.ts'
 import { openMemory } from '../../../support/memory-ports.ts'
 import { decisionEvent } from '../../../support/typed-events.ts'
 
@@ -23,19 +23,9 @@ const RULE: MappingRule = {
     urgency: '',
     template: 'u_missing=x',
 }
-const PLAN: RecordPlan = {
-    table: 'incident',
-    link: { kind: 'violation_incident', externalId: 'gw|p' },
-    recordId: null,
-    fields: {},
+const PLAN = {
+    ...emptyPlan('incident', { kind: 'violation_incident', externalId: 'gw|p' }),
     onCreate: { impact: '1' },
-    whereColumnExists: {},
-    references: {},
-    workNote: null,
-    verify: [],
-    linkState: null,
-    linkOccurredAt: null,
-    reason: '',
 }
 const FACTS = toRuleFacts(decisionEvent(), { name: 'decision', ruleEvents: ['decision'] }, null)
 

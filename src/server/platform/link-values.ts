@@ -1,0 +1,33 @@
+/** A link row as text. */
+
+import { fromJson } from '../shared/json.ts'
+import { textOf, type TableRecord } from './table.ts'
+
+/** The columns of a link row as text: a cursor moves on, these stay. */
+export type LinkValues = Readonly<Record<(typeof LINK_COLUMNS)[number] | 'sys_id', string>>
+const LINK_COLUMNS = [
+    'link_key',
+    'kind',
+    'external_id',
+    'table_name',
+    'record_id',
+    'record_number',
+    'state',
+    'occurred_at',
+    'first_occurred_at',
+    'generation',
+    'incomplete',
+    'detail',
+] as const
+
+/** What the row says now. */
+export function toValues(row: TableRecord): LinkValues {
+    const values: Record<string, string> = { sys_id: row.getUniqueValue() }
+    for (const column of LINK_COLUMNS) values[column] = textOf(row, column)
+    return values as LinkValues
+}
+
+/** The facts that the link keeps. */
+export function toDetail({ detail }: LinkValues): Readonly<Record<string, string>> {
+    return fromJson<Readonly<Record<string, string>>>(detail, {})
+}
