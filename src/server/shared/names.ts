@@ -74,7 +74,7 @@ export const ACTIONS = {
 } as const
 export type Action = keyof typeof ACTIONS
 
-/** What is counted: decisions by their action, and budget alerts, which are no decision. */
+/** What is counted: decisions by their action, as in `ACTIONS` (the SDK reads literals alone), and budget alerts, which are no decision. */
 export const COUNTED_ACTIONS = {
     block: { label: 'Block', sequence: 0 },
     escalate: { label: 'Escalate', sequence: 1 },

@@ -31,8 +31,7 @@ export interface ClaimedExport {
     readonly expectedSha256: string | null
     readonly isEmpty: boolean
     readonly escalationIds: readonly string[]
-    /** Null when the artifact could not be looked into. */
-    /** Undefined when what was stored cannot be read any more. */
+    /** Null when the artifact could not be looked into, undefined when what was stored of it cannot be read any more. */
     readonly population: readonly PolicyDay[] | null | undefined
     readonly collectedAt: Instant | null
     readonly recordCount: number | null
@@ -60,7 +59,6 @@ export interface ExportChanges {
 export interface ArtifactRecord {
     readonly sha256: string
     readonly bytes: number
-    /** Null when the artifact could not be looked into. */
     readonly recordCount: number | null
     readonly uncounted: number | null
     readonly isEmpty: boolean

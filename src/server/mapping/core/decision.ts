@@ -29,9 +29,6 @@ export interface CountedDecision {
     readonly occurredAt: Instant
 }
 
-/** Width of the columns that keep an environment. */
-const ENVIRONMENT_WIDTH = 40
-
 /**
  * One decision is made at one gateway: of several named, the first counts. It belongs to the environment that the event states, else to the
  * one that its gateway has now: a gateway that moves later takes no decision with it.
@@ -43,7 +40,7 @@ export function toCountedDecision(event: DecisionEvent, environmentOfGateway: st
         policy: toLine(event.policy, 100),
         policyName: toLine(event.policyName, 255),
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
-        environment: environment === null ? '' : toLine(toEnvironment(environment), ENVIRONMENT_WIDTH),
+        environment: environment === null ? '' : toLine(toEnvironment(environment), WIDTHS.itemEnvironment),
         action: event.action,
         severity: event.severity,
         model: event.model === null ? null : toLine(event.model, 255),
