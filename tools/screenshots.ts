@@ -12,26 +12,16 @@ const IMAGES = join(__dirname, '..', 'docs', 'images')
 const MOST_BYTES = 150 * 1024
 const SIZE: Size = { width: 1280, height: 780 }
 
-/** One picture: a page, or the form of the first record that a query finds. */
+/** One picture: the form of the first record that a query finds. */
 interface Picture {
     readonly name: string
-    readonly path?: string
-    readonly record?: readonly [table: string, query: string]
-    readonly size?: Size
+    readonly table: string
+    readonly query: string
 }
 
 const PICTURES: readonly Picture[] = [
-    { name: 'overview', path: '/', size: { width: 1280, height: 720 } },
-    {
-        name: 'deliveries',
-        path: '/x_kt_gov_delivery_list.do?sysparm_query=ORDERBYDESCreceived_at',
-        size: { width: 1280, height: 620 },
-    },
-    { name: 'delivery', record: ['x_kt_gov_delivery', 'state=processed^event_typeLIKEconfig^ORDERBYnumber'] },
-    { name: 'control-test', record: ['x_kt_gov_control_test', 'ORDERBYnumber'] },
-    { name: 'automation', record: ['x_kt_gov_automation', 'kind=business_rule^active=true^ORDERBYname'] },
-    { name: 'incident', record: ['incident', 'correlation_display=Keeptrusts^ORDERBYnumber'] },
-    { name: 'properties', path: '' },
+    { name: 'delivery', table: 'x_kt_gov_delivery', query: 'state=processed^event_typeLIKEconfig^ORDERBYnumber' },
+    { name: 'automation', table: 'x_kt_gov_automation', query: 'kind=business_rule^active=true^ORDERBYname' },
 ]
 
 async function main(): Promise<number> {
@@ -46,7 +36,7 @@ async function main(): Promise<number> {
         for (const picture of PICTURES) {
             const file = join(IMAGES, `${picture.name}.png`)
             const path = await pathOf(picture, administrator)
-            const bytes = await takePicture(browser, service.url + path, file, picture.size ?? SIZE)
+            const bytes = await takePicture(browser, service.url + path, file, SIZE)
             console.log(`${(bytes / 1024).toFixed(0).padStart(4)} KB  docs/images/${picture.name}.png`)
             if (bytes > MOST_BYTES) tooBig += 1
         }
@@ -69,17 +59,10 @@ async function startInstance(password: string): Promise<{ readonly child: ChildP
     throw new Error('the instance did not start')
 }
 
-/** The page of settings is where the menu says, so that its categories are written once. */
-async function pathOf({ name, path, record }: Picture, administrator: Administrator): Promise<string> {
-    if (path) return path
-    if (record) {
-        const [row] = await administrator.list(record[0], record[1], ['sys_id'])
-        if (!row) throw new Error(`${name}: no ${record[0]} matches ${record[1]}`)
-        return `/${record[0]}.do?sys_id=${row.sys_id}`
-    }
-    const [module] = await administrator.list('sys_app_module', 'querySTARTSWITHsystem_properties_ui', ['query'])
-    if (!module) throw new Error('the menu has no page of properties')
-    return `/${module.query}`
+async function pathOf({ name, query, table }: Picture, administrator: Administrator): Promise<string> {
+    const [row] = await administrator.list(table, query, ['sys_id'])
+    if (!row) throw new Error(`${name}: no ${table} matches ${query}`)
+    return `/${table}.do?sys_id=${row.sys_id}`
 }
 
 main().then(
