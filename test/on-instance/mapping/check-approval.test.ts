@@ -76,6 +76,32 @@ it.each([
     expect(await statuses()).toEqual(new Set(['approved']))
 })
 
+describe('for a gateway whose deployments state no environment', () => {
+    const nowhere = { environment: undefined }
+
+    it('is answered by the change of the environment that an update stated since', async () => {
+        await instance.deliver(configDeployed({ ...nowhere, config_version: 'v1' }, '2026-04-20T10:00:00Z'))
+        await instance.deliver(configUpdated())
+        await approve()
+        expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
+        await instance.deliver(configDeployed(nowhere))
+        expect(await statuses()).toEqual(new Set(['approved']))
+        const where = ['name', 'environment', 'version']
+        expect(await instance.rows('cmdb_ci_service_auto', where)).toEqual(
+            new Set(['Keeptrusts Gateway — Production|Production|v2.3.1']),
+        )
+    })
+
+    it('also where the deployment came before its change', async () => {
+        instance.rule(CHANGE, "current.approval = 'approved'; current.state = '-1';", { action_update: 'false' })
+        await instance.deliver(configDeployed(nowhere))
+        expect(await statuses()).toEqual(new Set(['missing']))
+        await instance.deliver(configUpdated())
+        expect(await statuses()).toEqual(new Set(['approved']))
+        expect(await instance.rows(CHANGE, ['work_start'])).toEqual(new Set(['2026-04-20 14:00:00']))
+    })
+})
+
 it('is answered for a gateway of an environment with a long name', async () => {
     const environment = 'Production of the Bank in the Region Europe Central One'
     const where = { environment, gateway_id: 'gw_long' }

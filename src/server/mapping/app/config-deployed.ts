@@ -12,6 +12,7 @@ import {
     fillItem,
     isKnownVersion,
     isSuperseded,
+    learnEnvironment,
     leaveSuperseded,
     noteUnnamedGateway,
     registerGateway,
@@ -103,6 +104,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             if (known.changeStatus === 'missing') unsettled.push(known)
         } else if (known !== null && isSuperseded(event, known)) {
             leaveSuperseded(known, work)
+            learnEnvironment(event, known, work)
             late.push(known)
         } else {
             const registered = registerGateway(event, gatewayId, known, work)

@@ -14,6 +14,7 @@ import { LONGEST_KEPT, toFormerIdentity } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
+import type { Settings } from '../../shared/properties.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
 import { mendGateways, noteOnNewChange, saveStatus, settledOf } from './deployed-change.ts'
@@ -24,6 +25,7 @@ import {
     fillItem,
     isKnownVersion,
     isSuperseded,
+    learnEnvironment,
     leaveSuperseded,
     noteUnnamedGateway,
     registerGateway,
@@ -255,16 +257,23 @@ function findTemplateVersion(work: Work): string | null {
 
 function updateItems(event: ConfigEvent, work: Work): void {
     const { gateways, settings } = work.ports
-    if (settings.ciUpdateOn === 'deployed') return
-    if (event.gatewayIds.length === 0) noteUnnamedGateway(work)
+    if (settings.ciUpdateOn !== 'deployed' && event.gatewayIds.length === 0) noteUnnamedGateway(work)
     for (const gatewayId of event.gatewayIds) {
         const known = gateways.find(gatewayId)
-        // Once a gateway reports deployments, an update that is not deployed yet is not what it runs.
-        if (settings.ciUpdateOn === 'auto' && known !== null && known.lastDeployedAt !== null) continue
-        if (known !== null && isSuperseded(event, known)) leaveSuperseded(known, work)
-        else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
+        if (!followsUpdates(known, settings)) {
+            if (known !== null) learnEnvironment(event, known, work)
+        } else if (known !== null && isSuperseded(event, known)) {
+            leaveSuperseded(known, work)
+            learnEnvironment(event, known, work)
+        } else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
         else fillItem(known, work)
     }
+}
+
+/** Once a gateway reports deployments, an update that is not deployed yet is not what it runs. */
+function followsUpdates(known: Gateway | null, { ciUpdateOn }: Settings): boolean {
+    if (ciUpdateOn !== 'auto') return ciUpdateOn === 'updated'
+    return known === null || known.lastDeployedAt === null
 }
 
 function updateItem(event: ConfigEvent, gatewayId: string, known: Gateway | null, work: Work): void {

@@ -176,6 +176,21 @@ export function noteUnnamedGateway(work: Work): void {
     work.ledger.add(unchanged(TABLES.gateway, { recordId: null, number: null }, reason, 'gateway_unnamed'))
 }
 
+/** A gateway of which no environment is known gets the one that an update states; what it runs stays. */
+export function learnEnvironment(event: ConfigEvent, known: Gateway, work: Work): void {
+    const { configurationItems, settings } = work.ports
+    if (known.environment !== null || event.environment === null) return
+    const facts = toGatewayFacts(event, known.gatewayId, known, settings)
+    const plan = planGatewayItem({ ...facts, policyVersion: null, lastPolicyUpdate: null }, known, settings)
+    const item = work.ledger.settle(configurationItems.save(plan))
+    if (item === null) return
+    saveGateway(known.gatewayId, known, 'The environment of the gateway is known from now on.', work, {
+        name: facts.name,
+        environment: facts.environment,
+        configurationItem: item.recordId,
+    })
+}
+
 /** Fills what the item of a gateway lacks that an attempt before, or a delivery that is processed again, has registered. */
 export function fillItem({ configurationItem, gatewayId }: Gateway, work: Work): void {
     if (!work.delivery.isRepeat || configurationItem === null) return
