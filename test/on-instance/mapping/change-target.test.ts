@@ -147,6 +147,50 @@ describe('that names gateways', () => {
         expect(await instance.rows(GATEWAY, ['change_status'], 'gateway_id=gw_b')).toEqual(new Set(['approved']))
     })
 
+    it('gets those of an earlier description that arrives later, and keeps the later words', async () => {
+        await instance.deliver(configUpdated(to('production', 'gw_b'), '2026-04-20T13:57:00Z'))
+        const earlier = await instance.deliver(configUpdated(to('production', 'gw_a')))
+        expect(await instance.outcomes(earlier)).toContain(`updated|${CHANGE}`)
+        expect(await instance.notes(CHANGE)).toEqual([expect.stringContaining('further gateways.\n- gw_a')])
+        expect((await affected()).size).toBe(2)
+        const again = await instance.deliver(configUpdated(to('production', 'gw_a'), '2026-04-20T13:56:00Z'))
+        expect(await instance.outcomes(again)).toContain(`unchanged|${CHANGE}|superseded`)
+        await approve('cfg_1:v2.3.1:production')
+        await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b')))
+        expect(await statuses()).toEqual(new Set(['gw_a|approved', 'gw_b|approved']))
+    })
+
+    it('gets none of an earlier description once somebody decided on it', async () => {
+        await instance.deliver(configUpdated(to('production', 'gw_b'), '2026-04-20T13:57:00Z'))
+        await approve('cfg_1:v2.3.1:production')
+        await instance.deliver(configUpdated(to('production', 'gw_a')))
+        await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b')))
+        expect(await statuses()).toEqual(new Set(['gw_a|unapproved', 'gw_b|approved']))
+    })
+
+    it('lists no item again that people took off when another description comes', async () => {
+        await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b')))
+        await instance.remove('task_ci', 'ci_item.correlation_id=gw_b')
+        await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b', 'gw_c'), '2026-04-20T13:57:00Z'))
+        expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a', 'gw_c']))
+        await approve('cfg_1:v2.3.1:production')
+        await instance.deliver(configDeployed(to('production', 'gw_a', 'gw_b', 'gw_c')))
+        expect(await statuses()).toEqual(new Set(['gw_a|approved', 'gw_b|unapproved', 'gw_c|approved']))
+    })
+
+    it('lists the only item of a later description where the first gateway had none', async () => {
+        await instance.setProperty('x_kt_gov.cmdb.update_on', 'deployed')
+        await instance.deliver(
+            configDeployed({ ...to('production', 'gw_b'), config_version: 'v1' }, '2026-04-20T10:00:00Z'),
+        )
+        await instance.deliver(configUpdated(to('production', 'gw_a')))
+        await instance.deliver(configUpdated(to('production', 'gw_a', 'gw_b'), '2026-04-20T13:56:00Z'))
+        expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_b']))
+        await approve('cfg_1:v2.3.1:production')
+        await instance.deliver(configDeployed(to('production', 'gw_b')))
+        expect(await statuses()).toEqual(new Set(['gw_b|approved']))
+    })
+
     it('of an unknown environment is one for all of them', async () => {
         await instance.deliver(configUpdated(to(undefined, 'gw_a', 'gw_b')))
         await instance.deliver(configUpdated(to(undefined, 'gw_b', 'gw_a')))

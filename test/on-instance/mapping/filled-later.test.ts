@@ -33,6 +33,13 @@ it('the item of a gateway that was not known when the change was made', async ()
     expect(await instance.rows(CHANGE, ['cmdb_ci.correlation_id'])).toEqual(new Set(['gw_prod_001']))
 })
 
+it('no item of a change that people took off', async () => {
+    const number = await instance.deliver(configUpdated())
+    await instance.change(CHANGE, { cmdb_ci: '' })
+    processAgain(number)
+    expect(await instance.rows(CHANGE, ['cmdb_ci'])).toEqual(new Set(['']))
+})
+
 it('nothing of a change that somebody works on', async () => {
     await setGroupsActive('false')
     const number = await instance.deliver(configUpdated())

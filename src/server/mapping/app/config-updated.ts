@@ -5,6 +5,7 @@ import {
     planChangeAmendment,
     planChangeFill,
     planChangeRequest,
+    planFurtherGateways,
     toItems,
 } from '../core/change-request.ts'
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
@@ -13,7 +14,7 @@ import type { Destination } from '../core/change-target.ts'
 import { LONGEST_KEPT, toFormerIdentity } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import type { Fields, LinkKey } from '../../shared/plan.ts'
+import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
@@ -85,6 +86,7 @@ function partByChange(event: ConfigEvent, destination: Destination, family: read
  * | is closed or canceled | is later than its last description and its end | a new one is created |
  * | is closed or canceled | any other | is left |
  * | any other | says the same | is left |
+ * | is New | is older, and names further gateways | gets a work note about them |
  * | any other | is older | is left |
  * | is New | says something else | gets a work note |
  * | any other | says something else | is left |
@@ -107,8 +109,7 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
             noteDeployments(event, asked, work)
             supersedeChanges(event, link, work)
         }
-    } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
-        leaveChange(link, 'A later event describes this version already.', 'superseded', work)
+    } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt) addEarlier(asked, change, work)
     else amendChange(event, asked, digest, change, work)
 }
 
@@ -138,10 +139,14 @@ function followEnded(
     createChange(event, asked, digest, work)
 }
 
-/** Fills what a change that nobody works on yet lacks: people corrected a name, or its gateway has an item by now. */
-function fillChange({ destination, link }: Asked, { columns, recordId }: FoundChange, work: Work): void {
+/**
+ * Fills what a change that nobody works on yet lacks: people corrected a name, or its gateway has an item by now. One that had an item when it
+ * was asked for lacks none: people took it off.
+ */
+function fillChange({ destination, link: key }: Asked, { columns, link, recordId }: FoundChange, work: Work): void {
     if (!isNewChange(columns)) return
-    fill(planChangeFill(recordId, { link, items: findItems(destination, {}, work) }, work.ports.settings), work)
+    const items = toItems(link.detail).length > 0 ? {} : findItems(destination, {}, work)
+    fill(planChangeFill(recordId, { link: key, items }, work.ports.settings), work)
 }
 
 /** Of a change that the app itself canceled, the time says when it did, not when the version was given up. */
@@ -164,7 +169,7 @@ function createChange(event: ConfigEvent, { destination, link }: Asked, contentD
     const facts = { link, destination, items, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
     const applied = work.ledger.settle(records.apply(planChangeRequest(event, facts, settings)))
     if (applied === null) return
-    addAffected(applied.recordId, items, findOwnItem(applied, items, work), work)
+    addAffected(applied.recordId, toListed(items, findOwnItem(applied, items, work)), work)
     noteDeployments(event, { destination, link }, work)
     const { number, recordId } = applied
     supersedeChanges(event, { ...link, recordId, number, detail: items }, work)
@@ -215,9 +220,20 @@ function findOwnItem({ recordId, remarks, table }: Applied, named: Fields, work:
 }
 
 /** The change's own item stands for one alone; several are listed, and so is one in whose place a rule of the instance put another. */
-function addAffected(change: string, named: Fields, own: string | undefined, work: Work): void {
+function toListed(named: Fields, own: string | undefined): readonly string[] {
     const items = toItems(named)
-    if (items.length === 0 || (items.length === 1 && own === items[0])) return
+    return items.length === 1 && own === items[0] ? [] : items
+}
+
+/** What a later event names is listed, together with the change's own item. What people took off stays off. */
+function toFurther(named: Fields, before: Fields, own: string | undefined): readonly string[] {
+    const known = toItems(before)
+    const further = toItems(named).filter((item) => known.indexOf(item) < 0)
+    return further.length > 0 && own !== undefined && known.indexOf(own) >= 0 ? [own, ...further] : further
+}
+
+function addAffected(change: string, items: readonly string[], work: Work): void {
+    if (items.length === 0) return
     const refusal = work.ports.affectedItems.add(change, items)
     if (refusal === null) return
     const reason = `The affected items of the change are not complete: ${refusal.message}. A gateway that is not among them is not approved with the change until people add its item.`
@@ -232,9 +248,28 @@ function amendChange(event: ConfigEvent, asked: Asked, contentDigest: string, ch
         return
     }
     const items = findItems(asked.destination, link.detail, work)
-    const plan = planChangeAmendment(event, recordId, { ...asked, items, contentDigest })
+    writeItems(change, items, planChangeAmendment(event, recordId, { ...asked, items, contentDigest }), work)
+}
+
+/** The later description stands; the gateways of an earlier one belong to the change all the same, whichever arrived first. */
+function addEarlier(asked: Asked, change: FoundChange, work: Work): void {
+    const { columns, link, recordId } = change
+    const items = findItems(asked.destination, link.detail, work)
+    const further = Object.keys(items).filter((gatewayId) => findNamed(link.detail, gatewayId) === null)
+    if (further.length === 0 || !isNewChange(columns))
+        leaveChange(link, 'A later event describes this version already.', 'superseded', work)
+    else
+        writeItems(
+            change,
+            items,
+            planFurtherGateways(recordId, { link: asked.link, known: link, further, items }),
+            work,
+        )
+}
+
+function writeItems({ columns, link, recordId }: FoundChange, items: Fields, plan: RecordPlan, work: Work): void {
     if (work.ledger.settle(work.ports.records.apply(plan)) !== null)
-        addAffected(recordId, items, toItems(items)[0], work)
+        addAffected(recordId, toFurther(items, link.detail, columns.cmdb_ci), work)
 }
 
 function leaveChange(link: Link, reason: string, code: string, work: Work): void {

@@ -1,6 +1,7 @@
 /** The change request that a new policy version asks for, once for each deployment target. */
 
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
+import type { Link } from '../../shared/ports.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { ConfigEvent } from './event.ts'
 import { toPlans } from './change-plans.ts'
@@ -74,6 +75,27 @@ export function planChangeAmendment(
         linkDetail: items,
         reason: 'The sender describes the same version differently; the change is still New and got a work note.',
     }
+}
+
+/** Gateways that an earlier event names and the change does not: its description stays that of the later one. */
+export function planFurtherGateways(recordId: string, { further, items, known, link }: FurtherGateways): RecordPlan {
+    const names = further.map((gatewayId) => `- ${toLine(gatewayId, 255)}`).join('\n')
+    return {
+        ...emptyPlan(TABLES.changeRequest, link),
+        recordId,
+        workNote: toNote(`Keeptrusts asked earlier for this version on further gateways.\n${names}`),
+        linkState: known.state,
+        linkOccurredAt: known.occurredAt,
+        linkDetail: items,
+        reason: 'An earlier event names further gateways for this version; the change is still New and got a work note.',
+    }
+}
+
+/** What the plan needs to know of the change. */
+export interface FurtherGateways extends Pick<ChangeFacts, 'items' | 'link'> {
+    readonly further: readonly string[]
+    /** Its link as it is: state and time stay. */
+    readonly known: Pick<Link, 'state' | 'occurredAt'>
 }
 
 /** What a change that is still New lacks and is known now: its group, and the item of a gateway that had none. What is there stays. */
