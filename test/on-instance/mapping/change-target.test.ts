@@ -441,6 +441,14 @@ describe('of a version that a newer one overtakes', () => {
         expect(await instance.outcomes(delivery)).toContain(`unchanged|${CHANGE}|older_change_under_way`)
     })
 
+    it('is asked for no second time by an earlier description that arrives later', async () => {
+        await instance.deliver(configUpdated())
+        await instance.deliver(next)
+        const late = await instance.deliver(configUpdated({ change_summary: 'Other' }, '2026-04-20T14:30:00Z'))
+        expect(await instance.outcomes(late)).toContain(`unchanged|${CHANGE}|change_closed`)
+        expect(await instance.count(CHANGE)).toBe(2)
+    })
+
     it('stays where a person worked on it before the platform touched it last', async () => {
         await instance.deliver(configUpdated())
         const [{ sys_id }] = await instance.list(CHANGE, ['sys_id'])

@@ -11,7 +11,7 @@ import {
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
-import { LONGEST_KEPT, toFormerIdentity } from '../../shared/change-identity.ts'
+import { LONGEST_KEPT, parseChangeIdentity, toFormerIdentity } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
@@ -31,7 +31,7 @@ import {
     noteUnnamedGateway,
     registerGateway,
 } from './gateway-registration.ts'
-import { CANCELED_NOTE } from '../core/superseded-change.ts'
+import { CANCELED_NOTE, findSiblings } from '../core/superseded-change.ts'
 import { supersedeChanges } from './supersede-changes.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE, toTemplateVersion } from '../../shared/record-state.ts'
 import { fill, unchanged } from './work.ts'
@@ -149,10 +149,13 @@ function fillChange({ destination, link: key }: Asked, { columns, link, recordId
     fill(planChangeFill(recordId, { link: key, items }, work.ports.settings), work)
 }
 
-/** Of a change that the app itself canceled, the time says when it did, not when the version was given up. */
-function isFromBefore(event: ConfigEvent, { columns, recordId }: FoundChange, work: Work): boolean {
+/** Of a change that the app itself canceled, the time says when it did: the newer version for which it did says when this one was given up. */
+function isFromBefore(event: ConfigEvent, { columns, link, recordId }: FoundChange, work: Work): boolean {
     if (!columns.closed_at || event.occurredAt > columns.closed_at) return false
-    return !work.ports.records.hasNote('change_request', recordId, CANCELED_NOTE)
+    const { links, records } = work.ports
+    if (!records.hasNote('change_request', recordId, CANCELED_NOTE)) return true
+    const { target } = parseChangeIdentity(link.externalId)
+    return findSiblings(event, target, links.ofTarget(event.configId, link.externalId)).newer.length > 0
 }
 
 /** A change that people ended, its link, and the links of its configuration. */
