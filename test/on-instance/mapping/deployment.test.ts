@@ -299,6 +299,16 @@ describe('a deployment belongs to the change that was the newest for its target 
         expect(await ofNew()).toEqual(new Set(['2026-04-20 14:50:00|true']))
     })
 
+    it('also after a wider one of before was described again', async () => {
+        const wide = { environment: undefined, gateway_id: undefined }
+        await instance.deliver(configUpdated(wide, '2026-04-20T13:00:00Z'))
+        await instance.deliver(configUpdated())
+        await instance.change(CHANGE, { approval: 'approved', state: '-1' }, 'correlation_idLIKEproduction')
+        await instance.deliver(configUpdated({ ...wide, change_summary: 'Other' }, '2026-04-20T15:00:00Z'))
+        await instance.deliver(configDeployed())
+        expect(await status()).toEqual(new Set(['approved']))
+    })
+
     it('and a description from before its end makes no other one', async () => {
         await instance.deliver(configUpdated())
         await approve()

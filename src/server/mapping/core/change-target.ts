@@ -121,7 +121,7 @@ export function findCovering(
     const covering = changesOf(of, family, ['change_request', 'closed_change']).filter(isCovering)
     const isKnown = ({ since }: Relative): boolean => at === null || since === null || since <= at
     return [
-        ...covering.filter(isKnown).sort((one, other) => compare(other.occurredAt || '', one.occurredAt || '')),
+        ...covering.filter(isKnown).sort((one, other) => compare(other.since || '', one.since || '')),
         ...covering.filter((one) => !isKnown(one)).sort((one, other) => compare(one.since || '', other.since || '')),
     ]
 }
