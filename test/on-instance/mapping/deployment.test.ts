@@ -309,6 +309,16 @@ describe('a deployment belongs to the change that was the newest for its target 
         expect(await status()).toEqual(new Set(['approved']))
     })
 
+    it('and a gateway that runs in another environment than its change says gets no status of that change', async () => {
+        instance.rule(CHANGE, "current.approval = 'approved'; current.state = '-1';", { action_update: 'false' })
+        await instance.deliver(configDeployed({ gateway_id: 'gw_a' }))
+        await instance.deliver(configDeployed({ gateway_id: 'gw_b', environment: 'staging' }))
+        await instance.deliver(configUpdated({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))
+        expect(await instance.rows(GATEWAY, ['gateway_id', 'change_status'])).toEqual(
+            new Set(['gw_a|approved', 'gw_b|missing']),
+        )
+    })
+
     it('and a description from before its end makes no other one', async () => {
         await instance.deliver(configUpdated())
         await approve()

@@ -183,14 +183,13 @@ function noteDeployments(event: ConfigEvent, { destination, link }: Asked, work:
     const { gateways } = work.ports
     const settled = noteOnNewChange(event, link.externalId, work)
     if (settled === null) return
-    const [{ status: ofChange }] = settled
     const reported = settled.reduce<string[]>((all, { gatewayIds }) => all.concat(gatewayIds), [])
     for (const gatewayId of Array.from(new Set([...reported, ...destination.gatewayIds]))) {
         // The handler of the deployment may have saved the row since we read it: it looked for the change before we made it.
         const deployed = gateways.findAgain(gatewayId)
-        if (deployed === null || !isWithoutChange(event, deployed)) continue
         const own = settledOf(gatewayId, settled)
-        saveStatus(deployed, own === null ? ofChange : own.status, work)
+        if (deployed !== null && own !== null && isWithoutChange(event, deployed))
+            saveStatus(deployed, own.status, work)
     }
     if (reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)) endWaiting(event, settled, work)
 }

@@ -83,7 +83,8 @@ describe('the change status of a gateway that was deployed before its update', (
         ['approved, at this version', { changeStatus: 'approved' }, 'approved'],
         ['of no status, at this version', {}, null],
     ])('%s becomes what the change says only where it is missing', (_what, changes, expected) => {
-        const known = { configId: 'cfg_1', policyVersion: 'v2.3.1', ...changes }
+        const deployed = { environment: 'Production', lastDeployedAt: '2026-04-20 14:00:00' }
+        const known = { configId: 'cfg_1', policyVersion: 'v2.3.1', ...deployed, ...changes }
         const memory = openMemory(ONLY_DEPLOYMENTS)
         deliver(memory, configDeployed({ gateway_id: 'gw_first' }))
         memory.ports.gateways.save('gw_known', known)
