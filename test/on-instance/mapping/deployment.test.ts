@@ -309,6 +309,35 @@ describe('a deployment belongs to the change that was the newest for its target 
         expect(await status()).toEqual(new Set(['approved']))
     })
 
+    it('and the first one of a gateway says what it runs, also where a newer update arrived before', async () => {
+        await instance.deliver(configUpdated())
+        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.deliver(configUpdated({ config_version: 'v3' }, '2026-04-20T15:00:00Z'))
+        expect(await instance.rows(GATEWAY, ['policy_version'])).toEqual(new Set(['v3']))
+        await instance.deliver(configDeployed())
+        const columns = ['policy_version', 'last_policy_update', 'last_deployed_at', 'change_status']
+        expect(await instance.rows(GATEWAY, columns)).toEqual(
+            new Set(['v2.3.1|2026-04-20 14:00:00|2026-04-20 14:00:00|approved']),
+        )
+        expect(await instance.rows(ITEM, ['version'])).toEqual(new Set(['v2.3.1']))
+    })
+
+    it('also where the change of the first one arrives last', async () => {
+        await instance.deliver(configUpdated({ config_version: 'v3' }, '2026-04-20T15:00:00Z'))
+        await instance.deliver(configDeployed())
+        expect(await status()).toEqual(new Set(['missing']))
+        await instance.deliver(configUpdated())
+        expect(await status()).toEqual(new Set(['unapproved']))
+    })
+
+    it('and has its status where updates count like deployments', async () => {
+        await instance.setProperty('x_kt_gov.cmdb.update_on', 'updated')
+        await instance.deliver(configUpdated())
+        await instance.deliver(configUpdated({ change_summary: 'Other' }, '2026-04-20T15:00:00Z'))
+        await instance.deliver(configDeployed())
+        expect(await status()).toEqual(new Set(['unapproved']))
+    })
+
     it('and a gateway that runs in another environment than its change says gets no status of that change', async () => {
         instance.rule(CHANGE, "current.approval = 'approved'; current.state = '-1';", { action_update: 'false' })
         await instance.deliver(configDeployed({ gateway_id: 'gw_a' }))

@@ -1,10 +1,11 @@
 /** A policy version reached its gateways: items, gateway rows and the change request that announced it follow. */
 
-import { TABLES } from '../../shared/names.ts'
+import { TABLES, type ChangeStatus } from '../../shared/names.ts'
 import { toPlaces } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Deployed } from '../core/deployment.ts'
 import { mendGateways, noteOnChanges, noteWhatWaits, saveStatus, settledOf } from './deployed-change.ts'
+import type { Noted } from './deployed-change.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
 import { endWaiting } from './waiting-deployments.ts'
 import {
@@ -42,17 +43,22 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     if (noted === null || !reportUnapproved(event, noted.settled, itemOf, work)) return
     if (noted.isAwaited) endWaiting(event, noted.settled, work)
     for (const registered of fresh) {
-        const own = settledOf(registered.gatewayId, noted.settled)
-        const changeStatus = own === null ? 'missing' : own.status
+        const changeStatus = statusOf(registered.gatewayId, noted)
         commitGateway(event, registered, work, { lastDeployedAt: event.occurredAt, changeStatus })
     }
-    // A gateway that was only known from updates: from now on its deployments decide.
+    // A gateway that follows updates and was only known from them: from now on its deployments are known as well.
     for (const gateway of late) {
-        if (gateway.lastDeployedAt === null) {
-            work.ledger.expect(work.ports.gateways.save(gateway.gatewayId, { lastDeployedAt: event.occurredAt }))
-        }
+        if (gateway.lastDeployedAt !== null) continue
+        const status = isKnownVersion(event, gateway) ? { changeStatus: statusOf(gateway.gatewayId, noted) } : {}
+        const changes = { lastDeployedAt: event.occurredAt, ...status }
+        work.ledger.expect(work.ports.gateways.save(gateway.gatewayId, changes))
     }
     if (noted.missing.length > 0) lookAgain(event, noted.missing, fresh, work)
+}
+
+function statusOf(gatewayId: string, { settled }: Noted): ChangeStatus {
+    const own = settledOf(gatewayId, settled)
+    return own === null ? 'missing' : own.status
 }
 
 /**
@@ -102,7 +108,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             work.ledger.add(unchanged(TABLES.gateway, record, reason, 'deployment_already_known'))
             fillItem(known, work)
             if (known.changeStatus === 'missing') unsettled.push(known)
-        } else if (known !== null && isSuperseded(event, known)) {
+        } else if (known !== null && isSuperseded(event, known, work.ports.settings)) {
             leaveSuperseded(known, work)
             learnEnvironment(event, known, work)
             late.push(known)

@@ -299,7 +299,7 @@ function updateItems(event: ConfigEvent, work: Work): void {
         const known = gateways.find(gatewayId)
         if (!followsUpdates(known, settings)) {
             if (known !== null) learnEnvironment(event, known, work)
-        } else if (known !== null && isSuperseded(event, known)) {
+        } else if (known !== null && isSuperseded(event, known, settings)) {
             leaveSuperseded(known, work)
             learnEnvironment(event, known, work)
         } else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)

@@ -11,6 +11,7 @@ import {
 } from '../core/configuration-item.ts'
 import type { GatewayFacts } from '../core/configuration-item.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
+import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
@@ -79,7 +80,7 @@ export function commitGateway(
         if (now === null) return
         if (look === 0 && now.lastPolicyUpdate === known.lastPolicyUpdate && isSameVersion(now, known)) {
             saveRegistered(event, registered, work, further)
-        } else if (isSuperseded(event, now)) {
+        } else if (isSuperseded(event, now, work.ports.settings)) {
             leaveNewer(now, work)
             restoreItem(now, work)
         } else {
@@ -141,8 +142,13 @@ function overtaken({ gatewayId }: Gateway): WriteFailure {
     return { code: 'busy', table: TABLES.gateway, name: null, message }
 }
 
-/** Whether the gateway has a newer policy than the event reports. */
-export function isSuperseded(event: ConfigEvent, gateway: Gateway): boolean {
+/**
+ * Whether the gateway has a newer policy than the event reports. Updates say what a gateway is to run, until it first reports what it runs:
+ * its first deployment is older than none of them, unless an administrator wants updates to count like deployments.
+ */
+export function isSuperseded(event: ConfigEvent, gateway: Gateway, { ciUpdateOn }: Settings): boolean {
+    const isFirst = event.kind === 'config.deployed' && gateway.lastDeployedAt === null
+    if (isFirst && ciUpdateOn !== 'updated') return false
     return gateway.lastPolicyUpdate !== null && event.occurredAt < gateway.lastPolicyUpdate
 }
 

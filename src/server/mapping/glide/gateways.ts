@@ -10,7 +10,7 @@ import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../pla
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Gateway, Gateways } from '../app/ports.ts'
 
-/** None of these moves back. */
+/** None of these moves back, but the time of a policy that was only announced: the first deployment says what the gateway runs. */
 const TIMES = ['last_policy_update', 'last_deployed_at', 'health_changed_at']
 
 type Changes = Parameters<Gateways['save']>[1]
@@ -132,10 +132,15 @@ function update(row: TableRecord, fields: Fields, asRead: TableRecord | null): R
 
 function write(claimed: Claim, fields: Fields): Result<TableRecord, WriteFailure> {
     const now = claimed.row
-    const isOlder = TIMES.some((column) => fields[column] !== undefined && textOf(now, column) > fields[column])
-    const columns = isOlder ? {} : keepsEnds(claimed) ? fields : differences(now, fields)
+    const columns = isOlder(now, fields) ? {} : keepsEnds(claimed) ? fields : differences(now, fields)
     if (!claimed.isOurs()) return fail(busy())
     return endClaimInOrder(claimed, columns)
+}
+
+function isOlder(now: TableRecord, fields: Fields): boolean {
+    const isFirst = fields.last_deployed_at !== undefined && textOf(now, 'last_deployed_at') === ''
+    const times = isFirst ? TIMES.filter((column) => column !== 'last_policy_update') : TIMES
+    return times.some((column) => fields[column] !== undefined && textOf(now, column) > fields[column])
 }
 
 function toFields(changes: Changes): Fields {

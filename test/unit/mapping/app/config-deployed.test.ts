@@ -131,17 +131,24 @@ describe('a deployment', () => {
         expect(memory.gateway('gw_prod_001')).toMatchObject({ policyVersion: 'v2.3.2' })
     })
 
-    it('older than the newest update is dated on a gateway without deployments, and noted on its change by name', () => {
-        const memory = openMemory({ 'x_kt_gov.change.supersede': 'false' })
-        deliver(memory, configUpdated({ config_version: 'v2.4.0' }, '2026-04-20T18:00:00Z'), configUpdated())
-        const [late] = deliver(memory, configDeployed())
-        expect(lines(late)).toContain('unchanged x_kt_gov_gateway superseded')
-        expect(memory.gateway('gw_prod_001')).toMatchObject({
-            policyVersion: 'v2.4.0',
-            lastDeployedAt: '2026-04-20 14:00:00',
-        })
-        expect(gatewayLines(memory)).toEqual([['- gw_prod_001 at 2026-04-20 14:00:00 UTC']])
-    })
+    it.each([
+        ['deployments decide from the first one on', 'auto', 'v2.3.1', 'unapproved'],
+        ['updates count like deployments', 'updated', 'v2.4.0', null],
+    ])(
+        'older than the newest update is noted on its change, and where %s, dated',
+        (_where, on, policyVersion, status) => {
+            const memory = openMemory({ 'x_kt_gov.change.supersede': 'false', 'x_kt_gov.cmdb.update_on': on })
+            deliver(memory, configUpdated({ config_version: 'v2.4.0' }, '2026-04-20T18:00:00Z'), configUpdated())
+            const [late] = deliver(memory, configDeployed())
+            expect(lines(late).indexOf('unchanged x_kt_gov_gateway superseded') >= 0).toBe(on === 'updated')
+            expect(memory.gateway('gw_prod_001')).toMatchObject({
+                policyVersion,
+                lastDeployedAt: '2026-04-20 14:00:00',
+                changeStatus: status,
+            })
+            expect(gatewayLines(memory)).toEqual([['- gw_prod_001 at 2026-04-20 14:00:00 UTC']])
+        },
+    )
 
     it('older than the newest deployment leaves the date of that one', () => {
         const memory = openMemory()

@@ -37,7 +37,7 @@ function sinceKnown(event: ConfigEvent, known: Gateway | null): ConfigEvent {
 }
 
 function saveVersion(event: ConfigEvent, gatewayId: string, known: Gateway | null, work: Work): void {
-    if (known !== null && isSuperseded(event, known)) {
+    if (known !== null && isSuperseded(event, known, work.ports.settings)) {
         leaveSuperseded(known, work)
         return
     }
