@@ -85,6 +85,27 @@ it('each result is carried to its own control, and a failing one has an issue wi
     )
 })
 
+it('a control keeps its audit test when its objective gets a second one', async () => {
+    const control = await instance.objective()
+    const first = await control('CTL1', 'Production')
+    await gateway('gw_a', '', 'Production')
+    const engagement = await instance.insert('sn_audit_engagement', {
+        number: 'ENG0001',
+        audit_period_start: '2026-01-01',
+        audit_period_end: '2026-12-31',
+        engagement_type: 'internal',
+    })
+    await instance.setProperty('x_kt_gov.controls.audit_engagement', engagement)
+    await instance.setProperty('x_kt_gov.controls.audit_test_plan', await instance.insert('sn_audit_test_plan', {}))
+    await instance.decide('content-safety', '2026-04-19', { blocked: 20, logged: 1 }, 'gw_a')
+    instance.test('2026-04-19', '2026-04-19')
+    await control('CTL2', 'Staging')
+    await instance.decide('content-safety', DAY, { logged: 21 }, 'gw_a')
+    instance.test(DAY, DAY)
+    const audited = await instance.list('sn_audit_control_test', ['control', 'operation_effectiveness'])
+    expect(audited).toEqual([{ control: first, operation_effectiveness: 'ineffective' }])
+})
+
 it('a control whose entity has no gateway is inconclusive', async () => {
     const control = await instance.objective()
     await control('CTL1', 'Finance')

@@ -2,7 +2,7 @@
 
 import { toMissingIndicator, type MissingTarget } from '../core/carrying.ts'
 import type { StoredTest } from '../core/control-test.ts'
-import { describeRefusal, type GrcControl } from '../core/grc.ts'
+import { describeRefusal, toControlKey, type GrcControl } from '../core/grc.ts'
 import {
     BASE_INDICATOR_TABLE,
     findIndicatorFault,
@@ -13,7 +13,6 @@ import {
     planIndicatorMethod,
     planIndicatorTemplate,
     READY,
-    toIndicatorId,
     type IndicatorChoices,
 } from '../core/indicator.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
@@ -34,7 +33,7 @@ export function provideIndicator(test: StoredTest, control: GrcControl, ports: C
     const { links, records, settings } = ports
     if (settings.controlIndicators === 'none') return { lines: [], isRead: false, missing: null }
     const lines: string[] = []
-    const known = links.find('indicator', toIndicatorId(test, control))
+    const known = links.find('indicator', toControlKey(test, control))
     if (known !== null && known.state === READY) return look(known, test, control, ports)
     const choices = readChoices(ports)
     const template = links.find('indicator_template', test.mappingId)

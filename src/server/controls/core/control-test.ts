@@ -109,7 +109,7 @@ export function toTestKey(mappingId: string, window: Window, scope: TestScope | 
     return [toSubjectId({ mappingId, scope }), window.kind, window.from, window.to].join('|')
 }
 
-/** What a test is about, whatever its window: a mapping, or one of its controls. Issues and audit tests hang on it. */
+/** What a test is about, whatever its window: a mapping, or one of its controls. Issues hang on it. */
 export function toSubjectId({ mappingId, scope }: Pick<ControlTest, 'mappingId' | 'scope'>): string {
     return scope === null ? mappingId : `${mappingId}|${scope.control}`
 }

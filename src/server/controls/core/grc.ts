@@ -3,7 +3,7 @@
 import { emptyPlan, type RecordPlan, type WriteFailure } from '../../shared/plan.ts'
 import { toLine, toText } from '../../shared/text.ts'
 import { dayOf } from '../../shared/time.ts'
-import { toControlName, toSubjectId, type StoredTest } from './control-test.ts'
+import { toControlName, type StoredTest } from './control-test.ts'
 
 /** Audit Management's control test: one per control in the engagement, brought up to date by each newer test. */
 export const AUDIT_TABLE = 'sn_audit_control_test'
@@ -20,6 +20,11 @@ export interface GrcControl {
     readonly number: string
     /** The entity that the control is for; '' when it has none. */
     readonly profile: string
+}
+
+/** A control as a mapping tests it, whether or not its objective has other controls today: one indicator and one audit test are about it. */
+export function toControlKey({ mappingId }: Pick<StoredTest, 'mappingId'>, { sysId }: GrcControl): string {
+    return `${mappingId}|${sysId}`
 }
 
 /** Where an administrator wants audit control tests. */
@@ -41,7 +46,7 @@ export function planAuditTest(test: StoredTest, control: GrcControl, place: Audi
     return {
         ...emptyPlan(AUDIT_TABLE, {
             kind: 'audit_control_test',
-            externalId: `${place.engagement}|${place.testPlan}|${toSubjectId(test)}`,
+            externalId: `${place.engagement}|${place.testPlan}|${toControlKey(test, control)}`,
         }),
         fields: {
             operation_effectiveness: effectiveness[test.result],

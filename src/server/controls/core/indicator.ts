@@ -5,7 +5,7 @@ import { TABLES } from '../../shared/names.ts'
 import { toLine } from '../../shared/text.ts'
 import type { IndicatorFault } from './carrying.ts'
 import { toControlName, type StoredTest } from './control-test.ts'
-import type { GrcControl } from './grc.ts'
+import { toControlKey, type GrcControl } from './grc.ts'
 
 export const INDICATOR_TABLE = 'sn_grc_indicator'
 export const INDICATOR_TEMPLATE_TABLE = 'sn_grc_indicator_template'
@@ -36,7 +36,7 @@ export function planIndicatorTemplate(test: StoredTest, choices: IndicatorChoice
 /** The indicator of a control, without its method: with more columns a rule of GRC ("Verify entity change") refuses the insert. */
 export function planIndicator(test: StoredTest, control: GrcControl): RecordPlan {
     return {
-        ...emptyPlan(INDICATOR_TABLE, { kind: 'indicator', externalId: toIndicatorId(test, control) }),
+        ...emptyPlan(INDICATOR_TABLE, { kind: 'indicator', externalId: toControlKey(test, control) }),
         onCreate: { name: toLine(`Keeptrusts ${toControlName(test)}: ${test.objective}`, 255), item: control.sysId },
         verify: ['item'],
         essential: ['item'],
@@ -53,7 +53,7 @@ export function planIndicatorMethod(
     choices: IndicatorChoices,
 ): RecordPlan {
     return {
-        ...emptyPlan(INDICATOR_TABLE, { kind: 'indicator', externalId: toIndicatorId(test, control) }),
+        ...emptyPlan(INDICATOR_TABLE, { kind: 'indicator', externalId: toControlKey(test, control) }),
         recordId,
         fields: { description: DESCRIPTION, active: 'true', ...toMethod(toCriteria(test, control), choices) },
         verify: ['type', 'table', 'criteria', 'target'],
@@ -65,11 +65,6 @@ export function planIndicatorMethod(
 
 /** State of the link of an indicator or template that is complete. */
 export const READY = 'ready'
-
-/** One for each mapping and control, whether or not the objective has other controls today. */
-export function toIndicatorId({ mappingId }: Pick<StoredTest, 'mappingId'>, control: GrcControl): string {
-    return `${mappingId}|${control.sysId}`
-}
 
 /** Columns by which an indicator is seen to read the results of a control. */
 export const INDICATOR_COLUMNS = ['active', 'item', 'table', 'criteria']

@@ -29,14 +29,17 @@ it('a result is recorded in the audit and in GRC, one line for each', () => {
     const memory = opened()
     const recording = memory.record()
     const numbers = [
-        memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m`),
+        memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m|control`),
         memory.link('grc_test_result', storedTest().key),
     ]
     expect(recording).toEqual({
         lines: [`${AUDIT} ${numbers[0]?.number}: created`, `${RESULT} ${numbers[1]?.number}: created`],
         state: 'carried',
         failure: null,
-        target: { table: AUDIT, recordId: memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m`)?.recordId },
+        target: {
+            table: AUDIT,
+            recordId: memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m|control`)?.recordId,
+        },
         control: 'control',
         issue: null,
     })
@@ -131,12 +134,12 @@ test.each([
     const memory = opened()
     memory.record()
     memory.record({ result: 'pass', key: to, window: { kind: 'daily', from: to, to } })
-    expect(memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m`)?.state).toBe(state)
+    expect(memory.link('audit_control_test', `${'e'.repeat(32)}|plan|m|control`)?.state).toBe(state)
 })
 
 it('an audit test of which no time is known is brought up to date', () => {
     const memory = opened()
-    memory.controlPorts.links.remember('audit_control_test', `${'e'.repeat(32)}|plan|m`, {
+    memory.controlPorts.links.remember('audit_control_test', `${'e'.repeat(32)}|plan|m|control`, {
         state: null,
         occurredAt: null,
         detail: {},
@@ -261,6 +264,7 @@ it('one of several controls has an audit test and an issue of its own', () => {
     const memory = opened({ ...PLACED, 'x_kt_gov.controls.issue': 'own' })
     const scope = { control: 'c1', number: 'CTL1', entity: 'Production', gateways: ['gw'] }
     memory.record()
+    memory.setControl(ok({ sysId: 'c1', number: 'CTL1', profile: '' }))
     memory.record({ scope, key: 'm|c1|x' })
     expect(memory.rows(AUDIT)).toMatchObject([
         { short_description: 'AI-SAFE-001: Prevent harm' },

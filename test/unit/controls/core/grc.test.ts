@@ -34,7 +34,7 @@ it('the text of a test without a rate and without a code says neither', () => {
 it('the audit control test of an engagement that is named by sys_id', () => {
     expect(planAuditTest(storedTest(), CONTROL, { engagement: SYS_ID, testPlan: 'plan' })).toEqual({
         table: 'sn_audit_control_test',
-        link: { kind: 'audit_control_test', externalId: `${SYS_ID}|plan|m` },
+        link: { kind: 'audit_control_test', externalId: `${SYS_ID}|plan|m|control` },
         recordId: null,
         fields: {
             operation_effectiveness: 'ineffective',
