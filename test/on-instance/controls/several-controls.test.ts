@@ -106,6 +106,38 @@ it('a control keeps its audit test when its objective gets a second one', async 
     expect(audited).toEqual([{ control: first, operation_effectiveness: 'ineffective' }])
 })
 
+it.each([
+    ['the first test', {}],
+    ['a test that decisions repeat which arrived late', { logged: 20 }],
+])('%s of one control that was refused is made by the next run, whatever became of the others', async (_of, late) => {
+    const control = await instance.objective()
+    await control('CTL1', 'Production')
+    await control('CTL2', 'Staging')
+    await gateway('gw_a', '', 'Production')
+    await gateway('gw_b', '', 'Staging')
+    const results = () => instance.tests(['entity', 'result'], `${SAFE}^window_kind=daily`)
+    const run = () => {
+        instance.waitDays(0.05)
+        instance.runJob()
+    }
+    for (const id of ['gw_a', 'gw_b']) await instance.decide('content-safety', DAY, { blocked: 20, logged: 1 }, id)
+    if (Object.keys(late).length > 0) run()
+    instance.waitDays(0.05)
+    await instance.decide('content-safety', DAY, late, 'gw_b')
+    const refuse = "if (current.entity == 'Staging') current.setAbortAction(true)"
+    const rule = instance.rule('x_kt_gov_control_test', refuse)
+    run()
+    run()
+    await instance.remove('sys_script', `sys_id=${rule}`)
+    run()
+    const staging = Object.keys(late).length > 0 ? 'fail' : 'pass'
+    expect(await results()).toEqual(new Set(['Production|pass', `Staging|${staging}`]))
+    const checked = () => instance.tests(['entity', 'checked_at', 'sys_mod_count'], `${SAFE}^window_kind=daily`)
+    const before = await checked()
+    run()
+    expect(await checked()).toEqual(before)
+})
+
 it('a control whose entity has no gateway is inconclusive', async () => {
     const control = await instance.objective()
     await control('CTL1', 'Finance')

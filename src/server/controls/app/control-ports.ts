@@ -51,7 +51,7 @@ export interface ControlTests {
     scheduled(since: string): readonly Window[]
     /** The test of this key; null when there is none. */
     find(key: string): StoredTest | null
-    /** Writes down that the numbers of the test were compared at this moment and had not changed. */
+    /** Writes down that the numbers of the test were compared at this moment and had not changed; '' where they are to be compared again. */
     check(test: StoredTest, at: Instant): void
     /** Writes a test, or brings the test of the same key up to date. The result is still to be recorded elsewhere. */
     save(test: ControlTest): Result<StoredTest, WriteFailure>

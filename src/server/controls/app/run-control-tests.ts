@@ -105,11 +105,14 @@ function testWindow(window: Window, findReason: FindReason, ports: ControlPorts)
         const reason = findReason(mapping.sysId) || ASKED
         const keepOne = (measuredPart: Measured, scope: TestScope | null) =>
             keep(assess(mapping, window, measuredPart, scope, at, ports), reason, ports)
-        const saved =
+        const kept =
             several.length > 0
                 ? several.map((one, index) => keepOne(parts[index], toScope(one, parts[index].part.gateways)))
                 : [keepOne(numbers, null)]
-        for (const test of saved) if (test !== null) tests.push(test)
+        const stored = kept.filter((one): one is Kept => one !== null)
+        for (const { isWritten, test } of stored) if (isWritten) tests.push(test)
+        // The last comparison counts for all controls of a mapping: where one was refused, the next run compares them again.
+        if (stored.length < kept.length) for (const { test } of stored) ports.tests.check(test, '')
         const sysIds = several.map(({ control }) => control.sysId)
         ports.tests.markNewest(mapping.sysId, { several: sysIds, isKnown: known !== null })
     }
@@ -157,15 +160,21 @@ function assess(
     return toControlTest(mapping, window, numbers, assessment, at, scope, onlyControl)
 }
 
-/** A test that exists is replaced only by one that says what it replaces and why. */
-function keep(test: ControlTest, { cause, isRenewed }: Reason, { journal, tests }: ControlPorts): StoredTest | null {
+/** A test that is stored: as it was written now, or as it was before where it found the same. */
+interface Kept {
+    readonly test: StoredTest
+    readonly isWritten: boolean
+}
+
+/** A test that exists is replaced only by one that says what it replaces and why. Null where it was refused. */
+function keep(test: ControlTest, { cause, isRenewed }: Reason, { journal, tests }: ControlPorts): Kept | null {
     const known = tests.find(test.key)
     if (known !== null && !isRenewed && isSameFinding(test, known)) {
         tests.check(known, test.testedAt)
-        return null
+        return { test: known, isWritten: false }
     }
     const saved = tests.save(known === null ? test : toRepeated(test, known, cause))
-    if (saved.ok) return saved.value
+    if (saved.ok) return { test: saved.value, isWritten: true }
     const { code, message } = saved.failure
     journal.error(`${code}: the test of ${test.controlId} was not kept: ${message}`)
     return null
