@@ -138,6 +138,19 @@ it.each([
     expect(await checked()).toEqual(before)
 })
 
+it('decisions of an environment with a long name count for its control', async () => {
+    const environment = 'Production of the Bank in the Region Europe Central One'
+    const control = await instance.objective()
+    await control('CTL1', environment)
+    await control('CTL2', environment.replace('One', 'Two'))
+    await gateway('gw_a', '', environment)
+    await instance.decide('content-safety', DAY, { blocked: 20, logged: 1 }, 'gw_a')
+    instance.test(DAY, DAY)
+    expect(await instance.tests(['entity', 'evaluated', 'result'], SAFE)).toEqual(
+        new Set([`${environment}|21|pass`, `${environment.replace('One', 'Two')}|0|inconclusive`]),
+    )
+})
+
 it('a control whose entity has no gateway is inconclusive', async () => {
     const control = await instance.objective()
     await control('CTL1', 'Finance')

@@ -56,7 +56,7 @@ export const x_kt_gov_decision_count = Table({
         environment: StringColumn({
             label: 'Environment',
             hint: 'Environment that the decisions were made in; empty when it is not known',
-            maxLength: 40,
+            maxLength: 255,
             readOnly: true,
         }),
         action: ChoiceColumn({

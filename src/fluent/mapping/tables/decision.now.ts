@@ -71,7 +71,7 @@ export const x_kt_gov_decision = Table({
         environment: StringColumn({
             label: 'Environment',
             hint: 'Environment that the decision was made in; empty when it is not known',
-            maxLength: 40,
+            maxLength: 255,
             readOnly: true,
         }),
         action: ChoiceColumn({

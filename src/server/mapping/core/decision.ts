@@ -40,7 +40,7 @@ export function toCountedDecision(event: DecisionEvent, environmentOfGateway: st
         policy: toLine(event.policy, 100),
         policyName: toLine(event.policyName, 255),
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
-        environment: environment === null ? '' : toLine(toEnvironment(environment), WIDTHS.itemEnvironment),
+        environment: environment === null ? '' : toLine(toEnvironment(environment), WIDTHS.environment),
         action: event.action,
         severity: event.severity,
         model: event.model === null ? null : toLine(event.model, 255),
