@@ -132,14 +132,23 @@ function followEnded(
         subject: event.configId,
         record: link,
     })
-    links.reopen(link)
+    links.reopen(link, { state: digest, occurredAt: event.occurredAt })
     createChange(event, asked, digest, work)
 }
 
 /** Fills what a change that nobody works on yet lacks: people corrected a name, or its gateway has an item by now. */
-function fillChange({ destination, link }: Asked, { columns, recordId }: FoundChange, work: Work): void {
-    if (!isNewChange(columns)) return
-    fill(planChangeFill(recordId, { link, items: findItems(destination, {}, work) }, work.ports.settings), work)
+function fillChange({ destination, link }: Asked, change: FoundChange, work: Work): void {
+    if (!isNewChange(change.columns)) return
+    const items = findItems(destination, {}, work)
+    fill(planChangeFill(change.recordId, { link, items }, work.ports.settings), work)
+    listAffected(change, work)
+}
+
+/** An attempt that died before it listed the affected items left no line about the change. After any other, people may have taken some off. */
+function listAffected({ columns, link, recordId }: FoundChange, work: Work): void {
+    const { delivery, ports } = work
+    if (ports.deliveries.hasWritten(delivery.sysId, link.table)) return
+    addAffected(recordId, link.detail, columns.cmdb_ci, work)
 }
 
 /** Of a change that the app itself canceled, the time says when it did, not when the version was given up. */
@@ -261,7 +270,7 @@ function updateItems(event: ConfigEvent, work: Work): void {
         const known = gateways.find(gatewayId)
         // Once a gateway reports deployments, an update that is not deployed yet is not what it runs.
         if (settings.ciUpdateOn === 'auto' && known !== null && known.lastDeployedAt !== null) continue
-        if (known !== null && isSuperseded(event, known)) leaveSuperseded(known, work)
+        if (known !== null && isSuperseded(event, known)) leaveSuperseded(event, known, work)
         else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
         else fillItem(known, work)
     }
