@@ -102,7 +102,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             fillItem(known, work)
             if (known.changeStatus === 'missing') unsettled.push(known)
         } else if (known !== null && isSuperseded(event, known)) {
-            leaveSuperseded(known, work)
+            leaveSuperseded(event, known, work)
             late.push(known)
         } else {
             const registered = registerGateway(event, gatewayId, known, work)
