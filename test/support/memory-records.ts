@@ -185,8 +185,13 @@ export function openMemoryRecords(world: MemoryWorld) {
             return { occurrence: stored.size + 1, notes: stored.size - 1, isKnown }
         },
         occurrences: (link) => occurrencesOf(link).size,
-        reopen: (link) =>
-            void Object.assign(linkOf(link), { recordId: null, number: null, generation: link.generation + 1 }),
+        reopen: (link, facts) =>
+            void Object.assign(linkOf(link), {
+                ...facts,
+                recordId: null,
+                number: null,
+                generation: link.generation + 1,
+            }),
     }
 
     const recordPort: Records = {

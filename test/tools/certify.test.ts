@@ -85,7 +85,7 @@ describe('on an instance that answers', () => {
         rmSync(folder, { recursive: true, force: true })
     })
     const debts = () => openDebts(join(folder, 'instance.undo.json'))
-    const setting = { sys_id: 'a'.repeat(32), value: '300' }
+    const setting = { sys_id: 'a'.repeat(32), value: '300', sys_mod_count: '4' }
     const withSetting = (method: string): readonly [number, object] =>
         method === 'GET' ? [200, { result: [setting] }] : [200, { result: setting }]
 
@@ -103,10 +103,33 @@ describe('on an instance that answers', () => {
     it('puts back what a run changed that was killed, and then knows nothing of it', async () => {
         answer = withSetting
         await setForNow(client, createCleanup(client, debts()), 'x_kt_gov.evidence.lag_seconds', '0')
-        expect(debts().known()).toEqual([{ kind: 'setting', name: 'x_kt_gov.evidence.lag_seconds', value: '300' }])
+        const changed = { kind: 'setting', name: 'x_kt_gov.evidence.lag_seconds', value: '300', changes: 4 }
+        expect(debts().known()).toEqual([changed])
         asked = []
         expect(await createCleanup(client, debts()).run()).toEqual([])
         expect(asked).toContain(`PATCH /api/now/table/sys_properties/${setting.sys_id}`)
+        expect(debts().known()).toEqual([])
+    })
+
+    it.each([
+        ['once', '5', 1],
+        ['and an administrator after that', '6', 0],
+    ])('puts back a setting that a killed run changed %s: %s changes, %s updates', async (_who, changes, updates) => {
+        answer = withSetting
+        await setForNow(client, createCleanup(client, debts()), 'x_kt_gov.webhook.secret', 'its own', '')
+        asked = []
+        answer = (method) =>
+            method === 'GET' ? [200, { result: [{ ...setting, sys_mod_count: changes }] }] : [200, { result: setting }]
+        expect(await createCleanup(client, debts()).run()).toEqual([])
+        expect(asked.filter((line) => line.startsWith('PATCH'))).toHaveLength(updates)
+        expect(debts().known()).toEqual([])
+    })
+
+    it('changes nothing, and puts nothing back, where a setting has the value already', async () => {
+        answer = withSetting
+        asked = []
+        expect(await setForNow(client, createCleanup(client, debts()), 'sn_atf.runner.enabled', '300')).toBe(true)
+        expect(asked.filter((line) => line.startsWith('PATCH'))).toEqual([])
         expect(debts().known()).toEqual([])
     })
 

@@ -1,6 +1,6 @@
 /** What a certification made or changed on the instance, and how it is taken back: last first, whatever happened in between. */
 import type { InstanceClient } from './instance-client.ts'
-import type { Debt, Debts } from './debts.ts'
+import type { ChangedSetting, Debt, Debts } from './debts.ts'
 import { followOperation, scanResultOf } from './operation.ts'
 
 /** Takes something back; answers what is left, or null when nothing is. */
@@ -65,6 +65,9 @@ export function removingRows(client: InstanceClient, table: string, query: strin
 /** The properties of the platform and of the app, by name. */
 const PROPERTIES = 'sys_properties'
 
+/** How often a row was changed; the values of passwords cannot be compared. */
+const CHANGES = 'sys_mod_count'
+
 /** Sets a property for the time of the certification. Answers false where it does not exist or is refused. */
 export async function setForNow(
     client: InstanceClient,
@@ -74,14 +77,18 @@ export async function setForNow(
     /** What to put back in place of the value before, which of a password is not readable. */
     restored?: string,
 ): Promise<boolean> {
-    const [property] = await client.rows(PROPERTIES, `name=${name}`, ['value'])
+    const [property] = await client.rows(PROPERTIES, `name=${name}`, ['value', CHANGES])
     if (!property) return false
-    cleanup.owe({ kind: 'setting', name, value: restored ?? property['value'] ?? '' })
+    if (property['value'] === value) return true
+    const changes = Number(property[CHANGES])
+    cleanup.owe({ kind: 'setting', name, value: restored ?? property['value'] ?? '', changes })
     return client.update(PROPERTIES, property['sys_id']!, { value })
 }
 
-async function putBack(client: InstanceClient, { name, value }: { readonly name: string; readonly value: string }) {
-    const [property] = await client.rows(PROPERTIES, `name=${name}`)
+/** A run that was killed changed the property once. Where it was changed again since, somebody decided what it is: an administrator set the secret. */
+async function putBack(client: InstanceClient, { changes, name, value }: ChangedSetting): Promise<string | null> {
+    const [property] = await client.rows(PROPERTIES, `name=${name}`, [CHANGES])
+    if (Number(property?.[CHANGES]) > changes + 1) return null
     const isRestored = property !== undefined && (await client.update(PROPERTIES, property['sys_id']!, { value }))
     return isRestored ? null : `The property ${name} is not restored: set it by hand`
 }

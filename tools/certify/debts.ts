@@ -2,10 +2,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** One thing to take back: a property with its value before, or what came of a run of tests or of a scan. */
-export type Debt =
-    | { readonly kind: 'setting'; readonly name: string; readonly value: string }
-    | { readonly kind: 'tests' | 'scan'; readonly progress: string }
+/** A property: its value before, and how often it had been changed by then. */
+export interface ChangedSetting {
+    readonly kind: 'setting'
+    readonly name: string
+    readonly value: string
+    readonly changes: number
+}
+
+/** One thing to take back: a property, or what came of a run of tests or of a scan. */
+export type Debt = ChangedSetting | { readonly kind: 'tests' | 'scan'; readonly progress: string }
 
 /** The file. */
 export interface Debts {

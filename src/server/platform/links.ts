@@ -200,7 +200,7 @@ export function openLinks(): LinkStore {
             return { occurrence: others + 2, notes: others, isKnown: !stored.ok }
         },
         occurrences: (link) => (link.sysId === '' ? 0 : countRows(TABLES.occurrence, ofRecord(link))),
-        reopen: (link) => {
+        reopen: (link, facts) => {
             const row = rowToWrite(link)
             if (row === null) return
             last = null
@@ -213,7 +213,8 @@ export function openLinks(): LinkStore {
                     record_number: '',
                     incomplete: 'false',
                     opened_on: dayOf(clock.now()),
-                    first_occurred_at: '',
+                    first_occurred_at: facts === undefined ? '' : facts.occurredAt,
+                    ...(facts === undefined ? {} : { state: facts.state, occurred_at: facts.occurredAt }),
                 },
                 null,
             )

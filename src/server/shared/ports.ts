@@ -100,8 +100,11 @@ export interface Links {
     ): { readonly occurrence: number; readonly notes: number; readonly isKnown: boolean }
     /** How many occurrences are stored for the link's record. */
     occurrences(link: Link): number
-    /** Detaches a link from its record so that the next plan makes a new one (an incident that people closed): the same one for every worker. */
-    reopen(link: Link): void
+    /**
+     * Detaches a link from its record so that the next plan makes a new one (an incident that people closed): the same one for every worker. `facts`:
+     * of the event that asks for it, where the link stays without them if the worker dies before it has written the record.
+     */
+    reopen(link: Link, facts?: { readonly state: string; readonly occurredAt: Instant }): void
 }
 
 export interface Applied {

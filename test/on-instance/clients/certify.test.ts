@@ -136,15 +136,35 @@ it('certifies an instance in its less kind moods, and names what it does otherwi
     }
 })
 
-it('leaves no row and no setting behind, and may be repeated', async () => {
-    const before = await counts()
-    expect(before).toMatchObject({ incident: 0, x_kt_gov_delivery: 0, x_kt_gov_link: 0, sys_atf_test_result: 0 })
-    const { sys_id } = await property('x_kt_gov.webhook.secret')
+async function setProperty(name: string, value: string): Promise<void> {
+    const { sys_id } = await property(name)
     await fetch(`${instance.url}/api/now/table/sys_properties/${sys_id}`, {
         method: 'PATCH',
         headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify({ value: SECRET }),
+        body: JSON.stringify({ value }),
     })
+}
+
+it('leaves the secret alone that an administrator set after a run was killed', async () => {
+    const options = ['--instance', instance.url, '--no-install', '--no-publish']
+    let isKilled = false
+    await certify([...options, '--release', 'killed'], {}, (output, kill) => {
+        if (isKilled || !output.includes('deliveries.forged')) return
+        isKilled = true
+        kill('SIGKILL')
+    })
+    await setProperty('x_kt_gov.webhook.secret', SECRET)
+    const { value } = await property('x_kt_gov.webhook.secret')
+    const ended = await certify([...options, '--release', 'after'])
+    expect(ended.exitCode).toBe(0)
+    expect((await property('x_kt_gov.webhook.secret')).value).toBe(value)
+    expect((await property('x_kt_gov.webhook.previous_secret')).value).toBe('')
+})
+
+it('leaves no row and no setting behind, and may be repeated', async () => {
+    const before = await counts()
+    expect(before).toMatchObject({ incident: 0, x_kt_gov_delivery: 0, x_kt_gov_link: 0, sys_atf_test_result: 0 })
+    await setProperty('x_kt_gov.webhook.secret', SECRET)
     const settings = [
         'x_kt_gov.webhook.secret',
         'x_kt_gov.webhook.previous_secret',
@@ -178,12 +198,7 @@ it('leaves no row and no setting behind, and may be repeated', async () => {
 })
 
 it('sends nothing where it would change what an administrator decided', async () => {
-    const { sys_id } = await property('x_kt_gov.webhook.public_route')
-    await fetch(`${instance.url}/api/now/table/sys_properties/${sys_id}`, {
-        method: 'PATCH',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify({ value: 'false' }),
-    })
+    await setProperty('x_kt_gov.webhook.public_route', 'false')
     const ended = await certify(['--instance', instance.url, '--no-install', '--no-publish', '--release', 'closed'])
     expect(certificate('closed').checks).toContainEqual({
         id: 'deliveries.secret',

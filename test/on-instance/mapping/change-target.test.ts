@@ -1,6 +1,7 @@
 /** A change belongs to its target on the built app: organization, configuration, version, and the environments and gateways that it names. */
 
 import { configDeployed, configUpdated } from '../../support/events.ts'
+import { drainAndDie } from '../../support/killed-worker.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
@@ -534,4 +535,55 @@ describe('says on the delivery and on the setup page', () => {
         await instance.change('std_change_record_producer', { retired: 'false' })
         expect(await check()).toContain('ok')
     })
+})
+
+describe('whose worker is killed before any of its statements', () => {
+    const killed = onInstance({ profile: 'unkind+failing_script=keeps' })
+    /** Delivers what comes before, then the event to a worker that dies at each of its statements in turn. */
+    const atEachStatement = async (before: () => Promise<object>, look: (nth: number) => Promise<void>) => {
+        for (let nth = 1, isDead = true; isDead; nth++) {
+            await killed.post({ ...(await before()), id: 'killed' })
+            isDead = drainAndDie(killed.local, nth)
+            for (let run = 0; run < 3; run++) killed.reprocess(200)
+            expect([nth, ...(await killed.rows('x_kt_gov_delivery', ['state']))]).toEqual([nth, 'processed'])
+            await look(nth)
+            killed.local.rewind()
+        }
+    }
+
+    it('lists the item of each of its gateways', async () => {
+        await atEachStatement(
+            async () => configUpdated(to(undefined, 'gw_a', 'gw_b')),
+            async (nth) => {
+                const items = await killed.rows('task_ci', ['ci_item.correlation_id'])
+                expect([nth, ...items]).toEqual([nth, 'gw_a', 'gw_b'])
+            },
+        )
+    }, 120_000)
+
+    it('is the one that decides where its version was announced again', async () => {
+        await atEachStatement(
+            async () => {
+                await killed.deliver({ ...configUpdated(), id: 'before' })
+                await killed.change(CHANGE, { approval: 'approved', state: '3', closed_at: '2026-04-20 14:30:00' })
+                return configUpdated({}, '2026-04-20T14:45:00Z')
+            },
+            async (nth) => {
+                await killed.change(CHANGE, { approval: 'approved', state: '-1' }, 'state=-5')
+                await killed.deliver({ ...configDeployed({}, '2026-04-20T15:00:00Z'), id: 'deployed' })
+                expect([nth, ...(await killed.rows(GATEWAY, ['change_status']))]).toEqual([nth, 'approved'])
+                expect([nth, await killed.count(CHANGE)]).toEqual([nth, 2])
+            },
+        )
+    }, 120_000)
+})
+
+it('does not list again what people took off, when its delivery is processed again', async () => {
+    const number = await instance.deliver(configUpdated(to(undefined, 'gw_a', 'gw_b')))
+    await instance.remove('task_ci', 'ci_item.correlation_id=gw_b')
+    instance.local.script(`
+        var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
+        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+    instance.local.drain()
+    expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a']))
 })

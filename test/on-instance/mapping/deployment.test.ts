@@ -1,6 +1,6 @@
 /** `config.deployed` on the built app: gateways, their configuration items, and the change that announced the version. */
 
-import { configDeployed, configUpdated } from '../../support/events.ts'
+import { configDeployed, configUpdated, health } from '../../support/events.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
@@ -355,5 +355,30 @@ describe('a deployment belongs to the change that was the newest for its target 
         const late = await instance.deliver(configUpdated({ change_summary: 'Other words' }, '2026-04-20T13:56:00Z'))
         expect(await instance.outcomes(late)).toContain(`unchanged|${CHANGE}|change_closed`)
         expect(await instance.count(CHANGE)).toBe(1)
+    })
+})
+
+describe('a gateway whose item has another class than the settings name by now', () => {
+    const OTHER = 'cmdb_ci_appl'
+    beforeEach(async () => {
+        await instance.deliver(configDeployed())
+        await instance.setProperty('x_kt_gov.cmdb.class', OTHER)
+    })
+
+    it('keeps the item, which follows its versions and its health', async () => {
+        await instance.deliver(configDeployed({ config_version: 'v2.3.2' }, '2026-04-20T15:00:00Z'))
+        await instance.deliver(health('down', '2026-04-21T09:00:00Z'))
+        expect(await instance.rows('x_kt_gov_delivery', ['state', 'error_code'])).toEqual(new Set(['processed|']))
+        expect(await instance.rows('cmdb_ci', ['sys_class_name', 'correlation_id', 'operational_status'])).toEqual(
+            new Set([`${ITEM}|gw_prod_001|2`]),
+        )
+        expect(await instance.rows(ITEM, ['version'])).toEqual(new Set(['v2.3.2']))
+    })
+
+    it('and others get items of the new class', async () => {
+        await instance.deliver(configDeployed({ gateway_id: 'gw_new', environment: 'staging' }))
+        expect(await instance.rows('cmdb_ci', ['sys_class_name', 'correlation_id'])).toEqual(
+            new Set([`${ITEM}|gw_prod_001`, `${OTHER}|gw_new`]),
+        )
     })
 })

@@ -1,5 +1,5 @@
 /** What a change request or an item could not have when it was made is filled in when its delivery is processed again, and nothing that people set is touched. */
-import { configDeployed, configUpdated } from '../../support/events.ts'
+import { configDeployed, configUpdated, health } from '../../support/events.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
@@ -60,4 +60,36 @@ it('the groups of an item, where people set none', async () => {
     expect(await instance.rows(ITEM, ['support_group.name', 'managed_by_group.name'])).toEqual(
         new Set(['Their group|Platform Engineering']),
     )
+})
+
+it('nothing of an item that people retired and moved, by a version that was overtaken', async () => {
+    const number = await instance.deliver(configDeployed())
+    await instance.deliver(configDeployed({ config_version: 'v2.3.2' }, '2026-04-20T15:00:00Z'))
+    await instance.deliver(health('healthy', '2026-04-20T16:00:00Z'))
+    await instance.change(ITEM, { operational_status: '6', environment: 'Staging' })
+    processAgain(number)
+    expect(await instance.ending(number)).toBe('processed')
+    expect(await instance.rows(ITEM, ['operational_status', 'environment', 'version'])).toEqual(
+        new Set(['6|Staging|v2.3.2']),
+    )
+})
+
+it('nothing of what people named as the cause of an incident', async () => {
+    await instance.setProperty('x_kt_gov.change.unapproved_incident', 'true')
+    await instance.deliver(configUpdated())
+    await instance.deliver(configDeployed())
+    const cause = await instance.insert(CHANGE, { short_description: 'The real cause' })
+    await instance.change('incident', { caused_by: cause })
+    await instance.deliver(configDeployed({}, '2026-04-20T15:00:00Z'))
+    expect(await instance.notes('incident')).toHaveLength(1)
+    expect(await instance.rows('incident', ['caused_by'])).toEqual(new Set([cause]))
+})
+
+it('no item that is gone', async () => {
+    const number = await instance.deliver(configDeployed())
+    instance.local.script(`
+        var item = new GlideRecord('${ITEM}'); item.query(); item.next(); item.setWorkflow(false); item.deleteRecord()`)
+    processAgain(number)
+    expect(await instance.ending(number)).toBe('processed')
+    expect(await instance.rows('cmdb_ci', ['name'])).toEqual(new Set())
 })

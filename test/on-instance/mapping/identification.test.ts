@@ -48,6 +48,20 @@ describe('with the identification engine and a rule for the class', () => {
         expect(await instance.count(ITEM)).toBe(1)
     })
 
+    it('an item is not doubled when the settings name another class', async () => {
+        identifyBy('name')
+        const number = await instance.deliver(configDeployed())
+        await instance.setProperty('x_kt_gov.cmdb.class', 'cmdb_ci_appl')
+        instance.local.script(`
+            var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
+        expect(await instance.rows('cmdb_ci', ['sys_class_name', 'correlation_id'])).toEqual(
+            new Set([`${ITEM}|gw_prod_001`]),
+        )
+        expect(await instance.rows(ITEM, ['version'])).toEqual(new Set(['v3']))
+    })
+
     it('what the engine refuses is shown on the delivery', async () => {
         identifyBy('serial_number')
         const delivery = await instance.deliver(configDeployed())

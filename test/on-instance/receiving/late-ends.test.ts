@@ -58,7 +58,7 @@ describe('a rule on deliveries that takes longer than the lease', () => {
 
 describe.each([61, 130])('a rule that takes %s seconds, in which another node does all the work,', (seconds) => {
     /** Both are posted; the rule keeps the worker of the first one while another node works. */
-    const meet = async (table: string, first: object, second: object) => {
+    const meet = async (table: string, first: object, second: object, people = '') => {
         instance.rule(table, SLOW_RULE)
         await instance.post({ ...first, id: 'first' })
         await instance.post({ ...second, id: 'second' })
@@ -67,6 +67,7 @@ describe.each([61, 130])('a rule that takes %s seconds, in which another node do
             instance.local.wait(seconds)
             node.drain()
             node.runJob('Keeptrusts: process due deliveries')
+            instance.local.script(people)
         })
         instance.local.drain()
         expect(end()).toBe(true)
@@ -114,6 +115,33 @@ describe.each([61, 130])('a rule that takes %s seconds, in which another node do
             )
             expect(await instance.rows('cmdb_key_value', ['value'], 'key=policy_version')).toEqual(new Set(['v2.3.3']))
             expect(await instance.rows('cmdb_ci_service_auto', ['version'])).toEqual(new Set(['v2.3.3']))
+        },
+    )
+
+    test.each(['x_kt_gov_link', 'cmdb_ci_service_auto', 'cmdb_key_value'])(
+        'on %s: the newer version of a gateway that nobody knew stands',
+        async (table) => {
+            const version = (config_version: string, at: string) => configDeployed({ config_version }, at)
+            await meet(table, version('v2.3.2', '2026-04-20T15:00:00Z'), version('v2.3.3', '2026-04-20T16:00:00Z'))
+            expect(await instance.rows('x_kt_gov_gateway', ['policy_version'])).toEqual(new Set(['v2.3.3']))
+            expect(await instance.rows('cmdb_key_value', ['value'], 'key=policy_version')).toEqual(new Set(['v2.3.3']))
+            expect(await instance.rows('cmdb_ci_service_auto', ['version'])).toEqual(new Set(['v2.3.3']))
+        },
+    )
+
+    test.each(['x_kt_gov_gateway', 'cmdb_key_value'])(
+        'on %s: what people made of an item meanwhile stands',
+        async (table) => {
+            const moved = `
+                var item = new GlideRecord('cmdb_ci_service_auto'); item.query(); item.next()
+                item.setValue('environment', 'Staging'); item.setValue('operational_status', '6'); item.update()`
+            await instance.deliver({ ...configDeployed(), id: 'known' })
+            await instance.deliver({ ...health('healthy', '2026-04-20T14:30:00Z'), id: 'up' })
+            const version = (config_version: string, at: string) => configDeployed({ config_version }, at)
+            await meet(table, version('v2', '2026-04-20T15:00:00Z'), version('v3', '2026-04-20T16:00:00Z'), moved)
+            expect(await instance.rows('cmdb_ci_service_auto', ['environment', 'operational_status'])).toEqual(
+                new Set(['Staging|6']),
+            )
         },
     )
 

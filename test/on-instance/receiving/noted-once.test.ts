@@ -1,12 +1,14 @@
 /** A work note is written once, whether its worker is killed or another takes the delivery over while a customer's rule runs. */
 
 import { createQueue } from 'servicenow-local-instance'
-import { decision, escalation, escalationCreated } from '../../support/events.ts'
+import { configDeployed, configUpdated, decision, escalation, escalationCreated } from '../../support/events.ts'
+import { drainAndDie } from '../../support/killed-worker.ts'
 import { PROCESS_DUE_JOB } from '../../support/on-instance.ts'
 import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 
 const TASK = 'x_kt_gov_compliance_task'
+const CHANGE = 'change_request'
 const DELIVERY = 'x_kt_gov_delivery'
 
 const instance = onInstance({ profile: 'unkind+failing_script=keeps' })
@@ -50,41 +52,26 @@ describe.each([
     )
 })
 
-/** Processes what is due, and dies before the statement with this number; false when there are fewer. */
-function drainAndDie(nth: number): boolean {
-    let seen = 0
-    let isDead = false
-    const end = instance.local.instance.interleave(() => {
-        seen += 1
-        if (seen < nth) return
-        isDead = true
-        throw new Error('killed')
-    })
-    try {
-        instance.local.drain()
-    } catch {
-        // The worker is dead.
-    }
-    end()
-    return isDead
-}
-
 describe('a worker that is killed before any of its statements leaves one note about', () => {
     const resolved = escalation('resolved', { resolved_by: 'x', outcome: 'approved' }, '2026-04-20T15:00:00Z')
+    const two = { environment: undefined, gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }
+    const reached = [/^- gw_a at /m, /^- gw_b at /m]
     test.each([
         ['the second violation', 'incident', [violation('first')], violation('second'), [/^Occurrence 2\./]],
         ['the resolution of a review', TASK, [escalationCreated()], resolved, [/was resolved in Keeptrusts/]],
         ['a resolution that came before its creation', TASK, [], resolved, [/was resolved in Keeptrusts/]],
         ['nothing but its description, for a new review', TASK, [], escalationCreated(), []],
+        ['each gateway that was reached before its change', CHANGE, [configDeployed(two)], configUpdated(two), reached],
+        ['each gateway of a deployment', CHANGE, [configUpdated(two)], configDeployed(two), reached],
     ] as const)(
         '%s',
         async (_about, table, before, event, expected) => {
             for (let nth = 1; ; nth++) {
                 for (const [index, one] of before.entries()) await instance.deliver({ ...one, id: `before_${index}` })
                 await instance.post({ ...event, id: 'killed' })
-                const isDead = drainAndDie(nth)
+                const isDead = drainAndDie(instance.local, nth)
                 settle()
-                const notes = await instance.notes(table)
+                const notes = [...(await instance.notes(table))].sort()
                 expect([nth, ...notes]).toEqual([nth, ...expected.map((one) => expect.stringMatching(one))])
                 expect([nth, await instance.count(table)]).toEqual([nth, 1])
                 expect(await instance.rows(DELIVERY, ['state', 'error_code'])).toEqual(new Set(['processed|']))
@@ -117,4 +104,21 @@ test('a job whose clock is ahead, and which meets a worker before it stored the 
     expect(isArmed).toBe(false)
     expect(await instance.notes('incident')).toHaveLength(1)
     expect(await instance.rows(DELIVERY, ['state', 'error_code'])).toEqual(new Set(['processed|']))
+})
+
+test('a description that a version had before is noted again, also where the first attempt was refused', async () => {
+    const describe = async (change_summary: string, at: string) =>
+        instance.deliver(configUpdated({ change_summary }, `2026-04-20T${at}:00Z`))
+    for (const [summary, at] of [
+        ['A', '13:00'],
+        ['B', '13:10'],
+        ['A', '13:20'],
+    ] as const)
+        await describe(summary, at)
+    const rule = instance.rule(CHANGE, 'current.setAbortAction(true)', { action_insert: 'false' })
+    expect(await instance.ending(await describe('B', '13:30'))).toBe('failed|write_refused_business_rule')
+    await instance.local.update('sys_script', rule, { active: 'false' })
+    settle()
+    const noted = (await instance.notes(CHANGE)).map((note) => /Changes:\s+(.)/.exec(note)![1])
+    expect([...noted].sort()).toEqual(['A', 'B', 'B'])
 })

@@ -109,7 +109,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             fillItem(known, work)
             if (known.changeStatus === 'missing') unsettled.push(known)
         } else if (known !== null && isSuperseded(event, known, work.ports.settings)) {
-            leaveSuperseded(known, work)
+            leaveSuperseded(event, known, work)
             learnEnvironment(event, known, work)
             late.push(known)
         } else {

@@ -135,7 +135,7 @@ function followEnded(
         subject: event.configId,
         record: link,
     })
-    links.reopen(link)
+    links.reopen(link, { state: digest, occurredAt: event.occurredAt })
     createChange(event, asked, digest, work)
 }
 
@@ -143,10 +143,18 @@ function followEnded(
  * Fills what a change that nobody works on yet lacks: people corrected a name, or its gateway has an item by now. One that had an item when it
  * was asked for lacks none: people took it off.
  */
-function fillChange({ destination, link: key }: Asked, { columns, link, recordId }: FoundChange, work: Work): void {
-    if (!isNewChange(columns)) return
-    const items = toItems(link.detail).length > 0 ? {} : findItems(destination, {}, work)
-    fill(planChangeFill(recordId, { link: key, items }, work.ports.settings), work)
+function fillChange({ destination, link: key }: Asked, change: FoundChange, work: Work): void {
+    if (!isNewChange(change.columns)) return
+    const items = toItems(change.link.detail).length > 0 ? {} : findItems(destination, {}, work)
+    fill(planChangeFill(change.recordId, { link: key, items }, work.ports.settings), work)
+    listAffected(change, work)
+}
+
+/** An attempt that died before it listed the affected items left no line about the change. After any other, people may have taken some off. */
+function listAffected({ columns, link, recordId }: FoundChange, work: Work): void {
+    const { delivery, ports } = work
+    if (ports.deliveries.hasWritten(delivery.sysId, link.table)) return
+    addAffected(recordId, toListed(link.detail, columns.cmdb_ci), work)
 }
 
 /** Of a change that the app itself canceled, the time says when it did: the newer version for which it did says when this one was given up. */
@@ -300,7 +308,7 @@ function updateItems(event: ConfigEvent, work: Work): void {
         if (!followsUpdates(known, settings)) {
             if (known !== null) learnEnvironment(event, known, work)
         } else if (known !== null && isSuperseded(event, known, settings)) {
-            leaveSuperseded(known, work)
+            leaveSuperseded(event, known, work)
             learnEnvironment(event, known, work)
         } else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
         else fillItem(known, work)

@@ -12,10 +12,11 @@ import {
     describeVerdict,
     fromWaiting,
     planDeployedChange,
+    toDeploymentLines,
     toDeploymentLink,
     toDeployments,
 } from '../core/deployment.ts'
-import type { Deployed, Settled } from '../core/deployment.ts'
+import type { Deployed, Deployments, Settled } from '../core/deployment.ts'
 import { groupBy } from '../../shared/group-by.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Relative } from '../../shared/ports.ts'
@@ -208,7 +209,7 @@ function note(
         work.ledger.add(unchanged(link.table, link, reason, code))
         return settled
     }
-    if (isReplay && coversDeployments(columns, deployments)) {
+    if (isReplay && coversDeployments(columns, deployments) && isNoted(change, deployments, work)) {
         work.ledger.add(unchanged(link.table, link, 'The change request has this deployment already.', code))
         return settled
     }
@@ -218,6 +219,12 @@ function note(
     if (applied === null) return null
     work.ledger.add({ ...applied.outcome, code })
     return settled
+}
+
+/** Whether the first deployment stands in a note of the change. An attempt that stopped may have noted those of another gateway only. */
+function isNoted({ link, recordId }: FoundChange, deployments: Deployments, { ports }: Work): boolean {
+    const [line] = toDeploymentLines(deployments)
+    return ports.records.hasNote(link.table, recordId, line)
 }
 
 function gatewaysOf(deployed: readonly { readonly place: Place; readonly at: Instant }[]): readonly string[] {

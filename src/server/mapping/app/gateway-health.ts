@@ -1,12 +1,13 @@
 /** Health of a gateway: operational status of its configuration item, and an incident while it is down. Newest wins. */
 
 import { TABLES } from '../../shared/names.ts'
-import { planGatewayHealth, planItemAsKnown, toGatewayFacts } from '../core/configuration-item.ts'
+import { planGatewayHealth, toGatewayFacts } from '../core/configuration-item.ts'
 import { describeRecovery, toHealthIncident, toHealthLink } from '../core/gateway-incident.ts'
 import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation, toGatewayKey } from '../../shared/text.ts'
 import type { HealthEvent } from '../core/event.ts'
+import { restoreColumns } from './gateway-registration.ts'
 import { saveGateway } from './gateway-row.ts'
 import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
 import { unchanged } from './work.ts'
@@ -51,10 +52,11 @@ function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
 
 /** What this worker did after it had lost the gateway is put right, also where it lost its delivery since. */
 function restoreHealth(event: HealthEvent, gateway: Gateway, work: Work): void {
-    const { configurationItems, links, records, settings } = work.ports
+    const { links, records, settings } = work.ports
     const { configurationItem, gatewayId, health, healthChangedAt, name } = gateway
     if (health === null || healthChangedAt === null) return
-    if (configurationItem !== null) work.ledger.expect(configurationItems.save(planItemAsKnown(gateway, settings)))
+    const facts = toGatewayFacts(event, gatewayId, null, settings)
+    restoreColumns(planGatewayHealth(facts, event.health, null, settings), gateway, work)
     if (!(settings.healthIncident || work.target === 'incident')) return
     const link = links.findAgain('health_incident', toGatewayKey(gatewayId))
     const isOpen = link !== null && link.recordId !== null && isOpenIncident(readIncident(link, work))

@@ -10,7 +10,7 @@ import {
     toVersionValues,
 } from '../core/configuration-item.ts'
 import type { GatewayFacts } from '../core/configuration-item.ts'
-import type { WriteFailure } from '../../shared/plan.ts'
+import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
@@ -59,9 +59,9 @@ const MOST_LOOKS = 4
  *
  * | The row since it was read | The event | Is |
  * |---|---|---|
- * | has this version of the policy still | any | saved |
- * | has another | is newer | item and key values are written again, then it is saved |
- * | has another | is older | left; item and key values become what the row says |
+ * | has this version of the policy still, or is not there yet | any | saved |
+ * | has another, or was made by another worker | is newer | item and key values are written again, then it is saved |
+ * | has another, or was made by another worker | is older | left; item and key values become what the row says |
  */
 export function commitGateway(
     event: ConfigEvent,
@@ -71,18 +71,17 @@ export function commitGateway(
 ): void {
     const { gatewayId, known } = registered
     const { gateways } = work.ports
-    if (known === null) {
-        saveRegistered(event, registered, work, further)
+    // Refused, and the row is there: another worker met the gateway at the same moment.
+    if (known === null && (saveRegistered(event, registered, work, further) || gateways.find(gatewayId) === null))
         return
-    }
     for (let look = 0; look < MOST_LOOKS; look++) {
         const now = work.ledger.expect(gateways.claim(gatewayId))
         if (now === null) return
-        if (look === 0 && now.lastPolicyUpdate === known.lastPolicyUpdate && isSameVersion(now, known)) {
+        if (look === 0 && known !== null && isAsKnown(now, known)) {
             saveRegistered(event, registered, work, further)
         } else if (isSuperseded(event, now, work.ports.settings)) {
             leaveNewer(now, work)
-            restoreItem(now, work)
+            restoreItem(event, now, work)
         } else {
             const again = registerGateway(event, gatewayId, now, work)
             if (again !== null) saveRegistered(event, again, work, further)
@@ -91,8 +90,9 @@ export function commitGateway(
     }
 }
 
-function isSameVersion(one: Gateway, other: Gateway): boolean {
-    return one.policyVersion === other.policyVersion && one.configId === other.configId
+function isAsKnown(now: Gateway, known: Gateway): boolean {
+    const isSameVersion = now.policyVersion === known.policyVersion && now.configId === known.configId
+    return isSameVersion && now.lastPolicyUpdate === known.lastPolicyUpdate
 }
 
 function saveRegistered(
@@ -100,10 +100,10 @@ function saveRegistered(
     registered: Registered,
     work: Work,
     further: Parameters<Gateways['save']>[1],
-): void {
+): boolean {
     const { facts, gatewayId, itemId, known } = registered
     const reason = `The gateway runs policy version ${toLine(event.version, 60)}.`
-    saveGateway(gatewayId, known, reason, work, {
+    const saved = saveGateway(gatewayId, known, reason, work, {
         name: facts.name,
         environment: facts.environment,
         apiUrl: facts.apiUrl,
@@ -115,25 +115,37 @@ function saveRegistered(
         configurationItem: itemId,
         ...further,
     })
+    return saved !== null
 }
 
 /** Item and key values as the gateway's row has them: a worker that was late, or died, may have left them as an older event says. */
-function restoreItem(gateway: Gateway, work: Work): void {
+function restoreItem(event: ConfigEvent, gateway: Gateway, work: Work): void {
     const { configurationItems, settings } = work.ports
-    if (gateway.configurationItem === null) return
-    const item = work.ledger.expect(configurationItems.save(planItemAsKnown(gateway, settings)))
-    if (item === null) return
-    const refusal = configurationItems.setKeyValues(item.recordId, toVersionValues(gateway))
+    const older = planGatewayItem(toGatewayFacts(event, gateway.gatewayId, null, settings), null, settings)
+    const itemId = restoreColumns(older, gateway, work)
+    if (itemId === null) return
+    const refusal = configurationItems.setKeyValues(itemId, toVersionValues(gateway))
     if (refusal !== null) work.ledger.settle(fail(refusal))
 }
 
+/** The item's columns where they are as the `older` plan has them; answers the item, null when there is none or it was refused. */
+export function restoreColumns(older: RecordPlan, gateway: Gateway, work: Work): string | null {
+    const { configurationItems, records, settings } = work.ports
+    const { configurationItem } = gateway
+    const columns = Object.keys(older.fields)
+    const stored = configurationItem === null ? null : records.read(older.table, configurationItem, columns)
+    if (stored === null) return null
+    const plan = planItemAsKnown(gateway, older.fields, stored, settings)
+    return work.ledger.expect(configurationItems.save(plan)) === null ? null : configurationItem
+}
+
 /** Adds the line that the gateway stays at its newer version. An attempt that is repeated may have written its item before it stopped. */
-export function leaveSuperseded(gateway: Gateway, work: Work): void {
+export function leaveSuperseded(event: ConfigEvent, gateway: Gateway, work: Work): void {
     leaveNewer(gateway, work)
     if (!work.delivery.isRepeat) return
     const now = work.ledger.expect(work.ports.gateways.claim(gateway.gatewayId))
     if (now === null) return
-    restoreItem(now, work)
+    restoreItem(event, now, work)
     if (!work.ports.gateways.release(gateway.gatewayId)) work.ledger.settle(fail(overtaken(gateway)))
 }
 

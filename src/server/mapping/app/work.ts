@@ -33,8 +33,9 @@ export type Handler<E> = (event: E, work: Work) => void
 /** A handler for every kind: a kind without one does not compile. */
 export type Handlers = { readonly [K in GovernanceEvent['kind']]: Handler<EventOf<K>> }
 
-/** Applies a plan that fills what a record lacks: a line only where it changed something. False when it was refused. */
+/** Applies a plan that fills what a record lacks: a line only where it changed something. A record that is gone lacks nothing. False when it was refused. */
 export function fill(plan: RecordPlan, { ledger, ports }: Work): boolean {
+    if (plan.recordId === null || ports.records.read(plan.table, plan.recordId, []) === null) return true
     const filled = ledger.expect(ports.records.apply(plan))
     if (filled === null) return false
     if (filled.outcome.action !== 'unchanged') ledger.add(filled.outcome)

@@ -8,7 +8,7 @@ import { toPlans } from './change-plans.ts'
 import type { Destination } from './change-target.ts'
 import { toGroups } from './named-references.ts'
 import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
-import { toLine, toLines, toNote, toText, toTitle, WIDTHS } from '../../shared/text.ts'
+import { toLine, toLines, toNote, toText, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
 
 /** What the plan needs to know of the instance. */
 export interface ChangeFacts {
@@ -69,7 +69,9 @@ export function planChangeAmendment(
     return {
         ...emptyPlan(TABLES.changeRequest, link),
         recordId,
-        workNote: toNote(`Keeptrusts sent a new description of this version.\n\n${describeChange(event, destination)}`),
+        workNote: toNote(
+            `Keeptrusts sent a new description of this version at ${toUtc(event.occurredAt)}.\n\n${describeChange(event, destination)}`,
+        ),
         linkState: contentDigest,
         linkOccurredAt: event.occurredAt,
         linkDetail: items,

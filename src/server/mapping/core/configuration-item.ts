@@ -116,11 +116,22 @@ export interface StatedOfItem {
     readonly health: GatewayHealth | null
 }
 
-/** The item as the gateway's row has it: a worker that was late, or died, may have left it as an older event says. */
-export function planItemAsKnown(gateway: StatedOfItem, settings: Settings): RecordPlan {
+/**
+ * The item as the gateway's row has it: a worker that was late, or died, may have left it as an older event says. Of the columns that people change
+ * too, only those that are `stored` as that event has `written` them: anything else is theirs.
+ */
+export function planItemAsKnown(
+    gateway: StatedOfItem,
+    written: Fields,
+    stored: Fields,
+    settings: Settings,
+): RecordPlan {
+    const known: Record<string, string> = {}
+    if (gateway.environment !== null) known.environment = toLine(gateway.environment, WIDTHS.itemEnvironment)
+    if (gateway.health !== null) known.operational_status = OPERATIONAL_STATUS[gateway.health]
     const fields: Record<string, string> = {}
-    if (gateway.environment !== null) fields.environment = toLine(gateway.environment, WIDTHS.itemEnvironment)
-    if (gateway.health !== null) fields.operational_status = OPERATIONAL_STATUS[gateway.health]
+    for (const column of Object.keys(written))
+        if (known[column] !== undefined && stored[column] === written[column]) fields[column] = known[column]
     return {
         ...emptyPlan(settings.ciClass, toItemLink(gateway.gatewayId)),
         recordId: gateway.configurationItem,

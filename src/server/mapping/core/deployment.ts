@@ -141,7 +141,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
         'The change was approved, but it does not name this gateway: the item of the gateway is neither its configuration item nor among its affected items.',
 }
 
-/** Whether the change's actual dates already cover these deployments: a replay of what is known. */
+/** Whether the change's actual dates already cover these deployments: those of others may, too. */
 export function coversDeployments(change: Fields, deployments: Deployments): boolean {
     const start = change.work_start ? change.work_start : ''
     const end = change.work_end ? change.work_end : ''
@@ -149,13 +149,17 @@ export function coversDeployments(change: Fields, deployments: Deployments): boo
     return Object.keys(deployments).every((id) => start <= deployments[id] && deployments[id] <= end)
 }
 
-function describeDeployment(event: ConfigEvent, deployments: Deployments, lacking: Verdict | null): string {
-    const gateways = Object.keys(deployments)
+/** What the work note says of each deployment; a note is cut where there are too many. */
+export function toDeploymentLines(deployments: Deployments): readonly string[] {
+    return Object.keys(deployments)
         .sort()
         .map((id) => `- ${toLine(id, 255)} at ${toUtc(deployments[id])}`)
+}
+
+function describeDeployment(event: ConfigEvent, deployments: Deployments, lacking: Verdict | null): string {
     const approval = describeVerdict(lacking === null ? 'approved' : lacking)
     return toNote(
-        `Version ${toLine(event.version, 100)} was deployed.\n${gateways.join('\n')}\n` +
+        `Version ${toLine(event.version, 100)} was deployed.\n${toDeploymentLines(deployments).join('\n')}\n` +
             `${toLines([
                 ['Deployed by', event.actor],
                 ['Source', event.source],

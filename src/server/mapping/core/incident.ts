@@ -72,18 +72,20 @@ export function planIncident(subject: IncidentSubject, relations: IncidentRelati
     }
 }
 
-/** What an open incident lacks and a later event or correction makes possible: the item, the group, the caller. */
+/** What an open incident lacks and a later event or correction makes possible: the item, the change, the group, the caller. */
 export function planIncidentFill(
     subject: IncidentSubject,
     recordId: string,
     relations: IncidentRelations,
     settings: Settings,
 ): RecordPlan {
+    const whereEmpty: Record<string, string> = {}
+    if (relations.configurationItem !== null) whereEmpty.cmdb_ci = relations.configurationItem
+    if (relations.change !== null) whereEmpty.caused_by = relations.change
     return {
         ...emptyPlan(TABLES.incident, subject.link),
         recordId,
-        fields: relations.change === null ? {} : { caused_by: relations.change },
-        whereEmpty: relations.configurationItem === null ? {} : { cmdb_ci: relations.configurationItem },
+        whereEmpty,
         references: toNamed(settings),
         reason: 'What the incident lacked is filled in where it is known now.',
     }

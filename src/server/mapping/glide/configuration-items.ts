@@ -19,7 +19,8 @@ const MOST_KEY_VALUES = 100
 export function openConfigurationItems(settings: Settings, records: Records): ConfigurationItems {
     const created: Record<string, boolean> = {}
     return {
-        save: (plan) => {
+        save: (wanted) => {
+            const plan = whenReadable(() => inItsClass(wanted, records), wanted)
             const saved = settings.ciUseIre ? saveThroughEngine(plan, records) : records.apply(plan)
             if (saved.ok && saved.value.created) created[saved.value.recordId] = true
             return saved
@@ -27,6 +28,13 @@ export function openConfigurationItems(settings: Settings, records: Records): Co
         relate,
         setKeyValues: (sysId, pairs) => setKeyValues(sysId, pairs, created[sysId] === true),
     }
+}
+
+/** An item keeps its class: people may have given it another one since it was made, or the settings name another one. */
+function inItsClass(plan: RecordPlan, { read }: Records): RecordPlan {
+    if (plan.recordId === null || read(plan.table, plan.recordId, []) !== null) return plan
+    const item = read('cmdb_ci', plan.recordId, ['sys_class_name'])
+    return item === null ? plan : { ...plan, table: item.sys_class_name }
 }
 
 /** The engine decides which record it is; our plan then writes what the engine does not know. */

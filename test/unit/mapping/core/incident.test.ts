@@ -60,13 +60,14 @@ it('is noted with the number of the occurrence, and with a change that became kn
     )
     expect(note).toMatchObject({
         recordId: 'incident_1',
-        fields: { caused_by: 'change_1' },
+        fields: {},
+        whereEmpty: { cmdb_ci: 'item_1', caused_by: 'change_1' },
         onCreate: {},
         linkOccurredAt: null,
     })
     expect(note.verify).toEqual([])
     expect(note.workNote).toMatch(/^Occurrence 3\. /)
-    expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE, SETTINGS).fields).toEqual({})
+    expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE, SETTINGS).whereEmpty).toEqual({})
 })
 
 it('is resolved with notes, and with a code where the instance has one', () => {

@@ -33,8 +33,13 @@ export function openPlannedLinks(
         },
         occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link), isKnown: false }),
         occurrences: (link) => real.occurrences(link),
-        reopen: (link) =>
-            tie(link.kind, link.externalId, { recordId: null, number: null, generation: link.generation + 1 }),
+        reopen: (link, facts) =>
+            tie(link.kind, link.externalId, {
+                ...facts,
+                recordId: null,
+                number: null,
+                generation: link.generation + 1,
+            }),
     }
 }
 

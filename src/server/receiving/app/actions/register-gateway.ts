@@ -38,7 +38,7 @@ function sinceKnown(event: ConfigEvent, known: Gateway | null): ConfigEvent {
 
 function saveVersion(event: ConfigEvent, gatewayId: string, known: Gateway | null, work: Work): void {
     if (known !== null && isSuperseded(event, known, work.ports.settings)) {
-        leaveSuperseded(known, work)
+        leaveSuperseded(event, known, work)
         return
     }
     const registered = register(event, gatewayId, known, work)
