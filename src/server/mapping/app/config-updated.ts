@@ -12,7 +12,7 @@ import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestinatio
 import type { Destination } from '../core/change-target.ts'
 import { LONGEST_KEPT, toFormerIdentity } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
-import type { ConfigEvent } from '../core/event.ts'
+import { orderOf, type ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
@@ -105,7 +105,7 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
             noteDeployments(event, asked, work)
             supersedeChanges(event, link, work)
         }
-    } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt)
+    } else if (link.occurredAt !== null && orderOf(event) < link.occurredAt)
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
     else amendChange(event, asked, digest, change, work)
 }
@@ -119,7 +119,7 @@ function followEnded(
     work: Work,
 ): void {
     const { links } = work.ports
-    if (event.occurredAt <= (link.occurredAt || '') || isFromBefore(event, change, work)) {
+    if (orderOf(event) <= (link.occurredAt || '') || isFromBefore(event, change, work)) {
         leaveChange(link, 'The change request of this version is closed and stays as it is.', 'change_closed', work)
         return
     }

@@ -7,7 +7,7 @@ import { isNextStep, toStep } from '../core/escalation-step.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
-import type { EscalationEvent } from '../core/event.ts'
+import { orderOf, type EscalationEvent } from '../core/event.ts'
 import { findCloseCode } from './open-incident.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -43,10 +43,10 @@ export function handleEscalation(event: EscalationEvent, work: Work): void {
  */
 function makeTask(event: EscalationEvent, step: EscalationStep, link: Link | null, work: Work): void {
     const known = link === null ? null : link.state
-    if (link === null || known === null || isNextStep(step, event.occurredAt, link)) createTask(event, step, work)
+    if (link === null || known === null || isNextStep(step, orderOf(event), link)) createTask(event, step, work)
     else if (known !== 'resolved')
         createTask({ ...event, occurredAt: link.occurredAt || event.occurredAt }, known as EscalationStep, work)
-    else if (step === known && event.occurredAt === link.occurredAt) createTask(event, step, work)
+    else if (step === known && orderOf(event) === (link.occurredAt || '')) createTask(event, step, work)
     else work.ledger.add(explainStay(step, { ...link, recordId: null }))
 }
 
@@ -71,7 +71,7 @@ function createTask(event: EscalationEvent, step: EscalationStep, work: Work): v
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
     const { records, settings } = work.ports
     const facts = toFacts(event, step, link.table, findGateway(event, work), work)
-    if (isNextStep(step, event.occurredAt, link)) {
+    if (isNextStep(step, orderOf(event), link)) {
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
     }

@@ -13,7 +13,7 @@ import type { GatewayFacts } from '../core/configuration-item.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
 import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
-import type { ConfigEvent } from '../core/event.ts'
+import { orderOf, type ConfigEvent } from '../core/event.ts'
 import { saveGateway } from './gateway-row.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -143,7 +143,7 @@ function overtaken({ gatewayId }: Gateway): WriteFailure {
 
 /** Whether the gateway has a newer policy than the event reports. */
 export function isSuperseded(event: ConfigEvent, gateway: Gateway): boolean {
-    return gateway.lastPolicyUpdate !== null && event.occurredAt < gateway.lastPolicyUpdate
+    return gateway.lastPolicyUpdate !== null && orderOf(event) < gateway.lastPolicyUpdate
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { ConfigEvent } from './event.ts'
+import { orderOf, type ConfigEvent } from './event.ts'
 import { toPlans } from './change-plans.ts'
 import type { Destination } from './change-target.ts'
 import { toGroups } from './named-references.ts'
@@ -50,7 +50,7 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
         people: { requested_by: { named: event.actor, did: 'requested' } },
         verify: ['short_description', 'description', 'correlation_id', 'implementation_plan', 'backout_plan'],
         linkState: facts.contentDigest,
-        linkOccurredAt: event.occurredAt,
+        linkOccurredAt: orderOf(event) || null,
         linkDetail: facts.items,
         reason: toLine(
             `Policy version ${toLine(event.version, 60)} asks for a change for ${toTargetName(facts.destination)}.${explainType(onCreate.type, settings)}`,
@@ -70,7 +70,7 @@ export function planChangeAmendment(
         recordId,
         workNote: toNote(`Keeptrusts sent a new description of this version.\n\n${describeChange(event, destination)}`),
         linkState: contentDigest,
-        linkOccurredAt: event.occurredAt,
+        linkOccurredAt: orderOf(event) || null,
         linkDetail: items,
         reason: 'The sender describes the same version differently; the change is still New and got a work note.',
     }

@@ -2,7 +2,7 @@
 
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { EscalationEvent } from './event.ts'
+import { orderOf, type EscalationEvent } from './event.ts'
 import { describeTask, fillDescription, isStub, toColumns, toPriority } from './compliance-content.ts'
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
@@ -48,7 +48,7 @@ export function planComplianceTask(
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: ['short_description', 'description', 'correlation_id', 'state'],
         linkState: step,
-        linkOccurredAt: event.occurredAt,
+        linkOccurredAt: orderOf(event) || null,
         isOrdered: true,
         reason:
             step === 'resolved'
@@ -78,7 +78,7 @@ export function planNextStep(
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: isClosed ? [] : ['state'],
         linkState: step,
-        linkOccurredAt: event.occurredAt,
+        linkOccurredAt: orderOf(event) || null,
         reason: isClosed
             ? `The escalation is ${step}; people closed the task already, so its state stays.`
             : `The escalation is ${step}.`,
