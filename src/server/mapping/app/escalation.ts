@@ -4,6 +4,7 @@ import { COMPLIANCE_COLUMNS, COMPLIANCE_TARGETS, OWN_TARGET_TABLE, toTargetState
 import { COMPLIANCE_TASK_COLUMNS, planComplianceTask, planMissingFacts, planNextStep } from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
+import { readStrength, withStrongest } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
@@ -15,10 +16,12 @@ import type { Link } from '../../shared/ports.ts'
 import type { Gateway } from './ports.ts'
 
 /** Creates the task, moves it, or fills in what it lacks. */
-export function handleEscalation(event: EscalationEvent, work: Work): void {
+export function handleEscalation(reported: EscalationEvent, work: Work): void {
     const { links, records } = work.ports
+    const link = links.find('compliance_task', reported.escalationId)
+    const strength = readStrength(link === null ? {} : link.detail)
+    const event = withStrongest(reported, strength)
     const step = toStep(event)
-    const link = links.find('compliance_task', event.escalationId)
     const columns =
         link === null || link.recordId === null
             ? null
@@ -27,7 +30,7 @@ export function handleEscalation(event: EscalationEvent, work: Work): void {
         makeTask(event, step, link, work)
     } else {
         const { recordId, occurredAt, state } = link
-        followTask(event, step, link, { recordId, columns, step: state, occurredAt }, work)
+        followTask(event, step, link, { recordId, columns, strength, step: state, occurredAt }, work)
     }
 }
 
@@ -75,7 +78,7 @@ function followTask(event: EscalationEvent, step: EscalationStep, link: Link, ta
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
     }
-    if (!fill(planMissingFacts(event, task, facts, settings), work)) return
+    if (!fill(planMissingFacts(event, step, task, facts, settings), work)) return
     work.ledger.add(explainStay(step, link))
 }
 
