@@ -2,7 +2,7 @@
 
 import { TABLES } from '../../shared/names.ts'
 import { toPlaces } from '../core/change-target.ts'
-import type { ConfigEvent } from '../core/event.ts'
+import { orderOf, type ConfigEvent } from '../core/event.ts'
 import type { Deployed } from '../core/deployment.ts'
 import { mendGateways, noteOnChanges, noteWhatWaits, saveStatus, settledOf } from './deployed-change.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
@@ -43,7 +43,7 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     for (const registered of fresh) {
         const own = settledOf(registered.gatewayId, noted.settled)
         const changeStatus = own === null ? 'missing' : own.status
-        commitGateway(event, registered, work, { lastDeployedAt: event.occurredAt, changeStatus })
+        commitGateway(event, registered, work, { lastDeployedAt: orderOf(event) || null, changeStatus })
     }
     // A gateway that was only known from updates: from now on its deployments decide.
     for (const gateway of late) {
