@@ -114,7 +114,7 @@ export function openMemoryDeliveries(world: MemoryWorld) {
         const text = typeof body === 'string' ? body : JSON.stringify(body)
         const sysId = world.newId()
         const item = parseItem(text)
-        const context = { receivedAt: world.now(), eventType: null, sha256 }
+        const context = { receivedAt: world.now(), eventType: null, toleranceSeconds: 300, sha256 }
         const head = item.ok ? toEventHead(item.value, context) : null
         const eventType = head === null ? '' : head.common.eventType
         const canonicalType = head === null ? 'unknown' : head.canonicalType

@@ -10,6 +10,7 @@ import type {
 
 const COMMON = {
     occurredAt: '2026-04-20 14:00:00',
+    timeFault: null,
     gatewayIds: ['gw_1'],
     environment: 'prod',
     organization: null,

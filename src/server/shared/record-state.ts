@@ -15,8 +15,8 @@ export function isCleared(value: string | undefined): boolean {
 /** Incident states that end it. Any other value, customers' own included, counts as open while the record is active. */
 const ENDED_INCIDENT = ['6', '7', '8']
 
-/** The columns that show whether an incident is open, and for which event it was opened. */
-export const INCIDENT_COLUMNS = ['state', 'active', 'correlation_id'] as const
+/** The columns that show whether an incident is open, for which event it was opened, and how severe it is. */
+export const INCIDENT_COLUMNS = ['state', 'active', 'correlation_id', 'impact', 'urgency'] as const
 
 /** Whether an incident still takes work notes: active and not resolved, closed or canceled. */
 export function isOpenIncident(incident: Fields | null): boolean {

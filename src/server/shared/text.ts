@@ -56,12 +56,27 @@ export function toLines(facts: readonly Fact[]): string {
     return lines.join('\n')
 }
 
-/** The text with a line for every fact that it does not state yet. What people wrote into it stays. */
+/**
+ * The text with a line for every fact that it does not state yet, each after the fact before it, so that facts that become known in any order
+ * stand in one. What people wrote into it stays.
+ */
 export function withMissingLines(text: string, facts: readonly Fact[]): string {
-    const stated = text.split('\n')
-    const missing = facts.filter(([label]) => !stated.some((line) => line.indexOf(`${label}: `) === 0))
-    const added = toLines(missing)
-    return added === '' ? text : toText(`${text}\n${added}`, WIDTHS.description)
+    const lines = text.split('\n')
+    const find = ([label]: Fact): number => lines.findIndex((line) => line.indexOf(`${label}: `) === 0)
+    let isSame = true
+    facts.forEach((fact, index) => {
+        const added = toLines([fact])
+        if (added === '' || find(fact) >= 0) return
+        const before = Math.max(...facts.slice(0, index).map(find), -1)
+        const after = facts
+            .slice(index + 1)
+            .map(find)
+            .filter((at) => at >= 0)
+        const place = before >= 0 ? before + 1 : after.length > 0 ? Math.min(...after) : lines.length
+        lines.splice(place, 0, added)
+        isSame = false
+    })
+    return isSame ? text : toText(lines.join('\n'), WIDTHS.description)
 }
 
 /** The instant as people read it, with its zone. */

@@ -1,6 +1,7 @@
 /** Escalations on the built app: one compliance review that follows claims and resolutions in any order of arrival. */
 
 import { configDeployed, escalation, escalationCreated } from '../../support/events.ts'
+import { ordersOf } from '../../support/orders.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
@@ -15,12 +16,6 @@ const resolved = (id: string) =>
         { escalation_id: id, outcome: 'approved', resolution_note: 'Complies', resolved_by: 'user_42' },
         '2026-04-20T15:00:00Z',
     )
-
-/** Every order of a list. */
-function orders<T>(list: readonly T[]): T[][] {
-    if (list.length < 2) return [[...list]]
-    return list.flatMap((first, at) => orders(list.filter((_, other) => other !== at)).map((rest) => [first, ...rest]))
-}
 
 describe('an escalation becomes a compliance review', () => {
     it('in the words of the guide', async () => {
@@ -118,7 +113,7 @@ describe('claims and resolutions follow', () => {
     })
 
     it('in every one of the 24 orders to the same end', async () => {
-        const stories = orders([created, claimed, unclaimed, resolved])
+        const stories = ordersOf([created, claimed, unclaimed, resolved])
         // A batch is one delivery for each event, so the four steps of all stories are four requests.
         for (const position of [0, 1, 2, 3])
             await instance.deliver(stories.map((story, index) => story[position](`esc_order_${index}`)))

@@ -80,7 +80,12 @@ function toFacts({ header, records }: Content, context: ArtifactContext): Artifa
     const decisions = decisionCounter(context)
     const holdsEscalations = context.exportType === 'escalations'
     for (const record of records) {
-        const head = toEventHead(record, { receivedAt: '', eventType: null, sha256: context.sha256 })
+        const head = toEventHead(record, {
+            receivedAt: '',
+            eventType: null,
+            toleranceSeconds: null,
+            sha256: context.sha256,
+        })
         const own = holdsEscalations ? ['id'] : []
         escalations.add(findIn(head.layers, [...ALIASES.escalationId, ...own], toText))
         environments.add(head.common.environment)

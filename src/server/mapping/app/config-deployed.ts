@@ -2,7 +2,7 @@
 
 import { TABLES, type ChangeStatus } from '../../shared/names.ts'
 import { toPlaces } from '../core/change-target.ts'
-import type { ConfigEvent } from '../core/event.ts'
+import { orderOf, type ConfigEvent } from '../core/event.ts'
 import type { Deployed } from '../core/deployment.ts'
 import { mendGateways, noteOnChanges, noteWhatWaits, saveStatus, settledOf } from './deployed-change.ts'
 import type { Noted } from './deployed-change.ts'
@@ -44,7 +44,7 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     if (noted.isAwaited) endWaiting(event, noted.settled, work)
     for (const registered of fresh) {
         const changeStatus = statusOf(registered.gatewayId, noted)
-        commitGateway(event, registered, work, { lastDeployedAt: event.occurredAt, changeStatus })
+        commitGateway(event, registered, work, { lastDeployedAt: orderOf(event) || null, changeStatus })
     }
     // A gateway that follows updates and was only known from them: from now on its deployments are known as well.
     for (const gateway of late) {

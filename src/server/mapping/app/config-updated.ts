@@ -13,7 +13,7 @@ import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestinatio
 import type { Destination } from '../core/change-target.ts'
 import { LONGEST_KEPT, parseChangeIdentity, toFormerIdentity } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
-import type { ConfigEvent } from '../core/event.ts'
+import { orderOf, type ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
@@ -109,7 +109,7 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
             noteDeployments(event, asked, work)
             supersedeChanges(event, link, work)
         }
-    } else if (link.occurredAt !== null && event.occurredAt < link.occurredAt) addEarlier(asked, change, work)
+    } else if (link.occurredAt !== null && orderOf(event) < link.occurredAt) addEarlier(asked, change, work)
     else amendChange(event, asked, digest, change, work)
 }
 
@@ -122,7 +122,7 @@ function followEnded(
     work: Work,
 ): void {
     const { links } = work.ports
-    if (event.occurredAt <= (link.occurredAt || '') || isFromBefore(event, change, work)) {
+    if (orderOf(event) <= (link.occurredAt || '') || isFromBefore(event, change, work)) {
         leaveChange(link, 'The change request of this version is closed and stays as it is.', 'change_closed', work)
         return
     }

@@ -4,10 +4,11 @@ import { COMPLIANCE_COLUMNS, COMPLIANCE_TARGETS, OWN_TARGET_TABLE, toTargetState
 import { COMPLIANCE_TASK_COLUMNS, planComplianceTask, planMissingFacts, planNextStep } from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
+import { readStrength, withStrongest } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
-import type { EscalationEvent } from '../core/event.ts'
+import { orderOf, type EscalationEvent } from '../core/event.ts'
 import { findCloseCode } from './open-incident.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -15,10 +16,12 @@ import type { Link } from '../../shared/ports.ts'
 import type { Gateway } from './ports.ts'
 
 /** Creates the task, moves it, or fills in what it lacks. */
-export function handleEscalation(event: EscalationEvent, work: Work): void {
+export function handleEscalation(reported: EscalationEvent, work: Work): void {
     const { links, records } = work.ports
+    const link = links.find('compliance_task', reported.escalationId)
+    const strength = readStrength(link === null ? {} : link.detail)
+    const event = withStrongest(reported, strength)
     const step = toStep(event)
-    const link = links.find('compliance_task', event.escalationId)
     const columns =
         link === null || link.recordId === null
             ? null
@@ -27,7 +30,7 @@ export function handleEscalation(event: EscalationEvent, work: Work): void {
         makeTask(event, step, link, work)
     } else {
         const { recordId, occurredAt, state } = link
-        followTask(event, step, link, { recordId, columns, step: state, occurredAt }, work)
+        followTask(event, step, link, { recordId, columns, strength, step: state, occurredAt }, work)
     }
 }
 
@@ -43,10 +46,10 @@ export function handleEscalation(event: EscalationEvent, work: Work): void {
  */
 function makeTask(event: EscalationEvent, step: EscalationStep, link: Link | null, work: Work): void {
     const known = link === null ? null : link.state
-    if (link === null || known === null || isNextStep(step, event.occurredAt, link)) createTask(event, step, work)
+    if (link === null || known === null || isNextStep(step, orderOf(event), link)) createTask(event, step, work)
     else if (known !== 'resolved')
         createTask({ ...event, occurredAt: link.occurredAt || event.occurredAt }, known as EscalationStep, work)
-    else if (step === known && event.occurredAt === link.occurredAt) createTask(event, step, work)
+    else if (step === known && orderOf(event) === (link.occurredAt || '')) createTask(event, step, work)
     else work.ledger.add(explainStay(step, { ...link, recordId: null }))
 }
 
@@ -71,11 +74,11 @@ function createTask(event: EscalationEvent, step: EscalationStep, work: Work): v
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
     const { records, settings } = work.ports
     const facts = toFacts(event, step, link.table, findGateway(event, work), work)
-    if (isNextStep(step, event.occurredAt, link)) {
+    if (isNextStep(step, orderOf(event), link)) {
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
     }
-    if (!fill(planMissingFacts(event, task, facts, settings), work)) return
+    if (!fill(planMissingFacts(event, step, task, facts, settings), work)) return
     work.ledger.add(explainStay(step, link))
 }
 

@@ -6,7 +6,7 @@ import { describeRecovery, toHealthIncident, toHealthLink } from '../core/gatewa
 import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation, toGatewayKey } from '../../shared/text.ts'
-import type { HealthEvent } from '../core/event.ts'
+import { orderOf, type HealthEvent } from '../core/event.ts'
 import { restoreColumns } from './gateway-registration.ts'
 import { saveGateway } from './gateway-row.ts'
 import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
@@ -80,7 +80,7 @@ function applyHealth(event: HealthEvent, gatewayId: string, known: Gateway | nul
         environment: facts.environment,
         configurationItem: itemId,
         health: event.health,
-        healthChangedAt: event.occurredAt,
+        healthChangedAt: orderOf(event) || null,
     })
     return saved !== null
 }
@@ -93,8 +93,9 @@ function leaveKnown(gateway: Gateway, work: Work): void {
 /** An older event, or this very one again. */
 function isKnown(event: HealthEvent, gateway: Gateway): boolean {
     if (gateway.healthChangedAt === null) return false
-    if (event.occurredAt === gateway.healthChangedAt) return event.health === gateway.health
-    return event.occurredAt < gateway.healthChangedAt
+    const order = orderOf(event)
+    if (order === gateway.healthChangedAt) return event.health === gateway.health
+    return order < gateway.healthChangedAt
 }
 
 /** Down opens or notes, healthy resolves; degraded is noted on an open incident and opens none. */

@@ -14,7 +14,7 @@ import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
-import type { ConfigEvent } from '../core/event.ts'
+import { orderOf, type ConfigEvent } from '../core/event.ts'
 import { saveGateway } from './gateway-row.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -159,9 +159,10 @@ function overtaken({ gatewayId }: Gateway): WriteFailure {
  * its first deployment is older than none of them, unless an administrator wants updates to count like deployments.
  */
 export function isSuperseded(event: ConfigEvent, gateway: Gateway, { ciUpdateOn }: Settings): boolean {
-    const isFirst = event.kind === 'config.deployed' && gateway.lastDeployedAt === null
+    const order = orderOf(event)
+    const isFirst = event.kind === 'config.deployed' && order !== '' && gateway.lastDeployedAt === null
     if (isFirst && ciUpdateOn !== 'updated') return false
-    return gateway.lastPolicyUpdate !== null && event.occurredAt < gateway.lastPolicyUpdate
+    return gateway.lastPolicyUpdate !== null && order < gateway.lastPolicyUpdate
 }
 
 /**

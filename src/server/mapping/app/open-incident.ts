@@ -1,6 +1,13 @@
 /** Reports problems to people through incidents: one open incident per subject, a work note on it for every further occurrence. */
 
-import { CLOSE_CODES, planIncident, planIncidentFill, planIncidentNote } from '../core/incident.ts'
+import {
+    CLOSE_CODES,
+    planIncident,
+    planIncidentFill,
+    planIncidentNote,
+    planIncidentRise,
+    toIncidentRise,
+} from '../core/incident.ts'
 import type { IncidentRelations, IncidentSubject } from '../core/incident.ts'
 import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
@@ -65,7 +72,7 @@ function reportOn(
         if (isOpenIncident(incident)) fillIncident(subject, findRelations, work)
         return leaveIncident(link, work)
     }
-    if (isOpenIncident(incident)) return noteOccurrence(subject, link, findRelations, work, caps)
+    if (isOpenIncident(incident)) return noteOccurrence(subject, { link, incident }, findRelations, work, caps)
     return createIncident(subject, link, findRelations, work, caps)
 }
 
@@ -124,20 +131,22 @@ function isThereByNow({ externalId, kind }: Link, work: Work): boolean {
 
 function noteOccurrence(
     subject: IncidentSubject,
-    link: Link,
+    { incident, link }: { readonly incident: Fields; readonly link: Link },
     findRelations: () => IncidentRelations,
     work: Work,
     caps: IncidentCaps,
 ): boolean {
     const { links, records, settings } = work.ports
     const { isKnown, notes, occurrence } = links.occur(link, subject.correlationId, subject.occurredAt)
+    const rise = toIncidentRise(subject, incident, link.detail)
     if (notes >= caps.noteCap) {
         caps.onHeldBack()
+        if (rise !== null && !fill(planIncidentRise(subject, link.recordId || '', rise), work)) return false
         const reason = 'The open incident has its full number of work notes. The occurrence was counted.'
         work.ledger.add(unchanged('incident', link, reason, 'incident_note_cap'))
         return true
     }
-    const plan = planIncidentNote(subject, link.recordId || '', occurrence, findRelations(), settings)
+    const plan = planIncidentNote(subject, link.recordId || '', occurrence, findRelations(), settings, rise)
     // A worker that died after its note, or another that took this one for dead, left it; only its number may be another by now.
     const told = (plan.workNote || '').replace(/^Occurrence \d+\. /, '')
     if ((work.delivery.isRepeat || isKnown) && records.hasNote(plan.table, plan.recordId || '', told)) {

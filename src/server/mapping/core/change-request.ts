@@ -3,7 +3,7 @@
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Link } from '../../shared/ports.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { ConfigEvent } from './event.ts'
+import { orderOf, type ConfigEvent } from './event.ts'
 import { toPlans } from './change-plans.ts'
 import type { Destination } from './change-target.ts'
 import { toGroups } from './named-references.ts'
@@ -51,7 +51,7 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
         people: { requested_by: { named: event.actor, did: 'requested' } },
         verify: ['short_description', 'description', 'correlation_id', 'implementation_plan', 'backout_plan'],
         linkState: facts.contentDigest,
-        linkOccurredAt: event.occurredAt,
+        linkOccurredAt: orderOf(event) || null,
         linkDetail: facts.items,
         reason: toLine(
             `Policy version ${toLine(event.version, 60)} asks for a change for ${toTargetName(facts.destination)}.${explainType(onCreate.type, settings)}`,
@@ -73,7 +73,7 @@ export function planChangeAmendment(
             `Keeptrusts sent a new description of this version at ${toUtc(event.occurredAt)}.\n\n${describeChange(event, destination)}`,
         ),
         linkState: contentDigest,
-        linkOccurredAt: event.occurredAt,
+        linkOccurredAt: orderOf(event) || null,
         linkDetail: items,
         reason: 'The sender describes the same version differently; the change is still New and got a work note.',
     }

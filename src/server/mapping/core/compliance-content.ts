@@ -2,6 +2,7 @@
 
 import type { Settings } from '../../shared/properties.ts'
 import type { EscalationEvent } from './event.ts'
+import type { Strength } from './escalation-strength.ts'
 import { OWN_TARGET_TABLE, toTargetStates } from './compliance-target.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toLine, toLines, toText, toTitle, toUtc, WIDTHS, withMissingLines } from '../../shared/text.ts'
@@ -22,11 +23,16 @@ export interface ComplianceFacts {
 export interface KnownTask {
     readonly recordId: string
     readonly columns: Fields
+    /** How severe the escalation was known to be before this event. */
+    readonly strength: Strength
     readonly step: string | null
     readonly occurredAt: string | null
 }
 
-/** Title and description that the event can complete: a stub's are replaced, others only get the lines they lack. What people wrote in their place stays. */
+/**
+ * What the event can complete: the title of a stub, the lines that the description lacks, the due date, and the priority that a stronger
+ * action asks for. What people wrote in their place stays.
+ */
 export function fillDescription(
     event: EscalationEvent,
     task: KnownTask,
@@ -34,17 +40,42 @@ export function fillDescription(
     settings: Settings,
 ): Record<string, string> {
     const fields: Record<string, string> = {}
-    if (isStub(event, task) && event.policy !== null) {
-        fields.short_description = toTaskTitle(event)
-        Object.assign(fields, toPriority(event, facts.table, settings))
-    }
+    if (isStub(event, task) && event.policy !== null) fields.short_description = toTaskTitle(event)
+    Object.assign(fields, toRaised(event, task, facts.table, settings))
     const known = task.columns.description ? task.columns.description : INTRODUCTION
     if (isOurs(known)) {
-        const description = withMissingLines(known, toTaskFacts(event, facts, settings))
+        const lines = toTaskFacts(event, facts, settings)
+        const description = withMissingLines(withStrengthOf(event, task, known), lines)
         if (description !== task.columns.description) fields.description = description
     }
     if (event.dueAt !== null && !task.columns.due_date) fields.due_date = event.dueAt
     return fields
+}
+
+/** The priority that the strongest statement asks for, while the task still has the one that the app gave it. */
+function toRaised(event: EscalationEvent, { columns, strength }: KnownTask, table: string, settings: Settings): Fields {
+    const left = toPriority(strength, table, settings)
+    const asked = toPriority(event, table, settings)
+    const isLeft = Object.keys(left).every((column) => columns[column] === left[column])
+    return isLeft && Object.keys(asked).some((column) => asked[column] !== left[column]) ? asked : {}
+}
+
+/** The description with the strongest statement in place of the one that an event before wrote. */
+function withStrengthOf(event: EscalationEvent, { strength }: KnownTask, description: string): string {
+    const now = toStrengthFacts(event)
+    const written = toStrengthFacts(strength).map((fact) => toLines([fact]))
+    const lines = description.split('\n').map((line) => {
+        const at = line === '' ? -1 : written.indexOf(line)
+        return at < 0 ? line : toLines([now[at]])
+    })
+    return lines.join('\n')
+}
+
+function toStrengthFacts({ action, severity }: Strength): readonly Fact[] {
+    return [
+        ['Action', action],
+        ['Severity', severity],
+    ]
 }
 
 /** Whether the description is still the app's: the instance may have changed its case, or put something before it. */
@@ -118,13 +149,21 @@ const MATRIX: Readonly<Record<string, Fields>> = {
 }
 
 /** Priority from the action, or from the severity by setting; as impact and urgency where the table computes it. */
-export function toPriority(event: EscalationEvent, table: string, settings: Settings): Fields {
-    const byAction = event.action === null ? '4' : PRIORITY_BY_ACTION[event.action]
+export function toPriority({ action, severity }: Strength, table: string, settings: Settings): Fields {
+    const byAction = action === null ? '4' : PRIORITY_BY_ACTION[action]
     const priority =
-        settings.priorityFrom === 'severity' && event.severity !== null
-            ? PRIORITY_BY_SEVERITY[event.severity]
-            : byAction
+        settings.priorityFrom === 'severity' && severity !== null ? PRIORITY_BY_SEVERITY[severity] : byAction
     return toTargetStates(table).computesPriority ? MATRIX[priority] : { priority }
+}
+
+/** The columns of our own table that follow the strongest statement. */
+export function toStrengthColumns(strength: Strength, table: string): Fields {
+    const columns: Record<string, string> = {}
+    if (table !== OWN_TARGET_TABLE) return columns
+    const { action, severity } = strength
+    if (action !== null) columns.action = action
+    if (severity !== null) columns.severity = severity
+    return columns
 }
 
 /** The seed's columns, and those of our own table: in another table the same name may mean something else. */
@@ -134,8 +173,6 @@ export function toColumns(event: EscalationEvent, table: string, settings: Setti
     if (table !== OWN_TARGET_TABLE) return columns
     const own: Fact[] = [
         ['policy_name', event.policy],
-        ['action', event.action],
-        ['severity', event.severity],
         ['model', event.model],
         ['gateway_id', event.gatewayIds.length === 0 ? null : event.gatewayIds[0]],
         ['ai_user', event.user],

@@ -2,18 +2,28 @@
 
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { EscalationEvent } from './event.ts'
-import { describeTask, fillDescription, isStub, toColumns, toPriority } from './compliance-content.ts'
+import { orderOf, type EscalationEvent } from './event.ts'
+import { describeTask, fillDescription, toColumns, toPriority, toStrengthColumns } from './compliance-content.ts'
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
 import type { EscalationStep } from './escalation-step.ts'
+import { toKeptStrength } from './escalation-strength.ts'
 import { toGroups } from './named-references.ts'
 import { emptyPlan, type Fields, type LinkKey, type People, type RecordPlan } from '../../shared/plan.ts'
 import { isSet } from '../../shared/record-state.ts'
 import { toLine, toLines, toNote, toUtc } from '../../shared/text.ts'
 
 /** Columns that an update needs to know. */
-export const COMPLIANCE_TASK_COLUMNS = ['short_description', 'description', 'state', 'active', 'due_date'] as const
+export const COMPLIANCE_TASK_COLUMNS = [
+    'short_description',
+    'description',
+    'state',
+    'active',
+    'due_date',
+    'priority',
+    'impact',
+    'urgency',
+] as const
 
 /** One task per escalation. */
 export function toEscalationLink(event: EscalationEvent): LinkKey {
@@ -42,13 +52,18 @@ export function planComplianceTask(
         recordId: null,
         fields: toStepFields(event, step, facts),
         onCreate,
-        whereColumnExists: { ...toColumns(event, facts.table, settings), ...toStepColumns(event, step, facts.table) },
+        whereColumnExists: {
+            ...toColumns(event, facts.table, settings),
+            ...toStrengthColumns(event, facts.table),
+            ...toStepColumns(event, step, facts.table),
+        },
         references: toGroups({ assignment_group: settings.complianceGroup }),
+        linkDetail: toKeptStrength(event),
         people: toStepPeople(event, step, facts.table),
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: ['short_description', 'description', 'correlation_id', 'state'],
         linkState: step,
-        linkOccurredAt: event.occurredAt,
+        linkOccurredAt: orderOf(event) || null,
         isOrdered: true,
         reason:
             step === 'resolved'
@@ -72,22 +87,23 @@ export function planNextStep(
             ...fillDescription(event, task, facts, settings),
             ...(isClosed ? {} : toStepFields(event, step, facts)),
         },
-        whereColumnExists: { ...toColumns(event, facts.table, settings), ...toStepColumns(event, step, facts.table) },
+        whereColumnExists: { ...toStrengthColumns(event, facts.table), ...toStepColumns(event, step, facts.table) },
         people: isClosed ? {} : toStepPeople(event, step, facts.table),
         // Open is a review whose creation did not end: its record says it.
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: isClosed ? [] : ['state'],
         linkState: step,
-        linkOccurredAt: event.occurredAt,
+        linkOccurredAt: orderOf(event) || null,
         reason: isClosed
             ? `The escalation is ${step}; people closed the task already, so its state stays.`
             : `The escalation is ${step}.`,
     }
 }
 
-/** What a late or repeated event adds to a known task without moving it: facts, and the group and item that are known now. */
+/** What a late or repeated event adds to a known task without moving it: facts, who claimed it, and the group and item that are known now. */
 export function planMissingFacts(
     event: EscalationEvent,
+    step: EscalationStep,
     task: KnownTask,
     facts: ComplianceFacts,
     settings: Settings,
@@ -95,7 +111,8 @@ export function planMissingFacts(
     return {
         ...planUpdate(event, task, facts, settings),
         fields: fillDescription(event, task, facts, settings),
-        whereColumnExists: isStub(event, task) ? toColumns(event, facts.table, settings) : {},
+        whereColumnExists: toStrengthColumns(event, facts.table),
+        people: step === 'claimed' ? toStepPeople(event, step, facts.table) : {},
         reason: 'Facts that were missing are filled in; the state stays.',
     }
 }
@@ -109,8 +126,12 @@ function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFa
     return {
         ...emptyPlan(facts.table, toEscalationLink(event)),
         recordId: task.recordId,
-        whereEmpty: facts.configurationItem === null ? {} : { cmdb_ci: facts.configurationItem },
+        whereEmpty: {
+            ...(facts.configurationItem === null ? {} : { cmdb_ci: facts.configurationItem }),
+            ...toColumns(event, facts.table, settings),
+        },
         references: toGroups({ assignment_group: settings.complianceGroup }),
+        linkDetail: toKeptStrength(event),
         linkState: task.step,
         linkOccurredAt: task.occurredAt,
         isOrdered: true,

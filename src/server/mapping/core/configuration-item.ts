@@ -3,7 +3,7 @@
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { GatewayHealth } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { ConfigEvent, HealthEvent } from './event.ts'
+import { orderOf, type ConfigEvent, type HealthEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
@@ -49,7 +49,7 @@ export function toGatewayFacts(
         environment,
         apiUrl: toLine(apiUrl, 1024),
         policyVersion: isConfig ? toLine(event.version, 100) : null,
-        lastPolicyUpdate: isConfig ? event.occurredAt : null,
+        lastPolicyUpdate: isConfig ? orderOf(event) || null : null,
     }
 }
 

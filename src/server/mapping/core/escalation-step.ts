@@ -27,16 +27,18 @@ export function toStep(event: EscalationEvent): EscalationStep {
  * | resolved | any other | no, never back |
  * | other | resolved | yes, whatever the clocks say |
  * | other | later, or the same second and further | yes |
+ *
+ * A time that nobody could read, '', is before every other.
  */
 export function isNextStep(
     step: EscalationStep,
-    occurredAt: Instant,
+    occurredAt: Instant | '',
     known: { readonly state: string | null; readonly occurredAt: Instant | null },
 ): boolean {
     if (known.state === null || known.state === '') return true
     if (step === 'open') return false
     if (known.state === 'resolved') return step === 'resolved' && occurredAt > (known.occurredAt || '')
-    if (step === 'resolved' || known.occurredAt === null) return true
-    if (occurredAt === known.occurredAt) return ORDER.indexOf(step) > ORDER.indexOf(known.state)
-    return occurredAt > known.occurredAt
+    if (step === 'resolved') return true
+    const since = known.occurredAt || ''
+    return occurredAt === since ? ORDER.indexOf(step) > ORDER.indexOf(known.state) : occurredAt > since
 }

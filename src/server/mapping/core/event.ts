@@ -3,15 +3,28 @@
 import type { Action, EscalationState, GatewayHealth, Severity } from '../../shared/names.ts'
 import type { Instant } from '../../shared/time.ts'
 
+/** What can be wrong with a stated time: it lies further ahead of the receipt than clocks may differ, or it cannot be read. */
+export type TimeFault = 'time_in_future' | 'time_unreadable'
+
 export interface EventCommon {
     /** As the sender wrote it, for example `configuration.deployed`. */
     readonly eventType: string
-    /** When it happened; the time of receipt when the sender states none. */
+    /** When it happened; the time of receipt when the sender states none, or none that can be believed. */
     readonly occurredAt: Instant
+    /** Why the stated time is not the one that counts; null when it is, and when none is stated. */
+    readonly timeFault: TimeFault | null
     /** Every gateway the event concerns; several fan out, none is an empty list. */
     readonly gatewayIds: readonly string[]
     readonly environment: string | null
     readonly organization: string | null
+}
+
+/**
+ * What decides between two events about the same thing: the time of a known event is stored, and a later one counts. A time that was stated and
+ * cannot be read is '', which is before every other: such an event takes nothing from one whose time is known.
+ */
+export function orderOf({ occurredAt, timeFault }: Pick<EventCommon, 'occurredAt' | 'timeFault'>): Instant | '' {
+    return timeFault === 'time_unreadable' ? '' : occurredAt
 }
 
 export interface ConfigEvent extends EventCommon {

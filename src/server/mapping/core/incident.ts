@@ -68,8 +68,28 @@ export function planIncident(subject: IncidentSubject, relations: IncidentRelati
         verify: ['short_description', 'description', 'correlation_id', 'impact', 'urgency'],
         linkState: subject.linkState,
         linkOccurredAt: subject.occurredAt,
+        linkDetail: toKeptGrade(subject),
         reason: subject.reason,
     }
+}
+
+/** As the link of the incident keeps it, so that the grade that the app gave can be told from the one that people chose. */
+function toKeptGrade({ grade }: IncidentSubject): Fields {
+    return { grade: String(grade) }
+}
+
+/** What an occurrence changes on an incident that was opened for a less severe one. */
+export type IncidentRise = Pick<RecordPlan, 'fields' | 'linkDetail'>
+
+/**
+ * Impact and urgency of an occurrence that is more severe than every one before, while the incident still has those that the app gave it; null
+ * where they stay. `kept` is the detail of the link.
+ */
+export function toIncidentRise(subject: IncidentSubject, incident: Fields, kept: Fields): IncidentRise | null {
+    const left = IMPACT_AND_URGENCY[Number(kept.grade) as IncidentGrade] as Fields | undefined
+    const isLeft = left !== undefined && Object.keys(left).every((column) => incident[column] === left[column])
+    if (!isLeft || subject.grade >= Number(kept.grade)) return null
+    return { fields: IMPACT_AND_URGENCY[subject.grade], linkDetail: toKeptGrade(subject) }
 }
 
 /** What an open incident lacks and a later event or correction makes possible: the item, the change, the group, the caller. */
@@ -91,16 +111,29 @@ export function planIncidentFill(
     }
 }
 
-/** One more occurrence on an open incident. */
+/** The incident follows an occurrence that gets no work note any more. */
+export function planIncidentRise(subject: IncidentSubject, recordId: string, rise: IncidentRise): RecordPlan {
+    return {
+        ...emptyPlan(TABLES.incident, subject.link),
+        ...rise,
+        recordId,
+        linkState: subject.linkState,
+        reason: 'An occurrence is more severe than the incident was.',
+    }
+}
+
+/** One more occurrence on an open incident; `rise` where it is more severe than all before. */
 export function planIncidentNote(
     subject: IncidentSubject,
     recordId: string,
     occurrence: number,
     relations: IncidentRelations,
     settings: Settings,
+    rise: IncidentRise | null,
 ): RecordPlan {
     return {
         ...planIncidentFill(subject, recordId, relations, settings),
+        ...rise,
         workNote: toNote(`Occurrence ${occurrence}. ${subject.summary}\n${toLines(subject.facts)}`),
         linkState: subject.linkState,
         reason: `${subject.reason} The open incident about it got a work note.`,

@@ -8,7 +8,7 @@ import { isSet } from '../../shared/record-state.ts'
 import { toLine, toNote } from '../../shared/text.ts'
 import { isEndedChange } from './change-approval.ts'
 import { findNamed } from './change-target.ts'
-import type { ConfigEvent } from './event.ts'
+import { orderOf, type ConfigEvent } from './event.ts'
 
 /** Columns that show whether somebody has begun to work on a change. */
 export const BEGUN_COLUMNS = [
@@ -94,9 +94,10 @@ export function findSiblings(
             return externalId === toChangeIdentity({ ...event, version }, target)
         })
         .sort((one, other) => ((one.occurredAt || '') < (other.occurredAt || '') ? 1 : -1))
+    const order = orderOf(event)
     return {
-        older: siblings.filter(({ occurredAt }) => (occurredAt || '') < event.occurredAt),
-        newer: siblings.filter(({ occurredAt }) => (occurredAt || '') > event.occurredAt),
+        older: siblings.filter(({ occurredAt }) => (occurredAt || '') < order),
+        newer: siblings.filter(({ occurredAt }) => (occurredAt || '') > order),
     }
 }
 

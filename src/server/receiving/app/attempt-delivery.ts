@@ -5,10 +5,10 @@ import type { RuleFacts } from '../../mapping/core/rule-facts.ts'
 import { asksForEnvironment, findRule } from '../../mapping/core/rules.ts'
 import type { MappingRule } from '../../mapping/core/rules.ts'
 import { WRITE_FAILURE_CODES } from '../../shared/plan.ts'
-import type { WriteFailure } from '../../shared/plan.ts'
+import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import { toLine } from '../../shared/text.ts'
 import { TABLES } from '../../shared/names.ts'
-import type { EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
+import type { EventFailure, GovernanceEvent, TimeFault } from '../../mapping/core/event.ts'
 import { parseStoredEvent } from '../core/parse-event.ts'
 import { BODY_FAILURES, isCutBody } from '../core/stored-body.ts'
 import { dispatch, ignore } from '../../mapping/app/index.ts'
@@ -48,7 +48,14 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
         () => {
             const { body } = delivery
             if (!body.ok) return endWithoutBody('dead', body.failure.code)
-            const parsed = parseStoredEvent(body.value, { receivedAt, eventType, sha256: ports.crypto.sha256 })
+            const { crypto, settings } = ports
+            const { toleranceSeconds } = settings
+            const parsed = parseStoredEvent(body.value, {
+                receivedAt,
+                eventType,
+                toleranceSeconds,
+                sha256: crypto.sha256,
+            })
             if (!parsed.ok && isCutBody(body.value)) return endWithoutBody('failed', 'body_incomplete')
             if (!parsed.ok) return endIncomplete(parsed.failure)
             return attemptEvent(parsed.value, delivery, ledger, ports)
@@ -67,6 +74,7 @@ export function attemptEvent<E extends GovernanceEvent>(
 ): Ending {
     const unmapped = endUnmapped(event)
     if (unmapped !== null) return unmapped
+    if (event.timeFault !== null) ledger.add(explainTime(event.timeFault, delivery))
     const { rule, facts } = chooseRule(event, delivery, ports)
     const attempted = openAttemptedRecords(ports.records, delivery)
     if (rule === null) {
@@ -105,6 +113,16 @@ function explainRule(rule: MappingRule) {
     const record = { recordId: rule.sysId, number: toLine(rule.name, 100) }
     const reason = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) applies.`
     return unchanged(TABLES.mappingRule, record, reason, 'rule_applied')
+}
+
+const TIME_FAULTS: Readonly<Record<TimeFault, string>> = {
+    time_in_future: 'The stated time lies in the future; the time of receipt counts.',
+    time_unreadable: 'The stated time cannot be read: the event takes nothing from events whose time is known.',
+}
+
+function explainTime(code: TimeFault, { number, sysId }: ClaimedDelivery): Outcome {
+    const record = { recordId: sysId === '' ? null : sysId, number: number === '' ? null : number }
+    return { ...unchanged(TABLES.delivery, record, TIME_FAULTS[code], code), isRemark: true }
 }
 
 /** The request that stores a body may still be at it, or come again. What is lost does not come back by itself. */

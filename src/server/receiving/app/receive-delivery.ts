@@ -172,6 +172,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     const head = toEventHead(isObject(item) ? item : NO_EVENT, {
         receivedAt,
         eventType: findHeader(request, EVENT_HEADERS),
+        toleranceSeconds: settings.toleranceSeconds,
         sha256: crypto.sha256,
     })
     const source: DeliverySource = {

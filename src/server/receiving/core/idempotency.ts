@@ -103,7 +103,7 @@ export function hasSignedId(
     if (stored.signatureMode.indexOf(':id.t.body:') > 0) return true
     const item = parseItem(stored.body)
     if (!item.ok) return false
-    const head = toEventHead(item.value, { receivedAt: '', eventType, sha256 })
+    const head = toEventHead(item.value, { receivedAt: '', eventType, toleranceSeconds: null, sha256 })
     return isIdOfBody(deliveryId, { head, headerId: null, bodySha256: stored.bodySha256, index: null, sha256 })
 }
 

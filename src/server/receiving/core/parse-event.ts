@@ -3,12 +3,12 @@
 import { EVENT_TYPES, type CanonicalType } from '../events/index.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail } from '../../shared/result.ts'
-import { toInstant, type Instant } from '../../shared/time.ts'
+import { secondsBetween, toInstant, type Instant } from '../../shared/time.ts'
 import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
 import { findIn, parseItem, toLayers } from './envelope.ts'
 import { findEventType, toCanonicalType, toTypeOfNameless } from './event-type.ts'
-import type { EventCommon, EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
+import type { EventCommon, EventFailure, GovernanceEvent, TimeFault } from '../../mapping/core/event.ts'
 import { toGatewayKey } from '../../shared/text.ts'
 import { isObject, toText, valueAt, type JsonObject } from '../../shared/json.ts'
 
@@ -17,6 +17,8 @@ export interface EventContext {
     readonly receivedAt: Instant
     /** The event type that a header or the delivery record gives; used when the item names none. */
     readonly eventType: string | null
+    /** Seconds that the sender's clock may be ahead; null where nothing was received, and any time counts. */
+    readonly toleranceSeconds: number | null
     /** SHA-256 of UTF-8 text, lower-case hex. */
     readonly sha256: (text: string) => string
 }
@@ -25,7 +27,7 @@ export interface EventContext {
 export interface EventHead {
     readonly common: EventCommon
     readonly canonicalType: CanonicalType
-    /** When it happened, as the sender states it; null when the sender states no time that can be read. */
+    /** When it happened, as the sender states it, but never later than it was received; null when the sender states no time that can be read. */
     readonly saidAt: Instant | null
     readonly layers: Layers
 }
@@ -36,10 +38,13 @@ export function toEventHead(item: JsonObject, context: EventContext): EventHead 
     const canonicalType = eventType === null ? toTypeOfNameless(item) : toCanonicalType(eventType)
     const { stepTime, wrappers } = EVENT_TYPES[canonicalType]
     const layers = toLayers(item, wrappers)
-    const saidAt = findTime(layers, stepTime)
+    const stated = findTime(layers, stepTime)
+    const timeFault = findTimeFault(stated, layers, stepTime, context)
+    const saidAt = timeFault === 'time_in_future' ? context.receivedAt : stated
     const common: EventCommon = {
         eventType: eventType === null ? '' : eventType,
         occurredAt: saidAt === null ? context.receivedAt : saidAt,
+        timeFault,
         gatewayIds: findGatewayIds(layers),
         environment: findIn(layers, ALIASES.environment, toText),
         organization: findIn(layers, ALIASES.organization, toText),
@@ -74,6 +79,18 @@ function findTime(layers: Layers, step: readonly string[]): Instant | null {
     return (
         findIn(layers, plain, toInstant) || findIn(layers, step, toInstant) || findIn(layers, ALIASES.time, toInstant)
     )
+}
+
+/** A clock that runs ahead must not hold a record at a time that is still to come: what happens until then would count as older. */
+function findTimeFault(
+    stated: Instant | null,
+    layers: Layers,
+    step: readonly string[],
+    { receivedAt, toleranceSeconds }: EventContext,
+): TimeFault | null {
+    if (stated === null) return findIn(layers, [...ALIASES.time, ...step], toText) === null ? null : 'time_unreadable'
+    if (toleranceSeconds === null) return null
+    return secondsBetween(receivedAt, stated) > toleranceSeconds ? 'time_in_future' : null
 }
 
 function alone(envelope: JsonObject): Layers {

@@ -257,7 +257,8 @@ describe('a budget threshold', () => {
     it('opens one incident per budget where an administrator wants it', () => {
         const memory = openMemory({ 'x_kt_gov.incident.budget': 'true' })
         deliver(memory, budget(80), budget(80), budget(100))
-        expect(memory.rows('incident').map(({ impact, urgency }) => [impact, urgency])).toEqual([['2', '3']])
+        // At 100 percent more severe than at 80, and the incident follows.
+        expect(memory.rows('incident').map(({ impact, urgency }) => [impact, urgency])).toEqual([['2', '2']])
         expect(memory.notes()).toHaveLength(1)
     })
 

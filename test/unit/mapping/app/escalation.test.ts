@@ -4,6 +4,7 @@ import { processDelivery } from '../../../../src/server/receiving/app/process-de
 import { deliver, lines, openMemory, retry } from '../../../support/memory-ports.ts'
 import type { Row } from '../../../support/memory-records.ts'
 import { escalation, escalationCreated } from '../../../support/events.ts'
+import { ordersOf } from '../../../support/orders.ts'
 
 const OWN = 'x_kt_gov_compliance_task'
 const created = escalationCreated()
@@ -17,12 +18,6 @@ const resolved = escalation(
 )
 const facts = (row: Row) =>
     ['short_description', 'priority', 'state', 'escalation_state', 'policy_name', 'due_date'].map((name) => row[name])
-
-/** Every order of a list. */
-function orders<T>(list: readonly T[]): T[][] {
-    if (list.length < 2) return [[...list]]
-    return list.flatMap((first, at) => orders(list.filter((_, other) => other !== at)).map((rest) => [first, ...rest]))
-}
 
 describe('an escalation', () => {
     it('becomes one task however often it arrives', () => {
@@ -49,7 +44,7 @@ describe('an escalation', () => {
         [[created, expired], '1', 'expired'],
         [[created, expired, resolved], '3', 'resolved'],
     ])('ends the same in every order of story %#', (story, state, escalationState) => {
-        for (const order of orders(story)) {
+        for (const order of ordersOf(story)) {
             const memory = openMemory()
             deliver(memory, ...order)
             expect(memory.rows(OWN).map(facts)).toEqual([

@@ -24,6 +24,7 @@ const FACTS: ComplianceFacts = {
 const taskOf = (columns: Readonly<Record<string, string>> = {}): KnownTask => ({
     recordId: 'task_1',
     columns: { short_description: 'Title', description: 'Text', state: '1', active: '1', due_date: '', ...columns },
+    strength: { action: null, severity: null },
     step: 'open',
     occurredAt: '2026-04-20 13:00:00',
 })
@@ -163,40 +164,51 @@ describe('a known review', () => {
     })
 
     it('made from an event without a policy gets title and priority with the first that names one', () => {
-        const stub = taskOf({ short_description: 'AI Compliance Review: escalation esc_1' })
-        const plan = planMissingFacts(escalationEvent({ action: 'block' }), stub, FACTS, SETTINGS)
+        const stub = taskOf({ short_description: 'AI Compliance Review: escalation esc_1', priority: '4' })
+        const plan = planMissingFacts(escalationEvent({ action: 'block' }), 'open', stub, FACTS, SETTINGS)
         expect(plan?.fields).toMatchObject({
             short_description: 'AI Compliance Review: compliance-review violation',
             priority: '1',
         })
-        expect(plan?.whereColumnExists).toMatchObject({ policy_name: 'compliance-review' })
+        expect(plan.whereColumnExists).toMatchObject({ action: 'block' })
+        expect(plan.whereEmpty).toMatchObject({ policy_name: 'compliance-review' })
         expect(plan).toMatchObject({ workNote: null, linkState: 'open', linkOccurredAt: '2026-04-20 13:00:00' })
     })
 
     it('gets the due date only where it has none', () => {
         const event = escalationEvent({ dueAt: '2026-04-20 18:00:00' })
-        expect(planMissingFacts(event, taskOf(), FACTS, SETTINGS)?.fields.due_date).toBe('2026-04-20 18:00:00')
-        expect(planMissingFacts(event, taskOf({ due_date: 'x' }), FACTS, SETTINGS)?.fields.due_date).toBeUndefined()
+        expect(planMissingFacts(event, 'open', taskOf(), FACTS, SETTINGS)?.fields.due_date).toBe('2026-04-20 18:00:00')
+        expect(
+            planMissingFacts(event, 'open', taskOf({ due_date: 'x' }), FACTS, SETTINGS)?.fields.due_date,
+        ).toBeUndefined()
     })
 
     it('that states everything already is unchanged, and what the instance put before the text is kept', () => {
         const event = escalationEvent()
         const written = '[BANK] AN AI GOVERNANCE POLICY VIOLATION REQUIRES COMPLIANCE REVIEW.'
-        const first = planMissingFacts(event, taskOf({ description: written }), FACTS, SETTINGS)
+        const first = planMissingFacts(event, 'open', taskOf({ description: written }), FACTS, SETTINGS)
         expect(first.fields.description!.split('\n')).toEqual(expect.arrayContaining([written, 'Gateway: gw_1']))
         expect(first.fields.short_description).toBeUndefined()
-        expect(first.whereColumnExists).toEqual({})
         const { description } = first.fields
-        expect(planMissingFacts(event, taskOf({ description }), FACTS, SETTINGS)).toMatchObject({
+        expect(planMissingFacts(event, 'open', taskOf({ description }), FACTS, SETTINGS)).toMatchObject({
             fields: {},
-            whereColumnExists: {},
             workNote: null,
         })
     })
 
+    test.each([
+        ['the app left', { priority: '2' }, '1'],
+        ['people chose', { priority: '3' }, undefined],
+    ])('with the priority that %s follows a stronger action: %j becomes %s', (_, columns, priority) => {
+        const task = { ...taskOf(columns), strength: { action: 'escalate', severity: null } } as const
+        const plan = planMissingFacts(escalationEvent({ action: 'block' }), 'open', task, FACTS, SETTINGS)
+        expect(plan.fields.priority).toBe(priority)
+        expect(plan.linkDetail).toEqual({ action: 'block', severity: 'high' })
+    })
+
     it('in which people put their own words is left as it is, also where the facts are not in it', () => {
         const task = taskOf({ description: 'Their words' })
-        expect(planMissingFacts(escalationEvent(), task, FACTS, SETTINGS).fields.description).toBeUndefined()
+        expect(planMissingFacts(escalationEvent(), 'open', task, FACTS, SETTINGS).fields.description).toBeUndefined()
     })
 })
 
@@ -222,7 +234,7 @@ describe('what a step says', () => {
 
     it('asks for nothing to be read back when only facts are added', () => {
         const event = escalationEvent({ dueAt: '2026-04-21 00:00:00' })
-        expect(planMissingFacts(event, taskOf(), FACTS, SETTINGS)?.verify).toEqual([])
+        expect(planMissingFacts(event, 'open', taskOf(), FACTS, SETTINGS)?.verify).toEqual([])
     })
 })
 

@@ -37,6 +37,19 @@ test.each<[string, string | null, boolean]>([
     expect(isNextStep('resolved', NOON, { state, occurredAt })).toBe(moves)
 })
 
+test.each<[string | null, EscalationStep, string, boolean]>([
+    ['claimed', 'unclaimed', '', false],
+    ['claimed', 'resolved', '', true],
+    ['resolved', 'resolved', '', false],
+])('known as %s at noon, the step %s at a time that nobody can read (%p) moves it: %s', (state, step, at, moves) => {
+    expect(isNextStep(step, at, { state, occurredAt: NOON })).toBe(moves)
+})
+
+it('of two steps without a readable time the further one counts', () => {
+    expect(isNextStep('expired', '', { state: 'claimed', occurredAt: null })).toBe(true)
+    expect(isNextStep('claimed', '', { state: 'expired', occurredAt: null })).toBe(false)
+})
+
 test.each<[Partial<EscalationEvent>, EscalationStep]>([
     [{}, 'open'],
     [{ claimedBy: 'abel' }, 'claimed'],

@@ -7,6 +7,7 @@ const EVENT: ExportEvent = {
     kind: 'export.completed',
     eventType: 'export.completed',
     occurredAt: '2026-04-27 02:00:00',
+    timeFault: null,
     gatewayIds: [],
     environment: null,
     organization: null,

@@ -1,6 +1,11 @@
 /** Incidents: what opens one, what is noted on it, and how it is resolved. */
 
-import { planIncident, planIncidentNote, planIncidentResolution } from '../../../../src/server/mapping/core/incident.ts'
+import {
+    planIncident,
+    planIncidentNote,
+    planIncidentResolution,
+    toIncidentRise,
+} from '../../../../src/server/mapping/core/incident.ts'
 import type { IncidentSubject } from '../../../../src/server/mapping/core/incident.ts'
 import {
     describeRecovery,
@@ -8,6 +13,7 @@ import {
     toDeploymentIncident,
     toHealthIncident,
 } from '../../../../src/server/mapping/core/gateway-incident.ts'
+import type { Fields } from '../../../../src/server/shared/plan.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
 import { budgetEvent, configEvent, healthEvent } from '../../../support/typed-events.ts'
 
@@ -57,6 +63,7 @@ it('is noted with the number of the occurrence, and with a change that became kn
         3,
         { configurationItem: 'item_1', change: 'change_1' },
         SETTINGS,
+        null,
     )
     expect(note).toMatchObject({
         recordId: 'incident_1',
@@ -67,7 +74,18 @@ it('is noted with the number of the occurrence, and with a change that became kn
     })
     expect(note.verify).toEqual([])
     expect(note.workNote).toMatch(/^Occurrence 3\. /)
-    expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE, SETTINGS).whereEmpty).toEqual({})
+    expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE, SETTINGS, null).whereEmpty).toEqual({})
+})
+
+test.each([
+    ['the app left', { impact: '2', urgency: '2' }, '3', { impact: '1', urgency: '1' }],
+    ['people chose', { impact: '3', urgency: '2' }, '3', null],
+    ['a more severe occurrence asked for', { impact: '1', urgency: '1' }, '1', null],
+    ['an app before this memory left', { impact: '2', urgency: '2' }, undefined, null],
+])('with the grade that %s, %j: a more severe occurrence makes it %j', (_, incident, grade, fields) => {
+    const kept: Fields = grade === undefined ? {} : { grade }
+    const rise = toIncidentRise({ ...SUBJECT, grade: 1 }, incident, kept)
+    expect(rise).toEqual(fields === null ? null : { fields, linkDetail: { grade: '1' } })
 })
 
 it('is resolved with notes, and with a code where the instance has one', () => {

@@ -19,6 +19,7 @@ const UNKNOWN: GovernanceEvent = {
     kind: 'unknown',
     eventType: 'x',
     occurredAt: '2026-04-20 14:00:00',
+    timeFault: null,
     gatewayIds: [],
     environment: null,
     organization: 'org_1',
@@ -26,6 +27,7 @@ const UNKNOWN: GovernanceEvent = {
 const EXPORT = {
     eventType: 'x',
     occurredAt: '2026-04-20 14:00:00',
+    timeFault: null,
     gatewayIds: [],
     environment: null,
     organization: null,

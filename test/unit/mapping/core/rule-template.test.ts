@@ -9,6 +9,7 @@ const EVENT: DecisionEvent = {
     kind: 'decision',
     eventType: 'event.blocked',
     occurredAt: '2026-04-23 14:00:00',
+    timeFault: null,
     gatewayIds: ['gw_1', 'gw_2'],
     environment: null,
     organization: null,

@@ -147,7 +147,8 @@ describe('a delivery', () => {
                 senderDeliveryId: 'dlv_0001',
                 eventType: 'event.blocked',
                 canonicalType: 'decision',
-                occurredAt: '2026-04-23 14:30:00',
+                // Three days ahead of this clock: the time of receipt counts.
+                occurredAt: NOW,
                 receivedAt: NOW,
                 body: expect.stringContaining('"prompt":"[redacted: '),
                 bodySha256: sha256(blocked),

@@ -9,7 +9,7 @@ import { sha256 } from '../../../support/sign.ts'
 
 type Item = Record<string, unknown>
 
-const context: EventContext = { receivedAt: '2026-05-01 00:00:00', eventType: null, sha256 }
+const context: EventContext = { receivedAt: '2026-05-01 00:00:00', eventType: null, toleranceSeconds: 300, sha256 }
 const stored = (item: Item, handling: 'keep' | 'redact' | 'drop', text = JSON.stringify(item)) =>
     toStoredBody(item, text, handling)
 const redacted = (item: Item) => JSON.parse(stored(item, 'redact'))

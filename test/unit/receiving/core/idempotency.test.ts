@@ -9,6 +9,7 @@ function idOf(item: object, headerId: string | null = null, index: number | null
     const head = toEventHead(item as Record<string, unknown>, {
         receivedAt: '2026-05-01 00:00:00',
         eventType: null,
+        toleranceSeconds: 300,
         sha256,
     })
     return toDeliveryId({ head, headerId, bodySha256: sha256(JSON.stringify(item)), index, sha256 })

@@ -1,12 +1,12 @@
 /** Parsing: every fixture becomes the event it stands for, and what cannot says why, field by field. */
 
-import type { GovernanceEvent } from '../../../../src/server/mapping/core/event.ts'
+import { orderOf, type GovernanceEvent } from '../../../../src/server/mapping/core/event.ts'
 import type { EventContext } from '../../../../src/server/receiving/core/parse-event.ts'
 import { parseEvent, parseStoredEvent, toEventHead } from '../../../../src/server/receiving/core/parse-event.ts'
 import { deliveryNames, deliveryText } from '../../../support/request.ts'
 import { sha256 } from '../../../support/sign.ts'
 
-const context: EventContext = { receivedAt: '2026-05-01 00:00:00', eventType: null, sha256 }
+const context: EventContext = { receivedAt: '2026-05-01 00:00:00', eventType: null, toleranceSeconds: 300, sha256 }
 
 function eventOf(item: object, more: Partial<EventContext> = {}): GovernanceEvent {
     const parsed = parseEvent(item as Record<string, unknown>, { ...context, ...more })
@@ -277,6 +277,18 @@ it('takes a completed export whose status says otherwise for failed', () => {
     )
 })
 
+test.each<[unknown, string, string | null, string]>([
+    ['2026-05-01T00:05:00Z', '2026-05-01 00:05:00', null, '2026-05-01 00:05:00'],
+    ['2026-05-01T00:05:01Z', '2026-05-01 00:00:00', 'time_in_future', '2026-05-01 00:00:00'],
+    ['2096-05-01T00:05:01Z', '2026-05-01 00:00:00', 'time_in_future', '2026-05-01 00:00:00'],
+    ['yesterday at noon', '2026-05-01 00:00:00', 'time_unreadable', ''],
+    ['2026-02-31T00:00:00Z', '2026-05-01 00:00:00', 'time_unreadable', ''],
+    [undefined, '2026-05-01 00:00:00', null, '2026-05-01 00:00:00'],
+])('of the stated time %p counts %s, with the fault %p, and %p in an order', (timestamp, at, fault, order) => {
+    const event = eventOf({ event: 'member.added', timestamp })
+    expect([event.occurredAt, event.timeFault, orderOf(event)]).toEqual([at, fault, order])
+})
+
 it('takes the time of receipt where the sender’s is absent or nonsense', () => {
     for (const timestamp of [undefined, null, 'soon', 0, '1970-01-01T00:00:00Z', {}])
         expect(eventOf({ event: 'member.added', timestamp }).occurredAt).toBe('2026-05-01 00:00:00')
@@ -317,6 +329,7 @@ it('keeps ids and versions as they are written', () => {
         {
             receivedAt: '2026-05-01 00:00:00',
             eventType: null,
+            toleranceSeconds: 300,
             sha256: (text) => text,
         },
     )

@@ -18,6 +18,7 @@ const typeOf = (name: string) =>
     toEventHead(JSON.parse(deliveryText(name)) as Record<string, unknown>, {
         receivedAt: '2026-05-01 00:00:00',
         eventType: null,
+        toleranceSeconds: 300,
         sha256,
     }).canonicalType
 
@@ -74,6 +75,7 @@ test.each([
     const common = {
         eventType: 'member.added',
         occurredAt: '',
+        timeFault: null,
         gatewayIds: ['gw_1'],
         environment: null,
         organization: null,

@@ -84,6 +84,14 @@ export const unchanged: AdvicePart = {
             'The instance sets a column itself that says who opened, requested or closed a record',
             'Look for a business rule that sets the columns that the line names from `gs.getUserID()`: the value then depends on who runs the work.',
         ],
+        time_in_future: [
+            'The event states a time in the future',
+            'Compare the clock of the sender with that of the instance. The time of receipt counts; `x_kt_gov.webhook.tolerance_seconds` states how far ahead a clock may be.',
+        ],
+        time_unreadable: [
+            'The event states a time that cannot be read',
+            'Correct the form of the time at the sender. The event was processed, but where the time of another event about the same thing is known, that one counts.',
+        ],
         changed_by_instance: [
             'A rule, a policy or a template of the instance stored another value than was written',
             'No action is needed if the value is meant: the app does not write it again. Otherwise correct the rule, policy or template that changes the column that the line names, and set the value by hand.',

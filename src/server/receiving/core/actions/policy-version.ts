@@ -37,6 +37,7 @@ function toConfigEvent(inputs: InputReader, gatewayIds: readonly string[], occur
         kind: 'config.updated',
         eventType: 'configuration.updated',
         occurredAt,
+        timeFault: null,
         gatewayIds,
         environment,
         environments: environment === null ? [] : [environment],

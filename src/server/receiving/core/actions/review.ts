@@ -15,6 +15,7 @@ export function toReviewEvent(given: ActionInputs, now: Instant): Result<Escalat
         change: 'created',
         eventType: 'escalation.created',
         occurredAt: now,
+        timeFault: null,
         gatewayIds: gatewayId === null ? [] : [gatewayId],
         environment: inputs.optional('environment', 40),
         organization: null,

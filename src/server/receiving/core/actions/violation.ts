@@ -18,6 +18,7 @@ export function toViolationEvent(given: ActionInputs, now: Instant): Result<Deci
         kind: 'decision',
         eventType: 'decision',
         occurredAt: occurredAt === null ? now : occurredAt,
+        timeFault: null,
         gatewayIds: gatewayId === null ? [] : [gatewayId],
         environment: inputs.optional('environment', 40),
         organization: null,

@@ -1,0 +1,106 @@
+/** What a time that lies, and what events that are more and less severe, leave on the built app. */
+
+import { configDeployed, decision, escalation, escalationCreated, health } from '../../support/events.ts'
+import { onInstance } from './governed-instance.ts'
+
+const instance = onInstance()
+const REVIEW = 'x_kt_gov_compliance_task'
+const GATEWAY = 'x_kt_gov_gateway'
+
+const version = (config_version: string, at: string) => configDeployed({ config_version }, at)
+const versionOf = async () => [...(await instance.rows(GATEWAY, ['policy_version']))]
+
+describe('a time in the future', () => {
+    it('is the time of receipt, with a remark, and holds no gateway', async () => {
+        const number = await instance.deliver(version('v9', '2098-01-01T00:00:00Z'))
+        const { occurred_at, received_at, remarks, state } = await instance.delivery(number)
+        expect([state, occurred_at, Number(remarks) > 0]).toEqual(['processed', received_at, true])
+        expect(await instance.outcomes(number)).toContain('unchanged|x_kt_gov_delivery|time_in_future')
+        const [{ last_policy_update }] = await instance.list(GATEWAY, ['last_policy_update'])
+        expect(last_policy_update).toBe(received_at)
+        instance.local.wait(3600)
+        await instance.deliver(version('v10', new Date(instance.local.instance.clock.now()).toISOString()))
+        expect(await versionOf()).toEqual(['v10'])
+    })
+})
+
+describe('a time that cannot be read', () => {
+    it('takes nothing from an event whose time is known', async () => {
+        await instance.deliver(version('v2', '2026-04-20T14:00:00Z'))
+        const late = await instance.deliver(version('v1', 'last Tuesday'))
+        expect(await versionOf()).toEqual(['v2'])
+        expect(await instance.outcomes(late)).toContain('unchanged|x_kt_gov_delivery|time_unreadable')
+        await instance.deliver(health('offline', 'soon'))
+        await instance.deliver(health('healthy', '2026-04-20T10:00:00Z'))
+        expect(await instance.rows(GATEWAY, ['health'])).toEqual(new Set(['healthy']))
+    })
+
+    it('is taken where nothing is known, until something is', async () => {
+        await instance.deliver(version('v1', 'last Tuesday'))
+        expect(await versionOf()).toEqual(['v1'])
+        await instance.deliver(version('v2', '2026-04-20T14:00:00Z'))
+        expect(await versionOf()).toEqual(['v2'])
+    })
+})
+
+describe('a review', () => {
+    const stronger = escalation('updated', { action: 'block', severity: 'critical' }, '2026-04-20T14:50:00Z')
+    const columns = ['priority', 'action', 'severity']
+
+    it('follows the strongest action, and never a weaker one', async () => {
+        await instance.deliver(escalationCreated())
+        await instance.deliver(stronger)
+        expect(await instance.rows(REVIEW, columns)).toEqual(new Set(['1|block|critical']))
+        await instance.deliver(escalation('updated', { action: 'log', severity: 'low' }, '2026-04-20T14:55:00Z'))
+        expect(await instance.rows(REVIEW, columns)).toEqual(new Set(['1|block|critical']))
+        const [{ description }] = await instance.list(REVIEW, ['description'])
+        expect(description).toContain('Action: block\n')
+        expect(description).not.toContain('Action: escalate')
+    })
+
+    it('keeps the priority that people chose', async () => {
+        await instance.deliver(escalationCreated())
+        await instance.change(REVIEW, { priority: '3' })
+        await instance.deliver(stronger)
+        expect(await instance.rows(REVIEW, columns)).toEqual(new Set(['3|block|critical']))
+    })
+
+    it('in the table of incidents follows it by impact and urgency', async () => {
+        await instance.setProperty('x_kt_gov.compliance.table', 'incident')
+        await instance.deliver(escalationCreated())
+        await instance.deliver(stronger)
+        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['1|1']))
+    })
+
+    it('that was resolved first gets who claimed it', async () => {
+        const [{ user_name }] = await instance.list('sys_user', ['user_name'], 'user_name!=guest^active=true')
+        await instance.deliver(escalation('resolved', { outcome: 'approved' }, '2026-04-20T15:00:00Z'))
+        await instance.deliver(escalation('claimed', { claimed_by: user_name }, '2026-04-20T14:30:00Z'))
+        expect(await instance.rows(REVIEW, ['state', 'assigned_to.user_name'])).toEqual(new Set([`3|${user_name}`]))
+    })
+})
+
+describe('an incident', () => {
+    const decided = (event_id: string, action: string) => decision('created', { event_id, action })
+
+    beforeEach(() => instance.setProperty('x_kt_gov.incident.threshold', 'log'))
+
+    it('becomes as severe as the most severe violation, also after its last work note', async () => {
+        await instance.setProperty('x_kt_gov.incident.note_cap', '1')
+        for (const [id, action] of [
+            ['a', 'log'],
+            ['b', 'redact'],
+            ['c', 'block'],
+            ['d', 'log'],
+        ])
+            await instance.deliver(decided(id, action))
+        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['1|1']))
+    })
+
+    it('keeps the urgency that people chose', async () => {
+        await instance.deliver(decided('a', 'log'))
+        await instance.change('incident', { urgency: '1' })
+        await instance.deliver(decided('b', 'block'))
+        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['2|1']))
+    })
+})
