@@ -70,7 +70,7 @@ describe('several lines', () => {
                 ['Policy', 'b'],
                 ['Model', 'm'],
             ]),
-        ).toBe('Policy: a\nPeople wrote this\nModel: m')
+        ).toBe('Policy: a\nModel: m\nPeople wrote this')
         expect(withMissingLines('Policy: a', [['Policy', 'b']])).toBe('Policy: a')
     })
 
