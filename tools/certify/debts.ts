@@ -1,5 +1,5 @@
 /** What is to be taken back on an instance and bears no mark, in a file: a run after one that was killed reads it there. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** A property: its value before, and how often it had been changed by then. */
@@ -26,7 +26,9 @@ export function openDebts(file: string): Debts {
     const write = (debts: readonly Debt[]): void => {
         if (debts.length === 0) return rmSync(file, { force: true })
         mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, `${JSON.stringify(debts, null, 4)}\n`)
+        // A run that is killed meanwhile leaves the file as it was.
+        writeFileSync(`${file}.new`, `${JSON.stringify(debts, null, 4)}\n`)
+        renameSync(`${file}.new`, file)
     }
     const isSame = (debt: Debt, other: Debt): boolean => JSON.stringify(debt) === JSON.stringify(other)
     return {
