@@ -102,7 +102,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         }
         const { row, changed } = stored.value
         // An earlier attempt wrote the link, and may have known less.
-        if (!isNew) updateLink(plan, row, false)
+        const refused = isNew ? null : updateLink(plan, row, false)
+        if (refused !== null) return fail(refused)
         rememberOverruled(links, plan, changed)
         const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
         // A link that was reopened is an old one, and stays.
@@ -158,7 +159,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
                 said.push(...toRemarks(plan, changedByInstance), ...keepPeople(plan, stored.value.row, who))
             } else said.push(...keepPeople(plan, written.value, who))
         }
-        if (!isNamed || changedByInstance.length > 0) updateLink(plan, row, false)
+        const refused = !isNamed || changedByInstance.length > 0 ? updateLink(plan, row, false) : null
+        if (refused !== null) return fail(refused)
         rememberOverruled(links, plan, changedByInstance)
         const action = isChanged ? 'updated' : 'unchanged'
         return ok(applied(plan, action, sysId, numberOf(row), said))
@@ -198,8 +200,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         return ok({ fields: { ...columns, ...toFilled(who.fields) }, remarks, who: who.fields })
     }
 
-    /** Writes into the link row what it does not hold yet. */
-    function updateLink(plan: RecordPlan, record: TableRecord, isIncomplete: boolean): void {
+    /** Writes into the link row what it does not hold yet. Why not, where the next event is decided by it; null otherwise. */
+    function updateLink(plan: RecordPlan, record: TableRecord, isIncomplete: boolean): WriteFailure | null {
         const columns = {
             ...toLinkColumns(isIncomplete && plan.isOrdered ? withoutState(plan) : plan),
             record_id: record.getUniqueValue(),
@@ -209,20 +211,20 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const seen = links.rowOf(plan.link)
         if (!seen) {
             links.reserve(plan.link, columns)
-            return
+            return null
         }
+        let refused: WriteFailure | null = null
         if (claim !== null || lacks(seen, columns)) {
             const row = links.rowToWrite(plan.link) || seen
             const changes = lacks(row, columns) ? differences(row, lasting(row, columns)) : {}
-            if (claim !== null && claim.isOurs())
-                endClaimInOrder(
-                    claim,
-                    keepsEnds(claim) && !isOfAnother(row, columns) ? lasting(row, columns) : changes,
-                    row,
-                )
-            else if (claim === null && Object.keys(changes).length > 0) updateRow(row, changes, null)
+            if (claim !== null && claim.isOurs()) {
+                const isWhole = keepsEnds(claim) && !isOfAnother(row, columns)
+                const ended = endClaimInOrder(claim, isWhole ? lasting(row, columns) : changes, row)
+                refused = ended.ok ? null : ended.failure
+            } else if (claim === null && Object.keys(changes).length > 0) updateRow(row, changes, null)
         }
         links.forget(plan.link)
+        return refused
     }
 
     return {

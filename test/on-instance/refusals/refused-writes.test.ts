@@ -156,6 +156,24 @@ describe('a refused write', () => {
         expect(await instance.count('cmdb_ci_service_auto')).toBe(1)
     })
 
+    it('of what is known of a review is a failure, because the next event is decided by it', async () => {
+        const LINK = 'x_kt_gov_link'
+        const TASK = 'x_kt_gov_compliance_task'
+        await instance.deliver(escalationCreated())
+        const name = 'Links are read-only'
+        const rule = instance.rule(LINK, 'current.setAbortAction(true)', { action_insert: 'false', name })
+        const claimed = escalation('claimed', { claimed_by: 'abel' }, '2026-04-20T14:30:00Z')
+        const delivery = await instance.deliver(claimed)
+        expect(await instance.ending(delivery)).toBe('failed|write_refused_business_rule')
+        expect((await instance.delivery(delivery)).error_text).toContain(name)
+        await instance.remove('sys_script', `sys_id=${rule}`)
+        for (let run = 0; run < 3; run++) instance.reprocess(200)
+        expect(await instance.ending(delivery)).toBe('processed')
+        expect(await instance.rows(LINK, ['state'], 'kind=compliance_task')).toEqual(new Set(['claimed']))
+        expect(await instance.rows(TASK, ['escalation_state'])).toEqual(new Set(['claimed']))
+        expect(await instance.notes(TASK)).toHaveLength(1)
+    })
+
     it('is none when only the dictionary says that a field is mandatory: servers may leave it empty', async () => {
         await instance.change('sys_dictionary', { mandatory: 'true' }, 'name=incident^element=caller_id')
         const delivery = await instance.deliver(decision('blocked'))
