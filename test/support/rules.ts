@@ -25,6 +25,7 @@ const NOTHING: MappingRule = {
     template: '',
     compiled: '',
     isLast: false,
+    isActive: true,
 }
 
 /** A rule that differs in `changes` from one that says nothing. */

@@ -12,6 +12,7 @@ UiAction({
     active: true,
     order: 100,
     hint: 'Show what the saved rule changes on the last 50 deliveries; nothing is written',
+    condition: '!current.isNewRecord()',
     showInsert: false,
     showUpdate: true,
     form: { showButton: true },

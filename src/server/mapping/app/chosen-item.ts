@@ -4,16 +4,31 @@ import { adoptItem } from '../core/configuration-item.ts'
 import { fitsGateway } from '../core/rule-conditions.ts'
 import { nameRule } from '../core/rules.ts'
 import type { RecordPlan } from '../../shared/plan.ts'
+import type { Gateway } from './ports.ts'
 import { remark, type Work } from './work.ts'
 
+/** The plan for the item that a rule chose for the gateway; the plan as it is where no rule chose one. */
+export function withChosenItem(plan: RecordPlan, gatewayId: string, work: Work): RecordPlan {
+    const chosen = findChosenItem(gatewayId, work)
+    return chosen === null ? plan : adoptItem(plan, chosen)
+}
+
+/** The item of the gateway: the one that a rule chose, else the one that the gateway has; null when there is none. */
+export function itemOf(gatewayId: string, gateway: Gateway | null, work: Work): string | null {
+    const chosen = findChosenItem(gatewayId, work)
+    if (chosen !== null) return chosen
+    return gateway === null ? null : gateway.configurationItem
+}
+
 /**
- * The plan for the item that a rule chose for the gateway; the plan as it is where none chose one, or where the chosen one is not there. Of an event
- * that names several gateways, only those that the rule is for have its item.
+ * The item that a rule chose for the gateway. Of an event that names several gateways, only those that the rule is for have it. One that is not there
+ * any more is a remark.
  */
-export function withChosenItem(plan: RecordPlan, gatewayId: string, { item, ledger, ports }: Work): RecordPlan {
-    if (item === undefined || item === null || !fitsGateway(item.rule.gateway, gatewayId)) return plan
-    if (ports.records.read(plan.table, item.value, ['name']) !== null) return adoptItem(plan, item.value)
-    const reason = `${nameRule(item.rule)} names a configuration item that ${plan.table} does not have: another one is used.`
-    ledger.add(remark(plan.table, { recordId: item.value, number: null }, reason, 'rule_item_missing'))
-    return plan
+function findChosenItem(gatewayId: string, { item, ledger, ports }: Work): string | null {
+    if (item === undefined || item === null || !fitsGateway(item.rule.gateway, gatewayId)) return null
+    const { ciClass } = ports.settings
+    if (ports.records.read(ciClass, item.value, ['name']) !== null) return item.value
+    const reason = `${nameRule(item.rule)} names a configuration item that ${ciClass} does not have: another one is used.`
+    ledger.add(remark(ciClass, { recordId: item.value, number: null }, reason, 'rule_item_missing'))
+    return null
 }

@@ -8,6 +8,7 @@ import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { EscalationEvent } from '../core/event.ts'
+import { itemOf } from './chosen-item.ts'
 import { findCloseCode } from './open-incident.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -107,7 +108,7 @@ function toFacts(
     const needsCloseCode = step === 'resolved' && toTargetStates(table).needsCloseCode
     return {
         table,
-        configurationItem: gateway === null ? null : gateway.configurationItem,
+        configurationItem: event.gatewayIds.length === 0 ? null : itemOf(event.gatewayIds[0], gateway, work),
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
         isCreation: event.change === 'created',

@@ -23,6 +23,8 @@ export interface KnownInstance extends KnownTables {
     readonly itemClass: string
     /** Events that a rule can be for. */
     readonly events: readonly string[]
+    /** Whether one more rule can be active: so many are read, and no more. */
+    hasRoomFor(sysId: string): boolean
     /** Whether the table has an active record with this sys_id. */
     hasRecord(table: string, sysId: string): boolean
     subflow(sysId: string): KnownSubflow | null
@@ -32,6 +34,12 @@ export interface KnownInstance extends KnownTables {
 export interface CheckedRule {
     readonly problems: readonly RuleProblem[]
     readonly compiled: CompiledRule
+}
+
+const FULL: RuleProblem = {
+    code: 'rule_limit_reached',
+    field: 'Active',
+    message: 'No more rules are read: combine rules by lists of names, or deactivate one',
 }
 
 /** The compiled form has to fit its column. */
@@ -55,6 +63,7 @@ const MOST_COMPILED = 8000
  * | a value that is none of the choices of its column | rule_choice_unknown |
  * | a value that is no number, day, time or flag, or too long | rule_value_invalid |
  * | a subflow that cannot be started with what there is | rule_flow_unusable |
+ * | an active rule beyond those that are read | rule_limit_reached |
  */
 export function checkRule(rule: MappingRule, options: RuleOptions, known: KnownInstance): CheckedRule {
     const isKnownTarget = rule.target === '' || Object.prototype.hasOwnProperty.call(RULE_TARGETS, rule.target)
@@ -70,6 +79,7 @@ export function checkRule(rule: MappingRule, options: RuleOptions, known: KnownI
         ...checkRecords(rule, known),
         ...columns.problems,
         ...flow.problems,
+        ...(rule.isActive && !known.hasRoomFor(rule.sysId) ? [FULL] : []),
     ]
     return { problems: problems.concat(checkSize(compiled)), compiled }
 }

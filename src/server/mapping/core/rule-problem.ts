@@ -14,6 +14,7 @@ export const RULE_PROBLEMS = [
     'rule_column_missing',
     'rule_value_invalid',
     'rule_flow_unusable',
+    'rule_limit_reached',
 ] as const
 
 /** A stable code, the field, and what would be right. */
@@ -43,4 +44,5 @@ export const FIELD_COLUMNS: Readonly<Record<string, string>> = {
     'Existing CI': 'configuration_item',
     'Start subflow': 'subflow',
     'Extra fields': 'template',
+    Active: 'active',
 }

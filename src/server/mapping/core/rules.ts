@@ -28,6 +28,7 @@ export interface MappingRule extends RuleConditions {
     readonly compiled: string
     /** Whether rules after it do not apply to the events that it matches. */
     readonly isLast: boolean
+    readonly isActive: boolean
 }
 
 /** What one rule decided. */

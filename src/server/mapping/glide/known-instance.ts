@@ -2,7 +2,10 @@
 
 import { gs } from '@servicenow/glide'
 import type { KnownInstance, KnownSubflow } from '../core/rule-check.ts'
+import { TABLES } from '../../shared/names.ts'
+import { MOST_RULES } from './mapping-rules.ts'
 import type { KnownColumn } from '../core/rule-column-check.ts'
+import { countRows } from '../../platform/aggregates.ts'
 import { choicesOf, columnKind, MOST_CHOICES } from '../../platform/record-reading.ts'
 import { isQueryable, openTable, textOf, whenReadable } from '../../platform/table.ts'
 import { findDisplay, readChain, readColumns } from '../../platform/table-facts.ts'
@@ -24,6 +27,11 @@ export function openKnownInstance(itemClass: string, events: readonly string[]):
         column: (table, column) => readColumn(table, column, chainOf),
         displayOf: (table) => findDisplay(chainOf(table)),
         named,
+        hasRoomFor: (sysId) =>
+            countRows(TABLES.mappingRule, [
+                ['active', '=', 'true'],
+                ['sys_id', '!=', sysId],
+            ]) < MOST_RULES,
         hasRecord: (table, sysId) => named(table, '', sysId).length === 1,
         subflow: (sysId) => whenReadable(() => readSubflow(sysId), null),
     }

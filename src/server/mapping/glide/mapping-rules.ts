@@ -50,5 +50,6 @@ export function toRule(row: Pick<TableRecord, 'getUniqueValue' | 'getValue'>): M
         template: text('template'),
         compiled: text('compiled'),
         isLast: isSet(text('last')),
+        isActive: isSet(text('active')),
     }
 }

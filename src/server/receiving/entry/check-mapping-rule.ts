@@ -42,8 +42,5 @@ export function checkMappingRule(current: Row, previous: Row | null): void {
 }
 
 function isSame(current: Row, previous: Row): boolean {
-    const isActive = (row: Row): string | null => row.getValue('active')
-    return (
-        isActive(current) === isActive(previous) && JSON.stringify(toRule(current)) === JSON.stringify(toRule(previous))
-    )
+    return JSON.stringify(toRule(current)) === JSON.stringify(toRule(previous))
 }

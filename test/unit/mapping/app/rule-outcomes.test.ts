@@ -32,6 +32,13 @@ describe('an existing item', () => {
         ])
     })
 
+    it('is the one of incidents and reviews of a gateway that is not known yet', () => {
+        const memory = chosen({ gateway: 'gw_prod_001' })
+        deliver(memory, decision('blocked'), escalationCreated())
+        for (const table of ['incident', 'x_kt_gov_compliance_task'])
+            expect(memory.rows(table)).toEqual([expect.objectContaining({ cmdb_ci: 'ci_1' })])
+    })
+
     it('is not taken for a gateway that the rule is not for', () => {
         const memory = chosen({ gateway: 'gw_a' })
         deliver(memory, configDeployed({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))

@@ -57,6 +57,7 @@ const known: KnownInstance = {
     column: (table, column) => COLUMNS[table][column] ?? null,
     displayOf: (table) => (table === 'sys_user' ? 'name' : ''),
     named: (_table, display, name) => (display === '' ? [] : (PEOPLE[name] ?? [])),
+    hasRoomFor: (sysId) => sysId !== 'rule_501',
     hasRecord: (_table, sysId) => sysId === 'there',
     subflow: (sysId) => SUBFLOWS[sysId] ?? null,
 }
@@ -177,6 +178,8 @@ test.each<[string, Partial<MappingRule>, readonly string[]]>([
         { eventType: 'decision', template: 'u_thing=x' },
         ['Extra fields: rule_record_unknown'],
     ],
+    ['is one too many', { sysId: 'rule_501' }, ['Active: rule_limit_reached']],
+    ['is one too many, and not active', { sysId: 'rule_501', isActive: false }, []],
     ['empties a column', { eventType: 'decision', template: 'caller_id=^category=^due_date=' }, []],
 ])('a rule that %s', (_what, rule, problems) => {
     expect(check(rule)).toEqual(problems)

@@ -43,6 +43,10 @@ export const mappingRules: AdvicePart = {
             'The subflow cannot be started by a mapping rule',
             'Publish the subflow, and declare only string inputs with the names in MAPPING-RULES.md as mandatory.',
         ],
+        rule_limit_reached: [
+            '500 mapping rules are active, and no more are read',
+            'Combine rules by lists of names, or deactivate one.',
+        ],
         rule_field_unknown: ['A mapping rule has no such field', 'Use the columns that the message lists.'],
         rule_refused: [
             'The mapping rule was not saved: a field is invalid',
