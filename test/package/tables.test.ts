@@ -18,6 +18,7 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_link link_key',
             'x_kt_gov_lock lock_key',
             'x_kt_gov_occurrence occurrence_key',
+            'x_kt_gov_rule_hit hit_key',
             'x_kt_gov_alert alert_key',
             'x_kt_gov_decision decision_key',
             'x_kt_gov_decision_count counter_key',

@@ -20,7 +20,9 @@ export interface StoredDelivery {
     attempts: number
     /** Attempts before an operator last reprocessed it. */
     earlierAttempts: number
+    /** The first mapping rule of the last attempt. */
     rule: string | null
+    rules: readonly string[]
     code: string | null
     text: string | null
     nextAttemptAt: string | null
@@ -79,10 +81,11 @@ export function openMemoryDeliveries(world: MemoryWorld) {
         finish: (sysId, end) => {
             const delivery = deliveries.get(sysId)
             if (!delivery) return
-            const { state, code, text, nextAttemptAt, rule } = end
+            const { state, code, text, nextAttemptAt, rules } = end
             Object.assign(delivery, {
                 state,
-                rule,
+                rule: rules.length === 0 ? null : rules[0],
+                rules,
                 code,
                 text,
                 nextAttemptAt,
@@ -127,6 +130,7 @@ export function openMemoryDeliveries(world: MemoryWorld) {
             attempts: 0,
             earlierAttempts: 0,
             rule: null,
+            rules: [],
             code: null,
             text: null,
             nextAttemptAt: null,

@@ -38,6 +38,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
     const exports = new Set<string>()
     const journal: string[] = []
     const rules: MappingRule[] = []
+    const started: { readonly name: string; readonly inputs: Readonly<Record<string, string>> }[] = []
 
     function count(row: DecisionRow) {
         const key = `${row.gatewayId}|${row.decisionId}`
@@ -70,6 +71,12 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         faults: openMemoryFaults(journal),
         deliveries: deliveryPort,
         rules: { active: () => rules },
+        flows: {
+            start: (name, inputs) => {
+                started.push({ name, inputs })
+                return ok(`context${started.length}`)
+            },
+        },
         links: linkPort,
         records: recordPort,
         gateways: {
@@ -145,6 +152,8 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         store,
         plans,
         rules,
+        /** Subflows that rules started. */
+        started,
         journal,
         dead,
         known,

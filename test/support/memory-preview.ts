@@ -53,6 +53,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             read: records.read,
             choices: records.choices,
             firstChoice: records.firstChoice,
+            columnKind: records.columnKind,
             hasColumns: records.hasColumns,
             hasNote: records.hasNote,
             isAuditedBeyond: records.isAuditedBeyond,

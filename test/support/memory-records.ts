@@ -3,7 +3,7 @@
 import { toTargetKey } from '../../src/server/shared/change-identity.ts'
 import type { LinkKey, Outcome, RecordPlan, WriteFailure } from '../../src/server/shared/plan.ts'
 import { fail, ok } from '../../src/server/shared/result.ts'
-import type { Applied, Link, Links, Records } from '../../src/server/shared/ports.ts'
+import type { Applied, ColumnKind, Link, Links, Records } from '../../src/server/shared/ports.ts'
 
 export type Row = Record<string, string>
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
@@ -49,6 +49,8 @@ export function openMemoryRecords(world: MemoryWorld) {
             'std_change_record_producer',
         ]),
         columns: new Set<string>(),
+        /** What columns hold that hold no text, by `table.column`. */
+        kinds: new Map<string, ColumnKind>(),
         /** Records that people worked on before somebody else changed them. */
         audited: new Set<string>(),
         /** sys_ids of changes of which a task is in work. */
@@ -207,6 +209,10 @@ export function openMemoryRecords(world: MemoryWorld) {
         hasDependent: (_table, _column, sysId) => known.worked.has(sysId),
         choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],
+        columnKind: (table, column) =>
+            hasColumn(table, column)
+                ? (known.kinds.get(`${table}.${column}`) ?? { type: 'string', length: 4000 })
+                : null,
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),
         apply,
     }

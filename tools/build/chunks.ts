@@ -30,6 +30,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/platform/facts': 'codes',
     'operations/platform/questions': 'codes',
     'operations/preview': 'deliveries',
+    'operations/rules': 'deliveries',
     'vendor/gzip': 'exports',
     'write-back/codes': 'codes',
 }

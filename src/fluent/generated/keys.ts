@@ -593,6 +593,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '52b89d919e9345269e287cfdd3d338d1'
                     }
+                    'acl-rest-mapping-rules': {
+                        table: 'sys_security_acl'
+                        id: '3daa7891febe4f95b3f2d23f5f3e7131'
+                    }
                     'acl-rest-settings': {
                         table: 'sys_security_acl'
                         id: '1a03646405114593a6ff00657567d121'
@@ -601,9 +605,29 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'a0e401fe06b94614a4856f2a95a2efb8'
                     }
+                    'acl-rest-simulation': {
+                        table: 'sys_security_acl'
+                        id: '0e347b1c42ee42718cd1a72bc310c96e'
+                    }
                     'acl-rest-webhook': {
                         table: 'sys_security_acl'
                         id: 'e9a5847014f949328da3a10bb9dbe339'
+                    }
+                    'acl-rule-hit-create': {
+                        table: 'sys_security_acl'
+                        id: 'd1f9add630ed415bb3a457e8cdffc294'
+                    }
+                    'acl-rule-hit-delete': {
+                        table: 'sys_security_acl'
+                        id: '0eaa0e7aa5e043c4a5be833867a3c523'
+                    }
+                    'acl-rule-hit-read': {
+                        table: 'sys_security_acl'
+                        id: 'b87ee1642da04498b3acf6faf3f363c0'
+                    }
+                    'acl-rule-hit-write': {
+                        table: 'sys_security_acl'
+                        id: '09e4068e17814f859b9c37a479ec6b6f'
                     }
                     'acl-trace-create': {
                         table: 'sys_security_acl'
@@ -1129,6 +1153,10 @@ declare global {
                         table: 'sys_auto_flush'
                         id: 'c25ba448455f42c0bbb3ccf24c5c93ec'
                     }
+                    'cleaner-rule-hit': {
+                        table: 'sys_auto_flush'
+                        id: '60be7e1fcee6448f9feef3f8ffe9a71a'
+                    }
                     'cleaner-trace': {
                         table: 'sys_auto_flush'
                         id: 'a43627b2094a4b15afb5a82f5ee5b1bb'
@@ -1464,6 +1492,10 @@ declare global {
                     'job-collect-evidence': {
                         table: 'sysauto_script'
                         id: '8552806d4bac4139bb2b925c3d680e34'
+                    }
+                    'job-count-rule-hits': {
+                        table: 'sysauto_script'
+                        id: '8486ba1cedcc40d38b73903c7a74de02'
                     }
                     'job-detect-drift': {
                         table: 'sysauto_script'
@@ -1972,6 +2004,10 @@ declare global {
                     'privilege-sys-hub-action-type-definition-read': {
                         table: 'sys_scope_privilege'
                         id: '7ace33b6395945e1b5cebbe7745bcaae'
+                    }
+                    'privilege-sys-hub-flow-input-read': {
+                        table: 'sys_scope_privilege'
+                        id: '551c57e1f4ad4717813fc4d853774aa8'
                     }
                     'privilege-sys-hub-flow-read': {
                         table: 'sys_scope_privilege'
@@ -2752,6 +2788,26 @@ declare global {
                     'rest-keeptrusts-v1': {
                         table: 'sys_ws_version'
                         id: '0c8d8c13c7614e6b9cfe1363eeaa2501'
+                    }
+                    'rest-mapping-rules': {
+                        table: 'sys_ws_definition'
+                        id: '4a7d5c119f9c4040bf3f8d341f68a984'
+                    }
+                    'rest-mapping-rules-change': {
+                        table: 'sys_ws_operation'
+                        id: '5bfe75cf8bb34b2fabf9218aad111dc2'
+                    }
+                    'rest-mapping-rules-create': {
+                        table: 'sys_ws_operation'
+                        id: '8ebb1545edff45a6ac38e0107e559c3d'
+                    }
+                    'rest-mapping-rules-simulate': {
+                        table: 'sys_ws_operation'
+                        id: '9aee983cc84c4476a3b45333fa6975a2'
+                    }
+                    'rest-mapping-rules-v1': {
+                        table: 'sys_ws_version'
+                        id: '8a6b94ff724b4ff59927216a3f3eda59'
                     }
                     'rest-message-keeptrusts': {
                         table: 'sys_rest_message'
@@ -3585,6 +3641,14 @@ declare global {
                         table: 'sys_module'
                         id: '50297a07c00f4048ac1e7b8b7d2e97a1'
                     }
+                    'src_server_operations_entry_count-rule-hits_ts': {
+                        table: 'sys_module'
+                        id: 'ed53a9f456384a5983d96e8df46763e1'
+                    }
+                    'src_server_operations_entry_count-rule-hits-due_ts': {
+                        table: 'sys_module'
+                        id: 'c093cafbb73f4012a365732d5ff46f94'
+                    }
                     'src_server_operations_entry_delivery-buttons_ts': {
                         table: 'sys_module'
                         id: '7617a8b7a347474fa1f99ee376500f65'
@@ -3624,6 +3688,14 @@ declare global {
                     'src_server_operations_entry_probe-routes_ts': {
                         table: 'sys_module'
                         id: '861f7eb359da41408509b24dd3381923'
+                    }
+                    'src_server_operations_entry_rule-buttons_ts': {
+                        table: 'sys_module'
+                        id: '7eb2c6c6c1404d6e8a2ea5c00adaa879'
+                    }
+                    'src_server_operations_entry_rule-routes_ts': {
+                        table: 'sys_module'
+                        id: '2076880a2ab248688cdd59f4ea034cfc'
                     }
                     'src_server_operations_entry_setting-routes_ts': {
                         table: 'sys_module'
@@ -4220,6 +4292,10 @@ declare global {
                     'ui-action-retry-writeBack': {
                         table: 'sys_ui_action'
                         id: 'a28414e0d8924c678c2f1c4506d5e6ef'
+                    }
+                    'ui-action-simulate-rule': {
+                        table: 'sys_ui_action'
+                        id: '75de57758db041dcab37aee1eda02077'
                     }
                     'ui-action-test-control': {
                         table: 'sys_ui_action'
@@ -4939,6 +5015,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '04897825174d4593bb81dd7f36737037'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'model'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0489b53961e6440c9d674f8f7cf3c164'
                         key: {
@@ -5099,6 +5184,15 @@ declare global {
                             value: 'not_applicable'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '058d0675546f4904a0aa6fa13af36042'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'ai_user'
+                            language: 'en'
                         }
                     },
                     {
@@ -6039,28 +6133,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0a23dc3b37ea417f960bfd7f848f7b20'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd609232fd633472ab02dfa53b670ead2'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Then'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'template'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '0a583114d3e34d05916c6a43da2e4f3a'
                         key: {
@@ -6492,6 +6564,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '0d021c96a9384876b9097de75f2457fc'
+                        key: {
+                            sys_ui_action: '75de57758db041dcab37aee1eda02077'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0da9942fe3064e1e8d6fc783c77ea14d'
                         key: {
@@ -6593,17 +6678,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'rows_matched'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0e45d97ad8264cbb9b76529b4a18ff0f'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'action'
-                            value: 'escalate'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7100,6 +7174,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '105604e680a44782869babfa2cb30e1a'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'priority'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '1062dae066054227b061a0667abf8b88'
                         key: {
@@ -7155,6 +7238,19 @@ declare global {
                                 }
                             }
                             element: 'external_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '10bf5009af4c495ea23b4b852ed520b5'
+                        key: {
+                            sys_security_acl: 'b87ee1642da04498b3acf6faf3f363c0'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -7297,28 +7393,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '11c902f7d4354dc6b85649635a962ee8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Mapping rule'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '12000daecf604529893ab3cf31b7e38c'
                         key: {
@@ -7360,6 +7434,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_probe'
                             element: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '121aa4af28c34f3d9f7b4d911a6e9843'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'priority'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7872,6 +7957,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '156170db00144a47a82b5e984b63f815'
+                        key: {
+                            logical_table_name: 'x_kt_gov_rule_hit'
+                            col_name_string: 'hit_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '156b435f79e042fa8d73f7b26e2ea241'
                         key: {
@@ -7914,6 +8007,29 @@ declare global {
                             }
                             element: 'analysis_state'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1578cffdbe954cdb93f4069139c56c8e'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_hit_at'
                         }
                     },
                     {
@@ -8107,6 +8223,15 @@ declare global {
                                 }
                             }
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '16aa6f450ce5455d9c7c689636f74565'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'configuration_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -8579,6 +8704,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '193e01086c6b49b4847a20fd5da24762'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'urgency'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '195619cd7dc84f92baae0cc28adbdf96'
                         key: {
@@ -8596,6 +8743,19 @@ declare global {
                             value: 'ai_system'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1962e8592d67438f805d802956a98bed'
+                        key: {
+                            sys_security_acl: '0e347b1c42ee42718cd1a72bc310c96e'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -9205,23 +9365,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1dc0974dbd5e4740a4f54a0704aea8ab'
+                        table: 'sys_dictionary'
+                        id: '1da900841f7a41e9be487add7b286bea'
                         key: {
-                            name: 'x_kt_gov_delivery'
-                            element: 'event_type'
-                            language: 'en'
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'organization'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '1dcf39f6b3b443ff8f7d73a155af0758'
+                        id: '1dbfa3f7c0b04483bcd43461522ec61b'
                         key: {
                             sys_ui_section: {
-                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                id: 'a5ed0005125b43e4acf163392dc16743'
                                 key: {
                                     name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Then'
+                                    caption: 'When'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9231,8 +9390,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'urgency'
-                            position: '5'
+                            element: 'ai_user'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1dc0974dbd5e4740a4f54a0704aea8ab'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'event_type'
+                            language: 'en'
                         }
                     },
                     {
@@ -9583,6 +9751,14 @@ declare global {
                                 }
                             }
                             element: 'detail'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1f15ada4d3a54cab898a0cca9ca89481'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -10501,17 +10677,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '256ba66075fe471eb1cf8ee4dd094d36'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'severity'
-                            value: 'high'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2596fbad41374a10b1967a73ec98acc6'
                         key: {
@@ -10735,6 +10900,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '26967e77fe4043798e4f242c7bd32a70'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ca6a2836f744689023bc73e9a5b81d'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Use'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '269e84404c6c491f81c056e01f951a15'
                         key: {
@@ -10901,34 +11088,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '27da69ba665a478d814a21e707e67446'
+                        key: {
+                            sys_security_acl: '09e4068e17814f859b9c37a479ec6b6f'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27e08e09b91b43ac962ceff6019852b2'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'status'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2812b0f298a94e2f87ef342c451bec27'
-                        key: {
-                            sys_ui_section: {
-                                id: 'a5ed0005125b43e4acf163392dc16743'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'When'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gateway'
-                            position: '5'
                         }
                     },
                     {
@@ -11362,6 +11540,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '29fe2953bd5c457682706170378c5a12'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ca6a2836f744689023bc73e9a5b81d'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Use'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'hits'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2a051270460947188fe6179fec9186d3'
                         key: {
@@ -11434,6 +11634,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '2a4ac9c0d55f42f7be1e1f244f69132a'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'priority'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2a6876abc7804d8fa21e81bf37c7706a'
                         key: {
@@ -11480,28 +11688,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2abdec6e96f441caa9cf0cb34ba63ca4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'a5ed0005125b43e4acf163392dc16743'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'When'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'severity'
-                            position: '7'
                         }
                     },
                     {
@@ -11803,6 +11989,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_reconciliation_gap'
                             col_name_string: 'gap_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d4e93193f3648afa18dff351c517b58'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'priority'
                         }
                     },
                     {
@@ -12611,6 +12805,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '31fb8df387e848e488021fa8dad4b943'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'model'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3216bbe5c8034e1fa7f7d73b6b7d96ab'
                         key: {
@@ -12656,28 +12872,6 @@ declare global {
                             name: 'x_kt_gov_alert'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '324cda4bbd994ab2b6fd78dd2a6ddf83'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd609232fd633472ab02dfa53b670ead2'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Then'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'impact'
-                            position: '4'
                         }
                     },
                     {
@@ -13116,6 +13310,14 @@ declare global {
                             }
                             element: 'config_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '35b6993aa4ca421b9c9c41522af9708e'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'last'
                         }
                     },
                     {
@@ -14027,6 +14229,19 @@ declare global {
                         key: {
                             document_key: '551c2587d0f54dcba8c23477382fe103'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '39b413eeb76f4cdf921c39c08a7b7216'
+                        key: {
+                            sys_security_acl: '0eaa0e7aa5e043c4a5be833867a3c523'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -16032,6 +16247,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '436dad95ca904bb080d71a4f973e65a3'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'priority'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '437a1f0652a34c4d86d9f5e25595e4cd'
                         key: {
@@ -16174,28 +16400,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '44160fe026f34e368c68f795d3eca155'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd609232fd633472ab02dfa53b670ead2'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Then'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'comments'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_ws_query_parameter_map'
                         id: '44208668c38e46de8086c5e453812a6e'
                         key: {
@@ -16299,28 +16503,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'status'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '44e0067c44a448638776e6f4f76ddd15'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd609232fd633472ab02dfa53b670ead2'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Then'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -16558,6 +16740,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '469edcb308b5403f903e66a9cfa6e122'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            element: 'delivery'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '46d54a7f30cb4439bc821636e037dc15'
                         key: {
@@ -16653,17 +16843,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
                             value: 'unknown'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4728d36df0504a618355f12945f0b9be'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'severity'
-                            value: 'medium'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -17266,17 +17445,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_id'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4abace0e3aa042aebf8341e9cd853dbc'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'severity'
-                            value: 'critical'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18059,6 +18227,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4ea4fe05ee5140cc91caf750ee610a8f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4eb1fbe46fb441c4b10acc1591518aaa'
                         key: {
@@ -18565,6 +18755,28 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '52724fd75e35455cb6095b66918093ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ca6a2836f744689023bc73e9a5b81d'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Use'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -19309,6 +19521,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56d8e77c71cb44f8b9f505128c4c08cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gateway'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_status_condition'
                         id: '56f8913478f7493eb1750d03dcdf0a7c'
                         key: {
@@ -19487,6 +19721,14 @@ declare global {
                             name: 'x_kt_gov_evidence_file'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '57fc191687f541acba39f3a68e5adb14'
+                        key: {
+                            logical_table_name: 'x_kt_gov_rule_hit'
+                            col_name_string: 'rule,sys_created_on'
                         }
                     },
                     {
@@ -20279,6 +20521,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5c7815a0a34044e5954d42d8eb2c3575'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5c791047a3764521a0555a1d8a275284'
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
@@ -21035,6 +21286,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '60ca6a2836f744689023bc73e9a5b81d'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            caption: 'Use'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '60e1f71f794347e7835b491db07e23ab'
                         key: {
@@ -21387,6 +21653,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '63017c0b3ce2402d8c25d439b68a71e8'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'subflow'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6301af7e31024772a3ab11fe6131fc86'
                         key: {
@@ -21546,14 +21820,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '63c7b2a5e4194dc497de99dffe398e25'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'severity'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '63d6a81a3be248ceaa6862488294afd5'
                         key: {
@@ -21589,6 +21855,23 @@ declare global {
                         key: {
                             model: '30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '641a4e221824439f8f26a1d7619e0928'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -22046,6 +22329,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'enforced'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '675c9e7ce66a4d9c9845b91094849f52'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'compiled'
                             language: 'en'
                         }
                     },
@@ -23266,6 +23558,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6d83dd6df81a4277b9613f7a7d7136e8'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'last'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '6d896fceffc245ed97d066a54740fc1d'
                         key: {
@@ -23299,6 +23600,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6e0892e052934eb8a888f0f38835c50e'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'priority'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24059,6 +24371,14 @@ declare global {
                         key: {
                             rest_message: '175514aed13d4d088c95643b8f28c261'
                             function_name: 'Read'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '72540409da40426a97c9e892efd4fbf0'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'compiled'
                         }
                     },
                     {
@@ -25385,28 +25705,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7a601474b7134144a255128f010af748'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd609232fd633472ab02dfa53b670ead2'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'Then'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7a691d5bb8a743f8b47ce162d862c129'
                         key: {
@@ -25555,28 +25853,6 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'incident'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7b40d1b243d647a8b8ee49f54fc0bdc0'
-                        key: {
-                            sys_ui_section: {
-                                id: 'a5ed0005125b43e4acf163392dc16743'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'When'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -26545,17 +26821,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '802a5608be09479cb7cbf8c3b924c2eb'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'action'
-                            value: 'redact'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '802d297591fe467cbfbbd937a6498d26'
                         key: {
@@ -26721,6 +26986,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_delivery_record'
                             col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '810d2f3729b14d8296cf2e97de0c2ef3'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'hits'
+                            language: 'en'
                         }
                     },
                     {
@@ -26917,6 +27191,13 @@ declare global {
                             }
                             element: 'escalation_ids'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '821c48a54c774ee0962241a532401087'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
                         }
                     },
                     {
@@ -27366,6 +27647,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '847925fbfb2e4c2b81970a0a889a42b6'
+                        key: {
+                            list_id: {
+                                id: 'e575387e8410465c9663a3b18d7fe2c3'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'hits'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8489f3c6f4954e1ba405f15170793d0f'
                         key: {
@@ -27408,6 +27712,15 @@ declare global {
                             field: 'export'
                             table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84eb9cb883484228af1b22efd1990c7b'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            element: 'rule'
+                            language: 'en'
                         }
                     },
                     {
@@ -27579,11 +27892,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '85d2029bad6940cd9755d76647319c11'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '85dd197d394944feb063825da48465df'
                         key: {
                             name: 'x_kt_gov_probe'
                             element: 'probe_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '85eeec67d3154a2bb28645bc68386e01'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ca6a2836f744689023bc73e9a5b81d'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Use'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_hit_at'
+                            position: '3'
                         }
                     },
                     {
@@ -28154,6 +28511,14 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8930acd082ea4298b1ca118277ba012a'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'ai_user'
                         }
                     },
                     {
@@ -28817,6 +29182,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '8d6c71ffa73b4e749ecbbd2d5c0d9abf'
+                        key: {
+                            sys_ui_form: {
+                                id: 'f474b2275442412f8af458b940af3bad'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '60ca6a2836f744689023bc73e9a5b81d'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Use'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8d6d72cbafde4d258ede05d87a7a4cff'
                         key: {
@@ -28888,6 +29286,13 @@ declare global {
                             value: 'redact'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8da23007184c425f9441acfebb341bd1'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
                         }
                     },
                     {
@@ -29736,6 +30141,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '914336a613214a7cbacbbb963e2597e8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'template'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '914f29fe510840ffad626370f82007d3'
                         key: {
@@ -30084,17 +30511,6 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'escalation_state'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '93633f25e8564e87b35b796ebea86c9e'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'action'
-                            value: 'log'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -30712,6 +31128,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '965e359544cb4a6187b315f8ffa6a324'
+                        key: {
+                            list_id: {
+                                id: '641a4e221824439f8f26a1d7619e0928'
+                                key: {
+                                    name: 'x_kt_gov_rule_hit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'delivery'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '967a671075854bfdafc6f37426e90e0d'
                         key: {
@@ -30853,6 +31292,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '96f1cd13d7f34dfcbd751774c828464a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'configuration_item'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '97312a2eae6843e1971cb9ce3b7eda32'
                         key: {
@@ -30906,6 +31367,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '97b858e938344e7b869c0c05a81edf28'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'last_hit_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '97bcc6647f6149099746a7fe6a21668d'
                         key: {
@@ -30939,6 +31409,19 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'why_not_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '982fd35bea7e47b799931405d2ef2645'
+                        key: {
+                            sys_security_acl: '3daa7891febe4f95b3f2d23f5f3e7131'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -31071,6 +31554,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             element: 'why_not_higher'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99a09e0d73b044bf865553e1d7f65b85'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '8'
                         }
                     },
                     {
@@ -31265,6 +31770,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9b238eae56274fea9cb2e3fb8376bcd3'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            element: 'rule'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9b28a8f6ccb9436c83cddd09deff0e96'
                         key: {
@@ -31449,6 +31962,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '9c665e70f2b445e1a934f8226babf5f3'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'priority'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '9c6b7e3358214bee9f9d6219b793d33d'
                         key: {
                             name: 'x_kt_gov_compliance_task'
@@ -31552,6 +32076,19 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9ce208855ce04387b6e99ebf19a80062'
+                        key: {
+                            sys_security_acl: 'd1f9add630ed415bb3a457e8cdffc294'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -32448,6 +32985,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'a24fed1a8da8496a806da4715ac1940b'
+                        key: {
+                            list_id: {
+                                id: '641a4e221824439f8f26a1d7619e0928'
+                                key: {
+                                    name: 'x_kt_gov_rule_hit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'rule'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a2548fe0892c44cebfcf711746847bf6'
                         key: {
@@ -32649,6 +33209,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'collected_since'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a32cfa71d52b4c38a8bb278cb45baf3d'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -33003,6 +33572,14 @@ declare global {
                         key: {
                             document_key: '68f194beb6b14d859025e88270d63396'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'a499ab079fd24bfcb7834569a62dcfa9'
+                        key: {
+                            logical_table_name: 'x_kt_gov_rule_hit'
+                            col_name_string: 'sys_created_on'
                         }
                     },
                     {
@@ -33386,28 +33963,6 @@ declare global {
                         key: {
                             document_key: 'ecf7e41f09f0402090648e08260fb489'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a66a349d44f844a4b263971acead7f9c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'a5ed0005125b43e4acf163392dc16743'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'When'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -35361,6 +35916,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'afe35462a8cf479597ca3fc9ef8be81c'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            element: 'hit_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'afefa9a7ffc34694b86ec7a43f240ee7'
                         key: {
@@ -35536,6 +36100,22 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b0e2accaea9140b684ff7d2bf8cf094b'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            element: 'hit_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b0e85e29ceaf433f8ad55f5927987e0f'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'model'
                         }
                     },
                     {
@@ -35855,17 +36435,6 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'closed_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b27ed332b387432aa1c5903fd8933b17'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'action'
-                            value: 'allow'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38035,6 +38604,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c0067035a97b4f30a6abfd3f444fa15e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c0188fff749044848f9068e85c34dd32'
                         key: {
@@ -38245,6 +38836,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'evidence_added'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c114c6a56a0546adbcfc64cb6baa8d87'
+                        key: {
+                            sys_ui_section: {
+                                id: '60ca6a2836f744689023bc73e9a5b81d'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Use'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -38595,6 +39208,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c3628a6c67294ebe8a1866804f5d4af5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
                         }
                     },
                     {
@@ -39869,6 +40504,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c955a8876f9f455b849ff93d5f325af2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'comments'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c956865e4b7f478ca6dda3a26a40bad6'
                         key: {
@@ -40386,6 +41043,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc8145df4c194b26a63d0b0a99ceb3c5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf366e96f98f4a8d9c3bf04b09e8580c'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Mapping rule'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'cc8a3a4deb634f36b1285aea9488ef9b'
                         key: {
@@ -40493,6 +41172,28 @@ declare global {
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ccf99bb5338744e3a1fc3290cfc3476b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'organization'
+                            position: '9'
                         }
                     },
                     {
@@ -40753,14 +41454,6 @@ declare global {
                             name: 'x_kt_gov_alert'
                             element: 'since'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'cef632fbc01b48ae9322b525ca527c8c'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'action'
                         }
                     },
                     {
@@ -41039,6 +41732,14 @@ declare global {
                             }
                             element: 'why_not_missing'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd0271bd7159c49e28bd7cebd4f7c9274'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'hits'
                         }
                     },
                     {
@@ -41348,17 +42049,6 @@ declare global {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
                             element: 'decision_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd1c1258acd01458687d091cc51de9ac4'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'action'
-                            value: 'block'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -41697,6 +42387,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3f5bd9071d14968a9ddc325e8d94011'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'severity'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd431bb8eb4bc4b07b31a54fa52528485'
                         key: {
@@ -42019,6 +42731,28 @@ declare global {
                             }
                             element: 'c1157787ef184d4eb6feb2cfb9d275fb'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd6a464da7f8a4d3e996345aaf47441ea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subflow'
+                            position: '4'
                         }
                     },
                     {
@@ -45194,6 +45928,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e787859f13754ab5b019d7d601caf4c0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e798a38b123b4d21b6da479f4fdfbcb9'
                         key: {
@@ -45646,6 +46402,29 @@ declare global {
                         key: {
                             model: '1c047ad14d804132abb252f022cd0ee4'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e97fd80d29bc42f7b62d777715cda070'
+                        key: {
+                            list_id: {
+                                id: '641a4e221824439f8f26a1d7619e0928'
+                                key: {
+                                    name: 'x_kt_gov_rule_hit'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -46686,25 +47465,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'eef42c3ee022440997f4d4de5ea3a905'
+                        table: 'sys_dictionary'
+                        id: 'eea793e94bad469183bb91956d186b22'
                         key: {
-                            sys_ui_section: {
-                                id: 'a5ed0005125b43e4acf163392dc16743'
-                                key: {
-                                    name: 'x_kt_gov_mapping_rule'
-                                    caption: 'When'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'environment'
-                            position: '6'
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'configuration_item'
                         }
                     },
                     {
@@ -46968,17 +47733,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'byte_count'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f03e5f1e56c94448a20e45907d6147c3'
-                        key: {
-                            name: 'x_kt_gov_mapping_rule'
-                            element: 'severity'
-                            value: 'low'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -47434,6 +48188,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f24d589da9f448929e272d131f1876c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a5ed0005125b43e4acf163392dc16743'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'When'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'f24f97f6e45e4e32b0e6e384f4cf4e28'
                         key: {
@@ -47587,6 +48363,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f31a718716b742d9ba5df46707c2cfe6'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'subflow'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f31d626a2e4e4c88bc61326e0c1590ec'
                         key: {
@@ -47626,6 +48411,17 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'occurred_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f3266b3dde80429588f31c10afdca5f3'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'priority'
+                            value: '5'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -48868,6 +49664,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fabf7fb55fc24a0fab3e8023f3ae449f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd609232fd633472ab02dfa53b670ead2'
+                                key: {
+                                    name: 'x_kt_gov_mapping_rule'
+                                    caption: 'Then'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'impact'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fac12eb8e15d4740b64ab837e7751c54'
                         key: {
@@ -49162,6 +49980,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fce6665adc4942e8bb4fd33f5c6c9404'
+                        key: {
+                            name: 'x_kt_gov_mapping_rule'
+                            element: 'last_hit_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fcebb08ddbf4457ca4dd28d873210a90'
                         key: {
@@ -49430,6 +50256,15 @@ declare global {
                             field: '__action_status__'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fe4a6442284a43509ea3419cc9b81784'
+                        key: {
+                            name: 'x_kt_gov_rule_hit'
+                            element: 'delivery'
+                            language: 'en'
                         }
                     },
                     {

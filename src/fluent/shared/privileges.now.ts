@@ -633,6 +633,15 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Subflows that mapping rules start
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-hub-flow-input-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_hub_flow_input',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // Scripts of UI actions, which can log the same texts
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-ui-action-read'],

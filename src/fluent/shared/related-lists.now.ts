@@ -105,7 +105,7 @@ const ofRule = Record({
 Record({
     $id: Now.ID['related-mapping-rule-deliveries'],
     table: 'sys_ui_related_list_entry',
-    data: { list_id: ofRule, position: 0, related_list: 'x_kt_gov_delivery.mapping_rule' },
+    data: { list_id: ofRule, position: 0, related_list: 'x_kt_gov_rule_hit.rule' },
 })
 
 const ofCount = Record({

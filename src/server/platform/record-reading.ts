@@ -1,11 +1,13 @@
 /** What sequences read of records and their choices before they plan a write; reads only. */
 
 import type { Fields } from '../shared/plan.ts'
-import type { Choice, Condition } from '../shared/ports.ts'
+import type { Choice, ColumnKind, Condition } from '../shared/ports.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 
 /** More choices of one column than these are not looked at. */
-const MOST_CHOICES = 100
+export const MOST_CHOICES = 100
+
+const UNKNOWN_KIND: ColumnKind = { type: '', length: 0 }
 
 /** The columns that the record has; null without a record. */
 export function readColumns(row: TableRecord | null, columns: readonly string[]): Fields | null {
@@ -27,6 +29,18 @@ export function hasNote(row: TableRecord | null, text: string): boolean {
 export function hasColumns(table: string, columns: readonly string[]): boolean {
     const row = openTable(table)
     return row.isValid() && columns.every((column) => row.isValidField(column))
+}
+
+/** What the column holds, as the dictionary says; null where the table lacks it. The platform has the dictionary in memory. */
+export function columnKind(table: string, column: string): ColumnKind | null {
+    const row = openTable(table)
+    if (!row.isValid() || !row.isValidField(column)) return null
+    return whenReadable<ColumnKind>(() => {
+        const element = row.getElement(column)
+        const descriptor = element === null ? null : element.getED()
+        if (descriptor === null) return UNKNOWN_KIND
+        return { type: String(descriptor.getInternalType()), length: Number(descriptor.getLength()) || 0 }
+    }, UNKNOWN_KIND)
 }
 
 /** The first wanted value that is a choice of the column, else its first choice; null when it has none or may not be read. */

@@ -13,6 +13,7 @@ import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overru
 import { openProbe } from './probe.ts'
 import {
     choicesOf,
+    columnKind,
     firstChoice,
     hasColumns,
     hasDependent,
@@ -20,7 +21,7 @@ import {
     isAuditedBeyond,
     readColumns,
 } from './record-reading.ts'
-import { openReferences } from './references.ts'
+import { openReferences, resolveOrElse } from './references.ts'
 import { findRow, isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
 import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
@@ -181,19 +182,25 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         for (const column of Object.keys(missing))
             if (row.isValidField(column) && textOf(row, column) === '') columns[column] = missing[column]
         const empty = Object.keys(plan.references).filter((column) => row.isValidField(column) && !textOf(row, column))
-        const answers = resolve(empty.map((column) => plan.references[column]))
+        const resolved = resolveOrElse(
+            resolve,
+            empty.map((column) => plan.references[column]),
+        )
         for (const [index, column] of empty.entries()) {
-            const found = answers[index]
-            if (found.ok) columns[column] = found.value
+            const { found, lost } = resolved[index]
+            if (found !== null && found.ok) columns[column] = found.value
             // The delivery that made the record said it.
-            else if (!isWhole) continue
-            else if (settings.requireGroups && isGroup(plan.references[column]))
+            if (!isWhole) continue
+            if (lost !== null) unresolved.push([column, lost])
+            if (found === null || found.ok) continue
+            if (settings.requireGroups && isGroup(plan.references[column]))
                 return fail({ ...found.failure, table: plan.table, name: column })
-            else unresolved.push([column, found.failure])
+            unresolved.push([column, found.failure])
         }
         const who = findWho(plan, isWhole, row, columns)
         const remarks = unresolved.map(([column, failure]) => {
-            const how = who.fields[column] ? 'left to the service user' : 'left empty'
+            const isGiven = columns[column] !== undefined
+            const how = who.fields[column] ? 'left to the service user' : isGiven ? 'as by default' : 'left empty'
             return remark(plan, `${column} ${how}: ${failure.message}`, failure.code)
         })
         remarks.push(...who.unmatched.map(({ code, message }: Unmatched) => remark(plan, message, code)))
@@ -238,6 +245,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         choices: (table, column) => whenReadable(() => choicesOf(table, column), []),
         firstChoice,
         hasColumns,
+        columnKind,
         apply: (plan) => whenReadable(() => apply(plan), fail(notReadable(plan.table))),
     }
 }

@@ -7,8 +7,29 @@ import { expectReadable } from './table-access.ts'
 
 type Answer = Result<string, WriteFailure>
 
+/** Answers references in the order given. */
+export type Resolve = (references: readonly NamedReference[]) => readonly Answer[]
+
+/** What became of one reference. */
+export interface Resolved {
+    /** Null where nothing has the name of an optional reference, and nothing counts in its place. */
+    readonly found: Answer | null
+    /** Why an optional reference was not followed. */
+    readonly lost: WriteFailure | null
+}
+
+/** Resolves references; where an optional one finds nothing, what counts in its place is resolved. */
+export function resolveOrElse(resolve: Resolve, references: readonly NamedReference[]): readonly Resolved[] {
+    const answers = resolve(references)
+    return references.map(({ orElse }, index) => {
+        const answer = answers[index]
+        if (answer.ok || orElse === undefined) return { found: answer, lost: null }
+        return { found: orElse === null ? null : resolve([orElse])[0], lost: answer.failure }
+    })
+}
+
 /** Resolves references in the order given: one query per table and column, whose answers this unit of work remembers. */
-export function openReferences(): (references: readonly NamedReference[]) => readonly Answer[] {
+export function openReferences(): Resolve {
     const known: Record<string, Answer> = {}
     return (references) => {
         const unknown = references.filter((reference) => !known[keyOf(reference)])

@@ -56,9 +56,15 @@ export function writeAnswer(response: RESTAPIResponse, body: object): void {
     response.setBody(body)
 }
 
-/** Answers an error in the platform's envelope, with a stable code. */
-export function writeError(response: RESTAPIResponse, status: number, code: string, message: string): void {
-    writeEnvelope(response, status, { code, message, detail: '' })
+/** Answers an error in the platform's envelope, with a stable code; `more` are further members of ours. */
+export function writeError(
+    response: RESTAPIResponse,
+    status: number,
+    code: string,
+    message: string,
+    more: object = {},
+): void {
+    writeEnvelope(response, status, { code, message, detail: '', ...more })
 }
 
 function writeFault(response: RESTAPIResponse, { code, message, reference }: Fault): void {

@@ -88,6 +88,24 @@ export function readChoices(
     }, {})
 }
 
+/** The column with the names of the table's records; '' where neither the dictionary names one nor the table has one that is called so. */
+export function findDisplay(chain: readonly string[]): string {
+    return whenReadable(() => {
+        const row = openTable('sys_dictionary')
+        row.addQuery('name', 'IN', chain.join(','))
+        row.addQuery('display', 'true')
+        row.setLimit(MOST_ANCESTORS)
+        row.query()
+        const found: Record<string, string> = {}
+        while (row.next()) found[textOf(row, 'name')] = textOf(row, 'element')
+        const [nearest] = chain.filter((table) => found[table])
+        if (nearest !== undefined) return found[nearest]
+        const table = openTable(chain[0])
+        const [usual] = ['name', 'number'].filter((column) => table.isValidField(column))
+        return usual || ''
+    }, '')
+}
+
 /** A field that an active data policy demands or keeps; `isConditional` when it does so for some records only. */
 export interface DemandedField {
     readonly column: string

@@ -10,6 +10,14 @@ export interface QueryCondition {
     addOrCondition(column: string, operator: string, value: string): unknown
 }
 
+/** The part of the scoped GlideElement API that the adapters need. */
+export interface TableElement {
+    getJournalEntry(entries: number): string
+    getLabel(): string
+    getReferenceTable(): string | null
+    getED(): { getInternalType(): string; getLength(): number } | null
+}
+
 /** The part of the scoped GlideRecord API that the adapters need. GlideRecord API: values are read as text or null. */
 export interface TableRecord {
     addQuery(column: string, value: string): QueryCondition
@@ -29,7 +37,7 @@ export interface TableRecord {
     getValue(column: string): string | null
     setValue(column: string, value: string): void
     setNewGuidValue(sysId: string): void
-    getElement(column: string): { getJournalEntry(entries: number): string; getLabel(): string } | null
+    getElement(column: string): TableElement | null
     getElements(): readonly { getName(): string; getLabel(): string }[]
     getUniqueValue(): string
     getTableName(): string

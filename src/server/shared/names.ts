@@ -23,6 +23,7 @@ export const TABLES = {
     finding: 'x_kt_gov_finding',
     writeBack: 'x_kt_gov_write_back',
     mappingRule: 'x_kt_gov_mapping_rule',
+    ruleHit: 'x_kt_gov_rule_hit',
     automation: 'x_kt_gov_automation',
     evidence: 'x_kt_gov_evidence',
     evidenceEdge: 'x_kt_gov_evidence_edge',

@@ -11,6 +11,8 @@ export interface NamedReference {
     readonly table: string
     readonly column: string
     readonly value: string
+    /** Given where the reference is optional: if nothing has the name, this one counts, or none, and the write is not refused for it. */
+    readonly orElse?: NamedReference | null
 }
 
 /** Somebody who acted at Keeptrusts. */

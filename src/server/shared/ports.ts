@@ -123,6 +123,14 @@ export interface Choice {
     readonly label: string
 }
 
+/** What the dictionary says that a column holds. */
+export interface ColumnKind {
+    /** Internal type; '' where the platform does not say. */
+    readonly type: string
+    /** Characters of a text. */
+    readonly length: number
+}
+
 /** One condition of a query. */
 export type Condition = readonly [column: string, operator: string, value: string]
 
@@ -143,6 +151,8 @@ export interface Records {
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
     /** Whether the table has every one of these columns. */
     hasColumns(table: string, columns: readonly string[]): boolean
+    /** What a column of the table holds; null where the table lacks it. Asks for no row. */
+    columnKind(table: string, column: string): ColumnKind | null
     /** Writes one plan and reads it back. Safe to repeat: the link row decides whether the record exists. */
     apply(plan: RecordPlan): Result<Applied, WriteFailure>
 }

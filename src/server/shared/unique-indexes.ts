@@ -40,6 +40,7 @@ export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
         export_key: ANY_HASH,
         state: 'failed',
     }),
+    other(TABLES.ruleHit, 'hit_key'),
     other(TABLES.evidenceFile, 'file_key', { attachment: MEASURED }),
     other(TABLES.controlTest, 'test_key', { number: MEASURED }),
     other(TABLES.finding, 'finding_key', { number: MEASURED }),

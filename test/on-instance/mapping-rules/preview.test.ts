@@ -127,7 +127,8 @@ describe('the preview shows what would refuse the write', () => {
 
     it('and what is only left out is something to mind', async () => {
         await instance.setProperty('x_kt_gov.incident.assignment_group', 'AI Governance Tem')
-        await instance.mappingRule({ event_type: 'decision', template: 'category=no such category' })
+        await instance.mappingRule({ event_type: 'decision', template: 'category=network' })
+        await instance.remove('sys_choice', 'name=incident^element=category^value=network')
         instance.install('sys_dictionary', {
             name: 'incident',
             element: 'u_owner',

@@ -11,6 +11,7 @@ export interface ShownPreview {
     readonly ok: boolean
     readonly ending: { readonly state: string; readonly code: string | null }
     readonly rule: { readonly name: string } | null
+    readonly rules: readonly { readonly sysId: string; readonly name: string }[]
     readonly records: readonly {
         readonly operation: string
         readonly table: string

@@ -38,9 +38,14 @@ describe('a rule that is saved', () => {
         expect(await instance.count('x_kt_gov_gateway')).toBe(0)
     })
 
-    it('yields to one of a lower order, and applies no more once it is inactive', async () => {
+    it('yields to one of a lower order that sets the same, and applies no more once it is inactive', async () => {
         await instance.mappingRule({ name: 'later', order: '200', target: 'ignore' })
-        const first = await instance.mappingRule({ name: 'first', order: '10', event_type: 'decision' })
+        const first = await instance.mappingRule({
+            name: 'first',
+            order: '10',
+            event_type: 'decision',
+            target: 'default',
+        })
         const number = await instance.deliver(decision('blocked'))
         expect(await instance.delivery(number)).toMatchObject({ state: 'processed', mapping_rule: first })
         await instance.change('x_kt_gov_mapping_rule', { active: 'false' })

@@ -17,6 +17,8 @@ const MOST_OPERATIONS = 25
 const MOST_FOR_A_CANCELED_CHANGE = 12
 /** What each further change of one event may cost: asked for, and deployed to a gateway of its own. */
 const MOST_FOR_EACH_CHANGE = { asked: 5, deployed: 20 }
+/** What each mapping rule that applies may cost: its line on the delivery and its hit. */
+const MOST_FOR_EACH_RULE = 2
 const MOST_READS = 4
 const MOST_WRITES = 3
 
@@ -159,5 +161,23 @@ describe.each([
         expect(await on.rows('change_request', ['correlation_id'])).toEqual(
             new Set(environments.map((environment) => `cfg_1:v2.3.2:${environment}`)),
         )
+    })
+})
+
+describe('mapping rules', () => {
+    const rule = (name: string, values: object) =>
+        on.create('x_kt_gov_mapping_rule', { name, order: '1', active: 'true', event_type: 'decision', ...values })
+    const violation = (id: string) => decision('blocked', { event_id: id, policy_name: id })
+
+    test('that match nothing cost nothing, and each that applies costs its line and its hit', async () => {
+        await costOf(violation('first'))
+        const { processed: without } = await costOf(violation('without'))
+        for (let at = 0; at < 20; at++) await rule(`Other ${at}`, { policy: 'nothing', impact: '2' })
+        expect((await costOf(violation('others'))).processed).toBe(without)
+        const outcomes = [{ impact: '2' }, { urgency: '2' }, { template: 'category=software^due_date=${now+2d}' }]
+        for (const [at, outcome] of outcomes.entries()) await rule(`Applies ${at}`, outcome)
+        const { processed } = await costOf(violation('with'))
+        const bound = without + outcomes.length * MOST_FOR_EACH_RULE
+        expect(Math.max(processed, bound)).toBe(bound)
     })
 })

@@ -4,6 +4,7 @@ import {
     Acl,
     BooleanColumn,
     ChoiceColumn,
+    DateTimeColumn,
     Form,
     IntegerColumn,
     List,
@@ -12,8 +13,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { ACTIONS, SEVERITIES } from '../../../server/shared/names'
-import { LEVELS, RULE_TARGETS } from '../../../server/mapping/core/rule-targets'
+import { LEVELS, PRIORITIES, RULE_TARGETS } from '../../../server/mapping/core/rule-targets'
 import { RULE_EVENTS } from '../../../server/receiving/events/index'
 import { admin, auditor } from '../../shared/roles.now'
 
@@ -24,7 +24,7 @@ export const x_kt_gov_mapping_rule = Table({
             label: 'Mapping rule',
             plural: 'Mapping rules',
             language: 'en',
-            hint: 'How certain events are mapped: table, group, impact and urgency, fields, or no record',
+            hint: 'How certain events are mapped: table, group, levels, fields, CI and subflow, or no record',
         },
     ],
     display: 'name',
@@ -46,10 +46,15 @@ export const x_kt_gov_mapping_rule = Table({
         }),
         order: IntegerColumn({
             label: 'Order',
-            hint: 'Only the matching rule with the lowest order applies; for equal orders, the first name',
+            hint: 'Rules apply in this order, for equal orders by name. For each outcome, the first rule that sets it decides',
             default: 100,
         }),
         active: BooleanColumn({ label: 'Active', hint: 'Whether the rule is used', default: true }),
+        last: BooleanColumn({
+            label: 'Last rule',
+            hint: 'Later rules do not apply to events that this rule matches',
+            default: false,
+        }),
         event_type: ChoiceColumn({
             label: 'Event',
             hint: 'The event that the rule is for; none: any event',
@@ -58,59 +63,107 @@ export const x_kt_gov_mapping_rule = Table({
         }),
         policy: StringColumn({
             label: 'Policy',
-            hint: 'Whole name, or its beginning or end with * for the rest; of a configuration its name. Empty: any',
-            maxLength: 100,
+            hint: 'Names, separated by commas; * stands for the rest at the beginning or end. Of a configuration its name. Empty: any',
+            maxLength: 1000,
         }),
         gateway: StringColumn({
             label: 'Gateway',
-            hint: 'Gateway ID, or its beginning or end with * for the rest. Empty: any',
-            maxLength: 255,
+            hint: 'Gateway IDs, separated by commas; * stands for the rest. Empty: any',
+            maxLength: 1000,
         }),
         environment: StringColumn({
             label: 'Environment',
-            hint: 'Environment of the event or of its gateway, for example Production. Empty: any',
-            maxLength: 40,
+            hint: 'Environments of the event or of its gateway, for example Production, Staging. Empty: any',
+            maxLength: 400,
         }),
-        severity: ChoiceColumn({
+        severity: StringColumn({
             label: 'Severity',
-            hint: 'Severity that the event states; none: any',
-            dropdown: 'dropdown_with_none',
-            choices: SEVERITIES,
+            hint: 'Severities that the event states, for example critical, high. Empty: any',
+            maxLength: 100,
         }),
-        action: ChoiceColumn({
+        action: StringColumn({
             label: 'Action',
-            hint: 'What the policy did; none: any',
-            dropdown: 'dropdown_with_none',
-            choices: ACTIONS,
+            hint: 'What the policy did: block, escalate, redact, log, allow. Empty: any',
+            maxLength: 100,
+        }),
+        model: StringColumn({
+            label: 'Model',
+            hint: 'Models behind the gateway, separated by commas, for example gpt-5*. Empty: any',
+            maxLength: 1000,
+        }),
+        ai_user: StringColumn({
+            label: 'User',
+            hint: 'People or accounts that used the model, for example *@example.com. Empty: any',
+            maxLength: 1000,
+        }),
+        organization: StringColumn({
+            label: 'Organization',
+            hint: 'Organizations at Keeptrusts, separated by commas. Empty: any',
+            maxLength: 1000,
         }),
         target: ChoiceColumn({
             label: 'Target',
-            hint: 'Record that the event creates; Ignore creates none. Decisions and budgets are always counted',
-            dropdown: 'dropdown_without_none',
-            default: 'default',
+            hint: 'Record that the event creates; Ignore creates none; none: later rules decide. Decisions and budgets are always counted',
+            dropdown: 'dropdown_with_none',
             choices: RULE_TARGETS,
         }),
         assignment_group: ReferenceColumn({
             label: 'Assignment group',
-            hint: 'Group of a new record; empty: the group in the settings',
+            hint: 'Group of a new record; empty: later rules decide, then the settings',
             referenceTable: 'sys_user_group',
         }),
         impact: ChoiceColumn({
             label: 'Impact',
-            hint: 'Impact of a new record; none: as mapped by default',
+            hint: 'Impact of a new record; none: later rules decide, then the default mapping',
             dropdown: 'dropdown_with_none',
             choices: LEVELS,
         }),
         urgency: ChoiceColumn({
             label: 'Urgency',
-            hint: 'Urgency of a new record; none: as mapped by default',
+            hint: 'Urgency of a new record; none: later rules decide, then the default mapping',
             dropdown: 'dropdown_with_none',
             choices: LEVELS,
+        }),
+        priority: ChoiceColumn({
+            label: 'Priority',
+            hint: 'Priority of a new review. The priority of an incident follows from impact and urgency',
+            dropdown: 'dropdown_with_none',
+            choices: PRIORITIES,
+        }),
+        configuration_item: ReferenceColumn({
+            label: 'Existing CI',
+            hint: 'Configuration item that stands for the matching gateways, instead of one that the app creates',
+            referenceTable: 'cmdb_ci',
+        }),
+        subflow: ReferenceColumn({
+            label: 'Start subflow',
+            hint: 'Published subflow that starts in the background when a delivery is processed',
+            referenceTable: 'sys_hub_flow',
+            referenceQual: 'type=subflow^active=true',
         }),
         template: StringColumn({
             label: 'Extra fields',
             hint: 'column=value^column=value for a new record; values may hold placeholders such as ${policy}',
             maxLength: 4000,
+        }),
+        compiled: StringColumn({
+            label: 'Checked values',
+            hint: 'What the check found when the rule was saved: records and choices by their stored values',
+            maxLength: 8000,
+            readOnly: true,
+        }),
+        hits: IntegerColumn({
+            label: 'Hits in 30 days',
+            hint: 'Deliveries of the last 30 days for which the rule set something, each once; counted every hour',
+            default: 0,
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
+        last_hit_at: DateTimeColumn({
+            label: 'Last hit at',
+            hint: 'When the rule last set something for a delivery (UTC); counted every hour',
+            readOnly: true,
+            attributes: { no_audit: true },
         }),
         comments: StringColumn({
             label: 'Comments',
@@ -168,6 +221,8 @@ List({
         'target',
         'assignment_group',
         'active',
+        'hits',
+        'last_hit_at',
     ],
 })
 
@@ -184,7 +239,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-mapping-rule'],
-                            text: 'Sets how certain events are mapped. The first active rule that matches applies. After a change, open a delivery and choose Preview before you reprocess deliveries.',
+                            text: 'Sets how certain events are mapped. All active rules that match apply together: for each outcome, the first one in the order that sets it decides. Choose Simulate to see what the rule changes on the last deliveries.',
                             isPlainText: true,
                         },
                     ],
@@ -195,6 +250,7 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'order' },
                         { type: 'table_field', field: 'active' },
+                        { type: 'table_field', field: 'last' },
                     ],
                 },
             ],
@@ -208,11 +264,14 @@ Form({
                         { type: 'table_field', field: 'event_type' },
                         { type: 'table_field', field: 'policy' },
                         { type: 'table_field', field: 'action' },
+                        { type: 'table_field', field: 'severity' },
+                        { type: 'table_field', field: 'model' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'gateway' },
                         { type: 'table_field', field: 'environment' },
-                        { type: 'table_field', field: 'severity' },
+                        { type: 'table_field', field: 'organization' },
+                        { type: 'table_field', field: 'ai_user' },
                     ],
                 },
             ],
@@ -225,10 +284,13 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'target' },
                         { type: 'table_field', field: 'assignment_group' },
+                        { type: 'table_field', field: 'configuration_item' },
+                        { type: 'table_field', field: 'subflow' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'impact' },
                         { type: 'table_field', field: 'urgency' },
+                        { type: 'table_field', field: 'priority' },
                     ],
                 },
                 {
@@ -237,6 +299,16 @@ Form({
                         { type: 'table_field', field: 'template' },
                         { type: 'table_field', field: 'comments' },
                     ],
+                },
+            ],
+        },
+        {
+            caption: 'Use',
+            content: [
+                {
+                    layout: 'two-column',
+                    leftElements: [{ type: 'table_field', field: 'hits' }],
+                    rightElements: [{ type: 'table_field', field: 'last_hit_at' }],
                 },
             ],
         },

@@ -208,6 +208,18 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['cleaner-rule-hit'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.ruleHit.table,
+        matchfield: RETENTION.ruleHit.matchField,
+        age: RETENTION.ruleHit.ageSeconds,
+        conditions: RETENTION.ruleHit.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
     $id: Now.ID['cleaner-probe'],
     table: 'sys_auto_flush',
     data: {

@@ -27,7 +27,8 @@ KeeptrustsGovernance.prototype = {
 
     /**
      * What processing a delivery would do now, by the current rules and settings; nothing is written:
-     * { ok, delivery, ending: { state, code, text }, rule, records: [{ operation, table, fields, references, obstacles }], lines, text }.
+     * { ok, delivery, ending: { state, code, text }, rule, rules,
+     * records: [{ operation, table, fields, references, obstacles }], lines, text }.
      */
     preview: function (sysId) {
         return this._call('preview', [sysId])
@@ -44,6 +45,15 @@ KeeptrustsGovernance.prototype = {
      */
     reprocessMany: function (filter, dryRun) {
         return this._call('reprocessMany', [filter, dryRun])
+    },
+
+    /**
+     * What mapping rules change on the last deliveries, nothing written: { rule: sysId } compares with and without one stored rule;
+     * { add: [sysId or columns], remove: [sysId], deliveries } compares the active rules with those that they would become. Answers
+     * { ok, simulated, changed, left, rules, differences: [{ number, changes: [{ what, before, after }], remarks }], text }.
+     */
+    simulateRules: function (wanted) {
+        return this._call('simulateRules', [wanted])
     },
 
     /** Keeps a delivery from being processed until it is released. */

@@ -6,6 +6,7 @@ import type { CountedDecision } from '../core/decision.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { DecisionEvent } from '../core/event.ts'
 import { registerAiSystems } from './ai-systems.ts'
+import { itemOf } from './chosen-item.ts'
 import { fillIncident, openIncident } from './open-incident.ts'
 import type { IncidentCaps } from './open-incident.ts'
 import { unchanged } from './work.ts'
@@ -72,11 +73,10 @@ export function countDecision(decision: CountedDecision, work: Work): string | n
     return counted.counter
 }
 
-/** The gateway's configuration item, when both are known. */
+/** The gateway's configuration item, where it is known. */
 export function findItem(gatewayId: string, work: Work): string | null {
     if (gatewayId === UNSPECIFIED_GATEWAY) return null
-    const gateway = work.ports.gateways.find(gatewayId)
-    return gateway === null ? null : gateway.configurationItem
+    return itemOf(gatewayId, work.ports.gateways.find(gatewayId), work)
 }
 
 function toCaps(counter: string, work: Work): IncidentCaps {

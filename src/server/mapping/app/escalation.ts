@@ -6,9 +6,10 @@ import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
 import { readStrength, withStrongest } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
-import type { Outcome } from '../../shared/plan.ts'
+import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import { orderOf, type EscalationEvent } from '../core/event.ts'
+import { itemOf } from './chosen-item.ts'
 import { findCloseCode } from './open-incident.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -61,14 +62,23 @@ function createTask(event: EscalationEvent, step: EscalationStep, work: Work): v
         if (table !== OWN_TARGET_TABLE && !canHoldReview(table, work)) continue
         const facts = toFacts(event, step, table, gateway, work)
         const applied = records.apply(planComplianceTask(event, step, facts, settings))
-        const isDenied = !applied.ok && applied.failure.code === 'write_refused_access'
-        if (!isDenied || table === OWN_TARGET_TABLE) {
+        if (applied.ok || table === OWN_TARGET_TABLE || !isForAnother(applied.failure, work)) {
             work.ledger.settle(applied)
             return
         }
-        const reason = `The app may not create records of ${table}; the next table that can hold a review is used.`
-        work.ledger.add(unchanged(table, { recordId: null, number: null }, reason, 'write_refused_access'))
+        const { code, message } = applied.failure
+        const why =
+            code === 'write_refused_access'
+                ? `The app may not create records of ${table}`
+                : `${table} refused it: ${message}`
+        const reason = `${why}; the next table that can hold a review is used.`
+        work.ledger.add(unchanged(table, { recordId: null, number: null }, reason, code))
     }
+}
+
+/** A table that may not be written gives way to the next one, and one that a mapping rule chose also when it refuses the review. */
+function isForAnother({ code }: WriteFailure, { target }: Work): boolean {
+    return code === 'write_refused_access' || (target !== 'default' && /^write_refused/.test(code))
 }
 
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
@@ -101,7 +111,7 @@ function toFacts(
     const needsCloseCode = step === 'resolved' && toTargetStates(table).needsCloseCode
     return {
         table,
-        configurationItem: gateway === null ? null : gateway.configurationItem,
+        configurationItem: event.gatewayIds.length === 0 ? null : itemOf(event.gatewayIds[0], gateway, work),
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
         isCreation: event.change === 'created',

@@ -7,6 +7,7 @@ import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation, toGatewayKey } from '../../shared/text.ts'
 import { orderOf, type HealthEvent } from '../core/event.ts'
+import { withChosenItem } from './chosen-item.ts'
 import { restoreColumns } from './gateway-registration.ts'
 import { saveGateway } from './gateway-row.ts'
 import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
@@ -70,7 +71,8 @@ function restoreHealth(event: HealthEvent, gateway: Gateway, work: Work): void {
 function applyHealth(event: HealthEvent, gatewayId: string, known: Gateway | null, work: Work): boolean {
     const { configurationItems, settings } = work.ports
     const facts = toGatewayFacts(event, gatewayId, known, settings)
-    const item = work.ledger.settle(configurationItems.save(planGatewayHealth(facts, event.health, known, settings)))
+    const plan = withChosenItem(planGatewayHealth(facts, event.health, known, settings), gatewayId, work)
+    const item = work.ledger.settle(configurationItems.save(plan))
     const itemId = item === null ? null : item.recordId
     if (settings.healthIncident || work.target === 'incident')
         updateHealthIncident(event, gatewayId, facts.name, itemId, work)

@@ -15,6 +15,7 @@ import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
 import { orderOf, type ConfigEvent } from '../core/event.ts'
+import { withChosenItem } from './chosen-item.ts'
 import { saveGateway } from './gateway-row.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -37,7 +38,8 @@ export function registerGateway(
 ): Registered | null {
     const { configurationItems, settings } = work.ports
     const facts = toGatewayFacts(event, gatewayId, known, settings)
-    const item = work.ledger.settle(configurationItems.save(planGatewayItem(facts, known, settings)))
+    const plan = withChosenItem(planGatewayItem(facts, known, settings), gatewayId, work)
+    const item = work.ledger.settle(configurationItems.save(plan))
     if (item === null) return null
     const refusal = configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
     if (refusal !== null && refusal.code === 'busy') {

@@ -15,6 +15,11 @@ export interface MappingRules {
     active(): readonly MappingRule[]
 }
 
+export interface Flows {
+    /** Starts a subflow in the background; answers the sys_id of its context, or why it did not start. */
+    start(name: string, inputs: Fields): Result<string, string>
+}
+
 /** What is known of one gateway. */
 export interface Gateway {
     readonly sysId: string
@@ -115,6 +120,7 @@ export interface AttemptPorts {
     readonly clock: Clock
     readonly deliveries: { hasWritten(sysId: string, table: string): boolean }
     readonly rules: MappingRules
+    readonly flows: Flows
     readonly links: Links
     readonly records: Records
     readonly gateways: Gateways

@@ -2,6 +2,7 @@
 
 import type { Outcome, RecordPlan } from '../../shared/plan.ts'
 import type { RuleTarget } from '../core/rule-targets.ts'
+import type { Decided } from '../core/rules.ts'
 import type { GovernanceEvent } from '../core/event.ts'
 import type { Ledger } from './ledger.ts'
 import type { AttemptPorts, AttemptedDelivery } from './ports.ts'
@@ -16,6 +17,8 @@ export interface Work {
     readonly lateRecords?: Records
     /** Where a mapping rule sends the event; `default` without one. */
     readonly target: RuleTarget
+    /** The configuration item that a mapping rule chose for the gateways. */
+    readonly item?: Decided | null
 }
 
 /** The event type of one kind. */
@@ -41,6 +44,11 @@ export function fill(plan: RecordPlan, { ledger, ports }: Work): boolean {
     if (filled.outcome.action !== 'unchanged') ledger.add(filled.outcome)
     for (const remark of filled.remarks) ledger.add(remark)
     return true
+}
+
+/** A line about a record that did not get what was asked for; counted on the delivery. */
+export function remark(...line: Parameters<typeof unchanged>): Outcome {
+    return { ...unchanged(...line), isRemark: true }
 }
 
 /** A line about a record that was left as it was. */

@@ -146,6 +146,7 @@ const MATRIX: Readonly<Record<string, Fields>> = {
     '2': { impact: '1', urgency: '2' },
     '3': { impact: '2', urgency: '2' },
     '4': { impact: '2', urgency: '3' },
+    '5': { impact: '3', urgency: '3' },
 }
 
 /** Priority from the action, or from the severity by setting; as impact and urgency where the table computes it. */
@@ -153,7 +154,13 @@ export function toPriority({ action, severity }: Strength, table: string, settin
     const byAction = action === null ? '4' : PRIORITY_BY_ACTION[action]
     const priority =
         settings.priorityFrom === 'severity' && severity !== null ? PRIORITY_BY_SEVERITY[severity] : byAction
-    return toTargetStates(table).computesPriority ? MATRIX[priority] : { priority }
+    return toPriorityFields(priority, table)
+}
+
+/** A priority as the table takes it. */
+export function toPriorityFields(priority: string, table: string): Fields {
+    if (!toTargetStates(table).computesPriority) return { priority }
+    return Object.prototype.hasOwnProperty.call(MATRIX, priority) ? MATRIX[priority] : {}
 }
 
 /** The columns of our own table that follow the strongest statement. */

@@ -106,6 +106,20 @@ export function planGatewayHealth(
     }
 }
 
+/** The plan for an item that people chose: it is not renamed or given other owners, and its environment stays. */
+export function adoptItem(plan: RecordPlan, recordId: string): RecordPlan {
+    const { environment, name: _name, ...fields } = plan.fields
+    return {
+        ...plan,
+        recordId,
+        fields,
+        onCreate: {},
+        whereEmpty: { ...plan.whereEmpty, ...(environment === undefined ? {} : { environment }) },
+        references: {},
+        verify: plan.verify.filter((column) => column !== 'name' && column !== 'environment'),
+    }
+}
+
 /** What the gateway's row says of its item. */
 export interface StatedOfItem {
     readonly gatewayId: string

@@ -3,6 +3,7 @@
 import type { Action, Severity } from '../../shared/names.ts'
 import type { GovernanceEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
+import { BUDGET_POLICY } from './rule-conditions.ts'
 import type { Instant } from '../../shared/time.ts'
 import { toPolicy } from '../../shared/text.ts'
 
@@ -116,7 +117,7 @@ function toParticulars(event: GovernanceEvent): Particulars {
         case 'gateway.health_changed':
             return { ...NOTHING, reason: event.reason }
         case 'budget.threshold_reached':
-            return { ...NOTHING, policy: 'cost-limit' }
+            return { ...NOTHING, policy: BUDGET_POLICY }
         case 'export.completed':
         case 'export.failed':
             return { ...NOTHING, reason: event.reason }

@@ -22,6 +22,15 @@ export const LEVELS = {
     3: { label: '3 - Low', sequence: 2 },
 } as const
 
+/** Priority as the platform counts it. */
+export const PRIORITIES = {
+    1: { label: '1 - Critical', sequence: 0 },
+    2: { label: '2 - High', sequence: 1 },
+    3: { label: '3 - Moderate', sequence: 2 },
+    4: { label: '4 - Low', sequence: 3 },
+    5: { label: '5 - Planning', sequence: 4 },
+} as const
+
 /** What a rule can do with an event. */
 export interface RuleOptions {
     /** Where it can send the event. */
@@ -31,7 +40,8 @@ export interface RuleOptions {
 }
 
 const ALWAYS: readonly RuleTarget[] = ['default', 'ignore']
-const REVIEW_TABLES = [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
+/** Tables that can hold a review. */
+export const REVIEW_TABLES: readonly string[] = [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
 
 /** For a rule that is for any event. */
 export const ANY_EVENT_OPTIONS: RuleOptions = {
@@ -57,7 +67,7 @@ export const BOOKKEEPING_OPTIONS: RuleOptions = { targets: ALWAYS, tables: [] }
 /** Tables whose records a rule with this target may give group, levels and fields to; none when it creates no such record. */
 export function toRuledTables({ tables }: RuleOptions, target: string): readonly string[] {
     if (target === 'ignore' || tables.length === 0) return []
-    return target === 'default' ? tables : [target]
+    return target === 'default' || target === '' ? tables : [target]
 }
 
 /** The target in a column of a rule; a target that this version does not know counts as the default mapping. */

@@ -1,9 +1,10 @@
-/** The extra fields of a mapping rule: `column=value^column=value`, with placeholders that stand for facts of the event. */
+/** The extra fields of a mapping rule: `column=value^column=value`, with placeholders that stand for facts of the event and for times. */
 
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { RuleFacts } from './rule-facts.ts'
 import { toText, WIDTHS } from '../../shared/text.ts'
+import { addSeconds, type Instant } from '../../shared/time.ts'
 
 /** What `${name}` stands for; a fact that the event does not state is replaced by nothing. */
 export const PLACEHOLDERS = {
@@ -17,7 +18,8 @@ export const PLACEHOLDERS = {
     user: 'Person or account that used it',
     reason: 'Reason in the words of the sender',
     organization: 'Organization at Keeptrusts',
-    occurred_at: 'When it happened, UTC',
+    occurred_at: 'When it happened, UTC; with `+` or `-` and a span, for example `${occurred_at+4h}`',
+    now: 'When the delivery is processed, UTC; with `+` or `-` and a span, for example `${now+5d}`',
     version: 'Version of the configuration',
     decision: 'Decision ID',
     escalation: 'Escalation ID',
@@ -25,12 +27,24 @@ export const PLACEHOLDERS = {
 } as const
 export type Placeholder = keyof typeof PLACEHOLDERS
 
+/** What placeholders stand for at one time: the facts of the event, the rule that is applied, and the time of processing. */
+export interface PlaceholderWords {
+    readonly facts: RuleFacts
+    readonly ruleName: string
+    readonly now: Instant
+}
+
 /** Columns that carry the app's own bookkeeping, or that have a field of their own on the rule. */
 const RESERVED =
-    /^(sys_.*|number|correlation_id|correlation_display|state|active|approval|work_notes|comments|assignment_group|impact|urgency)$/
+    /^(sys_.*|number|correlation_id|correlation_display|state|active|approval|work_notes|comments|assignment_group|impact|urgency|priority)$/
 
 const COLUMN = /^[a-z][a-z0-9_]{0,79}$/
 const MARK = /\$\{([^}]*)\}/g
+/** A time and a span: `now+5d`. Minutes, hours, days and weeks, whatever the calendar of people says. */
+const RELATIVE = /^(now|occurred_at)([+-])(\d{1,5})([mhdw])$/
+const SECONDS: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86400, w: 604800 }
+/** Columns of one template: each of them is looked at whenever the rule applies. */
+export const MOST_COLUMNS = 30
 
 /** Why a template cannot be read. */
 export interface TemplateProblem {
@@ -53,26 +67,46 @@ export function parseTemplate(template: string): Result<Fields, readonly Templat
         if (problem === null) fields[column] = value
         else problems.push(problem)
     }
+    if (Object.keys(fields).length > MOST_COLUMNS) problems.push(invalid(`more than ${MOST_COLUMNS} columns`))
     return problems.length === 0 ? ok(fields) : fail(problems)
 }
 
-/** The template's columns with the event's facts in place of the placeholders; nothing for a template that cannot be read. */
-export function fillTemplate(template: string, facts: RuleFacts, ruleName: string): Fields {
+/** The columns of a template with their values as written; none of a template that cannot be read. */
+export function columnsOf(template: string): Fields {
     const parsed = parseTemplate(template)
-    if (!parsed.ok) return {}
-    const fields: Record<string, string> = {}
-    for (const column of Object.keys(parsed.value)) {
-        // One pass with a function: what stands in a fact is never taken for a placeholder or for `$&`.
-        const text = parsed.value[column].replace(MARK, (_mark, name: string) => wordOf(name, facts, ruleName))
-        fields[column] = toText(text, WIDTHS.description)
-    }
-    return fields
+    return parsed.ok ? parsed.value : {}
 }
 
-function wordOf(name: string, facts: RuleFacts, ruleName: string): string {
+/** Whether the value of a column depends on the event. */
+export function hasPlaceholder(value: string): boolean {
+    return value.search(MARK) >= 0
+}
+
+/** Whether the value is one time, and nothing else. */
+export function isTime(value: string): boolean {
+    const [mark] = value.match(MARK) || ['']
+    const name = mark.slice(2, -1)
+    return mark === value && (name === 'now' || name === 'occurred_at' || RELATIVE.test(name))
+}
+
+/** The value with the event's facts in place of the placeholders. */
+export function fillValue(value: string, words: PlaceholderWords): string {
+    // One pass with a function: what stands in a fact is never taken for a placeholder or for `$&`.
+    const text = value.replace(MARK, (_mark, name: string) => wordOf(name, words))
+    return toText(text, WIDTHS.description)
+}
+
+function wordOf(name: string, { facts, now, ruleName }: PlaceholderWords): string {
     if (name === 'rule') return ruleName
-    const word = facts.words[name as Exclude<Placeholder, 'rule'>]
-    return word === null ? '' : word
+    const relative = RELATIVE.exec(name)
+    if (relative !== null) {
+        const seconds = Number(relative[3]) * SECONDS[relative[4]]
+        const from = relative[1] === 'now' ? now : facts.words.occurred_at
+        return addSeconds(from, relative[2] === '-' ? -seconds : seconds)
+    }
+    if (name === 'now') return now
+    const word = facts.words[name as Exclude<Placeholder, 'rule' | 'now'>]
+    return word === null || word === undefined ? '' : word
 }
 
 function findProblem(column: string, value: string, known: Fields): TemplateProblem | null {
@@ -86,7 +120,7 @@ function findProblem(column: string, value: string, known: Fields): TemplateProb
         }
     for (const mark of value.match(MARK) || []) {
         const name = mark.slice(2, -1)
-        if (!Object.prototype.hasOwnProperty.call(PLACEHOLDERS, name))
+        if (!Object.prototype.hasOwnProperty.call(PLACEHOLDERS, name) && !RELATIVE.test(name))
             return {
                 code: 'rule_placeholder_unknown',
                 message: `${mark} is not one of ${Object.keys(PLACEHOLDERS).join(', ')}`,

@@ -1,127 +1,146 @@
-/** Administrators' mapping rules: which one an event goes by, and what it changes on the record that the event asks for. */
+/** Administrators' mapping rules: which of them an event goes by, and what they say together, column by column. */
 
-import type { LinkKind } from '../../shared/names.ts'
-import { toEnvironment } from './environment.ts'
-import type { RecordPlan } from '../../shared/plan.ts'
+import { fitsConditions, type ConditionName, type RuleConditions } from './rule-conditions.ts'
 import type { RuleFacts } from './rule-facts.ts'
-import type { RuleTarget } from './rule-targets.ts'
-import { fillTemplate } from './rule-template.ts'
-import { toPolicy } from '../../shared/text.ts'
+import { toRuleTarget, type RuleTarget } from './rule-targets.ts'
+import { columnsOf } from './rule-template.ts'
+import { toLine } from '../../shared/text.ts'
 
-/** One active rule. An empty condition asks for nothing. */
-export interface MappingRule {
+/** One active rule. An empty condition asks for nothing, an empty outcome leaves the matter to later rules. */
+export interface MappingRule extends RuleConditions {
     readonly sysId: string
     readonly name: string
     readonly order: number
-    readonly eventType: string
-    readonly policy: string
-    readonly gateway: string
-    readonly environment: string
-    readonly severity: string
-    readonly action: string
-    readonly target: RuleTarget
-    /** sys_id of the assignment group; '' for the one in the settings. */
+    /** A choice of `RULE_TARGETS`; any other text counts as the default mapping. */
+    readonly target: string
+    /** sys_id of the assignment group. */
     readonly group: string
     readonly impact: string
     readonly urgency: string
+    /** Of a review, as the platform counts it. */
+    readonly priority: string
+    /** sys_id of the configuration item that the gateways of the event have. */
+    readonly item: string
+    /** sys_id of the subflow to start. */
+    readonly flow: string
     readonly template: string
+    /** What was found out when the rule was saved (`compiled-rule.ts`), as text. */
+    readonly compiled: string
+    /** Whether rules after it do not apply to the events that it matches. */
+    readonly isLast: boolean
+    readonly isActive: boolean
 }
 
-/** The records that rules are about: work for people. Items, counts and exports are the app's own bookkeeping. */
-const RULED: readonly LinkKind[] = [
-    'change_request',
-    'compliance_task',
-    'violation_incident',
-    'health_incident',
-    'deployment_incident',
-    'budget_incident',
-]
+/** What one rule decided. */
+export interface Decided {
+    readonly rule: MappingRule
+    readonly value: string
+}
+
+/** One rule, and what it decided, in words of the form. */
+export interface AppliedRule {
+    readonly rule: MappingRule
+    readonly sets: readonly string[]
+}
+
+/** What the rules say about one event. */
+export interface RuleEffect {
+    readonly target: RuleTarget
+    readonly item: Decided | null
+    readonly flow: Decided | null
+    readonly group: Decided | null
+    readonly priority: Decided | null
+    readonly impact: Decided | null
+    readonly urgency: Decided | null
+    /** Further columns, each with its value as the rule writes it. */
+    readonly columns: Readonly<Record<string, Decided>>
+    /** The rules that decided something, in their order. */
+    readonly applied: readonly AppliedRule[]
+    /** Whether more rules would have decided something than are applied to one event. */
+    readonly isCut: boolean
+}
+
+/** Rules that decide something about one event: each has a line on the delivery. */
+export const MOST_APPLIED = 10
+
+/** Outcomes that have a field of their own on the form, by their label. */
+const OUTCOMES = {
+    target: 'Target',
+    item: 'Existing CI',
+    flow: 'Start subflow',
+    group: 'Assignment group',
+    priority: 'Priority',
+    impact: 'Impact',
+    urgency: 'Urgency',
+} as const
+type OutcomeName = keyof typeof OUTCOMES
+const OUTCOME_NAMES = Object.keys(OUTCOMES) as OutcomeName[]
+
+/** What is set on records; an event that is ignored creates none. */
+const ABOUT_RECORDS: readonly OutcomeName[] = ['item', 'group', 'priority', 'impact', 'urgency']
 
 /**
- * The rule that an event goes by: of those whose every condition fits, the first by order, then by name, then by sys_id. Null when none
- * fits: everything is as mapped by default.
- *
- * | Condition   | empty | Fits when                                                                                      |
- * | ----------- | ----- | ---------------------------------------------------------------------------------------------- |
- * | event       | any   | the event is of that type; `escalation` is any step of one                                       |
- * | policy      | any   | the pattern fits; hyphens, underscores, spaces and case make no difference                       |
- * | gateway     | any   | the pattern fits one of the gateways that the event names; case makes no difference              |
- * | environment | any   | the pattern fits; `prod`, `production` and `live` are one, as in the CMDB                        |
- * | severity    | any   | it is the same                                                                                   |
- * | action      | any   | it is the same                                                                                   |
- *
- * A pattern is a whole name, or its beginning or end with `*` for the rest (`pii-*`, `*-filter`, `*phi*`). What an event does not state
- * fits no condition, not even `*`.
+ * What all rules that match say together: for each outcome and each column, the first rule by order, then by name, then by sys_id, that
+ * says something. A rule that is the last one ends the search. Null when no rule decides anything: all is as mapped by default.
  */
-export function findRule(rules: readonly MappingRule[], facts: RuleFacts): MappingRule | null {
-    const fitting = rules.filter((rule) => fits(rule, facts)).sort(byOrder)
-    return fitting.length === 0 ? null : fitting[0]
-}
-
-/** Whether some rule asks for the environment. */
-export function asksForEnvironment(rules: readonly MappingRule[]): boolean {
-    return rules.some((rule) => rule.environment !== '')
-}
-
-/**
- * The plan with what the rule sets: group, impact, urgency and further fields, on creation only, because from then on the record
- * belongs to the people who work on it. A plan for a known record, or for none of the records that rules are about, stays as it is.
- */
-export function applyRule(plan: RecordPlan, rule: MappingRule, facts: RuleFacts): RecordPlan {
-    if (plan.recordId !== null || RULED.indexOf(plan.link.kind) < 0) return plan
-    const fields = toRuleFields(rule, facts)
-    if (rule.group === '' && Object.keys(fields).length === 0) return plan
-    const assignment = { table: 'sys_user_group', column: 'sys_id', value: rule.group }
+export function combineRules(rules: readonly MappingRule[], facts: RuleFacts): RuleEffect | null {
+    const matching = untilLast(rules.filter((rule) => fitsConditions(rule, facts)).sort(byOrder))
+    const [targeting] = matching.filter(({ target }) => target !== '')
+    const isIgnored = targeting !== undefined && toRuleTarget(targeting.target) === 'ignore'
+    const decided: Record<string, Decided> = {}
+    const columns: Record<string, Decided> = {}
+    const applied: AppliedRule[] = []
+    let isCut = false
+    for (const rule of matching) {
+        const named = OUTCOME_NAMES.filter((name) => rule[name] !== '' && decided[name] === undefined).filter(
+            (name) => !isIgnored || ABOUT_RECORDS.indexOf(name) < 0,
+        )
+        const given = isIgnored ? {} : columnsOf(rule.template)
+        const further = Object.keys(given).filter((column) => columns[column] === undefined)
+        const isEnd = rule.isLast && matching[matching.length - 1] === rule
+        const sets = [...named.map((name) => OUTCOMES[name]), ...further, ...(isEnd ? ['no later rule'] : [])]
+        if (sets.length === 0) continue
+        isCut = applied.length === MOST_APPLIED
+        if (isCut) break
+        for (const name of named) decided[name] = { rule, value: rule[name] }
+        for (const column of further) columns[column] = { rule, value: given[column] }
+        applied.push({ rule, sets })
+    }
+    if (applied.length === 0) return null
+    const of = (name: OutcomeName): Decided | null => (decided[name] === undefined ? null : decided[name])
+    const target = of('target')
     return {
-        ...plan,
-        onCreate: { ...plan.onCreate, ...fields },
-        references: rule.group === '' ? plan.references : { ...plan.references, assignment_group: assignment },
+        target: target === null ? 'default' : toRuleTarget(target.value),
+        item: of('item'),
+        flow: of('flow'),
+        group: of('group'),
+        priority: of('priority'),
+        impact: of('impact'),
+        urgency: of('urgency'),
+        columns,
+        applied,
+        isCut,
     }
 }
 
-/** The columns that the rule sets on a record it is about, with their values. */
-export function toRuleFields(rule: MappingRule, facts: RuleFacts): Readonly<Record<string, string>> {
-    const fields: Record<string, string> = { ...fillTemplate(rule.template, facts, rule.name) }
-    if (rule.impact !== '') fields.impact = rule.impact
-    if (rule.urgency !== '') fields.urgency = rule.urgency
-    return fields
+/** Whether some rule asks for the condition. */
+export function asksFor(condition: ConditionName, rules: readonly MappingRule[]): boolean {
+    return rules.some((rule) => rule[condition].trim() !== '')
 }
 
-/** Whether a pattern can be read: one `*` at the beginning, at the end or at both. */
-export function isPattern(pattern: string): boolean {
-    return pattern === '*' || /^\*?[^*]+\*?$/.test(pattern)
+/** The rule by name and order, as lines about it begin. */
+export function nameRule({ name, order }: MappingRule): string {
+    return `The mapping rule "${toLine(name, 100)}" (order ${order})`
 }
 
-function fits(rule: MappingRule, facts: RuleFacts): boolean {
-    return (
-        (rule.eventType === '' || facts.ruleEvents.indexOf(rule.eventType) >= 0) &&
-        fitsPattern(toPolicy(rule.policy), facts.policy) &&
-        (rule.gateway === '' || facts.gatewayIds.some((id) => fitsPattern(toName(rule.gateway), toName(id)))) &&
-        fitsPattern(toSpelling(rule.environment), facts.environment === null ? null : toName(facts.environment)) &&
-        (rule.severity === '' || rule.severity === facts.severity) &&
-        (rule.action === '' || rule.action === facts.action)
-    )
+/** One sentence: which rule, and what it decides. */
+export function explainApplied({ rule, sets }: AppliedRule): string {
+    return toLine(`${nameRule(rule)} applies. It sets: ${sets.join(', ')}.`, 1000)
 }
 
-function fitsPattern(pattern: string, name: string | null): boolean {
-    if (pattern === '') return true
-    if (name === null || !isPattern(pattern)) return false
-    const text = pattern.replace(/\*/g, '')
-    const isOpenBefore = pattern.charAt(0) === '*'
-    const isOpenAfter = pattern.charAt(pattern.length - 1) === '*'
-    if (isOpenBefore && isOpenAfter) return name.indexOf(text) >= 0
-    if (isOpenBefore) return name.slice(name.length - text.length) === text
-    return isOpenAfter ? name.slice(0, text.length) === text : name === text
-}
-
-function toName(text: string): string {
-    return text.trim().toLowerCase()
-}
-
-/** Environments are compared as the CMDB spells them; the beginning of a name has no spelling of its own. */
-function toSpelling(environment: string): string {
-    const name = toName(environment)
-    return name.indexOf('*') >= 0 ? name : toName(toEnvironment(name))
+function untilLast(matching: readonly MappingRule[]): readonly MappingRule[] {
+    const ends = matching.map(({ isLast }) => isLast).indexOf(true)
+    return ends < 0 ? matching : matching.slice(0, ends + 1)
 }
 
 function byOrder(one: MappingRule, other: MappingRule): number {

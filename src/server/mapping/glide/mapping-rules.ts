@@ -1,15 +1,13 @@
 /** Reads the administrators' mapping rules. */
 
-import { gs } from '@servicenow/glide'
-import type { KnownTables } from '../core/rule-check.ts'
 import type { MappingRule } from '../core/rules.ts'
-import { toRuleTarget } from '../core/rule-targets.ts'
 import { TABLES } from '../../shared/names.ts'
+import { isSet } from '../../shared/record-state.ts'
 import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import type { MappingRules } from '../app/ports.ts'
 
 /** Rules beyond this number are not read. */
-const MOST_RULES = 500
+export const MOST_RULES = 500
 
 export const mappingRules: MappingRules = {
     active: () => {
@@ -26,12 +24,6 @@ export const mappingRules: MappingRules = {
     },
 }
 
-/** The tables of this instance, as the check of a rule asks for them. */
-export const knownTables: KnownTables = {
-    isThere: (table) => gs.tableExists(table) && openTable(table).isValid(),
-    hasColumn: (table, column) => openTable(table).isValidField(column),
-}
-
 /** The rule in a row, stored or about to be. */
 export function toRule(row: Pick<TableRecord, 'getUniqueValue' | 'getValue'>): MappingRule {
     const text = (column: string): string => textOf(row, column).trim()
@@ -45,10 +37,19 @@ export function toRule(row: Pick<TableRecord, 'getUniqueValue' | 'getValue'>): M
         environment: text('environment'),
         severity: text('severity'),
         action: text('action'),
-        target: toRuleTarget(text('target')),
+        model: text('model'),
+        user: text('ai_user'),
+        organization: text('organization'),
+        target: text('target'),
         group: text('assignment_group'),
         impact: text('impact'),
         urgency: text('urgency'),
+        priority: text('priority'),
+        item: text('configuration_item'),
+        flow: text('subflow'),
         template: text('template'),
+        compiled: text('compiled'),
+        isLast: isSet(text('last')),
+        isActive: isSet(text('active')),
     }
 }

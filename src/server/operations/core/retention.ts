@@ -146,6 +146,14 @@ export const RETENTION = {
         conditions: '',
         keeps: 'As long as the decisions that they stand for.',
     },
+    ruleHit: {
+        table: 'x_kt_gov_rule_hit',
+        matchField: 'sys_created_on',
+        days: 90,
+        ageSeconds: 7776000,
+        conditions: '',
+        keeps: 'Not below 30 days: the hits of a rule are counted over that time.',
+    },
 } as const
 
 /** Tables without a cleanup rule, each with the reason. */

@@ -6,6 +6,7 @@ import { readStatus } from '../../receiving/glide/delivery-status.ts'
 import { openProcessing } from '../../receiving/glide/open-receiving.ts'
 import { answering } from '../../platform/edge.ts'
 import * as deliveries from './deliveries.ts'
+import { simulateSet } from './rules.ts'
 
 /** Applies one plan; a plan that cannot be read is refused with every problem named. */
 export function applyPlan(input: unknown): object {
@@ -46,6 +47,11 @@ export function reprocess(sysId: unknown): object {
 /** Reprocesses many deliveries; a dry run unless `dryRun` is false. */
 export function reprocessMany(filter: unknown, dryRun: unknown): object {
     return answering('reprocessing deliveries', () => deliveries.reprocessMany(filter, dryRun !== false))
+}
+
+/** What mapping rules change on the last deliveries; nothing is written. */
+export function simulateRules(wanted: unknown): object {
+    return answering('simulating mapping rules', () => simulateSet(wanted))
 }
 
 /** Keeps a delivery from being processed until it is released. */

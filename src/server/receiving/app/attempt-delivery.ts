@@ -1,12 +1,12 @@
-/** One attempt at one delivery: parse it, find the mapping rule that applies, write the records, report how it ended. */
+/** One attempt at one delivery: parse it, find the mapping rules that apply, write the records, report how it ended. */
 
 import { toRuleFacts } from '../../mapping/core/rule-facts.ts'
 import type { RuleFacts } from '../../mapping/core/rule-facts.ts'
-import { asksForEnvironment, findRule } from '../../mapping/core/rules.ts'
-import type { MappingRule } from '../../mapping/core/rules.ts'
+import { asksFor, combineRules, explainApplied, MOST_APPLIED, nameRule } from '../../mapping/core/rules.ts'
+import type { RuleEffect } from '../../mapping/core/rules.ts'
+import { toLine } from '../../shared/text.ts'
 import { WRITE_FAILURE_CODES } from '../../shared/plan.ts'
 import type { Outcome, WriteFailure } from '../../shared/plan.ts'
-import { toLine } from '../../shared/text.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { EventFailure, GovernanceEvent, TimeFault } from '../../mapping/core/event.ts'
 import { parseStoredEvent } from '../core/parse-event.ts'
@@ -15,7 +15,8 @@ import { dispatch, ignore } from '../../mapping/app/index.ts'
 import { openAttemptedRecords } from '../../mapping/app/attempted-records.ts'
 import type { Ledger } from '../../mapping/app/ledger.ts'
 import { openRuledRecords } from '../../mapping/app/ruled-records.ts'
-import { unchanged } from '../../mapping/app/work.ts'
+import { startFlow } from '../../mapping/app/start-flow.ts'
+import { remark, unchanged } from '../../mapping/app/work.ts'
 import type { Handler } from '../../mapping/app/work.ts'
 import type { AttemptPorts } from '../../mapping/app/ports.ts'
 import { EVENT_TYPES } from '../events/index.ts'
@@ -27,9 +28,11 @@ export interface Ending {
     readonly state: 'processed' | 'ignored' | 'failed' | 'dead'
     readonly code: string | null
     readonly text: string | null
-    /** sys_id of the mapping rule that applied. */
-    readonly rule: string | null
+    /** sys_ids of the mapping rules that applied, in their order. */
+    readonly rules: readonly string[]
 }
+
+const NO_RULES: readonly string[] = []
 
 /** What the attempt did is in the ledger; with ports that only plan, nothing is written. */
 export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports: AttemptPorts): Ending {
@@ -39,7 +42,7 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
             state: 'dead',
             code: 'attempts_exhausted',
             text: 'Every attempt was used up; the last ones did not finish',
-            rule: null,
+            rules: NO_RULES,
         }
     }
     const { receivedAt, eventType } = delivery
@@ -60,7 +63,7 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
             if (!parsed.ok) return endIncomplete(parsed.failure)
             return attemptEvent(parsed.value, delivery, ledger, ports)
         },
-        ({ message }) => ({ state: 'failed', code: 'unexpected_error', text: message, rule: null }),
+        ({ message }) => ({ state: 'failed', code: 'unexpected_error', text: message, rules: NO_RULES }),
     )
 }
 
@@ -75,44 +78,53 @@ export function attemptEvent<E extends GovernanceEvent>(
     const unmapped = endUnmapped(event)
     if (unmapped !== null) return unmapped
     if (event.timeFault !== null) ledger.add(explainTime(event.timeFault, delivery))
-    const { rule, facts } = chooseRule(event, delivery, ports)
+    const { effect, facts } = chooseRules(event, delivery, ports)
     const attempted = openAttemptedRecords(ports.records, delivery)
-    if (rule === null) {
+    if (effect === null) {
         const lateRecords = ports.records
         act(event, { delivery, ports: { ...ports, records: attempted }, lateRecords, ledger, target: 'default' })
         return endEvent(ledger.failure(), null)
     }
-    ledger.add(explainRule(rule))
-    if (rule.target === 'ignore') {
+    explainRules(effect, ledger)
+    if (effect.target === 'ignore') {
         ignore(event, { delivery, ports, ledger, target: 'ignore' })
-        return endIgnored(rule, ledger.failure())
+        if (ledger.failure() === null) startFlow(effect, facts, { delivery, ports, ledger })
+        return endIgnored(effect, ledger.failure())
     }
-    const records = openRuledRecords(attempted, rule, facts)
-    const lateRecords = openRuledRecords(ports.records, rule, facts)
-    act(event, { delivery, ports: { ...ports, records }, lateRecords, ledger, target: rule.target })
-    return endEvent(ledger.failure(), rule)
+    const words = { facts, now: ports.clock.now() }
+    const records = openRuledRecords(attempted, effect, words)
+    const lateRecords = openRuledRecords(ports.records, effect, words)
+    const { item, target } = effect
+    act(event, { delivery, ports: { ...ports, records }, lateRecords, ledger, target, item })
+    if (ledger.failure() === null) startFlow(effect, facts, { delivery, ports, ledger })
+    return endEvent(ledger.failure(), effect)
 }
 
-function chooseRule(
+function chooseRules(
     event: GovernanceEvent,
     delivery: ClaimedDelivery,
     ports: AttemptPorts,
-): { readonly rule: MappingRule | null; readonly facts: RuleFacts } {
+): { readonly effect: RuleEffect | null; readonly facts: RuleFacts } {
     const rules = ports.rules.active()
-    const isUnstated = event.environment === null && event.gatewayIds.length > 0 && asksForEnvironment(rules)
+    const isUnstated = event.environment === null && event.gatewayIds.length > 0 && asksFor('environment', rules)
     const gateway = isUnstated ? ports.gateways.find(event.gatewayIds[0]) : null
     const facts = toRuleFacts(
         event,
         toRuleEventType(delivery.canonicalType),
         gateway === null ? null : gateway.environment,
     )
-    return { rule: findRule(rules, facts), facts }
+    return { effect: combineRules(rules, facts), facts }
 }
 
-function explainRule(rule: MappingRule) {
-    const record = { recordId: rule.sysId, number: toLine(rule.name, 100) }
-    const reason = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) applies.`
-    return unchanged(TABLES.mappingRule, record, reason, 'rule_applied')
+/** One line for each rule that decides something: the trace of which rule set what. */
+function explainRules({ applied, isCut }: RuleEffect, ledger: Ledger): void {
+    for (const one of applied) {
+        const record = { recordId: one.rule.sysId, number: toLine(one.rule.name, 100) }
+        ledger.add(unchanged(TABLES.mappingRule, record, explainApplied(one), 'rule_applied'))
+    }
+    if (!isCut) return
+    const reason = `More than ${MOST_APPLIED} mapping rules set something for this event: the later ones were left out.`
+    ledger.add(remark(TABLES.mappingRule, { recordId: null, number: null }, reason, 'rules_left_out'))
 }
 
 const TIME_FAULTS: Readonly<Record<TimeFault, string>> = {
@@ -122,37 +134,38 @@ const TIME_FAULTS: Readonly<Record<TimeFault, string>> = {
 
 function explainTime(code: TimeFault, { number, sysId }: ClaimedDelivery): Outcome {
     const record = { recordId: sysId === '' ? null : sysId, number: number === '' ? null : number }
-    return { ...unchanged(TABLES.delivery, record, TIME_FAULTS[code], code), isRemark: true }
+    return remark(TABLES.delivery, record, TIME_FAULTS[code], code)
 }
 
 /** The request that stores a body may still be at it, or come again. What is lost does not come back by itself. */
 function endWithoutBody(state: 'failed' | 'dead', code: keyof typeof BODY_FAILURES): Ending {
-    return { state, code, text: BODY_FAILURES[code], rule: null }
+    return { state, code, text: BODY_FAILURES[code], rules: NO_RULES }
 }
 
 /** What is missing will not come with another attempt. */
 function endIncomplete(failure: EventFailure): Ending {
     const problems = failure.problems.map(({ field, problem }) => `${field}: ${problem}`).join('; ')
-    return { state: 'dead', code: failure.code, text: problems, rule: null }
+    return { state: 'dead', code: failure.code, text: problems, rules: NO_RULES }
 }
 
 /** Events that create no record, whatever the rules say; null for all others. */
 function endUnmapped({ eventType, kind }: GovernanceEvent): Ending | null {
     if (kind !== 'connection.test' && kind !== 'unknown') return null
     const { ignored } = EVENT_TYPES[kind]
-    return ignored && { state: 'ignored', code: ignored.code, text: ignored.explain(eventType), rule: null }
+    return ignored && { state: 'ignored', code: ignored.code, text: ignored.explain(eventType), rules: NO_RULES }
 }
 
-function endIgnored(rule: MappingRule, failure: WriteFailure | null): Ending {
-    if (failure !== null) return endEvent(failure, rule)
-    const text = `The mapping rule "${toLine(rule.name, 100)}" (order ${rule.order}) ignores this event`
-    return { state: 'ignored', code: 'ignored_by_rule', text, rule: rule.sysId }
+function endIgnored(effect: RuleEffect, failure: WriteFailure | null): Ending {
+    const { state, rules, ...why } = endEvent(failure, effect)
+    if (failure !== null) return { state, rules, ...why }
+    const [ignoring] = effect.applied.filter(({ rule }) => rule.target === 'ignore')
+    return { state: 'ignored', code: 'ignored_by_rule', text: `${nameRule(ignoring.rule)} ignores this event`, rules }
 }
 
-function endEvent(failure: WriteFailure | null, applied: MappingRule | null): Ending {
-    const rule = applied === null ? null : applied.sysId
-    if (failure !== null) return { state: 'failed', code: failure.code, text: explain(failure), rule }
-    return { state: 'processed', code: null, text: null, rule }
+function endEvent(failure: WriteFailure | null, effect: RuleEffect | null): Ending {
+    const rules = effect === null ? NO_RULES : effect.applied.map(({ rule }) => rule.sysId)
+    if (failure !== null) return { state: 'failed', code: failure.code, text: explain(failure), rules }
+    return { state: 'processed', code: null, text: null, rules }
 }
 
 /** The code's meaning, the table with the field or rule, and the platform's own message. */

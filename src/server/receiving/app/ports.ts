@@ -92,8 +92,8 @@ export interface DeliveryEnd {
     readonly text: string | null
     readonly nextAttemptAt: Instant | null
     readonly finishedAt: Instant
-    /** sys_id of the mapping rule that the attempt went by; null for the default mapping. */
-    readonly rule: string | null
+    /** sys_ids of the mapping rules that the attempt went by, in their order; none for the default mapping. */
+    readonly rules: readonly string[]
     readonly outcomes: readonly Outcome[]
 }
 

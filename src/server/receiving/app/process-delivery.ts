@@ -28,14 +28,14 @@ function finishDelivery(
     ports: ProcessPorts,
 ): DeliveryState {
     const { clock, crypto, deliveries, settings } = ports
-    const { code, rule } = ending
+    const { code, rules } = ending
     const now = clock.now()
     const hash = crypto.sha256(`${delivery.deliveryId}|${delivery.attempt}`)
     const nextAttemptAt =
         ending.state === 'failed' ? toNextAttempt(now, delivery.attempt, settings.maxAttempts, hash) : null
     const state = ending.state === 'failed' && nextAttemptAt === null ? 'dead' : ending.state
     const text = ending.text === null ? null : toLine(ending.text, 1000)
-    deliveries.finish(delivery.sysId, { state, code, text, nextAttemptAt, finishedAt: now, rule, outcomes })
+    deliveries.finish(delivery.sysId, { state, code, text, nextAttemptAt, finishedAt: now, rules, outcomes })
     if (state === 'dead') deliveries.announceDead(delivery.sysId, code === null ? '' : code)
     return state
 }

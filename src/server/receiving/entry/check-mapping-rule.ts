@@ -2,21 +2,32 @@
 
 import type { GlideRecord } from '@servicenow/glide'
 import { checkRule } from '../../mapping/core/rule-check.ts'
-import { knownTables, toRule } from '../../mapping/glide/mapping-rules.ts'
+import { openKnownInstance } from '../../mapping/glide/known-instance.ts'
+import { toRule } from '../../mapping/glide/mapping-rules.ts'
 import { toRuleOptions } from '../core/rule-events.ts'
+import { RULE_EVENTS } from '../events/index.ts'
 import { attempt, nameOf } from '../../platform/edge.ts'
 import { warnUser } from '../../platform/session.ts'
+import { readSettings } from '../../platform/settings.ts'
 
-/** Aborts the save and names every field that is wrong, each with its stable code. A rule that could not be checked is not saved. */
-export function checkMappingRule(current: GlideRecord<'x_kt_gov_mapping_rule'>): void {
+type Row = GlideRecord<'x_kt_gov_mapping_rule'>
+
+/**
+ * Aborts the save and names every field that is wrong, each with its stable code; a rule that is right keeps what the check found. A rule that
+ * could not be checked is not saved. When only its hits are counted, nothing is checked.
+ */
+export function checkMappingRule(current: Row, previous: Row | null): void {
     const where = { doing: 'checking a mapping rule', record: nameOf(current) }
     attempt(
         where,
         () => {
             const rule = toRule(current)
-            const problems = checkRule(rule, toRuleOptions(rule.eventType), knownTables)
+            if (!current.isNewRecord() && previous !== null && isSame(current, previous)) return
+            const known = openKnownInstance(readSettings().ciClass, Object.keys(RULE_EVENTS))
+            const { compiled, problems } = checkRule(rule, toRuleOptions(rule.eventType), known)
             for (const { code, field, message } of problems) warnUser(`${field}: ${message} (${code})`)
             if (problems.length > 0) current.setAbortAction(true)
+            else current.setValue('compiled', JSON.stringify(compiled))
         },
         ({ code, message }) =>
             attempt(
@@ -28,4 +39,8 @@ export function checkMappingRule(current: GlideRecord<'x_kt_gov_mapping_rule'>):
                 () => undefined,
             ),
     )
+}
+
+function isSame(current: Row, previous: Row): boolean {
+    return JSON.stringify(toRule(current)) === JSON.stringify(toRule(previous))
 }

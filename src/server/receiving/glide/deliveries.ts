@@ -15,6 +15,7 @@ import { countOf, openTable, textOf, type TableRecord } from '../../platform/tab
 import { findClaimable } from '../../platform/waiting.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import type { CanonicalType } from '../events/index.ts'
+import { storeHits } from '../../mapping/glide/rule-hits.ts'
 import { readBody } from './stored-bodies.ts'
 
 /** States from which a delivery is claimed. `processing` is written by nobody; a row that has it was left so by an earlier version or by hand. */
@@ -94,6 +95,7 @@ function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>):
         .map((outcome, position) => writeLine(sysId, line, position, outcome))
         .find((one) => one)
     const why = end.code === null && refused ? toLinesRefused(refused) : end
+    storeHits(sysId, end.rules, claimed.number > 1)
     if (!claimed.isOurs()) return
     const columns = {
         state: end.state,
@@ -102,7 +104,7 @@ function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>):
         error_text: (why.text || '').slice(0, 1000),
         next_attempt_at: end.nextAttemptAt || '',
         finished_at: end.finishedAt,
-        mapping_rule: end.rule || '',
+        mapping_rule: end.rules[0] || '',
         remarks: String(end.outcomes.filter(({ isRemark }) => isRemark).length),
     }
     const written = endClaimWith(claimed, columns)

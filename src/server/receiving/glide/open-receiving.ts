@@ -11,6 +11,7 @@ import { exportStore } from '../../mapping/glide/export-store.ts'
 import { openGateways } from '../../mapping/glide/gateways.ts'
 import { instanceIdentity } from '../../platform/instance-identity.ts'
 import { inbox } from './inbox.ts'
+import { flows } from '../../platform/flows.ts'
 import { journal } from '../../platform/journal.ts'
 import { mappingRules } from '../../mapping/glide/mapping-rules.ts'
 import { openPlatform } from '../../platform/open-platform.ts'
@@ -39,6 +40,7 @@ export function openProcessing(): ProcessPorts {
         ...platform,
         deliveries: openDeliveries(platform.settings),
         rules: mappingRules,
+        flows,
         gateways: openGateways(),
         affectedItems,
         configurationItems: openConfigurationItems(platform.settings, platform.records),

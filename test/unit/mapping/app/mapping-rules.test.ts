@@ -13,26 +13,11 @@ import {
 } from '../../../support/events.ts'
 import { deliver, lines, openMemory } from '../../../support/memory-ports.ts'
 import type { Memory } from '../../../support/memory-ports.ts'
+import { rule } from '../../../support/rules.ts'
 
 function withRule(changes: Partial<MappingRule>, properties: Readonly<Record<string, string>> = {}): Memory {
     const memory = openMemory(properties)
-    memory.rules.push({
-        sysId: 'rule1',
-        name: 'Our rule',
-        order: 100,
-        eventType: '',
-        policy: '',
-        gateway: '',
-        environment: '',
-        severity: '',
-        action: '',
-        target: 'default',
-        group: '',
-        impact: '',
-        urgency: '',
-        template: '',
-        ...changes,
-    })
+    memory.rules.push(rule(changes))
     return memory
 }
 

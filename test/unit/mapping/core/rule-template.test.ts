@@ -2,7 +2,14 @@
 
 import type { RuleFacts } from '../../../../src/server/mapping/core/rule-facts.ts'
 import { toRuleFacts } from '../../../../src/server/mapping/core/rule-facts.ts'
-import { fillTemplate, parseTemplate } from '../../../../src/server/mapping/core/rule-template.ts'
+import {
+    columnsOf,
+    fillValue,
+    hasPlaceholder,
+    isTime,
+    MOST_COLUMNS,
+    parseTemplate,
+} from '../../../../src/server/mapping/core/rule-template.ts'
 import type { DecisionEvent } from '../../../../src/server/mapping/core/event.ts'
 
 const EVENT: DecisionEvent = {
@@ -28,7 +35,11 @@ const EVENT: DecisionEvent = {
 
 const factsOf = (changes: Partial<DecisionEvent> = {}): RuleFacts =>
     toRuleFacts({ ...EVENT, ...changes }, { name: 'decision', ruleEvents: ['decision'] }, 'prod')
-const fill = (template: string, changes: Partial<DecisionEvent> = {}) => fillTemplate(template, factsOf(changes), 'R')
+function fill(template: string, changes: Partial<DecisionEvent> = {}): Record<string, string> {
+    const words = { facts: factsOf(changes), ruleName: 'R', now: '2026-04-24 08:30:00' }
+    const columns = Object.entries(columnsOf(template))
+    return Object.fromEntries(columns.map(([column, value]) => [column, fillValue(value, words)]))
+}
 
 describe('a template', () => {
     test.each<[string, object]>([
@@ -60,6 +71,10 @@ describe('a template', () => {
         ['correlation_id=x', ['rule_column_reserved']],
         ['sys_domain=x', ['rule_column_reserved']],
         ['state=6', ['rule_column_reserved']],
+        ['priority=1', ['rule_column_reserved']],
+        ['u_at=${now+5}', ['rule_placeholder_unknown']],
+        ['u_at=${now+5y}', ['rule_placeholder_unknown']],
+        ['u_at=${policy+5d}', ['rule_placeholder_unknown']],
         ['assignment_group=x', ['rule_column_reserved']],
         ['category=${polcy}', ['rule_placeholder_unknown']],
         ['category=${}', ['rule_placeholder_unknown']],
@@ -79,6 +94,12 @@ describe('a placeholder', () => {
         ['u_a=[${severity}]', '[]'],
         ['u_a=${rule}', 'R'],
         ['u_a=${decision} at ${occurred_at}', 'dec_1 at 2026-04-23 14:00:00'],
+        ['u_a=${now}', '2026-04-24 08:30:00'],
+        ['u_a=${now+5d}', '2026-04-29 08:30:00'],
+        ['u_a=${now-30m}', '2026-04-24 08:00:00'],
+        ['u_a=${now+1w}', '2026-05-01 08:30:00'],
+        ['u_a=${occurred_at+4h}', '2026-04-23 18:00:00'],
+        ['u_a=from ${occurred_at-1d} on', 'from 2026-04-22 14:00:00 on'],
     ])('%s becomes %s', (template, value) => {
         expect(fill(template)).toEqual({ u_a: value })
     })
@@ -94,3 +115,23 @@ describe('a placeholder', () => {
 it('that cannot be read sets nothing', () => {
     expect(fill('category=x^nonsense')).toEqual({})
 })
+
+it('has no more columns than are looked at for each record', () => {
+    const of = (count: number): string => Array.from({ length: count }, (_none, at) => `u_${at}=x`).join('^')
+    expect(parseTemplate(of(MOST_COLUMNS)).ok).toBe(true)
+    const parsed = parseTemplate(of(MOST_COLUMNS + 1))
+    expect(parsed.ok ? [] : parsed.failure.map(({ code }) => code)).toEqual(['rule_template_invalid'])
+})
+
+test.each([
+    ['software', false, false],
+    ['${policy}', true, false],
+    ['${now}', true, true],
+    ['${occurred_at+2h}', true, true],
+    ['at ${now}', true, false],
+])(
+    'of %j it is known whether it depends on the event (%s), and whether it is one time (%s)',
+    (value, depends, isOne) => {
+        expect([hasPlaceholder(value), isTime(value)]).toEqual([depends, isOne])
+    },
+)

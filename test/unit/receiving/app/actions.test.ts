@@ -5,6 +5,7 @@ import { openViolation } from '../../../../src/server/receiving/app/actions/open
 import { registerGateway } from '../../../../src/server/receiving/app/actions/register-gateway.ts'
 import { fail } from '../../../../src/server/shared/result.ts'
 import { configDeployed } from '../../../support/events.ts'
+import { rule } from '../../../support/rules.ts'
 import { deliver, openMemory } from '../../../support/memory-ports.ts'
 
 const VIOLATION = { decision_id: 'evt_1', policy: 'pii-filter', gateway_id: 'gw_1' }
@@ -191,22 +192,7 @@ describe('a gateway whose row is not complete', () => {
 
 it('goes by the mapping rules for the event that the action stands for', () => {
     const memory = openMemory()
-    memory.rules.push({
-        sysId: 'rule_1',
-        name: 'No reviews',
-        order: 100,
-        eventType: 'escalation.created',
-        policy: '',
-        gateway: '',
-        environment: '',
-        severity: '',
-        action: '',
-        target: 'ignore',
-        group: '',
-        impact: '',
-        urgency: '',
-        template: '',
-    })
+    memory.rules.push(rule({ eventType: 'escalation.created', target: 'ignore' }))
     expect(createReview({ escalation_id: 'esc_1' }, memory.ports)).toMatchObject({
         status: 'refused',
         code: 'ignored_by_rule',

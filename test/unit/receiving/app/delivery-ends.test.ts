@@ -4,6 +4,7 @@ import { processDelivery } from '../../../../src/server/receiving/app/process-de
 import { processDueDeliveries } from '../../../../src/server/receiving/app/process-due-deliveries.ts'
 import { fail } from '../../../../src/server/shared/result.ts'
 import { deliver, openMemory } from '../../../support/memory-ports.ts'
+import { rule } from '../../../support/rules.ts'
 import { configUpdated, decision, escalationCreated } from '../../../support/events.ts'
 
 const REFUSAL = {
@@ -179,22 +180,7 @@ describe('the retry job', () => {
 })
 
 describe('an attempt by the rules', () => {
-    const RULE = {
-        sysId: 'rule_1',
-        name: 'Our rule',
-        order: 100,
-        eventType: '',
-        policy: '',
-        gateway: '',
-        environment: '',
-        severity: '',
-        action: '',
-        target: 'ignore',
-        group: '',
-        impact: '',
-        urgency: '',
-        template: '',
-    } as const
+    const RULE = rule({ target: 'ignore' })
 
     it('goes by the environment that the event states, whatever its gateway is in', () => {
         const memory = openMemory()
@@ -238,7 +224,7 @@ describe('an attempt by the rules', () => {
             ...memory.ports,
             decisions: { ...memory.ports.decisions, count: () => fail(failure) },
         })
-        expect(memory.delivery(sysId)).toMatchObject({ state: 'failed', code: 'write_refused', rule: 'rule_1' })
+        expect(memory.delivery(sysId)).toMatchObject({ state: 'failed', code: 'write_refused', rule: 'rule1' })
         expect(memory.delivery(sysId).text).toContain('(x_kt_gov_decision)')
     })
 })

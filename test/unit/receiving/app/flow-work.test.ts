@@ -7,7 +7,7 @@ import type { Outcome } from '../../../../src/server/shared/plan.ts'
 import { openMemory } from '../../../support/memory-ports.ts'
 
 const RECORD = { table: 'incident', recordId: 'record_1', number: 'INC1' }
-const DONE: Ending = { state: 'processed', code: null, text: null, rule: null }
+const DONE: Ending = { state: 'processed', code: null, text: null, rules: [] }
 const line = (action: Outcome['action'], recordId: string | null, code: string | null, reason = 'why'): Outcome => ({
     action,
     table: 'incident',

@@ -29,6 +29,8 @@ export function openPlanning(ports: PreviewPorts): {
             journal,
             faults,
             rules,
+            // What would be started is in the lines.
+            flows: { start: () => ok('') },
             deliveries,
             links,
             records,

@@ -10,6 +10,13 @@ import { openPlanning } from './planning-ports.ts'
 import type { PlannedRecord } from './planned-records.ts'
 import type { PreviewPorts } from './preview-ports.ts'
 
+/** A mapping rule that applies. */
+export interface PreviewedRule {
+    readonly sysId: string
+    readonly name: string
+    readonly order: number
+}
+
 /** What one attempt would do, by the rules and settings of this moment. */
 export interface Preview {
     readonly delivery: {
@@ -20,7 +27,10 @@ export interface Preview {
     }
     /** How the attempt would end. */
     readonly ending: { readonly state: string; readonly code: string | null; readonly text: string | null }
-    readonly rule: { readonly sysId: string; readonly name: string; readonly order: number } | null
+    /** The first mapping rule that applies. */
+    readonly rule: PreviewedRule | null
+    /** Every mapping rule that applies, in their order; the lines say what each sets. */
+    readonly rules: readonly PreviewedRule[]
     /** The records that would be written, in their order. */
     readonly records: readonly PlannedRecord[]
     /** The lines that the delivery's related list would get. */
@@ -35,11 +45,15 @@ export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Prev
     const planning = openPlanning(ports)
     const ledger = openLedger()
     const ending = attemptDelivery({ ...stored, attempt: 1 }, ledger, planning.ports)
-    const rule = ports.rules.active().find((one) => one.sysId === ending.rule)
+    const active = ending.rules.length === 0 ? [] : ports.rules.active()
+    const rules = active
+        .filter((rule) => ending.rules.indexOf(rule.sysId) >= 0)
+        .map(({ name, order, sysId: ruleId }) => ({ sysId: ruleId, name, order }))
     return ok({
         delivery: { sysId, number, state, eventType },
         ending: { state: ending.state, code: ending.code, text: ending.text },
-        rule: rule === undefined ? null : { sysId: rule.sysId, name: rule.name, order: rule.order },
+        rule: rules.length === 0 ? null : rules[0],
+        rules,
         records: planning.plannedChanges.records.map((record) =>
             planning.plannedChanges.isMadeUp(record.recordId) ? { ...record, recordId: null } : record,
         ),

@@ -7,7 +7,7 @@ import { toLine } from '../../../shared/text.ts'
 export interface TellablePreview {
     readonly delivery: { readonly number: string }
     readonly ending: { readonly state: string; readonly code: string | null; readonly text: string | null }
-    readonly rule: { readonly name: string; readonly order: number } | null
+    readonly rules: readonly { readonly name: string; readonly order: number }[]
     readonly records: readonly {
         readonly operation: string
         readonly table: string
@@ -23,11 +23,11 @@ const MOST_FIELDS = 12
 
 /** One line each for how it would end, the rule, every record and whatever would prevent it. */
 export function describePreview(preview: TellablePreview): readonly string[] {
-    const { delivery, ending, records, rule } = preview
+    const { delivery, ending, records, rules } = preview
     const code = ending.code === null ? '' : ` (${ending.code})`
     const lines = [`Preview of ${delivery.number}: would end as ${ending.state}${code}. Nothing was written.`]
     if (ending.text !== null) lines.push(toLine(ending.text, 300))
-    if (rule !== null) lines.push(`Mapping rule: ${toLine(rule.name, 100)} (order ${rule.order})`)
+    for (const { name, order } of rules) lines.push(`Mapping rule: ${toLine(name, 100)} (order ${order})`)
     for (const record of records.slice(0, MOST_RECORDS)) {
         const name = record.number === null ? '' : ` ${record.number}`
         const fields = record.fields

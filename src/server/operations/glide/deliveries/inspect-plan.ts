@@ -2,11 +2,11 @@
 
 import { gs } from '@servicenow/glide'
 import type { Inspection, Obstacle, PlannedField, PlannedReference } from '../../core/deliveries/inspection.ts'
-import type { Fields, RecordPlan } from '../../../shared/plan.ts'
+import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import { openPeople, type Who } from '../../../platform/people.ts'
 import { openProbe } from '../../../platform/probe.ts'
-import { openReferences } from '../../../platform/references.ts'
+import { openReferences, resolveOrElse } from '../../../platform/references.ts'
 import { numberOf, openTable, textOf, type TableRecord } from '../../../platform/table.ts'
 import { readDenial } from '../../../platform/table-access.ts'
 import { readChain, readChoices, readColumns, readDemands } from '../../../platform/table-facts.ts'
@@ -90,17 +90,22 @@ export function openInspection(settings: Settings): Inspect {
         const columns = Object.keys(plan.references).filter(
             (column) => row.isValidField(column) && textOf(row, column) === '',
         )
-        const answers = resolve(columns.map((column) => plan.references[column]))
+        const resolved = resolveOrElse(
+            resolve,
+            columns.map((column) => plan.references[column]),
+        )
         const obstacles: Obstacle[] = []
         const references: PlannedReference[] = columns.map((column, index) => {
             const { table, value } = plan.references[column]
-            const answer = answers[index]
-            if (!answer.ok) {
-                const { code, message } = answer.failure
-                const refuses = settings.requireGroups && table === 'sys_user_group'
-                obstacles.push({ code, column, message: `${column} left empty: ${message}`, refuses })
+            const { found, lost } = resolved[index]
+            const isFound = found !== null && found.ok
+            const object = (failure: WriteFailure, refuses: boolean): void => {
+                const how = isFound ? 'as by default' : 'left empty'
+                obstacles.push({ code: failure.code, column, message: `${column} ${how}: ${failure.message}`, refuses })
             }
-            return { column, table, wanted: value, recordId: answer.ok ? answer.value : null }
+            if (lost !== null) object(lost, false)
+            if (found !== null && !found.ok) object(found.failure, settings.requireGroups && table === 'sys_user_group')
+            return { column, table, wanted: value, recordId: isFound ? found.value : null }
         })
         return { references, obstacles }
     }

@@ -30,10 +30,8 @@ import { readDefaults } from '../../../platform/table-facts.ts'
 export function openPreview(): PreviewPorts {
     const settings = readSettings()
     const links = openLinks()
-    const { choices, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, probe, read } = openRecords(
-        settings,
-        links,
-    )
+    const { choices, columnKind, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, probe, read } =
+        openRecords(settings, links)
     return {
         settings,
         crypto,
@@ -50,7 +48,7 @@ export function openPreview(): PreviewPorts {
             findAgain: links.findAgain,
             occurrences: links.occurrences,
         },
-        records: { choices, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, probe, read },
+        records: { choices, columnKind, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, probe, read },
         gateways: { find: openGateways().find },
         affectedItems: { of: affectedItems.of },
         decisions: { incidentsOpened: decisions.incidentsOpened },

@@ -1,0 +1,62 @@
+/** Ports of one simulated attempt: it sees the instance as if the delivery were the first about its subject, and writes nothing. */
+
+import { emptyGateway, openPlanning } from '../preview/planning-ports.ts'
+import type { PlannedChanges } from '../preview/planned-records.ts'
+import type { Inspection } from '../../core/deliveries/inspection.ts'
+import type { Looks, PreviewPorts } from '../preview/preview-ports.ts'
+import type { AttemptPorts, Gateway } from '../../../mapping/app/ports.ts'
+import type { MappingRule } from '../../../mapping/core/rules.ts'
+import type { Fields, RecordPlan } from '../../../shared/plan.ts'
+import { ok } from '../../../shared/result.ts'
+
+/**
+ * A rule counts when a record is made, so what was made already is not looked at: no link, no record, no counted decision. What is known of gateways
+ * stays, because conditions ask for their environment; when they were deployed is left out.
+ */
+export function openSimulated(
+    real: PreviewPorts,
+    rules: readonly MappingRule[],
+): { readonly ports: AttemptPorts; readonly plannedChanges: PlannedChanges } {
+    return openPlanning({
+        ...real,
+        rules: { active: () => rules },
+        deliveries: { ...real.deliveries, hasWritten: () => false },
+        links: { family: () => [], find: () => null, findAgain: () => null, occurrences: () => 0, ofTarget: () => [] },
+        gateways: { find: (gatewayId) => asNew(real.gateways.find(gatewayId)) },
+        affectedItems: { of: () => [] },
+        decisions: { incidentsOpened: () => 0 },
+        looks: LOOKS,
+    })
+}
+
+function asNew(gateway: Gateway | null): Gateway | null {
+    if (gateway === null) return null
+    const { configurationItem, environment, gatewayId, name, organization, sysId } = gateway
+    return { ...emptyGateway(gatewayId), configurationItem, environment, name, organization, sysId }
+}
+
+/** Every plan is a new record with the values of the plan; what would refuse the write is a question of previews. */
+const LOOKS: Looks = {
+    inspect: toInspection,
+    defaults: () => ({}),
+    identify: () => null,
+    isRelated: () => ok(true),
+    decision: () => ({ counted: true, isRepeat: false, total: 1, counter: '' }),
+    export: () => null,
+}
+
+function toInspection(plan: RecordPlan): Inspection {
+    const named: Record<string, string> = {}
+    for (const column of Object.keys(plan.references)) named[column] = plan.references[column].value
+    const values: Fields = { ...plan.fields, ...plan.onCreate, ...named }
+    return {
+        operation: 'create',
+        table: plan.table,
+        recordId: null,
+        number: null,
+        fields: Object.keys(values).map((column) => ({ column, value: values[column], before: null })),
+        references: [],
+        workNote: plan.workNote,
+        obstacles: [],
+    }
+}
