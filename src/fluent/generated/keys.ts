@@ -4618,6 +4618,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '02784949079d421398896327ade4ccd7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '028a56ac6caa46f6b5b10ca5cb8f0e7e'
                         key: {
@@ -6596,6 +6607,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0e23aa424abe4ce1b66561083f296836'
+                        key: {
+                            field: 'assignment_group'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0e45d97ad8264cbb9b76529b4a18ff0f'
                         key: {
@@ -6843,6 +6863,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '0f559410e0a54b2f8583042014774878'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f66a954e5864cde9dd909624d9b9c08'
                         key: {
@@ -7010,6 +7038,14 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '101c97b874524d5888912c370f50bc67'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
                         }
                     },
                     {
@@ -7204,6 +7240,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '112b9ae9db8048b79368c5bdc3636b73'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'configuration_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '113ea2c80d7a4b63b5d986d3440adb0e'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -7226,6 +7271,14 @@ declare global {
                             field: 'policy_version'
                             table: 'var__m_sys_hub_step_ext_input_551c2587d0f54dcba8c23477382fe103'
                             id: '551c2587d0f54dcba8c23477382fe103'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '11690fe4d1a249ff8db6e199967ff492'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'priority'
                         }
                     },
                     {
@@ -7637,6 +7690,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_possible'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '135394db8a5a4ad9a2e1c5b89a487a91'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8349,6 +8413,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '17ea9dbaae664eba8389c90e17df6275'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '18050e5e65ad4af18d2d69390b554bcb'
                         key: {
@@ -8950,6 +9023,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1bcadb1b8d864da09ace72bf32f91339'
+                        key: {
+                            field: 'configuration_item'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '1bdc30abcd0b4be391a3d5856e8d9f6e'
                         key: {
@@ -9146,6 +9228,15 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1d21411a616748f29a7ff69d9dd8995f'
+                        key: {
+                            field: 'priority'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -11056,6 +11147,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '28ce5e2f5ac24c6da15afc7aa39ac188'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '28d4cebc95e24bde8f7b29c83e2732bd'
                         key: {
@@ -12259,6 +12361,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2fb22a64149b4f7fb85a6d026219618f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'configuration_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2fcabf07c91b4c57a881411f784ad510'
                         key: {
                             name: 'x_kt_gov_automation'
@@ -13116,6 +13227,17 @@ declare global {
                             }
                             element: 'config_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '35714a61181a4973bddbb4d6ed9596a7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15251,6 +15373,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3f2085d35a2b403e888933e30c35c92e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f26ecaf706a4fdaa31cfe092f351b80'
                         key: {
@@ -15429,6 +15562,15 @@ declare global {
                             field: 'config_name'
                             table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
                             id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ff9a2530dfa4035a75ea81c971bff7f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                            language: 'en'
                         }
                     },
                     {
@@ -16324,6 +16466,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '44f1233ad84648aabe0e3d5aa6044c17'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '44f3e419b67f4a22ad10f21bff7aa1e0'
                         key: {
@@ -16653,6 +16806,17 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
                             value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4714ac6d7d0148a4aaf5b9ed76457285'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                            value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -17668,6 +17832,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4c72df5b92904af1af83a193eee09410'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '5'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4c8afff7f3c04dd1a803d518eda9154e'
                         key: {
@@ -17936,6 +18111,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '4dc4f6ff52634d80996593d1b8a97b97'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4dc98c7850dd4657974ed5f4d90fc4e4'
                         key: {
@@ -18065,6 +18248,17 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'config_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4ed4252d7e674ce7b5d74064a0ecf46a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18379,6 +18573,14 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '513c67773e0e4d80a5b7fd4facde2aad'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -20308,6 +20510,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5d0f362b58e34c0fa0a8ff4597ea9a44'
+                        key: {
+                            field: 'impact'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5d2d161dfb254ed8931d8ecd19b6f94d'
                         key: {
@@ -20590,6 +20801,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5eeb65e7d5a34c698d216a2a5a7ca090'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '5f19edf61e3844adb1dc5ca577529513'
                         key: {
@@ -20812,6 +21031,15 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5fb0e96f1d1b42c694109e00a82df001'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'configuration_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -21705,6 +21933,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '651ccbac31cd46c2a94727ec18dc3ae6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6530b9c234a649648a1da043e646e093'
                         key: {
@@ -22011,6 +22248,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '66ff9ed4a3aa4d44a022271a677ad9fa'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'configuration_item'
+                        }
+                    },
+                    {
                         table: 'sys_hub_status_condition'
                         id: '670507d222184901b5f13696ab1d1d06'
                         key: {
@@ -22038,6 +22283,17 @@ declare global {
                             }
                             element: 'action'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '672fef071703495a8d4d3ddfb3b998a0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '5'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -23232,6 +23488,17 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'ai_user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6d7326f145564d6cb5f848dc9c23d73c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24587,6 +24854,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '757a7a516f924a798fbebb1dc22b93a3'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'priority'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7582ad226c6b44dc8c7e203f9e2e0cd6'
                         key: {
@@ -24896,6 +25171,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'blocked'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '780f8d8abd034bb8803d9b8f0e05f083'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'configuration_item'
                         }
                     },
                     {
@@ -25501,6 +25784,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '7ac3b4fd198340679e81fb8c9d5c83ca'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7ac40b5395bf4104b688211d62e2ef09'
                         key: {
@@ -26043,6 +26334,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '7d3ad7b381de4956acea708bd60586c9'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'urgency'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7d45ba803c9c4be29ba2ba755377520b'
                         key: {
@@ -26094,6 +26393,15 @@ declare global {
                                 }
                             }
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7d77bd0178c441b8afa17f2d5685cf31'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'assignment_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -27626,6 +27934,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '860e039deb1e45a79f1e4d506a4b041b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '86304611c92247f5b6ba816c2ce980a1'
                         key: {
@@ -28011,6 +28328,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'gateways'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '887568963b824f7a976191d2c705daf0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29873,11 +30201,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '91fa762e839242dead96716c53c6a004'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'configuration_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9217345008d94002b83f837c95e48b02'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'impact'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '921e8cae01a34985819239a7da6e85fb'
+                        key: {
+                            field: 'assignment_group'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
                         }
                     },
                     {
@@ -30075,6 +30420,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '934a4f78d329496699f2c9b50ab9d0cc'
+                        key: {
+                            field: 'configuration_item'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -30610,11 +30964,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '95daab54107b4efda74d80f449a9a998'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'configuration_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '95e0222a42224ced88a2cc153362ba5f'
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95ecdcffce79468e90789070003ee290'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
                             language: 'en'
                         }
                     },
@@ -31035,6 +31406,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9967dfb8af884293b8f79d2259dd3ddb'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '996dce459dfb43038a51cb53feeedfbd'
                         key: {
@@ -31294,6 +31676,17 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9b51ac8f28c04187b710bdf497a26bc2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32863,6 +33256,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a44cb5f39d114e4aaa541e9382126cf3'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a4551f7d917243efb110e1c37cf1b5e5'
                         key: {
@@ -33669,6 +34070,17 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'tested_result'
                             value: 'fail'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a8017b3fc1304cb2b6da4cf0ab860b67'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                            value: '1'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -34486,6 +34898,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_occurrence'
                             col_name_string: 'link,generation'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'abbb7a29bbd040ecb6a5351f43875fc0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38712,6 +39135,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'c40862140e7942b9bc73307130a1f882'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c42189205d954146a4ecc448e994ff2f'
                         key: {
@@ -40111,6 +40542,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cb2f7d2ea4e040d682d9a3c2c420b8e8'
+                        key: {
+                            field: 'priority'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cb39d56b05894e669c3346f1a1da071c'
                         key: {
@@ -40311,6 +40751,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'cc4462f38ddb44eb9e19677cac229570'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'configuration_item'
                         }
                     },
                     {
@@ -41697,6 +42145,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd3ee8ee449b74d7896d440710b2f344b'
+                        key: {
+                            field: 'urgency'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd431bb8eb4bc4b07b31a54fa52528485'
                         key: {
@@ -42503,6 +42960,14 @@ declare global {
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd9253f1f38394d79b50ce6344626b96e'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'configuration_item'
                         }
                     },
                     {
@@ -43723,6 +44188,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ded688b6c0324898bb07196d290a7794'
+                        key: {
+                            field: 'assignment_group'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'deeb037701324438b0683f0580ab782e'
                         key: {
@@ -43777,6 +44251,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'url'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'df380ccc5bc34f80a277d85199524c0e'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
                         }
                     },
                     {
@@ -43948,6 +44430,14 @@ declare global {
                             value: 'dead_letters'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e0636aa843334143bf654a97c6e1e681'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -46491,6 +46981,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ed7ef9ba907549bc9cdff3bbce1545a4'
+                        key: {
+                            field: 'configuration_item'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ed8179ddb0e949c1926eb22c937ed41e'
                         key: {
@@ -47700,6 +48199,15 @@ declare global {
                             }
                             element: 'evidence_id'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f3d26ee683ed424a8856a4bbd3b59d4a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                            language: 'en'
                         }
                     },
                     {
@@ -48949,6 +49457,14 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'fb3b035bd5814751973156c91fcc2655'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'impact'
                         }
                     },
                     {

@@ -115,6 +115,7 @@ const MATRIX: Readonly<Record<string, Fields>> = {
     '2': { impact: '1', urgency: '2' },
     '3': { impact: '2', urgency: '2' },
     '4': { impact: '2', urgency: '3' },
+    '5': { impact: '3', urgency: '3' },
 }
 
 /** Priority from the action, or from the severity by setting; as impact and urgency where the table computes it. */
@@ -124,7 +125,13 @@ export function toPriority(event: EscalationEvent, table: string, settings: Sett
         settings.priorityFrom === 'severity' && event.severity !== null
             ? PRIORITY_BY_SEVERITY[event.severity]
             : byAction
-    return toTargetStates(table).computesPriority ? MATRIX[priority] : { priority }
+    return toPriorityFields(priority, table)
+}
+
+/** A priority as the table takes it. */
+export function toPriorityFields(priority: string, table: string): Fields {
+    if (!toTargetStates(table).computesPriority) return { priority }
+    return Object.prototype.hasOwnProperty.call(MATRIX, priority) ? MATRIX[priority] : {}
 }
 
 /** The seed's columns, and those of our own table: in another table the same name may mean something else. */

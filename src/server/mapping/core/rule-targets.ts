@@ -22,6 +22,15 @@ export const LEVELS = {
     3: { label: '3 - Low', sequence: 2 },
 } as const
 
+/** Priority as the platform counts it. */
+export const PRIORITIES = {
+    1: { label: '1 - Critical', sequence: 0 },
+    2: { label: '2 - High', sequence: 1 },
+    3: { label: '3 - Moderate', sequence: 2 },
+    4: { label: '4 - Low', sequence: 3 },
+    5: { label: '5 - Planning', sequence: 4 },
+} as const
+
 /** What a rule can do with an event. */
 export interface RuleOptions {
     /** Where it can send the event. */

@@ -14,6 +14,15 @@ export const flowActions: AdvicePart = {
             'Correct the inputs that the message names. It says what is expected.',
         ],
         input_too_long: [INPUT_CODES.input_too_long, 'Shorten the input that the message names.'],
+        input_not_found: [
+            INPUT_CODES.input_not_found,
+            'Give the sys_id of a record that exists. Otherwise allow the app to read the table, under **Application Cross-Scope Access**.',
+        ],
+        input_not_active: [INPUT_CODES.input_not_active, 'Activate the record, or give another one.'],
+        input_column_missing: [
+            'The flow gives a value for a column that the table of the record lacks',
+            'Add the column if the value matters. The record was made without the value.',
+        ],
         organization_needed: [
             'Only changes of an organization ask for this version',
             'Name the organization: an approval of one does not count for another, nor for a deployment that states none.',
