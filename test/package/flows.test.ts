@@ -22,6 +22,8 @@ it('ships the actions, subflows and example flows of the documents', () => {
         'kt_collect_evidence',
         'kt_create_compliance_task',
         'kt_create_policy_change',
+        'kt_find_record',
+        'kt_get_approval_status',
         'kt_get_evidence',
         'kt_is_example_on',
         'kt_open_violation',

@@ -705,6 +705,22 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '68f194beb6b14d859025e88270d63396'
                     }
+                    'action-find-record': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '676c28288e9d49a0bd2e7977f8942397'
+                    }
+                    'action-find-record-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '32dc37438fd7491a888ac8d3ccf3812c'
+                    }
+                    'action-get-approval-status': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '03eb90530e704e31b446d4e947233bf4'
+                    }
+                    'action-get-approval-status-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '82d07c08bec74222a3d8b1c34a0dc159'
+                    }
                     'action-get-evidence': {
                         table: 'sys_hub_action_type_definition'
                         id: '86427186c0584e9daf69e391915db3f5'
@@ -4283,6 +4299,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0068f8a4ce93482e91a26c6030ab7e38'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'is_found'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '007853a0c51b41a081ac283835b23a55'
                         key: {
                             name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
@@ -4706,6 +4731,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0337e86de97c45a08fb3010a346304b6'
+                        key: {
+                            field: 'kind'
+                            table: 'var__m_sys_hub_step_ext_input_32dc37438fd7491a888ac8d3ccf3812c'
+                            id: '32dc37438fd7491a888ac8d3ccf3812c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '033eb26b5afa4a0ca18ed1f049589dfc'
                         key: {
@@ -4894,6 +4928,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '041c29f4b8874dcb88eb6a117f558a59'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0448ceaae0f046868b8777dc8aecc720'
                         key: {
                             name: 'x_kt_gov_write_back'
@@ -5014,6 +5057,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_export'
                             col_name_string: 'export_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '04ef6bc52a1942fca3a0d6a02529e428'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'policy_version'
                         }
                     },
                     {
@@ -5698,6 +5749,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '087b78a4061946b097eb72393aba3683'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            value: 'ai_system'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '0899971b47d9468abc664ddc0dbe892c'
                         key: {
@@ -5967,6 +6029,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '09a48a35d9b241959ffcab0973c1ee38'
+                        key: {
+                            field: 'environment'
+                            table: 'var__m_sys_hub_step_ext_input_82d07c08bec74222a3d8b1c34a0dc159'
+                            id: '82d07c08bec74222a3d8b1c34a0dc159'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09b19f9babc345fb890e6c70634cad4a'
                         key: {
@@ -6072,6 +6143,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0a492409165f4681acc1e11f247a6254'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '0a583114d3e34d05916c6a43da2e4f3a'
                         key: {
@@ -6165,6 +6245,15 @@ declare global {
                             name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
                             element: 'attached'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0afe2e312d5a424eb6639df11fc614c6'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
                         }
                     },
                     {
@@ -6500,6 +6589,23 @@ declare global {
                         key: {
                             document_key: '7b94ccba2fd941dd870160b371bde688'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '0d215f8786e74611b922eb29d4fded1f'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0d5548c21a1e47738efd4ec84b3d488d'
+                        key: {
+                            field: 'is_found'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
                         }
                     },
                     {
@@ -6860,6 +6966,15 @@ declare global {
                             value: 'degraded'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f527a74f4964808aac3da78bce57a8b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -7227,6 +7342,14 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'rows_matched'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '11198d041225406bb7ed09037f339a0b'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'state'
                         }
                     },
                     {
@@ -7759,6 +7882,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '1408bccca4784b6ba27e39cc7f74650d'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '14176b10cc9c477780d730366e993b72'
                         key: {
@@ -8264,6 +8395,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1739ff70ac4e4814b0830a6cda06f478'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1749190ce83549eb8e2703b82c6e4d77'
                         key: {
@@ -8513,6 +8652,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '18c7055e76144e8cbcd90a25b8cc2ac4'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '18cb1ef0e093474c9ee10fc8e3521fa0'
                         key: {
@@ -8720,6 +8867,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '19eb9c1c31694356808c8e4345ba4bd2'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '19ede9b0b1544f57ab152bcda760b92f'
                         key: {
@@ -8825,6 +8980,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_write_back'
                             element: 'next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '1a676a8b24a042f6b6f70458194492d9'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'is_found'
                         }
                     },
                     {
@@ -8952,6 +9115,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1b3e2fc0d4264608bbefcede165c0ab2'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1b64aa578d76416189f17ba7d71e7a51'
                         key: {
@@ -9046,6 +9218,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '1c2c8df3b9ab4d6a914c1c9715c813f0'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'policy_version'
                         }
                     },
                     {
@@ -9739,11 +9919,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1f669a9f6a0042aa837c5d717256153e'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1f71c41020f64761a7264254c45aa106'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'earlier_attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '1f77b335306e48ccb59d12b8cc80fba6'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'is_on_hold'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1f90b323362b41118b0e25f048871445'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
                         }
                     },
                     {
@@ -9820,6 +10026,15 @@ declare global {
                             field: 'policy_version'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '20450aab224b463399ec682da049c8d7'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
                         }
                     },
                     {
@@ -10341,6 +10556,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '238a79b854c549a69f169d861f006d54'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '238de871768742bfb918f0b4b3fffeb2'
                         key: {
@@ -10489,6 +10712,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '247f1a81ff9f4389b5e3593e874ed99f'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '24b6c69af7e5436c9c8ca9744fddbbb8'
                         key: {
@@ -10535,6 +10766,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2509a370c96345399ab8df82c89f3336'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
                         }
                     },
                     {
@@ -10910,6 +11150,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2703d6498c144a6aad9707c36877a71c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2718b35d9e8841b19e3c2314c34dbd2f'
                         key: {
@@ -11137,6 +11386,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '28ba11db307248d9ba89eb4ba541507a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            value: 'configuration_item'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '28c152d35c974c8c9095df213e1f9d8e'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
@@ -11195,6 +11455,14 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'subject_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '290ffd91d7a547e18f7c44efa65c89e0'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'state'
                         }
                     },
                     {
@@ -12632,6 +12900,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '31747a434b444e988b7982a106aa2a23'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_03eb90530e704e31b446d4e947233bf4'
+                            element: 'config_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '317a81ea102c4f5b920e7b762bac0aca'
                         key: {
@@ -12957,6 +13234,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'connection_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '33e0931a4dad4a549b09ff40cb4598c7'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -14009,6 +14295,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38c368d8acd3466091c0dbf7660d0299'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'is_on_hold'
+                            language: 'en'
                         }
                     },
                     {
@@ -15763,6 +16058,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '415e1e724e2f4af08a70a6e6f2a312cb'
+                        key: {
+                            action_type_id: '03eb90530e704e31b446d4e947233bf4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '41698a74073b4258850d738e1ab248da'
                         key: {
@@ -15922,6 +16224,22 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'finished_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4212afb1e16d4e1da0d494c1913214e4'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '423ed25ee2bf4975beecaccabbc29c1d'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'code'
                         }
                     },
                     {
@@ -16839,6 +17157,14 @@ declare global {
                             name: 'x_kt_gov_lock'
                             element: 'end_values'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '474aacce744b4ec0b4de5ffb94d1c70c'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'environment'
                         }
                     },
                     {
@@ -18027,6 +18353,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '4d2b341715894290aa4716058d7b9de2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_03eb90530e704e31b446d4e947233bf4'
+                            element: 'gateway_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '4d33eecf979a49e88679f9d90587aead'
                         key: {
                             name: 'x_kt_gov_control_test'
@@ -18070,6 +18405,17 @@ declare global {
                         key: {
                             document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4d83395785e04935b4d83aa70be243d2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            value: 'change_request'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18318,6 +18664,15 @@ declare global {
                             name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4f54873662554cf8a4993cd28da09d41'
+                        key: {
+                            field: 'config_id'
+                            table: 'var__m_sys_hub_step_ext_input_82d07c08bec74222a3d8b1c34a0dc159'
+                            id: '82d07c08bec74222a3d8b1c34a0dc159'
                         }
                     },
                     {
@@ -20135,6 +20490,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5a7302e7c8ef4d7aafc84e36607b15b0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'change_request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5a77b14247a442a896634c5952dcc258'
                         key: {
@@ -20510,6 +20874,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '5cd11294b74647a9b568931b99f916ae'
+                        key: {
+                            action_status_metadata_id: '415e1e724e2f4af08a70a6e6f2a312cb'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '5d0f362b58e34c0fa0a8ff4597ea9a44'
                         key: {
@@ -20575,6 +20947,14 @@ declare global {
                             }
                             element: 'record_table'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5d60ce0a3311488db2f416a63fb3a012'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -20784,6 +21164,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5ecdcab9c7744c5d9cc0892692ca6e49'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5ed4adfe63d64c608d0c2c8581e985da'
                         key: {
@@ -20806,6 +21195,15 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5effd96e8ef947c89d26abfd7843de1d'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
                         }
                     },
                     {
@@ -21342,6 +21740,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '61548a933e804012a8317ee6a1a665ef'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'approval'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '615dcb8a65b84288aab8e8b253865616'
                         key: {
@@ -21484,11 +21890,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '625b7a0a24ac47a399ff6ac90999cf36'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'change_request'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '62656d433d0a466cbaa510feec530a21'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_key'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '626c15a2bbc4446c87362f464310acbf'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'state'
                         }
                     },
                     {
@@ -21590,6 +22012,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '62dc6b45fce9485283a66261f2b6a9dc'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '62f134254e4d4a91b8c01fa4da7767df'
                         key: {
@@ -21625,6 +22056,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '630df66236f24d92b9ef0f9195af9b94'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -21880,6 +22320,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '64e68d693126445884a32007f7638be0'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '64eb2428852940c8b7c683e7f5a9bd79'
                         key: {
@@ -21987,6 +22435,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_platform_fact'
                             element: 'fact_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6584669bd58a4e8aac938b173d1520ba'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_03eb90530e704e31b446d4e947233bf4'
+                            element: 'environment'
+                            language: 'en'
                         }
                     },
                     {
@@ -22256,6 +22713,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '67036b743edf45988083d0e126b26285'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_status_condition'
                         id: '670507d222184901b5f13696ab1d1d06'
                         key: {
@@ -22343,6 +22809,17 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '67ad1b03211a444cac09c7f32b3fd83e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            value: 'violation_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22879,6 +23356,15 @@ declare global {
                             }
                             element: 'state'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6a1bd854ba294dc9be611b9a6bd969a9'
+                        key: {
+                            field: 'gateway_id'
+                            table: 'var__m_sys_hub_step_ext_input_82d07c08bec74222a3d8b1c34a0dc159'
+                            id: '82d07c08bec74222a3d8b1c34a0dc159'
                         }
                     },
                     {
@@ -23548,6 +24034,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6daa78b9fa8f4ba7a64d083d5417a738'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6dc429864feb4424885276561da9fbfb'
                         key: {
@@ -23579,6 +24074,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6e36445e049f462984773d85a8246707'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'number'
                         }
                     },
                     {
@@ -23757,6 +24260,14 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'policy_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6f3d32c2480e4a81834804c62f106337'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'is_found'
                         }
                     },
                     {
@@ -24026,6 +24537,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '7066b7a8b3eb439e9bcbc5af8696b984'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'message'
                         }
                     },
                     {
@@ -24408,6 +24927,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '72eed8f983eb45af8657678066b6091a'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '72f371959d18447d8b271490ceed19e3'
                         key: {
@@ -24783,6 +25310,15 @@ declare global {
                             value: 'evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7519654270114bf5a7263a5741c1bd66'
+                        key: {
+                            field: 'approval'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
                         }
                     },
                     {
@@ -25326,6 +25862,15 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '78912840d3f94aea89d1bac8dc6476c2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'table_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -26996,6 +27541,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '80b550188c0c49549cbfce7125e7f574'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            value: 'compliance_task'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '80cef0c5fa504dc6bb4a584b098e70eb'
                         key: {
@@ -27234,6 +27790,15 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'completed_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '82324a03c5204f8d91bccc083b8c4025'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
                         }
                     },
                     {
@@ -27895,6 +28460,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '85e866fe9e114acdbc7b41d4c4086f96'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'approval_status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '86024977c2b945bd88dbb1349710aa62'
                         key: {
@@ -28074,6 +28647,15 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86ff87657fcb4228a4cd93f986e627ba'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -28675,6 +29257,14 @@ declare global {
                         id: '8a5ca614bc4349a08aad22c7fffbbdb4'
                         key: {
                             name: 'x_kt_gov_platform_fact'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8a5e0a99ae424a63a0ee7ca1f724d645'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -29355,6 +29945,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8e4ac867ee6e4df5b05cc1cb95996c32'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'external_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8e4d51d05a2047ae8e1c5887ea7ce5f7'
                         key: {
@@ -29893,6 +30491,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '90af327e2498424eb4455a5b3ab97466'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '90b52024648143cab45962ad47e21dda'
                         key: {
@@ -30326,6 +30932,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '9278323c99ec4891b14c8ccd19959a79'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'external_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9290bea9afce49e8a36bd78aa69629a4'
                         key: {
@@ -30638,6 +31252,15 @@ declare global {
                             value: 'change_not_deployed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9445a770a5bc4de2b329ffa936c70466'
+                        key: {
+                            field: 'approval_status'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
                         }
                     },
                     {
@@ -31224,6 +31847,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '970019da16b44ea28ab5c932e242ee3e'
+                        key: {
+                            document_key: '82d07c08bec74222a3d8b1c34a0dc159'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '97312a2eae6843e1971cb9ce3b7eda32'
                         key: {
@@ -31288,6 +31919,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '97caf96e3792444ab00c4850404ffa97'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '97dbf20cf5b245adb783148b8dea7ebc'
                         key: {
@@ -31310,6 +31949,14 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'why_not_code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '98459f5bf2b74de8926927eba475da52'
+                        key: {
+                            document_key: '32dc37438fd7491a888ac8d3ccf3812c'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -31590,6 +32237,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9a70c2b94f354de7bb3f39d2cd7d7ad0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            value: 'deployment_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32001,6 +32659,14 @@ declare global {
                         key: {
                             document_key: '796cd2c946a24445bb71acf37946d9b9'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9d5525ea6545404d9ec4d0b5341b5ba6'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'change_request'
                         }
                     },
                     {
@@ -33004,6 +33670,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a2ee38f69ede459ba30540eb2353e01b'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'record'
                         }
                     },
                     {
@@ -34178,6 +34852,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'a842bcbcaea0465fac013fed280a03cb'
+                        key: {
+                            action_status_metadata_id: '415e1e724e2f4af08a70a6e6f2a312cb'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a8531f0f266b4b0da89014ac1ce06cba'
                         key: {
@@ -34674,6 +35356,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aa7d5b27372b4fbcaadd6cdd7fab7665'
+                        key: {
+                            document_key: '32dc37438fd7491a888ac8d3ccf3812c'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'aa8ae62f2abe453f902d5528647f4ed3'
                         key: {
@@ -34743,6 +35433,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'aaec8acaa4924cccbeb1f23119fd76fa'
+                        key: {
+                            action_type_id: '676c28288e9d49a0bd2e7977f8942397'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'aaed373452c847959c642b7ae434e7bf'
                         key: {
@@ -34800,11 +35497,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'ab3b2914010b4531b625f1aea5d40e85'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ab44d8594f324b9190f0dc4787a2c5b7'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ab4632ed87894c7caf5b99f96eb6f259'
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'last_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab4844ad55864a1ab47d887ed2e6d57b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'number'
                             language: 'en'
                         }
                     },
@@ -34976,6 +35698,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'abf6691de45340089af4c1637ea722a2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'abf6837dfefc436e97389db5f7b61a56'
                         key: {
@@ -35019,6 +35750,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'ac2787ea68944a568e2353e72da29915'
+                        key: {
+                            action_status_metadata_id: 'aaec8acaa4924cccbeb1f23119fd76fa'
+                            order: '1'
                         }
                     },
                     {
@@ -35962,6 +36701,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b0e6158de7b44472bd67ca8e9d4ee433'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'is_on_hold'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b0f0029d4da0454fbff98ec3b798ae98'
                         key: {
@@ -36507,6 +37254,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b4ec236c578c4ce89a09258fab598045'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b50812f0b89d4062b3f4ade6f88c8e77'
+                        key: {
+                            field: 'policy_version'
+                            table: 'var__m_sys_hub_step_ext_input_82d07c08bec74222a3d8b1c34a0dc159'
+                            id: '82d07c08bec74222a3d8b1c34a0dc159'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'b50f07eb7d7044e6abbfdb4a115a1065'
                         key: {
@@ -36719,6 +37483,17 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'escalated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5c5a5b75451457cafc73cd2f7e94072'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            value: 'budget_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -36980,6 +37755,15 @@ declare global {
                             value: 'trigger_record'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7ad871d88d54b5892840fb5706569fc'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_03eb90530e704e31b446d4e947233bf4'
+                            element: 'change_request'
+                            language: 'en'
                         }
                     },
                     {
@@ -37537,6 +38321,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'ba558016de4d4969b72c1676e27acfcb'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ba64b9ff35ca4bbe9067df1759fab078'
                         key: {
@@ -37547,6 +38339,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ba65009177d64e929dbd274e5f656f89'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
                         }
                     },
                     {
@@ -38630,6 +39431,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c102766aa005441e826ea7802a8b9aab'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c103e6e1fa954f8a85ba5b875e4d340e'
                         key: {
@@ -38908,6 +39717,14 @@ declare global {
                     },
                     {
                         table: 'sys_hub_action_input'
+                        id: 'c2a4005e3eef4cb6874f7a0c80926f42'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
                         id: 'c2af270fdb2c492e89c071b92c9daa0f'
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
@@ -38989,6 +39806,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c32e8426932b40e9b7f8b8a3ef6c69b6'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'status'
                         }
                     },
                     {
@@ -39619,6 +40444,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c60a93bfe91b4272887463364ecb301c'
+                        key: {
+                            field: 'is_on_hold'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c620fdec67cd4ee19b2389527e6b7175'
                         key: {
@@ -39673,6 +40507,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c65db8523fd54b249cd805f29a8c8257'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'environment'
                         }
                     },
                     {
@@ -39756,6 +40598,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'byte_count'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c6cfba302e194d0c9071921d2a4645cd'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -40130,6 +40980,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c8ab73d7108a4d168f60dc3761544626'
+                        key: {
+                            document_key: '82d07c08bec74222a3d8b1c34a0dc159'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c8afcfa71f4a46438219f23c098cee5b'
                         key: {
@@ -40297,6 +41155,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c9491382f25d4070a8c2316454b6c261'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'external_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -41066,6 +41933,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cdce894b1ac7451dbde1bb6b7e0663ee'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cdd47bea2c274f43a95fee1156851782'
                         key: {
@@ -41526,6 +42401,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd08427438025405bafddaf2a3e8f6140'
+                        key: {
+                            field: 'change_request'
+                            table: 'var__m_sys_hub_step_ext_input_82d07c08bec74222a3d8b1c34a0dc159'
+                            id: '82d07c08bec74222a3d8b1c34a0dc159'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd08984a02ca44a51b90cd7d3f6e16f25'
                         key: {
@@ -41930,6 +42814,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd24932b7bd4144ba98dc54da152f503d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'approval'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd2555a08f01e40eb934cb746d099b6ef'
                         key: {
                             name: 'var__m_sys_hub_flow_output_084d9f46baea444785c5dfe7009392a3'
@@ -41943,6 +42836,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_health_check'
                             element: 'title'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd26a91e195f2476a906421e101b5d14a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -41963,6 +42865,14 @@ declare global {
                             value: '2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd2c53ea2e7e24b14b89460cc74de1a10'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'message'
                         }
                     },
                     {
@@ -42278,6 +43188,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd4eeb4a538804e0088efdaeca623cb9c'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd4f88c641d0f45968e08c03154405704'
                         key: {
@@ -42445,6 +43363,15 @@ declare global {
                             value: 'inconclusive'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd694eec846644918b0c9738ae2ec37c7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_03eb90530e704e31b446d4e947233bf4'
+                            element: 'organization'
+                            language: 'en'
                         }
                     },
                     {
@@ -42831,6 +43758,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd82f742286ea47208ae8f40ba78c3391'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'approval_status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd85744a91c2c4bd297b639268911e570'
                         key: {
@@ -42885,6 +43821,14 @@ declare global {
                             value: 'grc_test_result'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd8b565a6f12540f0a2abeb8e7c56b067'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'status'
                         }
                     },
                     {
@@ -44319,6 +45263,15 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: 'df8f3cd7245a4a3ea051ed53395cf7c7'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: 'df918dcb728046b2960c9e19cc8c133e'
                         key: {
                             field: 'run'
@@ -44712,6 +45665,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e1c4edc25e2b408ba356cfc35d6946e5'
+                        key: {
+                            field: 'change_request'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e1d1da39042d4713bdd46d9aa1194eae'
                         key: {
@@ -44930,6 +45892,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e2a69eb5083b490bb9bf58190a27c3eb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'e2b0d361aba04bfe8de98e90a1596582'
                         key: {
@@ -45109,6 +46080,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e3fda9b920d64136ab09ea52f55daed1'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'change_request'
                         }
                     },
                     {
@@ -45745,6 +46724,14 @@ declare global {
                             }
                             element: 'sender_delivery_id'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e7b3074df46a4c18b3b33a82aba2633f'
+                        key: {
+                            model: '03eb90530e704e31b446d4e947233bf4'
+                            element: 'organization'
                         }
                     },
                     {
@@ -46669,6 +47656,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ec4a96f1c23e42088e01ae7277d3ee08'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            id: '03eb90530e704e31b446d4e947233bf4'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: 'ec54473775c44e5281412d8d02c1b14f'
                         key: {
@@ -47028,6 +48024,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'edb179ce67344e34a3cf4effa1a15584'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: 'edb47686b3df4c27886317d743b95322'
                         key: {
@@ -47050,6 +48054,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eddb86e8b4534fa8a5bbada4d9898a5a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_03eb90530e704e31b446d4e947233bf4'
+                            element: 'code'
                             language: 'en'
                         }
                     },
@@ -47223,6 +48236,14 @@ declare global {
                             value: 'escalations'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ef1adf3df7ea4900a12025bfb1dccfbe'
+                        key: {
+                            model: '32dc37438fd7491a888ac8d3ccf3812c'
+                            element: 'number'
                         }
                     },
                     {
@@ -48211,6 +49232,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f3f12357bb07466d820dadba1441d57e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f3f12a6f957d441ea10fb69a33a84d1e'
                         key: {
@@ -48500,6 +49530,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f52c6fb9acd14b598f583578c43f68f5'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'approval_status'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f53820e855174d73946afc69958ab240'
                         key: {
@@ -48782,6 +49820,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f6b0923d7d434fdd9241eba7b841b782'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_676c28288e9d49a0bd2e7977f8942397'
+                            element: 'kind'
+                            value: 'health_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'f6d99b82efca4277a7ad2c46b6f9645e'
                         key: {
@@ -48835,6 +49884,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'comments'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f737d77efa434b36adaeed6f2a4c793d'
+                        key: {
+                            field: 'organization'
+                            table: 'var__m_sys_hub_step_ext_input_82d07c08bec74222a3d8b1c34a0dc159'
+                            id: '82d07c08bec74222a3d8b1c34a0dc159'
                         }
                     },
                     {
@@ -48992,6 +50050,14 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'requested_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f898fdd2164f40dd97191ac00c2d4c01'
+                        key: {
+                            model: '82d07c08bec74222a3d8b1c34a0dc159'
+                            element: 'approval'
                         }
                     },
                     {
@@ -49163,6 +50229,23 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f96e7de593f140028ecb2f272ec7d7b2'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            id: '676c28288e9d49a0bd2e7977f8942397'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'f993d76462d449d282b2b94a146744f7'
+                        key: {
+                            action_status_metadata_id: 'aaec8acaa4924cccbeb1f23119fd76fa'
+                            order: '2'
                         }
                     },
                     {
@@ -49430,6 +50513,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fb1c2cd5a18942708009031a97b86261'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_676c28288e9d49a0bd2e7977f8942397'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'fb1ce6437fa04f2eadbfae6dfdc30fd5'
                         key: {
@@ -49548,6 +50640,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fb7f131c197f434e9a65b0694b1c7bb8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_03eb90530e704e31b446d4e947233bf4'
+                            element: 'policy_version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fb9639dc94d4482f8301ae1efc993503'
                         key: {
@@ -49561,6 +50662,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'source_id'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fbccd46485ad4b3188b62fbafa6d3934'
+                        key: {
+                            field: 'external_id'
+                            table: 'var__m_sys_hub_step_ext_input_32dc37438fd7491a888ac8d3ccf3812c'
+                            id: '32dc37438fd7491a888ac8d3ccf3812c'
                         }
                     },
                     {
@@ -49697,6 +50807,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'fcedb78dcc784644a41e449fa8cd96b4'
+                        key: {
+                            model: '676c28288e9d49a0bd2e7977f8942397'
+                            element: 'status'
                         }
                     },
                     {

@@ -29,6 +29,28 @@ KeeptrustsActions.prototype = {
         )
     },
 
+    getApprovalStatus: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'getApprovalStatus',
+            inputs,
+        )
+    },
+
+    findRecord: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'findRecord',
+            inputs,
+        )
+    },
+
     createPolicyChange: function (inputs, outputs) {
         return this._fill(
             outputs,

@@ -27,6 +27,18 @@ export const flowActions: AdvicePart = {
             'Only changes of an organization ask for this version',
             'Name the organization: an approval of one does not count for another, nor for a deployment that states none.',
         ],
+        target_needed: [
+            'Changes of several targets ask for this version',
+            'Name the environment or the gateway: each target has a change of its own.',
+        ],
+        change_not_ours: [
+            'The record is no change request that the app made for a policy version',
+            'Give the change request that a policy version asked for, or its configuration and version.',
+        ],
+        external_id_unknown: [
+            'Nothing on this instance stands for this external ID',
+            'Compare kind and ID with the rows of **Links**. A record is there as soon as the event about it is processed.',
+        ],
         export_empty: [
             'The export has no records',
             'Nothing is attached, because an empty export proves nothing. Check the window of the export.',
