@@ -19,6 +19,7 @@ it('ships the actions, subflows and example flows of the documents', () => {
         'kt_attach_evidence',
         'kt_check_approval',
         'kt_check_completeness',
+        'kt_claim_escalation',
         'kt_collect_evidence',
         'kt_create_compliance_task',
         'kt_create_policy_change',
@@ -30,6 +31,7 @@ it('ships the actions, subflows and example flows of the documents', () => {
         'kt_record_control_test',
         'kt_register_gateway',
         'kt_request_evidence',
+        'kt_resolve_escalation',
         'kt_verify_evidence',
     ])
     expect(namesOf(flows('subflow'))).toEqual(['kt_answer_violation', 'kt_govern_policy_change', 'kt_prove_automation'])

@@ -681,6 +681,14 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: 'e953d610ab1d4aea87f35ce1d1d663a9'
                     }
+                    'action-claim-escalation': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'ae6b2a5cdc27485e809defbc8bb86421'
+                    }
+                    'action-claim-escalation-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '1437eef87cbf4a639a851bc54dc42320'
+                    }
                     'action-collect-evidence': {
                         table: 'sys_hub_action_type_definition'
                         id: '589d67b310ad4cbb9d13cd3f88df1048'
@@ -768,6 +776,14 @@ declare global {
                     'action-request-evidence-step': {
                         table: 'sys_hub_step_instance'
                         id: '1c047ad14d804132abb252f022cd0ee4'
+                    }
+                    'action-resolve-escalation': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '5c4c63a1a4ca483d93dbbca346797ce8'
+                    }
+                    'action-resolve-escalation-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '4de2446fd77d465f8ed8bf4acf158a89'
                     }
                     'action-verify-evidence': {
                         table: 'sys_hub_action_type_definition'
@@ -3713,6 +3729,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd0d10e01a6514b949e87f70697813916'
                     }
+                    'src_server_write-back_entry_actions_ts': {
+                        table: 'sys_module'
+                        id: '160c04e4f6de4a5fb59c6ad66c45d287'
+                    }
                     'src_server_write-back_entry_buttons_ts': {
                         table: 'sys_module'
                         id: '34d5c788e3b04e4f98b3cece1753ffaa'
@@ -4252,6 +4272,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0026868190824771b9525f48dfcf8700'
+                        key: {
+                            document_key: '1437eef87cbf4a639a851bc54dc42320'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0029e48135c04827b54955fe177e0254'
                         key: {
@@ -4672,11 +4700,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '02a88c44ca1d460a9cfc12dcebaf73ff'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'write_back'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '02eda621e77645a4b4cc6b6317ee1ba4'
                         key: {
                             name: 'x_kt_gov_lock'
                             element: 'lock_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02efc95bbf2840938c4a9bd01e853315'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -5533,6 +5578,24 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: '075d458772d746f3b9c8dc2b814fbb24'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '076fe8d4c5be43b1b7ef2305a02fcdd9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: '07838cdb910b40ae81d5af2e090d4f90'
                         key: {
                             field: 'is_fresh'
@@ -6029,6 +6092,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '09a2e49a109941968dd28a5e72f2a425'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '09a48a35d9b241959ffcab0973c1ee38'
                         key: {
@@ -6422,6 +6493,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '0bc2858cb5204558a2836bcac9d54cc4'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0bd03cae674349e994874bedbabb4097'
                         key: {
@@ -6463,6 +6542,15 @@ declare global {
                             }
                             element: 'record_id'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0c2681547092453191daa29f4fb6029e'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
                         }
                     },
                     {
@@ -7836,6 +7924,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1388f3e83fde4a20b5013f3631696465'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'write_back_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '13b5c3284ec44b19830f487264530f10'
                         key: {
@@ -8214,6 +8311,14 @@ declare global {
                             value: 'compressed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '161b59883ce94c57a585484e57b10dda'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'operation'
                         }
                     },
                     {
@@ -9269,6 +9374,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1c5af5b01a6d4d10a0f1824e72bcf6d6'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1c676fe90df04e36b2cdc279cf182a5c'
                         key: {
@@ -9710,6 +9823,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '1eb505a8f9ea450da8feb4452f3055c5'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1eb85685552749ffba18f3122692bb37'
                         key: {
@@ -10057,6 +10178,14 @@ declare global {
                             }
                             element: 'why_not_code'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2062c4b7f63543df87e08d8bc1ed4d14'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'status'
                         }
                     },
                     {
@@ -10720,6 +10849,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '24acf3fd7fec42f49cf38ffd0ca06960'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '24b6c69af7e5436c9c8ca9744fddbbb8'
                         key: {
@@ -10916,6 +11053,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '25f50cc5ab8b4df5a5b322cd5c07938e'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'code'
                         }
                     },
                     {
@@ -11330,6 +11475,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '28535e8f3ba840d1b1dbf14fb7d4d88a'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2873d438422344eca679b817f9dc64dc'
                         key: {
@@ -11455,6 +11608,14 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'subject_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '28fe9eba4f5c4f809b48a9351841d40a'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'reason'
                         }
                     },
                     {
@@ -12022,6 +12183,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2b51a7c4314a40b59e64bb4a797a35d5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2b532943aff04816a43ea4663e34cbc9'
                         key: {
@@ -12030,11 +12200,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2b75ccdde4644441beaf711f869a0e1e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '2b7a04e1371f454fa16dd63a6c6757c5'
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2b7b7ecdcb804b8b84812d086b82f4b3'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'escalation_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -12143,11 +12331,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2c73b8f30f594ddc99e3b8bd1aa42e49'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2cc63b781eca40918538e2b2a7647bc7'
                         key: {
                             document_key: '807a26e36a794970ac8c7c25a18d16ec'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2cd1e297ebba477895a77c7f026effb8'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
                         }
                     },
                     {
@@ -12854,6 +13059,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3136b332a6044b7180f00012a6e3a16a'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '3138f39cd0134044a319d03c68740e6c'
                         key: {
@@ -13423,6 +13637,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '34cf9e1070574490a5b52527d7d461fb'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'write_back_state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '34d3cac3c8524817acf420cdbae64d8b'
                         key: {
@@ -13662,6 +13884,15 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '360f520d2a474ca1bca44925b9d0035d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -15200,6 +15431,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3cdb96dea6c5410197ab6f756b8751f8'
+                        key: {
+                            document_key: '4de2446fd77d465f8ed8bf4acf158a89'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3ce842945f81465ea3dc276dd1de3242'
                         key: {
@@ -15888,6 +16127,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4012e550b8f9458484b096a5a1e84665'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '40186d5aa2524f38949ff54f346bc602'
                         key: {
@@ -15931,6 +16179,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '405ca6d9cba74307929cae68726d38d0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'escalation_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -16432,6 +16689,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '4308892e37a04e628624296db322aad4'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '431778c938c044e7aa99a3ee2500206c'
                         key: {
@@ -16489,6 +16754,14 @@ declare global {
                             }
                             element: 'owner_group'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4370af29a7f14268af1c7b8144ea1bc2'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -16934,6 +17207,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '456d9479fd724ef98cbd71953cbca788'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '456f9e3f72b748659fbdf976fe44b354'
                         key: {
@@ -17025,6 +17306,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '466715ec4d3740fc86d018c77ab5f1b1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'status'
                             language: 'en'
                         }
                     },
@@ -17309,6 +17599,15 @@ declare global {
                             }
                             element: '.split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4827af5bf3e946359156a65960da7a62'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_1437eef87cbf4a639a851bc54dc42320'
+                            id: '1437eef87cbf4a639a851bc54dc42320'
                         }
                     },
                     {
@@ -17735,6 +18034,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '4a807e2c24e348e38eb59921ead5335b'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4aa00a0e08584e7781002a49555a42aa'
                         key: {
@@ -17759,6 +18066,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4ab561596edf4037ad4bd223b458dc80'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4abace0e3aa042aebf8341e9cd853dbc'
                         key: {
@@ -17780,6 +18096,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4ac98db27e414d52bf015c69aab89687'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'number'
                         }
                     },
                     {
@@ -18056,6 +18380,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'export'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4c4424aab6594b338dd3e3e0339affc7'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -18539,6 +18871,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '4e1d3ce930794238be2ebbd741c54d3c'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4e3e909e292e41f3b74651693dc2cc14'
                         key: {
@@ -18844,6 +19184,22 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '50a32103bcd84e5f981edc7bd76e39b1'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'write_back_state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '50bcac46b8b141008dfb180d9537dd54'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -19535,6 +19891,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '557c901fd4514964baf311c44ab471c3'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '559bf8b0d7264911b7a476131b1552bd'
                         key: {
@@ -19883,6 +20247,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5703db16151f4affa6f589dcad00f26d'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '570461e7c93749388688b3c794768b5c'
                         key: {
@@ -20035,6 +20408,13 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'reasons'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '57cd7c1943d74c5587404a2d6e893aa3'
+                        key: {
+                            action_type_id: 'ae6b2a5cdc27485e809defbc8bb86421'
                         }
                     },
                     {
@@ -20343,6 +20723,14 @@ declare global {
                             }
                             element: 'to_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '59b60ee1472c4e77ba2ac3cb96765633'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'status'
                         }
                     },
                     {
@@ -21505,11 +21893,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5fd275d88f2a4847a6343e0abd0dfb6b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '5fd90179205644388242ddaa0d4953f3'
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'last_observed_execution'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5fdf797a1f2740d6a2e5008ede22bfff'
+                        key: {
+                            field: 'write_back_state'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
                         }
                     },
                     {
@@ -21658,6 +22064,15 @@ declare global {
                         key: {
                             category: 'x_kt_gov_compliance_task'
                             prefix: 'KTC'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60cb52fad7244a47982aed61ba1137a2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -21978,6 +22393,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6290f8acf68d40c5874808a3345676e1'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '6299fb1419d94a52bc26521be94eb3bb'
                         key: {
@@ -22281,6 +22705,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '648db353db434e4685b8c8c800361960'
+                        key: {
+                            field: 'write_back_state'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '64a57ffaf8094c1c9437940c75e70941'
                         key: {
@@ -22317,6 +22750,14 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'oldest_row'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '64c94e77dc5b4c58833ca4e3599d93c0'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'record'
                         }
                     },
                     {
@@ -22443,6 +22884,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_input_03eb90530e704e31b446d4e947233bf4'
                             element: 'environment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '658f1eb969394eb58dd417556178b4dd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'record'
                             language: 'en'
                         }
                     },
@@ -23632,6 +24082,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6b791824e87746fbaa53604ca27a1eab'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'write_back'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6b8abcfab4d847c9af513a4ae6991986'
                         key: {
@@ -23711,6 +24170,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6c023d045ef948ff94aa0ca2d37714c3'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'write_back_state'
                         }
                     },
                     {
@@ -24061,6 +24528,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6e3078ecacf34477bb61ea2c30cab05c'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'message'
                         }
                     },
                     {
@@ -24432,6 +24907,14 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6fe125f709e1472f883f7ae02cde2e18'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'write_back'
                         }
                     },
                     {
@@ -25277,6 +25760,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '749f9dee85eb429c96d799b37a11e6f5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'write_back_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '74a74130706947d9a4a42516714078f4'
                         key: {
@@ -25424,6 +25916,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '75d92724f41947cca2fa7a3a14d1756d'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_hub_status_condition'
                         id: '75e4c19d5a9f4f10a0e8ad76d442ca6c'
                         key: {
@@ -25539,6 +26039,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '76955f0f9c484fff8ede36c72bb4b56e'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '76b52e9f374a43a79bee1c6e19f0eb6c'
                         key: {
@@ -25614,6 +26123,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_platform_fact'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '774a0ba23de3471a91f47bcd866fb47f'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
                         }
                     },
                     {
@@ -25699,6 +26217,13 @@ declare global {
                             }
                             element: 'display_name'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '77ffe93e518b4c1eaa780431fa0b92e4'
+                        key: {
+                            action_type_id: '5c4c63a1a4ca483d93dbbca346797ce8'
                         }
                     },
                     {
@@ -25946,6 +26471,14 @@ declare global {
                             }
                             element: 'record_id'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '78e9f260f7e94ee2a3b048b70f7d8c08'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'operation'
                         }
                     },
                     {
@@ -26213,6 +26746,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7a4f2af228cf4c7895c87aa2b967f1e1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7a601474b7134144a255128f010af748'
                         key: {
@@ -26391,6 +26933,15 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7b2d6de9113040f58a3540c5140d3d4e'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
                         }
                     },
                     {
@@ -27164,6 +27715,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '7e46c900113f43e7a1bdbbd3ddbd97df'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'write_back'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7e779b067c12461f9de74a0a0a828f71'
                         key: {
@@ -27736,6 +28295,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '820350dba4324e738554dc5671563184'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8204c1c4786142a1a179b6c542ecd506'
                         key: {
@@ -28171,6 +28738,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8429e31f4cb6430c9a5c2a5004db5aa6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '844ee85ae4a944ff9fa774d97438ec1e'
                         key: {
@@ -28244,6 +28820,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'last_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84c69109b51542e4989ff4d8b4ccea4e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -28353,6 +28938,15 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '855b9256444d44939f906e96ef780a2f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -28884,6 +29478,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '880bce72c39741aba19ddbd7a806bb5b'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8846114882764bd3b6abc9cf782afc35'
                         key: {
@@ -29268,6 +29871,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8a69b3c00748469bb57d80331adae577'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8a73170cfb564f66b973100295ea4168'
                         key: {
@@ -29344,6 +29955,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'finding_key'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8ae6197749544df19e77d2acf96c5e16'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'number'
                         }
                     },
                     {
@@ -29549,6 +30168,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'content_handling'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c5e105226b54fdea0718a5456b452b5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'table_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -30507,6 +31135,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '90bc6f1c7c8b4a22b4e9b1b15b3476e4'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '90be22d46bf648f7894d0f16f28220dd'
                         key: {
@@ -30675,6 +31312,15 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '914f555e8f734b299744cf87c5b1932c'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
                         }
                     },
                     {
@@ -31517,6 +32163,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '95c1315ee57b4394828bc91298ab247d'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_4de2446fd77d465f8ed8bf4acf158a89'
+                            id: '4de2446fd77d465f8ed8bf4acf158a89'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '95c3f14c7eb24eff94330b3bfa7fbf74'
                         key: {
@@ -32103,6 +32758,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '999a1f271f39429ba2b90332bc44290c'
+                        key: {
+                            action_status_metadata_id: '57cd7c1943d74c5587404a2d6e893aa3'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '99a33966954a4b83938eef32357ef5cd'
                         key: {
@@ -32180,6 +32843,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'sender_delivery_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a137707237245ee94cce3703e389a63'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'write_back'
                             language: 'en'
                         }
                     },
@@ -32728,6 +33400,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9de15a80b28e4e4eabdead3bff9ac5aa'
+                        key: {
+                            field: 'escalation_id'
+                            table: 'var__m_sys_hub_step_ext_input_4de2446fd77d465f8ed8bf4acf158a89'
+                            id: '4de2446fd77d465f8ed8bf4acf158a89'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9de76f054956497289d3842bc57c7401'
                         key: {
@@ -32913,6 +33594,14 @@ declare global {
                             }
                             element: 'escalation_state'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9eccab76e8bf4d73a2b5d648597e84d8'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'status'
                         }
                     },
                     {
@@ -33213,6 +33902,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a09786515b744e16b419592ff5aa784f'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
                         }
                     },
                     {
@@ -33727,6 +34425,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a34c2d6a31c1425692cdc58b410304b9'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a358b41ad3b3431a9aaaef5c964bc060'
                         key: {
@@ -34094,12 +34801,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a4e03b5d90fb4786bb4261816cbd5fd3'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a4e347e4ff8c4cfd9ca6a2dec4d94e4c'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'counted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a4e50535a013426e971a1cc7fc185d17'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'code'
                         }
                     },
                     {
@@ -34165,6 +34888,14 @@ declare global {
                             name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a52aa59637ae4de18d12f97fc1f58a31'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'write_back'
                         }
                     },
                     {
@@ -35433,6 +36164,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aae4ae5da9a041c6b4dc27f8e440c18f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_status_metadata'
                         id: 'aaec8acaa4924cccbeb1f23119fd76fa'
                         key: {
@@ -35841,6 +36581,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'aca6fdf4932d4fa48567c2827cc1f1b9'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'acaeb2665b26487b8be744bce34690d1'
                         key: {
@@ -36159,6 +36907,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ae2b281313784bf6804fffd1d4848bb9'
+                        key: {
+                            document_key: '4de2446fd77d465f8ed8bf4acf158a89'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -36644,6 +37400,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b08af8f7422f422e9fd43cb526d372cd'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'b0abe552de6a42aa96b6cec4630c3de0'
                         key: {
@@ -36698,6 +37463,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'b0e1609c8cb8478c9ed72b6bb01b6676'
+                        key: {
+                            action_status_metadata_id: '77ffe93e518b4c1eaa780431fa0b92e4'
+                            order: '1'
                         }
                     },
                     {
@@ -36949,6 +37722,14 @@ declare global {
                         id: 'b1cc094562a64f068b3269e6420313a9'
                         key: {
                             model: '3d01c9e21f0c440a82746d158e477f18'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b1f17c93d6d443c9a5a96bd4bf7e0563'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
                             element: 'message'
                         }
                     },
@@ -37919,6 +38700,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b833e3e24af54a5bbaf4ff75a731c717'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b848dc72593c44d7bf568845c99feccd'
                         key: {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
@@ -38227,6 +39017,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b9b8b9b0d52c4dc188f521f6697fed6a'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b9e73da49ec343dfabd6c497da85ed87'
                         key: {
@@ -38414,6 +39212,15 @@ declare global {
                             }
                             element: '01c074161a2141119b4d37558aa856d1'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bae8a7034cf24198aef9e54b5e6f467c'
+                        key: {
+                            field: 'write_back'
+                            table: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            id: 'ae6b2a5cdc27485e809defbc8bb86421'
                         }
                     },
                     {
@@ -38797,6 +39604,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bd5fafb17dc6430dbcfc7c640ec80b19'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_4de2446fd77d465f8ed8bf4acf158a89'
+                            id: '4de2446fd77d465f8ed8bf4acf158a89'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bd60e346c2d74718b5fa4764be77404e'
                         key: {
@@ -38865,6 +39681,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bd9c766fd735438087fe96e206a5df0c'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
                         }
                     },
                     {
@@ -40272,6 +41097,14 @@ declare global {
                                 }
                             }
                             element: 'release'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c541055219d64fae892b5229db22f812'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'record'
                         }
                     },
                     {
@@ -41794,6 +42627,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ccca6113586e473bb3be4a891be37cf9'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'cccabe458d0342848de647220bcbe5e2'
                         key: {
@@ -41908,6 +42750,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'cd9e46c4a02c413386f55db804d96ee2'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'cdae36dd2ccc48029012b403c415c43f'
                         key: {
@@ -41980,6 +42830,15 @@ declare global {
                         key: {
                             document_key: '0686ba545b444725ad014a4becc3a576'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cebbd0baf42e439aa4dc5002b47593e7'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -42260,6 +43119,14 @@ declare global {
                             field: 'organization'
                             table: 'var__m_sys_hub_step_ext_input_551c2587d0f54dcba8c23477382fe103'
                             id: '551c2587d0f54dcba8c23477382fe103'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cfcad71fe0ca47e18c12c5a332cfeef9'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'record'
                         }
                     },
                     {
@@ -43061,6 +43928,14 @@ declare global {
                             field: 'urgency'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd3ef4c88cd3a4b6a953c026cde4eec3e'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'write_back_state'
                         }
                     },
                     {
@@ -45223,6 +46098,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'df44fe7d80bd4ca9aef0084bd1ac96b8'
+                        key: {
+                            document_key: '1437eef87cbf4a639a851bc54dc42320'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'df4781a52f76455eb288eab2a652daaf'
                         key: {
@@ -45591,6 +46474,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'expected_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e16e4f0f25f14294b74b3a5868dca25a'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: 'operation'
                         }
                     },
                     {
@@ -46571,6 +47462,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e6ee788fae6a4d1ea0775c8f510ec9cf'
+                        key: {
+                            field: 'escalation_id'
+                            table: 'var__m_sys_hub_step_ext_input_1437eef87cbf4a639a851bc54dc42320'
+                            id: '1437eef87cbf4a639a851bc54dc42320'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'e6eee90bb6dd4490bb4ef43f0366e986'
                         key: {
@@ -46761,6 +47661,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e7e1a3c71ed4452e855a0a4e636c19bb'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e7f611d224944d2180572754cc099899'
                         key: {
@@ -46934,6 +47842,15 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e88a21e055fb4b45a0d6d9c4b2a123b4'
+                        key: {
+                            field: 'write_back'
+                            table: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            id: '5c4c63a1a4ca483d93dbbca346797ce8'
                         }
                     },
                     {
@@ -47454,6 +48371,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'eb62a64fce4d436db4e6eb76178b57ce'
+                        key: {
+                            model: 'ae6b2a5cdc27485e809defbc8bb86421'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eb7b47d49abd4b5496a67a918b9ca87c'
                         key: {
@@ -47620,6 +48545,14 @@ declare global {
                             name: 'x_kt_gov_lock'
                             element: 'claim_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'ec091ae953384dd79c45dd60ce1bcd7a'
+                        key: {
+                            action_status_metadata_id: '57cd7c1943d74c5587404a2d6e893aa3'
+                            order: '2'
                         }
                     },
                     {
@@ -48067,6 +49000,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ee0cf5ccabc44273bb4840d924a3c45e'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ee0ee41a05594e9fa65feea5ea780a56'
                         key: {
@@ -48483,6 +49424,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f02a94a3d3dc4bc283215357739a2ad6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f02ec17c518141d99344b9796a183d4e'
                         key: {
@@ -48804,6 +49754,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f16c3b5175564d17b66e71f1aedd95e2'
+                        key: {
+                            model: '1437eef87cbf4a639a851bc54dc42320'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f182b7129e72433e84ec6b6c3a4314da'
                         key: {
@@ -48848,6 +49806,15 @@ declare global {
                             }
                             element: 'automation_ids'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1e130563d38437fa55a6fa60049aca8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -49887,6 +50854,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'f72f3a7f6e684f76b166993f1bbc13bf'
+                        key: {
+                            action_status_metadata_id: '77ffe93e518b4c1eaa780431fa0b92e4'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'f737d77efa434b36adaeed6f2a4c793d'
                         key: {
@@ -50209,6 +51184,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f94c1ed888354b9d80424fb1c3fc5dca'
+                        key: {
+                            model: '5c4c63a1a4ca483d93dbbca346797ce8'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f9624463facd45eaabf12203e9e8355b'
                         key: {
@@ -50473,6 +51456,14 @@ declare global {
                         key: {
                             model: '015f7289504d4b818fff339edaeafa06'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fac5efa03fb74ce6a1d2fd20d37d9f29'
+                        key: {
+                            model: '4de2446fd77d465f8ed8bf4acf158a89'
+                            element: 'message'
                         }
                     },
                     {
@@ -50895,6 +51886,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'actor'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fd59d6406dcf4f60a4900c2aee36a363'
+                        key: {
+                            field: 'outcome'
+                            table: 'var__m_sys_hub_step_ext_input_4de2446fd77d465f8ed8bf4acf158a89'
+                            id: '4de2446fd77d465f8ed8bf4acf158a89'
                         }
                     },
                     {

@@ -84,6 +84,28 @@ KeeptrustsActions.prototype = {
         )
     },
 
+    claimEscalation: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/write-back/entry/actions.ts')
+            },
+            'claimEscalation',
+            inputs,
+        )
+    },
+
+    resolveEscalation: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/write-back/entry/actions.ts')
+            },
+            'resolveEscalation',
+            inputs,
+        )
+    },
+
     requestEvidence: function (inputs, outputs) {
         return this._fill(
             outputs,

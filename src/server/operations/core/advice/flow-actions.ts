@@ -1,6 +1,7 @@
 /** The codes of the part “Flow actions”: what each means, and what to do. */
 
 import { INPUT_CODES } from '../../../shared/action-inputs.ts'
+import { ACT_REFUSALS } from '../../../write-back/core/codes.ts'
 import type { AdvicePart } from './advice-part.ts'
 
 /** The part “Flow actions”. */
@@ -38,6 +39,22 @@ export const flowActions: AdvicePart = {
         external_id_unknown: [
             'Nothing on this instance stands for this external ID',
             'Compare kind and ID with the rows of **Links**. A record is there as soon as the event about it is processed.',
+        ],
+        review_missing: [
+            'No review on this instance is about the escalation',
+            'Compare the ID with the escalation at Keeptrusts. Its review is there as soon as its webhook is processed.',
+        ],
+        review_closed: [
+            ACT_REFUSALS.review_closed,
+            'No action is needed if it was closed as wanted. Otherwise decide the escalation in the Keeptrusts console.',
+        ],
+        claimed_by_other: [
+            ACT_REFUSALS.claimed_by_other,
+            'Let the assignee go on. To take it over, change the assignee on the review first.',
+        ],
+        actor_not_allowed: [
+            'The user of the session may not change the review',
+            'Give the user a role that may change reviews, or let somebody else run the flow.',
         ],
         export_empty: [
             'The export has no records',
