@@ -13,6 +13,8 @@ export const INPUT_CODES = {
     input_missing: 'An input that the action needs has no value',
     input_invalid: 'An input has a value that the action cannot use',
     input_too_long: 'An input is longer than the column that keeps it',
+    input_not_found: 'An input names a record that does not exist, is of another table, or may not be read by the app',
+    input_not_active: 'An input names a record that is not active',
 } as const
 export type InputCode = keyof typeof INPUT_CODES
 
@@ -40,6 +42,8 @@ export interface InputReader {
     day(name: string): string | null
     /** One of the words, or the fallback when it is empty. */
     choice<T extends string, F>(name: string, words: readonly T[], fallback: F): T | F
+    /** One of the words; the first after noting that it is missing or none of them. */
+    requiredChoice<T extends string>(name: string, words: readonly T[]): T
     /** A whole number from least to most, or the fallback when it is empty. */
     whole(name: string, least: number, most: number, fallback: number): number
     /** A sys_id, or null when it is empty. */
@@ -87,6 +91,11 @@ export function openInputs(given: ActionInputs): InputReader {
         return text
     }
 
+    function readChoice<T extends string>(name: string, words: readonly T[]): T | null {
+        const known = (text: string) => words.find((word) => word === text.toLowerCase()) || null
+        return readAs(name, `one of ${words.join(', ')}`, known)
+    }
+
     const toSysId = (text: string) => (/^[0-9a-f]{32}$/.test(text) ? text : null)
 
     return {
@@ -95,10 +104,8 @@ export function openInputs(given: ActionInputs): InputReader {
         instant: (name) => readAs(name, 'a date and time, UTC', toInstant),
         day: (name) =>
             readAs(name, 'a day, yyyy-MM-dd', (text) => (isDay(text.slice(0, 10)) ? text.slice(0, 10) : null)),
-        choice: (name, words, fallback) => {
-            const known = (text: string) => words.find((word) => word === text.toLowerCase()) || null
-            return readAs(name, `one of ${words.join(', ')}`, known) || fallback
-        },
+        choice: (name, words, fallback) => readChoice(name, words) || fallback,
+        requiredChoice: (name, words) => (requireText(name) === '' ? null : readChoice(name, words)) || words[0],
         whole: (name, least, most, fallback) => {
             const within = (text: string) =>
                 /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : null
@@ -116,6 +123,19 @@ export function openInputs(given: ActionInputs): InputReader {
         refuse: (problem) => void problems.push(problem),
         end: (value) => (problems.length === 0 ? ok(value) : fail({ code: problems[0].code, problems })),
     }
+}
+
+/** Both values, when nothing was wrong with any input of either; else everything that was. */
+export function joinInputs<A, B>(
+    one: Result<A, InputFailure>,
+    other: Result<B, InputFailure>,
+): Result<readonly [A, B], InputFailure> {
+    if (one.ok && other.ok) return ok([one.value, other.value])
+    const problems = [one, other].reduce<readonly InputProblem[]>(
+        (all, read) => (read.ok ? all : all.concat(read.failure.problems)),
+        [],
+    )
+    return fail({ code: problems[0].code, problems })
 }
 
 /** One sentence that names every input. */

@@ -115,6 +115,8 @@ export interface Applied {
     readonly recordId: string
     readonly number: string | null
     readonly created: boolean
+    /** Columns of a new record that were given in place of those of the plan. Left out: none. */
+    readonly given?: Fields
 }
 
 /** One choice of a column. */

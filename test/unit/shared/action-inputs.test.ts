@@ -1,5 +1,5 @@
 /** Inputs of actions: what each kind takes, and that everything wrong is named at once. */
-import { explainInputs, openInputs, type InputReader } from '../../../src/server/shared/action-inputs.ts'
+import { explainInputs, joinInputs, openInputs, type InputReader } from '../../../src/server/shared/action-inputs.ts'
 
 const DAY = 'a day, yyyy-MM-dd'
 
@@ -66,4 +66,28 @@ it('names everything that is wrong at once; the code is that of the first', () =
     expect(explainInputs(end.failure)).toBe(
         'name: expected a value; from: expected a date and time, UTC; count: expected a whole number from 1 to 2',
     )
+})
+
+it('asks for a word that is needed', () => {
+    const read = (given: string) => {
+        const inputs = openInputs({ kind: given })
+        return inputs.end(inputs.requiredChoice('kind', ['one', 'two']))
+    }
+    expect(read('Two')).toEqual({ ok: true, value: 'two' })
+    expect(read('')).toMatchObject({ failure: { problems: [{ code: 'input_missing', input: 'kind' }] } })
+    expect(read('three')).toMatchObject({
+        failure: { problems: [{ code: 'input_invalid', expected: 'one of one, two' }] },
+    })
+})
+
+it('joins what two readers of the same inputs found, and everything that was wrong', () => {
+    const good = openInputs({}).end('a')
+    const bad = (name: string) => {
+        const inputs = openInputs({})
+        inputs.required(name)
+        return inputs.end('b')
+    }
+    expect(joinInputs(good, good)).toEqual({ ok: true, value: ['a', 'a'] })
+    expect(joinInputs(good, bad('x'))).toMatchObject({ failure: { code: 'input_missing', problems: [{ input: 'x' }] } })
+    expect(joinInputs(bad('x'), bad('y'))).toMatchObject({ failure: { problems: [{ input: 'x' }, { input: 'y' }] } })
 })

@@ -29,6 +29,28 @@ KeeptrustsActions.prototype = {
         )
     },
 
+    getApprovalStatus: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'getApprovalStatus',
+            inputs,
+        )
+    },
+
+    findRecord: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/receiving/entry/actions.ts')
+            },
+            'findRecord',
+            inputs,
+        )
+    },
+
     createPolicyChange: function (inputs, outputs) {
         return this._fill(
             outputs,
@@ -58,6 +80,28 @@ KeeptrustsActions.prototype = {
                 return require('./src/server/receiving/entry/actions.ts')
             },
             'createComplianceTask',
+            inputs,
+        )
+    },
+
+    claimEscalation: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/write-back/entry/actions.ts')
+            },
+            'claimEscalation',
+            inputs,
+        )
+    },
+
+    resolveEscalation: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/write-back/entry/actions.ts')
+            },
+            'resolveEscalation',
             inputs,
         )
     },

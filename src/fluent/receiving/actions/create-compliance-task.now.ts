@@ -1,7 +1,8 @@
 /** Action “Create compliance task” of Workflow Studio. */
 import '@servicenow/sdk/global'
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
-import { ChoiceColumn, DateTimeColumn, StringColumn } from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import { PRIORITIES } from '../../../server/mapping/core/rule-targets'
 
 export const createComplianceTask = Action(
     {
@@ -64,6 +65,21 @@ export const createComplianceTask = Action(
                 hint: 'Environment of the gateway, such as production',
                 maxLength: 40,
             }),
+            configuration_item: ReferenceColumn({
+                label: 'Configuration item',
+                hint: 'Item of a new review. Empty: the item of the gateway',
+                referenceTable: 'cmdb_ci',
+            }),
+            assignment_group: ReferenceColumn({
+                label: 'Assignment group',
+                hint: 'Group of a new review. Empty: by mapping rules and properties',
+                referenceTable: 'sys_user_group',
+            }),
+            priority: ChoiceColumn({
+                label: 'Priority',
+                hint: 'Priority of a new review; where its table calculates it, impact and urgency that lead to it. Empty: by the action',
+                choices: PRIORITIES,
+            }),
         },
         outputs: {
             table_name: StringColumn({ label: 'Table', hint: 'Table of the record', maxLength: 80 }),
@@ -117,6 +133,15 @@ export const createComplianceTask = Action(
                         value: wfa.dataPill(params.inputs.policy_version, 'string'),
                     },
                     environment: { label: 'Environment', value: wfa.dataPill(params.inputs.environment, 'string') },
+                    configuration_item: {
+                        label: 'Configuration item',
+                        value: wfa.dataPill((params.inputs.configuration_item as any).sys_id, 'string'),
+                    },
+                    assignment_group: {
+                        label: 'Assignment group',
+                        value: wfa.dataPill((params.inputs.assignment_group as any).sys_id, 'string'),
+                    },
+                    priority: { label: 'Priority', value: wfa.dataPill(params.inputs.priority, 'choice') },
                 },
                 outputVariables: {
                     table_name: StringColumn({ label: 'Table', hint: 'Table of the record', maxLength: 80 }),

@@ -1,7 +1,8 @@
 /** Action “Create policy change request” of Workflow Studio. */
 import '@servicenow/sdk/global'
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
-import { DateTimeColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import { PRIORITIES } from '../../../server/mapping/core/rule-targets'
 
 export const createPolicyChange = Action(
     {
@@ -57,6 +58,21 @@ export const createPolicyChange = Action(
             occurred_at: DateTimeColumn({
                 label: 'Published at',
                 hint: 'When the version was published, UTC. Empty: now',
+            }),
+            configuration_item: ReferenceColumn({
+                label: 'Configuration item',
+                hint: 'Item of a new change. Empty: the item of its first gateway. The items of its gateways are listed as affected in any case',
+                referenceTable: 'cmdb_ci',
+            }),
+            assignment_group: ReferenceColumn({
+                label: 'Assignment group',
+                hint: 'Group of a new change. Empty: by mapping rules and properties',
+                referenceTable: 'sys_user_group',
+            }),
+            priority: ChoiceColumn({
+                label: 'Priority',
+                hint: 'Priority of a new change. Empty: by mapping rules, or as this instance sets it',
+                choices: PRIORITIES,
             }),
         },
         outputs: {
@@ -121,6 +137,15 @@ export const createPolicyChange = Action(
                         label: 'Published at',
                         value: wfa.dataPill(params.inputs.occurred_at, 'glide_date_time'),
                     },
+                    configuration_item: {
+                        label: 'Configuration item',
+                        value: wfa.dataPill((params.inputs.configuration_item as any).sys_id, 'string'),
+                    },
+                    assignment_group: {
+                        label: 'Assignment group',
+                        value: wfa.dataPill((params.inputs.assignment_group as any).sys_id, 'string'),
+                    },
+                    priority: { label: 'Priority', value: wfa.dataPill(params.inputs.priority, 'choice') },
                 },
                 outputVariables: {
                     record: ReferenceColumn({

@@ -2,6 +2,7 @@
 import '@servicenow/sdk/global'
 import { Action, actionStep, wfa } from '@servicenow/sdk/automation'
 import { ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn } from '@servicenow/sdk/core'
+import { LEVELS } from '../../../server/mapping/core/rule-targets'
 
 export const openViolation = Action(
     {
@@ -64,6 +65,26 @@ export const openViolation = Action(
                 maxLength: 40,
             }),
             occurred_at: DateTimeColumn({ label: 'Occurred at', hint: 'When it happened, UTC. Empty: now' }),
+            configuration_item: ReferenceColumn({
+                label: 'Configuration item',
+                hint: 'Item of a new incident. Empty: the item of the gateway',
+                referenceTable: 'cmdb_ci',
+            }),
+            assignment_group: ReferenceColumn({
+                label: 'Assignment group',
+                hint: 'Group of a new incident. Empty: by mapping rules and properties',
+                referenceTable: 'sys_user_group',
+            }),
+            impact: ChoiceColumn({
+                label: 'Impact',
+                hint: 'Impact of a new incident. Empty: by the action',
+                choices: LEVELS,
+            }),
+            urgency: ChoiceColumn({
+                label: 'Urgency',
+                hint: 'Urgency of a new incident. Empty: by the action',
+                choices: LEVELS,
+            }),
         },
         outputs: {
             incident: ReferenceColumn({
@@ -120,6 +141,16 @@ export const openViolation = Action(
                         label: 'Occurred at',
                         value: wfa.dataPill(params.inputs.occurred_at, 'glide_date_time'),
                     },
+                    configuration_item: {
+                        label: 'Configuration item',
+                        value: wfa.dataPill((params.inputs.configuration_item as any).sys_id, 'string'),
+                    },
+                    assignment_group: {
+                        label: 'Assignment group',
+                        value: wfa.dataPill((params.inputs.assignment_group as any).sys_id, 'string'),
+                    },
+                    impact: { label: 'Impact', value: wfa.dataPill(params.inputs.impact, 'choice') },
+                    urgency: { label: 'Urgency', value: wfa.dataPill(params.inputs.urgency, 'choice') },
                 },
                 outputVariables: {
                     record: ReferenceColumn({

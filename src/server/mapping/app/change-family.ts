@@ -16,9 +16,13 @@ import type { AttemptPorts } from './ports.ts'
 type Reading = Pick<AttemptPorts, 'affectedItems' | 'gateways' | 'links' | 'records'>
 
 /** A change that exists, as it stands now. */
-export interface FoundChange {
+export interface FoundChange extends ReadChange {
     readonly link: Link
     readonly recordId: string
+}
+
+/** The columns of a change. */
+export interface ReadChange {
     /** Its `CHANGE_COLUMNS`, with the state as the base system would have it. */
     readonly columns: Fields
     /** The state as the instance stores it. */
@@ -80,16 +84,21 @@ function findLong(of: PolicyVersion, { environment, gatewayId }: Place, ports: R
 /** The change of a link as it stands now; null when it was deleted or never made. */
 export function openChange(link: Link | null, { records }: Pick<AttemptPorts, 'records'>): FoundChange | null {
     if (link === null || link.recordId === null) return null
-    const columns = records.read(link.table, link.recordId, CHANGE_COLUMNS)
+    const change = readChange(link.table, link.recordId, { records })
+    return change === null ? null : { ...change, link, recordId: link.recordId }
+}
+
+/** A change as it stands now; null when it was deleted. */
+export function readChange(
+    table: string,
+    recordId: string,
+    { records }: Pick<AttemptPorts, 'records'>,
+): ReadChange | null {
+    const columns = records.read(table, recordId, CHANGE_COLUMNS)
     if (columns === null) return null
     const state = columns.state || ''
-    const choices = isOwnState(state) ? records.choices(link.table, 'state') : []
-    return {
-        link,
-        recordId: link.recordId,
-        columns: { ...columns, state: toBaseState(state, choices) },
-        storedState: columns.state || null,
-    }
+    const choices = isOwnState(state) ? records.choices(table, 'state') : []
+    return { columns: { ...columns, state: toBaseState(state, choices) }, storedState: columns.state || null }
 }
 
 /**

@@ -11,6 +11,9 @@ import { environmentsOf, findChange, judge } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
 import type { AttemptPorts } from './ports.ts'
 
+/** What a question about approval reads. */
+export type Reading = Pick<AttemptPorts, 'affectedItems' | 'gateways' | 'links' | 'records'>
+
 /** What is asked: a gateway, an environment, or both; with neither, whether it is approved for all. */
 export interface ApprovalQuestion extends PolicyVersion {
     readonly gatewayId: string | null
@@ -44,11 +47,29 @@ export interface Approval {
  * | not named | some have none | those that have none |
  * | not named | all have one | none: organization_needed |
  */
-export function checkApproval(
+export function checkApproval(asked: ApprovalQuestion, now: Instant, ports: Reading): Approval {
+    const found = findAskedChange(asked, ports)
+    if (found.change === null) return found
+    const { change, place } = found
+    const reason = judge(change, place, now, ports)
+    const { columns, link, recordId, storedState: state } = change
+    const answered = { recordId, number: link.number, state, approval: columns.approval || null }
+    const isUnlisted = reason === 'gateway_not_named' && isAskedFor(change, asked.gatewayId)
+    return { reason, message: isUnlisted ? UNLISTED : describeVerdict(reason), change: answered }
+}
+
+/** Why no change decides. */
+interface NoChange {
+    readonly reason: 'change_missing' | 'organization_needed'
+    readonly message: string
+    readonly change: null
+}
+
+/** The change that a question is about, with the place that it asks for; or why there is none. */
+export function findAskedChange(
     asked: ApprovalQuestion,
-    now: Instant,
-    ports: Pick<AttemptPorts, 'affectedItems' | 'gateways' | 'links' | 'records'>,
-): Approval {
+    ports: Reading,
+): { readonly change: FoundChange; readonly place: Place } | NoChange {
     const family = ports.links.family(asked.configId, toVersionIdentity(asked))
     const known = asked.gatewayId === null ? null : environmentsOf(ports)(asked.gatewayId)
     const environment = asked.environment === null ? known : asked.environment
@@ -57,15 +78,11 @@ export function checkApproval(
         environment: environment === null ? null : toEnvironment(environment),
     }
     const change = findChange(asked, place, family, ports)
-    if (change === null) return asked.organization === null && isOfOthers(asked, place, family) ? NEEDED : MISSING
-    const reason = judge(change, place, now, ports)
-    const { columns, link, recordId, storedState: state } = change
-    const answered = { recordId, number: link.number, state, approval: columns.approval || null }
-    const isUnlisted = reason === 'gateway_not_named' && isAskedFor(change, asked.gatewayId)
-    return { reason, message: isUnlisted ? UNLISTED : describeVerdict(reason), change: answered }
+    if (change !== null) return { change, place }
+    return asked.organization === null && isOfOthers(asked, place, family) ? ORGANIZATION_NEEDED : MISSING
 }
 
-const MISSING: Approval = {
+const MISSING: NoChange = {
     reason: 'change_missing',
     message: 'No change request asks for this version for this target.',
     change: null,
@@ -76,7 +93,8 @@ const UNLISTED =
     'The change was asked for this gateway and approved, but does not list its item: people took it off, or the instance refused to list it. ' +
     'Add the item of the gateway to the affected items of the change.'
 
-const NEEDED: Approval = {
+/** Which organization a configuration belongs to is known from nothing else. */
+export const ORGANIZATION_NEEDED: NoChange = {
     reason: 'organization_needed',
     message: 'Only changes of an organization ask for this version for this target: name the organization.',
     change: null,

@@ -221,10 +221,11 @@ function itemOf(gatewayId: string, work: Work): string | null {
     return gateway === null ? null : gateway.configurationItem
 }
 
-/** The item that a new change has by itself. It is read again only where the instance stored something else than was written. */
-function findOwnItem({ recordId, remarks, table }: Applied, named: Fields, work: Work): string | undefined {
+/** The item that a new change has by itself. It is read again only where something else may be stored than the first item of its gateways. */
+function findOwnItem({ given, recordId, remarks, table }: Applied, named: Fields, work: Work): string | undefined {
     const [item] = toItems(named)
-    if (item === undefined || remarks.every(({ code }) => code !== 'changed_by_instance')) return item
+    const isGiven = given !== undefined && given.cmdb_ci !== undefined
+    if (item === undefined || (!isGiven && remarks.every(({ code }) => code !== 'changed_by_instance'))) return item
     const stored = work.ports.records.read(table, recordId, ['cmdb_ci'])
     return stored === null ? undefined : stored.cmdb_ci
 }

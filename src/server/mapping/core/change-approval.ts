@@ -93,6 +93,11 @@ export function isNewChange(change: Fields): boolean {
     return change.state === NEW
 }
 
+/** Whether the change was given up. */
+export function isCanceledChange(change: Fields): boolean {
+    return change.state === CANCELED
+}
+
 /** Whether nobody works under the change any more: it is closed or canceled, and never edited. */
 export function isEndedChange(change: Fields): boolean {
     return change.state === CLOSED || change.state === CANCELED || isCleared(change.active)

@@ -2,10 +2,13 @@
 
 import { checkApproval as askApproval } from '../app/actions/check-approval.ts'
 import { createPolicyChange as createChange } from '../app/actions/create-policy-change.ts'
+import { findRecord as find } from '../app/actions/find-record.ts'
+import { getApprovalStatus as getStatus } from '../app/actions/get-approval-status.ts'
 import { createReview } from '../app/actions/create-review.ts'
 import { openViolation as openIncident } from '../app/actions/open-violation.ts'
 import { registerGateway as register } from '../app/actions/register-gateway.ts'
 import { openProcessing } from '../glide/open-receiving.ts'
+import { findLinkOfRecord } from '../../platform/link-of-record.ts'
 import { acting, type GivenInputs } from '../../platform/flow-action.ts'
 
 /** Register or update gateway CI. */
@@ -16,6 +19,18 @@ export function registerGateway(given: GivenInputs): object {
 /** Check approval of policy version. */
 export function checkApproval(given: GivenInputs): object {
     return acting('Check approval of policy version', given, (inputs) => askApproval(inputs, openProcessing()))
+}
+
+/** Get approval status of policy change. */
+export function getApprovalStatus(given: GivenInputs): object {
+    return acting('Get approval status of policy change', given, (inputs) =>
+        getStatus(inputs, openProcessing(), (recordId, kinds) => findLinkOfRecord(recordId, kinds) !== null),
+    )
+}
+
+/** Find record of external ID. */
+export function findRecord(given: GivenInputs): object {
+    return acting('Find record of external ID', given, (inputs) => find(inputs, openProcessing()))
 }
 
 /** Create policy change request. */

@@ -43,6 +43,8 @@ export interface WriteBacks {
      * Answers the row to send, null when there is none.
      */
     queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null
+    /** The write-back of a key; null when there is none. */
+    find(key: string): { readonly sysId: string; readonly state: WriteBackState } | null
     /** Conditional update for one worker at a time; null when another has it or it is not queued. */
     claim(sysId: string): ClaimedWriteBack | null
     /** Writes the end of the attempt and gives the claim back. */
@@ -62,6 +64,20 @@ export interface Reviews {
     actorOf(user: string, column: string): string | null
 }
 
+/** A person of this instance. */
+export interface Reviewer {
+    readonly sysId: string
+    /** How Keeptrusts knows the person. */
+    readonly actor: string
+}
+
+export interface Reviewers {
+    /** The person in whose session this runs; null for the system, a guest, an integration or the service user. */
+    current(): Reviewer | null
+    /** Whether the access rules of the instance let the user of the session change the review. */
+    mayChange(table: string, recordId: string): boolean
+}
+
 export interface WriteBackPorts {
     readonly settings: Settings
     readonly clock: Clock
@@ -73,6 +89,12 @@ export interface WriteBackPorts {
     readonly keeptrusts: Keeptrusts
     readonly writeBacks: WriteBacks
     readonly reviews: Reviews
+}
+
+/** What acting on a review needs beside that. */
+export interface ReviewPorts extends WriteBackPorts {
+    readonly records: WriteBackPorts['records'] & Pick<Records, 'choices'>
+    readonly reviewers: Reviewers
 }
 
 /** The columns of a review, and what Keeptrusts last reported of its escalation. */

@@ -24,6 +24,15 @@ export const WRITE_BACK_FAILURES = {
 } as const
 export type WriteBackFailureCode = keyof typeof WRITE_BACK_FAILURES
 
+/** Why a review does not allow what a flow does to it for a person. */
+export const ACT_REFUSALS = {
+    review_closed: 'The review is closed, and an act of a flow does not open it again',
+    already_resolved: 'Keeptrusts resolved the escalation already',
+    claimed_by_other: 'The review is claimed by, or assigned to, somebody else',
+    outcome_unmapped: 'No state of the review stands for this outcome',
+} as const
+export type ActRefusal = keyof typeof ACT_REFUSALS
+
 /** One failure, with what is particular about it. */
 export interface WriteBackFailure {
     readonly code: WriteBackFailureCode

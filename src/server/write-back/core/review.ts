@@ -21,7 +21,7 @@ export const REVIEW_COLUMNS = [
 ] as const
 
 /** Closed Complete, Closed Incomplete and Closed Skipped, wherever a table spells states as `task` does. */
-const CLOSED_STATES = ['3', '4', '7']
+export const CLOSED_STATES: readonly string[] = ['3', '4', '7']
 
 /**
  * The action of which Keeptrusts is to be notified, or null.
@@ -40,11 +40,20 @@ const CLOSED_STATES = ['3', '4', '7']
  */
 export function toWriteBackAction(table: string, review: Fields, known: string | null): WriteBackAction | null {
     if (known === null || known === '') return null
-    const words = table === OWN_TARGET_TABLE ? [known, review.escalation_state] : [known]
-    if (words.indexOf('resolved') >= 0) return null
+    if (isReported('resolved', table, review, known)) return null
     if (isClosed(table, review)) return 'resolve'
-    if (review.state !== toTargetStates(table).claimed || words.indexOf('claimed') >= 0) return null
+    if (review.state !== toTargetStates(table).claimed || isReported('claimed', table, review, known)) return null
     return 'claim'
+}
+
+/** Whether Keeptrusts reported the escalation to be so, as far as the link or the review knows. */
+export function isReported(
+    state: 'claimed' | 'resolved',
+    table: string,
+    review: Fields,
+    known: string | null,
+): boolean {
+    return known === state || (table === OWN_TARGET_TABLE && review.escalation_state === state)
 }
 
 /** Users who may have acted, the likeliest first: as sys_id or as user name. */
@@ -56,7 +65,8 @@ export function toActors(action: WriteBackAction, review: Fields): readonly stri
     return actors.filter((actor) => Boolean(actor) && ['system', 'guest'].indexOf(actor) < 0)
 }
 
-function isClosed(table: string, review: Fields): boolean {
+/** Whether people or the app closed the review. */
+export function isClosed(table: string, review: Fields): boolean {
     const states = toTargetStates(table)
     if (isClosedTask(review) || review.state === states.closed) return true
     return !states.needsCloseCode && CLOSED_STATES.indexOf(review.state) >= 0

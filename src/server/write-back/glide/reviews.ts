@@ -1,8 +1,9 @@
 /** Reviews as records: whose escalation they are, which changed, and who made a change. */
 
-import { SOURCE_NAME, TABLES, type LinkKind } from '../../shared/names.ts'
+import { SOURCE_NAME } from '../../shared/names.ts'
 import { isUserColumn, toUserKey } from '../../shared/people.ts'
 import type { Reviews } from '../app/write-back-ports.ts'
+import { findLinkOfRecord } from '../../platform/link-of-record.ts'
 import {
     findIds,
     isQueryable,
@@ -13,25 +14,16 @@ import {
     type TableRecord,
 } from '../../platform/table.ts'
 
-const KIND: LinkKind = 'compliance_task'
-
 /** Reviews of this instance. */
 export const reviews: Reviews = {
-    escalationOf,
+    escalationOf: (recordId) => {
+        const link = findLinkOfRecord(recordId, ['compliance_task'])
+        return link === null ? null : link.externalId
+    },
     // A table that may not be read has no reviews of ours.
     changedBetween: (table, from, to, after, limit) =>
         whenReadable(() => changedBetween(table, from, to, after, limit), []),
     actorOf: (user, column) => whenReadable(() => actorOf(user, column), null),
-}
-
-function escalationOf(recordId: string): string | null {
-    if (!isQueryable(recordId)) return null
-    const row = openTable(TABLES.link)
-    row.addQuery('record_id', recordId)
-    row.addQuery('kind', KIND)
-    row.setLimit(1)
-    row.query()
-    return row.next() ? valueOf(row, 'external_id') : null
 }
 
 /** Pages by sys_id, so that a row that changes meanwhile is neither skipped nor seen twice. */

@@ -25,6 +25,10 @@ export function openWriteBackQueue({ leaseSeconds, maxAttempts }: Rules): WriteB
     const claims: Record<string, Claim> = {}
     return {
         queue,
+        find: (key) => {
+            const row = findRow(TABLES.writeBack, 'write_back_key', key)
+            return row === null ? null : { sysId: row.getUniqueValue(), state: textOf(row, 'state') as WriteBackState }
+        },
         claim: (sysId) => claim(sysId, leaseSeconds * OUTBOUND_LEASES, maxAttempts, claims),
         release: (sysId, end) => release(claims[sysId], end),
         due,

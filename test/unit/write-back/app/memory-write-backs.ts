@@ -81,6 +81,7 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
                 else rows.push({ ...writeBack, ...fresh, key, sysId: `writeBack-${rows.length}`, isClaimed: false })
                 return known ? known.sysId : rows[rows.length - 1].sysId
             },
+            find: (key) => rows.find((row) => row.key === key) ?? null,
             claim: (sysId): ClaimedWriteBack | null => {
                 const row = rows.find((one) => one.sysId === sysId)
                 if (!row || row.isClaimed || row.state !== 'queued') return null

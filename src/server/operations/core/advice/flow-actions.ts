@@ -1,6 +1,7 @@
 /** The codes of the part “Flow actions”: what each means, and what to do. */
 
 import { INPUT_CODES } from '../../../shared/action-inputs.ts'
+import { ACT_REFUSALS } from '../../../write-back/core/codes.ts'
 import type { AdvicePart } from './advice-part.ts'
 
 /** The part “Flow actions”. */
@@ -14,9 +15,46 @@ export const flowActions: AdvicePart = {
             'Correct the inputs that the message names. It says what is expected.',
         ],
         input_too_long: [INPUT_CODES.input_too_long, 'Shorten the input that the message names.'],
+        input_not_found: [
+            INPUT_CODES.input_not_found,
+            'Give the sys_id of a record that exists. Otherwise allow the app to read the table, under **Application Cross-Scope Access**.',
+        ],
+        input_not_active: [INPUT_CODES.input_not_active, 'Activate the record, or give another one.'],
+        input_column_missing: [
+            'The flow gives a value for a column that the table of the record lacks',
+            'Add the column if the value matters. The record was made without the value.',
+        ],
         organization_needed: [
             'Only changes of an organization ask for this version',
             'Name the organization: an approval of one does not count for another, nor for a deployment that states none.',
+        ],
+        target_needed: [
+            'Changes of several targets ask for this version',
+            'Name the environment or the gateway: each target has a change of its own.',
+        ],
+        change_not_ours: [
+            'The record is no change request that the app made for a policy version',
+            'Give the change request that a policy version asked for, or its configuration and version.',
+        ],
+        external_id_unknown: [
+            'Nothing on this instance stands for this external ID',
+            'Compare kind and ID with the rows of **Links**. A record is there as soon as the event about it is processed.',
+        ],
+        review_missing: [
+            'No review on this instance is about the escalation',
+            'Compare the ID with the escalation at Keeptrusts. Its review is there as soon as its webhook is processed.',
+        ],
+        review_closed: [
+            ACT_REFUSALS.review_closed,
+            'No action is needed if it was closed as wanted. Otherwise decide the escalation in the Keeptrusts console.',
+        ],
+        claimed_by_other: [
+            ACT_REFUSALS.claimed_by_other,
+            'Let the assignee go on. To take it over, change the assignee on the review first.',
+        ],
+        actor_not_allowed: [
+            'The user of the session may not change the review',
+            'Give the user a role that may change reviews, or let somebody else run the flow.',
         ],
         export_empty: [
             'The export has no records',

@@ -30,11 +30,11 @@ export const writeBacks: AdvicePart = {
         ],
         actor_unknown: [
             WRITE_BACK_FAILURES.actor_unknown.text,
-            'Assign the review to an active user, or enter the actor on the write-back. Then retry the write-back.',
+            'Assign the review to an active user, or enter the actor on the write-back. Then retry the write-back. A flow that claims or resolves has to run as its user, who is active and no integration.',
         ],
         outcome_unmapped: [
             WRITE_BACK_FAILURES.outcome_unmapped.text,
-            'Add the state or close code to `x_kt_gov.escalation.outcomes`, or enter the outcome on the write-back. Then retry the write-back.',
+            'Add the state or close code to `x_kt_gov.escalation.outcomes`, or enter the outcome on the write-back. Then retry the write-back, or run the flow again.',
         ],
     },
 }

@@ -7,7 +7,9 @@ import { forgetNames } from '../../../shared/people.ts'
 import { toLine } from '../../../shared/text.ts'
 import type { CanonicalType } from '../../events/index.ts'
 import type { GovernanceEvent } from '../../../mapping/core/event.ts'
+import type { GivenValues } from '../../../mapping/core/given-values.ts'
 import { attemptEvent, type Ending } from '../attempt-delivery.ts'
+import { openGivenRecords } from '../../../mapping/app/given-records.ts'
 import { openLedger } from '../../../mapping/app/ledger.ts'
 import type { Handler } from '../../../mapping/app/work.ts'
 import type { AttemptPorts } from '../../../mapping/app/ports.ts'
@@ -29,13 +31,14 @@ export interface RecordFound {
 
 /**
  * Carries out one event. Every run counts as a repetition: an earlier one may have done part of the work and died, and what handlers do
- * for a repeated attempt is right for that.
+ * for a repeated attempt is right for that. `given`: what the flow gives for the record that the action makes.
  */
 export function carryOut<E extends GovernanceEvent>(
     event: E,
     canonicalType: CanonicalType,
     act: Handler<E>,
     ports: AttemptPorts,
+    given: GivenValues | null = null,
 ): Carried {
     const ledger = openLedger()
     const delivery: ClaimedDelivery = {
@@ -53,7 +56,8 @@ export function carryOut<E extends GovernanceEvent>(
     }
     // There is no delivery that records what an earlier run wrote; links and decisions do.
     const deliveries = { hasWritten: () => false }
-    const records = withoutNames(ports.records)
+    const nameless = withoutNames(ports.records)
+    const records = given === null ? nameless : openGivenRecords(nameless, given)
     const ending = attemptEvent(event, delivery, ledger, { ...ports, deliveries, records }, act)
     return { ending, outcomes: ledger.outcomes() }
 }

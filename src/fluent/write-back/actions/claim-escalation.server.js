@@ -1,0 +1,4 @@
+// The script step of the action “Claim escalation”.
+;(function execute(inputs, outputs) {
+    new x_kt_gov.KeeptrustsActions().claimEscalation(inputs, outputs)
+})(inputs, outputs)
