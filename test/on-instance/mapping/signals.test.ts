@@ -60,6 +60,15 @@ describe('the health of a gateway', () => {
         expect(await instance.outcomes(late)).toEqual([`unchanged|${GATEWAY}|superseded`])
     })
 
+    it('of before a deployment moves its gateway nowhere, and after it does', async () => {
+        const where = () => instance.rows('x_kt_gov_gateway', ['environment', 'health'])
+        await instance.deliver(configDeployed({}, '2026-04-20T12:00:00Z'))
+        await instance.deliver(health('degraded', '2026-04-20T11:00:00Z', { environment: 'staging' }))
+        expect(await where()).toEqual(new Set(['Production|degraded']))
+        await instance.deliver(health('healthy', '2026-04-20T13:00:00Z', { environment: 'staging' }))
+        expect(await where()).toEqual(new Set(['Staging|healthy']))
+    })
+
     it('down twice is one incident with a note, down again after the recovery a new one', async () => {
         await instance.deliver(health('offline', '2026-04-21T09:00:00Z'))
         await instance.deliver(health('offline', '2026-04-21T09:05:00Z'))

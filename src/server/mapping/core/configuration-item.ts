@@ -15,6 +15,7 @@ export interface KnownGateway {
     readonly name: string
     readonly environment: string | null
     readonly configurationItem: string | null
+    readonly lastPolicyUpdate: Instant | null
 }
 
 /** What one event states about one gateway. */
@@ -28,6 +29,13 @@ export interface GatewayFacts {
     readonly lastPolicyUpdate: Instant | null
 }
 
+/** Health of before the policy that the gateway runs says nothing about where it runs it. */
+function isFromBefore({ kind, occurredAt }: ConfigEvent | HealthEvent, known: KnownGateway): boolean {
+    const { environment, lastPolicyUpdate } = known
+    if (kind !== 'gateway.health_changed' || environment === null || lastPolicyUpdate === null) return false
+    return occurredAt < lastPolicyUpdate
+}
+
 /** cmdb_ci.operational_status: a degraded gateway still serves. */
 const OPERATIONAL_STATUS: Readonly<Record<GatewayHealth, string>> = { healthy: '1', degraded: '1', down: '2' }
 
@@ -39,7 +47,7 @@ export function toGatewayFacts(
     settings: Settings,
 ): GatewayFacts {
     const said = event.environment === null ? null : toLine(toEnvironment(event.environment), WIDTHS.environment)
-    const environment = said === null && known !== null ? known.environment : said
+    const environment = known !== null && (said === null || isFromBefore(event, known)) ? known.environment : said
     const given = event.kind === 'gateway.health_changed' ? null : event.gatewayName
     const isConfig = event.kind !== 'gateway.health_changed'
     const apiUrl = isConfig && event.apiUrl !== null ? event.apiUrl : settings.apiUrl

@@ -11,7 +11,12 @@ import { configEvent, healthEvent } from '../../../support/typed-events.ts'
 
 const SETTINGS = toSettings(() => null)
 const PROVISIONAL = 'Keeptrusts Gateway — gw_1'
-const known = (name: string, environment: string | null = null) => ({ name, environment, configurationItem: 'item_1' })
+const known = (name: string, environment: string | null = null) => ({
+    name,
+    environment,
+    configurationItem: 'item_1',
+    lastPolicyUpdate: null,
+})
 
 test.each([
     ['the name that the sender gives', configEvent({ gatewayName: 'Main' }), known('Other'), 'Main'],
