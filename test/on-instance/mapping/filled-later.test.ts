@@ -33,6 +33,19 @@ it('the item of a gateway that was not known when the change was made', async ()
     expect(await instance.rows(CHANGE, ['cmdb_ci.correlation_id'])).toEqual(new Set(['gw_prod_001']))
 })
 
+it('the affected items of a change, where the instance refused all of them', async () => {
+    const rule = instance.rule('task_ci', 'current.setAbortAction(true)', { action_update: 'false' })
+    const number = await instance.deliver(configUpdated({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))
+    expect(await instance.count('task_ci')).toBe(0)
+    await instance.remove('sys_script', `sys_id=${rule}`)
+    processAgain(number)
+    const listed = () => instance.rows('task_ci', ['ci_item.correlation_id'])
+    expect(await listed()).toEqual(new Set(['gw_a', 'gw_b']))
+    await instance.remove('task_ci', 'ci_item.correlation_id=gw_b')
+    processAgain(number)
+    expect(await listed()).toEqual(new Set(['gw_a']))
+})
+
 it('no item of a change that people took off', async () => {
     const number = await instance.deliver(configUpdated())
     await instance.change(CHANGE, { cmdb_ci: '' })

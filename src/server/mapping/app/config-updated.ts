@@ -147,14 +147,20 @@ function fillChange({ destination, link: key }: Asked, change: FoundChange, work
     if (!isNewChange(change.columns)) return
     const items = toItems(change.link.detail).length > 0 ? {} : findItems(destination, {}, work)
     fill(planChangeFill(change.recordId, { link: key, items }, work.ports.settings), work)
-    listAffected(change, work)
+    listAgain(change, work)
 }
 
-/** An attempt that died before it listed the affected items left no line about the change. After any other, people may have taken some off. */
-function listAffected({ columns, link, recordId }: FoundChange, work: Work): void {
-    const { delivery, ports } = work
-    if (ports.deliveries.hasWritten(delivery.sysId, link.table)) return
-    addAffected(recordId, toListed(link.detail, columns.cmdb_ci), work)
+/**
+ * An attempt that died before it listed the affected items left no line about the change; one that was refused listed none of several. What
+ * people took off one by one stays off.
+ */
+function listAgain({ columns, link, recordId }: FoundChange, work: Work): void {
+    const { affectedItems, deliveries } = work.ports
+    const items = toListed(link.detail, columns.cmdb_ci)
+    const isFinished = deliveries.hasWritten(work.delivery.sysId, link.table)
+    if (isFinished && items.length < 2) return
+    const listed = isFinished ? affectedItems.of(recordId) : []
+    if (listed !== null && !items.some((item) => listed.indexOf(item) >= 0)) addAffected(recordId, items, work)
 }
 
 /** Of a change that the app itself canceled, the time says when it did: the newer version for which it did says when this one was given up. */
