@@ -348,6 +348,17 @@ describe('a deployment belongs to the change that was the newest for its target 
         )
     })
 
+    it('and a gateway that went to another environment since gets no status of the change of the former one', async () => {
+        instance.rule(CHANGE, "current.approval = 'approved'; current.state = '-1';", { action_update: 'false' })
+        await instance.deliver(configDeployed({ environment: 'staging' }))
+        await instance.deliver(configDeployed({}, '2026-04-20T14:10:00Z'))
+        await instance.deliver(configUpdated({ environment: 'staging' }))
+        expect(await instance.rows(CHANGE, ['correlation_id', 'work_end'])).toEqual(
+            new Set(['cfg_1:v2.3.1:staging|2026-04-20 14:00:00']),
+        )
+        expect(await status()).toEqual(new Set(['missing']))
+    })
+
     it('and a description from before its end makes no other one', async () => {
         await instance.deliver(configUpdated())
         await approve()

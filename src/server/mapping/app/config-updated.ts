@@ -11,14 +11,15 @@ import {
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
+import type { Settled } from '../core/deployment.ts'
 import { LONGEST_KEPT, parseChangeIdentity, toFormerIdentity } from '../../shared/change-identity.ts'
-import { toCorrelation, toLine } from '../../shared/text.ts'
+import { toCorrelation, toGatewayKey, toLine } from '../../shared/text.ts'
 import { orderOf, type ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
-import { mendGateways, noteOnNewChange, saveStatus, settledOf } from './deployed-change.ts'
+import { mendGateways, noteOnNewChange, saveStatus } from './deployed-change.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
 import { endWaiting } from './waiting-deployments.ts'
 import {
@@ -201,11 +202,20 @@ function noteDeployments(event: ConfigEvent, { destination, link }: Asked, work:
     for (const gatewayId of Array.from(new Set([...reported, ...destination.gatewayIds]))) {
         // The handler of the deployment may have saved the row since we read it: it looked for the change before we made it.
         const deployed = gateways.findAgain(gatewayId)
-        const own = settledOf(gatewayId, settled)
+        const own = deployed === null ? null : findOwn(deployed, settled)
         if (deployed !== null && own !== null && isWithoutChange(event, deployed))
             saveStatus(deployed, own.status, work)
     }
     if (reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)) endWaiting(event, settled, work)
+}
+
+/** What became of the gateway's newest deployment: it may have been somewhere else before, for which another change decides. */
+function findOwn({ gatewayId, lastDeployedAt }: Gateway, settled: readonly Settled[]): Settled | null {
+    const key = toGatewayKey(gatewayId)
+    const [own] = settled.filter(({ deployed }) =>
+        deployed.some(({ at, place }) => at === lastDeployedAt && toGatewayKey(place.gatewayId || '') === key),
+    )
+    return own === undefined ? null : own
 }
 
 function isWithoutChange(event: ConfigEvent, gateway: Gateway): boolean {
