@@ -138,6 +138,32 @@ it.each([
     expect(await checked()).toEqual(before)
 })
 
+it('a window that was tested while GRC could not be read is tested for each control once it can', async () => {
+    const control = await instance.objective()
+    await control('CTL1', 'Production')
+    await control('CTL2', 'Staging')
+    await gateway('gw_a', '', 'Production')
+    await gateway('gw_b', '', 'Staging')
+    await instance.decide('content-safety', DAY, { blocked: 20, logged: 1 }, 'gw_a')
+    await instance.decide('content-safety', DAY, { logged: 20 }, 'gw_b')
+    const run = () => {
+        instance.waitDays(0.05)
+        instance.runJob()
+    }
+    const daily = (columns: readonly string[]) => instance.tests(columns, `${SAFE}^window_kind=daily`)
+    await instance.change('sys_db_object', { read_access: 'false' }, 'name=sn_compliance_control')
+    run()
+    const unread = await daily(['entity', 'tested_at', 'checked_at'])
+    run()
+    expect(await daily(['entity', 'tested_at', 'checked_at'])).toEqual(unread)
+    await instance.change('sys_db_object', { read_access: 'true' }, 'name=sn_compliance_control')
+    run()
+    expect(await daily(['entity', 'result'])).toEqual(new Set(['|fail', 'Production|pass', 'Staging|fail']))
+    expect(await instance.tests(['entity'], `${SAFE}^window_kind=daily^is_newest=true`)).toEqual(
+        new Set(['Production', 'Staging']),
+    )
+})
+
 it('decisions of an environment with a long name count for its control', async () => {
     const environment = 'Production of the Bank in the Region Europe Central One'
     const control = await instance.objective()

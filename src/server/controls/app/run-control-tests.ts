@@ -111,8 +111,9 @@ function testWindow(window: Window, findReason: FindReason, ports: ControlPorts)
                 : [keepOne(numbers, null)]
         const stored = kept.filter((one): one is Kept => one !== null)
         for (const { isWritten, test } of stored) if (isWritten) tests.push(test)
-        // The last comparison counts for all controls of a mapping: where one was refused, the next run compares them again.
-        if (stored.length < kept.length) for (const { test } of stored) ports.tests.check(test, '')
+        // The last comparison counts for all controls of a mapping. Where one was refused, or may not have been found, the next run compares again.
+        const isWhole = stored.length === kept.length && (known !== null || mapping.grcControl !== '')
+        for (const { isWritten, test } of stored) if (!isWritten || !isWhole) ports.tests.check(test, isWhole ? at : '')
         const sysIds = several.map(({ control }) => control.sysId)
         ports.tests.markNewest(mapping.sysId, { several: sysIds, isKnown: known !== null })
     }
@@ -169,10 +170,7 @@ interface Kept {
 /** A test that exists is replaced only by one that says what it replaces and why. Null where it was refused. */
 function keep(test: ControlTest, { cause, isRenewed }: Reason, { journal, tests }: ControlPorts): Kept | null {
     const known = tests.find(test.key)
-    if (known !== null && !isRenewed && isSameFinding(test, known)) {
-        tests.check(known, test.testedAt)
-        return { test: known, isWritten: false }
-    }
+    if (known !== null && !isRenewed && isSameFinding(test, known)) return { test: known, isWritten: false }
     const saved = tests.save(known === null ? test : toRepeated(test, known, cause))
     if (saved.ok) return { test: saved.value, isWritten: true }
     const { code, message } = saved.failure

@@ -80,6 +80,7 @@ function readControls(objectives: readonly string[]): EntityFacts['controls'] {
     row.query()
     const controls: (GrcControl & { readonly objective: string })[] = []
     while (row.next()) if (!isRetired(row)) controls.push({ ...toControl(row), objective: textOf(row, 'content') })
+    if (controls.length === 0) expectReadable(CONTROL_TABLE)
     return controls
 }
 
