@@ -10,7 +10,7 @@ function read(given: object, changes: Partial<Reading> = {}, table = 'incident')
     const records: Reading = {
         choices: () => [],
         probe: () => 'ok',
-        read: (name) => (name === 'sys_user_group' ? { active: '1' } : {}),
+        read: (name): Record<string, string> => (name === 'sys_user_group' ? { active: '1' } : {}),
         ...changes,
     }
     return readGiven({ ...given }, 'violation_incident', table, records)
