@@ -705,6 +705,14 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: 'e953d610ab1d4aea87f35ce1d1d663a9'
                     }
+                    'action-claim-escalation': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                    }
+                    'action-claim-escalation-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '4d20c18d87b7434d851478c0daffc543'
+                    }
                     'action-collect-evidence': {
                         table: 'sys_hub_action_type_definition'
                         id: '589d67b310ad4cbb9d13cd3f88df1048'
@@ -728,6 +736,22 @@ declare global {
                     'action-create-policy-change-step': {
                         table: 'sys_hub_step_instance'
                         id: '68f194beb6b14d859025e88270d63396'
+                    }
+                    'action-find-record': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                    }
+                    'action-find-record-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '96b07627629b45d28fef4971fb08f37e'
+                    }
+                    'action-get-approval-status': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '760a7472ab78424e9705e4f0bac91f1b'
+                    }
+                    'action-get-approval-status-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '13e7e20c29054e86b74c20a5080f621a'
                     }
                     'action-get-evidence': {
                         table: 'sys_hub_action_type_definition'
@@ -776,6 +800,14 @@ declare global {
                     'action-request-evidence-step': {
                         table: 'sys_hub_step_instance'
                         id: '1c047ad14d804132abb252f022cd0ee4'
+                    }
+                    'action-resolve-escalation': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '833b02dd5e1a43229f67ab9009a36522'
+                    }
+                    'action-resolve-escalation-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '4c2968a05d1e4759af106ae169989b04'
                     }
                     'action-verify-evidence': {
                         table: 'sys_hub_action_type_definition'
@@ -3769,6 +3801,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd0d10e01a6514b949e87f70697813916'
                     }
+                    'src_server_write-back_entry_actions_ts': {
+                        table: 'sys_module'
+                        id: 'fb7d487e1de6488293d77704121a67cd'
+                    }
                     'src_server_write-back_entry_buttons_ts': {
                         table: 'sys_module'
                         id: '34d5c788e3b04e4f98b3cece1753ffaa'
@@ -4376,6 +4412,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '00b6d80a585647e0a693989979efcb26'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '00bdcd1ebe8f402b8f224c5ee3162502'
                         key: {
@@ -4424,6 +4468,14 @@ declare global {
                                 }
                             }
                             element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0105269fffed4655abff4551cac90110'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'number'
                         }
                     },
                     {
@@ -4648,12 +4700,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '021d3c0157464eb093620edae1a56192'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            value: 'configuration_item'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '023ccb6568bd47d6911239882dc55bd8'
                         key: {
                             field: 'operation'
                             table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '023d5d1240574a55a3bf1b00bf7d1a1f'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'write_back_state'
                         }
                     },
                     {
@@ -5237,6 +5308,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '05c4513448dd42a38117f1c1411e509a'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '05d5bcf0b11e4aacac4a19abfb0237e2'
                         key: {
@@ -5300,6 +5379,14 @@ declare global {
                             }
                             element: 'allowed'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '0638ef6491a14f9392183e558510f374'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'priority'
                         }
                     },
                     {
@@ -5773,6 +5860,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0871bfc77d8d4da896d515d1bb1a95a7'
+                        key: {
+                            field: 'is_found'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '0879a987c57845f0b6b55e36af11b027'
                         key: {
@@ -5949,6 +6045,14 @@ declare global {
                     },
                     {
                         table: 'sys_hub_step_ext_output'
+                        id: '094c73970782488e98148a98d0ee709f'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
                         id: '09569c3a945a4508944213a89587511c'
                         key: {
                             model: '2ca90067bc7141bba2abddef258aa33d'
@@ -6069,6 +6173,14 @@ declare global {
                             }
                             element: 'correlation_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '09be41bed20e41ca8fd2db05e5325ab7'
+                        key: {
+                            action_status_metadata_id: '74ce7396c5b6435395cff03adb53b818'
+                            order: '1'
                         }
                     },
                     {
@@ -6294,6 +6406,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'script_mod_count'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0b46591e5f174479ae1acd0212d3a388'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -7308,6 +7428,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '11407245d0664aa08e7c4ed04e05e2ec'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '1167fb7661f94eeab434d8dc8c4d40e6'
                         key: {
@@ -7393,6 +7521,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '11e3f5f2a43b4424b4f7bc120108b20c'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'change_request'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '12000daecf604529893ab3cf31b7e38c'
                         key: {
@@ -7434,6 +7570,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_probe'
                             element: 'purpose'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '121241e4011146fabd150c4a10254b02'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'status'
                         }
                     },
                     {
@@ -7518,6 +7662,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1280a6974aff4dca97dc3aa0833e55bc'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -7731,6 +7884,15 @@ declare global {
                             field: 'operation'
                             table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '139dc98b164a47098c7b951a7e765ec5'
+                        key: {
+                            field: 'approval_status'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
                         }
                     },
                     {
@@ -8066,6 +8228,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '159fdbe9f77840dc8d37a81dfdea67e6'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'is_found'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '15a2742f35de4391946ff2d6407b7558'
                         key: {
@@ -8325,6 +8495,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '173094eecc1c4428aaba2dc769beb44b'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'approval_status'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1749190ce83549eb8e2703b82c6e4d77'
                         key: {
@@ -8562,6 +8740,14 @@ declare global {
                             }
                             element: 'redacted'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '18bc0b3d672647b3a3615fafc9aa4103'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'state'
                         }
                     },
                     {
@@ -8880,6 +9066,15 @@ declare global {
                             }
                             element: 'c3ed91abd6544f9cac95bdcb1dfeaa1f'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1a256d96d1cc40d284bd1e4e368fa125'
+                        key: {
+                            field: 'escalation_id'
+                            table: 'var__m_sys_hub_step_ext_input_4d20c18d87b7434d851478c0daffc543'
+                            id: '4d20c18d87b7434d851478c0daffc543'
                         }
                     },
                     {
@@ -9257,6 +9452,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '1cdefc6601864d279560f33eeebd2688'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1cf4b4bcd05c4aa19057f54e9ad5f083'
                         key: {
@@ -9426,6 +9629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '1ddfa89a9fca4366a3618a18e1d4fe7a'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'impact'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '1de061e8ac92444c9a66667ca119e9da'
                         key: {
@@ -9474,6 +9685,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1e3c60498eda4964a9990033452a65e9'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1e4ce952ef504e0299405584f4fc6e7a'
                         key: {
@@ -9493,6 +9713,14 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '1e54dd0a16eb418793d57d1117814f0a'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'config_id'
                         }
                     },
                     {
@@ -9536,6 +9764,15 @@ declare global {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'export_total'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1e63ac9c19d14dd099f795f918a08e6d'
+                        key: {
+                            field: 'write_back_state'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
                         }
                     },
                     {
@@ -9899,6 +10136,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '202950968f114244a8add88e030f94af'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '2043a7e763a04e0aa45c12365c8f1123'
                         key: {
@@ -10090,6 +10335,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2182fd9ae2654cc5ad18ec19addd659b'
+                        key: {
+                            field: 'gateway_id'
+                            table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
+                            id: '13e7e20c29054e86b74c20a5080f621a'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '21c8589af4824a439d91141190937e43'
                         key: {
@@ -10103,6 +10357,23 @@ declare global {
                             field: 'evidence_count'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '21d548b44e7849a29b0d764fa2c1b2b7'
+                        key: {
+                            field: 'priority'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '21d5a20bfdb74456ad0c7c5977d9694c'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'code'
                         }
                     },
                     {
@@ -10347,6 +10618,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '22da67b75e164c41946eb592f03630f6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -10716,6 +10998,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '25c2224cb7a5486a9500361d0e407c53'
+                        key: {
+                            field: 'environment'
+                            table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
+                            id: '13e7e20c29054e86b74c20a5080f621a'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '25e2a5360db74e41a555fbddb64c01f3'
                         key: {
@@ -10759,6 +11050,14 @@ declare global {
                             field: 'window_from'
                             table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '261a382aa09c48fea084b34bc5784968'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'record'
                         }
                     },
                     {
@@ -10833,6 +11132,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '2640828844754a988e9961e91cfb0b83'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2648a9b3ade94e409709acf64119352f'
                         key: {
@@ -10853,6 +11160,14 @@ declare global {
                                 }
                             }
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '264904902a094a3baa9cd53ee5598f1a'
+                        key: {
+                            action_status_metadata_id: 'dfc9dedccb734aaab1af4d016127df76'
+                            order: '1'
                         }
                     },
                     {
@@ -11006,6 +11321,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '270f9b9837ff4503829039869d08f74d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2718b35d9e8841b19e3c2314c34dbd2f'
                         key: {
@@ -11110,6 +11434,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '27f91b8a263a45249fb8c037963647a2'
+                        key: {
+                            document_key: '96b07627629b45d28fef4971fb08f37e'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '281edcb4d11b40079e74bc4a515e2845'
                         key: {
@@ -11157,6 +11489,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'executed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '283f5ec433894f06b90ccb3e060a6087'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'code'
                         }
                     },
                     {
@@ -11447,6 +11787,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '29a27dec8cc2454ba2d937325a9d8eaa'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '29b07c427de544ac916a800a07ed4da6'
+                        key: {
+                            field: 'configuration_item'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '29b95c2621e949c29888d9fa7818d1f3'
                         key: {
@@ -11457,6 +11815,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '29c3f546374c4b7296b28506eea76a9b'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'state'
                         }
                     },
                     {
@@ -11512,6 +11878,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '29e43d138bfa44a2a620640772e408c9'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'configuration_item'
                         }
                     },
                     {
@@ -11639,6 +12013,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a58491b6d4543758ab298d483eea44a'
+                        key: {
+                            document_key: '4c2968a05d1e4759af106ae169989b04'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -11863,6 +12245,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2baca7730b574873b76d82427f6c3140'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'configuration_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2bb16b94c7094e53b7b7d2f74ed92101'
                         key: {
@@ -11956,6 +12347,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2cbe8025226d46a1ad238e05255f6c94'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'change_request'
                         }
                     },
                     {
@@ -12378,6 +12777,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2f57d8ddc7b04c2089b80023cb253e02'
+                        key: {
+                            field: 'assignment_group'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2f5857657e4644d0ac33a0ece573ad51'
                         key: {
@@ -12461,11 +12869,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2fd328f2b86d4fa78d0eae52b38a70fd'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'policy_version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '2feb814b77374b4199af46419089f916'
                         key: {
                             logical_table_name: 'x_kt_gov_lock'
                             col_name_string: 'lock_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2ff9f1b045ce45e380b4e51ed1533079'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '5'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -12609,6 +13037,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '30915114692a4852a897d5ed7a780443'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'configuration_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '30b827e208b4482096dbf24e7d46dc8c'
                         key: {
@@ -12644,6 +13081,24 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3113f7a0e2024843a571c34d26155d0b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '312430b3d9994adbb0e21b95fab2e40b'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
                         }
                     },
                     {
@@ -12945,6 +13400,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '32ebc29e9e69495688c42ab30dbbc013'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3302f2a9aed54b8e9541d3c0c36c49bc'
                         key: {
@@ -13040,6 +13503,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'connection_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '33f0083f568946e8be458a3798e5e754'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'message'
                         }
                     },
                     {
@@ -13240,6 +13711,15 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '34dcdcfaaa6143fe96c2375f4b8b24df'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
                         }
                     },
                     {
@@ -13459,6 +13939,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '36121181e8a54cb997e4e12b110d4c58'
+                        key: {
+                            action_status_metadata_id: '5a0ae0086c2440c3a793ab19ad2219eb'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3616949767924a5f958da78e09bbdfd2'
                         key: {
@@ -13659,6 +14147,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '36c5c5667e9d4054b4b19da228aa2374'
+                        key: {
+                            document_key: '13e7e20c29054e86b74c20a5080f621a'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '36ce851f6b414db282b27951fcdf7214'
                         key: {
                             document_key: 'c0b1d1bfeacd4c909a386ef7ced9e707'
@@ -13710,6 +14206,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '36e67a82ea9b439aa6c500ac8d992ac9'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '36eada20775d4326adaf0040911252a3'
                         key: {
@@ -13729,6 +14233,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36eb03ae75e1496a856619bd2db209a2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -13923,6 +14436,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '37c98a1b31f7421ead8ffa4edf0fdfa4'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'escalation_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '37cb9f9c4017451ca31cc8ed3f2efc86'
                         key: {
@@ -14084,6 +14606,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '38c1178d219d47dda01c9b0791d87a8d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '38c1cf616f724d80ad547d6a6f0c8ee9'
                         key: {
@@ -14197,6 +14728,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '39374e26f764418c81910e1ca2eb0285'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '39465ee86141445cb63fd73ac2ef0a3d'
                         key: {
                             name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
@@ -14264,6 +14804,15 @@ declare global {
                             }
                             element: 'health'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '39ee4facd4b44a1dbfe41949b12ebde8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -14358,6 +14907,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '3a7fa26a1b3047788771a8bcde8d64f8'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'is_on_hold'
                         }
                     },
                     {
@@ -14687,6 +15244,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3bca332019ec4631ab015d3a375fd723'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3bcfbc6201834c1ab090a7a4f48ac3f1'
                         key: {
                             name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
@@ -14857,6 +15423,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '3c3a316a0ff4411487fd51bfd9af0572'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'configuration_item'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '3c53b08270894ef49bb1ff55c05e9e21'
                         key: {
@@ -14929,6 +15503,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3c85c48860c7406bb59416bf2a409064'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3c91a27b1c5b42a88d7d55c743f25dcd'
                         key: {
@@ -14995,6 +15578,15 @@ declare global {
                             value: 'high'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3cd9a96b74cd4c058bfe9cd47f267eab'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'assignment_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -15175,6 +15767,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '3dbb06bc5a0245dba5db6038d835f2d2'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3de45e644a6745648105ddbcd34c2ce7'
                         key: {
@@ -15219,6 +15819,15 @@ declare global {
                         key: {
                             model: '1c047ad14d804132abb252f022cd0ee4'
                             element: 'from'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3e08afe86a6e4a5380d80a7a8a4afdeb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -15377,6 +15986,14 @@ declare global {
                         key: {
                             model: 'd4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'change_summary'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '3ee5f6af01714f6eb340e29fd455afa1'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'write_back_state'
                         }
                     },
                     {
@@ -15712,11 +16329,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '40560e7d3a8945cdb81b99cbb9392205'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '406567fc26ea4407a3ed61f591084da0'
                         key: {
                             document_key: 'ec88d27df19d49258da96557fd2de1d6'
                             variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '40662c28c9e34818a5e2e7423b2898d5'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '40782593ef5e4b0bb1b35974c6f8c5ea'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'record'
                         }
                     },
                     {
@@ -15734,6 +16378,14 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'job_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '4098148e3f5b4d2cafbd0e258bdc8b95'
+                        key: {
+                            model: 'd4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -15762,6 +16414,15 @@ declare global {
                         key: {
                             document_key: 'c3157ac059fc4822bd7655e4411887bd'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '40f88e7c654542a7951fab9add569c7c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'table_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -15866,6 +16527,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4177cd4da925444aa7f65c85da5674b3'
+                        key: {
+                            field: 'urgency'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '417ef0b535d247c3996f4eba22f1aa7c'
                         key: {
@@ -15942,6 +16612,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '41b71f0cd30c4e149c37436ddf7f0301'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'write_back'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '41d6fa2136be4a99a73381eed82f636b'
                         key: {
@@ -15961,6 +16640,15 @@ declare global {
                             }
                             element: '4e14a5f130744782bc111aefd9296c54'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '41de16b1028047f99ecd06c4e54fe89e'
+                        key: {
+                            field: 'impact'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
                         }
                     },
                     {
@@ -16184,6 +16872,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '42f4e47c196c48d380bb498ad3a71ad4'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
                         }
                     },
                     {
@@ -16447,6 +17144,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '449b1d054bcf424d87fa96bf0602daac'
+                        key: {
+                            field: 'external_id'
+                            table: 'var__m_sys_hub_step_ext_input_96b07627629b45d28fef4971fb08f37e'
+                            id: '96b07627629b45d28fef4971fb08f37e'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '44ad8b2bc7cf45819354c993361818d8'
                         key: {
@@ -16503,6 +17209,26 @@ declare global {
                             name: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '44efbc0cc6af4f79973655e42d825fe7'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '44f1276ef9ff4b6aba4c455fd91de937'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '5'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16930,6 +17656,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '47cc9fb175ae4baeaddd8c84b77f8936'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '47cfc4598f1f461d99cea9401cc71c10'
                         key: {
@@ -16963,6 +17697,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '47e0b3789d574ab58e85c56bdc040142'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'message'
                         }
                     },
                     {
@@ -17237,6 +17979,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '49a2e329cd8147cfbad96aa3d54759f4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '49a6e6ad6b524eb1aa0f10778d918606'
                         key: {
@@ -17402,6 +18153,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '4a57b02d72c14c00bc3d8bee532511b8'
+                        key: {
+                            action_status_metadata_id: '74ce7396c5b6435395cff03adb53b818'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4a6fd44fc3254507a09dcbc1378a520b'
                         key: {
@@ -17492,6 +18251,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4af3ecd188ec4f6599a6e2978039e067'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4af68e4bebdf41f7aa483a79746baa4a'
                         key: {
@@ -17505,6 +18272,14 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4b44dd245222463dbc5ee254c5a2a9b4'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'record'
                         }
                     },
                     {
@@ -18050,6 +18825,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4d40708e98a34f258ae4d4e7df173437'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4d4b6bc814074ebcae5f606c0850402c'
                         key: {
@@ -18063,6 +18847,14 @@ declare global {
                         key: {
                             document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4d6e33add333464498ac32369d801fc8'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -18293,6 +19085,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4f2589c9893845d1bbf6f37dc671b3d5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '4f36258720324e439f8c940a39b52359'
                         key: {
@@ -18454,6 +19255,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '50591c277d12484787a5b2f97f88d7be'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '506d3c82f17e47a5be2b99c0bfb99699'
                         key: {
@@ -18467,6 +19276,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'http_method'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5089d5670da74ad3a91d7d78fcce4da2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'change_request'
                             language: 'en'
                         }
                     },
@@ -18655,6 +19473,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '51b59bc703644411a4591615c7fc2863'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'write_back_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -18905,6 +19732,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5383873fd0734b738db11821d1b90b5a'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'config_id'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '53a9d50d09964551a2c74186578afae9'
                         key: {
@@ -18984,6 +19819,15 @@ declare global {
                                 }
                             }
                             element: 'minimum_population'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53eb7ebea71d495ab22e07f82bdd6ea1'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -19168,6 +20012,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5562a8d4298a40feaec59f9ffd0e65a3'
+                        key: {
+                            field: 'change_request'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5565d2a588684a8481ae1fc974378e8a'
                         key: {
@@ -19270,6 +20123,15 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55dbeaacd37e4bb5ab319237eaae8951'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            language: 'en'
                         }
                     },
                     {
@@ -19582,6 +20444,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '570b8d087a27449c87e8069be0cc5512'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '5735ca23c90247459b793adbf7049c81'
                         key: {
@@ -19783,6 +20654,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '58610f2607a34cc4b412789421f92b99'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '587aebdbf8a5438784738d551209dfcb'
                         key: {
@@ -19863,6 +20742,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'policy_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '58d2d17301a34a128e6ccf8df621f206'
+                        key: {
+                            field: 'configuration_item'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
                         }
                     },
                     {
@@ -20127,6 +21015,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '5a0ae0086c2440c3a793ab19ad2219eb'
+                        key: {
+                            action_type_id: '833b02dd5e1a43229f67ab9009a36522'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5a0b28e55d80474ca4e3f5b6fcf2216e'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5a0fdd3375274ac2981dc3177b123658'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5a15aed489b249f4917b500bf8c56a7c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'approval'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '5a19ebfd119b4d6c9dae5e1056754bd7'
                         key: {
@@ -20329,6 +21250,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5b3839bcd4a74230b282c6d0ed3dd72c'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'write_back'
                         }
                     },
                     {
@@ -20559,6 +21488,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '5ca5770cc7474faa8c9aca8315b9df9a'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5cd2727c30784e8db86faa2384f390b4'
+                        key: {
+                            field: 'write_back'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5d2d161dfb254ed8931d8ecd19b6f94d'
                         key: {
@@ -20695,6 +21641,17 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_state'
                             value: 'unreadable'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5dd82642b9c74992b0f9abd3b63fe39a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -20841,6 +21798,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5f07cf1425f04256a426d30bc06b0bf7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            value: 'ai_system'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '5f19edf61e3844adb1dc5ca577529513'
                         key: {
@@ -20876,6 +21844,15 @@ declare global {
                             }
                             element: 'occurred_at'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5f218483f24e4915a23f3ef9ba426f25'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
                         }
                     },
                     {
@@ -21067,6 +22044,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5fb5c50eafd545eaa4d645c7383b9a35'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5fbd1bf75de64a8689669bda5ad2cc49'
                         key: {
                             name: 'x_kt_gov_evidence_source'
@@ -21146,6 +22132,15 @@ declare global {
                             value: 'inactive_but_observed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5fe55a1b7ee84b93989fa7c0b0d205ed'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            language: 'en'
                         }
                     },
                     {
@@ -21301,6 +22296,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '60d32dedecbc4b7fba4606f2a0f203b7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'assignment_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '60e1f71f794347e7835b491db07e23ab'
                         key: {
@@ -21394,6 +22398,15 @@ declare global {
                         key: {
                             model: 'c55f0a419aef4783b70781bdb0545703'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '61a4b28857bc4a0283c9dafc8f6b200d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -21636,6 +22649,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '62fa939e601849718e570a05ac1fb3b5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '62fc1975570b4b099e551394f41d6b4b'
                         key: {
@@ -21741,6 +22763,14 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'impact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '635f0f96157d43cc8f0263122aa90a5f'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'priority'
                         }
                     },
                     {
@@ -22007,6 +23037,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '65376ffc50ab4336aed87881896fcc7c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'operation'
+                            language: 'en'
                         }
                     },
                     {
@@ -22391,6 +23430,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '67b35417f0fa4f89817ede130177bdc1'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            value: 'deployment_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '67b514b72a7741fdb289dad1b753feff'
                         key: {
@@ -22546,6 +23596,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68803702de764dcd9e12a5eeb52849b0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'configuration_item'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '68902f2cb9ce4ce9a3835a59acd5618d'
                         key: {
@@ -22615,6 +23674,14 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '68dcd0383649466e904638ce64976191'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'record'
                         }
                     },
                     {
@@ -22735,6 +23802,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '694f5ac6fd5d42b89ab67adc8d20bb8f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -22918,6 +23994,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6a4696fceb70432bb75719b7499c1951'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '6a4822e043fd441abf7f3d75340fb0d4'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '6a4ffc5d1b2745ed9afed2390d7b4874'
                         key: {
@@ -22980,6 +24075,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '6a6876f5333e427198b78911073c7acb'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'configuration_item'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '6a8cd3f418454a2598705e338f91e0b8'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '6aa2e3c0be914502b4e67c3042df9072'
                         key: {
@@ -22994,6 +24105,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_trace'
                             col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '6abd822eb5534e8897f1607cafad778e'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'environment'
                         }
                     },
                     {
@@ -23231,6 +24350,24 @@ declare global {
                             }
                             element: 'script_updated_at'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6bbdb9d610f24006bc81de19d064ff5e'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6bc19f1e6a48478e8fff722bf8682986'
+                        key: {
+                            field: 'table_name'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
                         }
                     },
                     {
@@ -23501,6 +24638,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6d3098d3b0104428b10e25124f92c2b1'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6d61c0bc348e4f0fbde1b2b67317ecc3'
                         key: {
@@ -23533,6 +24679,15 @@ declare global {
                             name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             element: 'status'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6d77d831d12a4e2f98242f06e511f882'
+                        key: {
+                            field: 'priority'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -23757,6 +24912,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '6edd444ff44a4c309ad814039d8fe0d2'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6ee41a891bc449648e5780467ae3269a'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6ef4abfd79384377bcc010c08dc57b1d'
                         key: {
@@ -23793,6 +24964,14 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             id: 'f2c53fe4df024acab9b8f541f09c9b16'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6f2840a21e0d4a94b567fa09193cc68c'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'operation'
                         }
                     },
                     {
@@ -23976,6 +25155,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '6fea5dbc92e8427bb86113f7cf53a59a'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'escalation_id'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6ff248bfea5347ed85b69653da6c4651'
                         key: {
@@ -24083,6 +25270,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '70905dce8cca493a85fd8a78a88187c6'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7094626b66b343efa05cc8ca11c45775'
                         key: {
@@ -24113,6 +25308,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '70aaadbcc970464e9a276ed621a95185'
+                        key: {
+                            field: 'approval'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
                         }
                     },
                     {
@@ -24318,11 +25522,37 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: '71e220c3681d4aa3a56ac0dcc9abc902'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '71fb5e84404b442ea86d5b0e9c678b61'
+                        key: {
+                            model: 'b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: '71fe3dc2923147f8bef9e986f9966d42'
                         key: {
                             field: 'number'
                             table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '72049cda7bb442ba9cda5962debd703b'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
                         }
                     },
                     {
@@ -24476,6 +25706,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '7305bb1c856f4261b72ea372537c9763'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'configuration_item'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '73158c8a5d4a41ba914dad17b3c2d55b'
                         key: {
@@ -24537,6 +25775,15 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
                             element: 'task'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '739807d2d4d2428c81e7d217ce073fb3'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
                         }
                     },
                     {
@@ -24676,6 +25923,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7428b8a4f1f2474ba2d736bf04f96820'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7432dcc0ea384632b45a93cbc202854a'
                         key: {
@@ -24739,6 +25994,17 @@ declare global {
                                 }
                             }
                             element: 'app_version'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '74610c69355b4366a0577214686520e7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24825,6 +26091,13 @@ declare global {
                             name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '74ce7396c5b6435395cff03adb53b818'
+                        key: {
+                            action_type_id: '760a7472ab78424e9705e4f0bac91f1b'
                         }
                     },
                     {
@@ -25100,6 +26373,14 @@ declare global {
                     },
                     {
                         table: 'sys_hub_step_ext_output'
+                        id: '76f83918dc6c4f5d813738562305ab8f'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
                         id: '770d845b678e48019252affc89050f0f'
                         key: {
                             model: '4d0ccad27c144d46914b623f1ae14ac0'
@@ -25257,6 +26538,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'reprocessed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '78481c5f61a54b31a1701c18c811b119'
+                        key: {
+                            field: 'organization'
+                            table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
+                            id: '13e7e20c29054e86b74c20a5080f621a'
                         }
                     },
                     {
@@ -25441,6 +26731,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '78dc4a0ebcda444f86613470c218cfc8'
+                        key: {
+                            model: '68f194beb6b14d859025e88270d63396'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '78f1dcce8f00426abb026af5327fc19f'
                         key: {
@@ -25482,6 +26780,17 @@ declare global {
                         key: {
                             action_status_metadata_id: 'be402c7c39d74ed2899162f3d4310548'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '79266fbd2cb14e8d983355d42a81bad7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            value: 'health_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26234,6 +27543,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7ced1e47baab42baaa59951e7eda7f9f'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'is_on_hold'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '7cffd0db0c1444728fa0706323272319'
                         key: {
@@ -26370,6 +27687,14 @@ declare global {
                                 }
                             }
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7d6aed09413f476fb16c6d9919956165'
+                        key: {
+                            document_key: '96b07627629b45d28fef4971fb08f37e'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -26863,6 +28188,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '803f9781d3444b18845e09c9475bfa63'
+                        key: {
+                            document_key: '4d20c18d87b7434d851478c0daffc543'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8053730bb4984853b790df43d5a19640'
                         key: {
@@ -26931,6 +28264,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '809a18d0061d4af28f6896cef6f5492f'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'write_back'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '809c524f1d5b4917a6b33fe006c66e22'
                         key: {
@@ -26986,6 +28327,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_delivery_record'
                             col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '80f807fdbfa24bce82e5ca91eea4de50'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'assignment_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -27130,11 +28480,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '81f6c9cb57ac4362b9be9d485feedce3'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81fe13c3b029463baefa921a5e5b111f'
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'automation_ids'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '82011703b9f64d33851e97589e70ca61'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -27534,6 +28903,14 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'control_objective'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '8410acd9c22141cfb42ff17c463ad7b8'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'external_id'
                         }
                     },
                     {
@@ -28252,6 +29629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '87e152d0500b4f308d50de4a079b5100'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '87ef6c72a8f2484eadf7f1ba80eaac6b'
                         key: {
@@ -28319,6 +29704,14 @@ declare global {
                                 }
                             }
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '880952b9dca94bb39003118ef6dfcf2c'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -28407,6 +29800,14 @@ declare global {
                             }
                             element: 'blocked'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '888ec2ddb49340449083b9fb03f15a54'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'record'
                         }
                     },
                     {
@@ -28543,6 +29944,14 @@ declare global {
                         key: {
                             web_service_operation: 'f55fcc0adb344da39ca621222cd851d1'
                             web_service_query_parameter: 'c3979226a2b544f0baa073cee4d67aaf'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '89511a97a3c44e76b833b410df60df61'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'number'
                         }
                     },
                     {
@@ -28708,6 +30117,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8a52cdf944964612994bbe26b68c4858'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '8a5ca614bc4349a08aad22c7fffbbdb4'
                         key: {
@@ -28791,6 +30208,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_finding'
                             element: 'finding_key'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8aca2e09321a4ad4b11564111638050b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '2'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -28971,6 +30399,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8bf88dadd958433198ed7bf07c56e1ae'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'change_request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8c13d79c0d084d0d825edc4eaa34312e'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8c161c1cd0594991b2a47b30f9e8df76'
                         key: {
@@ -28999,6 +30444,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8c3f0fe21e4c4f3588cbb1629665032c'
+                        key: {
+                            field: 'outcome'
+                            table: 'var__m_sys_hub_step_ext_input_4c2968a05d1e4759af106ae169989b04'
+                            id: '4c2968a05d1e4759af106ae169989b04'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8c755e931aa54f50baf1f54aa2216030'
                         key: {
@@ -29012,6 +30466,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8c8fc9a59ec84d6b932a01d06099c34f'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8c97a735fc454d66b8ede42cf30e9d57'
                         key: {
@@ -29022,6 +30484,14 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8c9e881eeaac42cbaeae5bd05d4bc5a8'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'message'
                         }
                     },
                     {
@@ -29382,6 +30852,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8df6ea2d061d4049917b2d3726b749dc'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8dfac8ea35174b7d9f2b9ee2c6b4f42b'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8e07bb7d212146268275cf3ef310dbb6'
                         key: {
@@ -29412,6 +30900,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e2f30c558784a37a3ddec1809c0b8f7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'environment'
+                            language: 'en'
                         }
                     },
                     {
@@ -29520,6 +31017,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_input_3d01c9e21f0c440a82746d158e477f18'
                             element: 'previous_version'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8eb0c642f6b642889ba3f5df44091df9'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'record'
                             language: 'en'
                         }
                     },
@@ -29643,6 +31149,14 @@ declare global {
                         key: {
                             model: '1c047ad14d804132abb252f022cd0ee4'
                             element: 'request_key'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8f23ca8a76744f048aa5f43dff5c30b3'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'external_id'
                         }
                     },
                     {
@@ -30229,6 +31743,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '91cae09f4fe14812b8c169b4b9eda291'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '91d73f0d8e4741df8af3fd925690db88'
                         key: {
@@ -30490,6 +32012,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9316f3261f234e5ab6e4fc4b7debb15a'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '9336c6a13df848c4b6813cc3c869c331'
                         key: {
@@ -30744,6 +32277,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '94604ca909134e7e9c7adb8dc8afd173'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'operation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '947a1fc68aea4c3c888c2bf263e0418a'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -30805,6 +32347,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '94c7011f0a65439bae549c3238f14a0b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '94c98dfc2bd745929241099c9b9a225e'
                         key: {
@@ -30832,6 +32383,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '94fe54bc3af34facaa7199d635f40c70'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31403,6 +32965,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '980b927b1f8044bc86e0fac8fa524ff4'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            value: 'violation_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '982290ede98940d98596595a318cb657'
                         key: {
@@ -31620,6 +33193,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '99c8c4578078477db03a40a967c20d27'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '99cb24924d2f43389d833cf7c0153b93'
                         key: {
@@ -31753,6 +33337,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9b00c6925e944316816db6aa26e4d41a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b21c64fd2de44419189701a23578ada'
                         key: {
@@ -31843,6 +33436,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9b5d6d89ff85459a89fca516bff665aa'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9b62a4b8f1164572b7b7fb1e0db41448'
                         key: {
@@ -31919,6 +33520,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9bf4f24d46d1443082e8754774f21238'
+                        key: {
+                            field: 'write_back_state'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9c2b2a5039124be6bb8215d91882f790'
                         key: {
@@ -31958,6 +33568,15 @@ declare global {
                             value: 'deployment'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9c553beaac2e4ea6b41cb420cb958ad1'
+                        key: {
+                            field: 'change_request'
+                            table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
+                            id: '13e7e20c29054e86b74c20a5080f621a'
                         }
                     },
                     {
@@ -32028,6 +33647,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ca4357fc16446fc8ab6aeccb15b0c10'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'message'
                             language: 'en'
                         }
                     },
@@ -32109,6 +33737,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '9d00997826fe4d209736d868b45c4352'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'configuration_item'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9d1b398befc34dfe94a327f385356e3d'
                         key: {
@@ -32145,6 +33781,14 @@ declare global {
                         key: {
                             document_key: '796cd2c946a24445bb71acf37946d9b9'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9d488d113cde4a2e9cac9599ac58c25c'
+                        key: {
+                            model: 'ec88d27df19d49258da96557fd2de1d6'
+                            element: 'urgency'
                         }
                     },
                     {
@@ -32206,11 +33850,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9da564f2b9984568b34d9fa63f2684d4'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9de76f054956497289d3842bc57c7401'
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'executed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9de8df50ae8a449da014a743a87ada3d'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'code'
                         }
                     },
                     {
@@ -32233,6 +33893,14 @@ declare global {
                             }
                             element: 'action'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9e0bc9cca5cb4ba29c7b5517e0b584af'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'write_back_state'
                         }
                     },
                     {
@@ -32293,6 +33961,15 @@ declare global {
                                 }
                             }
                             element: 'delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9e6ef5d33554436b8bc1c32bae6a32c7'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
                         }
                     },
                     {
@@ -32656,6 +34333,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a06930855ae14a4f9888cc63b26495d9'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'number'
                         }
                     },
                     {
@@ -33204,6 +34889,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a30464d591c647ae92b2f532ea1c24eb'
+                        key: {
+                            document_key: '4c2968a05d1e4759af106ae169989b04'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a30524ed06274decaacf8fe0028f0d17'
                         key: {
@@ -33596,6 +35289,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a4cabb941d0d404aac06d35da0af618f'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a4e347e4ff8c4cfd9ca6a2dec4d94e4c'
                         key: {
@@ -33958,6 +35660,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'a63fd6696d6144259c77262cbd4d48f5'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a6601daa5b2545dab76fa88e4449127c'
                         key: {
@@ -34031,6 +35741,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a6ba3e21bf704a189d9a34588bed7c64'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                            value: '1'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'a6ccc966fc034a8da29d0c19b21200fb'
                         key: {
@@ -34057,6 +35778,22 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a70a436b79a04ca09c485d63776a6d42'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'is_found'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'a72beaf742c547a19ee39ad95f60d48f'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'assignment_group'
                         }
                     },
                     {
@@ -34644,6 +36381,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'aa0fb0ce8a374932be531ebd52fdf5f3'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'write_back'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aa16225d7a6946c4aeaa7a03d1fffd57'
                         key: {
@@ -34761,6 +36506,14 @@ declare global {
                             }
                             element: 'mapping_rule'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'aa473adaba7347299f8e629e11a40f87'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'operation'
                         }
                     },
                     {
@@ -34886,6 +36639,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aadd0c985d0b43e39f92fcc9fe2d13c7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'aaed373452c847959c642b7ae434e7bf'
                         key: {
@@ -34940,6 +36704,15 @@ declare global {
                             name: 'x_kt_gov_probe'
                             element: 'ran_as'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ab3fab04a20643a78dcd319ff99582b0'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
                         }
                     },
                     {
@@ -35154,6 +36927,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'ac27a956441b4ecba3402b17a792640c'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'organization'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ac3bc869acb24844a426dbf7d2cff6c5'
                         key: {
@@ -35225,6 +37006,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'ac9afcaf6b814c4ea7a1191926a31e24'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'table_name'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aca3376161c54360a46422a3d18a8d38'
                         key: {
@@ -35258,6 +37047,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'source_table'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ad09e34ba644437eb56bc57553588173'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -35736,6 +37534,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'af0d81b307c64f5fa4a6056c1efd51ca'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_4c2968a05d1e4759af106ae169989b04'
+                            id: '4c2968a05d1e4759af106ae169989b04'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'af0de941e1764f409c8fe467c0589d0b'
                         key: {
@@ -35780,6 +37587,15 @@ declare global {
                         key: {
                             model: '589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af43203e6a734a398f7c3324f69e9763'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -35843,6 +37659,15 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'settings'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'af6d997522cd4698beebc612546a44e8'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
                         }
                     },
                     {
@@ -36322,6 +38147,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b1c6de9b75464a10b9b4c1a1c19a19a8'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'b1c857aa44204434803700a34989b042'
                         key: {
@@ -36412,6 +38245,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b23bd06d87494a5aa33a803f889aa662'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'operation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b23d8c784c464831852fed0da2ead56a'
                         key: {
@@ -36421,11 +38262,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b241cf3ecd984b9693b263f666acadb5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b25e50141aa04afc9886bbf3f78d6893'
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'path'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b273e2f9c17648f998a99114c7682cbe'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -36567,6 +38425,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b3f68c270e6b4fc19d06413ab703c369'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'gateway_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b402da7456d5456bbfd64ea298ee2fb2'
                         key: {
                             name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
@@ -36650,6 +38517,15 @@ declare global {
                         key: {
                             model: '30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b4ef87034b6544818881aca3bf6ac410'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
                         }
                     },
                     {
@@ -36794,6 +38670,17 @@ declare global {
                         key: {
                             model: '589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b58c9610214844cd9fa7ad98739903ca'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
+                            element: 'priority'
+                            value: '4'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37005,6 +38892,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b6e05508fae443c0982b39352dd2ea3d'
+                        key: {
+                            document_key: '4d20c18d87b7434d851478c0daffc543'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b6e79e9225d541f7903faff365f93bb5'
                         key: {
@@ -37029,6 +38924,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
                             element: 'code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'b7489d79f589460f856b5a71ad30f718'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'environment'
                         }
                     },
                     {
@@ -37163,6 +39066,15 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'trigger_operations'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b7e011ad1ffe469f846b3dc946533520'
+                        key: {
+                            field: 'policy_version'
+                            table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
+                            id: '13e7e20c29054e86b74c20a5080f621a'
                         }
                     },
                     {
@@ -37340,6 +39252,15 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b894239f242d407fb7058ff5691ed999'
+                        key: {
+                            field: 'operation'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
                         }
                     },
                     {
@@ -37707,6 +39628,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ba9455f514314cd688eaf36d35abc3a6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            value: 'change_request'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'bab24fa04f3e4b0ba130c8d8c828e59d'
                         key: {
@@ -38005,11 +39937,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc2da42d61254407a373b35cdc8aec97'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'organization'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'bc423d6a48cf4898a84402b9afe9d458'
                         key: {
                             model: '2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc44eb9cf6ee48408cc67feab45ced81'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -38059,6 +40009,15 @@ declare global {
                             value: 'iso_42001'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bcba1b256afc4b6fa7eb8a9ea9379ca1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -38410,6 +40369,23 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'integrity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'be97024113664ca087d1684ca39920bc'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'bebbf495cc56453880a98af206b35199'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'approval_status'
                         }
                     },
                     {
@@ -38870,12 +40846,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'c137423e6c5f402288d78661af63f9d8'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c1380d2ee36a49bdb81dc7a572f1c9b4'
                         key: {
                             field: 'decision_id'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c15cb92490b84315914fa35b4336ad6e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'write_back_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -38912,6 +40905,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c1742a7974c34e549dbfc735bc9e2928'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'is_found'
+                            language: 'en'
                         }
                     },
                     {
@@ -39174,6 +41176,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c303540a15d540aca1b3f88139827951'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            value: 'compliance_task'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c322901ac77c46d7819dbeb51926589a'
                         key: {
@@ -39230,6 +41243,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c37856833c5b4490b9a60e465a8fcc59'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_4d20c18d87b7434d851478c0daffc543'
+                            id: '4d20c18d87b7434d851478c0daffc543'
                         }
                     },
                     {
@@ -39328,6 +41350,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_occurrence'
                             element: 'link'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c3c8d260ae124480967f404b483aaed2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'approval_status'
+                            language: 'en'
                         }
                     },
                     {
@@ -39583,6 +41614,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c4dea6f2a42b48c78011b445351d78e3'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'write_back'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c4fba9f7750542088ca6d8063c8847e8'
                         key: {
@@ -39743,6 +41782,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c5a8321888da4799984a38a6f754d4c0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c5bbec54d0a54d3e874be7ed6e72eff1'
                         key: {
@@ -39820,6 +41868,14 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'escalation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c61d6c7cb0e144feacac1b473bc6dc43'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'number'
                         }
                     },
                     {
@@ -39915,6 +41971,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c697ef70948747de80e6904fe991e747'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'c6ac2bc7cdb64726aa8907ef92898629'
                         key: {
@@ -39992,6 +42057,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c6f7e251cfb647b8a85d036b3066f4b1'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'change_request'
                         }
                     },
                     {
@@ -40205,6 +42278,33 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c825ed8c513d432798fa6adbc5e87d1f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'impact'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c82a8c9b49664e0aa21342a3270d8180'
+                        key: {
+                            field: 'kind'
+                            table: 'var__m_sys_hub_step_ext_input_96b07627629b45d28fef4971fb08f37e'
+                            id: '96b07627629b45d28fef4971fb08f37e'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c84701bd954a4f3bb7ed2f56d425eaca'
+                        key: {
+                            field: 'number'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
                         }
                     },
                     {
@@ -40600,6 +42700,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'c9e4d7d6256a485b9311f3584c99bd39'
+                        key: {
+                            action_status_metadata_id: 'dfc9dedccb734aaab1af4d016127df76'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c9f67bb374c147aeb66145a3aa9bd60e'
                         key: {
@@ -40753,6 +42861,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'cb0566428f8e45edb655a08f053b20d8'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'cb1475a903b94e8a870b29beb58bbe52'
                         key: {
@@ -40890,6 +43006,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cbf8f51dd8ae4c798a7612bc1bafa0b9'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
+                            element: 'urgency'
+                            value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cc0d5a2e8ca044bba245f64aa9d5dd99'
                         key: {
@@ -41001,6 +43128,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cc5b034f81e640a6b5b4ae52107f29c3'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
                         }
                     },
                     {
@@ -41336,6 +43472,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ce280a6bc55e4c72b7fc47d922d6bf22'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ce2a18d717bf44589df4c6d56e23513c'
                         key: {
@@ -41531,6 +43675,15 @@ declare global {
                                 }
                             }
                             element: 'overflow'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf5379dbc78442b2b98d9f87f6c5d8d6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -41830,6 +43983,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd0a1403347364133a0ff9663f95c4549'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd0bbb5d3ce64478b85bce961c97152ba'
                         key: {
@@ -42126,6 +44288,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd1ee0418e6134b2e9e98a83f32e41d7c'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'd1f69e30a28e40008bec048c7229eb7c'
                         key: {
@@ -42151,6 +44321,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd20e78bc82f0473b99f00ffc49868bcc'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'external_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd216e2725c124fe98375cb1cd8cc9402'
                         key: {
@@ -42159,6 +44338,13 @@ declare global {
                             value: 'decision'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'd22927437f814506bf4ff7d0d404c149'
+                        key: {
+                            action_type_id: 'b8768b8a2b7f48789a6973f4620dc1dc'
                         }
                     },
                     {
@@ -42205,6 +44391,14 @@ declare global {
                             value: '2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd29297dc1d6e40bda5082790e5abf80f'
+                        key: {
+                            model: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -42342,6 +44536,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd3cc96bfaaa54809a12c971932122483'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3cce9ebd18d4a1186c61cb68f507d2d'
                         key: {
@@ -42406,6 +44609,14 @@ declare global {
                             }
                             element: 'severity'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd400c4f5ebc24048a9c192ce3d65c711'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'gateway_id'
                         }
                     },
                     {
@@ -42533,6 +44744,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd4e6a318cb554adb8238d8ac5889b398'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd4f88c641d0f45968e08c03154405704'
                         key: {
@@ -42541,6 +44760,15 @@ declare global {
                             value: 'redact'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd4fe331cf241412ea02f5c3052babf42'
+                        key: {
+                            field: 'assignment_group'
+                            table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
+                            id: '68f194beb6b14d859025e88270d63396'
                         }
                     },
                     {
@@ -42573,6 +44801,15 @@ declare global {
                         key: {
                             model: 'c55f0a419aef4783b70781bdb0545703'
                             element: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd537eb4283504fa7a8240ba3efc9056a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'is_on_hold'
+                            language: 'en'
                         }
                     },
                     {
@@ -42620,6 +44857,14 @@ declare global {
                                 }
                             }
                             element: 'policy_name'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd5a77e15c3d24c4b81ad2d84ee53dd9a'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'operation'
                         }
                     },
                     {
@@ -42791,6 +45036,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd6fdaa6ceb7445a899409ecbb52a88be'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd71181abd97d4010a078a49125a631e0'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd71376f2abce4e799107659210aed52f'
                         key: {
@@ -42852,6 +45113,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_type'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd78abf0ded4c469a8d25e4d44ba0194e'
+                        key: {
+                            field: 'configuration_item'
+                            table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
+                            id: '36490a87ce934df9bc2bef7869ab4558'
                         }
                     },
                     {
@@ -42918,6 +45188,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd7be619e1885431488a4fd8318caa621'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
                         }
                     },
                     {
@@ -43162,6 +45441,22 @@ declare global {
                             value: 'grc_test_result'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8a0f9fb717b483bbf7e2852ec3b9b29'
+                        key: {
+                            document_key: '13e7e20c29054e86b74c20a5080f621a'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd8afd57e74a24da49d98a428f6c7dbbe'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'number'
                         }
                     },
                     {
@@ -43438,6 +45733,15 @@ declare global {
                             name: 'var__m_sys_hub_action_input_015f7289504d4b818fff339edaeafa06'
                             element: 'table_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'da3d5724d8124e55981ff02615493eb6'
+                        key: {
+                            field: 'escalation_id'
+                            table: 'var__m_sys_hub_step_ext_input_4c2968a05d1e4759af106ae169989b04'
+                            id: '4c2968a05d1e4759af106ae169989b04'
                         }
                     },
                     {
@@ -43953,6 +46257,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'dc87e0106be44c10891870c2b5eb2e70'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'dc95f50940e74e9b8978a62d7a2f4aac'
                         key: {
@@ -44026,6 +46338,22 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'dcbae8d5469c4c129043d180c3bbe7fc'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'dcc27df3c9104fbfa12f3d6351a4d894'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'message'
                         }
                     },
                     {
@@ -44506,6 +46834,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'df1a0af4552c42cc88bf3fc87f5fab9c'
+                        key: {
+                            field: 'write_back'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'df27af3f26634d7ea21022412526fe44'
                         key: {
@@ -44613,6 +46950,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'dfc9dedccb734aaab1af4d016127df76'
+                        key: {
+                            action_type_id: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dfde022a94b24e64afacb647394affa3'
                         key: {
@@ -44627,6 +46971,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_alert'
                             col_name_string: 'kind,state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e01e8c87906a45f9a75ef8698d5d7da0'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -44956,6 +47308,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'e1b40e169e134f1cac31a836554408cc'
+                        key: {
+                            action_status_metadata_id: '5a0ae0086c2440c3a793ab19ad2219eb'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e1d1da39042d4713bdd46d9aa1194eae'
                         key: {
@@ -44983,6 +47343,23 @@ declare global {
                             }
                             element: 'record_id'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e1f01a790df64989a362b1bf88d171f9'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e1f588c4ac784f3aa45faae02114dbb4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -45356,6 +47733,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e3febdc2c54844549ba18933681f059b'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'approval'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e40f6501f26d4785b92d6f72b73149a7'
                         key: {
@@ -45416,6 +47801,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'e452a7a8e6294ed0985350435e300774'
+                        key: {
+                            action_status_metadata_id: 'd22927437f814506bf4ff7d0d404c149'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'e47c8db93821431db17c8fa4dfda12a3'
                         key: {
@@ -45428,6 +47821,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_lock'
                             element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e49d04b76d3e4f418d6ed68acb606dcb'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'escalation_id'
                             language: 'en'
                         }
                     },
@@ -45795,6 +48197,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e6ca9741c5b3448496ed7bd1abb9539b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'e6cf4336e12a436dad2a4293fdd0bd6b'
                         key: {
@@ -45836,6 +48247,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e6e55a44cc3e43cb91fa923b9cac03f2'
+                        key: {
+                            model: '4c2968a05d1e4759af106ae169989b04'
+                            element: 'outcome'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'e6eee90bb6dd4490bb4ef43f0366e986'
                         key: {
@@ -45862,6 +48281,14 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e6fda5a7aa284d67bea3c04a92618898'
+                        key: {
+                            model: '96b07627629b45d28fef4971fb08f37e'
+                            element: 'message'
                         }
                     },
                     {
@@ -46036,6 +48463,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7cdeb1686574ffb8614a47f9af3835a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'record'
                             language: 'en'
                         }
                     },
@@ -46331,6 +48767,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e945e1c3c0a54154bb0e1cb604df5a18'
+                        key: {
+                            field: 'is_on_hold'
+                            table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
+                            id: '760a7472ab78424e9705e4f0bac91f1b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e94ef2669dcc4b6792c2f21f5ca2a83a'
                         key: {
@@ -46425,6 +48870,14 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e9832bedcf8f47289bc573e88dbb4449'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'status'
                         }
                     },
                     {
@@ -46527,6 +48980,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e9e59490f9ed4addb99de36ad53107a8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -46740,6 +49202,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'eb191a150de34a4094a0c83d7a1e7904'
+                        key: {
+                            model: '36490a87ce934df9bc2bef7869ab4558'
+                            element: 'configuration_item'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eb3e203242c04adca95353ba7a441a13'
                         key: {
@@ -46783,6 +49253,15 @@ declare global {
                             }
                             element: 'execution_count_30d'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb855a49a2784b72a53aa90fde3d877b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -47094,6 +49573,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ecde1a98ace14389b6b745ede8187f23'
+                        key: {
+                            model: '13e7e20c29054e86b74c20a5080f621a'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
                         key: {
@@ -47106,6 +49593,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ecf139eeb02a407484d6be8aee3cb8a3'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_4c2968a05d1e4759af106ae169989b04'
+                            id: '4c2968a05d1e4759af106ae169989b04'
                         }
                     },
                     {
@@ -47289,6 +49785,15 @@ declare global {
                             }
                             element: 'script_updated_at'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ed910794b07b416087fa37ef5182173e'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            id: 'b8768b8a2b7f48789a6973f4620dc1dc'
                         }
                     },
                     {
@@ -47986,6 +50491,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f11b523be6c7455696e35c5e78a07521'
+                        key: {
+                            field: 'config_id'
+                            table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
+                            id: '13e7e20c29054e86b74c20a5080f621a'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f13eac8f1aad42aa9a98252f59f51196'
                         key: {
@@ -48051,6 +50565,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1a46c9043884dfdad00b548319103a2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -48684,6 +51207,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f4918a98b78d476b837153f3059cc9c5'
+                        key: {
+                            model: '4d20c18d87b7434d851478c0daffc543'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f4b857b775eb45f4a514fa46b63f410e'
                         key: {
@@ -48725,6 +51256,15 @@ declare global {
                             }
                             element: 'export_type'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4bf7baf120d404cbe639e2ddac89434'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
+                            element: 'write_back'
+                            language: 'en'
                         }
                     },
                     {
@@ -48785,6 +51325,14 @@ declare global {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f52e3dd3d4ed4414b78d52b5c88841fc'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -49070,6 +51618,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f6c11facc09c4ed780ed4ddd03b8e07f'
+                        key: {
+                            model: '9995744a0c7d4a5ebf8b2293728c7aac'
+                            element: 'priority'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'f6d99b82efca4277a7ad2c46b6f9645e'
                         key: {
@@ -49123,6 +51679,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'comments'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f7385a2c6255462ab4221c861be9a430'
+                        key: {
+                            model: '833b02dd5e1a43229f67ab9009a36522'
+                            element: 'write_back_state'
                         }
                     },
                     {
@@ -49191,6 +51755,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f78324b8e429453ea7024bc933c1ff9f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'kind'
+                            value: 'budget_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'f7873669312a482babaf8a9cdd3cd1ba'
                         key: {
@@ -49214,6 +51789,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f791693e0c1e4559b4b69b673ed57a64'
+                        key: {
+                            model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f7cbbb05a1de47dea9d42db1686864dd'
                         key: {
@@ -49222,6 +51805,15 @@ declare global {
                             value: 'application_log_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f7da34b944f1475fad2f208f5e4bae30'
+                        key: {
+                            field: 'assignment_group'
+                            table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
+                            id: 'ec88d27df19d49258da96557fd2de1d6'
                         }
                     },
                     {
@@ -49508,6 +52100,14 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f9f5ba4980334cac888712a6408ea505'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'state'
                         }
                     },
                     {
@@ -49950,6 +52550,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'fcb712c2402d4a039a0fd1e6d8f91b3c'
+                        key: {
+                            action_status_metadata_id: 'd22927437f814506bf4ff7d0d404c149'
+                            order: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fcc38d4f6b294a19aa50ba2dbcf0878b'
                         key: {
@@ -49985,6 +52593,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'last_hit_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'fce683a78078454ebbbe8910c1ca2077'
+                        key: {
+                            model: '760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'approval'
                         }
                     },
                     {
@@ -50207,6 +52823,15 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
                             id: 'c8fdb941912347509cb5333fda4f335f'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fe02e25cea334838ae8a839f62e54c0d'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            id: '833b02dd5e1a43229f67ab9009a36522'
                         }
                     },
                     {
@@ -50534,6 +53159,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'window_from'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff2b68f72c6f400da56a4fad6e0de8ff'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_760a7472ab78424e9705e4f0bac91f1b'
+                            element: 'config_id'
                             language: 'en'
                         }
                     },
