@@ -114,6 +114,19 @@ it('previews and reprocesses deliveries', async () => {
     await expectAnswer('reprocessDeliveries', 400, '', { body: { filter: {} } })
 })
 
+it('saves and simulates mapping rules', async () => {
+    await deliveryId()
+    const saved = await expectAnswer('createMappingRule', 200, '', { body: { name: 'Ours', target: 'ignore' } })
+    const rule = saved.body.result.sysId as string
+    await expectAnswer('createMappingRule', 400, '', { body: { name: 'Ours', target: 'nowhere' } })
+    await expectAnswer('changeMappingRule', 200, rule, { body: { active: false } })
+    await expectAnswer('changeMappingRule', 400, rule, { body: { colour: 'red' } })
+    await expectAnswer('changeMappingRule', 404, 'none', { body: { active: false } })
+    await expectAnswer('simulateMappingRules', 200, '', { body: { rule, deliveries: 10 } })
+    await expectAnswer('simulateMappingRules', 400, '', { body: {} })
+    await expectAnswer('simulateMappingRules', 404, '', { body: { rule: 'none' } })
+})
+
 it('collects evidence and reads it', async () => {
     const run = await expectAnswer('collectEvidence', 200, '', { body: {} })
     await expectAnswer('getRun', 200, run.body.result.number as string, {})
