@@ -130,7 +130,7 @@ describe.each([61, 130])('a rule that takes %s seconds, in which another node do
     )
 
     test.each(['x_kt_gov_gateway', 'cmdb_key_value'])(
-        'on %s: what people made of an item meanwhile stands',
+        'on %s: what people set on an item meanwhile stays',
         async (table) => {
             const moved = `
                 var item = new GlideRecord('cmdb_ci_service_auto'); item.query(); item.next()
