@@ -7,7 +7,7 @@ import type { EscalationEvent } from './event.ts'
 /** What a review's priority is made from. */
 export type Strength = Pick<EscalationEvent, 'action' | 'severity'>
 
-/** As the link of the review keeps it, so that the priority that the app wrote can be told from the one that people chose. */
+/** As the link of the review keeps it, so that the priority that the app wrote is known from one that people chose. */
 export function toKeptStrength({ action, severity }: Strength): Fields {
     return { action: action || '', severity: severity || '' }
 }

@@ -73,7 +73,7 @@ export function planIncident(subject: IncidentSubject, relations: IncidentRelati
     }
 }
 
-/** As the link of the incident keeps it, so that the grade that the app gave can be told from the one that people chose. */
+/** As the link of the incident keeps it, so that the grade that the app gave is known from one that people chose. */
 function toKeptGrade({ grade }: IncidentSubject): Fields {
     return { grade: String(grade) }
 }
