@@ -10,11 +10,7 @@ function read(given: object, changes: Partial<Reading> = {}, table = 'incident')
     const records: Reading = {
         choices: () => [],
         probe: () => 'ok',
-<<<<<<< ours
-        read: (name): Record<string, string> => (name === 'sys_user_group' ? { active: '1' } : {}),
-=======
         read: () => ({ active: '1' }),
->>>>>>> theirs
         ...changes,
     }
     return readGiven({ ...given }, 'violation_incident', table, records)
