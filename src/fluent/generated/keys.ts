@@ -2373,9 +2373,17 @@ declare global {
                         table: 'sys_properties'
                         id: 'd82b373631a14d5db36a9ea22deb220f'
                     }
+                    'property-incident-category': {
+                        table: 'sys_properties'
+                        id: '94a6621496324b55ab14ec1e4f236fda'
+                    }
                     'property-incident-day-cap': {
                         table: 'sys_properties'
                         id: '645e7b806c6a4ee5b2ca7157315f825a'
+                    }
+                    'property-incident-contact-type': {
+                        table: 'sys_properties'
+                        id: '51c1a133e5214f818e2c487be16c9d6c'
                     }
                     'property-incident-health': {
                         table: 'sys_properties'
@@ -2384,6 +2392,10 @@ declare global {
                     'property-incident-note-cap': {
                         table: 'sys_properties'
                         id: '7b464bbb0bce421ab4909dfac2f19ea6'
+                    }
+                    'property-incident-impact-urgency': {
+                        table: 'sys_properties'
+                        id: '5f8644d2924742f0a06f49ef8f2bba82'
                     }
                     'property-incident-threshold': {
                         table: 'sys_properties'
@@ -3249,9 +3261,17 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '7c4856f3e03044e581ef2615f8cc9b83'
                     }
+                    'settings-incident-category': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c27b480dfc84441cbdab884b44b204cc'
+                    }
                     'settings-incident-note-cap': {
                         table: 'sys_properties_category_m2m'
                         id: 'a38a5d3cb60a4184b7432335b5cd9b66'
+                    }
+                    'settings-incident-contact-type': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6996f50b08044a5d84dbce5c0d1a0c85'
                     }
                     'settings-incident-threshold': {
                         table: 'sys_properties_category_m2m'
@@ -3260,6 +3280,10 @@ declare global {
                     'settings-incidents': {
                         table: 'sys_properties_category'
                         id: '3b9b6008f34447a2bd1db064830cfb80'
+                    }
+                    'settings-incident-impact-urgency': {
+                        table: 'sys_properties_category_m2m'
+                        id: '27a2aa994f2346c0bcd5c27435ee3308'
                     }
                     'settings-keeptrusts': {
                         table: 'sys_properties_category'

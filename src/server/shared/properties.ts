@@ -1,5 +1,7 @@
 /** The administrator's settings: every system property with its meaning, default and range, and how their text becomes typed settings. */
 
+import { readLevelTable, type LevelTable } from './incident-levels.ts'
+
 /** Repeated in Fluent as records; a test compares the two. */
 export const PROPERTIES = {
     publicRoute: { name: 'x_kt_gov.webhook.public_route', type: 'boolean', value: 'true' },
@@ -91,6 +93,15 @@ export const PROPERTIES = {
         value: 'block',
         choices: 'block,escalate,redact,log,none',
     },
+    incidentImpactUrgency: {
+        name: 'x_kt_gov.incident.impact_urgency',
+        type: 'string',
+        value: 'critical in production=1/1, critical=1/2, high in production=1/2, high=2/2, medium=2/2, low in production=2/3, low=3/3, block=2/2, escalate=2/3, *=3/3',
+        form: 'levels',
+    },
+    incidentCategory: { name: 'x_kt_gov.incident.category', type: 'string', value: '' },
+    incidentSubcategory: { name: 'x_kt_gov.incident.subcategory', type: 'string', value: '' },
+    incidentContactType: { name: 'x_kt_gov.incident.contact_type', type: 'string', value: '' },
     incidentGroup: { name: 'x_kt_gov.incident.assignment_group', type: 'string', value: 'AI Governance Team' },
     incidentCaller: { name: 'x_kt_gov.incident.caller', type: 'string', value: '' },
     incidentCloseCode: { name: 'x_kt_gov.incident.close_code', type: 'string', value: 'Solution provided' },
@@ -246,6 +257,8 @@ export interface Definition {
     readonly max?: number
     readonly choices?: string
 }
+    /** Of a text that is a table of impact and urgency. */
+    readonly form?: 'levels'
 
 /** Settings without the secrets, which are read apart from them. */
 type SettingKey = { [K in PropertyKey]: (typeof PROPERTIES)[K]['type'] extends 'password2' ? never : K }[PropertyKey]
@@ -259,7 +272,9 @@ type ValueOf<D extends Definition> = D['type'] extends 'boolean'
       ? number
       : D extends { readonly choices: infer Words extends string }
         ? OneOf<Words>
-        : string
+        : D extends { readonly form: 'levels' }
+          ? LevelTable
+          : string
 
 /** Typed settings of one unit of work, as the catalogue defines them. */
 export type Settings = Problems & { readonly [K in SettingKey]: ValueOf<(typeof PROPERTIES)[K]> }
@@ -289,7 +304,7 @@ export type TracingSettings = Pick<Settings, (typeof TRACING)[number] | 'problem
 
 /**
  * Reads every property through `read` (null when absent) and answers usable settings.
- * A value that does not fit its type, range or choices falls back to the default and is named in `problems`.
+ * A value that does not fit its type, range, choices or form falls back to the default and is named in `problems`.
  * Property API: values are always strings.
  */
 export function toSettings(read: (name: string) => string | null): Settings {
@@ -327,15 +342,21 @@ function toSome<K extends SettingKey>(
     return values as Pick<Settings, K | 'problems'>
 }
 
-/** The value that a text means, or undefined when it fits neither type, range nor choices. */
+/** The value that a text means, or undefined when it fits neither type, range, choices nor form. */
 export function toValue(property: Definition, text: string): unknown {
     if (property.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
     if (property.type === 'integer') return toInteger(property, text)
     if (property.choices === undefined) return text
+    if (property.form === 'levels') return toLevelTable(text)
     return property.choices.split(',').indexOf(text) >= 0 ? text : undefined
 }
 
 function toInteger(property: Definition, text: string): number | undefined {
+function toLevelTable(text: string): LevelTable | undefined {
+    const table = readLevelTable(text)
+    return table.ok ? table.value : undefined
+}
+
     if (!/^-?\d{1,12}$/.test(text)) return undefined
     const value = Number(text)
     const min = property.min === undefined ? value : property.min

@@ -12,12 +12,45 @@ export const incidentThreshold = Property({
     description: 'Incident threshold. Weakest action that opens an incident: block, escalate, redact, log or none.',
     roles: { read: [admin], write: [admin] },
 })
+export const incidentImpactUrgency = Property({
+    $id: Now.ID['property-incident-impact-urgency'],
+    name: 'x_kt_gov.incident.impact_urgency',
+    type: 'string',
+    value: 'critical in production=1/1, critical=1/2, high in production=1/2, high=2/2, medium=2/2, low in production=2/3, low=3/3, block=2/2, escalate=2/3, *=3/3',
+    description:
+        'Impact and urgency of violations. The first entry that fits counts: a severity, an action or in and an environment, or several of them, before =impact/urgency; separated by commas. The last entry is *=impact/urgency.',
+    roles: { read: [admin], write: [admin] },
+})
 export const incidentGroup = Property({
     $id: Now.ID['property-incident-assignment-group'],
     name: 'x_kt_gov.incident.assignment_group',
     type: 'string',
     value: 'AI Governance Team',
     description: 'Incident assignment group. Name of the group that incidents are assigned to.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentCategory = Property({
+    $id: Now.ID['property-incident-category'],
+    name: 'x_kt_gov.incident.category',
+    type: 'string',
+    value: '',
+    description: 'Incident category. Value of a choice of the column. Empty: the instance sets it.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentSubcategory = Property({
+    $id: Now.ID['property-incident-subcategory'],
+    name: 'x_kt_gov.incident.subcategory',
+    type: 'string',
+    value: '',
+    description: 'Incident subcategory. Value of a choice of the category. Empty: the instance sets it.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentContactType = Property({
+    $id: Now.ID['property-incident-contact-type'],
+    name: 'x_kt_gov.incident.contact_type',
+    type: 'string',
+    value: '',
+    description: 'Incident contact type, the channel. Value of a choice of the column. Empty: the instance sets it.',
     roles: { read: [admin], write: [admin] },
 })
 export const incidentCaller = Property({
@@ -87,11 +120,31 @@ Record({
     $id: Now.ID['settings-incident-caller'],
     table: 'sys_properties_category_m2m',
     data: { category: incidentsSettings, property: incidentCaller, order: 3800 },
+Record({
+    $id: Now.ID['settings-incident-impact-urgency'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentImpactUrgency, order: 3650 },
+})
 })
 Record({
     $id: Now.ID['settings-incident-close-code'],
     table: 'sys_properties_category_m2m',
     data: { category: incidentsSettings, property: incidentCloseCode, order: 3900 },
+Record({
+    $id: Now.ID['settings-incident-category'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentCategory, order: 3710 },
+})
+Record({
+    $id: Now.ID['settings-incident-subcategory'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentSubcategory, order: 3720 },
+})
+Record({
+    $id: Now.ID['settings-incident-contact-type'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentContactType, order: 3730 },
+})
 })
 Record({
     $id: Now.ID['settings-incident-note-cap'],

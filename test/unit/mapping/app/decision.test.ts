@@ -62,11 +62,11 @@ describe('a decision', () => {
     })
 
     test.each([
-        ['block', '1', '1'],
-        ['escalate', '1', '2'],
-        ['redact', '2', '2'],
-        ['log', '2', '3'],
-    ])('%s has impact %s and urgency %s and never a priority', (action, impact, urgency) => {
+        ['block', '2', '2'],
+        ['escalate', '2', '3'],
+        ['redact', '3', '3'],
+        ['log', '3', '3'],
+    ])('%s without severity has impact %s and urgency %s and never a priority', (action, impact, urgency) => {
         const memory = openMemory({ 'x_kt_gov.incident.threshold': 'log' })
         deliver(memory, decision('created', { action }))
         const [incident] = memory.rows('incident')
