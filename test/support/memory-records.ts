@@ -187,6 +187,11 @@ export function openMemoryRecords(world: MemoryWorld) {
         occurrences: (link) => occurrencesOf(link).size,
         reopen: (link) =>
             void Object.assign(linkOf(link), { recordId: null, number: null, generation: link.generation + 1 }),
+        reopenAsRead: (link) => {
+            linkPort.reopen(link)
+            return true
+        },
+        isAsRead: () => true,
     }
 
     const recordPort: Records = {

@@ -1485,6 +1485,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '8d8e8b0ee4d3411883dfcce20079e2ea'
                     }
+                    'job-resolve-quiet-incidents': {
+                        table: 'sysauto_script'
+                        id: 'bded1e2db4ab44ca95fe9b1bd5f13e76'
+                    }
                     'job-test-controls': {
                         table: 'sysauto_script'
                         id: '520a6ecbb6a349d8b1f39733c52fa7b1'
@@ -2369,33 +2373,41 @@ declare global {
                         table: 'sys_properties'
                         id: '6ef10060015f4e2fad8e4a7a115fbd1f'
                     }
-                    'property-incident-close-code': {
-                        table: 'sys_properties'
-                        id: 'd82b373631a14d5db36a9ea22deb220f'
-                    }
                     'property-incident-category': {
                         table: 'sys_properties'
                         id: '94a6621496324b55ab14ec1e4f236fda'
                     }
-                    'property-incident-day-cap': {
+                    'property-incident-close-code': {
                         table: 'sys_properties'
-                        id: '645e7b806c6a4ee5b2ca7157315f825a'
+                        id: 'd82b373631a14d5db36a9ea22deb220f'
                     }
                     'property-incident-contact-type': {
                         table: 'sys_properties'
                         id: '51c1a133e5214f818e2c487be16c9d6c'
                     }
+                    'property-incident-day-cap': {
+                        table: 'sys_properties'
+                        id: '645e7b806c6a4ee5b2ca7157315f825a'
+                    }
                     'property-incident-health': {
                         table: 'sys_properties'
                         id: 'edf4652a4dae4ff08220f34b0ab08c50'
+                    }
+                    'property-incident-impact-urgency': {
+                        table: 'sys_properties'
+                        id: '5f8644d2924742f0a06f49ef8f2bba82'
                     }
                     'property-incident-note-cap': {
                         table: 'sys_properties'
                         id: '7b464bbb0bce421ab4909dfac2f19ea6'
                     }
-                    'property-incident-impact-urgency': {
+                    'property-incident-quiet-days': {
                         table: 'sys_properties'
-                        id: '5f8644d2924742f0a06f49ef8f2bba82'
+                        id: '7a7109bce3d84c9095ad68ac15e5b323'
+                    }
+                    'property-incident-subcategory': {
+                        table: 'sys_properties'
+                        id: '4565796acd0e46608860d15f3a3d5458'
                     }
                     'property-incident-threshold': {
                         table: 'sys_properties'
@@ -3249,9 +3261,17 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '6a10b37a8a404636a692e45ca1b1eaa4'
                     }
+                    'settings-incident-category': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c27b480dfc84441cbdab884b44b204cc'
+                    }
                     'settings-incident-close-code': {
                         table: 'sys_properties_category_m2m'
                         id: '934f782318964b26a2a2eca25ab86023'
+                    }
+                    'settings-incident-contact-type': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6996f50b08044a5d84dbce5c0d1a0c85'
                     }
                     'settings-incident-day-cap': {
                         table: 'sys_properties_category_m2m'
@@ -3261,17 +3281,21 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '7c4856f3e03044e581ef2615f8cc9b83'
                     }
-                    'settings-incident-category': {
+                    'settings-incident-impact-urgency': {
                         table: 'sys_properties_category_m2m'
-                        id: 'c27b480dfc84441cbdab884b44b204cc'
+                        id: '27a2aa994f2346c0bcd5c27435ee3308'
                     }
                     'settings-incident-note-cap': {
                         table: 'sys_properties_category_m2m'
                         id: 'a38a5d3cb60a4184b7432335b5cd9b66'
                     }
-                    'settings-incident-contact-type': {
+                    'settings-incident-quiet-days': {
                         table: 'sys_properties_category_m2m'
-                        id: '6996f50b08044a5d84dbce5c0d1a0c85'
+                        id: '020ec90c9cf54b0bb422eea13848c47d'
+                    }
+                    'settings-incident-subcategory': {
+                        table: 'sys_properties_category_m2m'
+                        id: '7283cdd3e0ae40e6a27901e1dc06fa65'
                     }
                     'settings-incident-threshold': {
                         table: 'sys_properties_category_m2m'
@@ -3280,10 +3304,6 @@ declare global {
                     'settings-incidents': {
                         table: 'sys_properties_category'
                         id: '3b9b6008f34447a2bd1db064830cfb80'
-                    }
-                    'settings-incident-impact-urgency': {
-                        table: 'sys_properties_category_m2m'
-                        id: '27a2aa994f2346c0bcd5c27435ee3308'
                     }
                     'settings-keeptrusts': {
                         table: 'sys_properties_category'
@@ -3648,6 +3668,14 @@ declare global {
                     'src_server_operations_entry_probe-routes_ts': {
                         table: 'sys_module'
                         id: '861f7eb359da41408509b24dd3381923'
+                    }
+                    'src_server_operations_entry_resolve-quiet-incidents_ts': {
+                        table: 'sys_module'
+                        id: '237e042f2261464198e424d8dbf84b19'
+                    }
+                    'src_server_operations_entry_resolve-quiet-incidents-due_ts': {
+                        table: 'sys_module'
+                        id: '02a325a407fc4c0682ced1f4e2191983'
                     }
                     'src_server_operations_entry_setting-routes_ts': {
                         table: 'sys_module'

@@ -102,6 +102,10 @@ export interface Links {
     occurrences(link: Link): number
     /** Detaches a link from its record so that the next plan makes a new one (an incident that people closed): the same one for every worker. */
     reopen(link: Link): void
+    /** The same, unless another worker claimed the link since it was read: then it answers false, and the link is to be read again. */
+    reopenAsRead(link: Link): boolean
+    /** Whether no worker claimed the link since it was read. Where one did, this waits for its end. */
+    isAsRead(link: Link): boolean
 }
 
 export interface Applied {
@@ -140,8 +144,11 @@ export interface Records {
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
     /** Whether the table has every one of these columns. */
     hasColumns(table: string, columns: readonly string[]): boolean
-    /** Writes one plan and reads it back. Safe to repeat: the link row decides whether the record exists. */
-    apply(plan: RecordPlan): Result<Applied, WriteFailure>
+    /**
+     * Writes one plan and reads it back. Safe to repeat: the link row decides whether the record exists. `mayWrite` is asked right before the write;
+     * where it answers false, the plan is refused as `busy`.
+     */
+    apply(plan: RecordPlan, mayWrite?: () => boolean): Result<Applied, WriteFailure>
 }
 
 export interface Journal {

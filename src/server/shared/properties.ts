@@ -107,6 +107,7 @@ export const PROPERTIES = {
     incidentCloseCode: { name: 'x_kt_gov.incident.close_code', type: 'string', value: 'Solution provided' },
     incidentNoteCap: { name: 'x_kt_gov.incident.note_cap', type: 'integer', value: '100', min: 1, max: 1000 },
     incidentDayCap: { name: 'x_kt_gov.incident.day_cap', type: 'integer', value: '1000', min: 1, max: 10000 },
+    incidentQuietDays: { name: 'x_kt_gov.incident.quiet_days', type: 'integer', value: '0', min: 0, max: 365 },
     healthIncident: { name: 'x_kt_gov.incident.health', type: 'boolean', value: 'true' },
     budgetIncident: { name: 'x_kt_gov.incident.budget', type: 'boolean', value: 'false' },
 
@@ -256,9 +257,9 @@ export interface Definition {
     readonly min?: number
     readonly max?: number
     readonly choices?: string
-}
     /** Of a text that is a table of impact and urgency. */
     readonly form?: 'levels'
+}
 
 /** Settings without the secrets, which are read apart from them. */
 type SettingKey = { [K in PropertyKey]: (typeof PROPERTIES)[K]['type'] extends 'password2' ? never : K }[PropertyKey]
@@ -346,17 +347,17 @@ function toSome<K extends SettingKey>(
 export function toValue(property: Definition, text: string): unknown {
     if (property.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
     if (property.type === 'integer') return toInteger(property, text)
-    if (property.choices === undefined) return text
     if (property.form === 'levels') return toLevelTable(text)
+    if (property.choices === undefined) return text
     return property.choices.split(',').indexOf(text) >= 0 ? text : undefined
 }
 
-function toInteger(property: Definition, text: string): number | undefined {
 function toLevelTable(text: string): LevelTable | undefined {
     const table = readLevelTable(text)
     return table.ok ? table.value : undefined
 }
 
+function toInteger(property: Definition, text: string): number | undefined {
     if (!/^-?\d{1,12}$/.test(text)) return undefined
     const value = Number(text)
     const min = property.min === undefined ? value : property.min

@@ -66,7 +66,7 @@ export const incidentCloseCode = Property({
     name: 'x_kt_gov.incident.close_code',
     type: 'string',
     value: 'Solution provided',
-    description: 'Resolution code. Preferred resolution code when a gateway is healthy again.',
+    description: 'Resolution code. Preferred resolution code when a gateway is healthy again or an incident is quiet.',
     roles: { read: [admin], write: [admin] },
 })
 export const incidentNoteCap = Property({
@@ -83,6 +83,15 @@ export const incidentDayCap = Property({
     type: 'integer',
     value: 1000,
     description: 'Incidents per day. Further violations are counted as overflow, 1 to 10000.',
+    roles: { read: [admin], write: [admin] },
+})
+export const incidentQuietDays = Property({
+    $id: Now.ID['property-incident-quiet-days'],
+    name: 'x_kt_gov.incident.quiet_days',
+    type: 'integer',
+    value: 0,
+    description:
+        'Resolve quiet incidents after (days). A violation incident without a further violation is resolved with its numbers while nobody deals with it, 0 to 365. 0: never.',
     roles: { read: [admin], write: [admin] },
 })
 export const healthIncident = Property({
@@ -112,24 +121,15 @@ Record({
     data: { category: incidentsSettings, property: incidentThreshold, order: 3600 },
 })
 Record({
-    $id: Now.ID['settings-incident-assignment-group'],
-    table: 'sys_properties_category_m2m',
-    data: { category: incidentsSettings, property: incidentGroup, order: 3700 },
-})
-Record({
-    $id: Now.ID['settings-incident-caller'],
-    table: 'sys_properties_category_m2m',
-    data: { category: incidentsSettings, property: incidentCaller, order: 3800 },
-Record({
     $id: Now.ID['settings-incident-impact-urgency'],
     table: 'sys_properties_category_m2m',
     data: { category: incidentsSettings, property: incidentImpactUrgency, order: 3650 },
 })
-})
 Record({
-    $id: Now.ID['settings-incident-close-code'],
+    $id: Now.ID['settings-incident-assignment-group'],
     table: 'sys_properties_category_m2m',
-    data: { category: incidentsSettings, property: incidentCloseCode, order: 3900 },
+    data: { category: incidentsSettings, property: incidentGroup, order: 3700 },
+})
 Record({
     $id: Now.ID['settings-incident-category'],
     table: 'sys_properties_category_m2m',
@@ -145,6 +145,15 @@ Record({
     table: 'sys_properties_category_m2m',
     data: { category: incidentsSettings, property: incidentContactType, order: 3730 },
 })
+Record({
+    $id: Now.ID['settings-incident-caller'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentCaller, order: 3800 },
+})
+Record({
+    $id: Now.ID['settings-incident-close-code'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentCloseCode, order: 3900 },
 })
 Record({
     $id: Now.ID['settings-incident-note-cap'],
@@ -155,6 +164,11 @@ Record({
     $id: Now.ID['settings-incident-day-cap'],
     table: 'sys_properties_category_m2m',
     data: { category: incidentsSettings, property: incidentDayCap, order: 4100 },
+})
+Record({
+    $id: Now.ID['settings-incident-quiet-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: incidentsSettings, property: incidentQuietDays, order: 4150 },
 })
 Record({
     $id: Now.ID['settings-incident-health'],

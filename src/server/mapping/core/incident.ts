@@ -169,3 +169,31 @@ export function planIncidentResolution(
         reason: toLine(notes, 300),
     }
 }
+
+/** What an incident has in common with the one that follows it. */
+export const FOLLOWED_COLUMNS = [
+    ...['short_description', 'description', 'impact', 'urgency', 'category', 'subcategory', 'contact_type'],
+    ...['assignment_group', 'caller_id', 'cmdb_ci', 'caused_by'],
+]
+
+/** The incident that follows one that was resolved at the moment at which a violation was noted on it. */
+export function planFollowingIncident(
+    link: LinkKey,
+    resolved: Fields,
+    violation: { readonly correlationId: string; readonly occurredAt: Instant; readonly detail: Fields },
+): RecordPlan {
+    const onCreate: Record<string, string> = {
+        correlation_id: violation.correlationId,
+        correlation_display: SOURCE_NAME,
+    }
+    for (const column of FOLLOWED_COLUMNS) if (resolved[column]) onCreate[column] = resolved[column]
+    return {
+        ...emptyPlan(TABLES.incident, link),
+        onCreate,
+        verify: ['correlation_id'],
+        linkState: 'open',
+        linkOccurredAt: violation.occurredAt,
+        linkDetail: violation.detail,
+        reason: 'A violation was noted while the incident before was being resolved.',
+    }
+}
