@@ -92,8 +92,8 @@ function records(report: DayReport): readonly Promised[] {
             1,
         ),
         check(
-            'three blocked prompts are one incident of priority 1',
-            violation.filter((row) => row.priority === '1 - Critical' || row.priority === 'Critical'),
+            'three blocked prompts of high severity in production are one incident of priority 2',
+            violation.filter((row) => row.priority === '2 - High' || row.priority === 'High'),
             1,
         ),
         check(

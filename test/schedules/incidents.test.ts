@@ -15,6 +15,7 @@ import { demand, exploreAll } from './schedules.ts'
 jest.mock('@servicenow/glide', () => jest.requireActual('../support/schedules/glide.ts'))
 
 const SETTINGS = toSettings((name) => (/group|caller/.test(name) ? '' : null))
+const LEVELS = { impact: '2', urgency: '2' }
 const NOTHING = { configurationItem: null, change: null }
 
 /** Decisions whose delivery has not ended: they are attempted again. */
@@ -23,7 +24,7 @@ let open = new Set<string>()
 function subject(decision: string): IncidentSubject {
     return {
         link: { kind: 'violation_incident', externalId: 'gw|p' },
-        ...{ title: 'Violation', summary: 'Blocked.', facts: [], grade: 1, correlationId: decision },
+        ...{ title: 'Violation', summary: 'Blocked.', facts: [], levels: LEVELS, correlationId: decision },
         ...{ occurredAt: '2026-05-01 00:00:00', linkState: 'open', reason: 'A violation.' },
     }
 }

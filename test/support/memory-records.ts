@@ -194,6 +194,11 @@ export function openMemoryRecords(world: MemoryWorld) {
                 number: null,
                 generation: link.generation + 1,
             }),
+        reopenAsRead: (link) => {
+            linkPort.reopen(link)
+            return true
+        },
+        isAsRead: () => true,
     }
 
     const recordPort: Records = {

@@ -133,6 +133,8 @@ function takeOver(claimed: Held, lost: number, rules: ClaimRules): Claim | 'held
     const row = readRestored(claimed.row)
     if (row === null) return 'not_free'
     claimed.row = row
+    // Others counted on meanwhile, and what this worker took for the newest number is an old one.
+    if (countOf(row, CLAIM_NUMBER) >= claimed.number) return 'held'
     const isLost = countOf(row, CLAIM_NUMBER) < lost
     if (!claimed.isOurs() || (isLost && !countOnAfterLoss(claimed, rules.leaseSeconds))) return 'held'
     if (rules.isFree(row)) {
@@ -145,10 +147,13 @@ function takeOver(claimed: Held, lost: number, rules: ClaimRules): Claim | 'held
     return 'not_free'
 }
 
-/** Only the worker that took the number after the lost one gets here; with that number, the lost worker can no longer renew. */
+/**
+ * Of the workers that took a number after a lost one, the index lets one count on: the number is the same for all of them. With it, neither the lost
+ * worker nor the others can renew.
+ */
 function countOnAfterLoss(claimed: Held, leaseSeconds: number): boolean {
     if (SPARING.indexOf(claimed.row.getTableName()) < 0 || claimed.number > AFTER_A_LOSS) return true
-    const number = claimed.number + AFTER_A_LOSS
+    const number = AFTER_A_LOSS + 1
     const lock = insertLock(claimed.row, number, addSeconds(clock.now(), leaseSeconds), true)
     if (lock === null) return false
     claimed.lock = lock

@@ -4,7 +4,7 @@ import { toTargetKey } from '../shared/change-identity.ts'
 import { TABLES, type LinkKind } from '../shared/names.ts'
 import type { LinkKey } from '../shared/plan.ts'
 import { countRows } from './aggregates.ts'
-import { claimSoon, endClaimInOrder, newToken } from './claims.ts'
+import { claimAsRead, claimSoon, endClaim, endClaimInOrder, newToken } from './claims.ts'
 import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { attempt } from './edge.ts'
@@ -20,11 +20,12 @@ import {
     versionKeyOf,
 } from './link-groups.ts'
 import { toDetail, toValues, type LinkValues } from './link-values.ts'
+import { CLAIM_NUMBER, newestLock } from './locks.ts'
 import { insertRow, updateRow } from './write.ts'
 import { expectReadable } from './table-access.ts'
 import { countOf, findRow, isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { countsAsExisting, mergeDetail } from '../shared/link-record.ts'
-import type { Link, Links, Relative } from '../shared/ports.ts'
+import type { Link, Links, Relative, Reopening } from '../shared/ports.ts'
 import { addSeconds, dayOf, type Instant } from '../shared/time.ts'
 
 /** A sys_id for a record that is to be made. */
@@ -204,21 +205,38 @@ export function openLinks(): LinkStore {
             const row = rowToWrite(link)
             if (row === null) return
             last = null
-            const generation = link.generation + 1
-            updateRow(
-                row,
-                {
-                    generation: String(generation),
-                    record_id: recordIdOf(link.sysId, generation),
-                    record_number: '',
-                    incomplete: 'false',
-                    opened_on: dayOf(clock.now()),
-                    first_occurred_at: facts === undefined ? '' : facts.occurredAt,
-                    ...(facts === undefined ? {} : { state: facts.state, occurred_at: facts.occurredAt }),
-                },
-                null,
-            )
+            updateRow(row, toReopened(link, facts), null)
         },
+        reopenAsRead: (link) => {
+            const row = rowToWrite(link)
+            const claim = row === null ? null : claimAsRead(row)
+            forget(link)
+            return claim !== null && claim.isOurs() && endClaimInOrder(claim, toReopened(link)).ok
+        },
+        isAsRead: (link) => {
+            const row = rowOf(link)
+            const newest = row === null ? null : newestLock(row)
+            if (row === null || newest === null || countOf(newest, CLAIM_NUMBER) <= countOf(row, CLAIM_NUMBER))
+                return true
+            const claim = claimSoon(TABLES.link, row.getUniqueValue())
+            if (claim !== null) endClaim(claim)
+            forget(link)
+            return false
+        },
+    }
+}
+
+/** What a link says that has no record yet, after the one that it had. */
+function toReopened(link: Link, facts?: Reopening): Readonly<Record<string, string>> {
+    const generation = link.generation + 1
+    return {
+        generation: String(generation),
+        record_id: recordIdOf(link.sysId, generation),
+        record_number: '',
+        incomplete: 'false',
+        opened_on: dayOf(clock.now()),
+        first_occurred_at: facts === undefined ? '' : facts.occurredAt,
+        ...(facts === undefined ? {} : { state: facts.state, occurred_at: facts.occurredAt }),
     }
 }
 

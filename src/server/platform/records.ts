@@ -44,7 +44,9 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
 
     /** Of the link, while a plan is written whose order counts. */
     let claim: Claim | null = null
-    const isLost = (): boolean => claim !== null && !claim.isOurs()
+    /** What the caller asks for right before the write. */
+    let mayWrite: () => boolean = () => true
+    const isLost = (): boolean => (claim !== null && !claim.isOurs()) || !mayWrite()
 
     /** The link comes first and says nothing yet: what it is about is written under a claim of it, after the record. */
     function applyInOrder(plan: RecordPlan): Result<Applied, WriteFailure> {
@@ -61,8 +63,9 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         return isLate ? fail(busy(plan)) : written
     }
 
-    function apply(plan: RecordPlan): Result<Applied, WriteFailure> {
+    function apply(plan: RecordPlan, may: () => boolean = () => true): Result<Applied, WriteFailure> {
         claim = null
+        mayWrite = may
         // A table that may not be written refuses the write; asking first would cost a read each time.
         if (!gs.tableExists(plan.table)) return fail(missingTarget(plan.table))
         return plan.isOrdered ? applyInOrder(plan) : write(plan)
@@ -246,7 +249,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         firstChoice,
         hasColumns,
         columnKind,
-        apply: (plan) => whenReadable(() => apply(plan), fail(notReadable(plan.table))),
+        apply: (plan, may) => whenReadable(() => apply(plan, may), fail(notReadable(plan.table))),
     }
 }
 

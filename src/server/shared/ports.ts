@@ -65,6 +65,12 @@ export interface Relative {
     readonly detail: Readonly<Record<string, string>>
 }
 
+/** What an event states of a link that is to get another record. */
+export interface Reopening {
+    readonly state: string
+    readonly occurredAt: Instant
+}
+
 export interface Links {
     find(kind: LinkKind, externalId: string): Link | null
     /** Asks again, past what this unit of work remembers: another worker may have created the link meanwhile. */
@@ -104,7 +110,11 @@ export interface Links {
      * Detaches a link from its record so that the next plan makes a new one (an incident that people closed): the same one for every worker. `facts`:
      * of the event that asks for it, where the link stays without them if the worker dies before it has written the record.
      */
-    reopen(link: Link, facts?: { readonly state: string; readonly occurredAt: Instant }): void
+    reopen(link: Link, facts?: Reopening): void
+    /** The same, unless another worker claimed the link since it was read: then it answers false, and the link is to be read again. */
+    reopenAsRead(link: Link): boolean
+    /** Whether no worker claimed the link since it was read. Where one did, this waits for its end. */
+    isAsRead(link: Link): boolean
 }
 
 export interface Applied {
@@ -155,8 +165,11 @@ export interface Records {
     hasColumns(table: string, columns: readonly string[]): boolean
     /** What a column of the table holds; null where the table lacks it. Asks for no row. */
     columnKind(table: string, column: string): ColumnKind | null
-    /** Writes one plan and reads it back. Safe to repeat: the link row decides whether the record exists. */
-    apply(plan: RecordPlan): Result<Applied, WriteFailure>
+    /**
+     * Writes one plan and reads it back. Safe to repeat: the link row decides whether the record exists. `mayWrite` is asked right before the write;
+     * where it answers false, the plan is refused as `busy`.
+     */
+    apply(plan: RecordPlan, mayWrite?: () => boolean): Result<Applied, WriteFailure>
 }
 
 export interface Journal {

@@ -1,5 +1,7 @@
 /** The administrator's settings: every system property with its meaning, default and range, and how their text becomes typed settings. */
 
+import { readLevelTable, type LevelTable } from './incident-levels.ts'
+
 /** Repeated in Fluent as records; a test compares the two. */
 export const PROPERTIES = {
     publicRoute: { name: 'x_kt_gov.webhook.public_route', type: 'boolean', value: 'true' },
@@ -91,11 +93,21 @@ export const PROPERTIES = {
         value: 'block',
         choices: 'block,escalate,redact,log,none',
     },
+    incidentImpactUrgency: {
+        name: 'x_kt_gov.incident.impact_urgency',
+        type: 'string',
+        value: 'critical in production=1/1, critical=1/2, high in production=1/2, high=2/2, medium=2/2, low in production=2/3, low=3/3, block=2/2, escalate=2/3, *=3/3',
+        form: 'levels',
+    },
+    incidentCategory: { name: 'x_kt_gov.incident.category', type: 'string', value: '' },
+    incidentSubcategory: { name: 'x_kt_gov.incident.subcategory', type: 'string', value: '' },
+    incidentContactType: { name: 'x_kt_gov.incident.contact_type', type: 'string', value: '' },
     incidentGroup: { name: 'x_kt_gov.incident.assignment_group', type: 'string', value: 'AI Governance Team' },
     incidentCaller: { name: 'x_kt_gov.incident.caller', type: 'string', value: '' },
     incidentCloseCode: { name: 'x_kt_gov.incident.close_code', type: 'string', value: 'Solution provided' },
     incidentNoteCap: { name: 'x_kt_gov.incident.note_cap', type: 'integer', value: '100', min: 1, max: 1000 },
     incidentDayCap: { name: 'x_kt_gov.incident.day_cap', type: 'integer', value: '1000', min: 1, max: 10000 },
+    incidentQuietDays: { name: 'x_kt_gov.incident.quiet_days', type: 'integer', value: '0', min: 0, max: 365 },
     healthIncident: { name: 'x_kt_gov.incident.health', type: 'boolean', value: 'true' },
     budgetIncident: { name: 'x_kt_gov.incident.budget', type: 'boolean', value: 'false' },
 
@@ -245,6 +257,8 @@ export interface Definition {
     readonly min?: number
     readonly max?: number
     readonly choices?: string
+    /** Of a text that is a table of impact and urgency. */
+    readonly form?: 'levels'
 }
 
 /** Settings without the secrets, which are read apart from them. */
@@ -259,7 +273,9 @@ type ValueOf<D extends Definition> = D['type'] extends 'boolean'
       ? number
       : D extends { readonly choices: infer Words extends string }
         ? OneOf<Words>
-        : string
+        : D extends { readonly form: 'levels' }
+          ? LevelTable
+          : string
 
 /** Typed settings of one unit of work, as the catalogue defines them. */
 export type Settings = Problems & { readonly [K in SettingKey]: ValueOf<(typeof PROPERTIES)[K]> }
@@ -289,7 +305,7 @@ export type TracingSettings = Pick<Settings, (typeof TRACING)[number] | 'problem
 
 /**
  * Reads every property through `read` (null when absent) and answers usable settings.
- * A value that does not fit its type, range or choices falls back to the default and is named in `problems`.
+ * A value that does not fit its type, range, choices or form falls back to the default and is named in `problems`.
  * Property API: values are always strings.
  */
 export function toSettings(read: (name: string) => string | null): Settings {
@@ -327,12 +343,18 @@ function toSome<K extends SettingKey>(
     return values as Pick<Settings, K | 'problems'>
 }
 
-/** The value that a text means, or undefined when it fits neither type, range nor choices. */
+/** The value that a text means, or undefined when it fits neither type, range, choices nor form. */
 export function toValue(property: Definition, text: string): unknown {
     if (property.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
     if (property.type === 'integer') return toInteger(property, text)
+    if (property.form === 'levels') return toLevelTable(text)
     if (property.choices === undefined) return text
     return property.choices.split(',').indexOf(text) >= 0 ? text : undefined
+}
+
+function toLevelTable(text: string): LevelTable | undefined {
+    const table = readLevelTable(text)
+    return table.ok ? table.value : undefined
 }
 
 function toInteger(property: Definition, text: string): number | undefined {

@@ -70,13 +70,49 @@ describe('a violation opens an incident', () => {
             ]),
         ).toEqual(
             new Set([
-                'AI governance violation: content-safety on gw_prod_001|1|1|1|1|gw_prod_001|AI Governance Team|evt_1|Keeptrusts',
+                'AI governance violation: content-safety on gw_prod_001|2|2|3|1|gw_prod_001|AI Governance Team|evt_1|Keeptrusts',
             ]),
         )
         const [{ description }] = await instance.list('incident', ['description'])
         expect(description.split('\n')).toEqual(
             expect.arrayContaining(['Model: gpt-4o', 'Decision: evt_1', 'Time: 2026-04-23 14:30:00 UTC']),
         )
+    })
+
+    test.each([
+        ['critical', 'production', '1|1|1'],
+        ['critical', 'sandbox', '1|2|2'],
+        ['high', 'prod', '1|2|2'],
+        ['high', 'staging', '2|2|3'],
+        ['medium', 'production', '2|2|3'],
+        ['low', 'production', '2|3|4'],
+        ['low', 'sandbox', '3|3|5'],
+    ])('of severity %s in %s with the impact, urgency and priority %s', async (severity, environment, levels) => {
+        await instance.deliver(decision('blocked', { severity, environment }))
+        expect(await instance.rows('incident', ['impact', 'urgency', 'priority'])).toEqual(new Set([levels]))
+    })
+
+    it('that follows the most severe violation by the table of the administrator, until people decide', async () => {
+        const LEVELS = ['impact', 'urgency']
+        await instance.setProperty('x_kt_gov.incident.impact_urgency', 'low in sandbox=3/3, high=1/3, block=2/2, *=3/3')
+        await instance.deliver(decision('blocked', { event_id: 'a', severity: 'low', environment: 'sandbox' }))
+        expect(await instance.rows('incident', LEVELS)).toEqual(new Set(['3|3']))
+        await instance.deliver(decision('blocked', { event_id: 'b' }))
+        expect(await instance.rows('incident', LEVELS)).toEqual(new Set(['2|2']))
+        await instance.deliver(decision('blocked', { event_id: 'c', severity: 'high' }))
+        expect(await instance.rows('incident', LEVELS)).toEqual(new Set(['1|3']))
+        await instance.change('incident', { impact: '3' })
+        await instance.setProperty('x_kt_gov.incident.impact_urgency', '*=1/1')
+        await instance.deliver(decision('blocked', { event_id: 'd' }))
+        expect(await instance.rows('incident', LEVELS)).toEqual(new Set(['3|3']))
+    })
+
+    it('with the category, subcategory and contact type of the settings', async () => {
+        await instance.setProperty('x_kt_gov.incident.category', 'software')
+        await instance.setProperty('x_kt_gov.incident.contact_type', 'monitoring')
+        await instance.deliver(decision('blocked'))
+        const columns = ['category', 'subcategory', 'contact_type']
+        expect(await instance.rows('incident', columns)).toEqual(new Set(['software||monitoring']))
     })
 
     test.each([

@@ -94,13 +94,13 @@ describe('an incident', () => {
             ['d', 'log'],
         ])
             await instance.deliver(decided(id, action))
-        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['1|1']))
+        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['2|2']))
     })
 
     it('keeps the urgency that people chose', async () => {
         await instance.deliver(decided('a', 'log'))
         await instance.change('incident', { urgency: '1' })
         await instance.deliver(decided('b', 'block'))
-        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['2|1']))
+        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['3|1']))
     })
 })

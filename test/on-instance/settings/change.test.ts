@@ -46,6 +46,30 @@ it('one bad value refuses the whole change, and every bad value is named with wh
     expect([await stored(TOLERANCE), await stored(CAP)]).toEqual(['300', '100'])
 })
 
+it('what would stand in incidents must be a choice there; a table that cannot be read is refused with what is wrong', async () => {
+    const CATEGORY = 'x_kt_gov.incident.category'
+    const TABLE = 'x_kt_gov.incident.impact_urgency'
+    expect((await change({ [CATEGORY]: 'software', [TABLE]: 'low in sandbox=3/3, *=2/2' })).status).toBe(200)
+    const answer = await change({ [CATEGORY]: 'Sofware', [TABLE]: '*=2/7' })
+    expect(answer.body.error).toMatchObject({ code: 'settings_refused' })
+    expect(answer.body.error?.message).toContain(
+        `${CATEGORY}: The value cannot be used: incident.category has no choice "Sofware"`,
+    )
+    expect(answer.body.error?.message).toContain(
+        `${TABLE}: The value cannot be used: incident.urgency has no choice "7"`,
+    )
+    expect((await change({ [TABLE]: 'critcal=1/1, *=2/2' })).body.error?.message).toContain('"critcal" in "critcal"')
+    await instance.setProperty(TABLE, 'block=1/1')
+    await instance.setProperty(CATEGORY, 'gone')
+    expect((await shown(TABLE))?.effective).toMatch(/^critical in production=1\/1/)
+    const { body } = await instance.local.api('GET', '/api/x_kt_gov/v1/health/checks', { login: admin })
+    const checks = new Map(
+        (body.result.checks as readonly Record<string, string>[]).map((one) => [one.id, `${one.code} ${one.seen}`]),
+    )
+    expect(checks.get('properties')).toMatch(/^property_invalid .*: x_kt_gov\.incident\.impact_urgency$/)
+    expect(checks.get('incident_values')).toContain(`${CATEGORY}: incident.category has no choice "gone"`)
+})
+
 it.each([
     ['a secret', { 'x_kt_gov.webhook.secret': 'guessable' }, 'settings_refused'],
     ['a property of the platform', { 'glide.ui.escape_text': 'false' }, 'settings_refused'],

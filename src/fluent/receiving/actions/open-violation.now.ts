@@ -26,7 +26,7 @@ export const openViolation = Action(
             policy: StringColumn({ label: 'Policy', hint: 'Policy that decided', maxLength: 255, mandatory: true }),
             action: ChoiceColumn({
                 label: 'Action',
-                hint: 'What the policy did. Decides impact and urgency',
+                hint: 'What the policy did. With severity and environment it decides impact and urgency',
                 default: 'block',
                 choices: {
                     block: { label: 'Block' },

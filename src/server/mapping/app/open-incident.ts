@@ -14,7 +14,7 @@ import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail } from '../../shared/result.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
-import type { Link } from '../../shared/ports.ts'
+import type { Link, PlatformPorts } from '../../shared/ports.ts'
 
 /** Bounds against storms; what they hold back is counted by the caller. */
 export interface IncidentCaps {
@@ -87,9 +87,13 @@ export function readIncident(link: Link, work: Work): Fields | null {
 }
 
 /** The resolution code to use: the configured one, else one that the instance has; null when it has none. */
-export function findCloseCode(work: Work): string | null {
-    const wanted = [work.ports.settings.incidentCloseCode, ...CLOSE_CODES].filter((code) => code !== '')
-    return work.ports.records.firstChoice('incident', 'close_code', wanted)
+export function findCloseCode({
+    ports,
+}: {
+    readonly ports: Pick<PlatformPorts, 'records' | 'settings'>
+}): string | null {
+    const wanted = [ports.settings.incidentCloseCode, ...CLOSE_CODES].filter((code) => code !== '')
+    return ports.records.firstChoice('incident', 'close_code', wanted)
 }
 
 /** An earlier attempt at this very delivery opened it. */
@@ -116,11 +120,17 @@ function createIncident(
     if (link !== null && (link.recordId !== null || links.occurrences(link) > 0)) {
         // Counted before the incident was looked for: of one that is not there now, people deleted the record.
         if (link.recordId === null && isThereByNow(link, work)) return 'changed'
-        links.reopen(link)
+        if (!maySweep(subject, work)) links.reopen(link)
+        else if (!links.reopenAsRead(link)) return 'changed'
     }
     const applied = work.ledger.settle(records.apply(planIncident(subject, findRelations(), settings)))
     if (applied === null) return false
     return applied.created ? true : 'changed'
+}
+
+/** Whether quiet incidents of this kind are resolved by a job: it claims their link, and decides by the occurrences that it sees then. */
+function maySweep({ link }: IncidentSubject, { ports }: Work): boolean {
+    return link.kind === 'violation_incident' && ports.settings.incidentQuietDays > 0
 }
 
 /** Whether another worker made the record since the link was read. */
@@ -135,9 +145,10 @@ function noteOccurrence(
     findRelations: () => IncidentRelations,
     work: Work,
     caps: IncidentCaps,
-): boolean {
+): boolean | 'changed' {
     const { links, records, settings } = work.ports
     const { isKnown, notes, occurrence } = links.occur(link, subject.correlationId, subject.occurredAt)
+    if (maySweep(subject, work) && !links.isAsRead(link)) return 'changed'
     const rise = toIncidentRise(subject, incident, link.detail)
     if (notes >= caps.noteCap) {
         caps.onHeldBack()

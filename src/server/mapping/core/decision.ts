@@ -4,7 +4,8 @@ import type { Action, CountedAction, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { toEnvironment } from './environment.ts'
 import type { BudgetEvent, DecisionEvent } from './event.ts'
-import type { IncidentGrade, IncidentSubject } from './incident.ts'
+import type { IncidentSubject } from './incident.ts'
+import { toLevels } from './incident-levels.ts'
 import type { Fact } from '../../shared/text.ts'
 import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
 import { dayOf, type Instant } from '../../shared/time.ts'
@@ -87,9 +88,7 @@ export function isViolation(action: Action, threshold: Settings['incidentThresho
     return threshold !== 'none' && RANK[action] >= RANK[threshold]
 }
 
-const GRADE_BY_ACTION: Readonly<Record<Action, IncidentGrade>> = { block: 1, escalate: 2, redact: 3, log: 4, allow: 4 }
-
-/** The incident that a violation asks for: one per gateway and policy. Its action alone decides how severe it is. */
+/** The incident that a violation asks for: one per gateway and policy. The table in the settings decides how severe it is. */
 export function toViolation(
     event: DecisionEvent,
     counted: CountedDecision,
@@ -102,7 +101,7 @@ export function toViolation(
         title: toTitle('AI governance violation: ', event.policyName, ` on ${gateway}`, WIDTHS.shortDescription),
         summary: `Keeptrusts reports the action ${event.action} by policy ${toLine(event.policyName, 200)}.`,
         facts: toViolationFacts(event, settings),
-        grade: GRADE_BY_ACTION[event.action],
+        levels: toLevels(settings.incidentImpactUrgency, { ...event, environment: counted.environment }),
         correlationId,
         occurredAt: event.occurredAt,
         linkState: 'open',

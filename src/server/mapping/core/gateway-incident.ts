@@ -2,7 +2,7 @@
 
 import type { ChangeStatus } from '../../shared/names.ts'
 import type { BudgetEvent, ConfigEvent, HealthEvent } from './event.ts'
-import type { IncidentGrade, IncidentSubject } from './incident.ts'
+import type { IncidentSubject } from './incident.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
 
@@ -29,7 +29,7 @@ export function toHealthIncident(
             ['Environment', event.environment],
             ['Time', toUtc(event.occurredAt)],
         ],
-        grade: 1,
+        levels: { impact: '1', urgency: '1' },
         correlationId,
         occurredAt: event.occurredAt,
         linkState: 'open',
@@ -45,7 +45,6 @@ export function describeRecovery({ occurredAt }: Pick<HealthEvent, 'occurredAt'>
 /** A budget whose threshold was reached; one open incident per budget. More severe once the limit itself is reached. */
 export function toBudgetIncident(event: BudgetEvent, correlationId: string): IncidentSubject {
     const isExceeded = event.thresholdPercent !== null && event.thresholdPercent >= 100
-    const grade: IncidentGrade = isExceeded ? 3 : 4
     const reached = event.thresholdPercent === null ? 'a threshold' : `${event.thresholdPercent} %`
     return {
         link: { kind: 'budget_incident', externalId: event.budgetId },
@@ -61,7 +60,7 @@ export function toBudgetIncident(event: BudgetEvent, correlationId: string): Inc
             ['Gateway', event.gatewayIds.length === 0 ? null : event.gatewayIds.join(', ')],
             ['Time', toUtc(event.occurredAt)],
         ],
-        grade,
+        levels: { impact: '2', urgency: isExceeded ? '2' : '3' },
         correlationId,
         occurredAt: event.occurredAt,
         linkState: 'open',
@@ -90,7 +89,7 @@ export function toDeploymentIncident(
             ['Source', event.source],
             ['Time', toUtc(event.occurredAt)],
         ],
-        grade: 2,
+        levels: { impact: '1', urgency: '2' },
         correlationId,
         occurredAt: event.occurredAt,
         linkState: status,

@@ -1,8 +1,10 @@
 /** Incidents: what opens one, what is noted on an open one, and how one is resolved. */
 
+import type { Levels } from '../../shared/incident-levels.ts'
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { toCloser } from './compliance-target.ts'
+import { isMoreSevere } from './incident-levels.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import { WIDTHS, toLine, toLines, toNote, toText } from '../../shared/text.ts'
@@ -17,7 +19,7 @@ export interface IncidentSubject {
     /** One sentence that opens the description. */
     readonly summary: string
     readonly facts: readonly Fact[]
-    readonly grade: IncidentGrade
+    readonly levels: Levels
     /** Visible key: the external thing that opened it, at most 100 characters. */
     readonly correlationId: string
     readonly occurredAt: Instant
@@ -25,21 +27,10 @@ export interface IncidentSubject {
     readonly reason: string
 }
 
-/** How severe it is: the priority that the platform should arrive at. */
-export type IncidentGrade = 1 | 2 | 3 | 4
-
 /** Records that the incident points at, where they are known. */
 export interface IncidentRelations {
     readonly configurationItem: string | null
     readonly change: string | null
-}
-
-/** Priority is derived by the platform from impact and urgency (data lookup dl_u_priority), so it is never written here. */
-const IMPACT_AND_URGENCY: Readonly<Record<IncidentGrade, Fields>> = {
-    1: { impact: '1', urgency: '1' },
-    2: { impact: '1', urgency: '2' },
-    3: { impact: '2', urgency: '2' },
-    4: { impact: '2', urgency: '3' },
 }
 
 /** Resolution codes that instances are known to have, in the order wanted after the configured one. */
@@ -55,7 +46,9 @@ export function planIncident(subject: IncidentSubject, relations: IncidentRelati
     const onCreate: Record<string, string> = {
         short_description: toLine(subject.title, WIDTHS.shortDescription),
         description: toText(`${subject.summary}\n\n${toLines(subject.facts)}`, WIDTHS.description),
-        ...IMPACT_AND_URGENCY[subject.grade],
+        impact: subject.levels.impact,
+        urgency: subject.levels.urgency,
+        ...toChosen(settings),
         correlation_id: subject.correlationId,
         correlation_display: SOURCE_NAME,
     }
@@ -68,14 +61,23 @@ export function planIncident(subject: IncidentSubject, relations: IncidentRelati
         verify: ['short_description', 'description', 'correlation_id', 'impact', 'urgency'],
         linkState: subject.linkState,
         linkOccurredAt: subject.occurredAt,
-        linkDetail: toKeptGrade(subject),
+        linkDetail: toKeptLevels(subject),
         reason: subject.reason,
     }
 }
 
-/** As the link of the incident keeps it, so that the grade that the app gave is known from one that people chose. */
-function toKeptGrade({ grade }: IncidentSubject): Fields {
-    return { grade: String(grade) }
+/** What the settings give every new incident; what is empty is left to the instance. */
+function toChosen(settings: Settings): Fields {
+    const chosen: Record<string, string> = {}
+    if (settings.incidentCategory !== '') chosen.category = settings.incidentCategory
+    if (settings.incidentSubcategory !== '') chosen.subcategory = settings.incidentSubcategory
+    if (settings.incidentContactType !== '') chosen.contact_type = settings.incidentContactType
+    return chosen
+}
+
+/** As the link of the incident keeps them, so that a pair that people chose is known to be theirs. */
+function toKeptLevels({ levels: { impact, urgency } }: IncidentSubject): Fields {
+    return { impact, urgency }
 }
 
 /** What an occurrence changes on an incident that was opened for a less severe one. */
@@ -86,10 +88,11 @@ export type IncidentRise = Pick<RecordPlan, 'fields' | 'linkDetail'>
  * where they stay. `kept` is the detail of the link.
  */
 export function toIncidentRise(subject: IncidentSubject, incident: Fields, kept: Fields): IncidentRise | null {
-    const left = IMPACT_AND_URGENCY[Number(kept.grade) as IncidentGrade] as Fields | undefined
-    const isLeft = left !== undefined && Object.keys(left).every((column) => incident[column] === left[column])
-    if (!isLeft || subject.grade >= Number(kept.grade)) return null
-    return { fields: IMPACT_AND_URGENCY[subject.grade], linkDetail: toKeptGrade(subject) }
+    const { impact, urgency } = kept
+    if (impact === undefined || urgency === undefined) return null
+    const isLeft = incident.impact === impact && incident.urgency === urgency
+    if (!isLeft || !isMoreSevere(subject.levels, { impact, urgency })) return null
+    return { fields: toKeptLevels(subject), linkDetail: toKeptLevels(subject) }
 }
 
 /** What an open incident lacks and a later event or correction makes possible: the item, the change, the group, the caller. */
@@ -164,5 +167,33 @@ export function planIncidentResolution(
         people: toCloser(TABLES.incident, null),
         verify: ['state'],
         reason: toLine(notes, 300),
+    }
+}
+
+/** What an incident has in common with the one that follows it. */
+export const FOLLOWED_COLUMNS = [
+    ...['short_description', 'description', 'impact', 'urgency', 'category', 'subcategory', 'contact_type'],
+    ...['assignment_group', 'caller_id', 'cmdb_ci', 'caused_by'],
+]
+
+/** The incident that follows one that was resolved at the moment at which a violation was noted on it. */
+export function planFollowingIncident(
+    link: LinkKey,
+    resolved: Fields,
+    violation: { readonly correlationId: string; readonly occurredAt: Instant; readonly detail: Fields },
+): RecordPlan {
+    const onCreate: Record<string, string> = {
+        correlation_id: violation.correlationId,
+        correlation_display: SOURCE_NAME,
+    }
+    for (const column of FOLLOWED_COLUMNS) if (resolved[column]) onCreate[column] = resolved[column]
+    return {
+        ...emptyPlan(TABLES.incident, link),
+        onCreate,
+        verify: ['correlation_id'],
+        linkState: 'open',
+        linkOccurredAt: violation.occurredAt,
+        linkDetail: violation.detail,
+        reason: 'A violation was noted while the incident before was being resolved.',
     }
 }

@@ -9,6 +9,7 @@ import {
     toSettingProblem,
     type SettingProblem,
 } from '../core/check-setting.ts'
+import { describeMissing, readChosen, toWantedChoices, type WantedChoices } from '../../shared/incident-choices.ts'
 import { toServiceReference } from '../../shared/people.ts'
 import type { NamedReference, WriteFailure } from '../../shared/plan.ts'
 import { PROPERTIES } from '../../shared/properties.ts'
@@ -22,6 +23,8 @@ export interface SettingStore {
     readonly write: (name: string, text: string) => boolean
     /** The one active record of the reference, or why there is none. */
     readonly resolve: (reference: NamedReference) => Result<string, WriteFailure>
+    /** Those of the values that are no choice of the column of incidents. */
+    readonly missingChoices: (wanted: WantedChoices) => readonly string[]
 }
 
 /** One setting as an administrator sees it: what is stored, and what counts. */
@@ -57,6 +60,7 @@ export function changeSettings(
     const problems = names
         .map((name) => findProblem(name, toText(given[name])) || findMissingUser(name, toText(given[name]), store))
         .filter((problem): problem is SettingProblem => problem !== null)
+    if (problems.length === 0) problems.push(...findMissingChoices(given, store))
     if (problems.length > 0) return fail({ code: 'settings_refused', message: toSentence(problems), problems })
     const lost = names.filter((name) => !store.write(name, toText(given[name]).trim()))
     if (lost.length > 0)
@@ -69,6 +73,19 @@ function findMissingUser(name: string, text: string, { resolve }: SettingStore):
     const reference = name === PROPERTIES.serviceUser.name ? toServiceReference(text) : null
     const user = reference === null ? null : resolve(reference)
     return user === null || user.ok ? null : toSettingProblem(name, user.failure.message)
+}
+
+/** What would stand in incidents after the change and is no choice there; a subcategory depends on the category. */
+function findMissingChoices(given: Readonly<Record<string, unknown>>, store: SettingStore): readonly SettingProblem[] {
+    const isGiven = (name: string): boolean => given[name] !== undefined
+    const wanted = toWantedChoices(readChosen((name) => (isGiven(name) ? toText(given[name]) : store.read(name))))
+    const problems: SettingProblem[] = []
+    for (const one of wanted) {
+        const isAsked = isGiven(one.property) || (one.within !== '' && isGiven(PROPERTIES.incidentCategory.name))
+        const missing = isAsked ? store.missingChoices(one) : []
+        if (missing.length > 0) problems.push(toSettingProblem(one.property, describeMissing(one, missing)))
+    }
+    return problems
 }
 
 const EMPTY = 'Name at least one setting with its value'

@@ -4,6 +4,7 @@ import { findUnknownPlaceholders, PLAN_PLACEHOLDERS } from '../../shared/plan-pl
 import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
 import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts'
 import { toUserColumns } from '../../shared/people.ts'
+import { readLevelTable } from '../../shared/incident-levels.ts'
 import { toInstant } from '../../shared/time.ts'
 
 /** Why a change of settings is refused. */
@@ -25,6 +26,8 @@ export interface SettingProblem {
 interface Form {
     readonly expected: string
     readonly fits: (text: string) => boolean
+    /** What is wrong with a text that does not fit, in more detail than what is expected. */
+    readonly explain?: (text: string) => string
 }
 
 const ADDRESS: Form = {
@@ -44,6 +47,19 @@ const SYS_ID: Form = { expected: 'a sys_id, or nothing', fits: (text) => /^([0-9
 const PLAN: Form = {
     expected: `a text of at most 4000 characters; placeholders are ${Object.keys(PLAN_PLACEHOLDERS).join(', ')}`,
     fits: (text) => text.length <= 4000 && findUnknownPlaceholders(text).length === 0,
+}
+const CHOICE: Form = {
+    expected: 'the value of a choice of the column, or nothing',
+    fits: (text) => text.length <= 40 && !/[,\n]/.test(text),
+}
+const LEVELS: Form = {
+    expected:
+        'entries such as critical in production=1/1, each a severity, an action or in and an environment, or several of them, before =impact/urgency, separated by commas; the last is *=impact/urgency',
+    fits: (text) => readLevelTable(text).ok,
+    explain: (text) => {
+        const table = readLevelTable(text)
+        return table.ok ? '' : table.failure
+    },
 }
 const TIME: Form = {
     expected: 'a UTC time as yyyy-MM-dd HH:mm:ss, or nothing',
@@ -67,6 +83,10 @@ const FORMS: Readonly<Record<string, Form>> = {
     [PROPERTIES.changeImplementationPlan.name]: PLAN,
     [PROPERTIES.changeBackoutPlan.name]: PLAN,
     [PROPERTIES.changeTestPlan.name]: PLAN,
+    [PROPERTIES.incidentImpactUrgency.name]: LEVELS,
+    [PROPERTIES.incidentCategory.name]: CHOICE,
+    [PROPERTIES.incidentSubcategory.name]: CHOICE,
+    [PROPERTIES.incidentContactType.name]: CHOICE,
     [PROPERTIES.connectionAlias.name]: SYS_ID,
     [PROPERTIES.evidenceRequest.name]: SYS_ID,
 }
@@ -103,7 +123,9 @@ export function findProblem(name: string, text: string): SettingProblem | null {
     if (OPEN_SETTINGS.indexOf(name) < 0) return problem(name, 'setting_elsewhere', '')
     const form = FORMS[name]
     const isUsable = toValue(definition, text.trim()) !== undefined && (form === undefined || form.fits(text.trim()))
-    return isUsable ? null : problem(name, 'setting_invalid', `expected ${toExpectation(name)}`)
+    if (isUsable) return null
+    const why = form === undefined || form.explain === undefined ? '' : `${form.explain(text.trim())}; `
+    return problem(name, 'setting_invalid', `${why}expected ${toExpectation(name)}`)
 }
 
 /** A value of the right form that this instance cannot use. */

@@ -2,6 +2,8 @@
 
 import { gs } from '@servicenow/glide'
 import type { SettingStore } from '../app/change-settings.ts'
+import { INCIDENT_CHAIN } from '../../shared/incident-choices.ts'
+import { findMissingChoices } from '../../platform/choices.ts'
 import { openReferences } from '../../platform/references.ts'
 
 /** GlideSystem API: `setProperty` writes properties of the own scope only, and a refused write is silent on some releases. */
@@ -12,6 +14,7 @@ export const settingStore: SettingStore = {
         return (read(name) || '') === text
     },
     resolve: (reference) => openReferences()([reference])[0],
+    missingChoices: (wanted) => findMissingChoices({ ...wanted, tables: INCIDENT_CHAIN }),
 }
 
 function read(name: string): string | null {

@@ -55,7 +55,25 @@ it('six decisions of one policy and gateway leave one incident, as severe as the
     ]
     const seen = seenAfter(story, look, { 'x_kt_gov.incident.threshold': 'log' })
     expect(seen).toHaveLength(1)
-    expect(seen[0]).toMatch(/^\[\[\["1",.*,"1"\]\]/)
+    expect(seen[0]).toMatch(/^\[\[\["2",.*,"2"\]\]/)
+})
+
+it('six decisions of any severity and environment leave one incident with the most severe pair of the table', () => {
+    const stated = [
+        { severity: 'low', environment: 'sandbox' },
+        { severity: 'medium', environment: 'staging' },
+        { severity: 'high' },
+        { severity: 'critical', environment: 'test' },
+        { environment: 'production' },
+        { action: 'log', severity: 'high', environment: 'production' },
+    ]
+    const story = stated.map((facts, at) =>
+        decision('created', { event_id: `evt_${at}`, action: 'block', ...facts }, `2026-04-20T14:0${at}:00Z`),
+    )
+    const table = 'critical in test=3/1, high=1/3, low=3/3, medium=2/2, block in production=2/2, *=3/3'
+    const look = (memory: Memory) => memory.rows('incident').map(({ impact, urgency }) => [impact, urgency])
+    const properties = { 'x_kt_gov.incident.threshold': 'log', 'x_kt_gov.incident.impact_urgency': table }
+    expect(seenAfter(story, look, properties)).toEqual(['[["1","3"]]'])
 })
 
 it('two versions of a configuration, their deployments and the health of their gateway leave the same gateway, item and changes', () => {

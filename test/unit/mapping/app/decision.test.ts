@@ -62,11 +62,11 @@ describe('a decision', () => {
     })
 
     test.each([
-        ['block', '1', '1'],
-        ['escalate', '1', '2'],
-        ['redact', '2', '2'],
-        ['log', '2', '3'],
-    ])('%s has impact %s and urgency %s and never a priority', (action, impact, urgency) => {
+        ['block', '2', '2'],
+        ['escalate', '2', '3'],
+        ['redact', '3', '3'],
+        ['log', '3', '3'],
+    ])('%s without severity has impact %s and urgency %s and never a priority', (action, impact, urgency) => {
         const memory = openMemory({ 'x_kt_gov.incident.threshold': 'log' })
         deliver(memory, decision('created', { action }))
         const [incident] = memory.rows('incident')
@@ -170,6 +170,54 @@ describe('the incident of a policy and gateway', () => {
         memory.wait(24 * 3600)
         deliver(memory, other('three'))
         expect(memory.rows('incident')).toHaveLength(2)
+    })
+
+    describe('whose link a job claims meanwhile', () => {
+        const QUIET = { 'x_kt_gov.incident.quiet_days': '7' }
+        const claimed = (properties: object, times: number) => {
+            const memory = openMemory({ ...properties })
+            deliver(memory, decision('blocked'))
+            let left = times
+            const isTouched = () => left-- > 0
+            Object.assign(memory.ports.links, { isAsRead: () => !isTouched() })
+            const [second] = deliver(memory, another('evt_2'))
+            return { memory, second }
+        }
+
+        it('is looked at again, and its violation is noted once', () => {
+            const { memory, second } = claimed(QUIET, 2)
+            expect(second.state).toBe('processed')
+            expect(memory.notes()).toHaveLength(1)
+            expect(memory.occurrences('violation_incident', 'gw_prod_001|content-safety')).toBe(1)
+        })
+
+        it('for too long is left to another attempt', () => {
+            const { memory, second } = claimed(QUIET, 9)
+            expect(second).toMatchObject({ state: 'failed', code: 'busy' })
+            expect(memory.notes()).toEqual([])
+        })
+
+        it('costs no question where no job resolves quiet incidents', () => {
+            const { memory } = claimed({}, 9)
+            expect(memory.notes()).toHaveLength(1)
+        })
+
+        it('after it was resolved gets the next one when the claim has ended', () => {
+            const memory = openMemory(QUIET)
+            deliver(memory, decision('blocked'))
+            Object.assign(memory.rows('incident')[0], { state: '6' })
+            const { reopen } = memory.ports.links
+            let left = 1
+            Object.assign(memory.ports.links, {
+                reopenAsRead: (link: Parameters<typeof reopen>[0]) => {
+                    if (left-- > 0) return false
+                    reopen(link)
+                    return true
+                },
+            })
+            deliver(memory, another('evt_2'))
+            expect(memory.rows('incident').map(({ correlation_id }) => correlation_id)).toEqual(['evt_1', 'evt_2'])
+        })
     })
 
     it('that was refused is opened by the next attempt, though the decision was counted', () => {

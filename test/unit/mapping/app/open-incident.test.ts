@@ -143,11 +143,9 @@ it('prefers the resolution code of the settings', () => {
             return wanted[0]
         },
     }
-    const delivery = { sysId: '', isRepeat: false, postedBy: '' }
     const ports = { ...memory.ports, records }
-    expect(findCloseCode({ delivery, ports, ledger: openLedger(), target: 'default' })).toBe('Own code')
-    const settings = { ...ports.settings, incidentCloseCode: '' }
-    findCloseCode({ delivery, ports: { ...ports, settings }, ledger: openLedger(), target: 'default' })
+    expect(findCloseCode({ ports })).toBe('Own code')
+    findCloseCode({ ports: { ...ports, settings: { ...ports.settings, incidentCloseCode: '' } } })
     expect(asked[0].slice(1)).toEqual(asked[1])
     expect(asked[1]).not.toContain('')
 })

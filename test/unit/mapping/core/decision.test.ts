@@ -23,14 +23,33 @@ test.each([
 })
 
 test.each([
-    ['block', 1],
-    ['escalate', 2],
-    ['redact', 3],
-    ['log', 4],
-    ['allow', 4],
-] as const)('the action %s has the grade %i', (action, grade) => {
-    const event = decisionEvent({ action })
-    expect(toViolation(event, toCountedDecision(event), 'evt_1', SETTINGS).grade).toBe(grade)
+    ['block', null, null, '2', '2'],
+    ['escalate', null, null, '2', '3'],
+    ['redact', null, 'production', '3', '3'],
+    ['log', null, null, '3', '3'],
+    ['allow', null, null, '3', '3'],
+    ['block', 'critical', 'prod', '1', '1'],
+    ['block', 'critical', null, '1', '2'],
+    ['log', 'critical', 'live', '1', '1'],
+    ['block', 'high', 'Production', '1', '2'],
+    ['block', 'high', 'staging', '2', '2'],
+    ['block', 'medium', 'production', '2', '2'],
+    ['block', 'low', 'production', '2', '3'],
+    ['block', 'low', 'sandbox', '3', '3'],
+] as const)(
+    'as shipped, %s of severity %p in %p has impact %s and urgency %s',
+    (action, severity, environment, impact, urgency) => {
+        const event = decisionEvent({ action, severity, environment })
+        expect(toViolation(event, toCountedDecision(event), 'evt_1', SETTINGS).levels).toEqual({ impact, urgency })
+    },
+)
+
+it('has the impact and urgency of the environment that its gateway has, where it states none', () => {
+    const event = decisionEvent({ severity: 'critical', environment: null })
+    expect(toViolation(event, toCountedDecision(event, 'prod'), 'evt_1', SETTINGS).levels).toEqual({
+        impact: '1',
+        urgency: '1',
+    })
 })
 
 it('is counted for the first of several gateways, or for none', () => {

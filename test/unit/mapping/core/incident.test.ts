@@ -22,15 +22,26 @@ const NOWHERE = { configurationItem: null, change: null }
 const SUBJECT: IncidentSubject = toBudgetIncident(budgetEvent(), 'key')
 
 describe('a new incident', () => {
-    test.each([
-        [1, '1', '1'],
-        [2, '1', '2'],
-        [3, '2', '2'],
-        [4, '2', '3'],
-    ] as const)('of the grade %i has impact %s and urgency %s, and no priority', (grade, impact, urgency) => {
-        const { onCreate } = planIncident({ ...SUBJECT, grade }, NOWHERE, SETTINGS)
-        expect(onCreate).toMatchObject({ impact, urgency })
+    it('has impact and urgency, and no priority', () => {
+        const { linkDetail, onCreate } = planIncident(
+            { ...SUBJECT, levels: { impact: '2', urgency: '3' } },
+            NOWHERE,
+            SETTINGS,
+        )
+        expect(onCreate).toMatchObject({ impact: '2', urgency: '3' })
         expect(onCreate.priority).toBeUndefined()
+        expect(linkDetail).toEqual({ impact: '2', urgency: '3' })
+    })
+
+    it('has category, subcategory and contact type of the settings, and leaves to the instance what is empty', () => {
+        const settings = { ...SETTINGS, incidentCategory: 'software', incidentContactType: 'monitoring' }
+        const { onCreate } = planIncident(SUBJECT, NOWHERE, settings)
+        expect(onCreate).toMatchObject({ category: 'software', contact_type: 'monitoring' })
+        expect(Object.keys(onCreate)).not.toContain('subcategory')
+        expect(planIncident(SUBJECT, NOWHERE, { ...settings, incidentSubcategory: 'os' }).onCreate.subcategory).toBe(
+            'os',
+        )
+        expect(Object.keys(planIncident(SUBJECT, NOWHERE, SETTINGS).onCreate)).not.toContain('category')
     })
 
     it('points at item and change where they are known', () => {
@@ -77,15 +88,18 @@ it('is noted with the number of the occurrence, and with a change that became kn
     expect(planIncidentNote(SUBJECT, 'incident_1', 3, NOWHERE, SETTINGS, null).whereEmpty).toEqual({})
 })
 
-test.each([
-    ['the app left', { impact: '2', urgency: '2' }, '3', { impact: '1', urgency: '1' }],
-    ['people chose', { impact: '3', urgency: '2' }, '3', null],
-    ['a more severe occurrence asked for', { impact: '1', urgency: '1' }, '1', null],
-    ['an app before this memory left', { impact: '2', urgency: '2' }, undefined, null],
-])('with the grade that %s, %j: a more severe occurrence makes it %j', (_, incident, grade, fields) => {
-    const kept: Fields = grade === undefined ? {} : { grade }
-    const rise = toIncidentRise({ ...SUBJECT, grade: 1 }, incident, kept)
-    expect(rise).toEqual(fields === null ? null : { fields, linkDetail: { grade: '1' } })
+test.each<[string, string, Fields, boolean]>([
+    ['the app gave', '2/2', { impact: '2', urgency: '2' }, true],
+    ['people chose', '3/2', { impact: '2', urgency: '2' }, false],
+    ['is as severe', '1/2', { impact: '1', urgency: '2' }, false],
+    ['is more severe', '1/1', { impact: '1', urgency: '1' }, false],
+    ['has one sum with it and a lower impact', '2/1', { impact: '2', urgency: '1' }, true],
+    ['an app without this memory gave', '2/2', {}, false],
+])('an incident with the pair that %s, %s, follows an occurrence of 1/2 from %j: %p', (_, stored, kept, follows) => {
+    const [impact, urgency] = stored.split('/')
+    const levels = { impact: '1', urgency: '2' }
+    const rise = toIncidentRise({ ...SUBJECT, levels }, { impact, urgency }, kept)
+    expect(rise).toEqual(follows ? { fields: levels, linkDetail: levels } : null)
 })
 
 it('is resolved with notes, and with a code where the instance has one', () => {
@@ -97,13 +111,13 @@ it('is resolved with notes, and with a code where the instance has one', () => {
 
 describe('a budget', () => {
     test.each([
-        [null, 4, 'a threshold'],
-        [99.9, 4, '99.9 %'],
-        [100, 3, '100 %'],
-        [120, 3, '120 %'],
-    ])('at %p %% has the grade %i and says %s', (thresholdPercent, grade, text) => {
+        [null, '3', 'a threshold'],
+        [99.9, '3', '99.9 %'],
+        [100, '2', '100 %'],
+        [120, '2', '120 %'],
+    ])('at %p %% has the urgency %s and says %s', (thresholdPercent, urgency, text) => {
         const subject = toBudgetIncident(budgetEvent({ thresholdPercent }), 'key')
-        expect(subject.grade).toBe(grade)
+        expect(subject.levels).toEqual({ impact: '2', urgency })
         expect(subject.summary).toContain(`reached ${text}.`)
     })
 
@@ -125,14 +139,18 @@ test.each([
 ] as const)('a deployment that is %s has %s', (status, lack) => {
     const subject = toDeploymentIncident(configEvent({ gatewayIds: [] }), { status, identity: 'cfg_1:v2' }, 'key')
     expect(subject.summary).toBe(`Version v2 was deployed, and there is ${lack} for it.`)
-    expect(subject).toMatchObject({ grade: 2, linkState: status, reason: `The version was deployed with ${lack}.` })
+    expect(subject).toMatchObject({
+        levels: { impact: '1', urgency: '2' },
+        linkState: status,
+        reason: `The version was deployed with ${lack}.`,
+    })
     expect(Object.fromEntries(subject.facts).Gateway).toBeNull()
 })
 
 it('a gateway that is down is the gravest, and its recovery is described', () => {
     const subject = toHealthIncident(healthEvent({ reason: 'Cable' }), { gatewayId: 'gw_1', name: 'Main' }, 'key')
     expect(subject).toMatchObject({
-        grade: 1,
+        levels: { impact: '1', urgency: '1' },
         linkState: 'open',
         link: { kind: 'health_incident', externalId: 'gw_1' },
     })

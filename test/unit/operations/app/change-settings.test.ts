@@ -1,11 +1,19 @@
 /** Settings that administrators see and change: all values of a change, or none. */
 
 import { changeSettings, showSettings } from '../../../../src/server/operations/app/change-settings.ts'
+import type { WantedChoices } from '../../../../src/server/shared/incident-choices.ts'
 import type { NamedReference, WriteFailure } from '../../../../src/server/shared/plan.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
 
 const NOTE_CAP = 'x_kt_gov.incident.note_cap'
 const CONTENT = 'x_kt_gov.webhook.content'
+
+const isChoice = (column: string, value: string, within: string) =>
+    column === 'category'
+        ? /software|network/.test(value)
+        : column === 'subcategory'
+          ? within !== 'network'
+          : value !== '9'
 
 function opened(stored: Readonly<Record<string, string>> = {}, isKept = true) {
     const texts = new Map(Object.entries(stored))
@@ -15,6 +23,8 @@ function opened(stored: Readonly<Record<string, string>> = {}, isKept = true) {
             if (isKept) texts.set(name, text)
             return isKept
         },
+        missingChoices: ({ column, values, within }: WantedChoices) =>
+            values.filter((value) => !isChoice(column, value, within)),
         resolve: ({ column, value }: NamedReference) =>
             `${column}=${value}` === 'user_name=keeptrusts'
                 ? ok('6816f79cc0a8016401c5a33be04be441')
@@ -81,4 +91,28 @@ it.each([
 ])('the service user %j: %s', (user, expected) => {
     const changed = changeSettings({ 'x_kt_gov.process.service_user': user }, opened().store)
     expect(changed.ok ? 'changed' : `${changed.failure.code}: ${changed.failure.message}`).toBe(expected)
+})
+
+describe('what stands in incidents', () => {
+    const CATEGORY = 'x_kt_gov.incident.category'
+    const SUBCATEGORY = 'x_kt_gov.incident.subcategory'
+    const LEVELS = 'x_kt_gov.incident.impact_urgency'
+
+    it.each<[object, object, string | null, string]>([
+        [{}, { [CATEGORY]: 'software', [SUBCATEGORY]: 'email' }, null, ''],
+        [{}, { [CATEGORY]: 'Sofware' }, CATEGORY, 'incident.category has no choice "Sofware"'],
+        [{ [CATEGORY]: 'network' }, { [SUBCATEGORY]: 'email' }, SUBCATEGORY, 'for the category "network"'],
+        [{ [SUBCATEGORY]: 'email' }, { [CATEGORY]: 'network' }, SUBCATEGORY, 'for the category "network"'],
+        [{}, { [LEVELS]: 'block=9/2, *=3/3' }, LEVELS, 'incident.impact has no choice "9"'],
+        [{}, { [LEVELS]: 'blocked=2/2, *=3/3' }, LEVELS, '"blocked" in "blocked" is neither a severity nor an action'],
+        // What is no choice and was stored before does not keep other settings from being changed.
+        [{ [CATEGORY]: 'gone' }, { [NOTE_CAP]: '7' }, null, ''],
+    ])('with %j stored, %j is at fault in %s: %s', (stored, given, name, why) => {
+        const { store } = opened({ ...stored })
+        const changed = changeSettings({ ...given }, store)
+        const [problem] = changed.ok ? [] : changed.failure.problems
+        expect(problem?.name ?? null).toBe(name)
+        if (name !== null) expect(problem).toMatchObject({ code: 'setting_invalid' })
+        expect(problem?.message ?? '').toContain(why)
+    })
 })

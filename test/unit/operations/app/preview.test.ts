@@ -67,7 +67,7 @@ describe('a preview', () => {
         const shown = show(memory, memory.store(decision('blocked')))
         const [incident] = shown.records.filter(({ table }) => table === 'incident')
         expect(incident).toMatchObject({ operation: 'create', recordId: null })
-        expect(incident.fields).toContainEqual({ column: 'impact', value: '1', before: null })
+        expect(incident.fields).toContainEqual({ column: 'impact', value: '2', before: null })
         expect(describePreview(shown).join('\n')).toContain('create incident: ')
     })
 

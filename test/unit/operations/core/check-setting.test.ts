@@ -39,6 +39,8 @@ it.each([
     ['changeModel', '', 'Normal'],
     ['changeBackoutPlan', 'Back to ${previous_version} on ${environment}', 'Back to ${last}'],
     ['changeTestPlan', 'x'.repeat(4000), 'x'.repeat(4001)],
+    ['incidentImpactUrgency', 'low in sandbox=3/3, *=2/2', 'low in sandbox=3/3'],
+    ['incidentCategory', '', 'software,network'],
     ['connectionAlias', '0123456789abcdef0123456789abcdef', '0123'],
 ] as const)('of %s takes %j and refuses %j', (key, good, bad) => {
     const { name } = PROPERTIES[key]

@@ -8,6 +8,7 @@ import type { PlatformFact } from '../../core/platform/facts.ts'
 import type { MeasuredAttribution } from '../../../evidence/core/attribution.ts'
 import type { Readiness } from '../../../controls/core/readiness.ts'
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
+import type { WantedChoices } from '../../../shared/incident-choices.ts'
 import type { Fields, NamedReference, WriteFailure } from '../../../shared/plan.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Result } from '../../../shared/result.ts'
@@ -48,6 +49,8 @@ export interface Surroundings {
     resolve(references: readonly NamedReference[]): readonly Result<string, WriteFailure>[]
     /** Those of the columns that the table does not have. */
     lacking(table: string, columns: readonly string[]): readonly string[]
+    /** Those of the values that are no choice of the column of incidents. */
+    missingChoices(wanted: WantedChoices): readonly string[]
     classFacts(table: string): ClassFacts
     /** The columns of a standard change template; null where there is none, or it cannot be read. */
     template(sysId: string): Fields | null

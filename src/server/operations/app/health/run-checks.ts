@@ -7,6 +7,7 @@ import {
     assessClass,
     assessGaps,
     assessGrc,
+    assessIncidentValues,
 } from '../../core/health/assess-instance.ts'
 import {
     assessControls,
@@ -30,6 +31,7 @@ import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/as
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
 import { AUDIT_TABLE, CONTROL_TABLE, OBJECTIVE_TABLE } from '../../../controls/core/grc.ts'
+import { describeMissing, toWantedChoices } from '../../../shared/incident-choices.ts'
 import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { readKeptIndexes } from '../../../shared/unique-indexes.ts'
@@ -67,6 +69,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
             type: settings.changeType,
             hasModel: settings.changeModel !== '',
         }),
+    incident_values: checkIncidentValues,
     cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
     grc_tables: ({ surroundings: { probe } }) =>
         assessGrc({
@@ -127,6 +130,15 @@ function describeRefused({ refusedRows, rulesOn }: OwnClaims): readonly string[]
         const rules = rulesOn(table)
         return `${name} (${table}${rules.length === 0 ? '' : `; rules before an update: ${rules.join(', ')}`})`
     })
+}
+
+function checkIncidentValues({ settings, surroundings }: HealthPorts): Finding {
+    const missing: string[] = []
+    for (const wanted of toWantedChoices(settings)) {
+        const values = surroundings.missingChoices(wanted)
+        if (values.length > 0) missing.push(`${wanted.property}: ${describeMissing(wanted, values)}`)
+    }
+    return assessIncidentValues(missing)
 }
 
 function checkTraffic({ clock, records }: HealthPorts): Finding {

@@ -21,6 +21,13 @@ export function openPlannedLinks(
         const known = find(kind, externalId)
         changed[keyOf(kind, externalId)] = { ...(known === null ? emptyLink(kind, externalId) : known), ...changes }
     }
+    const reopen: Links['reopen'] = (link, facts) =>
+        tie(link.kind, link.externalId, {
+            ...facts,
+            recordId: null,
+            number: null,
+            generation: link.generation + 1,
+        })
     return {
         find,
         findAgain: (kind, externalId) => changed[keyOf(kind, externalId)] || real.findAgain(kind, externalId),
@@ -33,13 +40,12 @@ export function openPlannedLinks(
         },
         occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link), isKnown: false }),
         occurrences: (link) => real.occurrences(link),
-        reopen: (link, facts) =>
-            tie(link.kind, link.externalId, {
-                ...facts,
-                recordId: null,
-                number: null,
-                generation: link.generation + 1,
-            }),
+        reopen,
+        reopenAsRead: (link) => {
+            reopen(link)
+            return true
+        },
+        isAsRead: () => true,
     }
 }
 

@@ -78,6 +78,11 @@ export function assessPeople({ named, problem, unknown }: PeopleFacts): Finding 
         : well(`${named} opens, requests and closes the records of the app`)
 }
 
+/** Values that settings put into incidents and that are no choices, in words. */
+export function assessIncidentValues(missing: readonly string[]): Finding {
+    return missing.length === 0 ? well('They are') : found('incident_choice_missing', list(missing))
+}
+
 /** What policy changes are made from; `isUsable` null where no template is set. */
 export interface TemplateFacts {
     readonly isUsable: boolean | null

@@ -101,6 +101,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.changes',
     },
+    incident_values: {
+        title: 'What the settings put into incidents are choices of this instance',
+        section: 'records',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.incidents',
+    },
     cmdb_class: {
         title: 'The CMDB class is there and can be written',
         section: 'records',
@@ -365,6 +371,11 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'A column by which people are to be found is not a column of users',
         advice: 'Correct `x_kt_gov.process.person_columns`: columns of `sys_user`, at most five, separated by commas.',
+    },
+    incident_choice_missing: {
+        state: 'attention',
+        text: 'A setting puts a value into incidents that is no choice of the column on this instance',
+        advice: 'Add the choice, or correct the property that is named. Until then incidents hold a value that lists and forms do not offer.',
     },
     cmdb_class_missing: {
         state: 'failing',

@@ -6,6 +6,8 @@ import type { FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { Fields } from '../../../shared/plan.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE } from '../../../shared/record-state.ts'
 import { SCOPE } from '../../../shared/names.ts'
+import { INCIDENT_CHAIN } from '../../../shared/incident-choices.ts'
+import { findMissingChoices } from '../../../platform/choices.ts'
 import { asText } from '../../../shared/text.ts'
 import { openProbe } from '../../../platform/probe.ts'
 import { openReferences } from '../../../platform/references.ts'
@@ -29,6 +31,7 @@ export function openSurroundings(): Surroundings {
             const row = openTable(table)
             return columns.filter((column) => !row.isValidField(column))
         },
+        missingChoices: (wanted) => findMissingChoices({ ...wanted, tables: INCIDENT_CHAIN }),
         probe,
         classFacts: (table) => ({
             table,

@@ -1,0 +1,121 @@
+/** Resolves violation incidents about which nothing was reported for so many days, unless people deal with them. */
+
+import { FOLLOWED_COLUMNS, planFollowingIncident, planIncidentResolution } from '../core/incident.ts'
+import { describeQuiet, mayResolve, QUIET_COLUMNS, QUIET_STATE, type Violations } from '../core/quiet-incident.ts'
+import type { LinkKey } from '../../shared/plan.ts'
+import type { PlatformPorts } from '../../shared/ports.ts'
+import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
+import { findCloseCode } from './open-incident.ts'
+
+/** The link of an incident as it stands under a claim. */
+export interface ClaimedIncident {
+    readonly link: LinkKey
+    readonly recordId: string
+    readonly generation: number
+    /** What the link says of the incident. */
+    readonly state: string
+    /** Whether no other worker took the link over. */
+    isOurs(): boolean
+    /** Ends the claim, and writes what the link says from now on; null leaves that. */
+    end(state: string | null): void
+}
+
+/** What looking for quiet incidents needs, and what one of them needs. */
+export interface QuietIncidents {
+    /**
+     * Links, by sys_id and after `after`, of incidents that were opened before `since`; of those `quiet` have no violation since then and look
+     * as if nobody deals with them. An empty page is the last.
+     */
+    page(after: string, since: Instant): { readonly last: string | null; readonly quiet: readonly string[] }
+    /** Keeps reports of violations from the link until the claim ends; null when others are at it. */
+    claim(linkId: string): ClaimedIncident | null
+    /** Whether a violation of the incident arrived since then. */
+    isReportedSince(linkId: string, generation: number, since: Instant): boolean
+    /** The newest of them; null when there is none. */
+    newestSince(
+        linkId: string,
+        generation: number,
+        since: Instant,
+    ): { readonly correlationId: string; readonly occurredAt: Instant } | null
+    violations(linkId: string, generation: number): Violations
+}
+
+export interface QuietPorts extends PlatformPorts {
+    readonly incidents: QuietIncidents
+}
+
+/** What one run did. */
+export interface ResolvedQuiet {
+    readonly resolved: number
+    readonly refused: number
+}
+
+/** One bounded run, page by page. `openPorts` gives fresh ports for each incident, because adapters remember what they read. */
+export function resolveQuietIncidents(openPorts: () => QuietPorts, hasTime: () => boolean): ResolvedQuiet {
+    const { clock, incidents, settings } = openPorts()
+    const done = { resolved: 0, refused: 0 }
+    if (settings.incidentQuietDays === 0) return done
+    const since = addSeconds(clock.now(), -settings.incidentQuietDays * DAY_SECONDS)
+    for (let after: string | null = ''; after !== null && hasTime(); ) {
+        const page = incidents.page(after, since)
+        for (const linkId of page.quiet) {
+            if (!hasTime()) return done
+            const became = resolveOne(linkId, since, openPorts())
+            if (became !== 'left') done[became] += 1
+        }
+        after = page.last
+    }
+    return done
+}
+
+/**
+ * Under a claim of the link everything is looked at again. A report of a violation stores its occurrence first and then looks for a claim, this
+ * stores the claim first and then looks for occurrences: whichever is later sees the other.
+ */
+function resolveOne(linkId: string, since: Instant, ports: QuietPorts): 'resolved' | 'refused' | 'left' {
+    const { incidents, journal, records, settings } = ports
+    const claimed = incidents.claim(linkId)
+    if (claimed === null) return 'left'
+    const { generation, link, recordId, state } = claimed
+    const incident = records.read('incident', recordId, QUIET_COLUMNS)
+    const isCandidate = incident !== null && state !== QUIET_STATE && mayResolve(incident, since)
+    if (!isCandidate || incidents.isReportedSince(linkId, generation, since) || !claimed.isOurs()) {
+        claimed.end(null)
+        return 'left'
+    }
+    const notes = describeQuiet(incidents.violations(linkId, generation), settings.incidentQuietDays)
+    const plan = planIncidentResolution(link, recordId, findCloseCode({ ports }), notes)
+    const applied = records.apply(plan, claimed.isOurs)
+    if (claimed.isOurs()) claimed.end(applied.ok ? QUIET_STATE : null)
+    else if (applied.ok) followUp(claimed, linkId, since, ports)
+    if (applied.ok) return 'resolved'
+    const { code, message } = applied.failure
+    if (code === 'busy') return 'left'
+    journal.warn(`quiet incidents: ${recordId} was not resolved (${code}): ${message}`)
+    return 'refused'
+}
+
+/** Other workers reopen a link at the same moment; after so many looks one of them has. */
+const MOST_LOOKS = 4
+
+/**
+ * Rules of the customer ran for longer than the claim, and another worker may have noted a violation on the incident before it was resolved. The
+ * violation gets the next incident, which is the same one for every worker.
+ */
+function followUp(
+    { generation, link: key, recordId }: ClaimedIncident,
+    linkId: string,
+    since: Instant,
+    { incidents, links, records }: QuietPorts,
+): void {
+    const noted = incidents.newestSince(linkId, generation, since)
+    const resolved = noted === null ? null : records.read('incident', recordId, FOLLOWED_COLUMNS)
+    if (noted === null || resolved === null) return
+    for (let look = 0; look < MOST_LOOKS; look++) {
+        const link = links.findAgain(key.kind, key.externalId)
+        if (link === null || link.generation !== generation) return
+        if (!links.reopenAsRead(link)) continue
+        records.apply(planFollowingIncident(key, resolved, { ...noted, detail: link.detail }))
+        return
+    }
+}
