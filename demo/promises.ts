@@ -92,8 +92,8 @@ function records(report: DayReport): readonly Promised[] {
             1,
         ),
         check(
-            'three blocked prompts of high severity in production are one incident of priority 2',
-            violation.filter((row) => row.priority === '2 - High' || row.priority === 'High'),
+            'three blocked prompts without severity are one incident of priority 3',
+            violation.filter((row) => row.priority === '3 - Moderate' || row.priority === 'Moderate'),
             1,
         ),
         check(

@@ -1549,6 +1549,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '8d8e8b0ee4d3411883dfcce20079e2ea'
                     }
+                    'job-resolve-quiet-incidents': {
+                        table: 'sysauto_script'
+                        id: '6188372a855446049f366b3424074212'
+                    }
                     'job-test-controls': {
                         table: 'sysauto_script'
                         id: '520a6ecbb6a349d8b1f39733c52fa7b1'
@@ -2437,9 +2441,17 @@ declare global {
                         table: 'sys_properties'
                         id: '6ef10060015f4e2fad8e4a7a115fbd1f'
                     }
+                    'property-incident-category': {
+                        table: 'sys_properties'
+                        id: '0d222a82bfa54536ad051f668d171090'
+                    }
                     'property-incident-close-code': {
                         table: 'sys_properties'
                         id: 'd82b373631a14d5db36a9ea22deb220f'
+                    }
+                    'property-incident-contact-type': {
+                        table: 'sys_properties'
+                        id: 'e480f38a98264dc0b7c50ade8b08e73d'
                     }
                     'property-incident-day-cap': {
                         table: 'sys_properties'
@@ -2449,9 +2461,21 @@ declare global {
                         table: 'sys_properties'
                         id: 'edf4652a4dae4ff08220f34b0ab08c50'
                     }
+                    'property-incident-impact-urgency': {
+                        table: 'sys_properties'
+                        id: '3943e8b18ccf4ff68cea7cdc51537bc5'
+                    }
                     'property-incident-note-cap': {
                         table: 'sys_properties'
                         id: '7b464bbb0bce421ab4909dfac2f19ea6'
+                    }
+                    'property-incident-quiet-days': {
+                        table: 'sys_properties'
+                        id: '73176b2c695d42028b5f6ecea7af5a9d'
+                    }
+                    'property-incident-subcategory': {
+                        table: 'sys_properties'
+                        id: '21c4bb15499e4cdfbe97e379a48dd23f'
                     }
                     'property-incident-threshold': {
                         table: 'sys_properties'
@@ -3325,9 +3349,17 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '6a10b37a8a404636a692e45ca1b1eaa4'
                     }
+                    'settings-incident-category': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'c5ae9e1a0dab40ea9c6dbc41925a275f'
+                    }
                     'settings-incident-close-code': {
                         table: 'sys_properties_category_m2m'
                         id: '934f782318964b26a2a2eca25ab86023'
+                    }
+                    'settings-incident-contact-type': {
+                        table: 'sys_properties_category_m2m'
+                        id: '788c2cbb14524b65a223427b11b2f93c'
                     }
                     'settings-incident-day-cap': {
                         table: 'sys_properties_category_m2m'
@@ -3337,9 +3369,21 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '7c4856f3e03044e581ef2615f8cc9b83'
                     }
+                    'settings-incident-impact-urgency': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'b168c4ebfe1a40469ef54d419af213b9'
+                    }
                     'settings-incident-note-cap': {
                         table: 'sys_properties_category_m2m'
                         id: 'a38a5d3cb60a4184b7432335b5cd9b66'
+                    }
+                    'settings-incident-quiet-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '47c24f7b66dd4859afb84b0926e2572e'
+                    }
+                    'settings-incident-subcategory': {
+                        table: 'sys_properties_category_m2m'
+                        id: '6782310a855f42538a23d0fc96566c8c'
                     }
                     'settings-incident-threshold': {
                         table: 'sys_properties_category_m2m'
@@ -3720,6 +3764,14 @@ declare global {
                     'src_server_operations_entry_probe-routes_ts': {
                         table: 'sys_module'
                         id: '861f7eb359da41408509b24dd3381923'
+                    }
+                    'src_server_operations_entry_resolve-quiet-incidents_ts': {
+                        table: 'sys_module'
+                        id: 'c50cf5d675f84b959ef4a3b1f0b80a3b'
+                    }
+                    'src_server_operations_entry_resolve-quiet-incidents-due_ts': {
+                        table: 'sys_module'
+                        id: 'b6cd502937924ad78234e79eea6f2a78'
                     }
                     'src_server_operations_entry_rule-buttons_ts': {
                         table: 'sys_module'
