@@ -172,6 +172,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             [...links.values()]
                 .filter((link) => subjects.get(keyOf(link)) === subject)
                 .map((link) => ({ ...link, since: since.get(link.sysId + link.generation) || link.occurredAt })),
+        ofSubject: (subject) => linkPort.family(subject, ''),
         ofTarget: (subject, identity) =>
             linkPort
                 .family(subject, identity)
@@ -202,6 +203,7 @@ export function openMemoryRecords(world: MemoryWorld) {
         hasDependent: (_table, _column, sysId) => known.worked.has(sysId),
         choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],
+        extendsTable: (table, ancestor) => (ancestor === 'cmdb_ci') === table.startsWith('cmdb_ci'),
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),
         apply,
     }

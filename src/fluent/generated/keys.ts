@@ -7286,6 +7286,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '11a145593b7146e99abe0744b4948071'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '11bfca2c1e2c4308b6875cf126b1fa42'
                         key: {
@@ -10699,6 +10708,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '265bc0823dd844a2b67549560ca8473a'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'event'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '266bc24c00194f8f88e678ef2bdc4f31'
                         key: {
@@ -14031,28 +14051,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '39ea6d0157ad44d4868298d756889186'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '39ff24e5a65c45a28ff9ea6e4e720a60'
                         key: {
                             sys_ui_section: {
@@ -15338,6 +15336,28 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'operation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3f8afd52012c40a3b30db79f891c303f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'health_changed_at'
+                            position: '10'
                         }
                     },
                     {
@@ -20110,6 +20130,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5b879680e1014a5aac3b0204c97c2c56'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'item_source'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '5b87e6771e6e45cbb7f14d4961d827d8'
                         key: {
                             sys_ui_section: {
@@ -20128,6 +20170,17 @@ declare global {
                             }
                             element: 'gateway_id'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b88811dc51f43d5a296047ad3eb0a4c'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'awaited_item'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22219,6 +22272,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'config_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68619d311ec346368f55420e2e7c3d17'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -25121,6 +25196,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '78cda7d6bcef491999fd7d46e868c7c3'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '78f1dcce8f00426abb026af5327fc19f'
                         key: {
@@ -25748,6 +25831,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7bf32ec283b94069925842e1d6b43156'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'key_value'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7bf5c21a663441f7821d6efdfbf9120a'
                         key: {
@@ -26139,28 +26233,6 @@ declare global {
                         key: {
                             model: '68f194beb6b14d859025e88270d63396'
                             element: 'gateway_ids'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7daba25f76884548a17c9d1805843c90'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health_changed_at'
-                            position: '9'
                         }
                     },
                     {
@@ -26724,6 +26796,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '80eac3cddda34a39b8f93b10b9d3458a'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'made'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8113b0e7a420424db6c3abd2ae06e0d2'
                         key: {
@@ -26734,6 +26817,17 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '81416dc90c0442249e697a9e70a7ac03'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'correlation'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29499,6 +29593,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9068d782908d48fc95c6bd50f087b3c3'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'adopted_item'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '906b758d8fa2425a85137d15e592fc1e'
                         key: {
@@ -29620,6 +29725,14 @@ declare global {
                             }
                             element: 'valid_until'
                             position: '20'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '90f439bac49142a59410843a9c03178a'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'registered_item'
                         }
                     },
                     {
@@ -32396,6 +32509,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'a1998043594a4fee8c86ffb1f9f0f349'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'form'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'a1a37e15b6d440d9bb5db785c683624a'
                         key: {
                             name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
@@ -34290,6 +34414,28 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa94b015664a435ba4ba5aa06105fac8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'health'
+                            position: '9'
                         }
                     },
                     {
@@ -36502,6 +36648,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b76eeb290ccf4cf0a5ff3f3f939ab86c'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'registered_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b787d1d9f86a49f293d4d94dedf64a60'
                         key: {
                             name: 'x_kt_gov_automation'
@@ -37583,6 +37738,17 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bd61c7596e1f49879d457957aa118c2e'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'engine'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -39517,28 +39683,6 @@ declare global {
                                 }
                             }
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c7ec429d904d4075bbc0ed7dcc9873e4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
                         }
                     },
                     {
@@ -42738,6 +42882,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'da605c4b9cea44c08cf662c56d542c93'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'da6394d6c2c9402a96ed73bb37c7fc3a'
                         key: {
@@ -44969,6 +45124,14 @@ declare global {
                             value: 'call_chain_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e5fba286b9ae4040803b9b0adef3b600'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
                         }
                     },
                     {
@@ -49606,6 +49769,17 @@ declare global {
                         key: {
                             model: '589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'automations'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'feb324f9b9334f1c94fc768887d0b74e'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'column'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

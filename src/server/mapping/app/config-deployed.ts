@@ -5,6 +5,7 @@ import { toPlaces } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Deployed } from '../core/deployment.ts'
 import { mendGateways, noteOnChanges, noteWhatWaits, saveStatus, settledOf } from './deployed-change.ts'
+import { fillAwaiting, isNewItem } from './awaited-items.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
 import { endWaiting } from './waiting-deployments.ts'
 import {
@@ -44,6 +45,7 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
         const own = settledOf(registered.gatewayId, noted.settled)
         const changeStatus = own === null ? 'missing' : own.status
         commitGateway(event, registered, work, { lastDeployedAt: event.occurredAt, changeStatus })
+        fillRegistered(registered, work)
     }
     // A gateway that was only known from updates: from now on its deployments decide.
     for (const gateway of late) {
@@ -78,7 +80,11 @@ function environmentNow(gatewayId: string, fresh: readonly Registered[], late: r
 
 function itemNow(gatewayId: string, fresh: readonly Registered[]): string | null {
     const [registered] = fresh.filter((one) => one.gatewayId === gatewayId)
-    return registered === undefined ? null : registered.itemId
+    return registered === undefined ? null : registered.item.recordId
+}
+
+function fillRegistered({ gatewayId, item, known }: Registered, work: Work): void {
+    if (isNewItem(known, item.recordId, work)) fillAwaiting({ gatewayId, recordId: item.recordId }, work)
 }
 
 interface Reached {
@@ -100,6 +106,8 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             const reason = 'The gateway is known to run this version since then.'
             work.ledger.add(unchanged(TABLES.gateway, record, reason, 'deployment_already_known'))
             fillItem(known, work)
+            if (work.delivery.isRepeat && known.configurationItem !== null)
+                fillAwaiting({ gatewayId, recordId: known.configurationItem }, work)
             if (known.changeStatus === 'missing') unsettled.push(known)
         } else if (known !== null && isSuperseded(event, known)) {
             leaveSuperseded(known, work)

@@ -6,8 +6,10 @@ import {
     planChangeFill,
     planChangeRequest,
     toItems,
+    toLacking,
 } from '../core/change-request.ts'
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
+import { toGatewaySubject } from '../core/gateway-item.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
 import { LONGEST_KEPT, toFormerIdentity } from '../../shared/change-identity.ts'
@@ -16,6 +18,9 @@ import type { ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey } from '../../shared/plan.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
+import { awaitItems, fillAwaiting, isNewItem } from './awaited-items.ts'
+import type { NewItem } from './awaited-items.ts'
+import { findTaskItem, findUsableItem } from './gateway-item.ts'
 import { mendGateways, noteOnNewChange, saveStatus, settledOf } from './deployed-change.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
 import { endWaiting } from './waiting-deployments.ts'
@@ -38,12 +43,17 @@ import type { Gateway } from './ports.ts'
 
 /** Items first, so that the changes can name them; a refused item does not keep a change from being made. */
 export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
-    updateItems(event, work)
+    const items = updateItems(event, work)
     const destinations = toDestinations(event, environmentsOf(work.ports))
-    const family = readFamily(event, work.ports)
+    const family = readFamily(
+        event,
+        work.ports,
+        items.map(({ gatewayId }) => toGatewaySubject(gatewayId)),
+    )
     for (const destination of destinations)
         for (const part of partByChange(event, destination, family)) askForChange(event, part, family, work)
     mendStatuses(event, work)
+    for (const item of items) fillAwaiting(item, work)
 }
 
 /** Gateways whose rows state that the version has no change, although there is one by now. */
@@ -101,7 +111,7 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
         if (work.delivery.isRepeat) {
-            fillChange(asked, change, work)
+            fillChange(event, asked, change, work)
             noteDeployments(event, asked, work)
             supersedeChanges(event, link, work)
         }
@@ -137,9 +147,15 @@ function followEnded(
 }
 
 /** Fills what a change that nobody works on yet lacks: people corrected a name, or its gateway has an item by now. */
-function fillChange({ destination, link }: Asked, { columns, recordId }: FoundChange, work: Work): void {
+function fillChange(
+    event: ConfigEvent,
+    { destination, link }: Asked,
+    { columns, recordId }: FoundChange,
+    work: Work,
+): void {
     if (!isNewChange(columns)) return
-    fill(planChangeFill(recordId, { link, items: findItems(destination, {}, work) }, work.ports.settings), work)
+    const facts = { link, items: findItems(event, destination, {}, work), ownItem: findUnnamed(event, work) }
+    fill(planChangeFill(recordId, facts, work.ports.settings), work)
 }
 
 /** Of a change that the app itself canceled, the time says when it did, not when the version was given up. */
@@ -158,11 +174,20 @@ interface Ended {
 function createChange(event: ConfigEvent, { destination, link }: Asked, contentDigest: string, work: Work): void {
     const { crypto, records, settings } = work.ports
     const correlationId = toCorrelation(link.externalId, crypto.sha256)
-    const items = findItems(destination, {}, work)
-    const facts = { link, destination, items, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
+    const items = findItems(event, destination, {}, work)
+    const facts = {
+        link,
+        destination,
+        items,
+        ownItem: findUnnamed(event, work),
+        templateVersion: findTemplateVersion(work),
+        correlationId,
+        contentDigest,
+    }
     const applied = work.ledger.settle(records.apply(planChangeRequest(event, facts, settings)))
     if (applied === null) return
     addAffected(applied.recordId, items, findOwnItem(applied, items, work), work)
+    awaitItems({ ...link, recordId: applied.recordId, number: applied.number }, toLacking(items), work)
     noteDeployments(event, { destination, link }, work)
     const { number, recordId } = applied
     supersedeChanges(event, { ...link, recordId, number, detail: items }, work)
@@ -182,7 +207,8 @@ function noteDeployments(event: ConfigEvent, { destination, link }: Asked, work:
         const own = settledOf(gatewayId, settled)
         saveStatus(deployed, own === null ? ofChange : own.status, work)
     }
-    if (reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)) endWaiting(event, settled, work)
+    if (reportUnapproved(event, settled, (gatewayId) => findTaskItem(event, gatewayId, work), work))
+        endWaiting(event, settled, work)
 }
 
 function isWithoutChange(event: ConfigEvent, gateway: Gateway): boolean {
@@ -190,18 +216,18 @@ function isWithoutChange(event: ConfigEvent, gateway: Gateway): boolean {
 }
 
 /** The gateways of the destination with their items, beside those that are named already. */
-function findItems({ gatewayIds }: Destination, named: Fields, work: Work): Fields {
+function findItems(event: ConfigEvent, { gatewayIds }: Destination, named: Fields, work: Work): Fields {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const items: Record<string, string> = Object.create(null)
     for (const gatewayId of Object.keys(named)) items[gatewayId] = named[gatewayId]
     for (const gatewayId of gatewayIds)
-        if (findNamed(named, gatewayId) === null) items[gatewayId] = itemOf(gatewayId, work) || ''
+        if (findNamed(named, gatewayId) === null) items[gatewayId] = findTaskItem(event, gatewayId, work) || ''
     return items
 }
 
-function itemOf(gatewayId: string, work: Work): string | null {
-    const gateway = work.ports.gateways.find(gatewayId)
-    return gateway === null ? null : gateway.configurationItem
+/** The item that an event names which names no gateway: the change has it, and is for every gateway all the same. */
+function findUnnamed(event: ConfigEvent, work: Work): string | null {
+    return event.gatewayIds.length === 0 ? findUsableItem(event, null, work) : null
 }
 
 /** The item that a new change has by itself. It is read again only where the instance stored something else than was written. */
@@ -229,7 +255,7 @@ function amendChange(event: ConfigEvent, asked: Asked, contentDigest: string, ch
         leaveChange(link, reason, 'change_under_way', work)
         return
     }
-    const items = findItems(asked.destination, link.detail, work)
+    const items = findItems(event, asked.destination, link.detail, work)
     const plan = planChangeAmendment(event, recordId, { ...asked, items, contentDigest })
     if (work.ledger.settle(work.ports.records.apply(plan)) !== null)
         addAffected(recordId, items, toItems(items)[0], work)
@@ -253,10 +279,12 @@ function findTemplateVersion(work: Work): string | null {
     return version
 }
 
-function updateItems(event: ConfigEvent, work: Work): void {
+/** Answers the gateways whose item is new to them. */
+function updateItems(event: ConfigEvent, work: Work): readonly NewItem[] {
     const { gateways, settings } = work.ports
-    if (settings.ciUpdateOn === 'deployed') return
+    if (settings.ciUpdateOn === 'deployed') return []
     if (event.gatewayIds.length === 0) noteUnnamedGateway(work)
+    const items: NewItem[] = []
     for (const gatewayId of event.gatewayIds) {
         const known = gateways.find(gatewayId)
         // Once a gateway reports deployments, an update that is not deployed yet is not what it runs.
@@ -264,7 +292,11 @@ function updateItems(event: ConfigEvent, work: Work): void {
         if (known !== null && isSuperseded(event, known)) leaveSuperseded(known, work)
         else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
         else fillItem(known, work)
+        const now = gateways.find(gatewayId)
+        const recordId = now === null ? null : now.configurationItem
+        if (recordId !== null && isNewItem(known, recordId, work)) items.push({ gatewayId, recordId })
     }
+    return items
 }
 
 function updateItem(event: ConfigEvent, gatewayId: string, known: Gateway | null, work: Work): void {

@@ -1,18 +1,31 @@
 /** An escalation becomes one compliance review, which follows its claims and its resolution in any order of arrival. */
 
-import { COMPLIANCE_COLUMNS, COMPLIANCE_TARGETS, OWN_TARGET_TABLE, toTargetStates } from '../core/compliance-target.ts'
-import { COMPLIANCE_TASK_COLUMNS, planComplianceTask, planMissingFacts, planNextStep } from '../core/compliance-task.ts'
+import {
+    COMPLIANCE_COLUMNS,
+    COMPLIANCE_TARGETS,
+    isReviewTable,
+    OWN_TARGET_TABLE,
+    toTargetStates,
+} from '../core/compliance-target.ts'
+import {
+    COMPLIANCE_TASK_COLUMNS,
+    planComplianceTask,
+    planMissingFacts,
+    planNextStep,
+    toEscalationLink,
+} from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { EscalationEvent } from '../core/event.ts'
+import { fillLate } from './awaited-items.ts'
+import { findEventItem } from './gateway-item.ts'
 import { findCloseCode } from './open-incident.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link } from '../../shared/ports.ts'
-import type { Gateway } from './ports.ts'
 
 /** Creates the task, moves it, or fills in what it lacks. */
 export function handleEscalation(event: EscalationEvent, work: Work): void {
@@ -53,14 +66,14 @@ function makeTask(event: EscalationEvent, step: EscalationStep, link: Link | nul
 /** In the first table that can hold a review and takes it; the app's own takes it always. */
 function createTask(event: EscalationEvent, step: EscalationStep, work: Work): void {
     const { records, settings } = work.ports
-    const gateway = findGateway(event, work)
     for (const table of toTargetTables(work)) {
         if (table !== OWN_TARGET_TABLE && !canHoldReview(table, work)) continue
-        const facts = toFacts(event, step, table, gateway, work)
+        const facts = toFacts(event, step, table, work)
         const applied = records.apply(planComplianceTask(event, step, facts, settings))
         const isDenied = !applied.ok && applied.failure.code === 'write_refused_access'
         if (!isDenied || table === OWN_TARGET_TABLE) {
-            work.ledger.settle(applied)
+            if (work.ledger.settle(applied) !== null)
+                fillLate(event, toEscalationLink(event), facts.configurationItem, work)
             return
         }
         const reason = `The app may not create records of ${table}; the next table that can hold a review is used.`
@@ -70,7 +83,7 @@ function createTask(event: EscalationEvent, step: EscalationStep, work: Work): v
 
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
     const { records, settings } = work.ports
-    const facts = toFacts(event, step, link.table, findGateway(event, work), work)
+    const facts = toFacts(event, step, link.table, work)
     if (isNextStep(step, event.occurredAt, link)) {
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
@@ -88,25 +101,15 @@ function explainStay(step: EscalationStep, link: Link): Outcome {
     return unchanged(link.table, link, `The escalation is known to be ${link.state} since then or later.`, code)
 }
 
-function toFacts(
-    event: EscalationEvent,
-    step: EscalationStep,
-    table: string,
-    gateway: Gateway | null,
-    work: Work,
-): ComplianceFacts {
+function toFacts(event: EscalationEvent, step: EscalationStep, table: string, work: Work): ComplianceFacts {
     const needsCloseCode = step === 'resolved' && toTargetStates(table).needsCloseCode
     return {
         table,
-        configurationItem: gateway === null ? null : gateway.configurationItem,
+        configurationItem: findEventItem(event, work),
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
         isCreation: event.change === 'created',
     }
-}
-
-function findGateway(event: EscalationEvent, work: Work): Gateway | null {
-    return event.gatewayIds.length === 0 ? null : work.ports.gateways.find(event.gatewayIds[0])
 }
 
 /** The table of the mapping rule or of the settings, or those that the instance may have in the order of preference; our own at last. */
@@ -114,7 +117,7 @@ function toTargetTables(work: Work): readonly string[] {
     const configured = work.target === 'default' ? work.ports.settings.complianceTable : work.target
     if (configured === '' || configured === 'auto') return [...COMPLIANCE_TARGETS, OWN_TARGET_TABLE]
     if (configured === OWN_TARGET_TABLE || canHoldReview(configured, work)) return [configured, OWN_TARGET_TABLE]
-    const reason = `The configured table ${configured} is absent, denied or lacks the columns of a review; the app's own table is used.`
+    const reason = `The configured table ${configured} is absent, denied, does not extend task or lacks the columns of a review; the app's own table is used.`
     work.ledger.add(unchanged(configured, { recordId: null, number: null }, reason, 'target_missing'))
     return [OWN_TARGET_TABLE]
 }
@@ -122,5 +125,6 @@ function toTargetTables(work: Work): readonly string[] {
 function canHoldReview(table: string, work: Work): boolean {
     const { records } = work.ports
     const state = records.probe(table)
-    return (state === 'ok' || state === 'empty') && records.hasColumns(table, COMPLIANCE_COLUMNS)
+    const isThere = state === 'ok' || state === 'empty'
+    return isThere && isReviewTable(table, records.extendsTable) && records.hasColumns(table, COMPLIANCE_COLUMNS)
 }

@@ -2,7 +2,6 @@
 
 import { TABLES } from '../../shared/names.ts'
 import {
-    planGatewayItem,
     planItemAsKnown,
     planItemFill,
     toGatewayFacts,
@@ -14,7 +13,9 @@ import type { WriteFailure } from '../../shared/plan.ts'
 import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import { saveGateway } from './gateway-row.ts'
+import { isMadeItem } from '../core/gateway-item.ts'
+import { openOwnItem, saveItem, type GatewayItem } from './gateway-item.ts'
+import { saveGateway, toItemColumns } from './gateway-row.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway, Gateways } from './ports.ts'
@@ -24,7 +25,7 @@ export interface Registered {
     readonly gatewayId: string
     readonly known: Gateway | null
     readonly facts: GatewayFacts
-    readonly itemId: string
+    readonly item: GatewayItem
 }
 
 /** Saves item and key values; null when the item was refused. */
@@ -36,7 +37,7 @@ export function registerGateway(
 ): Registered | null {
     const { configurationItems, settings } = work.ports
     const facts = toGatewayFacts(event, gatewayId, known, settings)
-    const item = work.ledger.settle(configurationItems.save(planGatewayItem(facts, known, settings)))
+    const item = saveItem({ event, facts, known, health: null }, work)
     if (item === null) return null
     const refusal = configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
     if (refusal !== null && refusal.code === 'busy') {
@@ -47,7 +48,7 @@ export function registerGateway(
         const reason = `The key values of the item are not complete: ${refusal.message}`
         work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
     }
-    return { gatewayId, known, facts, itemId: item.recordId }
+    return { gatewayId, known, facts: { ...facts, name: item.name }, item }
 }
 
 /** Other workers take the gateway over while rules of the customer run; after so many looks the attempt is repeated later. */
@@ -100,7 +101,7 @@ function saveRegistered(
     work: Work,
     further: Parameters<Gateways['save']>[1],
 ): void {
-    const { facts, gatewayId, itemId, known } = registered
+    const { facts, gatewayId, item, known } = registered
     const reason = `The gateway runs policy version ${toLine(event.version, 60)}.`
     saveGateway(gatewayId, known, reason, work, {
         name: facts.name,
@@ -111,16 +112,17 @@ function saveRegistered(
         configName: toLine(event.configName, 255),
         policyVersion: facts.policyVersion,
         lastPolicyUpdate: facts.lastPolicyUpdate,
-        configurationItem: itemId,
+        ...toItemColumns(item),
         ...further,
     })
 }
 
 /** Item and key values as the gateway's row has them: a worker that was late, or died, may have left them as an older event says. */
 function restoreItem(gateway: Gateway, work: Work): void {
-    const { configurationItems, settings } = work.ports
-    if (gateway.configurationItem === null) return
-    const item = work.ledger.expect(configurationItems.save(planItemAsKnown(gateway, settings)))
+    const { configurationItems } = work.ports
+    const own = openOwnItem(gateway, work)
+    if (own === null) return
+    const item = work.ledger.expect(configurationItems.save(planItemAsKnown(gateway, own, own.isMade)))
     if (item === null) return
     const refusal = configurationItems.setKeyValues(item.recordId, toVersionValues(gateway))
     if (refusal !== null) work.ledger.settle(fail(refusal))
@@ -177,7 +179,7 @@ export function noteUnnamedGateway(work: Work): void {
 }
 
 /** Fills what the item of a gateway lacks that an attempt before, or a delivery that is processed again, has registered. */
-export function fillItem({ configurationItem, gatewayId }: Gateway, work: Work): void {
-    if (!work.delivery.isRepeat || configurationItem === null) return
-    fill(planItemFill(gatewayId, configurationItem, work.ports.settings), work)
+export function fillItem(gateway: Gateway, work: Work): void {
+    const own = work.delivery.isRepeat && isMadeItem(gateway) ? openOwnItem(gateway, work) : null
+    if (own !== null) fill(planItemFill(gateway.gatewayId, own, work.ports.settings), work)
 }

@@ -41,7 +41,7 @@ export function openProcessing(): ProcessPorts {
         rules: mappingRules,
         gateways: openGateways(),
         affectedItems,
-        configurationItems: openConfigurationItems(platform.settings, platform.records),
+        configurationItems: openConfigurationItems(platform.settings, platform.records, platform.links),
         decisions,
         exports: exportStore,
     }

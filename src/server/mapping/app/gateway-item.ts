@@ -1,0 +1,241 @@
+/** Finds the configuration item of a gateway, in the order of `core/gateway-item.ts`, and writes on it what an event states. */
+
+import type { GatewayHealth, ItemSource } from '../../shared/names.ts'
+import { PROPERTIES } from '../../shared/properties.ts'
+import { fail, type Result } from '../../shared/result.ts'
+import type { WriteFailure } from '../../shared/plan.ts'
+import { toLine } from '../../shared/text.ts'
+import {
+    planAdoptedItem,
+    planGatewayHealth,
+    planGatewayItem,
+    planItemName,
+    type ExistingItem,
+    type GatewayFacts,
+} from '../core/configuration-item.ts'
+import type { EventCommon } from '../core/event.ts'
+import {
+    chooseItem,
+    findStatedItem,
+    isMadeItem,
+    toChosenItems,
+    toDistinctName,
+    toItemLink,
+    toItemQuery,
+} from '../core/gateway-item.ts'
+import type { NamedItems, StoredItem } from '../core/gateway-item.ts'
+import { unchanged } from './work.ts'
+import type { Work } from './work.ts'
+import type { Gateway } from './ports.ts'
+
+/** What an event states of a gateway, and what is known of it; `health` where the event is about that. */
+export interface Asked {
+    readonly event: EventCommon
+    readonly facts: GatewayFacts
+    readonly known: Gateway | null
+    readonly health: GatewayHealth | null
+}
+
+/** The item of a gateway as the gateway's row is to keep it. */
+export interface GatewayItem {
+    readonly recordId: string
+    readonly source: ItemSource
+    /** What the gateway is called: as its item, if the app made that. */
+    readonly name: string
+}
+
+/** Finds or creates the item and writes on it; null when it was refused. */
+export function saveItem(asked: Asked, work: Work): GatewayItem | null {
+    const search = findItem(asked, work)
+    if (search.kind === 'refused') {
+        work.ledger.settle(fail(search.failure))
+        return null
+    }
+    return search.kind === 'found' ? updateItem(asked, search, work) : createItem(asked, search, work)
+}
+
+interface Found {
+    readonly kind: 'found'
+    readonly item: StoredItem
+    readonly source: ItemSource
+}
+
+interface New {
+    readonly kind: 'new'
+    readonly name: string
+    readonly byEngine: boolean
+}
+
+type Search = Found | New | { readonly kind: 'refused'; readonly failure: WriteFailure }
+
+function findItem(asked: Asked, work: Work): Search {
+    const { event, facts, known } = asked
+    const { configurationItems, links } = work.ports
+    const stated = findUsableItem(event, facts.gatewayId, work)
+    for (const { recordId, source } of toChosenItems(stated, known, work.chosenItem || null)) {
+        const item = configurationItems.open(recordId)
+        if (item === null) continue
+        // A row from before the app kept the source: of an item that it made, there is a link.
+        const isUnknown = source === 'form' && known !== null && known.registeredItem === null
+        const { kind, externalId } = toItemLink(facts.gatewayId)
+        const link = isUnknown ? links.find(kind, externalId) : null
+        return { kind: 'found', item, source: link !== null && link.recordId === recordId ? 'made' : source }
+    }
+    return searchItem(asked, work)
+}
+
+/** Nobody chose an item, or it is gone. A gateway of which nothing is found costs no look at its link: the new one is refused if there is one. */
+function searchItem(asked: Asked, work: Work): Search {
+    const { facts } = asked
+    const { configurationItems: items, links, settings } = work.ports
+    const failure = refuseClass(PROPERTIES.ciClass.name, settings.ciClass, work)
+    if (failure !== null) return { kind: 'refused', failure }
+    const named = items.findNamed(facts.gatewayId, facts.name)
+    const item = chooseItem(named.items)
+    const identified = item === null ? items.identify(planNew(asked, facts.name, work)) : null
+    if (item === null && identified === null) {
+        const name = named.isNameTaken ? toDistinctName(facts.name, facts.gatewayId) : facts.name
+        return { kind: 'new', name, byEngine: false }
+    }
+    const { kind, externalId } = toItemLink(facts.gatewayId)
+    const link = links.find(kind, externalId)
+    const linked = link === null || link.recordId === null ? null : items.open(link.recordId)
+    if (linked !== null) return { kind: 'found', item: linked, source: 'made' }
+    if (item !== null) return adopt(item, named, asked, work)
+    return searchByEngine(identified as Identified, named, asked, work)
+}
+
+function adopt(item: StoredItem, { items, source }: NamedItems, { facts }: Asked, work: Work): Search {
+    if (items.length > 1) {
+        const query = toItemQuery(item.table, facts.gatewayId)
+        const reason = `${items.length} items stand for the gateway ${toLine(facts.gatewayId, 100)} by ${source}; the oldest in use is taken. To see them: ${query}. To take another one, choose it on the gateway.`
+        work.ledger.add(unchanged(item.table, { recordId: item.recordId, number: item.name }, reason, 'ci_ambiguous'))
+    }
+    // Made by the engine for an attempt that ended before the gateway's row was saved.
+    return { kind: 'found', item, source: item.isEngineMade ? 'made' : source }
+}
+
+type Identified = Result<string | null, WriteFailure>
+
+/** The engine takes two gateways of one name for one item: what stands for another gateway is asked for again under a name of its own. */
+function searchByEngine(first: Identified, { isNameTaken }: NamedItems, asked: Asked, work: Work): Search {
+    const { facts } = asked
+    const { configurationItems: items } = work.ports
+    const distinct = toDistinctName(facts.name, facts.gatewayId)
+    const tries: readonly (readonly [string, () => Identified | null])[] = [
+        [facts.name, () => first],
+        [distinct, () => items.identify(planNew(asked, distinct, work))],
+    ]
+    for (const [name, ask] of tries) {
+        const answer = ask()
+        if (answer === null) break
+        if (!answer.ok) return { kind: 'refused', failure: answer.failure }
+        if (answer.value === null) return { kind: 'new', name: isNameTaken ? distinct : name, byEngine: true }
+        const item = items.open(answer.value)
+        if (item !== null && items.hold(item, facts.gatewayId)) return { kind: 'found', item, source: 'engine' }
+    }
+    return { kind: 'new', name: distinct, byEngine: false }
+}
+
+function planNew({ facts, health, known }: Asked, name: string, { ports: { settings } }: Work) {
+    const named = { ...facts, name }
+    return health === null
+        ? planGatewayItem(named, known, null, settings)
+        : planGatewayHealth(named, health, known, null, settings)
+}
+
+function updateItem(asked: Asked, { item, source }: Found, work: Work): GatewayItem | null {
+    const { facts, health, known } = asked
+    const { configurationItems, settings } = work.ports
+    const { recordId } = item
+    if (source !== 'made') {
+        const applied = work.ledger.expect(configurationItems.save(planAdoptedItem(facts, item, health)))
+        if (applied === null) return null
+        const isKnown = known !== null && known.registeredItem === recordId
+        work.ledger.add({ ...applied.outcome, code: isKnown ? null : 'ci_adopted' })
+        for (const remark of applied.remarks) work.ledger.add(remark)
+        return { recordId, source, name: facts.name }
+    }
+    const isRenamed = known !== null && known.name !== facts.name
+    const isTaken = isRenamed && configurationItems.isNameTaken(facts.name, recordId)
+    const named = isTaken ? { ...facts, name: toDistinctName(facts.name, facts.gatewayId) } : facts
+    const plan =
+        health === null
+            ? planGatewayItem(named, known, item, settings)
+            : planGatewayHealth(named, health, known, item, settings)
+    return finish(named, item, work, configurationItems.save(plan))
+}
+
+function createItem(asked: Asked, { byEngine, name }: New, work: Work): GatewayItem | null {
+    const { configurationItems } = work.ports
+    const plan = planNew(asked, name, work)
+    const applied = configurationItems.create(plan, byEngine)
+    const item = applied.ok ? { recordId: applied.value.recordId, table: plan.table } : null
+    return finish({ ...asked.facts, name }, item, work, applied)
+}
+
+/** Two workers that make the items of two gateways at the same moment give them one name, and then each sees the other's. */
+function finish(
+    { gatewayId, name }: GatewayFacts,
+    item: ExistingItem | null,
+    work: Work,
+    saved: ReturnType<Work['ports']['configurationItems']['save']>,
+): GatewayItem | null {
+    const applied = work.ledger.settle(saved)
+    if (applied === null || item === null) return null
+    const { recordId } = item
+    if (applied.isShared !== true) return { recordId, source: 'made', name }
+    const distinct = toDistinctName(name, gatewayId)
+    const renamed = work.ports.configurationItems.save(planItemName(gatewayId, item, distinct))
+    return work.ledger.settle(renamed) === null ? null : { recordId, source: 'made', name: distinct }
+}
+
+/** The item that the event names, if it exists and is of the configured class; else a line with the query that finds the right one. */
+export function findUsableItem(event: EventCommon, gatewayId: string | null, work: Work): string | null {
+    const recordId = findStatedItem(event, gatewayId)
+    if (recordId === null) return null
+    const { ciClass } = work.ports.settings
+    const item = work.ports.configurationItems.open(recordId)
+    if (item !== null && item.isOfClass) return item.recordId
+    const code = item === null ? 'ci_not_found' : 'ci_class_unfit'
+    const shown = toLine(recordId, 60)
+    const what =
+        item === null
+            ? `No configuration item has the sys_id "${shown}" that the event names.`
+            : `The configuration item ${shown} that the event names is a ${item.table}, not a ${ciClass}.`
+    const reason = `${what} To find the right one: ${toItemQuery(ciClass, gatewayId)}`
+    if (!work.ledger.outcomes().some((line) => line.code === code && line.reason === reason))
+        work.ledger.add(unchanged(ciClass, { recordId: null, number: null }, reason, code))
+    return null
+}
+
+/** The item for the record that an event asks for: that of the gateway which it names first. */
+export function findEventItem(event: EventCommon, work: Work): string | null {
+    return findTaskItem(event, event.gatewayIds.length === 0 ? null : event.gatewayIds[0], work)
+}
+
+/** The item for a record about a gateway: the first that somebody chose, else the one that the gateway has. */
+export function findTaskItem(event: EventCommon, gatewayId: string | null, work: Work): string | null {
+    const stated = findUsableItem(event, gatewayId, work)
+    const gateway = gatewayId === null ? null : work.ports.gateways.find(gatewayId)
+    const [first] = toChosenItems(stated, gateway, work.chosenItem || null)
+    return first === undefined ? null : first.recordId
+}
+
+/** The item that a gateway has, as it is stored, and whether the app made it; null when there is none. */
+export function openOwnItem(gateway: Gateway, work: Work): (StoredItem & { readonly isMade: boolean }) | null {
+    const { configurationItem } = gateway
+    const item = configurationItem === null ? null : work.ports.configurationItems.open(configurationItem)
+    return item === null ? null : { ...item, isMade: isMadeItem(gateway) }
+}
+
+/** Why nothing is created in the class that a property names: it is none of configuration items. One that is absent is refused by the write. */
+export function refuseClass(property: string, table: string, { ports: { records } }: Work): WriteFailure | null {
+    if (records.extendsTable(table, 'cmdb_ci') || records.probe(table) === 'absent') return null
+    return {
+        code: 'class_unfit',
+        table,
+        name: null,
+        message: `${property} names ${table}, which does not extend cmdb_ci`,
+    }
+}
