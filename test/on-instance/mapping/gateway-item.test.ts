@@ -154,6 +154,19 @@ describe('the first of several items counts:', () => {
         expect(await instance.rows(ITEM, ['version'], `sys_id=${made}`)).toEqual(new Set(['v2.3.1']))
     })
 
+    it.each(['event', 'form'])('an item that the app made stays the app’s when it is chosen by %s', async (means) => {
+        await instance.deliver(configDeployed())
+        const [made] = await instance.list(ITEM, ['sys_id'])
+        const other = await insert()
+        await instance.change(GATEWAY, { configuration_item: other })
+        await instance.deliver(configDeployed(next, LATER))
+        if (means === 'form') await instance.change(GATEWAY, { configuration_item: made!.sys_id })
+        const named = means === 'event' ? { cmdb_ci_sys_id: made!.sys_id } : {}
+        await instance.deliver(configDeployed({ config_version: 'v9', ...named }, '2026-04-22T14:00:00Z'))
+        expect(await gateways()).toEqual(new Set([`${made!.sys_id}|made`]))
+        expect(await instance.rows(ITEM, ['version'], `sys_id=${made!.sys_id}`)).toEqual(new Set(['v9']))
+    })
+
     it('of several with one correlation id the oldest in use, and the delivery says how to see them', async () => {
         await insert({ correlation_id: 'gw_prod_001', install_status: '7' })
         instance.local.wait(60)

@@ -93,6 +93,20 @@ describe('with the identification engine and a rule for the class', () => {
         },
     )
 
+    it.each(['x_kt_gov_link', 'x_kt_gov_gateway', ITEM, 'cmdb_key_value'])(
+        'two workers for which the engine makes items at once do not get one, at the first write of %s',
+        async (table) => {
+            await instance.post({ ...configDeployed({ gateway_id: 'gw_a' }), id: 'a' })
+            await instance.post({ ...configDeployed({ gateway_id: 'gw_b' }), id: 'b' })
+            workOnTwoNodes(instance.local, { table, kind: 'write' })
+            for (let run = 0; run < 3; run++) instance.reprocess(200)
+            expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
+            const rows = await instance.list('x_kt_gov_gateway', ['configuration_item', 'name'])
+            expect(new Set(rows.map((row) => row.configuration_item)).size).toBe(2)
+            expect(new Set(rows.map(({ name }) => name)).size).toBe(2)
+        },
+    )
+
     it('an attempt that stopped after the engine created the item knows it for its own', async () => {
         await instance.change('sys_db_object', { create_access: 'false' }, 'name=cmdb_key_value')
         instance.rule('x_kt_gov_gateway', 'current.setAbortAction(true)', { name: 'No gateway' })

@@ -37,6 +37,11 @@ export function fillAwaiting({ gatewayId, recordId }: NewItem, work: Work): void
     }
 }
 
+/** The same for a gateway whose row was just saved, where its item is new to it. */
+export function fillRegistered(gatewayId: string, known: Gateway | null, recordId: string, work: Work): void {
+    if (isNewItem(known, recordId, work)) fillAwaiting({ gatewayId, recordId }, work)
+}
+
 /** Fills the record of an event about a gateway that became known while the record was made. */
 export function fillLate(event: EventCommon, made: LinkKey, item: string | null, work: Work): void {
     if (item !== null || event.gatewayIds.length === 0) return

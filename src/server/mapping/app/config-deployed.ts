@@ -5,7 +5,7 @@ import { toPlaces } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import type { Deployed } from '../core/deployment.ts'
 import { mendGateways, noteOnChanges, noteWhatWaits, saveStatus, settledOf } from './deployed-change.ts'
-import { fillAwaiting, isNewItem } from './awaited-items.ts'
+import { fillAwaiting, fillRegistered } from './awaited-items.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
 import { endWaiting } from './waiting-deployments.ts'
 import {
@@ -45,7 +45,7 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
         const own = settledOf(registered.gatewayId, noted.settled)
         const changeStatus = own === null ? 'missing' : own.status
         commitGateway(event, registered, work, { lastDeployedAt: event.occurredAt, changeStatus })
-        fillRegistered(registered, work)
+        fillRegistered(registered.gatewayId, registered.known, registered.item.recordId, work)
     }
     // A gateway that was only known from updates: from now on its deployments decide.
     for (const gateway of late) {
@@ -81,10 +81,6 @@ function environmentNow(gatewayId: string, fresh: readonly Registered[], late: r
 function itemNow(gatewayId: string, fresh: readonly Registered[]): string | null {
     const [registered] = fresh.filter((one) => one.gatewayId === gatewayId)
     return registered === undefined ? null : registered.item.recordId
-}
-
-function fillRegistered({ gatewayId, item, known }: Registered, work: Work): void {
-    if (isNewItem(known, item.recordId, work)) fillAwaiting({ gatewayId, recordId: item.recordId }, work)
 }
 
 interface Reached {

@@ -7,7 +7,7 @@ import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation, toGatewayKey } from '../../shared/text.ts'
 import type { HealthEvent } from '../core/event.ts'
-import { fillAwaiting, isNewItem } from './awaited-items.ts'
+import { fillAwaiting, fillRegistered } from './awaited-items.ts'
 import { openOwnItem, saveItem } from './gateway-item.ts'
 import { saveGateway, toItemColumns } from './gateway-row.ts'
 import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
@@ -85,8 +85,7 @@ function applyHealth(event: HealthEvent, gatewayId: string, claimed: Gateway, wo
         health: event.health,
         healthChangedAt: event.occurredAt,
     })
-    if (saved !== null && isNewItem(known, item.recordId, work))
-        fillAwaiting({ gatewayId, recordId: item.recordId }, work)
+    if (saved !== null) fillRegistered(gatewayId, known, item.recordId, work)
     return saved !== null
 }
 

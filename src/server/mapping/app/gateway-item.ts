@@ -4,7 +4,7 @@ import type { GatewayHealth, ItemSource } from '../../shared/names.ts'
 import { PROPERTIES } from '../../shared/properties.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
-import { toLine } from '../../shared/text.ts'
+import { toGatewayKey, toLine } from '../../shared/text.ts'
 import {
     planAdoptedItem,
     planGatewayHealth,
@@ -70,18 +70,21 @@ type Search = Found | New | { readonly kind: 'refused'; readonly failure: WriteF
 
 function findItem(asked: Asked, work: Work): Search {
     const { event, facts, known } = asked
-    const { configurationItems, links } = work.ports
+    const { configurationItems } = work.ports
     const stated = findUsableItem(event, facts.gatewayId, work)
-    for (const { recordId, source } of toChosenItems(stated, known, work.chosenItem || null)) {
+    for (const { recordId, source } of toChosenItems(stated, known, findRuledItem(facts.gatewayId, work))) {
         const item = configurationItems.open(recordId)
-        if (item === null) continue
-        // A row from before the app kept the source: of an item that it made, there is a link.
-        const isUnknown = source === 'form' && known !== null && known.registeredItem === null
-        const { kind, externalId } = toItemLink(facts.gatewayId)
-        const link = isUnknown ? links.find(kind, externalId) : null
-        return { kind: 'found', item, source: link !== null && link.recordId === recordId ? 'made' : source }
+        if (item !== null) return { kind: 'found', item, source: isMade(item, asked, work) ? 'made' : source }
     }
     return searchItem(asked, work)
+}
+
+/** Whether the app made an item that somebody chose: the gateway's row says it of the item that it has, the link of any other. */
+function isMade({ recordId }: StoredItem, { facts, known }: Asked, { ports: { links } }: Work): boolean {
+    if (known !== null && known.registeredItem === recordId) return known.itemSource === 'made'
+    const { kind, externalId } = toItemLink(facts.gatewayId)
+    const link = links.find(kind, externalId)
+    return link !== null && link.recordId === recordId
 }
 
 /** Nobody chose an item, or it is gone. A gateway of which nothing is found costs no look at its link: the new one is refused if there is one. */
@@ -91,7 +94,9 @@ function searchItem(asked: Asked, work: Work): Search {
     const failure = refuseClass(PROPERTIES.ciClass.name, settings.ciClass, work)
     if (failure !== null) return { kind: 'refused', failure }
     const named = items.findNamed(facts.gatewayId, facts.name)
-    const item = chooseItem(named.items)
+    // The engine gave the second of two workers the item of the first: it names another gateway than it stands for.
+    const free = named.items.filter((one) => !one.isEngineMade || items.hold(one, facts.gatewayId))
+    const item = chooseItem(free)
     const identified = item === null ? items.identify(planNew(asked, facts.name, work)) : null
     if (item === null && identified === null) {
         const name = named.isNameTaken ? toDistinctName(facts.name, facts.gatewayId) : facts.name
@@ -101,7 +106,7 @@ function searchItem(asked: Asked, work: Work): Search {
     const link = links.find(kind, externalId)
     const linked = link === null || link.recordId === null ? null : items.open(link.recordId)
     if (linked !== null) return { kind: 'found', item: linked, source: 'made' }
-    if (item !== null) return adopt(item, named, asked, work)
+    if (item !== null) return adopt(item, { ...named, items: free }, asked, work)
     return searchByEngine(identified as Identified, named, asked, work)
 }
 
@@ -156,14 +161,19 @@ function updateItem(asked: Asked, { item, source }: Found, work: Work): GatewayI
         for (const remark of applied.remarks) work.ledger.add(remark)
         return { recordId, source, name: facts.name }
     }
-    const isRenamed = known !== null && known.name !== facts.name
-    const isTaken = isRenamed && configurationItems.isNameTaken(facts.name, recordId)
-    const named = isTaken ? { ...facts, name: toDistinctName(facts.name, facts.gatewayId) } : facts
+    const named = { ...facts, name: toOwnName(asked, item, work) }
     const plan =
         health === null
             ? planGatewayItem(named, known, item, settings)
             : planGatewayHealth(named, health, known, item, settings)
     return finish(named, item, work, configurationItems.save(plan))
+}
+
+/** The name of an item that the app made: its own where the gateway's row is new, else that of the event unless another item has it. */
+function toOwnName({ facts, known }: Asked, item: StoredItem, { ports }: Work): string {
+    if (known === null) return item.name === '' ? facts.name : item.name
+    const isTaken = known.name !== facts.name && ports.configurationItems.isNameTaken(facts.name, item.recordId)
+    return isTaken ? toDistinctName(facts.name, facts.gatewayId) : facts.name
 }
 
 function createItem(asked: Asked, { byEngine, name }: New, work: Work): GatewayItem | null {
@@ -209,6 +219,12 @@ export function findUsableItem(event: EventCommon, gatewayId: string | null, wor
     return null
 }
 
+/** The item that a mapping rule chose for the gateway: here what rules choose enters. Null where none did. */
+function findRuledItem(gatewayId: string, { chosenItem }: Work): string | null {
+    if (chosenItem === undefined || chosenItem === null) return null
+    return toGatewayKey(chosenItem.gatewayId) === toGatewayKey(gatewayId) ? chosenItem.recordId : null
+}
+
 /** The item for the record that an event asks for: that of the gateway which it names first. */
 export function findEventItem(event: EventCommon, work: Work): string | null {
     return findTaskItem(event, event.gatewayIds.length === 0 ? null : event.gatewayIds[0], work)
@@ -218,7 +234,8 @@ export function findEventItem(event: EventCommon, work: Work): string | null {
 export function findTaskItem(event: EventCommon, gatewayId: string | null, work: Work): string | null {
     const stated = findUsableItem(event, gatewayId, work)
     const gateway = gatewayId === null ? null : work.ports.gateways.find(gatewayId)
-    const [first] = toChosenItems(stated, gateway, work.chosenItem || null)
+    const ruled = gatewayId === null ? null : findRuledItem(gatewayId, work)
+    const [first] = toChosenItems(stated, gateway, ruled)
     return first === undefined ? null : first.recordId
 }
 

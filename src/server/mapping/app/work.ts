@@ -16,8 +16,8 @@ export interface Work {
     readonly lateRecords?: Records
     /** Where a mapping rule sends the event; `default` without one. */
     readonly target: RuleTarget
-    /** The configuration item that a mapping rule chose for the gateway of the event; left out: none did. */
-    readonly chosenItem?: string | null
+    /** The configuration item that a mapping rule chose for a gateway of the event; left out: none did. */
+    readonly chosenItem?: { readonly gatewayId: string; readonly recordId: string } | null
 }
 
 /** The event type of one kind. */
