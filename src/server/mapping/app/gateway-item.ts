@@ -152,21 +152,29 @@ function planNew({ facts, health, known }: Asked, name: string, { ports: { setti
 function updateItem(asked: Asked, { item, source }: Found, work: Work): GatewayItem | null {
     const { facts, health, known } = asked
     const { configurationItems, settings } = work.ports
-    const { recordId } = item
-    if (source !== 'made') {
-        const applied = work.ledger.expect(configurationItems.save(planAdoptedItem(facts, item, health)))
-        if (applied === null) return null
-        const isKnown = known !== null && known.registeredItem === recordId
-        work.ledger.add({ ...applied.outcome, code: isKnown ? null : 'ci_adopted' })
-        for (const remark of applied.remarks) work.ledger.add(remark)
-        return { recordId, source, name: facts.name }
-    }
+    if (source !== 'made') return updateAdopted(asked, { item, source }, work)
     const named = { ...facts, name: toOwnName(asked, item, work) }
     const plan =
         health === null
             ? planGatewayItem(named, known, item, settings)
             : planGatewayHealth(named, health, known, item, settings)
     return finish(named, item, work, configurationItems.save(plan))
+}
+
+/** Most instances lack the columns of the gateway: then there is nothing to write on an item that the app did not make. */
+function updateAdopted(asked: Asked, { item, source }: Omit<Found, 'kind'>, work: Work): GatewayItem | null {
+    const { facts, health, known } = asked
+    const { configurationItems, records } = work.ports
+    const { name, recordId, table } = item
+    const code = known !== null && known.registeredItem === recordId ? null : 'ci_adopted'
+    const plan = planAdoptedItem(facts, item, health)
+    const hasColumns = Object.keys(plan.whereColumnExists).some((column) => records.hasColumns(table, [column]))
+    if (hasColumns) {
+        const applied = work.ledger.expect(configurationItems.save(plan))
+        if (applied === null) return null
+        work.ledger.add({ ...applied.outcome, code })
+    } else work.ledger.add(unchanged(table, { recordId, number: name }, plan.reason, code))
+    return { recordId, source, name: facts.name }
 }
 
 /** The name of an item that the app made: its own where the gateway's row is new, else that of the event unless another item has it. */

@@ -26,8 +26,9 @@ export function openConfigurationItems(settings: Settings, records: Records, lin
             table_name: settings.ciClass,
             record_id: sysId,
         })
+    const items = openGatewayItems(settings, links)
     return {
-        ...openGatewayItems(settings, links),
+        ...items,
         identify: (plan) => (settings.ciUseIre ? findIdentified(plan, SOURCE_NAME) : null),
         hold: (item, gatewayId) => isFree(item, gatewayId) && hold(item.recordId, gatewayId),
         create: (plan, byEngine) => {
@@ -43,9 +44,9 @@ export function openConfigurationItems(settings: Settings, records: Records, lin
             if (!hold(identified.value, plan.link.externalId)) return fail(busy('cmdb_ci', identified.value))
             const applied = records.apply({ ...plan, recordId: identified.value })
             // For the line on the delivery: the engine created it, and the plan then wrote what the engine does not know.
-            return applied.ok
-                ? ok({ ...applied.value, outcome: { ...applied.value.outcome, action: 'created' } })
-                : applied
+            if (!applied.ok) return applied
+            const isShared = items.isNameTaken(plan.onCreate.name, identified.value)
+            return ok({ ...applied.value, outcome: { ...applied.value.outcome, action: 'created' }, isShared })
         },
         save: (plan) => records.apply(plan),
         relate,

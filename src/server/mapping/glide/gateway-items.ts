@@ -20,13 +20,19 @@ export function openGatewayItems(
     links: Pick<LinkStore, 'readRecord'>,
 ): Pick<ConfigurationItems, 'findNamed' | 'isNameTaken' | 'open'> {
     const isClass = extendsTable(ciClass, ITEM)
+    /** An event that names an item has it asked for again for its records. */
+    const opened: Record<string, StoredItem | null> = Object.create(null)
+    const read = (sysId: string): StoredItem | null => {
+        const known = isClass ? whenReadable(() => links.readRecord(ciClass, sysId), null) : null
+        if (known !== null) return toItem(known, ciClass, true)
+        const other = whenReadable(() => links.readRecord(ITEM, sysId), null)
+        return other === null ? null : toItem(other, textOf(other, 'sys_class_name') || ITEM, false)
+    }
     return {
         open: (sysId) => {
             if (!/^[0-9a-f]{32}$/i.test(sysId)) return null
-            const known = isClass ? whenReadable(() => links.readRecord(ciClass, sysId), null) : null
-            if (known !== null) return toItem(known, ciClass, true)
-            const other = whenReadable(() => links.readRecord(ITEM, sysId), null)
-            return other === null ? null : toItem(other, textOf(other, 'sys_class_name') || ITEM, false)
+            if (opened[sysId] === undefined) opened[sysId] = read(sysId)
+            return opened[sysId]
         },
         findNamed: (gatewayId, name) => {
             const rows = whenReadable(() => readNamed(ciClass, gatewayId, name), [])

@@ -68,7 +68,7 @@ it('is that of a record about the gateway as well', () => {
 
 it('gets the attributes of the gateway and nothing else', () => {
     const { memory, work } = opened(ALL, 'ruled')
-    memory.known.columns.add('u_gateway_id')
+    memory.known.columns.add(`${CLASS}.u_gateway_id`)
     save(work)
     const [{ fields, onCreate, references, whereColumnExists }] = memory.plans.slice(-1)
     expect([fields, onCreate, references]).toEqual([{}, {}, {}])
@@ -78,4 +78,11 @@ it('gets the attributes of the gateway and nothing else', () => {
         'u_policy_version',
         'u_last_policy_update',
     ])
+})
+
+it('is left as it is where the instance has no column for them', () => {
+    const { memory, work } = opened(ALL, 'ruled')
+    save(work)
+    expect(memory.plans).toEqual([])
+    expect(work.ledger.outcomes()).toMatchObject([{ action: 'unchanged', recordId: 'ruled', code: 'ci_adopted' }])
 })
