@@ -42,6 +42,9 @@ export const TABLES = {
     incident: 'incident',
 } as const
 
+/** The class that every configuration item is of. */
+export const ITEM_CLASS = 'cmdb_ci'
+
 export const EVENTS = {
     deliveryDead: 'x_kt_gov.delivery.dead',
     exportFailed: 'x_kt_gov.export.failed',

@@ -1,6 +1,6 @@
 /** Finds the configuration item of a gateway, in the order of `core/gateway-item.ts`, and writes on it what an event states. */
 
-import type { GatewayHealth, ItemSource } from '../../shared/names.ts'
+import { ITEM_CLASS, type GatewayHealth, type ItemSource } from '../../shared/names.ts'
 import { PROPERTIES } from '../../shared/properties.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
@@ -256,11 +256,11 @@ export function openOwnItem(gateway: Gateway, work: Work): (StoredItem & { reado
 
 /** Why nothing is created in the class that a property names: it is none of configuration items. One that is absent is refused by the write. */
 export function refuseClass(property: string, table: string, { ports: { records } }: Work): WriteFailure | null {
-    if (records.extendsTable(table, 'cmdb_ci') || records.probe(table) === 'absent') return null
+    if (records.extendsTable(table, ITEM_CLASS) || records.probe(table) === 'absent') return null
     return {
         code: 'class_unfit',
         table,
         name: null,
-        message: `${property} names ${table}, which does not extend cmdb_ci`,
+        message: `${property} names ${table}, which does not extend ${ITEM_CLASS}`,
     }
 }

@@ -1,6 +1,6 @@
 /** Configuration items that exist: opened by their sys_id, and found by the means that name a gateway. Reads only. */
 
-import { SOURCE_NAME } from '../../shared/names.ts'
+import { ITEM_CLASS, SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { toGatewayKey, toLine } from '../../shared/text.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
@@ -11,7 +11,6 @@ import type { ConfigurationItems } from '../app/ports.ts'
 
 /** More items than these do not stand for one gateway. */
 const MOST_ITEMS = 50
-const ITEM = 'cmdb_ci'
 const RETIRED = '7'
 
 /** Opens the readers of one unit of work. */
@@ -19,14 +18,14 @@ export function openGatewayItems(
     { ciClass }: Pick<Settings, 'ciClass'>,
     links: Pick<LinkStore, 'readRecord'>,
 ): Pick<ConfigurationItems, 'findNamed' | 'isNameTaken' | 'open'> {
-    const isClass = extendsTable(ciClass, ITEM)
+    const isClass = extendsTable(ciClass, ITEM_CLASS)
     /** An event that names an item has it asked for again for its records. */
     const opened: Record<string, StoredItem | null> = Object.create(null)
     const read = (sysId: string): StoredItem | null => {
         const known = isClass ? whenReadable(() => links.readRecord(ciClass, sysId), null) : null
         if (known !== null) return toItem(known, ciClass, true)
-        const other = whenReadable(() => links.readRecord(ITEM, sysId), null)
-        return other === null ? null : toItem(other, textOf(other, 'sys_class_name') || ITEM, false)
+        const other = whenReadable(() => links.readRecord(ITEM_CLASS, sysId), null)
+        return other === null ? null : toItem(other, textOf(other, 'sys_class_name') || ITEM_CLASS, false)
     }
     return {
         open: (sysId) => {

@@ -5,6 +5,7 @@ import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
 import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts'
 import { toUserColumns } from '../../shared/people.ts'
 import { toInstant } from '../../shared/time.ts'
+import { ITEM_CLASS } from '../../shared/names.ts'
 import { isReviewTable } from '../../mapping/core/compliance-target.ts'
 
 /** Why a change of settings is refused. */
@@ -115,7 +116,7 @@ export function findUnfitTable(name: string, text: string, extendsTable: Extends
     const table = text.trim()
     const isItem = name === PROPERTIES.ciClass.name || name === PROPERTIES.aiSystemClass.name
     const isReview = name === PROPERTIES.complianceTable.name && table !== 'auto'
-    if (isItem && !extendsTable(table, 'cmdb_ci')) return toSettingProblem(name, toExtension('cmdb_ci'))
+    if (isItem && !extendsTable(table, ITEM_CLASS)) return toSettingProblem(name, toExtension(ITEM_CLASS))
     return isReview && !isReviewTable(table, extendsTable) ? toSettingProblem(name, toExtension('task')) : null
 }
 

@@ -5,7 +5,7 @@ import { gs } from '@servicenow/glide'
 import type { FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { Fields } from '../../../shared/plan.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE } from '../../../shared/record-state.ts'
-import { SCOPE } from '../../../shared/names.ts'
+import { ITEM_CLASS, SCOPE } from '../../../shared/names.ts'
 import { asText } from '../../../shared/text.ts'
 import { openProbe } from '../../../platform/probe.ts'
 import { openReferences } from '../../../platform/references.ts'
@@ -32,7 +32,7 @@ export function openSurroundings(): Surroundings {
         classFacts: (table) => ({
             table,
             probe: isQueryable(table) ? probe(table) : 'absent',
-            isClass: extendsTable(table, 'cmdb_ci'),
+            isClass: extendsTable(table, ITEM_CLASS),
             privileges: whenReadable(() => readPrivileges(table), null),
         }),
         template: (sysId) => whenReadable(() => readTemplate(sysId), null),
