@@ -4,9 +4,11 @@ import {
     defaultOf,
     effectiveOf,
     findProblem,
+    findUnfitTable,
     OPEN_SETTINGS,
     toExpectation,
     toSettingProblem,
+    type ExtendsTable,
     type SettingProblem,
 } from '../core/check-setting.ts'
 import { toServiceReference } from '../../shared/people.ts'
@@ -22,6 +24,8 @@ export interface SettingStore {
     readonly write: (name: string, text: string) => boolean
     /** The one active record of the reference, or why there is none. */
     readonly resolve: (reference: NamedReference) => Result<string, WriteFailure>
+    /** Whether a table is the ancestor or extends it. */
+    readonly extendsTable: ExtendsTable
 }
 
 /** One setting as an administrator sees it: what is stored, and what counts. */
@@ -55,13 +59,18 @@ export function changeSettings(
     const names = Object.keys(given)
     if (names.length === 0) return fail({ code: 'settings_empty', message: EMPTY, problems: [] })
     const problems = names
-        .map((name) => findProblem(name, toText(given[name])) || findMissingUser(name, toText(given[name]), store))
+        .map((name) => findProblem(name, toText(given[name])) || findUnusable(name, toText(given[name]), store))
         .filter((problem): problem is SettingProblem => problem !== null)
     if (problems.length > 0) return fail({ code: 'settings_refused', message: toSentence(problems), problems })
     const lost = names.filter((name) => !store.write(name, toText(given[name]).trim()))
     if (lost.length > 0)
         return fail({ code: 'setting_not_stored', message: `${NOT_STORED}: ${lost.join(', ')}`, problems: [] })
     return ok(names.map((name) => show(name, store)))
+}
+
+/** A value of the right form that names nothing of this instance that the app can use. */
+function findUnusable(name: string, text: string, store: SettingStore): SettingProblem | null {
+    return findMissingUser(name, text, store) || findUnfitTable(name, text, store.extendsTable)
 }
 
 /** A service user that nobody is, or several are, would stand in no record. */
@@ -77,7 +86,7 @@ const NOT_STORED = 'The platform did not keep the value'
 function show(name: string, store: SettingStore): ShownSetting {
     const stored = store.read(name)
     const value = stored === null ? defaultOf(name) : stored
-    const problem = findProblem(name, value)
+    const problem = findProblem(name, value) || findUnfitTable(name, value, store.extendsTable)
     return {
         name,
         value,

@@ -3,6 +3,7 @@
 import { gs } from '@servicenow/glide'
 import type { SettingStore } from '../app/change-settings.ts'
 import { openReferences } from '../../platform/references.ts'
+import { extendsTable } from '../../platform/table-hierarchy.ts'
 
 /** GlideSystem API: `setProperty` writes properties of the own scope only, and a refused write is silent on some releases. */
 export const settingStore: SettingStore = {
@@ -12,6 +13,7 @@ export const settingStore: SettingStore = {
         return (read(name) || '') === text
     },
     resolve: (reference) => openReferences()([reference])[0],
+    extendsTable,
 }
 
 function read(name: string): string | null {
