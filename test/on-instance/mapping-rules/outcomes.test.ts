@@ -143,6 +143,19 @@ describe('never at the cost of the record', () => {
         expect(Number((await instance.delivery(number)).remarks)).toBeGreaterThan(0)
     })
 
+    it('a review that is refused with its priority is made without it, and follows its steps', async () => {
+        instance.rule(
+            'x_kt_gov_compliance_task',
+            "if (current.getValue('priority') == '1') current.setAbortAction(true)",
+        )
+        await instance.mappingRule({ event_type: 'escalation', priority: '1' })
+        const number = await instance.deliver(escalationCreated())
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await instance.outcomes(number)).toContain('unchanged|x_kt_gov_compliance_task|rule_values_refused')
+        await instance.deliver(escalation('resolved', {}, '2026-04-20T15:00:00Z'))
+        expect(await instance.rows('x_kt_gov_compliance_task', ['state', 'priority'])).toEqual(new Set(['3|2']))
+    })
+
     it('a group that is gone gives way to the one of the settings, also where groups are required', async () => {
         await instance.setProperty('x_kt_gov.mapping.require_groups', 'true')
         const group = await instance.insert('sys_user_group', { name: 'For a while', active: 'true' })

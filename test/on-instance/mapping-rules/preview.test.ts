@@ -83,6 +83,18 @@ describe('a preview', () => {
         expect(shown.text.join('\n')).toContain('Our rule')
     })
 
+    it('shows which rules set what, and what of it would be left out', async () => {
+        await instance.mappingRule({ name: 'First', order: '1', event_type: 'decision', impact: '2' })
+        await instance.mappingRule({ name: 'Second', order: '2', template: 'description=x^due_date=${policy}' })
+        const number = await waiting(decision('blocked'))
+        const shown = await instance.preview(number)
+        expect(shown.rules.map(({ name }) => name)).toEqual(['First', 'Second'])
+        instance.local.drain()
+        const lines = shown.lines.map(({ action, table, code }) => [action, table, code].filter(Boolean).join('|'))
+        expect(lines).toEqual(await instance.outcomes(number))
+        expect(lines).toContain('unchanged|incident|rule_value_dropped')
+    })
+
     it('of what was done already shows that nothing would change', async () => {
         const number = await instance.deliver(escalationCreated())
         expect((await instance.preview(number)).records).toEqual([])

@@ -52,7 +52,7 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     for (const gateway of late) {
         if (gateway.lastDeployedAt !== null) continue
         const status = isKnownVersion(event, gateway) ? { changeStatus: statusOf(gateway.gatewayId, noted) } : {}
-        const changes = { lastDeployedAt: event.occurredAt, ...status }
+        const changes = { lastDeployedAt: orderOf(event) || null, ...status }
         work.ledger.expect(work.ports.gateways.save(gateway.gatewayId, changes))
     }
     if (noted.missing.length > 0) lookAgain(event, noted.missing, fresh, work)
@@ -72,7 +72,7 @@ function lookAgain(event: ConfigEvent, missing: readonly Deployed[], fresh: read
     if (settled === null) return
     for (const { gatewayId } of fresh) {
         const own = settledOf(gatewayId, settled)
-        if (own !== null) saveStatus({ gatewayId, lastDeployedAt: event.occurredAt }, own.status, work)
+        if (own !== null) saveStatus({ gatewayId, lastDeployedAt: orderOf(event) || null }, own.status, work)
     }
     if (reportUnapproved(event, settled, (gatewayId) => itemNow(gatewayId, fresh), work))
         endWaiting(event, settled, work)
