@@ -27,7 +27,7 @@ export function serve(current: () => InstallTarget, options: { readonly port: nu
         void handle(current, rateLimit, incoming, outgoing)
     })
     // While one request is answered, others wait, idle connections too: none of them is cut off meanwhile.
-    server.keepAliveTimeout = 60_000
+    server.keepAliveTimeout = 3_600_000
     return new Promise((resolve, reject) => {
         server.once('error', reject)
         server.listen({ port: options.port, host: '127.0.0.1', backlog: BACKLOG }, () => {

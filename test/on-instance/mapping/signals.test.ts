@@ -117,7 +117,7 @@ describe('a budget threshold', () => {
         await instance.deliver(budget(80))
         await instance.deliver(budget(100, '2026-04-22T18:00:00Z'))
         expect(await instance.rows('incident', ['short_description', 'priority'])).toEqual(
-            new Set(['AI budget reached its threshold: bud_1|4']),
+            new Set(['AI budget reached its threshold: bud_1|3']),
         )
         expect(await instance.notes('incident')).toEqual([expect.stringContaining('Threshold: 100 %')])
     })
