@@ -16,6 +16,7 @@ import { openMemoryFaults } from './memory-faults.ts'
 import { copyOf, openMemoryRecords } from './memory-records.ts'
 import type { Row } from './memory-records.ts'
 import type { Gateway } from '../../src/server/mapping/app/ports.ts'
+import type { StoredItem } from '../../src/server/mapping/core/gateway-item.ts'
 import type { DecisionRow } from '../../src/server/mapping/core/decision-row.ts'
 
 /** A small instance in memory: what tests look at, what they break, and the ports over it. */
@@ -57,6 +58,21 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         totals.total += 1
         counters.set(counter, totals)
         return ok({ counted: true, isRepeat: false, total: totals.total, counter })
+    }
+
+    /** Items of the configured class. */
+    function findItems(fits: (row: Row, sysId: string) => boolean): readonly StoredItem[] {
+        return [...tableOf(settings.ciClass)]
+            .filter(([sysId, row]) => fits(row, sysId))
+            .map(([sysId, row]) => ({
+                recordId: sysId,
+                name: row.name || '',
+                table: settings.ciClass,
+                isOfClass: true,
+                correlationId: row.correlation_id || '',
+                isRetired: false,
+                isEngineMade: false,
+            }))
     }
 
     const ports: ProcessPorts = {
@@ -107,6 +123,16 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
             of: (task) => affected.get(task) || [],
         },
         configurationItems: {
+            open: (sysId) => findItems((_row, id) => id === sysId)[0] || null,
+            findNamed: (gatewayId, name) => ({
+                source: 'correlation',
+                items: findItems((row) => row.correlation_id === gatewayId),
+                isNameTaken: findItems((row) => row.name === name).length > 0,
+            }),
+            isNameTaken: (name, except) => findItems((row, id) => row.name === name && id !== except).length > 0,
+            identify: () => null,
+            hold: () => true,
+            create: (plan) => recordPort.apply(plan),
             save: recordPort.apply,
             relate: (parent, child, type) => {
                 const relation = `${parent} ${type} ${child}`

@@ -9,8 +9,19 @@ import type { Memory } from './memory-ports.ts'
 
 /** The ports of one preview. */
 export function openMemoryPreview(memory: Memory): PreviewPorts {
-    const { affectedItems, clock, crypto, decisions, deliveries, gateways, links, records, rules, settings } =
-        memory.ports
+    const {
+        affectedItems,
+        clock,
+        configurationItems,
+        crypto,
+        decisions,
+        deliveries,
+        gateways,
+        links,
+        records,
+        rules,
+        settings,
+    } = memory.ports
     const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
     return {
         settings,
@@ -19,6 +30,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
         rules,
         journal: silent,
         faults: openMemoryFaults(),
+        items: configurationItems,
         deliveries: {
             hasWritten: deliveries.hasWritten,
             read: (sysId) => {
@@ -43,6 +55,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
         },
         links: {
             family: links.family,
+            ofSubject: links.ofSubject,
             ofTarget: links.ofTarget,
             find: links.find,
             findAgain: links.findAgain,
@@ -54,6 +67,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             choices: records.choices,
             firstChoice: records.firstChoice,
             columnKind: records.columnKind,
+            extendsTable: records.extendsTable,
             hasColumns: records.hasColumns,
             hasNote: records.hasNote,
             isAuditedBeyond: records.isAuditedBeyond,

@@ -174,6 +174,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             [...links.values()]
                 .filter((link) => subjects.get(keyOf(link)) === subject)
                 .map((link) => ({ ...link, since: since.get(link.sysId + link.generation) || link.occurredAt })),
+        ofSubject: (subject) => linkPort.family(subject, ''),
         ofTarget: (subject, identity) =>
             linkPort
                 .family(subject, identity)
@@ -218,6 +219,7 @@ export function openMemoryRecords(world: MemoryWorld) {
             hasColumn(table, column)
                 ? (known.kinds.get(`${table}.${column}`) ?? { type: 'string', length: 4000 })
                 : null,
+        extendsTable: (table, ancestor) => (ancestor === 'cmdb_ci') === table.startsWith('cmdb_ci'),
         hasColumns: (table, columns) => columns.every((column) => hasColumn(table, column)),
         apply,
     }

@@ -21,6 +21,7 @@ import { GLIDE_SESSION } from '../glide/glide-session.ts'
 import { GLIDE_PLUGIN_MANAGER, GLIDE_SECURE_RANDOM_UTIL, GLIDE_STRING_UTIL } from '../glide/glide-strings.ts'
 import { GLIDE_SYS_ATTACHMENT } from '../glide/glide-sys-attachment.ts'
 import { GLIDE_SYSTEM } from '../glide/glide-system.ts'
+import { GLIDE_TABLE_HIERARCHY } from '../glide/glide-table-hierarchy.ts'
 import { GLIDE_TIME } from '../glide/glide-time-class.ts'
 import { GLIDE_USER } from '../glide/glide-user.ts'
 import { IDENTIFICATION_ENGINE } from '../glide/identification-engine.ts'
@@ -61,6 +62,7 @@ export const CATALOGUE: readonly GlideClass[] = [
     GLIDE_STRING_UTIL,
     GLIDE_SECURE_RANDOM_UTIL,
     GLIDE_PLUGIN_MANAGER,
+    GLIDE_TABLE_HIERARCHY,
     GLIDE_TEXT_READER,
     INPUT_STREAM,
     SCRIPTED_REQUEST,

@@ -234,3 +234,29 @@ describe('a data policy that makes a field read only', () => {
         expect(bench.script(body)).toEqual([null, 'Data Policy Exception: The following fields are read only: Name'])
     })
 })
+
+// GlideTableHierarchy - Scoped, Global
+describe('GlideTableHierarchy', () => {
+    test.each<[string, string, unknown]>([
+        ['getName', 'cmdb_ci_service', 'cmdb_ci_service'],
+        ['getTables', 'cmdb_ci_service', ['cmdb_ci_service', 'cmdb_ci', 'cmdb']],
+        ['getTables', 'no_such_table', []],
+        ['getHierarchy', 'incident', ['incident', 'task']],
+        ['getBase', 'cmdb_ci_service', 'cmdb_ci'],
+        ['getRoot', 'cmdb_ci_service', 'cmdb'],
+        ['hasExtensions', 'cmdb_ci_service', true],
+        ['hasExtensions', 'incident', false],
+        ['isBaseClass', 'task', true],
+        ['isBaseClass', 'incident', false],
+        ['isSoloClass', 'cmdb_key_value', true],
+        ['isSoloClass', 'task', false],
+    ])('%s of %s', (name, table, expected) => {
+        expect(bench.script(`return new GlideTableHierarchy("${table}").${name}()`)).toEqual(expected)
+    })
+
+    it('lists what extends a table, with and without the table itself', () => {
+        const of = (name: string) => bench.script(`return new GlideTableHierarchy("cmdb_ci_service").${name}()`)
+        expect(of('getAllExtensions')).toEqual(expect.arrayContaining(['cmdb_ci_service', 'cmdb_ci_service_auto']))
+        expect(of('getTableExtensions')).not.toContain('cmdb_ci_service')
+    })
+})

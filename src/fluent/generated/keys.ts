@@ -8912,6 +8912,14 @@ declare global {
                     },
                     {
                         table: 'sys_choice_set'
+                        id: '190e2341676e44649d313346c8eb1389'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
                         id: '191a11caa7b94a658277131abb7d0b4b'
                         key: {
                             name: 'x_kt_gov_connection'
@@ -10509,6 +10517,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2256a1e66417400baad8528b1a319fe3'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'made'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '227e812d8e2646978d952d7869d61eb0'
                         key: {
@@ -12077,6 +12096,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '2a5d6630e3fd470d8cc8475aca651e12'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2a6876abc7804d8fa21e81bf37c7706a'
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
@@ -12328,6 +12355,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'gateway'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bc52577dd70480cb640dd5f4f2ace02'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
                             language: 'en'
                         }
                     },
@@ -14837,28 +14873,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '39ea6d0157ad44d4868298d756889186'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '39ee4facd4b44a1dbfe41949b12ebde8'
                         key: {
@@ -14967,6 +14981,28 @@ declare global {
                         key: {
                             model: '13e7e20c29054e86b74c20a5080f621a'
                             element: 'is_on_hold'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3a9038cd3c234c99aef784fd6533256a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'health'
+                            position: '9'
                         }
                     },
                     {
@@ -16596,6 +16632,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4182295d7e10408585f0788cfdf8ad8f'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'awaited_item'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4183af9dd989439a8af9a2576e4f5820'
                         key: {
@@ -16735,6 +16782,17 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'finished_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '42114250cfa74f36a8202ef884095894'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'kind'
+                            value: 'adopted_item'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19003,6 +19061,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '4df37f81e1cb4a53ad712f3240189057'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'engine'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '4e09402a3d7843bda750978e63befaad'
                         key: {
                             name: 'x_kt_gov_evidence'
@@ -19510,6 +19579,17 @@ declare global {
                                 }
                             }
                             element: 'expires_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '51a02c220f504d26975427d2fe729b22'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'event'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20644,6 +20724,28 @@ declare global {
                             name: 'x_kt_gov_evidence_file'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '57f8df667b6c4beb86c4b01d6bf92520'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -24980,6 +25082,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6eed36dd291546caac44c1e935a32e19'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'item_source'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6ef4abfd79384377bcc010c08dc57b1d'
                         key: {
@@ -27795,28 +27919,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7daba25f76884548a17c9d1805843c90'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health_changed_at'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7dc42e725bd8410aba5705a5a4198a48'
                         key: {
@@ -30120,6 +30222,14 @@ declare global {
                                 }
                             }
                             element: 'automation_count'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8a1c2a8ee055456d9ff8e9e03ac6ecef'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'registered_item'
                         }
                     },
                     {
@@ -39519,6 +39629,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b99817aecc5948dbac6ce1f2dd2c2839'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'correlation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b99ce3f7f7374791ae410941bd9e89de'
                         key: {
@@ -41151,6 +41272,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c2a3960a766941418d62fd323ce5a321'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'key_value'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'c2af270fdb2c492e89c071b92c9daa0f'
                         key: {
@@ -42280,28 +42412,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c7ec429d904d4075bbc0ed7dcc9873e4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'c81c9da55f6e4b0c93c71f5fd5f1b404'
                         key: {
@@ -42338,6 +42448,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
                             element: 'impact'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c8284a1cd4a143cdaadd3c82c1811895'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'registered_item'
                             language: 'en'
                         }
                     },
@@ -44642,6 +44761,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd3edd0b89d924ee4afe15d77e074fd89'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'column'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd3f5bd9071d14968a9ddc325e8d94011'
                         key: {
@@ -45948,6 +46078,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'daea6bec31bd4c3984e10b96c2e81162'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'health_changed_at'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'db0153abb6f7429b9464571b37ab915b'
                         key: {
@@ -46526,6 +46678,17 @@ declare global {
                                 }
                             }
                             element: 'decision_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dda8cfc2b9cb409f8b36948fe9d897ef'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'form'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -50019,6 +50182,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'record_state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ee989fa2d4c94baebc740a087bb713a5'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'item_source'
+                            value: 'rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

@@ -26,6 +26,14 @@ export function readNewest(
     return readPage(column, key, (row) => row.orderByDesc(time))
 }
 
+/** The newest links of several subjects, in one question; null where there are too many to be sure that none is left out. */
+export function readTogether(subjects: readonly string[]): readonly LinkValues[] | null {
+    const row = openTable(TABLES.link)
+    row.addQuery('subject_key', 'IN', subjects.map(subjectKeyOf).join(','))
+    const rows = readRows(row, (one) => one.orderByDesc('sys_created_on'))
+    return rows.length < MOST_RELATIVES ? rows : null
+}
+
 /** Every link of a group, page by page. */
 export function readAll(column: GroupColumn, key: string): readonly LinkValues[] {
     const rows: LinkValues[] = []
@@ -44,6 +52,10 @@ export function readAll(column: GroupColumn, key: string): readonly LinkValues[]
 function readPage(column: GroupColumn, key: string, order: (row: TableRecord) => void): readonly LinkValues[] {
     const row = openTable(TABLES.link)
     row.addQuery(column, key)
+    return readRows(row, order)
+}
+
+function readRows(row: TableRecord, order: (row: TableRecord) => void): readonly LinkValues[] {
     order(row)
     row.setLimit(MOST_RELATIVES)
     row.query()

@@ -9,6 +9,7 @@ const LINK_COLUMNS = [
     'link_key',
     'kind',
     'external_id',
+    'subject_key',
     'table_name',
     'record_id',
     'record_number',

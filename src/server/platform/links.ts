@@ -13,6 +13,7 @@ import {
     MOST_RELATIVES,
     readAll,
     readNewest,
+    readTogether,
     subjectKeyOf,
     targetKeyOf,
     toRelative,
@@ -46,6 +47,10 @@ export interface LinkStore extends Links {
      * everybody who asks later. `columns` are written when the row is made.
      */
     reserve(key: LinkKey, columns: Readonly<Record<string, string>>): Reserved | null
+    /** Takes an identity for one that has no link: it costs no question, and the unique index refuses a second row where that was wrong. */
+    presumeAbsent(key: LinkKey): void
+    /** Whether `holder` has what the key names: the first that asks gets it. */
+    hold(key: LinkKey, holder: string, columns: Readonly<Record<string, string>>): boolean
     /** Forgets what was read, after a write. */
     forget(key: LinkKey): void
     /** A record, as it was read a moment ago in this unit of work or as it is now; null when it is not there. For looking at it. */
@@ -74,6 +79,8 @@ export function openLinks(): LinkStore {
     }
     /** Every link of a subject, as `family` read them; null where there are more. */
     const families: Record<string, readonly LinkValues[] | null> = Object.create(null)
+    /** The same of subjects that were read beside another one. */
+    const besides: Record<string, readonly LinkValues[] | null> = Object.create(null)
     const see = (rows: readonly LinkValues[]): readonly Relative[] => {
         for (const row of rows) seen[row.link_key] = row
         return rows.map(toRelative)
@@ -126,13 +133,22 @@ export function openLinks(): LinkStore {
             const row = rowOf({ kind, externalId })
             return row === null ? null : toLink(row)
         },
-        family: (subject, identity) => {
-            const newest = readNewest('subject_key', subjectKeyOf(subject), 'sys_created_on')
+        family: (subject, identity, beside = []) => {
+            const together = beside.length === 0 ? null : readTogether([subject, ...beside])
+            const ofOne = (one: string) =>
+                together === null ? null : together.filter(({ subject_key: key }) => key === subjectKeyOf(one))
+            for (const other of beside) besides[other] = ofOne(other)
+            const newest = ofOne(subject) || readNewest('subject_key', subjectKeyOf(subject), 'sys_created_on')
             const isWhole = newest.length < MOST_RELATIVES
             whole[subject] = isWhole
             last = null
             families[subject] = isWhole ? newest : null
             return see(isWhole ? newest : distinct([...newest, ...readAll('version_key', versionKeyOf(identity))]))
+        },
+        ofSubject: (subject) => {
+            const known = besides[subject]
+            delete besides[subject]
+            return see(known || readNewest('subject_key', subjectKeyOf(subject), 'sys_created_on'))
         },
         ofTarget: (subject, identity) => {
             const key = toTargetKey(identity)
@@ -153,6 +169,16 @@ export function openLinks(): LinkStore {
             if (!row) return null
             const sysId = valueOf(row, 'record_id') || reserveFor(row, columns)
             return sysId === null ? null : { sysId, isNew: false }
+        },
+        presumeAbsent: (key) => {
+            read[hashOf(key)] = null
+        },
+        hold: (key, holder, columns) => {
+            const known = rowOf(key)
+            if (known === null && insertLink(key, { ...columns, state: holder }) !== null) return true
+            forget(key)
+            const row = known || rowOf(key)
+            return row !== null && textOf(row, 'state') === holder
         },
         remember: (kind, externalId, facts) => {
             const key = { kind, externalId }

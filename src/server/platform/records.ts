@@ -24,7 +24,8 @@ import {
 import { openReferences, resolveOrElse } from './references.ts'
 import { findRow, isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
-import { differences, insertRow, isVerified, readBack, updateRow, type Changed } from './write.ts'
+import { extendsTable } from './table-hierarchy.ts'
+import { differences, insertRow, isVerified, readBack, updateRow, type Apart, type Changed } from './write.ts'
 import type { Applied, Records } from '../shared/ports.ts'
 
 /** Identities about which events come again and again. */
@@ -96,7 +97,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             return theirs ? update(plan, theirs) : inserted
         }
         const wanted = without(fields, who)
-        const underOurs = readBack(plan.table, sysId, wanted, essentialOf(plan))
+        const underOurs = readBack(plan.table, sysId, wanted, essentialOf(plan), apartOf(plan, fields))
         const elsewhere = isNotThere(underOurs) ? findElsewhere(plan, inserted.value, sysId, fields) : null
         if (elsewhere !== null) pointLink(plan, sysId, elsewhere)
         const stored = elsewhere === null ? underOurs : readBack(plan.table, elsewhere, wanted, essentialOf(plan))
@@ -104,7 +105,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             updateLink(plan, inserted.value, true)
             return stored
         }
-        const { row, changed } = stored.value
+        const { row, changed, isShared } = stored.value
         // An earlier attempt wrote the link, and may have known less.
         const refused = isNew ? null : updateLink(plan, row, false)
         if (refused !== null) return fail(refused)
@@ -112,7 +113,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
         // A link that was reopened is an old one, and stays.
         if (isNew || plan.isOrdered) said.push(...explainLostLink(plan))
-        return ok(applied(plan, 'created', row.getUniqueValue(), numberOf(row), said))
+        return ok({ ...applied(plan, 'created', row.getUniqueValue(), numberOf(row), said), isShared })
     }
 
     /** Without its link a record is not found by the next event about the same subject: people get one more record for each. */
@@ -146,6 +147,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const changes = needsLink ? withoutOverruled(wanted, links.rowOf(plan.link)) : wanted
         const said: Outcome[] = [...remarks]
         let changedByInstance: readonly Changed[] = []
+        let isShared = false
         const isChanged = Object.keys(changes).length > 0 || plan.workNote !== null
         if (isLost()) return fail(busy(plan))
         if (isChanged) {
@@ -157,8 +159,15 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             }
             if (!written.ok) return written
             if (isVerified(changes, [...plan.verify, ...Object.keys(who)])) {
-                const stored = readBack(plan.table, sysId, without(changes, who), essentialOf(plan))
+                const stored = readBack(
+                    plan.table,
+                    sysId,
+                    without(changes, who),
+                    essentialOf(plan),
+                    apartOf(plan, changes),
+                )
                 if (!stored.ok) return stored
+                isShared = stored.value.isShared
                 changedByInstance = stored.value.changed
                 said.push(...toRemarks(plan, changedByInstance), ...keepPeople(plan, stored.value.row, who))
             } else said.push(...keepPeople(plan, written.value, who))
@@ -167,7 +176,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         if (refused !== null) return fail(refused)
         rememberOverruled(links, plan, changedByInstance)
         const action = isChanged ? 'updated' : 'unchanged'
-        return ok(applied(plan, action, sysId, numberOf(row), said))
+        return ok({ ...applied(plan, action, sysId, numberOf(row), said), isShared })
     }
 
     /**
@@ -249,6 +258,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         firstChoice,
         hasColumns,
         columnKind,
+        extendsTable,
         apply: (plan, may) => whenReadable(() => apply(plan, may), fail(notReadable(plan.table))),
     }
 }
@@ -287,6 +297,11 @@ function remembers(plan: RecordPlan): boolean {
 /** Without which the record is nobody's: another value of theirs is a failure. */
 function essentialOf(plan: RecordPlan): readonly string[] {
     return plan.essential || ['correlation_id']
+}
+
+/** The value that is meant for this record alone, where it is written. */
+function apartOf({ apart }: RecordPlan, fields: Fields): Apart | null {
+    return apart === undefined || fields[apart] === undefined ? null : { column: apart, value: fields[apart] }
 }
 
 /** People have a comparison of their own. */

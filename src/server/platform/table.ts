@@ -30,6 +30,7 @@ export interface TableRecord {
     orderByDesc(column: string): void
     query(): void
     next(): boolean
+    hasNext(): boolean
     get(sysId: string): boolean
     initialize(): void
     isValid(): boolean

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../shared/result.ts'
 import type { Fault } from '../shared/fault.ts'
 import { attempt } from './edge.ts'
 import { explainRefusal, type WantedWrite } from './refusal.ts'
-import { openTable, textOf, type TableRecord } from './table.ts'
+import { isQueryable, openTable, textOf, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'
 
 /** Inserts a new row of `table`, under a sys_id of our choice when one is given. */
@@ -57,6 +57,14 @@ export interface Stored {
     readonly row: TableRecord
     /** Columns that the instance changed. */
     readonly changed: readonly Changed[]
+    /** Whether another record has the value that is kept apart. */
+    readonly isShared: boolean
+}
+
+/** A value that is meant for one record alone. */
+export interface Apart {
+    readonly column: string
+    readonly value: string
 }
 
 /** Reads the record again and compares. `write_not_stored`: it is not there, or an essential column holds something else. */
@@ -65,18 +73,34 @@ export function readBack(
     sysId: string,
     expected: Fields,
     essential: readonly string[],
+    apart: Apart | null = null,
 ): Result<Stored, WriteFailure> {
-    const row = openTable(table)
-    if (!row.get(sysId)) {
+    const found = readAgain(table, sysId, apart)
+    if (found === null) {
         expectReadable(table)
         return fail(notStored(table, 'sys_id', 'The record is not there after the write'))
     }
+    const { isShared, row } = found
     const changed = Object.keys(expected)
         .filter((column) => row.isValidField(column) && !isSame(textOf(row, column), toStored(expected[column])))
         .map((column) => ({ column, wanted: expected[column], stored: textOf(row, column) }))
     const lost = changed.map(({ column }) => column).filter((column) => essential.indexOf(column) >= 0)
-    if (lost.length === 0) return ok({ row, changed })
+    if (lost.length === 0) return ok({ row, changed, isShared })
     return fail(notStored(table, lost.join(', '), `Accepted but not stored: ${lost.join(', ')}`))
+}
+
+/** The record; with a value that is kept apart, the same question asks for other records that have it. */
+function readAgain(table: string, sysId: string, apart: Apart | null): Pick<Stored, 'row' | 'isShared'> | null {
+    if (apart !== null && isQueryable(apart.value)) {
+        const either = openTable(table)
+        either.addQuery('sys_id', sysId).addOrCondition(apart.column, apart.value)
+        either.setLimit(2)
+        either.query()
+        const isAlone = either.next() && !either.hasNext()
+        if (isAlone && either.getUniqueValue() === sysId) return { row: either, isShared: false }
+    }
+    const row = openTable(table)
+    return row.get(sysId) ? { row, isShared: apart !== null && isQueryable(apart.value) } : null
 }
 
 /** Line ends and blanks at the end are the database's business. */

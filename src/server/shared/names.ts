@@ -43,6 +43,9 @@ export const TABLES = {
     incident: 'incident',
 } as const
 
+/** The class that every configuration item is of. */
+export const ITEM_CLASS = 'cmdb_ci'
+
 export const EVENTS = {
     deliveryDead: 'x_kt_gov.delivery.dead',
     exportFailed: 'x_kt_gov.export.failed',
@@ -117,6 +120,19 @@ export const CHANGE_STATUSES = {
 } as const
 export type ChangeStatus = keyof typeof CHANGE_STATUSES
 
+/** How the configuration item of a gateway was found, in the order in which it is looked for. */
+export const ITEM_SOURCES = {
+    event: { label: 'Named by Keeptrusts', sequence: 0 },
+    form: { label: 'Chosen on the gateway', sequence: 1 },
+    rule: { label: 'Mapping rule', sequence: 2 },
+    correlation: { label: 'Correlation ID', sequence: 3 },
+    column: { label: 'Column u_gateway_id', sequence: 4 },
+    key_value: { label: 'Key value gateway_id', sequence: 5 },
+    engine: { label: 'Identification engine', sequence: 6 },
+    made: { label: 'Created by the app', sequence: 7 },
+} as const
+export type ItemSource = keyof typeof ITEM_SOURCES
+
 /** The kinds of external identity that a link row ties to one record. */
 export const LINK_KINDS = {
     configuration_item: { label: 'Configuration item', sequence: 0 },
@@ -135,6 +151,8 @@ export const LINK_KINDS = {
     indicator_template: { label: 'Indicator template', sequence: 12 },
     indicator: { label: 'Indicator', sequence: 13 },
     closed_change: { label: 'Closed change request', sequence: 14 },
+    adopted_item: { label: 'Adopted configuration item', sequence: 15 },
+    awaited_item: { label: 'Change request without the item of a gateway', sequence: 16 },
 } as const
 export type LinkKind = keyof typeof LINK_KINDS
 

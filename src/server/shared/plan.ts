@@ -62,6 +62,8 @@ export interface RecordPlan {
     readonly verify: readonly string[]
     /** Those of them without which the record does not do its work: another value is `write_not_stored`. Left out: the correlation id. */
     readonly essential?: readonly string[]
+    /** Column whose value is meant for this record alone: after the write it is looked whether another record has the same. */
+    readonly apart?: string
     /** What the link row remembers: newest-wins decisions read it. */
     readonly linkState: string | null
     readonly linkOccurredAt: Instant | null
@@ -127,6 +129,7 @@ export const WRITE_FAILURE_CODES = {
     reference_not_found: 'No active record has this name',
     reference_ambiguous: 'More than one active record has this name',
     target_missing: 'The target table is absent or cannot be read',
+    class_unfit: 'The table is no class of configuration items',
     record_missing: 'The record to update no longer exists',
     busy: 'Another worker is writing the same record',
 } as const

@@ -77,9 +77,11 @@ export interface Links {
     findAgain(kind: LinkKind, externalId: string): Link | null
     /**
      * The links of one subject, as they are now: where there are many, the newest, and every one of the identity's version, whatever its
-     * target and organization. What was read is remembered for `find`.
+     * target and organization. What was read is remembered for `find`. Subjects `beside` it are read with the same question.
      */
-    family(subject: string, identity: string): readonly Relative[]
+    family(subject: string, identity: string, beside?: readonly string[]): readonly Relative[]
+    /** The newest links of one subject alone. Where `family` was asked for it beside another subject, that answer is given, once. */
+    ofSubject(subject: string): readonly Relative[]
     /** The newest links of the identity's target, whatever their version: those that `family` read, where it read all of the subject. */
     ofTarget(subject: string, identity: string): readonly Relative[]
     /** Remembers facts under an identity that may have no record yet (a deployment whose change is still to come). */
@@ -127,6 +129,8 @@ export interface Applied {
     readonly created: boolean
     /** Columns of a new record that were given in place of those of the plan. Left out: none. */
     readonly given?: Fields
+    /** Whether another record has the same value in the column that the plan keeps apart. */
+    readonly isShared?: boolean
 }
 
 /** One choice of a column. */
@@ -161,6 +165,8 @@ export interface Records {
     hasDependent(table: string, column: string, sysId: string, anyOf: readonly Condition[]): boolean
     /** First label or value of the column's choices that the instance has, in the order wanted; null when none. */
     firstChoice(table: string, column: string, wanted: readonly string[]): string | null
+    /** Whether the table is the ancestor or extends it. */
+    extendsTable(table: string, ancestor: string): boolean
     /** Whether the table has every one of these columns. */
     hasColumns(table: string, columns: readonly string[]): boolean
     /** What a column of the table holds; null where the table lacks it. Asks for no row. */

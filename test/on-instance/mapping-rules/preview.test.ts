@@ -43,6 +43,24 @@ describe('a preview', () => {
         expect(lines).toEqual(await instance.outcomes(number))
     })
 
+    it.each([
+        ['a deployment to a gateway whose item is there', configDeployed()],
+        ['the health of such a gateway', health('down', '2026-04-20T14:00:00Z')],
+        ['a deployment that names an item that is not there', configDeployed({ cmdb_ci_sys_id: 'f'.repeat(32) })],
+        ['an update of such a gateway', configUpdated()],
+    ])('of %s says what processing then does, and changes nothing', async (_what, body) => {
+        await instance.insert('cmdb_ci_service_auto', { name: 'Edge proxy', correlation_id: 'gw_prod_001' })
+        await instance.deliver(decision('blocked'))
+        const number = await waiting(body)
+        const sysId = await instance.idOf(number)
+        const before = instance.digest()
+        const shown = instance.call<Awaited<ReturnType<typeof instance.preview>>>('preview', sysId)
+        expect(instance.digest()).toEqual(before)
+        instance.local.drain()
+        const lines = shown.lines.map(({ action, table, code }) => [action, table, code].filter(Boolean).join('|'))
+        expect(lines).toEqual(await instance.outcomes(number))
+    })
+
     it('shows records with the very values that are then written', async () => {
         const number = await waiting(decision('blocked'))
         const shown = await instance.preview(number)

@@ -2,6 +2,7 @@
 
 import { configDeployed, decision } from '../../support/events.ts'
 import { onInstance } from './governed-instance.ts'
+import { workOnTwoNodes } from './two-nodes.ts'
 
 const ITEM = 'cmdb_ci_service_auto'
 
@@ -12,6 +13,22 @@ describe('with the identification engine and a rule for the class', () => {
     function identifyBy(attributes: string): void {
         const identifier = instance.install('cmdb_identifier', { name: 'Services', applies_to: ITEM, active: 'true' })
         instance.install('cmdb_identifier_entry', { identifier, table: ITEM, attributes, order: '10', active: 'true' })
+    }
+
+    const insertTheirs = () =>
+        instance.insert(ITEM, { name: 'Keeptrusts Gateway — Production', category: 'Ours', environment: 'Test' })
+
+    /** The item as people made it: not even its source is another. */
+    async function expectTheirs(item: string): Promise<void> {
+        const columns = [
+            'category',
+            'environment',
+            'correlation_id',
+            'discovery_source',
+            'short_description',
+            'version',
+        ]
+        expect(await instance.rows(ITEM, columns, `sys_id=${item}`)).toEqual(new Set(['Ours|Test||||']))
     }
 
     it('a gateway is identified by the engine, which remembers its id as the source key', async () => {
@@ -25,12 +42,81 @@ describe('with the identification engine and a rule for the class', () => {
         )
     })
 
-    it('an item that people made before is taken over, not doubled', async () => {
+    it('an item that people made before is adopted, not doubled, and keeps all that is theirs', async () => {
         identifyBy('name')
-        const known = await instance.insert(ITEM, { name: 'Keeptrusts Gateway — Production', category: 'Ours' })
+        const known = await insertTheirs()
         await instance.deliver(configDeployed())
-        expect(await instance.rows(ITEM, ['sys_id', 'correlation_id'])).toEqual(new Set([`${known}|gw_prod_001`]))
+        await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
+        await expectTheirs(known)
+        expect(await instance.rows('x_kt_gov_gateway', ['configuration_item', 'item_source'])).toEqual(
+            new Set([`${known}|engine`]),
+        )
+        expect(await instance.count('sys_object_source')).toBe(0)
+    })
+
+    it('a rule for a class above the configured one counts', async () => {
+        const known = await insertTheirs()
+        await instance.deliver(configDeployed())
+        await expectTheirs(known)
         expect(await instance.rows('x_kt_gov_gateway', ['configuration_item'])).toEqual(new Set([known]))
+    })
+
+    it('an item that is adopted by one gateway is not given to the next of its environment', async () => {
+        const known = await insertTheirs()
+        await instance.deliver(configDeployed({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))
+        await instance.deliver(configDeployed({ gateway_id: 'gw_c' }, '2026-04-22T14:00:00Z'))
+        const rows = ['gateway_id', 'configuration_item.name', 'item_source']
+        expect(await instance.rows('x_kt_gov_gateway', rows)).toEqual(
+            new Set([
+                'gw_a|Keeptrusts Gateway — Production|engine',
+                'gw_b|Keeptrusts Gateway — Production (gw_b)|made',
+                'gw_c|Keeptrusts Gateway — Production (gw_c)|made',
+            ]),
+        )
+        await expectTheirs(known)
+    })
+
+    it.each(['x_kt_gov_link', 'x_kt_gov_gateway', ITEM, 'cmdb_key_value'])(
+        'two workers that adopt for two gateways at once do not adopt one item, at the first write of %s',
+        async (table) => {
+            const known = await insertTheirs()
+            await instance.post({ ...configDeployed({ gateway_id: 'gw_a' }), id: 'a' })
+            await instance.post({ ...configDeployed({ gateway_id: 'gw_b' }), id: 'b' })
+            workOnTwoNodes(instance.local, { table, kind: 'write' })
+            for (let run = 0; run < 3; run++) instance.reprocess(200)
+            expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
+            const items = (await instance.list('x_kt_gov_gateway', ['configuration_item'])).map(
+                (row) => row.configuration_item,
+            )
+            expect([items.length, new Set(items).size]).toEqual([2, 2])
+            expect(items).toContain(known)
+        },
+    )
+
+    it.each(['x_kt_gov_link', 'x_kt_gov_gateway', ITEM, 'cmdb_key_value'])(
+        'two workers for which the engine makes items at once do not get one, at the first write of %s',
+        async (table) => {
+            await instance.post({ ...configDeployed({ gateway_id: 'gw_a' }), id: 'a' })
+            await instance.post({ ...configDeployed({ gateway_id: 'gw_b' }), id: 'b' })
+            workOnTwoNodes(instance.local, { table, kind: 'write' })
+            for (let run = 0; run < 3; run++) instance.reprocess(200)
+            expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
+            const rows = await instance.list('x_kt_gov_gateway', ['configuration_item', 'name'])
+            expect(new Set(rows.map((row) => row.configuration_item)).size).toBe(2)
+            expect(new Set(rows.map(({ name }) => name)).size).toBe(2)
+        },
+    )
+
+    it('an attempt that stopped after the engine created the item knows it for its own', async () => {
+        await instance.change('sys_db_object', { create_access: 'false' }, 'name=cmdb_key_value')
+        instance.rule('x_kt_gov_gateway', 'current.setAbortAction(true)', { name: 'No gateway' })
+        const delivery = await instance.deliver(configDeployed())
+        expect(await instance.ending(delivery)).toContain('failed')
+        await instance.change('sys_script', { active: 'false' }, 'name=No gateway')
+        instance.reprocess(200)
+        expect(await instance.ending(delivery)).toBe('processed')
+        expect(await instance.count(ITEM)).toBe(1)
+        expect(await instance.rows('x_kt_gov_gateway', ['item_source'])).toEqual(new Set(['made']))
     })
 
     it('two gateways of one environment stay two items', async () => {

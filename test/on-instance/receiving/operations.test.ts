@@ -19,6 +19,8 @@ const MOST_FOR_A_CANCELED_CHANGE = 12
 const MOST_FOR_EACH_CHANGE = { asked: 5, deployed: 20 }
 /** What each mapping rule that applies may cost: its line on the delivery and its hit. */
 const MOST_FOR_EACH_RULE = 2
+/** What filling the item into a record that was made before its gateway was known may cost: the line on the delivery and the audit included. */
+const MOST_FOR_A_LATE_ITEM = 5
 const MOST_READS = 4
 const MOST_WRITES = 3
 
@@ -139,6 +141,30 @@ describe.each([
             })
         }
         expect(await on.rows('change_request', ['state'], 'state!=4')).toEqual(new Set(['-5']))
+    })
+
+    test.each(['correlation_id', 'key value', 'event'])('a gateway whose item is there, by %s', async (means) => {
+        await on.setProperty('x_kt_gov.process.service_user', serviceUser)
+        const correlation_id = means === 'correlation_id' ? 'gw_prod_001' : ''
+        const { sys_id: item } = await on.create('cmdb_ci_service_auto', { name: 'Edge proxy', correlation_id })
+        const value = { configuration_item: item, key: 'gateway_id', value: 'gw_prod_001' }
+        if (means === 'key value') await on.create('cmdb_key_value', value)
+        const named = means === 'event' ? { cmdb_ci_sys_id: item } : {}
+        for (const body of [configUpdated(named, at(0)), configDeployed(named, at(1)), health('offline', at(2))]) {
+            const { processed } = await costOf(body)
+            expect({ body, processed: Math.max(processed, most) }).toEqual({ body, processed: most })
+        }
+        expect(await on.rows('x_kt_gov_gateway', ['configuration_item'])).toEqual(new Set([item]))
+    })
+
+    test('records that get the item of their gateway late, bound for each', async () => {
+        await on.setProperty('x_kt_gov.process.service_user', serviceUser)
+        const policies = ['a', 'b', 'c', 'd']
+        for (const policy_name of policies) await costOf(decision('blocked', { policy_name, event_id: policy_name }))
+        const { processed } = await costOf(configDeployed({}, at(0)))
+        const bound = most + policies.length * MOST_FOR_A_LATE_ITEM
+        expect(Math.max(processed, bound)).toBe(bound)
+        expect(await on.rows('incident', ['cmdb_ci.correlation_id'])).toEqual(new Set(['gw_prod_001']))
     })
 
     test('an event for several environments, bound for each change', async () => {

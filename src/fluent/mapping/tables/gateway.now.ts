@@ -12,7 +12,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { CHANGE_STATUSES, GATEWAY_HEALTH } from '../../../server/shared/names'
+import { CHANGE_STATUSES, GATEWAY_HEALTH, ITEM_SOURCES } from '../../../server/shared/names'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_gateway = Table({
@@ -55,7 +55,7 @@ export const x_kt_gov_gateway = Table({
         }),
         name: StringColumn({
             label: 'Name',
-            hint: 'Name of the gateway, also of its configuration item',
+            hint: 'Name of the gateway, also of the configuration item that the app creates for it',
             maxLength: 255,
         }),
         environment: StringColumn({ label: 'Environment', hint: 'Production, Staging or Development', maxLength: 255 }),
@@ -116,8 +116,21 @@ export const x_kt_gov_gateway = Table({
         }),
         configuration_item: ReferenceColumn({
             label: 'Configuration item',
-            hint: 'Configuration item of the gateway',
+            hint: 'Configuration item of the gateway. Choose another one to have the gateway stand for it',
             referenceTable: 'cmdb_ci',
+        }),
+        item_source: ChoiceColumn({
+            label: 'Item found by',
+            hint: 'How the configuration item was found; only an item that the app created gets its name and owners from the app',
+            dropdown: 'dropdown_with_none',
+            choices: ITEM_SOURCES,
+            readOnly: true,
+        }),
+        registered_item: StringColumn({
+            label: 'Registered item',
+            hint: 'sys_id of the configuration item that the app entered last; another one was chosen by people',
+            maxLength: 32,
+            readOnly: true,
         }),
     },
 })
@@ -198,6 +211,7 @@ Form({
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'configuration_item' },
+                        { type: 'table_field', field: 'item_source' },
                         { type: 'table_field', field: 'health' },
                         { type: 'table_field', field: 'health_changed_at' },
                     ],

@@ -3,9 +3,12 @@
 import { AI_ASSET_TABLE, GATEWAY_RELATION, planAiSystem, toAiSystems } from '../core/ai-system.ts'
 import type { AiSystem } from '../core/ai-system.ts'
 import type { DecisionEvent } from '../core/event.ts'
+import { refuseClass } from './gateway-item.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Applied } from '../../shared/ports.ts'
+import { PROPERTIES } from '../../shared/properties.ts'
+import { fail } from '../../shared/result.ts'
 import type { Gateway } from './ports.ts'
 
 /** Call only when an administrator switched registration on. An unknown gateway gets its relation with a later event. */
@@ -39,5 +42,8 @@ function register(system: AiSystem, occurredAt: string, work: Work): Applied | n
         const nothing = { recordId: null, number: null }
         work.ledger.add(unchanged(AI_ASSET_TABLE, nothing, reason, applied.failure.code))
     }
-    return work.ledger.settle(records.apply(planAiSystem(system, occurredAt, 'item', settings)))
+    const failure = refuseClass(PROPERTIES.aiSystemClass.name, settings.aiSystemClass, work)
+    return work.ledger.settle(
+        failure === null ? records.apply(planAiSystem(system, occurredAt, 'item', settings)) : fail(failure),
+    )
 }

@@ -4,7 +4,9 @@ import { toCountedBudget } from '../core/decision.ts'
 import { toBudgetIncident } from '../core/gateway-incident.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import type { BudgetEvent } from '../core/event.ts'
-import { countDecision, findItem, isReported } from './decision.ts'
+import { countDecision, isReported } from './decision.ts'
+import { fillLate } from './awaited-items.ts'
+import { findEventItem } from './gateway-item.ts'
 import { fillIncident, openIncident } from './open-incident.ts'
 import type { Work } from './work.ts'
 
@@ -12,11 +14,13 @@ import type { Work } from './work.ts'
 export function handleBudget(event: BudgetEvent, work: Work): void {
     const { crypto, settings } = work.ports
     if (countBudget(event, work) === null || !(settings.budgetIncident || work.target === 'incident')) return
-    const counted = toCountedBudget(event)
-    const subject = toBudgetIncident(event, toCorrelation(counted.decisionId, crypto.sha256))
-    const findRelations = () => ({ configurationItem: findItem(counted.gatewayId, work), change: null })
+    const { decisionId } = toCountedBudget(event)
+    const subject = toBudgetIncident(event, toCorrelation(decisionId, crypto.sha256))
+    const configurationItem = findEventItem(event, work)
+    const findRelations = () => ({ configurationItem, change: null })
     if (isReported(work)) fillIncident(subject, findRelations, work)
     else openIncident(subject, findRelations, work)
+    fillLate(event, subject.link, configurationItem, work)
 }
 
 /** Counts the threshold and opens nothing; null when there is nothing more to do. */

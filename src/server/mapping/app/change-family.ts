@@ -29,9 +29,13 @@ export interface ReadChange {
     readonly storedState: string | null
 }
 
-/** Every link of the event's configuration, as they are now. */
-export function readFamily(event: ConfigEvent, { links }: Pick<AttemptPorts, 'links'>): readonly Relative[] {
-    return links.family(event.configId, toVersionIdentity(event))
+/** Every link of the event's configuration, as they are now; those of the subjects beside it are read with them. */
+export function readFamily(
+    event: ConfigEvent,
+    { links }: Pick<AttemptPorts, 'links'>,
+    beside: readonly string[] = [],
+): readonly Relative[] {
+    return links.family(event.configId, toVersionIdentity(event), beside)
 }
 
 /** The environment that a gateway's row names. */

@@ -6,6 +6,7 @@ import { orderOf, type ConfigEvent } from '../core/event.ts'
 import type { Deployed } from '../core/deployment.ts'
 import { mendGateways, noteOnChanges, noteWhatWaits, saveStatus, settledOf } from './deployed-change.ts'
 import type { Noted } from './deployed-change.ts'
+import { fillAwaiting, fillRegistered } from './awaited-items.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
 import { endWaiting } from './waiting-deployments.ts'
 import {
@@ -45,6 +46,7 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     for (const registered of fresh) {
         const changeStatus = statusOf(registered.gatewayId, noted)
         commitGateway(event, registered, work, { lastDeployedAt: orderOf(event) || null, changeStatus })
+        fillRegistered(registered.gatewayId, registered.known, registered.item.recordId, work)
     }
     // A gateway that follows updates and was only known from them: from now on its deployments are known as well.
     for (const gateway of late) {
@@ -85,7 +87,7 @@ function environmentNow(gatewayId: string, fresh: readonly Registered[], late: r
 
 function itemNow(gatewayId: string, fresh: readonly Registered[]): string | null {
     const [registered] = fresh.filter((one) => one.gatewayId === gatewayId)
-    return registered === undefined ? null : registered.itemId
+    return registered === undefined ? null : registered.item.recordId
 }
 
 interface Reached {
@@ -107,6 +109,8 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             const reason = 'The gateway is known to run this version since then.'
             work.ledger.add(unchanged(TABLES.gateway, record, reason, 'deployment_already_known'))
             fillItem(known, work)
+            if (work.delivery.isRepeat && known.configurationItem !== null)
+                fillAwaiting({ gatewayId, recordId: known.configurationItem }, work)
             if (known.changeStatus === 'missing') unsettled.push(known)
         } else if (known !== null && isSuperseded(event, known, work.ports.settings)) {
             leaveSuperseded(event, known, work)

@@ -7,8 +7,10 @@ import {
     planChangeRequest,
     planFurtherGateways,
     toItems,
+    toLacking,
 } from '../core/change-request.ts'
 import { isEndedChange, isNewChange } from '../core/change-approval.ts'
+import { toGatewaySubject } from '../core/gateway-item.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
 import type { Settled } from '../core/deployment.ts'
@@ -19,6 +21,9 @@ import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { environmentsOf, findLink, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
+import { awaitItems, fillAwaiting, isNewItem } from './awaited-items.ts'
+import type { NewItem } from './awaited-items.ts'
+import { findTaskItem, findUsableItem } from './gateway-item.ts'
 import { mendGateways, noteOnNewChange, saveStatus } from './deployed-change.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
 import { endWaiting } from './waiting-deployments.ts'
@@ -42,12 +47,17 @@ import type { Gateway } from './ports.ts'
 
 /** Items first, so that the changes can name them; a refused item does not keep a change from being made. */
 export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
-    updateItems(event, work)
+    const items = updateItems(event, work)
     const destinations = toDestinations(event, environmentsOf(work.ports))
-    const family = readFamily(event, work.ports)
+    const family = readFamily(
+        event,
+        work.ports,
+        items.map(({ gatewayId }) => toGatewaySubject(gatewayId)),
+    )
     for (const destination of destinations)
         for (const part of partByChange(event, destination, family)) askForChange(event, part, family, work)
     mendStatuses(event, work)
+    for (const item of items) fillAwaiting(item, work)
 }
 
 /** Gateways whose rows state that the version has no change, although there is one by now. */
@@ -106,11 +116,11 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
         leaveChange(link, 'The change request of this version exists.', 'change_exists', work)
         // An earlier attempt at this delivery may have created the change and stopped before it noted the deployments.
         if (work.delivery.isRepeat) {
-            fillChange(asked, change, work)
+            fillChange(event, asked, change, work)
             noteDeployments(event, asked, work)
             supersedeChanges(event, link, work)
         }
-    } else if (link.occurredAt !== null && orderOf(event) < link.occurredAt) addEarlier(asked, change, work)
+    } else if (link.occurredAt !== null && orderOf(event) < link.occurredAt) addEarlier(event, asked, change, work)
     else amendChange(event, asked, digest, change, work)
 }
 
@@ -144,10 +154,11 @@ function followEnded(
  * Fills what a change that nobody works on yet lacks: people corrected a name, or its gateway has an item by now. One that had an item when it
  * was asked for lacks none: people took it off.
  */
-function fillChange({ destination, link: key }: Asked, change: FoundChange, work: Work): void {
+function fillChange(event: ConfigEvent, { destination, link: key }: Asked, change: FoundChange, work: Work): void {
     if (!isNewChange(change.columns)) return
-    const items = toItems(change.link.detail).length > 0 ? {} : findItems(destination, {}, work)
-    fill(planChangeFill(change.recordId, { link: key, items }, work.ports.settings), work)
+    const items = toItems(change.link.detail).length > 0 ? {} : findItems(event, destination, {}, work)
+    const facts = { link: key, items, ownItem: findUnnamed(event, work) }
+    fill(planChangeFill(change.recordId, facts, work.ports.settings), work)
     listAgain(change, work)
 }
 
@@ -183,11 +194,20 @@ interface Ended {
 function createChange(event: ConfigEvent, { destination, link }: Asked, contentDigest: string, work: Work): void {
     const { crypto, records, settings } = work.ports
     const correlationId = toCorrelation(link.externalId, crypto.sha256)
-    const items = findItems(destination, {}, work)
-    const facts = { link, destination, items, templateVersion: findTemplateVersion(work), correlationId, contentDigest }
+    const items = findItems(event, destination, {}, work)
+    const facts = {
+        link,
+        destination,
+        items,
+        ownItem: findUnnamed(event, work),
+        templateVersion: findTemplateVersion(work),
+        correlationId,
+        contentDigest,
+    }
     const applied = work.ledger.settle(records.apply(planChangeRequest(event, facts, settings)))
     if (applied === null) return
     addAffected(applied.recordId, toListed(items, findOwnItem(applied, items, work)), work)
+    awaitItems({ ...link, recordId: applied.recordId, number: applied.number }, toLacking(items), work)
     noteDeployments(event, { destination, link }, work)
     const { number, recordId } = applied
     supersedeChanges(event, { ...link, recordId, number, detail: items }, work)
@@ -206,7 +226,8 @@ function noteDeployments(event: ConfigEvent, { destination, link }: Asked, work:
         if (deployed !== null && own !== null && isWithoutChange(event, deployed))
             saveStatus(deployed, own.status, work)
     }
-    if (reportUnapproved(event, settled, (gatewayId) => itemOf(gatewayId, work), work)) endWaiting(event, settled, work)
+    if (reportUnapproved(event, settled, (gatewayId) => findTaskItem(event, gatewayId, work), work))
+        endWaiting(event, settled, work)
 }
 
 /** What became of the gateway's newest deployment: it may have been somewhere else before, for which another change decides. */
@@ -223,18 +244,18 @@ function isWithoutChange(event: ConfigEvent, gateway: Gateway): boolean {
 }
 
 /** The gateways of the destination with their items, beside those that are named already. */
-function findItems({ gatewayIds }: Destination, named: Fields, work: Work): Fields {
+function findItems(event: ConfigEvent, { gatewayIds }: Destination, named: Fields, work: Work): Fields {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const items: Record<string, string> = Object.create(null)
     for (const gatewayId of Object.keys(named)) items[gatewayId] = named[gatewayId]
     for (const gatewayId of gatewayIds)
-        if (findNamed(named, gatewayId) === null) items[gatewayId] = itemOf(gatewayId, work) || ''
+        if (findNamed(named, gatewayId) === null) items[gatewayId] = findTaskItem(event, gatewayId, work) || ''
     return items
 }
 
-function itemOf(gatewayId: string, work: Work): string | null {
-    const gateway = work.ports.gateways.find(gatewayId)
-    return gateway === null ? null : gateway.configurationItem
+/** The item that an event names which names no gateway: the change has it, and is for every gateway all the same. */
+function findUnnamed(event: ConfigEvent, work: Work): string | null {
+    return event.gatewayIds.length === 0 ? findUsableItem(event, null, work) : null
 }
 
 /** The item that a new change has by itself. It is read again only where something else may be stored than the first item of its gateways. */
@@ -274,14 +295,14 @@ function amendChange(event: ConfigEvent, asked: Asked, contentDigest: string, ch
         leaveChange(link, reason, 'change_under_way', work)
         return
     }
-    const items = findItems(asked.destination, link.detail, work)
+    const items = findItems(event, asked.destination, link.detail, work)
     writeItems(change, items, planChangeAmendment(event, recordId, { ...asked, items, contentDigest }), work)
 }
 
 /** The later description stands; the gateways of an earlier one belong to the change all the same, whichever arrived first. */
-function addEarlier(asked: Asked, change: FoundChange, work: Work): void {
+function addEarlier(event: ConfigEvent, asked: Asked, change: FoundChange, work: Work): void {
     const { columns, link, recordId } = change
-    const items = findItems(asked.destination, link.detail, work)
+    const items = findItems(event, asked.destination, link.detail, work)
     const further = Object.keys(items).filter((gatewayId) => findNamed(link.detail, gatewayId) === null)
     if (further.length === 0 || !isNewChange(columns))
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
@@ -317,9 +338,11 @@ function findTemplateVersion(work: Work): string | null {
     return version
 }
 
-function updateItems(event: ConfigEvent, work: Work): void {
+/** Answers the gateways whose item is new to them. */
+function updateItems(event: ConfigEvent, work: Work): readonly NewItem[] {
     const { gateways, settings } = work.ports
     if (settings.ciUpdateOn !== 'deployed' && event.gatewayIds.length === 0) noteUnnamedGateway(work)
+    const items: NewItem[] = []
     for (const gatewayId of event.gatewayIds) {
         const known = gateways.find(gatewayId)
         if (!followsUpdates(known, settings)) {
@@ -329,7 +352,11 @@ function updateItems(event: ConfigEvent, work: Work): void {
             learnEnvironment(event, known, work)
         } else if (known === null || !isKnownUpdate(event, known)) updateItem(event, gatewayId, known, work)
         else fillItem(known, work)
+        const now = gateways.find(gatewayId)
+        const recordId = now === null ? null : now.configurationItem
+        if (recordId !== null && isNewItem(known, recordId, work)) items.push({ gatewayId, recordId })
     }
+    return items
 }
 
 /** Once a gateway reports deployments, an update that is not deployed yet is not what it runs. */

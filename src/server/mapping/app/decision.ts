@@ -6,7 +6,8 @@ import type { CountedDecision } from '../core/decision.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { DecisionEvent } from '../core/event.ts'
 import { registerAiSystems } from './ai-systems.ts'
-import { itemOf } from './chosen-item.ts'
+import { fillLate } from './awaited-items.ts'
+import { findEventItem } from './gateway-item.ts'
 import { fillIncident, openIncident } from './open-incident.ts'
 import type { IncidentCaps } from './open-incident.ts'
 import { unchanged } from './work.ts'
@@ -25,9 +26,11 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
         const correlationId = toCorrelation(event.decisionId, crypto.sha256)
         const violation = toViolation(event, decision, correlationId, settings)
         const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
-        const findRelations = () => ({ configurationItem: findItem(decision.gatewayId, work), change: null })
+        const configurationItem = findEventItem(event, work)
+        const findRelations = () => ({ configurationItem, change: null })
         if (isReported(work)) fillIncident(subject, findRelations, work)
         else openIncident(subject, findRelations, work, toCaps(counter, work))
+        fillLate(event, subject.link, configurationItem, work)
     }
     if (settings.registerAiSystems) {
         const gateway = decision.gatewayId === UNSPECIFIED_GATEWAY ? null : gateways.find(decision.gatewayId)
@@ -71,12 +74,6 @@ export function countDecision(decision: CountedDecision, work: Work): string | n
     const reason = counted.total > 0 ? `Counted: ${where}, ${counted.total} so far.` : `Counted: ${where}.`
     work.ledger.add({ action: 'counted', table: TABLES.decisionCount, ...counter, reason, code: null })
     return counted.counter
-}
-
-/** The gateway's configuration item, where it is known. */
-export function findItem(gatewayId: string, work: Work): string | null {
-    if (gatewayId === UNSPECIFIED_GATEWAY) return null
-    return itemOf(gatewayId, work.ports.gateways.find(gatewayId), work)
 }
 
 function toCaps(counter: string, work: Work): IncidentCaps {

@@ -1,7 +1,19 @@
 /** An escalation becomes one compliance review, which follows its claims and its resolution in any order of arrival. */
 
-import { COMPLIANCE_COLUMNS, COMPLIANCE_TARGETS, OWN_TARGET_TABLE, toTargetStates } from '../core/compliance-target.ts'
-import { COMPLIANCE_TASK_COLUMNS, planComplianceTask, planMissingFacts, planNextStep } from '../core/compliance-task.ts'
+import {
+    COMPLIANCE_COLUMNS,
+    COMPLIANCE_TARGETS,
+    isReviewTable,
+    OWN_TARGET_TABLE,
+    toTargetStates,
+} from '../core/compliance-target.ts'
+import {
+    COMPLIANCE_TASK_COLUMNS,
+    planComplianceTask,
+    planMissingFacts,
+    planNextStep,
+    toEscalationLink,
+} from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
 import { readStrength, withStrongest } from '../core/escalation-strength.ts'
@@ -9,12 +21,12 @@ import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import { orderOf, type EscalationEvent } from '../core/event.ts'
-import { itemOf } from './chosen-item.ts'
+import { fillLate } from './awaited-items.ts'
+import { findEventItem } from './gateway-item.ts'
 import { findCloseCode } from './open-incident.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link } from '../../shared/ports.ts'
-import type { Gateway } from './ports.ts'
 
 /** Creates the task, moves it, or fills in what it lacks. */
 export function handleEscalation(reported: EscalationEvent, work: Work): void {
@@ -57,13 +69,13 @@ function makeTask(event: EscalationEvent, step: EscalationStep, link: Link | nul
 /** In the first table that can hold a review and takes it; the app's own takes it always. */
 function createTask(event: EscalationEvent, step: EscalationStep, work: Work): void {
     const { records, settings } = work.ports
-    const gateway = findGateway(event, work)
     for (const table of toTargetTables(work)) {
         if (table !== OWN_TARGET_TABLE && !canHoldReview(table, work)) continue
-        const facts = toFacts(event, step, table, gateway, work)
+        const facts = toFacts(event, step, table, work)
         const applied = records.apply(planComplianceTask(event, step, facts, settings))
         if (applied.ok || table === OWN_TARGET_TABLE || !isForAnother(applied.failure, work)) {
-            work.ledger.settle(applied)
+            if (work.ledger.settle(applied) !== null)
+                fillLate(event, toEscalationLink(event), facts.configurationItem, work)
             return
         }
         const { code, message } = applied.failure
@@ -83,7 +95,7 @@ function isForAnother({ code }: WriteFailure, { target }: Work): boolean {
 
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
     const { records, settings } = work.ports
-    const facts = toFacts(event, step, link.table, findGateway(event, work), work)
+    const facts = toFacts(event, step, link.table, work)
     if (isNextStep(step, orderOf(event), link)) {
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
@@ -101,25 +113,15 @@ function explainStay(step: EscalationStep, link: Link): Outcome {
     return unchanged(link.table, link, `The escalation is known to be ${link.state} since then or later.`, code)
 }
 
-function toFacts(
-    event: EscalationEvent,
-    step: EscalationStep,
-    table: string,
-    gateway: Gateway | null,
-    work: Work,
-): ComplianceFacts {
+function toFacts(event: EscalationEvent, step: EscalationStep, table: string, work: Work): ComplianceFacts {
     const needsCloseCode = step === 'resolved' && toTargetStates(table).needsCloseCode
     return {
         table,
-        configurationItem: event.gatewayIds.length === 0 ? null : itemOf(event.gatewayIds[0], gateway, work),
+        configurationItem: findEventItem(event, work),
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
         isCreation: event.change === 'created',
     }
-}
-
-function findGateway(event: EscalationEvent, work: Work): Gateway | null {
-    return event.gatewayIds.length === 0 ? null : work.ports.gateways.find(event.gatewayIds[0])
 }
 
 /** The table of the mapping rule or of the settings, or those that the instance may have in the order of preference; our own at last. */
@@ -127,7 +129,7 @@ function toTargetTables(work: Work): readonly string[] {
     const configured = work.target === 'default' ? work.ports.settings.complianceTable : work.target
     if (configured === '' || configured === 'auto') return [...COMPLIANCE_TARGETS, OWN_TARGET_TABLE]
     if (configured === OWN_TARGET_TABLE || canHoldReview(configured, work)) return [configured, OWN_TARGET_TABLE]
-    const reason = `The configured table ${configured} is absent, denied or lacks the columns of a review; the app's own table is used.`
+    const reason = `The configured table ${configured} is absent, denied, does not extend task or lacks the columns of a review; the app's own table is used.`
     work.ledger.add(unchanged(configured, { recordId: null, number: null }, reason, 'target_missing'))
     return [OWN_TARGET_TABLE]
 }
@@ -135,5 +137,6 @@ function toTargetTables(work: Work): readonly string[] {
 function canHoldReview(table: string, work: Work): boolean {
     const { records } = work.ports
     const state = records.probe(table)
-    return (state === 'ok' || state === 'empty') && records.hasColumns(table, COMPLIANCE_COLUMNS)
+    const isThere = state === 'ok' || state === 'empty'
+    return isThere && isReviewTable(table, records.extendsTable) && records.hasColumns(table, COMPLIANCE_COLUMNS)
 }

@@ -7,9 +7,10 @@ import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation, toGatewayKey } from '../../shared/text.ts'
 import { orderOf, type HealthEvent } from '../core/event.ts'
-import { withChosenItem } from './chosen-item.ts'
+import { fillAwaiting, fillRegistered } from './awaited-items.ts'
+import { openOwnItem, saveItem } from './gateway-item.ts'
 import { restoreColumns } from './gateway-registration.ts'
-import { saveGateway } from './gateway-row.ts'
+import { saveGateway, toItemColumns } from './gateway-row.ts'
 import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -44,7 +45,7 @@ function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
         const claimed = ledger.expect(ports.gateways.claim(gatewayId))
         if (claimed === null) return
         if (!isKnown(event, claimed)) {
-            if (applyHealth(event, gatewayId, claimed.name === '' ? null : claimed, work)) return
+            if (applyHealth(event, gatewayId, claimed, work)) return
         } else if (look === 0) leaveKnown(claimed, work)
         else restoreHealth(event, claimed, work)
         if (ports.gateways.release(gatewayId)) return
@@ -56,8 +57,11 @@ function restoreHealth(event: HealthEvent, gateway: Gateway, work: Work): void {
     const { links, records, settings } = work.ports
     const { configurationItem, gatewayId, health, healthChangedAt, name } = gateway
     if (health === null || healthChangedAt === null) return
-    const facts = toGatewayFacts(event, gatewayId, null, settings)
-    restoreColumns(planGatewayHealth(facts, event.health, null, settings), gateway, work)
+    const own = openOwnItem(gateway, work)
+    if (own !== null) {
+        const facts = toGatewayFacts(event, gatewayId, null, settings)
+        restoreColumns(planGatewayHealth(facts, event.health, null, own, settings), gateway, own, work)
+    }
     if (!(settings.healthIncident || work.target === 'incident')) return
     const link = links.findAgain('health_incident', toGatewayKey(gatewayId))
     const isOpen = link !== null && link.recordId !== null && isOpenIncident(readIncident(link, work))
@@ -68,28 +72,32 @@ function restoreHealth(event: HealthEvent, gateway: Gateway, work: Work): void {
 }
 
 /** The gateway's row is written last: it shows that everything before it was done, so a repeated attempt repeats everything. */
-function applyHealth(event: HealthEvent, gatewayId: string, known: Gateway | null, work: Work): boolean {
-    const { configurationItems, settings } = work.ports
+function applyHealth(event: HealthEvent, gatewayId: string, claimed: Gateway, work: Work): boolean {
+    const { settings } = work.ports
+    // The claim of a gateway that nobody knew makes a row that says nothing yet; people may have chosen an item on one without a name.
+    const known = claimed.name === '' && claimed.configurationItem === null ? null : claimed
     const facts = toGatewayFacts(event, gatewayId, known, settings)
-    const plan = withChosenItem(planGatewayHealth(facts, event.health, known, settings), gatewayId, work)
-    const item = work.ledger.settle(configurationItems.save(plan))
-    const itemId = item === null ? null : item.recordId
+    const item = saveItem({ event, facts, known, health: event.health }, work)
+    const name = item === null ? facts.name : item.name
     if (settings.healthIncident || work.target === 'incident')
-        updateHealthIncident(event, gatewayId, facts.name, itemId, work)
-    if (work.ledger.failure() !== null) return false
+        updateHealthIncident(event, gatewayId, name, item === null ? null : item.recordId, work)
+    if (work.ledger.failure() !== null || item === null) return false
     const saved = saveGateway(gatewayId, known, `The gateway is ${event.health}.`, work, {
-        name: facts.name,
+        name,
         environment: facts.environment,
-        configurationItem: itemId,
+        ...toItemColumns(item),
         health: event.health,
         healthChangedAt: orderOf(event) || null,
     })
+    if (saved !== null) fillRegistered(gatewayId, known, item.recordId, work)
     return saved !== null
 }
 
 function leaveKnown(gateway: Gateway, work: Work): void {
     const reason = `The gateway is known to be ${gateway.health} since then or later.`
     work.ledger.add(unchanged(TABLES.gateway, toRecord(gateway), reason, 'superseded'))
+    if (work.delivery.isRepeat && gateway.configurationItem !== null)
+        fillAwaiting({ gatewayId: gateway.gatewayId, recordId: gateway.configurationItem }, work)
 }
 
 /** An older event, or this very one again. */

@@ -15,8 +15,9 @@ import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
 import { toLine } from '../../shared/text.ts'
 import { orderOf, type ConfigEvent } from '../core/event.ts'
-import { withChosenItem } from './chosen-item.ts'
-import { saveGateway } from './gateway-row.ts'
+import { isMadeItem } from '../core/gateway-item.ts'
+import { openOwnItem, saveItem, type GatewayItem, type OwnItem } from './gateway-item.ts'
+import { saveGateway, toItemColumns } from './gateway-row.ts'
 import { fill, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway, Gateways } from './ports.ts'
@@ -26,7 +27,7 @@ export interface Registered {
     readonly gatewayId: string
     readonly known: Gateway | null
     readonly facts: GatewayFacts
-    readonly itemId: string
+    readonly item: GatewayItem
 }
 
 /** Saves item and key values; null when the item was refused. */
@@ -38,8 +39,7 @@ export function registerGateway(
 ): Registered | null {
     const { configurationItems, settings } = work.ports
     const facts = toGatewayFacts(event, gatewayId, known, settings)
-    const plan = withChosenItem(planGatewayItem(facts, known, settings), gatewayId, work)
-    const item = work.ledger.settle(configurationItems.save(plan))
+    const item = saveItem({ event, facts, known, health: null }, work)
     if (item === null) return null
     const refusal = configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
     if (refusal !== null && refusal.code === 'busy') {
@@ -50,7 +50,7 @@ export function registerGateway(
         const reason = `The key values of the item are not complete: ${refusal.message}`
         work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
     }
-    return { gatewayId, known, facts, itemId: item.recordId }
+    return { gatewayId, known, facts: { ...facts, name: item.name }, item }
 }
 
 /** Other workers take the gateway over while rules of the customer run; after so many looks the attempt is repeated later. */
@@ -103,7 +103,7 @@ function saveRegistered(
     work: Work,
     further: Parameters<Gateways['save']>[1],
 ): boolean {
-    const { facts, gatewayId, itemId, known } = registered
+    const { facts, gatewayId, item, known } = registered
     const reason = `The gateway runs policy version ${toLine(event.version, 60)}.`
     const saved = saveGateway(gatewayId, known, reason, work, {
         name: facts.name,
@@ -114,7 +114,7 @@ function saveRegistered(
         configName: toLine(event.configName, 255),
         policyVersion: facts.policyVersion,
         lastPolicyUpdate: facts.lastPolicyUpdate,
-        configurationItem: itemId,
+        ...toItemColumns(item),
         ...further,
     })
     return saved !== null
@@ -123,22 +123,21 @@ function saveRegistered(
 /** Item and key values as the gateway's row has them: a worker that was late, or died, may have left them as an older event says. */
 function restoreItem(event: ConfigEvent, gateway: Gateway, work: Work): void {
     const { configurationItems, settings } = work.ports
-    const older = planGatewayItem(toGatewayFacts(event, gateway.gatewayId, null, settings), null, settings)
-    const itemId = restoreColumns(older, gateway, work)
-    if (itemId === null) return
-    const refusal = configurationItems.setKeyValues(itemId, toVersionValues(gateway))
+    const own = openOwnItem(gateway, work)
+    if (own === null) return
+    const facts = toGatewayFacts(event, gateway.gatewayId, null, settings)
+    if (!restoreColumns(planGatewayItem(facts, null, own, settings), gateway, own, work)) return
+    const refusal = configurationItems.setKeyValues(own.recordId, toVersionValues(gateway))
     if (refusal !== null) work.ledger.settle(fail(refusal))
 }
 
-/** The item's columns where they are as the `older` plan has them; answers the item, null when there is none or it was refused. */
-export function restoreColumns(older: RecordPlan, gateway: Gateway, work: Work): string | null {
-    const { configurationItems, records, settings } = work.ports
-    const { configurationItem } = gateway
-    const columns = Object.keys(older.fields)
-    const stored = configurationItem === null ? null : records.read(older.table, configurationItem, columns)
-    if (stored === null) return null
-    const plan = planItemAsKnown(gateway, older.fields, stored, settings)
-    return work.ledger.expect(configurationItems.save(plan)) === null ? null : configurationItem
+/** The item's columns where they are as the `older` plan has them; false when the item is gone or was refused. */
+export function restoreColumns(older: RecordPlan, gateway: Gateway, own: OwnItem, work: Work): boolean {
+    const { configurationItems, records } = work.ports
+    const stored = records.read(own.table, own.recordId, Object.keys(older.fields))
+    if (stored === null) return false
+    const plan = planItemAsKnown(gateway, own, older.fields, stored)
+    return work.ledger.expect(configurationItems.save(plan)) !== null
 }
 
 /** Adds the line that the gateway stays at its newer version. An attempt that is repeated may have written its item before it stopped. */
@@ -199,21 +198,21 @@ export function noteUnnamedGateway(work: Work): void {
 
 /** A gateway of which no environment is known gets the one that an update states; what it runs stays. */
 export function learnEnvironment(event: ConfigEvent, known: Gateway, work: Work): void {
-    const { configurationItems, settings } = work.ports
     if (known.environment !== null || event.environment === null) return
-    const facts = toGatewayFacts(event, known.gatewayId, known, settings)
-    const plan = planGatewayItem({ ...facts, policyVersion: null, lastPolicyUpdate: null }, known, settings)
-    const item = work.ledger.settle(configurationItems.save(plan))
+    const stated = toGatewayFacts(event, known.gatewayId, known, work.ports.settings)
+    const facts = { ...stated, policyVersion: null, lastPolicyUpdate: null }
+    // The item that the event names is that of its policy version, which the gateway does not run.
+    const item = saveItem({ event: { ...event, statedItems: [] }, facts, known, health: null }, work)
     if (item === null) return
     saveGateway(known.gatewayId, known, 'The environment of the gateway is known from now on.', work, {
-        name: facts.name,
+        name: item.name,
         environment: facts.environment,
-        configurationItem: item.recordId,
+        ...toItemColumns(item),
     })
 }
 
 /** Fills what the item of a gateway lacks that an attempt before, or a delivery that is processed again, has registered. */
-export function fillItem({ configurationItem, gatewayId }: Gateway, work: Work): void {
-    if (!work.delivery.isRepeat || configurationItem === null) return
-    fill(planItemFill(gatewayId, configurationItem, work.ports.settings), work)
+export function fillItem(gateway: Gateway, work: Work): void {
+    const own = work.delivery.isRepeat && isMadeItem(gateway) ? openOwnItem(gateway, work) : null
+    if (own !== null) fill(planItemFill(gateway.gatewayId, own, work.ports.settings), work)
 }

@@ -3,6 +3,7 @@
 import { TABLES } from '../../shared/names.ts'
 import type { Work } from './work.ts'
 import type { Gateway, Gateways } from './ports.ts'
+import type { GatewayItem } from './gateway-item.ts'
 
 /** Creates or updates the row; null when it was refused. */
 export function saveGateway(
@@ -24,4 +25,9 @@ export function saveGateway(
         code: null,
     })
     return saved
+}
+
+/** What the row keeps of its item: what stands there beside it later was chosen by people. */
+export function toItemColumns({ recordId, source }: GatewayItem): Parameters<Gateways['save']>[1] {
+    return { configurationItem: recordId, registeredItem: recordId, itemSource: source }
 }

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { MappingRule } from '../core/rules.ts'
 import type { ChangeStatus, GatewayHealth } from '../../shared/names.ts'
+import type { KnownItem, NamedItems, StoredItem } from '../core/gateway-item.ts'
 import type { DecisionRow } from '../core/decision-row.ts'
 import type { ExportEvent } from '../core/event.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -21,7 +22,7 @@ export interface Flows {
 }
 
 /** What is known of one gateway. */
-export interface Gateway {
+export interface Gateway extends KnownItem {
     readonly sysId: string
     readonly gatewayId: string
     readonly name: string
@@ -34,7 +35,6 @@ export interface Gateway {
     readonly lastDeployedAt: Instant | null
     readonly health: GatewayHealth | null
     readonly healthChangedAt: Instant | null
-    readonly configurationItem: string | null
     readonly changeStatus: ChangeStatus | null
 }
 
@@ -60,10 +60,22 @@ export interface Gateways {
 }
 
 export interface ConfigurationItems {
+    /** The item under a sys_id; null when there is none. */
+    open(sysId: string): StoredItem | null
+    /** The items of the configured class that name the gateway, and whether one of them has the name. */
+    findNamed(gatewayId: string, name: string): NamedItems
+    /** Whether an item other than this one has the name. */
+    isNameTaken(name: string, except: string): boolean
     /**
-     * Creates or updates the CI: through the Identification and Reconciliation Engine where it is present and has a rule for the class,
-     * else by the plan's link row. The outcome shows which of the two it was.
+     * The item that the Identification and Reconciliation Engine takes for the plan's, null for a new one. Null as a whole where the engine is
+     * absent, switched off or has no rule for the class or one above it.
      */
+    identify(plan: RecordPlan): Result<string | null, WriteFailure> | null
+    /** Whether the item is the gateway's: it stands for no other one, and no other one was given it by the engine. */
+    hold(item: StoredItem, gatewayId: string): boolean
+    /** Creates the CI: by the engine, or under the link of the plan. */
+    create(plan: RecordPlan, byEngine: boolean): Result<Applied, WriteFailure>
+    /** Updates the CI that the plan names. */
     save(plan: RecordPlan): Result<Applied, WriteFailure>
     /** Relates parent to child once (`Depends on::Used by`). */
     relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure>

@@ -18,6 +18,8 @@ export interface ChangeFacts {
     readonly destination: Destination
     /** The gateways of the destination, each with the sys_id of its item or ''. */
     readonly items: Fields
+    /** The item of a change that names no gateway; null where nobody named one. */
+    readonly ownItem: string | null
     /** sys_id of the template version when an administrator configured an approved standard template. */
     readonly templateVersion: string | null
     /** Visible key of the change: configuration, version and target. */
@@ -42,8 +44,8 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
     if (facts.templateVersion !== null) onCreate.std_change_producer_version = facts.templateVersion
     if (settings.changeModel !== '' && !isStandard) onCreate.chg_model = settings.changeModel
     if (settings.changeRisk !== '') onCreate.risk = settings.changeRisk
-    const [item] = toItems(facts.items)
-    if (item !== undefined) onCreate.cmdb_ci = item
+    const item = toOwnItem(facts)
+    if (item !== null) onCreate.cmdb_ci = item
     return {
         ...emptyPlan(TABLES.changeRequest, facts.link),
         onCreate,
@@ -64,7 +66,7 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
 export function planChangeAmendment(
     event: ConfigEvent,
     recordId: string,
-    { contentDigest, destination, items, link }: Omit<ChangeFacts, 'templateVersion' | 'correlationId'>,
+    { contentDigest, destination, items, link }: Omit<ChangeFacts, 'ownItem' | 'templateVersion' | 'correlationId'>,
 ): RecordPlan {
     return {
         ...emptyPlan(TABLES.changeRequest, link),
@@ -103,23 +105,33 @@ export interface FurtherGateways extends Pick<ChangeFacts, 'items' | 'link'> {
 /** What a change that is still New lacks and is known now: its group, and the item of a gateway that had none. What is there stays. */
 export function planChangeFill(
     recordId: string,
-    { items, link }: Pick<ChangeFacts, 'items' | 'link'>,
+    facts: Pick<ChangeFacts, 'items' | 'link' | 'ownItem'>,
     settings: Settings,
 ): RecordPlan {
-    const [item] = toItems(items)
+    const item = toOwnItem(facts)
     return {
-        ...emptyPlan(TABLES.changeRequest, link),
+        ...emptyPlan(TABLES.changeRequest, facts.link),
         recordId,
-        whereEmpty: item === undefined ? {} : { cmdb_ci: item },
+        whereEmpty: item === null ? {} : { cmdb_ci: item },
         references: toGroups({ assignment_group: settings.changeGroup }),
         reason: 'What the change lacked is filled in where it is known now.',
     }
+}
+
+function toOwnItem({ items, ownItem }: Pick<ChangeFacts, 'items' | 'ownItem'>): string | null {
+    const [first] = toItems(items)
+    return first === undefined ? ownItem : first
 }
 
 /** The items of gateways that have one, each once, in the order in which the event names them. */
 export function toItems(items: Fields): readonly string[] {
     const known = Object.keys(items).map((gatewayId) => items[gatewayId])
     return Array.from(new Set(known.filter((item) => item !== '')))
+}
+
+/** The gateways that have no item yet. */
+export function toLacking(items: Fields): readonly string[] {
+    return Object.keys(items).filter((gatewayId) => items[gatewayId] === '')
 }
 
 /** The deployment target as people read it. */

@@ -33,6 +33,11 @@ const OTHER_STATES: Readonly<Record<string, TargetStates>> = {
 /** Target tables in the order of preference, where the instance has them. */
 export const COMPLIANCE_TARGETS = ['sn_compliance_task', 'sn_ai_case_mgmt_ai_case', 'sn_grc_issue'] as const
 
+/** Whether a table is one of tasks, or of those that the app knows: states and columns of any other table mean something else. */
+export function isReviewTable(table: string, extendsTable: (table: string, ancestor: string) => boolean): boolean {
+    return COMPLIANCE_TARGETS.some((known) => known === table) || extendsTable(table, 'task')
+}
+
 /** Columns without which a table cannot hold a review. */
 export const COMPLIANCE_COLUMNS = ['short_description', 'description', 'correlation_id', 'state'] as const
 

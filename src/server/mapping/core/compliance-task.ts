@@ -8,6 +8,7 @@ import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toKeptStrength } from './escalation-strength.ts'
+import { toEventSubject } from './gateway-item.ts'
 import { toGroups } from './named-references.ts'
 import { emptyPlan, type Fields, type LinkKey, type People, type RecordPlan } from '../../shared/plan.ts'
 import { isSet } from '../../shared/record-state.ts'
@@ -27,7 +28,7 @@ export const COMPLIANCE_TASK_COLUMNS = [
 
 /** One task per escalation. */
 export function toEscalationLink(event: EscalationEvent): LinkKey {
-    return { kind: 'compliance_task', externalId: event.escalationId }
+    return { kind: 'compliance_task', externalId: event.escalationId, ...toEventSubject(event) }
 }
 
 /** A new task at the step that the event reports: a resolution that arrived before its creation makes a closed stub. */

@@ -5,17 +5,23 @@ import type { GatewayHealth } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { orderOf, type ConfigEvent, type HealthEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
+import { toDistinctName, toItemLink } from './gateway-item.ts'
 import { toGroups, toUsers } from './named-references.ts'
-import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
-import { toGatewayKey, toLine, WIDTHS } from '../../shared/text.ts'
+import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
+import { toLine, WIDTHS } from '../../shared/text.ts'
 import { toIso, type Instant } from '../../shared/time.ts'
 
 /** What our gateway row knows already; null before the first event. */
 export interface KnownGateway {
     readonly name: string
     readonly environment: string | null
-    readonly configurationItem: string | null
     readonly lastPolicyUpdate: Instant | null
+}
+
+/** An item that exists, with the table to write it in. */
+export interface ExistingItem {
+    readonly recordId: string
+    readonly table: string
 }
 
 /** What one event states about one gateway. */
@@ -62,19 +68,24 @@ export function toGatewayFacts(
 }
 
 /**
- * The gateway's configuration item. What people may change later (category, groups, owners, a name that was not sent) is
+ * The configuration item that the app made for the gateway, or makes where `item` is null. What people may change later (category, groups, owners, a name that was not sent) is
  * written on creation only, and the environment when the sender names another than before.
  */
-export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null, settings: Settings): RecordPlan {
-    const recordId = known === null ? null : known.configurationItem
+export function planGatewayItem(
+    facts: GatewayFacts,
+    known: KnownGateway | null,
+    item: ExistingItem | null,
+    settings: Settings,
+): RecordPlan {
+    const recordId = item === null ? null : item.recordId
     const fields: Record<string, string> = {}
     const stated: Record<string, string> =
         facts.environment === null ? {} : { environment: toLine(facts.environment, WIDTHS.itemEnvironment) }
     const isMoved = known === null || recordId === null || known.environment !== facts.environment
     if (isMoved) Object.assign(fields, stated)
-    if (known !== null && known.name !== facts.name) fields.name = facts.name
+    if (known !== null && item !== null && known.name !== facts.name) fields.name = facts.name
     return {
-        ...emptyPlan(settings.ciClass, toItemLink(facts.gatewayId)),
+        ...emptyPlan(item === null ? settings.ciClass : item.table, toItemLink(facts.gatewayId)),
         recordId,
         fields,
         whereEmpty: isMoved ? {} : stated,
@@ -87,14 +98,38 @@ export function planGatewayItem(facts: GatewayFacts, known: KnownGateway | null,
                 WIDTHS.itemDescription,
             ),
         },
-        whereColumnExists: { correlation_display: SOURCE_NAME, ...toSeedColumns(facts) },
+        whereColumnExists: { correlation_display: SOURCE_NAME, ...toServiceVersion(facts), ...toGatewayColumns(facts) },
         references: recordId === null ? toOwners(settings) : {},
         verify: ['name', 'environment', 'correlation_id'],
+        apart: 'name',
         // The gateway's row remembers version and time; the link row need not.
-        reason:
-            facts.policyVersion === null
-                ? 'The gateway is registered as a configuration item.'
-                : `The gateway runs policy version ${toLine(facts.policyVersion, 60)}.`,
+        reason: describeVersion(facts),
+    }
+}
+
+function describeVersion({ policyVersion }: GatewayFacts): string {
+    return policyVersion === null
+        ? 'The gateway is registered as a configuration item.'
+        : `The gateway runs policy version ${toLine(policyVersion, 60)}.`
+}
+
+/** The item of the gateway under another name, because another item has the one that it got. */
+export function planItemName(gatewayId: string, item: ExistingItem, name: string): RecordPlan {
+    return {
+        ...emptyPlan(item.table, toItemLink(gatewayId)),
+        recordId: item.recordId,
+        fields: { name },
+        reason: 'Another item has the same name: the gateway is told apart by its id.',
+    }
+}
+
+/** An item that the app did not make: it gets the attributes of the gateway, and keeps its name, class, owners, state and all the rest. */
+export function planAdoptedItem(facts: GatewayFacts, item: ExistingItem, health: GatewayHealth | null): RecordPlan {
+    return {
+        ...emptyPlan(item.table, toItemLink(facts.gatewayId)),
+        recordId: item.recordId,
+        whereColumnExists: toGatewayColumns(facts),
+        reason: `${health === null ? describeVersion(facts) : `The gateway is ${health}.`} The app did not create this item, and writes only the attributes of the gateway on it.`,
     }
 }
 
@@ -103,35 +138,21 @@ export function planGatewayHealth(
     facts: GatewayFacts,
     health: GatewayHealth,
     known: KnownGateway | null,
+    item: ExistingItem | null,
     settings: Settings,
 ): RecordPlan {
-    const item = planGatewayItem(facts, known, settings)
-    return {
-        ...item,
-        fields: { ...item.fields, operational_status: OPERATIONAL_STATUS[health] },
-        verify: [...item.verify, 'operational_status'],
-        reason: `The gateway is ${health}.`,
-    }
-}
-
-/** The plan for an item that people chose: it is not renamed or given other owners, and its environment stays. */
-export function adoptItem(plan: RecordPlan, recordId: string): RecordPlan {
-    const { environment, name: _name, ...fields } = plan.fields
+    const plan = planGatewayItem(facts, known, item, settings)
     return {
         ...plan,
-        recordId,
-        fields,
-        onCreate: {},
-        whereEmpty: { ...plan.whereEmpty, ...(environment === undefined ? {} : { environment }) },
-        references: {},
-        verify: plan.verify.filter((column) => column !== 'name' && column !== 'environment'),
+        fields: { ...plan.fields, operational_status: OPERATIONAL_STATUS[health] },
+        verify: [...plan.verify, 'operational_status'],
+        reason: `The gateway is ${health}.`,
     }
 }
 
 /** What the gateway's row says of its item. */
 export interface StatedOfItem {
     readonly gatewayId: string
-    readonly configurationItem: string | null
     readonly environment: string | null
     readonly policyVersion: string | null
     readonly lastPolicyUpdate: Instant | null
@@ -140,25 +161,28 @@ export interface StatedOfItem {
 
 /**
  * The item as the gateway's row has it: a worker that was late, or died, may have left it as an older event says. Of the columns that people change
- * too, only those that are `stored` as that event has `written` them: anything else is theirs.
+ * too, only those of an item that the app made that are `stored` as that event has `written` them: anything else is theirs.
  */
 export function planItemAsKnown(
     gateway: StatedOfItem,
+    item: ExistingItem & { readonly isMade: boolean },
     written: Fields,
     stored: Fields,
-    settings: Settings,
 ): RecordPlan {
+    const { isMade } = item
     const known: Record<string, string> = {}
-    if (gateway.environment !== null) known.environment = toLine(gateway.environment, WIDTHS.itemEnvironment)
-    if (gateway.health !== null) known.operational_status = OPERATIONAL_STATUS[gateway.health]
+    if (isMade && gateway.environment !== null) known.environment = toLine(gateway.environment, WIDTHS.itemEnvironment)
+    if (isMade && gateway.health !== null) known.operational_status = OPERATIONAL_STATUS[gateway.health]
     const fields: Record<string, string> = {}
     for (const column of Object.keys(written))
         if (known[column] !== undefined && stored[column] === written[column]) fields[column] = known[column]
     return {
-        ...emptyPlan(settings.ciClass, toItemLink(gateway.gatewayId)),
-        recordId: gateway.configurationItem,
+        ...emptyPlan(item.table, toItemLink(gateway.gatewayId)),
+        recordId: item.recordId,
         fields,
-        whereColumnExists: toVersionColumns(gateway),
+        whereColumnExists: isMade
+            ? { ...toServiceVersion(gateway), ...toVersionColumns(gateway) }
+            : toVersionColumns(gateway),
         reason: 'The item says again what is known of the gateway.',
     }
 }
@@ -177,33 +201,31 @@ export function toVersionValues(facts: Pick<GatewayFacts, 'policyVersion' | 'las
     return pairs
 }
 
-/** Columns that the seed document names; few instances have them. `version` is a column of services. */
-function toSeedColumns(facts: GatewayFacts): Fields {
+/** Columns that the seed document names; few instances have them. */
+function toGatewayColumns(facts: GatewayFacts): Fields {
     return { u_gateway_id: toLine(facts.gatewayId, 255), u_api_url: facts.apiUrl, ...toVersionColumns(facts) }
+}
+
+/** A column of services: on an item that the app did not make it is the version of something else. */
+function toServiceVersion({ policyVersion }: Pick<GatewayFacts, 'policyVersion'>): Fields {
+    return policyVersion === null ? {} : { version: policyVersion }
 }
 
 function toVersionColumns(facts: Pick<GatewayFacts, 'policyVersion' | 'lastPolicyUpdate'>): Fields {
     const columns: Record<string, string> = {}
-    if (facts.policyVersion !== null) {
-        columns.u_policy_version = facts.policyVersion
-        columns.version = facts.policyVersion
-    }
+    if (facts.policyVersion !== null) columns.u_policy_version = facts.policyVersion
     if (facts.lastPolicyUpdate !== null) columns.u_last_policy_update = facts.lastPolicyUpdate
     return columns
 }
 
 /** What a known item lacks and is known now: groups and people whose names were corrected. What is there stays. */
-export function planItemFill(gatewayId: string, recordId: string, settings: Settings): RecordPlan {
+export function planItemFill(gatewayId: string, item: ExistingItem, settings: Settings): RecordPlan {
     return {
-        ...emptyPlan(settings.ciClass, toItemLink(gatewayId)),
-        recordId,
+        ...emptyPlan(item.table, toItemLink(gatewayId)),
+        recordId: item.recordId,
         references: toOwners(settings),
         reason: 'What the item lacked is filled in where it is known now.',
     }
-}
-
-function toItemLink(gatewayId: string): LinkKey {
-    return { kind: 'configuration_item', externalId: toGatewayKey(gatewayId) }
 }
 
 function toOwners(settings: Settings): RecordPlan['references'] {
@@ -219,7 +241,11 @@ function toGatewayName(
     environment: string | null,
     gatewayId: string,
 ): string {
-    if (given !== null) return toLine(given, WIDTHS.itemName)
+    if (given !== null) {
+        const name = toLine(given, WIDTHS.itemName)
+        const distinct = toDistinctName(name, gatewayId)
+        return known !== null && known.name === distinct ? distinct : name
+    }
     // A gateway first seen without its environment carries its id as a name until the environment is known.
     const provisional = toStandardName(gatewayId)
     if (known !== null && known.name !== '' && known.name !== provisional) return known.name

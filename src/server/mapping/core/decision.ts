@@ -4,6 +4,7 @@ import type { Action, CountedAction, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { toEnvironment } from './environment.ts'
 import type { BudgetEvent, DecisionEvent } from './event.ts'
+import { toEventSubject } from './gateway-item.ts'
 import type { IncidentSubject } from './incident.ts'
 import { toLevels } from './incident-levels.ts'
 import type { Fact } from '../../shared/text.ts'
@@ -97,7 +98,7 @@ export function toViolation(
 ): IncidentSubject {
     const gateway = counted.gatewayId === UNSPECIFIED_GATEWAY ? 'an unspecified gateway' : toLine(counted.gatewayId, 60)
     return {
-        link: { kind: 'violation_incident', externalId: toIncidentIdentity(counted) },
+        link: { kind: 'violation_incident', externalId: toIncidentIdentity(counted), ...toEventSubject(event) },
         title: toTitle('AI governance violation: ', event.policyName, ` on ${gateway}`, WIDTHS.shortDescription),
         summary: `Keeptrusts reports the action ${event.action} by policy ${toLine(event.policyName, 200)}.`,
         facts: toViolationFacts(event, settings),

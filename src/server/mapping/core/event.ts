@@ -17,6 +17,16 @@ export interface EventCommon {
     readonly gatewayIds: readonly string[]
     readonly environment: string | null
     readonly organization: string | null
+    /** Configuration items that the sender names (`cmdb_ci_sys_id`); left out: none. */
+    readonly statedItems?: readonly StatedItem[]
+}
+
+/** A configuration item as the sender names it. */
+export interface StatedItem {
+    /** Whose item it is; null in an event that names no gateway. */
+    readonly gatewayId: string | null
+    /** As it was sent: whether there is such an item is not known. */
+    readonly recordId: string
 }
 
 /**

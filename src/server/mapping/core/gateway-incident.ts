@@ -2,6 +2,7 @@
 
 import type { ChangeStatus } from '../../shared/names.ts'
 import type { BudgetEvent, ConfigEvent, HealthEvent } from './event.ts'
+import { toEventSubject } from './gateway-item.ts'
 import type { IncidentSubject } from './incident.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
@@ -47,7 +48,7 @@ export function toBudgetIncident(event: BudgetEvent, correlationId: string): Inc
     const isExceeded = event.thresholdPercent !== null && event.thresholdPercent >= 100
     const reached = event.thresholdPercent === null ? 'a threshold' : `${event.thresholdPercent} %`
     return {
-        link: { kind: 'budget_incident', externalId: event.budgetId },
+        link: { kind: 'budget_incident', externalId: event.budgetId, ...toEventSubject(event) },
         title: toTitle('AI budget reached its threshold: ', event.budgetId, '', WIDTHS.shortDescription),
         summary: `Keeptrusts reports that the budget ${toLine(event.budgetId, 200)} reached ${reached}.`,
         facts: [

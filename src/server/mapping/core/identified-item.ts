@@ -20,19 +20,9 @@ export function toFound(item: EngineItem | null, table: string): Result<string |
     return item === null || findError(item) !== undefined ? refuse(item, table) : ok(toSysId(item))
 }
 
-/** Whether an item stands for another external thing than the plan does, so that the plan must not take it over. */
-export function isOfAnother(correlationId: string, plan: RecordPlan): boolean {
-    return correlationId !== '' && correlationId !== plan.onCreate.correlation_id
-}
-
-/**
- * The item as the engine takes it, as JSON. Gateways of one environment have the same name, by which the engine would take the second for
- * the first; `isNameTaken` adds our id to the name.
- */
-export function toPayload(plan: RecordPlan, source: string, isNameTaken: boolean): string {
-    const given = { ...plan.fields, ...plan.onCreate }
-    const name = `${given.name} (${plan.link.externalId})`.slice(0, 255)
-    const values = isNameTaken ? { ...given, name } : given
+/** The item as the engine takes it, as JSON. */
+export function toPayload(plan: RecordPlan, source: string): string {
+    const values = { ...plan.fields, ...plan.onCreate }
     const sourceInfo = { source_name: source, source_native_key: plan.link.externalId }
     return JSON.stringify({ items: [{ className: plan.table, values, sys_object_source_info: sourceInfo }] })
 }

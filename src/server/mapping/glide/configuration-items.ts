@@ -1,48 +1,57 @@
-/** Configuration items: through the identification engine where it can, else by our own link row; relations and key values. */
+/** Configuration items: created through the identification engine or under our own link row; relations and key values. */
 
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import type { Fields, Outcome, RecordPlan, WriteFailure } from '../../shared/plan.ts'
+import type { Fields, Outcome, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { identify } from './identification-engine.ts'
+import { createIdentified, findIdentified } from './identification-engine.ts'
+import { openGatewayItems } from './gateway-items.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { expectReadable } from '../../platform/table-access.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
-import type { Applied, Records } from '../../shared/ports.ts'
+import type { Records } from '../../shared/ports.ts'
+import type { LinkStore } from '../../platform/links.ts'
+import { isFree, toHolder } from '../core/gateway-item.ts'
 import type { ConfigurationItems } from '../app/ports.ts'
 
 /** Keys per configuration item that we look through; more than these are not ours. */
 const MOST_KEY_VALUES = 100
 
 /** Opens the configuration items of one unit of work. */
-export function openConfigurationItems(settings: Settings, records: Records): ConfigurationItems {
+export function openConfigurationItems(settings: Settings, records: Records, links: LinkStore): ConfigurationItems {
     const created: Record<string, boolean> = {}
+    const hold = (sysId: string, gatewayId: string): boolean =>
+        links.hold({ kind: 'adopted_item', externalId: sysId }, toHolder(gatewayId, crypto.sha256), {
+            table_name: settings.ciClass,
+            record_id: sysId,
+        })
+    const items = openGatewayItems(settings, links)
     return {
-        save: (wanted) => {
-            const plan = whenReadable(() => inItsClass(wanted, records), wanted)
-            const saved = settings.ciUseIre ? saveThroughEngine(plan, records) : records.apply(plan)
-            if (saved.ok && saved.value.created) created[saved.value.recordId] = true
-            return saved
+        ...items,
+        identify: (plan) => (settings.ciUseIre ? findIdentified(plan, SOURCE_NAME) : null),
+        hold: (item, gatewayId) => isFree(item, gatewayId) && hold(item.recordId, gatewayId),
+        create: (plan, byEngine) => {
+            if (!byEngine) {
+                links.presumeAbsent(plan.link)
+                const made = records.apply(plan)
+                if (made.ok && made.value.created) created[made.value.recordId] = true
+                return made
+            }
+            const identified = createIdentified(plan, SOURCE_NAME)
+            if (!identified.ok) return identified
+            // Of two workers that have one name for two gateways, the engine gives the second the item of the first.
+            if (!hold(identified.value, plan.link.externalId)) return fail(busy('cmdb_ci', identified.value))
+            const applied = records.apply({ ...plan, recordId: identified.value })
+            // For the line on the delivery: the engine created it, and the plan then wrote what the engine does not know.
+            if (!applied.ok) return applied
+            const isShared = items.isNameTaken(plan.onCreate.name, identified.value)
+            return ok({ ...applied.value, outcome: { ...applied.value.outcome, action: 'created' }, isShared })
         },
+        save: (plan) => records.apply(plan),
         relate,
         setKeyValues: (sysId, pairs) => setKeyValues(sysId, pairs, created[sysId] === true),
     }
-}
-
-/** An item keeps its class: people may have given it another one since it was made, or the settings name another one. */
-function inItsClass(plan: RecordPlan, { read }: Records): RecordPlan {
-    if (plan.recordId === null || read(plan.table, plan.recordId, []) !== null) return plan
-    const item = read('cmdb_ci', plan.recordId, ['sys_class_name'])
-    return item === null ? plan : { ...plan, table: item.sys_class_name }
-}
-
-/** The engine decides which record it is; our plan then writes what the engine does not know. */
-function saveThroughEngine(plan: RecordPlan, records: Records): Result<Applied, WriteFailure> {
-    if (plan.recordId !== null) return records.apply(plan)
-    const identified = identify(plan, SOURCE_NAME)
-    if (identified === null) return records.apply(plan)
-    return identified.ok ? records.apply({ ...plan, recordId: identified.value }) : identified
 }
 
 function relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure> {
@@ -135,7 +144,7 @@ function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailur
         const theirs = whenReadable(() => findOwn('cmdb_key_value', ownId), null)
         const item = theirs === null ? '' : textOf(theirs, 'configuration_item')
         // Which of two workers is newer is decided with the next attempt.
-        if (theirs !== null && item === sysId && textOf(theirs, 'key') === key) return busy(sysId)
+        if (theirs !== null && item === sysId && textOf(theirs, 'key') === key) return busy('cmdb_key_value', sysId)
         // People gave the row another key or another item: it stays theirs.
         if (item !== '') continue
         // Of an item that was deleted and made again: the platform emptied the reference.
@@ -145,9 +154,8 @@ function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailur
     return refusals.length ? refusals[0] : null
 }
 
-function busy(sysId: string): WriteFailure {
-    const message = `Another worker is writing the key values of ${sysId}`
-    return { code: 'busy', table: 'cmdb_key_value', name: null, message }
+function busy(table: string, sysId: string): WriteFailure {
+    return { code: 'busy', table, name: null, message: `Another worker is writing what belongs to the item ${sysId}` }
 }
 
 /** Brings the key values that exist up to date and answers which they are. */

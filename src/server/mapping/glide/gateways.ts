@@ -1,6 +1,6 @@
 /** Gateway rows: one per gateway id; times on them never move back, whichever worker writes last. */
 
-import { TABLES, type ChangeStatus, type GatewayHealth } from '../../shared/names.ts'
+import { TABLES, type ChangeStatus, type GatewayHealth, type ItemSource } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { toGatewayKey } from '../../shared/text.ts'
@@ -158,6 +158,8 @@ function toFields(changes: Changes): Fields {
         health: changes.health,
         health_changed_at: changes.healthChangedAt,
         configuration_item: changes.configurationItem,
+        registered_item: changes.registeredItem,
+        item_source: changes.itemSource,
     }
     const fields: Record<string, string> = {}
     for (const column of Object.keys(columns)) {
@@ -181,6 +183,8 @@ function toGateway(row: TableRecord): Gateway {
         health: valueOf(row, 'health') as GatewayHealth | null,
         healthChangedAt: valueOf(row, 'health_changed_at'),
         configurationItem: valueOf(row, 'configuration_item'),
+        registeredItem: valueOf(row, 'registered_item'),
+        itemSource: valueOf(row, 'item_source') as ItemSource | null,
         changeStatus: valueOf(row, 'change_status') as ChangeStatus | null,
     }
 }

@@ -4,9 +4,11 @@ import {
     defaultOf,
     effectiveOf,
     findProblem,
+    findUnfitTable,
     OPEN_SETTINGS,
     toExpectation,
     toSettingProblem,
+    type ExtendsTable,
     type SettingProblem,
 } from '../core/check-setting.ts'
 import { describeMissing, readChosen, toWantedChoices, type WantedChoices } from '../../shared/incident-choices.ts'
@@ -25,6 +27,8 @@ export interface SettingStore {
     readonly resolve: (reference: NamedReference) => Result<string, WriteFailure>
     /** Those of the values that are no choice of the column of incidents. */
     readonly missingChoices: (wanted: WantedChoices) => readonly string[]
+    /** Whether a table is the ancestor or extends it. */
+    readonly extendsTable: ExtendsTable
 }
 
 /** One setting as an administrator sees it: what is stored, and what counts. */
@@ -58,7 +62,7 @@ export function changeSettings(
     const names = Object.keys(given)
     if (names.length === 0) return fail({ code: 'settings_empty', message: EMPTY, problems: [] })
     const problems = names
-        .map((name) => findProblem(name, toText(given[name])) || findMissingUser(name, toText(given[name]), store))
+        .map((name) => findProblem(name, toText(given[name])) || findUnusable(name, toText(given[name]), store))
         .filter((problem): problem is SettingProblem => problem !== null)
     if (problems.length === 0) problems.push(...findMissingChoices(given, store))
     if (problems.length > 0) return fail({ code: 'settings_refused', message: toSentence(problems), problems })
@@ -66,6 +70,11 @@ export function changeSettings(
     if (lost.length > 0)
         return fail({ code: 'setting_not_stored', message: `${NOT_STORED}: ${lost.join(', ')}`, problems: [] })
     return ok(names.map((name) => show(name, store)))
+}
+
+/** A value of the right form that names nothing of this instance that the app can use. */
+function findUnusable(name: string, text: string, store: SettingStore): SettingProblem | null {
+    return findMissingUser(name, text, store) || findUnfitTable(name, text, store.extendsTable)
 }
 
 /** A service user that nobody is, or several are, would stand in no record. */
@@ -94,7 +103,7 @@ const NOT_STORED = 'The platform did not keep the value'
 function show(name: string, store: SettingStore): ShownSetting {
     const stored = store.read(name)
     const value = stored === null ? defaultOf(name) : stored
-    const problem = findProblem(name, value)
+    const problem = findProblem(name, value) || findUnfitTable(name, value, store.extendsTable)
     return {
         name,
         value,

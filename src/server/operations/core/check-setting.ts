@@ -6,6 +6,8 @@ import { PROPERTIES, toValue, type Definition } from '../../shared/properties.ts
 import { toUserColumns } from '../../shared/people.ts'
 import { readLevelTable } from '../../shared/incident-levels.ts'
 import { toInstant } from '../../shared/time.ts'
+import { ITEM_CLASS } from '../../shared/names.ts'
+import { isReviewTable } from '../../mapping/core/compliance-target.ts'
 
 /** Why a change of settings is refused. */
 export const SETTING_FAILURES = {
@@ -126,6 +128,22 @@ export function findProblem(name: string, text: string): SettingProblem | null {
     if (isUsable) return null
     const why = form === undefined || form.explain === undefined ? '' : `${form.explain(text.trim())}; `
     return problem(name, 'setting_invalid', `${why}expected ${toExpectation(name)}`)
+}
+
+/** Whether a table is the ancestor or extends it, on this instance. */
+export type ExtendsTable = (table: string, ancestor: string) => boolean
+
+/** The table that a setting names takes no record of the app unless it extends the right one; null where it does, or the setting names none. */
+export function findUnfitTable(name: string, text: string, extendsTable: ExtendsTable): SettingProblem | null {
+    const table = text.trim()
+    const isItem = name === PROPERTIES.ciClass.name || name === PROPERTIES.aiSystemClass.name
+    const isReview = name === PROPERTIES.complianceTable.name && table !== 'auto'
+    if (isItem && !extendsTable(table, ITEM_CLASS)) return toSettingProblem(name, toExtension(ITEM_CLASS))
+    return isReview && !isReviewTable(table, extendsTable) ? toSettingProblem(name, toExtension('task')) : null
+}
+
+function toExtension(ancestor: string): string {
+    return `expected a table of this instance that extends ${ancestor}`
 }
 
 /** A value of the right form that this instance cannot use. */

@@ -5,6 +5,7 @@ import type { SettingStore } from '../app/change-settings.ts'
 import { INCIDENT_CHAIN } from '../../shared/incident-choices.ts'
 import { findMissingChoices } from '../../platform/choices.ts'
 import { openReferences } from '../../platform/references.ts'
+import { extendsTable } from '../../platform/table-hierarchy.ts'
 
 /** GlideSystem API: `setProperty` writes properties of the own scope only, and a refused write is silent on some releases. */
 export const settingStore: SettingStore = {
@@ -15,6 +16,7 @@ export const settingStore: SettingStore = {
     },
     resolve: (reference) => openReferences()([reference])[0],
     missingChoices: (wanted) => findMissingChoices({ ...wanted, tables: INCIDENT_CHAIN }),
+    extendsTable,
 }
 
 function read(name: string): string | null {

@@ -68,6 +68,7 @@ export const ALIASES = {
     gateway: ['gateway_id', 'gateway.id', 'gateway', 'proxy_id'],
     gateways: ['gateway_ids', 'gateways'],
     gatewayName: ['gateway_name', 'gateway.name'],
+    configurationItem: ['cmdb_ci_sys_id', 'gateway.cmdb_ci_sys_id', 'cmdb_ci'],
     organization: ['org_id', 'organization_id', 'organization.id', 'org.id'],
     environments: ['environments', 'envs', 'target_environments'],
     environment: ['environment', 'env', 'labels.environment', 'gateway.environment'],

@@ -6,9 +6,9 @@ import { fail } from '../../shared/result.ts'
 import { secondsBetween, toInstant, type Instant } from '../../shared/time.ts'
 import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
-import { findIn, parseItem, toLayers } from './envelope.ts'
+import { findIn, firstOf, parseItem, toLayers } from './envelope.ts'
 import { findEventType, toCanonicalType, toTypeOfNameless } from './event-type.ts'
-import type { EventCommon, EventFailure, GovernanceEvent, TimeFault } from '../../mapping/core/event.ts'
+import type { EventCommon, EventFailure, GovernanceEvent, StatedItem, TimeFault } from '../../mapping/core/event.ts'
 import { toGatewayKey } from '../../shared/text.ts'
 import { isObject, toText, valueAt, type JsonObject } from '../../shared/json.ts'
 
@@ -41,13 +41,16 @@ export function toEventHead(item: JsonObject, context: EventContext): EventHead 
     const stated = findTime(layers, stepTime)
     const timeFault = findTimeFault(stated, layers, stepTime, context)
     const saidAt = timeFault === 'time_in_future' ? context.receivedAt : stated
+    const gatewayIds = findGatewayIds(layers)
+    const statedItems = findStatedItems(layers, gatewayIds)
     const common: EventCommon = {
         eventType: eventType === null ? '' : eventType,
         occurredAt: saidAt === null ? context.receivedAt : saidAt,
         timeFault,
-        gatewayIds: findGatewayIds(layers),
+        gatewayIds,
         environment: findIn(layers, ALIASES.environment, toText),
         organization: findIn(layers, ALIASES.organization, toText),
+        ...(statedItems.length === 0 ? {} : { statedItems }),
     }
     return { common, canonicalType, saidAt, layers }
 }
@@ -105,6 +108,19 @@ function findGatewayIds(layers: Layers): readonly string[] {
     const named = ids.filter((id): id is string => id !== null)
     const keys = named.map(toGatewayKey)
     return named.filter((_, index) => keys.indexOf(keys[index]) === index)
+}
+
+/** The items that entries of a list of gateways name for themselves, and the one of the event, which is the first gateway's. */
+function findStatedItems(layers: Layers, gatewayIds: readonly string[]): readonly StatedItem[] {
+    const entries = findIn(layers, ALIASES.gateways, (value) => (Array.isArray(value) ? value : null)) || []
+    const own = entries.reduce<StatedItem[]>((found, entry) => {
+        const gatewayId = gatewayIdOf(entry)
+        const recordId = isObject(entry) ? firstOf(entry, ALIASES.configurationItem, toText) : null
+        return gatewayId === null || recordId === null ? found : [...found, { gatewayId, recordId }]
+    }, [])
+    const recordId = findIn(layers, ALIASES.configurationItem, toText)
+    if (recordId === null) return own
+    return [...own, { gatewayId: gatewayIds.length === 0 ? null : gatewayIds[0], recordId }]
 }
 
 function gatewayIdOf(entry: unknown): string | null {

@@ -43,7 +43,7 @@ export function openProcessing(): ProcessPorts {
         flows,
         gateways: openGateways(),
         affectedItems,
-        configurationItems: openConfigurationItems(platform.settings, platform.records),
+        configurationItems: openConfigurationItems(platform.settings, platform.records, platform.links),
         decisions,
         exports: exportStore,
     }

@@ -21,6 +21,8 @@ const GATEWAY: Gateway = {
     health: null,
     healthChangedAt: null,
     configurationItem: 'item_1',
+    registeredItem: null,
+    itemSource: null,
     changeStatus: null,
 }
 

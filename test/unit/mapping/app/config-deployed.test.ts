@@ -54,7 +54,8 @@ describe('a gateway row', () => {
         const deployed = deliverWith(memory, configDeployed(to('gw_a', 'gw_b')), {
             configurationItems: {
                 ...items,
-                save: (plan) => (plan.link.externalId === 'gw_a' ? fail(refusal(ITEM)) : items.save(plan)),
+                create: (plan, byEngine) =>
+                    plan.link.externalId === 'gw_a' ? fail(refusal(ITEM)) : items.create(plan, byEngine),
             },
         })
         expect(deployed).toMatchObject({ state: 'failed', code: 'write_refused' })

@@ -23,13 +23,11 @@ describe('an existing item', () => {
     test.each([
         ['a deployment', configDeployed({ gateway_name: 'Another name' })],
         ['a gateway that is down', health('down', '2026-04-20T14:00:00Z', { environment: 'production' })],
-    ])('is the one of the gateway after %s, and keeps its name', (_what, body) => {
+    ])('is the one of the gateway after %s, and keeps what people set', (_what, body) => {
         const memory = chosen()
         deliver(memory, body)
         expect(memory.gateway('gw_prod_001')?.configurationItem).toBe('ci_1')
-        expect(memory.rows(memory.settings.ciClass)).toEqual([
-            expect.objectContaining({ name: 'Corporate edge', category: 'Ours', environment: 'Production' }),
-        ])
+        expect(memory.rows(memory.settings.ciClass)).toEqual([expect.objectContaining(ITEM)])
     })
 
     it('is the one of incidents and reviews of a gateway that is not known yet', () => {

@@ -20,6 +20,7 @@ const FACTS = {
     link: { kind: 'change_request', externalId: 'cfg_1:v2:production', subject: 'cfg_1' },
     destination: DESTINATION,
     items: { gw_1: '' },
+    ownItem: null,
     templateVersion: null,
     correlationId: 'cfg_1:v2:production',
     contentDigest: 'digest',

@@ -11,12 +11,8 @@ import { configEvent, healthEvent } from '../../../support/typed-events.ts'
 
 const SETTINGS = toSettings(() => null)
 const PROVISIONAL = 'Keeptrusts Gateway — gw_1'
-const known = (name: string, environment: string | null = null) => ({
-    name,
-    environment,
-    configurationItem: 'item_1',
-    lastPolicyUpdate: null,
-})
+const known = (name: string, environment: string | null = null) => ({ name, environment, lastPolicyUpdate: null })
+const ITEM = { recordId: 'item_1', table: 'cmdb_ci_appl' }
 
 test.each([
     ['the name that the sender gives', configEvent({ gatewayName: 'Main' }), known('Other'), 'Main'],
@@ -48,7 +44,7 @@ describe('the item', () => {
     const facts = toGatewayFacts(configEvent(), 'gw_1', null, SETTINGS)
 
     it('is created with name, key and owners', () => {
-        const plan = planGatewayItem(facts, null, { ...SETTINGS, ciManagedByGroup: 'Owners', ciOwnedBy: 'abel' })
+        const plan = planGatewayItem(facts, null, null, { ...SETTINGS, ciManagedByGroup: 'Owners', ciOwnedBy: 'abel' })
         expect(plan).toMatchObject({ recordId: null, fields: { environment: 'Production' }, linkState: null })
         expect(plan.onCreate).toMatchObject({ name: facts.name, correlation_id: 'gw_1' })
         expect(Object.keys(plan.references)).toEqual(expect.arrayContaining(['managed_by_group', 'owned_by']))
@@ -57,15 +53,15 @@ describe('the item', () => {
 
     it('that is known keeps its owners, and its name unless the name changed', () => {
         const settings = { ...SETTINGS, ciManagedByGroup: 'Owners' }
-        const { recordId, references } = planGatewayItem(facts, known(facts.name), settings)
+        const { recordId, references } = planGatewayItem(facts, known(facts.name), ITEM, settings)
         expect([recordId, references]).toEqual(['item_1', {}])
-        expect(planGatewayItem(facts, known(facts.name), settings).fields.name).toBeUndefined()
-        expect(planGatewayItem(facts, known('Old'), settings).fields.name).toBe(facts.name)
+        expect(planGatewayItem(facts, known(facts.name), ITEM, settings).fields.name).toBeUndefined()
+        expect(planGatewayItem(facts, known('Old'), ITEM, settings).fields.name).toBe(facts.name)
     })
 
     it('without a version leaves the columns of the version alone', () => {
         const health = toGatewayFacts(healthEvent({ environment: null }), 'gw_1', null, SETTINGS)
-        const plan = planGatewayItem(health, null, SETTINGS)
+        const plan = planGatewayItem(health, null, null, SETTINGS)
         expect(plan.fields).toEqual({})
         expect(plan.whereColumnExists).toEqual({
             correlation_display: 'Keeptrusts',
@@ -73,7 +69,7 @@ describe('the item', () => {
             u_api_url: SETTINGS.apiUrl,
         })
         expect(plan.reason).toBe('The gateway is registered as a configuration item.')
-        expect(planGatewayItem(facts, null, SETTINGS).whereColumnExists).toMatchObject({
+        expect(planGatewayItem(facts, null, null, SETTINGS).whereColumnExists).toMatchObject({
             u_policy_version: 'v2',
             version: 'v2',
             u_last_policy_update: '2026-04-20 14:00:00',
@@ -85,7 +81,7 @@ describe('the item', () => {
         ['degraded', '1'],
         ['down', '2'],
     ] as const)('of a gateway that is %s has the operational status %s', (health, status) => {
-        const plan = planGatewayHealth(facts, health, null, SETTINGS)
+        const plan = planGatewayHealth(facts, health, null, null, SETTINGS)
         expect(plan.fields.operational_status).toBe(status)
         expect(plan.verify).toContain('operational_status')
         expect(plan.reason).toBe(`The gateway is ${health}.`)

@@ -92,7 +92,11 @@ describe('the incident of a violation', () => {
             ...SETTINGS,
             consoleUrl: 'https://console.example//',
         })
-        expect(link).toEqual({ kind: 'violation_incident', externalId: 'gw_1|content-safety' })
+        expect(link).toEqual({
+            kind: 'violation_incident',
+            externalId: 'gw_1|content-safety',
+            subject: 'gateway|gw_1',
+        })
         expect(title).toBe('AI governance violation: Content Safety on gw_1')
         expect(summary).toContain('the action block by policy Content Safety')
         expect(Object.fromEntries(facts)).toMatchObject({

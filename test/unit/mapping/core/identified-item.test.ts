@@ -1,7 +1,6 @@
 /** Answers of the identification engine: which item is meant, and what counts as a refusal. */
 
 import {
-    isOfAnother,
     toFound,
     toIdentified,
     toPayload,
@@ -12,7 +11,7 @@ import { toSettings } from '../../../../src/server/shared/properties.ts'
 import { configEvent } from '../../../support/typed-events.ts'
 
 const SETTINGS = toSettings(() => null)
-const PLAN = planGatewayItem(toGatewayFacts(configEvent(), 'gw_1', null, SETTINGS), null, SETTINGS)
+const PLAN = planGatewayItem(toGatewayFacts(configEvent(), 'gw_1', null, SETTINGS), null, null, SETTINGS)
 const ERRORS = [{ error: 'ABANDONED', message: 'Too many items' }, { error: 'second' }]
 
 test.each<[string, EngineItem | null, string | null, string | null | undefined]>([
@@ -42,23 +41,11 @@ test.each<[EngineItem | null, string]>([
     })
 })
 
-test.each([
-    ['', false],
-    ['gw_1', false],
-    ['gw_2', true],
-])('an item with the correlation id %p belongs to another gateway: %s', (correlationId, isAnother) => {
-    expect(isOfAnother(correlationId, PLAN)).toBe(isAnother)
-})
-
-it('is given to the engine under its name, and with its id where the name is taken', () => {
-    const [item] = JSON.parse(toPayload(PLAN, 'Keeptrusts', false)).items
+it('is given to the engine under its name, with its id as the key of the source', () => {
+    const [item] = JSON.parse(toPayload(PLAN, 'Keeptrusts')).items
     expect(item).toMatchObject({
         className: PLAN.table,
         sys_object_source_info: { source_name: 'Keeptrusts', source_native_key: 'gw_1' },
         values: { name: 'Keeptrusts Gateway — Production', environment: 'Production', correlation_id: 'gw_1' },
     })
-    const [renamed] = JSON.parse(toPayload(PLAN, 'Keeptrusts', true)).items
-    expect(renamed.values.name).toBe('Keeptrusts Gateway — Production (gw_1)')
-    const long = { ...PLAN, onCreate: { ...PLAN.onCreate, name: 'x'.repeat(255) } }
-    expect(JSON.parse(toPayload(long, 'K', true)).items[0].values.name).toHaveLength(255)
 })

@@ -25,6 +25,8 @@ function opened(stored: Readonly<Record<string, string>> = {}, isKept = true) {
         },
         missingChoices: ({ column, values, within }: WantedChoices) =>
             values.filter((value) => !isChoice(column, value, within)),
+        extendsTable: (table: string, ancestor: string) =>
+            table.startsWith(ancestor) || (ancestor === 'task' && table === 'sn_audit_task'),
         resolve: ({ column, value }: NamedReference) =>
             `${column}=${value}` === 'user_name=keeptrusts'
                 ? ok('6816f79cc0a8016401c5a33be04be441')
@@ -50,6 +52,21 @@ it('changes what is named, trimmed, and answers it', () => {
     expect([...texts]).toEqual([
         [NOTE_CAP, '7'],
         [CONTENT, 'drop'],
+    ])
+})
+
+it('shows a stored table that extends nothing the app can use, and refuses it as a new value', () => {
+    const unfit = { 'x_kt_gov.cmdb.class': 'incident', 'x_kt_gov.compliance.table': 'sys_user' }
+    const { store } = opened(unfit)
+    const shown = showSettings(store).filter(({ name }) => name in unfit)
+    expect(shown.map(({ problem }) => problem)).toEqual([
+        expect.stringContaining('extends cmdb_ci'),
+        expect.stringContaining('extends task'),
+    ])
+    const changed = changeSettings(unfit, store)
+    expect(changed.ok ? [] : changed.failure.problems.map(({ code }) => code)).toEqual([
+        'setting_invalid',
+        'setting_invalid',
     ])
 })
 

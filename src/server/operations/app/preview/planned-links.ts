@@ -11,7 +11,7 @@ export interface PlannedLinks extends Links {
 
 /** Opens the links of one preview over readers of the real ones. */
 export function openPlannedLinks(
-    real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofTarget'>,
+    real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofSubject' | 'ofTarget'>,
 ): PlannedLinks {
     // Without a prototype, so that an external id called `constructor` is only a name.
     const changed: Record<string, Link> = Object.create(null)
@@ -32,6 +32,7 @@ export function openPlannedLinks(
         find,
         findAgain: (kind, externalId) => changed[keyOf(kind, externalId)] || real.findAgain(kind, externalId),
         family: real.family,
+        ofSubject: real.ofSubject,
         ofTarget: real.ofTarget,
         tie,
         remember: (kind, externalId, { detail, occurredAt, record, state }) => {

@@ -1,13 +1,14 @@
 /** Ports that plan: put in front of the handlers of processing, they answer as the real ones would and remember what would be written. */
 
-import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
+import type { Fields, WriteFailure } from '../../../shared/plan.ts'
 import { TABLES } from '../../../shared/names.ts'
-import { fail, ok, type Result } from '../../../shared/result.ts'
+import { ok } from '../../../shared/result.ts'
+import { isFree, toHolder } from '../../../mapping/core/gateway-item.ts'
 import { openPlannedLinks } from './planned-links.ts'
 import { openPlannedRecords } from './planned-records.ts'
 import type { PlannedRecord, PlannedChanges } from './planned-records.ts'
-import type { Looks, PreviewPorts } from './preview-ports.ts'
-import type { Applied, Records } from '../../../shared/ports.ts'
+import type { PreviewPorts } from './preview-ports.ts'
+import type { Links, Records } from '../../../shared/ports.ts'
 import type { AffectedItems, AttemptPorts, ConfigurationItems, Gateway, Gateways } from '../../../mapping/app/ports.ts'
 
 const KEY_VALUES = 'cmdb_key_value'
@@ -35,7 +36,7 @@ export function openPlanning(ports: PreviewPorts): {
             links,
             records,
             gateways: planGateways(ports.gateways, plannedChanges),
-            configurationItems: planItems(ports, records, plannedChanges),
+            configurationItems: planItems(ports, records, links, plannedChanges),
             affectedItems: planAffected(ports, plannedChanges),
             decisions: {
                 count: (decision) => ok(looks.decision(decision)),
@@ -83,10 +84,36 @@ function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChang
     }
 }
 
-function planItems(ports: PreviewPorts, records: Records, plannedChanges: PlannedChanges): ConfigurationItems {
-    const { looks, settings } = ports
+function planItems(
+    ports: PreviewPorts,
+    records: Records,
+    links: Pick<Links, 'find'>,
+    plannedChanges: PlannedChanges,
+): ConfigurationItems {
+    const { crypto, items, looks, settings } = ports
+    /** Names and items that this preview gave to gateways; without a prototype, so that `constructor` is only a name. */
+    const named: Record<string, boolean> = Object.create(null)
+    const held: Record<string, string> = Object.create(null)
     return {
-        save: (plan) => (settings.ciUseIre ? saveIdentified(plan, records, looks) : records.apply(plan)),
+        open: (sysId) => items.open(sysId),
+        findNamed: (gatewayId, name) => {
+            const found = items.findNamed(gatewayId, name)
+            return { ...found, isNameTaken: found.isNameTaken || named[name] === true }
+        },
+        isNameTaken: (name, except) => items.isNameTaken(name, except) || named[name] === true,
+        identify: (plan) => (settings.ciUseIre ? looks.identify(plan) : null),
+        hold: (item, gatewayId) => {
+            const holder = toHolder(gatewayId, crypto.sha256)
+            const link = links.find('adopted_item', item.recordId)
+            const by = held[item.recordId] || (link === null ? null : link.state) || holder
+            held[item.recordId] = by
+            return isFree(item, gatewayId) && by === holder
+        },
+        create: (plan) => {
+            named[plan.onCreate.name] = true
+            return records.apply(plan)
+        },
+        save: (plan) => records.apply(plan),
         relate: (parent, child, type) => {
             const isNew = plannedChanges.isMadeUp(parent) || plannedChanges.isMadeUp(child)
             const related = isNew ? ok(false) : looks.isRelated(parent, child, type)
@@ -131,15 +158,6 @@ function planAffected({ affectedItems }: PreviewPorts, plannedChanges: PlannedCh
     }
 }
 
-/** As the adapter does: the engine decides which record it is, the plan writes what the engine does not know. */
-function saveIdentified(plan: RecordPlan, records: Records, looks: Looks): Result<Applied, WriteFailure> {
-    if (plan.recordId !== null) return records.apply(plan)
-    const identified = looks.identify(plan)
-    if (identified === null) return records.apply(plan)
-    if (!identified.ok) return fail(identified.failure)
-    return records.apply({ ...plan, recordId: identified.value })
-}
-
 function notReadable(): WriteFailure {
     const message = `Table ${KEY_VALUES} may not be read by the app`
     return { code: 'target_missing', table: KEY_VALUES, name: null, message }
@@ -179,6 +197,8 @@ export function emptyGateway(gatewayId: string): Gateway {
         health: null,
         healthChangedAt: null,
         configurationItem: null,
+        registeredItem: null,
+        itemSource: null,
         changeStatus: null,
     }
 }

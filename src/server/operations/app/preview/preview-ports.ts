@@ -6,7 +6,14 @@ import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { ExportEvent } from '../../../mapping/core/event.ts'
 import type { Links, Records } from '../../../shared/ports.ts'
-import type { AffectedItems, CountedRow, AttemptPorts, Decisions, Gateways } from '../../../mapping/app/ports.ts'
+import type {
+    AffectedItems,
+    AttemptPorts,
+    ConfigurationItems,
+    CountedRow,
+    Decisions,
+    Gateways,
+} from '../../../mapping/app/ports.ts'
 import type { DecisionRow } from '../../../mapping/core/decision-row.ts'
 import type { ClaimedDelivery } from '../../../receiving/app/ports.ts'
 
@@ -33,9 +40,10 @@ export interface StoredForPreview extends ClaimedDelivery {
 export interface PreviewPorts
     extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal' | 'faults'> {
     readonly deliveries: AttemptPorts['deliveries'] & { read(sysId: string): StoredForPreview | null }
-    readonly links: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofTarget'>
+    readonly links: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofSubject' | 'ofTarget'>
     readonly records: Omit<Records, 'apply'>
     readonly gateways: Pick<Gateways, 'find'>
+    readonly items: Pick<ConfigurationItems, 'findNamed' | 'isNameTaken' | 'open'>
     readonly affectedItems: Pick<AffectedItems, 'of'>
     readonly decisions: Pick<Decisions, 'incidentsOpened'>
     readonly looks: Looks

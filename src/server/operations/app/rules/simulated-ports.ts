@@ -21,7 +21,19 @@ export function openSimulated(
         ...real,
         rules: { active: () => rules },
         deliveries: { ...real.deliveries, hasWritten: () => false },
-        links: { family: () => [], find: () => null, findAgain: () => null, occurrences: () => 0, ofTarget: () => [] },
+        links: {
+            family: () => [],
+            find: () => null,
+            findAgain: () => null,
+            occurrences: () => 0,
+            ofSubject: () => [],
+            ofTarget: () => [],
+        },
+        items: {
+            open: real.items.open,
+            findNamed: () => ({ source: 'correlation', items: [], isNameTaken: false }),
+            isNameTaken: () => false,
+        },
         gateways: { find: (gatewayId) => asNew(real.gateways.find(gatewayId)) },
         affectedItems: { of: () => [] },
         decisions: { incidentsOpened: () => 0 },
@@ -31,8 +43,9 @@ export function openSimulated(
 
 function asNew(gateway: Gateway | null): Gateway | null {
     if (gateway === null) return null
-    const { configurationItem, environment, gatewayId, name, organization, sysId } = gateway
-    return { ...emptyGateway(gatewayId), configurationItem, environment, name, organization, sysId }
+    const { configurationItem, environment, gatewayId, itemSource, name, organization, registeredItem, sysId } = gateway
+    const item = { configurationItem, itemSource, registeredItem }
+    return { ...emptyGateway(gatewayId), ...item, environment, name, organization, sysId }
 }
 
 /** Every plan is a new record with the values of the plan; what would refuse the write is a question of previews. */

@@ -6,7 +6,7 @@ import type { AdvicePart } from './advice-part.ts'
 /** The part “Settings”. */
 export const settings: AdvicePart = {
     title: 'Settings',
-    seen: 'in the answer of a settings route, or as message when a property is saved',
+    seen: 'in the answer of a settings route',
     codes: {
         setting_unknown: [SETTING_FAILURES.setting_unknown, 'Compare the name with PROPERTIES.md.'],
         setting_elsewhere: [

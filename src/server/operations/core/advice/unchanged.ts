@@ -68,6 +68,22 @@ export const unchanged: AdvicePart = {
             'The event names no gateway',
             'Check the sender if the event should name a gateway. No configuration item was changed.',
         ],
+        ci_not_found: [
+            'No configuration item has the sys_id that the event names',
+            'Run the query of the line to find the right configuration item, and correct the sys_id in Keeptrusts, or choose the item on the gateway. Meanwhile the item is looked for as if none had been named.',
+        ],
+        ci_class_unfit: [
+            'The configuration item that the event names is of another class',
+            'Run the query of the line to find the right configuration item, and correct the sys_id in Keeptrusts. If the item is right, choose it on the gateway, or set `x_kt_gov.cmdb.class` to a class that covers it.',
+        ],
+        ci_ambiguous: [
+            'Several configuration items stand for one gateway',
+            'Run the query of the line. Retire or correct the items that do not stand for the gateway, or choose the right one on the gateway.',
+        ],
+        ci_adopted: [
+            'The gateway has a configuration item that the app did not create',
+            'No action is needed if it is the right one: the app writes only the attributes of the gateway on it, and never its name, class or owners. Otherwise choose another one on the gateway.',
+        ],
         decision_already_counted: [
             'Another delivery already reported this decision',
             'No action is needed: the decision counts once.',

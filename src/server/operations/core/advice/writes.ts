@@ -45,6 +45,10 @@ export const writes: AdvicePart = {
             WRITE_FAILURE_CODES.target_missing,
             'Install the plugin, or allow the app to read the table. Until then the app uses its own table where it has one.',
         ],
+        class_unfit: [
+            WRITE_FAILURE_CODES.class_unfit,
+            'Set the property that the reason names to a table that extends `cmdb_ci`, for example `cmdb_ci_service_auto`, and reprocess the delivery.',
+        ],
         record_missing: [
             WRITE_FAILURE_CODES.record_missing,
             'No action is needed if the record was deleted on purpose.',

@@ -14,6 +14,7 @@ import { hasWritten } from '../../../receiving/glide/deliveries.ts'
 import { storedDeliveries } from './stored-deliveries.ts'
 import { findKnown } from '../../../mapping/glide/export-store.ts'
 import { openGateways } from '../../../mapping/glide/gateways.ts'
+import { openGatewayItems } from '../../../mapping/glide/gateway-items.ts'
 import { findIdentified } from '../../../mapping/glide/identification-engine.ts'
 import { openInspection } from './inspect-plan.ts'
 import { faults } from '../../../platform/edge.ts'
@@ -30,8 +31,18 @@ import { readDefaults } from '../../../platform/table-facts.ts'
 export function openPreview(): PreviewPorts {
     const settings = readSettings()
     const links = openLinks()
-    const { choices, columnKind, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, probe, read } =
-        openRecords(settings, links)
+    const {
+        choices,
+        columnKind,
+        extendsTable,
+        firstChoice,
+        hasColumns,
+        hasDependent,
+        hasNote,
+        isAuditedBeyond,
+        probe,
+        read,
+    } = openRecords(settings, links)
     return {
         settings,
         crypto,
@@ -43,13 +54,26 @@ export function openPreview(): PreviewPorts {
         deliveries: { read: storedDeliveries.read, hasWritten },
         links: {
             family: links.family,
+            ofSubject: links.ofSubject,
             ofTarget: links.ofTarget,
             find: links.find,
             findAgain: links.findAgain,
             occurrences: links.occurrences,
         },
-        records: { choices, columnKind, firstChoice, hasColumns, hasDependent, hasNote, isAuditedBeyond, probe, read },
+        records: {
+            choices,
+            columnKind,
+            extendsTable,
+            firstChoice,
+            hasColumns,
+            hasDependent,
+            hasNote,
+            isAuditedBeyond,
+            probe,
+            read,
+        },
         gateways: { find: openGateways().find },
+        items: openGatewayItems(settings, links),
         affectedItems: { of: affectedItems.of },
         decisions: { incidentsOpened: decisions.incidentsOpened },
         looks: openLooks(settings),

@@ -5,12 +5,13 @@ import { gs } from '@servicenow/glide'
 import type { FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { Fields } from '../../../shared/plan.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE } from '../../../shared/record-state.ts'
-import { SCOPE } from '../../../shared/names.ts'
+import { ITEM_CLASS, SCOPE } from '../../../shared/names.ts'
 import { INCIDENT_CHAIN } from '../../../shared/incident-choices.ts'
 import { findMissingChoices } from '../../../platform/choices.ts'
 import { asText } from '../../../shared/text.ts'
 import { openProbe } from '../../../platform/probe.ts'
 import { openReferences } from '../../../platform/references.ts'
+import { extendsTable } from '../../../platform/table-hierarchy.ts'
 import { isQueryable, openTable, textOf, valueOf, whenReadable } from '../../../platform/table.ts'
 
 /** No app has more jobs. */
@@ -19,8 +20,6 @@ const MOST_FLOWS = 100
 const FLOWS = 'sys_hub_flow'
 const ACTIONS = 'sys_hub_action_type_definition'
 const MOST_PRIVILEGES = 50
-/** Columns that every CMDB class has and no task has. */
-const CLASS_COLUMNS = ['name', 'operational_status', 'install_status', 'discovery_source']
 
 /** Remembers what it asked, so open a new one for each look. */
 export function openSurroundings(): Surroundings {
@@ -36,7 +35,7 @@ export function openSurroundings(): Surroundings {
         classFacts: (table) => ({
             table,
             probe: isQueryable(table) ? probe(table) : 'absent',
-            isClass: isQueryable(table) && whenReadable(() => hasClassColumns(table), false),
+            isClass: extendsTable(table, ITEM_CLASS),
             privileges: whenReadable(() => readPrivileges(table), null),
         }),
         template: (sysId) => whenReadable(() => readTemplate(sysId), null),
@@ -44,11 +43,6 @@ export function openSurroundings(): Surroundings {
         flows: () => whenReadable(() => [...readFlows(FLOWS, 'status'), ...readFlows(ACTIONS, 'state')], null),
         release: () => asText(gs.getProperty('glide.buildname')),
     }
-}
-
-function hasClassColumns(table: string): boolean {
-    const row = openTable(table)
-    return row.isValid() && CLASS_COLUMNS.every((column) => row.isValidField(column))
 }
 
 function readTemplate(sysId: string): Fields | null {

@@ -4,6 +4,7 @@ import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.
 import type { ActionInputs } from '../../../shared/action-inputs.ts'
 import { toGatewayVersion } from '../../core/actions/policy-version.ts'
 import type { ConfigEvent } from '../../../mapping/core/event.ts'
+import { fillRegistered } from '../../../mapping/app/awaited-items.ts'
 import {
     commitGateway,
     isSuperseded,
@@ -25,7 +26,8 @@ export function registerGateway(given: ActionInputs, ports: AttemptPorts): Actio
     const carried = carryOut(dated, 'config.updated', act, { ...ports, rules: { active: () => [] } })
     const gateway = ports.gateways.find(gatewayId)
     const item = gateway === null ? null : gateway.configurationItem
-    const found = item === null ? null : { table: ports.settings.ciClass, recordId: item, number: null }
+    const stored = item === null ? null : ports.configurationItems.open(item)
+    const found = stored === null ? null : { table: stored.table, recordId: stored.recordId, number: null }
     const answer = toRecordAnswer(carried, found)
     return { ...answer, outputs: { ...answer.outputs, gateway: gateway === null ? null : gateway.sysId } }
 }
@@ -42,5 +44,7 @@ function saveVersion(event: ConfigEvent, gatewayId: string, known: Gateway | nul
         return
     }
     const registered = register(event, gatewayId, known, work)
-    if (registered !== null) commitGateway(event, registered, work, {})
+    if (registered === null) return
+    commitGateway(event, registered, work, {})
+    fillRegistered(gatewayId, known, registered.item.recordId, work)
 }

@@ -1,0 +1,105 @@
+/** Records that were made before the item of their gateway was known get it when it is, whichever of the two comes first. */
+
+import { emptyPlan, type LinkKey } from '../../shared/plan.ts'
+import type { Relative } from '../../shared/ports.ts'
+import { isOpenIncident, isSet } from '../../shared/record-state.ts'
+import { isEndedChange } from '../core/change-approval.ts'
+import type { EventCommon } from '../core/event.ts'
+import { toEventSubject, toGatewaySubject } from '../core/gateway-item.ts'
+import { openChange } from './change-family.ts'
+import { fill, unchanged } from './work.ts'
+import type { Work } from './work.ts'
+import type { Gateway } from './ports.ts'
+
+/** Records of one gateway that one delivery fills, the newest first; an older one gets the item with the next event about it. */
+const MOST_FILLED = 20
+
+/** A gateway whose item is new to it. */
+export interface NewItem {
+    readonly gatewayId: string
+    readonly recordId: string
+}
+
+/** Whether records of the gateway may lack the item: it is new, or an attempt before this one ended early. */
+export function isNewItem(known: Gateway | null, recordId: string, { delivery }: Work): boolean {
+    return delivery.isRepeat || known === null || known.registeredItem !== recordId
+}
+
+/**
+ * Fills what waits for the item. To be called after the gateway's row is saved: a record that is made at the same moment is seen here, or its
+ * worker sees the row (`fillLate`).
+ */
+export function fillAwaiting({ gatewayId, recordId }: NewItem, work: Work): void {
+    const waiting = work.ports.links.ofSubject(toGatewaySubject(gatewayId)).filter((one) => one.recordId !== null)
+    for (const relative of waiting.slice(0, MOST_FILLED)) {
+        if (relative.kind === 'awaited_item') fillChange(relative, recordId, work)
+        else fillTask(relative, recordId, work)
+    }
+}
+
+/** The same for a gateway whose row was just saved, where its item is new to it. */
+export function fillRegistered(gatewayId: string, known: Gateway | null, recordId: string, work: Work): void {
+    if (isNewItem(known, recordId, work)) fillAwaiting({ gatewayId, recordId }, work)
+}
+
+/** Fills the record of an event about a gateway that became known while the record was made. */
+export function fillLate(event: EventCommon, made: LinkKey, item: string | null, work: Work): void {
+    if (item !== null || event.gatewayIds.length === 0) return
+    const gateway = work.ports.gateways.findAgain(event.gatewayIds[0])
+    if (gateway !== null && gateway.configurationItem !== null)
+        fillTask({ ...made, ...toEventSubject(event) }, gateway.configurationItem, work)
+}
+
+/** An open incident or review without an item. What is there stays. */
+function fillTask({ externalId, kind }: Pick<Relative, 'externalId' | 'kind'>, item: string, work: Work): void {
+    const { links, records } = work.ports
+    const link = links.find(kind, externalId)
+    if (link === null || link.recordId === null) return
+    const task = records.read(link.table, link.recordId, ['active', 'cmdb_ci', 'state'])
+    if (task === null || task.cmdb_ci !== '') return
+    if (link.table === 'incident' ? !isOpenIncident(task) : !isSet(task.active)) return
+    const plan = emptyPlan(link.table, { kind, externalId })
+    fill({ ...plan, recordId: link.recordId, whereEmpty: { cmdb_ci: item }, reason: REASON }, work)
+}
+
+const REASON = 'The record was made before its gateway was known, and now has its configuration item.'
+
+/** Remembers the gateways of a change that have no item yet, and fills those that got one meanwhile. */
+export function awaitItems(
+    change: LinkKey & { readonly recordId: string; readonly number: string | null },
+    lacking: readonly string[],
+    work: Work,
+): void {
+    const { gateways, links } = work.ports
+    for (const gatewayId of lacking) {
+        const subject = toGatewaySubject(gatewayId)
+        const externalId = `${change.externalId}|${subject}`
+        links.remember('awaited_item', externalId, {
+            state: null,
+            occurredAt: null,
+            detail: {},
+            subject,
+            record: { table: 'change_request', recordId: change.recordId, number: change.number },
+        })
+        const gateway = gateways.findAgain(gatewayId)
+        if (gateway !== null && gateway.configurationItem !== null)
+            fillChange({ kind: 'awaited_item', externalId }, gateway.configurationItem, work)
+    }
+}
+
+/** A change that has not ended: its own item where it has none, else one more of its affected items. */
+function fillChange({ externalId, kind }: Pick<Relative, 'externalId' | 'kind'>, item: string, work: Work): void {
+    const { affectedItems, links } = work.ports
+    const change = openChange(links.find(kind, externalId), work.ports)
+    if (change === null || isEndedChange(change.columns) || change.columns.cmdb_ci === item) return
+    const { link, recordId } = change
+    const plan = emptyPlan(link.table, { kind, externalId })
+    if (change.columns.cmdb_ci === '') {
+        fill({ ...plan, recordId, whereEmpty: { cmdb_ci: item }, reason: REASON }, work)
+        return
+    }
+    const refusal = affectedItems.add(recordId, [item])
+    if (refusal === null) return
+    const reason = `The affected items of the change are not complete: ${refusal.message}`
+    work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
+}
