@@ -125,7 +125,7 @@ describe('an item that the app did not make', () => {
     })
 })
 
-it('that is gone is said once, however many records ask for it', () => {
+it('that is gone is reported once, however many records ask for it', () => {
     const { work } = opened(['correlated'], 'ruled')
     save(work)
     findTaskItem(configEvent(), 'gw_1', work)
