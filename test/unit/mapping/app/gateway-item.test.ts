@@ -1,10 +1,13 @@
 /** The item that a mapping rule chose, where it enters: after what the event names and people chose, before what is found. */
 
 import { openLedger } from '../../../../src/server/mapping/app/ledger.ts'
-import { findTaskItem, saveItem } from '../../../../src/server/mapping/app/gateway-item.ts'
+import { findTaskItem, openOwnItem, saveItem } from '../../../../src/server/mapping/app/gateway-item.ts'
+import { learnEnvironment, restoreColumns } from '../../../../src/server/mapping/app/gateway-registration.ts'
 import type { Gateway } from '../../../../src/server/mapping/app/ports.ts'
 import type { Work } from '../../../../src/server/mapping/app/work.ts'
 import { toGatewayFacts } from '../../../../src/server/mapping/core/configuration-item.ts'
+import { toItemLink } from '../../../../src/server/mapping/core/gateway-item.ts'
+import { emptyPlan } from '../../../../src/server/shared/plan.ts'
 import { emptyGateway } from '../../../../src/server/operations/app/preview/planning-ports.ts'
 import { openMemory } from '../../../support/memory-ports.ts'
 import { rule } from '../../../support/rules.ts'
@@ -34,6 +37,7 @@ function save(work: Work, known: Gateway | null = null, stated: string | null = 
     return saveItem({ event, facts, known, health: null }, work)
 }
 
+const OWN = { environment: 'Production' }
 const ALL = ['stated', 'chosen', 'ruled', 'correlated']
 const row = (changes: Partial<Gateway>): Gateway => ({ ...emptyGateway('gw_1'), name: 'Gateway', ...changes })
 
@@ -86,4 +90,44 @@ it('is left as it is where the instance has no column for them', () => {
     save(work)
     expect(memory.plans).toEqual([])
     expect(work.ledger.outcomes()).toMatchObject([{ action: 'unchanged', recordId: 'ruled', code: 'ci_adopted' }])
+})
+
+describe('an item that the app did not make', () => {
+    const adopted = row({ configurationItem: 'ruled', registeredItem: 'ruled', itemSource: 'rule', environment: null })
+
+    it('gets no environment when the first one of its gateway is learned', () => {
+        const { memory, work } = opened(ALL, null)
+        const event = configEvent({ statedItems: [{ gatewayId: 'gw_1', recordId: 'stated' }] })
+        learnEnvironment(event, adopted, work)
+        expect(memory.plans).toEqual([])
+        expect(memory.gateway('gw_1')).toMatchObject({
+            environment: 'Production',
+            configurationItem: 'ruled',
+            itemSource: 'rule',
+        })
+    })
+
+    it.each([
+        ['keeps its environment', adopted, {}],
+        [
+            'gets back the environment of its gateway if the app made it',
+            { ...adopted, itemSource: 'made' as const },
+            OWN,
+        ],
+    ])('%s after a worker that was late', (_what, gateway, fields) => {
+        const { memory, work } = opened(ALL, null)
+        const own = openOwnItem(gateway, work)
+        if (own === null) throw new Error('no item')
+        memory.put(CLASS, 'ruled', { environment: 'Test' })
+        const older = { ...emptyPlan(CLASS, toItemLink('gw_1')), fields: { environment: 'Test' } }
+        expect(restoreColumns(older, { ...gateway, environment: 'Production' }, own, work)).toBe(true)
+        expect(memory.plans.slice(-1)).toMatchObject([{ recordId: 'ruled', fields }])
+    })
+})
+
+it('that is gone is reported once, however many records ask for it', () => {
+    const { work } = opened(['correlated'], 'ruled')
+    save(work)
+    findTaskItem(configEvent(), 'gw_1', work)
+    expect(work.ledger.outcomes().filter(({ code }) => code === 'rule_item_missing')).toHaveLength(1)
 })
