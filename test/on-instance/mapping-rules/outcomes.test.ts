@@ -210,6 +210,15 @@ describe('an existing CI', () => {
         expect(await instance.count('cmdb_ci_service_auto')).toBe(1)
     })
 
+    it('in a column of the change leaves the item of the gateway among its affected ones', async () => {
+        await instance.deliver(configDeployed({ config_id: 'cfg_0' }))
+        const item = await chosen()
+        await instance.mappingRule({ event_type: 'config.updated', template: `cmdb_ci=${item}` })
+        await instance.deliver(configUpdated())
+        expect(await instance.rows('change_request', ['cmdb_ci'])).toEqual(new Set([item]))
+        expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_prod_001']))
+    })
+
     it('is for the gateways of the rule only', async () => {
         const item = await chosen()
         await instance.mappingRule({ gateway: 'gw_a', configuration_item: item })

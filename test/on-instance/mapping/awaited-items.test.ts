@@ -86,6 +86,20 @@ it('a change of several gateways has every item in the end, one as its own', asy
     expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a', 'gw_c']))
 })
 
+it.each([
+    ['a later', '2026-04-21T14:00:00Z'],
+    ['an earlier', '2026-04-19T14:00:00Z'],
+])('gateways that %s description of the change adds wait for their items as well', async (_when, at) => {
+    await announce()
+    const naming = (...gateway_ids: string[]) => ({ gateway_id: undefined, gateway_ids })
+    await instance.deliver(configUpdated(naming('gw_a')))
+    await instance.deliver(configUpdated({ ...naming('gw_b'), change_summary: 'Second gateway' }, at))
+    await instance.deliver(configDeployed(naming('gw_a'), LATER))
+    await instance.deliver(configDeployed(naming('gw_b'), LATER))
+    expect(await instance.rows('change_request', ['cmdb_ci.correlation_id'])).toEqual(new Set(['gw_a']))
+    expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_b']))
+})
+
 it('more records than one delivery fills are filled by the events about them', async () => {
     const policies = Array.from({ length: 23 }, (_unused, index) => `policy-${index}`)
     const block = (policy_name: string, event_id: string) =>

@@ -7,7 +7,8 @@ import { isEndedChange } from '../core/change-approval.ts'
 import type { EventCommon } from '../core/event.ts'
 import { toEventSubject, toGatewaySubject } from '../core/gateway-item.ts'
 import { openChange } from './change-family.ts'
-import { fill, unchanged } from './work.ts'
+import { addAffected } from './change-items.ts'
+import { fill } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway } from './ports.ts'
 
@@ -89,8 +90,7 @@ export function awaitItems(
 
 /** A change that has not ended: its own item where it has none, else one more of its affected items. */
 function fillChange({ externalId, kind }: Pick<Relative, 'externalId' | 'kind'>, item: string, work: Work): void {
-    const { affectedItems, links } = work.ports
-    const change = openChange(links.find(kind, externalId), work.ports)
+    const change = openChange(work.ports.links.find(kind, externalId), work.ports)
     if (change === null || isEndedChange(change.columns) || change.columns.cmdb_ci === item) return
     const { link, recordId } = change
     const plan = emptyPlan(link.table, { kind, externalId })
@@ -98,8 +98,5 @@ function fillChange({ externalId, kind }: Pick<Relative, 'externalId' | 'kind'>,
         fill({ ...plan, recordId, whereEmpty: { cmdb_ci: item }, reason: REASON }, work)
         return
     }
-    const refusal = affectedItems.add(recordId, [item])
-    if (refusal === null) return
-    const reason = `The affected items of the change are not complete: ${refusal.message}`
-    work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
+    addAffected(recordId, [item], work)
 }

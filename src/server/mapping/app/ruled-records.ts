@@ -5,7 +5,7 @@ import { nameRule, type RuleEffect } from '../core/rules.ts'
 import type { PlaceholderWords } from '../core/rule-template.ts'
 import { remark } from './work.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import type { Outcome, RecordPlan, WriteFailure, WriteFailureCode } from '../../shared/plan.ts'
+import type { Fields, Outcome, RecordPlan, WriteFailure, WriteFailureCode } from '../../shared/plan.ts'
 import type { Applied, Records } from '../../shared/ports.ts'
 import { toLine } from '../../shared/text.ts'
 
@@ -49,7 +49,10 @@ function applyRuled(
     const applied = records.apply(ruled.plan)
     if (applied.ok) {
         const said = ruled.remarks.map(({ code, reason }) => toRemark(applied.value, reason, code))
-        return applied.value.created ? ok(withRemarks(applied.value, said)) : applied
+        if (!applied.value.created) return applied
+        // What a flow gives counts before what a rule sets.
+        const given = { ...setBy(plan, ruled.plan), ...applied.value.given }
+        return ok(withRemarks({ ...applied.value, given }, said))
     }
     if (FOR_VALUES.indexOf(applied.failure.code) < 0) return applied
     const plain = records.apply(plan)
@@ -57,6 +60,14 @@ function applyRuled(
     const names = effect.applied.map(({ rule }) => nameRule(rule)).join(', ')
     const reason = `The instance refused the record with what the mapping rules set, so it was made without. ${applied.failure.message} (${applied.failure.code}) ${names}`
     return ok(withRemarks(plain.value, [toRemark(plain.value, toLine(reason, 1000), 'rule_values_refused')]))
+}
+
+/** The columns in which the rules put something else in place of what the plan has. */
+function setBy(plan: RecordPlan, ruled: RecordPlan): Fields {
+    const set: Record<string, string> = {}
+    for (const column of Object.keys(ruled.onCreate))
+        if (ruled.onCreate[column] !== plan.onCreate[column]) set[column] = ruled.onCreate[column]
+    return set
 }
 
 function withRemarks(applied: Applied, remarks: readonly Outcome[]): Applied {
