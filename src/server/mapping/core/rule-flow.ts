@@ -1,6 +1,7 @@
 /** What a subflow that a mapping rule starts is given: texts, under the names that the actions and subflows of this app have. */
 
 import type { RuleFacts } from './rule-facts.ts'
+import { PLACEHOLDERS } from './rule-template.ts'
 import type { MappingRule } from './rules.ts'
 
 /** The inputs that a subflow may declare as text or choice, and what each holds; what the event does not state is empty. */
@@ -9,19 +10,19 @@ export const FLOW_INPUTS = {
     record: 'sys_id of that record',
     delivery: 'sys_id of the delivery',
     rule: 'Name of the mapping rule',
-    event_type: 'Event type, as in the choice list of the delivery',
-    policy: 'Policy of a decision, escalation or budget; name of a configuration',
-    policy_version: 'Version of the configuration',
-    gateway_id: 'Gateway ID that the event names first',
-    environment: 'Environment that the event states, else that of its gateway',
-    severity: 'critical, high, medium or low',
-    action: 'block, escalate, redact, log or allow',
-    model: 'Model behind the gateway',
-    user: 'Person or account that used it',
-    reason: 'Reason in the words of the sender',
-    organization: 'Organization at Keeptrusts',
-    decision_id: 'Decision ID',
-    escalation_id: 'Escalation ID',
+    event_type: PLACEHOLDERS.event_type,
+    policy: PLACEHOLDERS.policy,
+    policy_version: PLACEHOLDERS.version,
+    gateway_id: PLACEHOLDERS.gateway,
+    environment: PLACEHOLDERS.environment,
+    severity: PLACEHOLDERS.severity,
+    action: PLACEHOLDERS.action,
+    model: PLACEHOLDERS.model,
+    user: PLACEHOLDERS.user,
+    reason: PLACEHOLDERS.reason,
+    organization: PLACEHOLDERS.organization,
+    decision_id: PLACEHOLDERS.decision,
+    escalation_id: PLACEHOLDERS.escalation,
     occurred_at: 'When it happened, UTC',
 } as const
 type FlowInput = keyof typeof FLOW_INPUTS

@@ -31,18 +31,7 @@ import { readDefaults } from '../../../platform/table-facts.ts'
 export function openPreview(): PreviewPorts {
     const settings = readSettings()
     const links = openLinks()
-    const {
-        choices,
-        columnKind,
-        extendsTable,
-        firstChoice,
-        hasColumns,
-        hasDependent,
-        hasNote,
-        isAuditedBeyond,
-        probe,
-        read,
-    } = openRecords(settings, links)
+    const records = openRecords(settings, links)
     return {
         settings,
         crypto,
@@ -60,18 +49,7 @@ export function openPreview(): PreviewPorts {
             findAgain: links.findAgain,
             occurrences: links.occurrences,
         },
-        records: {
-            choices,
-            columnKind,
-            extendsTable,
-            firstChoice,
-            hasColumns,
-            hasDependent,
-            hasNote,
-            isAuditedBeyond,
-            probe,
-            read,
-        },
+        records,
         gateways: { find: openGateways().find },
         items: openGatewayItems(settings, links),
         affectedItems: { of: affectedItems.of },
