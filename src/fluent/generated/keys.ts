@@ -4827,6 +4827,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0295b1a4a30f4ef3bad8bcd979df2ea2'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'last_deployed_at_fraction'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '02a09b4b37be4b90a2fa446f6b67d701'
                         key: {
                             name: 'x_kt_gov_decision'
@@ -9547,6 +9556,14 @@ declare global {
                         key: {
                             document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1cfe7456b78c4085828481f64ab5c414'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'last_policy_update_fraction'
                         }
                     },
                     {
@@ -19670,6 +19687,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5227e33f48f9492cbd660044be7fa439'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'last_deployed_at_fraction'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '522eb8bb809349d4b22e5e7a8c2f55d4'
                         key: {
@@ -23772,6 +23797,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '689376af2f6c4da0af12fe9544d38e9f'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'last_policy_update_fraction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '68a0f22e61c2455f987806b5c42a8863'
                         key: {
@@ -26258,6 +26292,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'http_method'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '74cae283928a4fc88132e540f0de3bf9'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'health_changed_at_fraction'
+                            language: 'en'
                         }
                     },
                     {
@@ -34824,6 +34867,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a22311f8990c435e89d1318e90563421'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'occurred_at_fraction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a2385eaa7e6b48379a2822f00bd9e517'
                         key: {
@@ -38552,6 +38604,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b3af9311f3ef4a5c9d06fd1e8da61cf6'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'occurred_at_fraction'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'b3b5421f35664904bab8d8d2aa57cc8b'
                         key: {
@@ -41568,6 +41628,14 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c43a33377c704d48bf36a63035df4df6'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'health_changed_at_fraction'
                         }
                     },
                     {
@@ -52085,6 +52153,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f884d869ae654678b184fa6421cbe70d'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'first_occurred_at_fraction'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'f8877bc1b62e4feb91d4d966c1d1662b'
                         key: {
@@ -52723,6 +52799,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_decision'
                             col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc1598edeb6f4b1e97510c73a5da9dc3'
+                        key: {
+                            name: 'x_kt_gov_link'
+                            element: 'first_occurred_at_fraction'
+                            language: 'en'
                         }
                     },
                     {

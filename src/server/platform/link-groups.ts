@@ -6,6 +6,7 @@ import type { LinkKey } from '../shared/plan.ts'
 import type { Relative } from '../shared/ports.ts'
 import { crypto } from './crypto.ts'
 import { toDetail, toValues, type LinkValues } from './link-values.ts'
+import { momentIn } from './moments.ts'
 import { openTable, type TableRecord } from './table.ts'
 
 /** How many links one question reads. */
@@ -80,8 +81,8 @@ export function toRelative(values: LinkValues): Relative {
         kind: values.kind as LinkKind,
         externalId: values.external_id,
         recordId: values.record_id || null,
-        occurredAt: values.occurred_at || null,
-        since: values.first_occurred_at || values.occurred_at || null,
+        occurredAt: momentIn(values, 'occurred_at') || null,
+        since: momentIn(values, 'first_occurred_at') || momentIn(values, 'occurred_at') || null,
         detail: toDetail(values),
     }
 }

@@ -24,6 +24,7 @@ import { toDetail, toValues, type LinkValues } from './link-values.ts'
 import { CLAIM_NUMBER, newestLock } from './locks.ts'
 import { insertRow, updateRow } from './write.ts'
 import { expectReadable } from './table-access.ts'
+import { momentIn, toTimeColumns } from './moments.ts'
 import { countOf, findRow, isQueryable, numberOf, openTable, textOf, valueOf, type TableRecord } from './table.ts'
 import { countsAsExisting, mergeDetail } from '../shared/link-record.ts'
 import type { Link, Links, Relative, Reopening } from '../shared/ports.ts'
@@ -184,7 +185,7 @@ export function openLinks(): LinkStore {
             const key = { kind, externalId }
             const columns: Record<string, string> = {
                 state: facts.state || '',
-                occurred_at: facts.occurredAt || '',
+                ...toTimeColumns('occurred_at', facts.occurredAt || ''),
                 detail: JSON.stringify(facts.detail),
                 ...toSubjectColumns({ ...key, subject: facts.subject }),
                 ...toRecordColumns(facts.record),
@@ -261,8 +262,8 @@ function toReopened(link: Link, facts?: Reopening): Readonly<Record<string, stri
         record_number: '',
         incomplete: 'false',
         opened_on: dayOf(clock.now()),
-        first_occurred_at: facts === undefined ? '' : facts.occurredAt,
-        ...(facts === undefined ? {} : { state: facts.state, occurred_at: facts.occurredAt }),
+        ...toTimeColumns('first_occurred_at', facts === undefined ? '' : facts.occurredAt),
+        ...(facts === undefined ? {} : { state: facts.state, ...toTimeColumns('occurred_at', facts.occurredAt) }),
     }
 }
 
@@ -284,8 +285,12 @@ function toMerged(
     now: LinkValues,
 ): Readonly<Record<string, string>> {
     const merged = mergeDetail(before === null ? {} : toDetail(before), detail, toDetail(now))
-    const isOlder = now.occurred_at > ours.occurred_at && (before === null || before.occurred_at !== now.occurred_at)
-    const theirs: Readonly<Record<string, string>> = isOlder ? { state: now.state, occurred_at: now.occurred_at } : {}
+    const stored = momentIn(now, 'occurred_at')
+    const isOlder =
+        stored > momentIn(ours, 'occurred_at') && (before === null || momentIn(before, 'occurred_at') !== stored)
+    const theirs: Readonly<Record<string, string>> = isOlder
+        ? { state: now.state, ...toTimeColumns('occurred_at', stored) }
+        : {}
     return { ...ours, ...theirs, detail: JSON.stringify(merged) }
 }
 
@@ -342,7 +347,7 @@ function describe(values: LinkValues, readRecord: LinkStore['readRecord']): Link
         recordId: exists ? values.record_id || null : null,
         number: record === null ? values.record_number || null : numberOf(record),
         state: values.state || null,
-        occurredAt: values.occurred_at || null,
+        occurredAt: momentIn(values, 'occurred_at') || null,
         generation: Number(values.generation) || 0,
         detail: toDetail(values),
     }

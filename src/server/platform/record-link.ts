@@ -4,6 +4,7 @@ import type { Fields, RecordPlan } from '../shared/plan.ts'
 import { dayOf } from '../shared/time.ts'
 import { clock } from './clock.ts'
 import { toSubjectColumns } from './link-groups.ts'
+import { fractionColumn, toTimeColumns } from './moments.ts'
 import { textOf, type TableRecord } from './table.ts'
 import { differences } from './write.ts'
 
@@ -13,10 +14,10 @@ export function toLinkColumns(plan: RecordPlan) {
         table_name: plan.table,
         opened_on: dayOf(clock.now()),
         ...(plan.linkState === null ? {} : { state: plan.linkState }),
-        ...(plan.linkOccurredAt === null ? {} : { occurred_at: plan.linkOccurredAt }),
+        ...(plan.linkOccurredAt === null ? {} : toTimeColumns('occurred_at', plan.linkOccurredAt)),
         ...(plan.linkOccurredAt === null || plan.link.subject === undefined
             ? {}
-            : { first_occurred_at: plan.linkOccurredAt }),
+            : toTimeColumns('first_occurred_at', plan.linkOccurredAt)),
         ...(plan.linkDetail === undefined ? {} : { detail: JSON.stringify(plan.linkDetail) }),
         ...toSubjectColumns(plan.link),
     }
@@ -45,9 +46,16 @@ export function isOfAnother(row: TableRecord, columns: Fields): boolean {
 /** When the record was opened, and the time of the event that asked for it, are written once. */
 export function lasting(row: TableRecord, columns: Fields): Fields {
     const left: Record<string, string> = {}
-    for (const column of Object.keys(columns))
-        if (WRITTEN_ONCE.indexOf(column) < 0 || textOf(row, column) === '') left[column] = columns[column]
+    for (const column of Object.keys(columns)) {
+        const once = WRITTEN_ONCE[column]
+        if (once === undefined || textOf(row, once) === '') left[column] = columns[column]
+    }
     return left
 }
 
-const WRITTEN_ONCE = ['opened_on', 'first_occurred_at']
+/** The column that shows whether the one is written: a time may have no fraction. */
+const WRITTEN_ONCE: Fields = {
+    opened_on: 'opened_on',
+    first_occurred_at: 'first_occurred_at',
+    [fractionColumn('first_occurred_at')]: 'first_occurred_at',
+}

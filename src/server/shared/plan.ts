@@ -1,7 +1,7 @@
 /** What a mapping proposes and what became of it, as data: a plan can be shown, tested, simulated and applied. */
 
 import type { LinkKind, OutcomeAction } from './names.ts'
-import type { Instant } from './time.ts'
+import type { Moment } from './time.ts'
 
 /** Column values as text; '' clears. */
 export type Fields = Readonly<Record<string, string>>
@@ -66,7 +66,7 @@ export interface RecordPlan {
     readonly apart?: string
     /** What the link row remembers: newest-wins decisions read it. */
     readonly linkState: string | null
-    readonly linkOccurredAt: Instant | null
+    readonly linkOccurredAt: Moment | null
     /** Facts that the link row keeps, in place of those before. */
     readonly linkDetail?: Fields
     /**

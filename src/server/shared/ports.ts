@@ -13,7 +13,7 @@ import type { LinkKind } from './names.ts'
 import type { Settings } from './properties.ts'
 import type { Result } from './result.ts'
 import type { Fields, Outcome, RecordPlan, WriteFailure } from './plan.ts'
-import type { Instant } from './time.ts'
+import type { Instant, Moment } from './time.ts'
 
 export interface Clock {
     now(): Instant
@@ -46,7 +46,7 @@ export interface Link {
     readonly recordId: string | null
     readonly number: string | null
     readonly state: string | null
-    readonly occurredAt: Instant | null
+    readonly occurredAt: Moment | null
     /** How often the link was reopened: each record of its own has a number. */
     readonly generation: number
     /** The link's own facts as text, for example what was deployed. */
@@ -59,16 +59,16 @@ export interface Relative {
     readonly externalId: string
     readonly recordId: string | null
     /** Time of the newest event that was applied. */
-    readonly occurredAt: Instant | null
+    readonly occurredAt: Moment | null
     /** Time of the event that asked for the record. */
-    readonly since: Instant | null
+    readonly since: Moment | null
     readonly detail: Readonly<Record<string, string>>
 }
 
 /** What an event states of a link that is to get another record. */
 export interface Reopening {
     readonly state: string
-    readonly occurredAt: Instant
+    readonly occurredAt: Moment
 }
 
 export interface Links {
@@ -90,7 +90,7 @@ export interface Links {
         externalId: string,
         facts: {
             readonly state: string | null
-            readonly occurredAt: Instant | null
+            readonly occurredAt: Moment | null
             readonly detail: Readonly<Record<string, string>>
             readonly subject?: string
             /** A record that exists. */

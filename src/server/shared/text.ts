@@ -1,6 +1,6 @@
 /** Turns a sender's text into text that a column can hold: no control characters, no half characters, no overlong value. */
 
-import type { Instant } from './time.ts'
+import { secondOf, type Moment } from './time.ts'
 
 /** Column widths of the platform's baseline tables. */
 export const WIDTHS = {
@@ -79,9 +79,9 @@ export function withMissingLines(text: string, facts: readonly Fact[]): string {
     return isSame ? text : toText(lines.join('\n'), WIDTHS.description)
 }
 
-/** The instant as people read it, with its zone. */
-export function toUtc(instant: Instant): string {
-    return `${instant} UTC`
+/** The second of the moment as people read it, with its zone. */
+export function toUtc(moment: Moment): string {
+    return `${secondOf(moment)} UTC`
 }
 
 /** A key of at most 100 characters that people can read. One that must be altered ends in a hash of the original. */

@@ -3,6 +3,9 @@
 /** UTC text as the platform stores it: `yyyy-MM-dd HH:mm:ss`. Sorts as time. */
 export type Instant = string
 
+/** An instant with the fraction of its second, where it has one: `2026-04-20 14:00:00.25`. Sorts as time, also among instants. */
+export type Moment = string
+
 /** Seconds of a day in UTC, which has no summer time. */
 export const DAY_SECONDS = 86400
 const FIRST_SECOND = Date.UTC(2000, 0, 1) / 1000
@@ -11,34 +14,60 @@ const AFTER_LAST_SECOND = Date.UTC(2101, 0, 1) / 1000
 // ISO 8601 (also without separators) and RFC 3339, and the platform's own `yyyy-MM-dd HH:mm:ss`, which is UTC by definition.
 const ZONE = /(?:\s?(?:([Zz]|UTC|GMT)|(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})?))?/.source
 const WRITTEN = new RegExp(
-    `^(\\d{4})-(\\d{2})-(\\d{2})(?:[Tt ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,12})?)?${ZONE})?$`,
+    `^(\\d{4})-(\\d{2})-(\\d{2})(?:[Tt ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,12}))?)?${ZONE})?$`,
 )
-const BASIC = new RegExp(`^(20\\d{2})(\\d{2})(\\d{2})[Tt](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,]\\d{1,12})?)?${ZONE}$`)
+const BASIC = new RegExp(`^(20\\d{2})(\\d{2})(\\d{2})[Tt](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,](\\d{1,12}))?)?${ZONE}$`)
 // RFC 1123 and its like: `Thu, 23 Apr 2026 14:30:00 GMT`.
 const HTTP_DATE = new RegExp(
-    `^(?:[A-Za-z]{3,9},? )?(\\d{1,2})[ -]([A-Za-z]{3})[ -](\\d{4}) (\\d{2}):(\\d{2})(?::(\\d{2}))?${ZONE}$`,
+    `^(?:[A-Za-z]{3,9},? )?(\\d{1,2})[ -]([A-Za-z]{3})[ -](\\d{4}) (\\d{2}):(\\d{2})(?::(\\d{2})())?${ZONE}$`,
 )
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * The instant that a value means, or null when it means none that we believe.
+ * The moment that a value means, or null when it means none that we believe.
  *
  * | Seen | Read as |
  * |---|---|
- * | `2026-04-20T14:00:00Z`, `…+02:00`, `… UTC`, `20260420T140000Z`, with any fraction | that instant, fraction cut off |
+ * | `2026-04-20T14:00:00Z`, `…+02:00`, `… UTC`, `20260420T140000Z`, with any fraction | that moment |
  * | `Mon, 20 Apr 2026 14:00:00 GMT` | that instant |
  * | `2026-04-20 14:00:00`, `2026-04-20T14:00`, `2026-04-20` | UTC |
- * | a leap second, `23:59:60` | the second before it |
+ * | a leap second, `23:59:60` | the end of the second before it |
  * | 1776693600 or `"1776693600"` | seconds since 1970; also in milliseconds, microseconds and nanoseconds |
  * | anything else, impossible dates, years outside 2000 to 2100 | null |
  */
-export function toInstant(value: unknown): Instant | null {
-    if (typeof value === 'number') return fromCount(value)
+export function toMoment(value: unknown): Moment | null {
+    if (typeof value === 'number') return fromCount(value, String(value))
     if (typeof value !== 'string') return null
     const text = value.trim()
-    if (/^(\d{9,19}(\.\d{1,9})?|\d\.\d{1,18}[eE]\+?\d{1,2})$/.test(text)) return fromCount(Number(text))
+    if (/^(\d{9,19}(\.\d{1,9})?|\d\.\d{1,18}[eE]\+?\d{1,2})$/.test(text)) return fromCount(Number(text), text)
     return fromWritten(text)
 }
+
+/** The same without the fraction of the second. */
+export function toInstant(value: unknown): Instant | null {
+    const moment = toMoment(value)
+    return moment === null ? null : secondOf(moment)
+}
+
+/** The moment of so many digits behind the point of a second; the same instant where there are none, or only zeros. */
+export function momentOf(second: Instant, fraction: string): Moment {
+    const digits = fraction.slice(0, MOST_DIGITS).replace(/0+$/, '')
+    return digits === '' ? second : `${second}.${digits}`
+}
+
+/** The second that the moment is in. */
+export function secondOf(moment: Moment): Instant {
+    return moment.slice(0, 19)
+}
+
+/** The digits behind the point of the second; empty at a whole one. */
+export function fractionOf(moment: Moment): string {
+    return moment.slice(20)
+}
+
+// A nanosecond: no sender writes finer.
+const MOST_DIGITS = 9
+const LAST_FRACTION = '999999999'
 
 /** Seconds since 1970 of an instant. */
 export function toEpochSeconds(instant: Instant): number {
@@ -80,15 +109,28 @@ export function dayOf(instant: Instant): string {
 }
 
 // The units of the years we believe never overlap, so the size distinguishes them.
-function fromCount(count: number): Instant | null {
-    for (const unit of [1, 1e3, 1e6, 1e9]) {
+const UNITS = [
+    { unit: 1, digits: 0 },
+    { unit: 1e3, digits: 3 },
+    { unit: 1e6, digits: 6 },
+    { unit: 1e9, digits: 9 },
+]
+
+function fromCount(count: number, text: string): Moment | null {
+    for (const { digits, unit } of UNITS) {
         const seconds = Math.floor(count / unit)
-        if (isBelievable(seconds)) return write(seconds)
+        if (isBelievable(seconds)) return momentOf(write(seconds), fractionDigits(text, digits))
     }
     return null
 }
 
-function fromWritten(text: string): Instant | null {
+/** The last of the digits before the point, and those behind it; none of a number in powers of ten. */
+function fractionDigits(text: string, before: number): string {
+    const [whole, behind = ''] = text.split('.')
+    return /^\d+(\.\d+)?$/.test(text) ? whole.slice(whole.length - before) + behind : ''
+}
+
+function fromWritten(text: string): Moment | null {
     const match = WRITTEN.exec(text) || BASIC.exec(text)
     if (match) return fromParts(Number(match[1]), Number(match[2]), Number(match[3]), match.slice(4))
     const dated = HTTP_DATE.exec(text)
@@ -96,17 +138,17 @@ function fromWritten(text: string): Instant | null {
     return fromParts(Number(dated[3]), MONTHS.indexOf(dated[2].toLowerCase()) + 1, Number(dated[1]), dated.slice(4))
 }
 
-/** `rest` is hour, minute, second, zone name, sign and hours and minutes of the offset, each where it is written. */
-function fromParts(year: number, month: number, day: number, rest: readonly (string | undefined)[]): Instant | null {
-    const [hour, minute, second, , , offsetHours, offsetMinutes] = rest.map((part) => Number(part || 0))
+/** `rest` is hour, minute, second, its fraction, zone name, sign and hours and minutes of the offset, each where it is written. */
+function fromParts(year: number, month: number, day: number, rest: readonly (string | undefined)[]): Moment | null {
+    const [hour, minute, second, , , , offsetHours, offsetMinutes] = rest.map((part) => Number(part || 0))
     if (hour > 23 || minute > 59 || second > 60 || month < 1 || day < 1) return null
     const midnight = new Date(Date.UTC(year, month - 1, day))
     // 31 February rolls over into March: such a date was never written by a clock.
     if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null
     if (offsetHours > 23 || offsetMinutes > 59) return null
-    const offset = (offsetHours * 3600 + offsetMinutes * 60) * (rest[4] === '-' ? -1 : 1)
+    const offset = (offsetHours * 3600 + offsetMinutes * 60) * (rest[5] === '-' ? -1 : 1)
     const seconds = midnight.getTime() / 1000 + hour * 3600 + minute * 60 + Math.min(second, 59) - offset
-    return isBelievable(seconds) ? write(seconds) : null
+    return isBelievable(seconds) ? momentOf(write(seconds), second === 60 ? LAST_FRACTION : rest[3] || '') : null
 }
 
 function isBelievable(seconds: number): boolean {

@@ -24,6 +24,40 @@ describe('a time in the future', () => {
     })
 })
 
+describe('of two events of one second the later one counts, whichever comes first:', () => {
+    const at = (fraction: string) => `2026-04-20T14:00:00${fraction}Z`
+
+    it.each([
+        ['.9', '.10'],
+        ['.5', ''],
+    ])('of versions at %p and %p', async (late, early) => {
+        await instance.deliver(version('v2', at(late)))
+        await instance.deliver(version('v1', at(early)))
+        expect(await versionOf()).toEqual(['v2'])
+        await instance.deliver(version('v3', at('.95')))
+        expect(await versionOf()).toEqual(['v3'])
+        // The platform's own times end at the second.
+        const [{ last_policy_update }] = await instance.list(GATEWAY, ['last_policy_update'])
+        expect(last_policy_update).toBe('2026-04-20 14:00:00')
+    })
+
+    it('of health', async () => {
+        await instance.deliver(health('healthy', at('.9')))
+        await instance.deliver(health('offline', at('.1')))
+        expect(await instance.rows(GATEWAY, ['health'])).toEqual(new Set(['healthy']))
+        expect(await instance.rows('incident', ['number'])).toEqual(new Set())
+    })
+
+    it('of the steps of an escalation', async () => {
+        await instance.deliver(escalationCreated({}, at('')))
+        await instance.deliver(escalation('unclaimed', {}, at('.75')))
+        await instance.deliver(escalation('claimed', {}, at('.25')))
+        expect(await instance.rows(REVIEW, ['state'])).toEqual(new Set(['1']))
+        await instance.deliver(escalation('claimed', {}, at('.8')))
+        expect(await instance.rows(REVIEW, ['state'])).toEqual(new Set(['2']))
+    })
+})
+
 describe('a time that cannot be read', () => {
     it('takes nothing from an event whose time is known', async () => {
         await instance.deliver(version('v2', '2026-04-20T14:00:00Z'))

@@ -7,6 +7,7 @@ import {
     toEpochSeconds,
     toInstant,
     toIso,
+    toMoment,
     withIsoInstants,
 } from '../../../src/server/shared/time.ts'
 
@@ -43,6 +44,22 @@ describe('toInstant', () => {
         ['1776693600123456789', '2026-04-20 14:00:00'],
         ['1.7766936e9', '2026-04-20 14:00:00'],
     ])('reads %p as %s', (value, expected) => expect(toInstant(value)).toBe(expected))
+
+    test.each([
+        ['2026-04-20T14:00:00.250Z', '.25'],
+        ['2026-04-20T14:00:00,999999+02:00', '.999999'],
+        ['20260420T160000.5+0200', '.5'],
+        ['2026-04-20T14:00:00.1234567891Z', '.123456789'],
+        ['2026-04-20T14:00:00.000Z', ''],
+        ['2026-06-30T23:59:60.5Z', '.999999999'],
+        [1776693600.75, '.75'],
+        [1776693600120, '.12'],
+        ['1776693600123456', '.123456'],
+        ['1776693600123456789', '.123456789'],
+        ['1.7766936e9', ''],
+    ])('reads of %p the fraction %p', (value, fraction) => {
+        expect(String(toMoment(value)).slice(19)).toBe(fraction)
+    })
 
     test.each([
         ['1999-12-31T23:59:59Z'],

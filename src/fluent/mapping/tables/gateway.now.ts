@@ -88,9 +88,21 @@ export const x_kt_gov_gateway = Table({
             label: 'Last policy update',
             hint: 'When that version took effect (UTC); older events do not change it',
         }),
+        last_policy_update_fraction: StringColumn({
+            label: 'Last policy update, fraction',
+            hint: 'Digits behind the point of that second, as they were sent: of two events of one second the later one counts',
+            maxLength: 9,
+            readOnly: true,
+        }),
         last_deployed_at: DateTimeColumn({
             label: 'Last deployed at',
             hint: 'When a deployment was last reported (UTC)',
+        }),
+        last_deployed_at_fraction: StringColumn({
+            label: 'Last deployed at, fraction',
+            hint: 'Digits behind the point of that second, as they were sent: of two events of one second the later one counts',
+            maxLength: 9,
+            readOnly: true,
         }),
         change_status: ChoiceColumn({
             label: 'Change status',
@@ -113,6 +125,12 @@ export const x_kt_gov_gateway = Table({
         health_changed_at: DateTimeColumn({
             label: 'Health changed at',
             hint: 'When that health was reported (UTC); older events do not change it',
+        }),
+        health_changed_at_fraction: StringColumn({
+            label: 'Health changed at, fraction',
+            hint: 'Digits behind the point of that second, as they were sent: of two events of one second the later one counts',
+            maxLength: 9,
+            readOnly: true,
         }),
         configuration_item: ReferenceColumn({
             label: 'Configuration item',

@@ -104,9 +104,21 @@ export const x_kt_gov_link = Table({
             hint: 'Time of the newest event that was applied (UTC)',
             readOnly: true,
         }),
+        occurred_at_fraction: StringColumn({
+            label: 'Occurred at, fraction',
+            hint: 'Digits behind the point of that second, as they were sent: of two events of one second the later one counts',
+            maxLength: 9,
+            readOnly: true,
+        }),
         first_occurred_at: DateTimeColumn({
             label: 'First occurred at',
             hint: 'Time of the event that asked for the record (UTC)',
+            readOnly: true,
+        }),
+        first_occurred_at_fraction: StringColumn({
+            label: 'First occurred at, fraction',
+            hint: 'Digits behind the point of that second, as they were sent: of two events of one second the later one counts',
+            maxLength: 9,
             readOnly: true,
         }),
         generation: IntegerColumn({

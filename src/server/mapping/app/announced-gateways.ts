@@ -1,6 +1,6 @@
 /** An update of a configuration says what its gateways are to run: their items follow it until they report what they run. */
 
-import type { ConfigEvent } from '../core/event.ts'
+import { toEventMoment, type ConfigEvent } from '../core/event.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { isNewItem } from './awaited-items.ts'
 import type { NewItem } from './awaited-items.ts'
@@ -50,5 +50,5 @@ function updateItem(event: ConfigEvent, gatewayId: string, known: Gateway | null
 }
 
 function isKnownUpdate(event: ConfigEvent, gateway: Gateway): boolean {
-    return gateway.lastPolicyUpdate === event.occurredAt && isKnownVersion(event, gateway)
+    return gateway.lastPolicyUpdate === toEventMoment(event) && isKnownVersion(event, gateway)
 }

@@ -5,7 +5,7 @@ import type { ChangeTarget, Place, PolicyVersion } from '../../shared/change-ide
 import type { LinkKind } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
-import type { Instant } from '../../shared/time.ts'
+import { secondOf, type Moment } from '../../shared/time.ts'
 import { CHANGE_COLUMNS, isOwnState, judgeDeployment, toBaseState, toUnlisted } from '../core/change-approval.ts'
 import type { KnownChange, Verdict } from '../core/change-approval.ts'
 import { findCovering, findNamed } from '../core/change-target.ts'
@@ -52,7 +52,7 @@ export function findChange(
     place: Place,
     family: readonly Relative[],
     ports: Reading,
-    at: Instant | null = null,
+    at: Moment | null = null,
 ): FoundChange | null {
     const whole = family.filter(({ externalId }) => externalId.length < LONGEST_KEPT)
     for (const { externalId, kind } of findCovering(of, place, [...whole, ...findLong(of, place, ports)], at)) {
@@ -109,7 +109,7 @@ export function readChange(
  * Whether the change lets a deployment at the place pass. Where the gateway is now says nothing about a deployment before it got there. The
  * affected items are read only where the change's own item does not decide.
  */
-export function judge(change: FoundChange, place: Place, deployedAt: Instant, ports: Reading): Verdict {
+export function judge(change: FoundChange, place: Place, deployedAt: Moment, ports: Reading): Verdict {
     const { columns, link, recordId } = change
     const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
     const isLate = gateway !== null && gateway.lastPolicyUpdate !== null && deployedAt < gateway.lastPolicyUpdate
@@ -119,15 +119,17 @@ export function judge(change: FoundChange, place: Place, deployedAt: Instant, po
         knownEnvironment: gateway === null || isLate ? null : gateway.environment,
     }
     const known: KnownChange = { columns, named: link.detail, affected: [], gone: [] }
-    const verdict = judgeDeployment(known, there, deployedAt)
+    // Changes know whole seconds only.
+    const second = secondOf(deployedAt)
+    const verdict = judgeDeployment(known, there, second)
     if (verdict !== 'gateway_not_named') return verdict
     const listed = { ...known, affected: ports.affectedItems.of(recordId) }
     const id = place.gatewayId === null ? null : findNamed(link.detail, place.gatewayId)
-    if (id === null) return judgeDeployment(listed, there, deployedAt)
+    if (id === null) return judgeDeployment(listed, there, second)
     // Deletion also empties the gateway's own reference, until a deployment makes the item again.
     const lost = gateway !== null && gateway.configurationItem === null ? link.detail[id] : null
     const gone = toUnlisted(listed).filter((item) => item === lost || isGone(item, columns, ports))
-    return judgeDeployment({ ...listed, gone }, there, deployedAt)
+    return judgeDeployment({ ...listed, gone }, there, second)
 }
 
 /** An item that is younger than the change is another one: what the app makes again for a gateway has the sys_id of the deleted item. */

@@ -2,7 +2,7 @@
 
 import { TABLES, type ChangeStatus } from '../../shared/names.ts'
 import { toPlaces } from '../core/change-target.ts'
-import { orderOf, type ConfigEvent } from '../core/event.ts'
+import { orderOf, toEventMoment, type ConfigEvent } from '../core/event.ts'
 import type { Deployed } from '../core/deployment.ts'
 import { mendGateways, noteOnChanges, noteWhatWaits, saveStatus, settledOf } from './deployed-change.ts'
 import type { Noted } from './deployed-change.ts'
@@ -125,5 +125,5 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
 }
 
 function isKnownDeployment(event: ConfigEvent, gateway: Gateway): boolean {
-    return gateway.lastDeployedAt === event.occurredAt && isKnownVersion(event, gateway)
+    return gateway.lastDeployedAt === toEventMoment(event) && isKnownVersion(event, gateway)
 }

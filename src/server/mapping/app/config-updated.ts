@@ -15,7 +15,7 @@ import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestinatio
 import type { Destination } from '../core/change-target.ts'
 import { LONGEST_KEPT, parseChangeIdentity, toFormerIdentity } from '../../shared/change-identity.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
-import { orderOf, type ConfigEvent } from '../core/event.ts'
+import { orderOf, toEventMoment, type ConfigEvent } from '../core/event.ts'
 import type { Fields, LinkKey, RecordPlan } from '../../shared/plan.ts'
 import { updateItems } from './announced-gateways.ts'
 import { awaitItems, fillAwaiting } from './awaited-items.ts'
@@ -123,7 +123,7 @@ function followEnded(
         subject: event.configId,
         record: link,
     })
-    links.reopen(link, { state: digest, occurredAt: event.occurredAt })
+    links.reopen(link, { state: digest, occurredAt: toEventMoment(event) })
     createChange(event, asked, digest, work)
 }
 

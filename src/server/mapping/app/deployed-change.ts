@@ -18,9 +18,9 @@ import {
 } from '../core/deployment.ts'
 import type { Deployed, Deployments, Settled } from '../core/deployment.ts'
 import { groupBy } from '../../shared/group-by.ts'
-import type { Instant } from '../../shared/time.ts'
+import type { Moment } from '../../shared/time.ts'
 import type { Relative } from '../../shared/ports.ts'
-import type { ConfigEvent } from '../core/event.ts'
+import { toEventMoment, type ConfigEvent } from '../core/event.ts'
 import { findChange, judge, openChange, readFamily } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
 import { reportUnapproved } from './unapproved-deployments.ts'
@@ -55,7 +55,7 @@ export function noteOnChanges(
     isReplay: boolean,
     work: Work,
 ): Noted | null {
-    const deployed = places.map((place) => ({ place, at: event.occurredAt }))
+    const deployed = places.map((place) => ({ place, at: toEventMoment(event) }))
     const family = readFamily(event, work.ports)
     const groups = toGroups(event, deployed, family, work)
     const missing = groups.filter(({ change }) => change === null).reduce<Deployed[]>(collect, [])
@@ -227,7 +227,7 @@ function isNoted({ link, recordId }: FoundChange, deployments: Deployments, { po
     return ports.records.hasNote(link.table, recordId, line)
 }
 
-function gatewaysOf(deployed: readonly { readonly place: Place; readonly at: Instant }[]): readonly string[] {
+function gatewaysOf(deployed: readonly { readonly place: Place; readonly at: Moment }[]): readonly string[] {
     return deployed.map(({ place }) => place.gatewayId).filter((id): id is string => id !== null)
 }
 

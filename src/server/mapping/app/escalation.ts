@@ -20,7 +20,7 @@ import { readStrength, withStrongest } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
-import { orderOf, type EscalationEvent } from '../core/event.ts'
+import { orderOf, toEventMoment, withMoment, type EscalationEvent } from '../core/event.ts'
 import { fillLate } from './awaited-items.ts'
 import { findEventItem } from './gateway-item.ts'
 import { findCloseCode } from './open-incident.ts'
@@ -61,7 +61,7 @@ function makeTask(event: EscalationEvent, step: EscalationStep, link: Link | nul
     const known = link === null ? null : link.state
     if (link === null || known === null || isNextStep(step, orderOf(event), link)) createTask(event, step, work)
     else if (known !== 'resolved')
-        createTask({ ...event, occurredAt: link.occurredAt || event.occurredAt }, known as EscalationStep, work)
+        createTask(withMoment(event, link.occurredAt || toEventMoment(event)), known as EscalationStep, work)
     else if (step === known && orderOf(event) === (link.occurredAt || '')) createTask(event, step, work)
     else work.ledger.add(explainStay(step, { ...link, recordId: null }))
 }

@@ -6,7 +6,7 @@ import { describeRecovery, toHealthIncident, toHealthLink } from '../core/gatewa
 import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation, toGatewayKey } from '../../shared/text.ts'
-import { orderOf, type HealthEvent } from '../core/event.ts'
+import { orderOf, withMoment, type HealthEvent } from '../core/event.ts'
 import { fillAwaiting, fillRegistered } from './awaited-items.ts'
 import { openOwnItem, saveItem } from './gateway-item.ts'
 import { restoreColumns } from './gateway-registration.ts'
@@ -66,7 +66,7 @@ function restoreHealth(event: HealthEvent, gateway: Gateway, work: Work): void {
     const link = links.findAgain('health_incident', toGatewayKey(gatewayId))
     const isOpen = link !== null && link.recordId !== null && isOpenIncident(readIncident(link, work))
     if (isOpen !== (health === 'healthy')) return
-    const newest = { ...event, health, occurredAt: healthChangedAt, previousHealth: null, reason: null }
+    const newest = { ...withMoment(event, healthChangedAt), health, previousHealth: null, reason: null }
     const ports = { ...work.ports, records: work.lateRecords || records }
     updateHealthIncident(newest, gatewayId, name, configurationItem, { ...work, ports })
 }

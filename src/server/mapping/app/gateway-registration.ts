@@ -13,7 +13,7 @@ import type { GatewayFacts } from '../core/configuration-item.ts'
 import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
-import { toLine } from '../../shared/text.ts'
+import { toLine, toUtc } from '../../shared/text.ts'
 import { orderOf, type ConfigEvent } from '../core/event.ts'
 import { isMadeItem } from '../core/gateway-item.ts'
 import { openOwnItem, saveItem, type GatewayItem, type OwnItem } from './gateway-item.ts'
@@ -186,7 +186,7 @@ function toOrganization({ organization }: ConfigEvent): string {
 
 function leaveNewer(gateway: Gateway, work: Work): void {
     const record = { recordId: gateway.sysId, number: gateway.name }
-    const reason = `The gateway runs the newer version ${gateway.policyVersion} since ${gateway.lastPolicyUpdate} UTC.`
+    const reason = `The gateway runs the newer version ${gateway.policyVersion} since ${toUtc(gateway.lastPolicyUpdate || '')}.`
     work.ledger.add(unchanged(TABLES.gateway, record, reason, 'superseded'))
 }
 

@@ -8,7 +8,7 @@ import type { ChangeStatus, GatewayHealth } from '../../shared/names.ts'
 import type { KnownItem, NamedItems, StoredItem } from '../core/gateway-item.ts'
 import type { DecisionRow } from '../core/decision-row.ts'
 import type { ExportEvent } from '../core/event.ts'
-import type { Instant } from '../../shared/time.ts'
+import type { Moment } from '../../shared/time.ts'
 import type { Clock, Crypto, Links, Applied, Records, Journal } from '../../shared/ports.ts'
 
 export interface MappingRules {
@@ -31,10 +31,10 @@ export interface Gateway extends KnownItem {
     readonly organization: string | null
     readonly configId: string | null
     readonly policyVersion: string | null
-    readonly lastPolicyUpdate: Instant | null
-    readonly lastDeployedAt: Instant | null
+    readonly lastPolicyUpdate: Moment | null
+    readonly lastDeployedAt: Moment | null
     readonly health: GatewayHealth | null
-    readonly healthChangedAt: Instant | null
+    readonly healthChangedAt: Moment | null
     readonly changeStatus: ChangeStatus | null
 }
 

@@ -2,7 +2,7 @@
 
 import { mergeDeployments, toDeploymentLink, toWaiting, withoutNoted } from '../core/deployment.ts'
 import type { Deployed, Deployments, Settled } from '../core/deployment.ts'
-import type { ConfigEvent } from '../core/event.ts'
+import { toEventMoment, type ConfigEvent } from '../core/event.ts'
 import type { Relative } from '../../shared/ports.ts'
 import type { Work } from './work.ts'
 
@@ -20,7 +20,7 @@ export function rememberDeployments(event: ConfigEvent, deployed: readonly Deplo
     const waiting: Deployments = toWaiting(deployed)
     links.remember(key.kind, key.externalId, {
         state: 'deployed',
-        occurredAt: event.occurredAt,
+        occurredAt: toEventMoment(event),
         detail: known === null ? waiting : mergeDeployments(known.detail, waiting),
         subject: key.subject,
     })

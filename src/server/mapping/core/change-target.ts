@@ -12,7 +12,7 @@ import {
 import type { LinkKind } from '../../shared/names.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import type { Relative } from '../../shared/ports.ts'
-import type { Instant } from '../../shared/time.ts'
+import type { Moment } from '../../shared/time.ts'
 import { distinctEnvironments, isSameEnvironment, toEnvironment } from './environment.ts'
 import type { ConfigEvent } from './event.ts'
 
@@ -111,7 +111,7 @@ export function findCovering(
     of: PolicyVersion,
     place: Place,
     family: readonly Relative[],
-    at: Instant | null = null,
+    at: Moment | null = null,
 ): readonly Relative[] {
     const isCovering = (one: Relative): boolean => {
         const { target } = parseChangeIdentity(one.externalId)

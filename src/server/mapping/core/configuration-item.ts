@@ -3,19 +3,19 @@
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { GatewayHealth } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import { orderOf, type ConfigEvent, type HealthEvent } from './event.ts'
+import { orderOf, toEventMoment, type ConfigEvent, type HealthEvent } from './event.ts'
 import { toEnvironment } from './environment.ts'
 import { toDistinctName, toItemLink } from './gateway-item.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
 import { toLine, WIDTHS } from '../../shared/text.ts'
-import { toIso, type Instant } from '../../shared/time.ts'
+import { secondOf, toIso, type Moment } from '../../shared/time.ts'
 
 /** What our gateway row knows already; null before the first event. */
 export interface KnownGateway {
     readonly name: string
     readonly environment: string | null
-    readonly lastPolicyUpdate: Instant | null
+    readonly lastPolicyUpdate: Moment | null
 }
 
 /** An item that exists, with the table to write it in. */
@@ -32,14 +32,14 @@ export interface GatewayFacts {
     readonly apiUrl: string
     /** Null when the event states no policy version. */
     readonly policyVersion: string | null
-    readonly lastPolicyUpdate: Instant | null
+    readonly lastPolicyUpdate: Moment | null
 }
 
 /** Health of before the policy that the gateway runs says nothing about where it runs it. */
-function isFromBefore({ kind, occurredAt }: ConfigEvent | HealthEvent, known: KnownGateway): boolean {
+function isFromBefore(event: ConfigEvent | HealthEvent, known: KnownGateway): boolean {
     const { environment, lastPolicyUpdate } = known
-    if (kind !== 'gateway.health_changed' || environment === null || lastPolicyUpdate === null) return false
-    return occurredAt < lastPolicyUpdate
+    if (event.kind !== 'gateway.health_changed' || environment === null || lastPolicyUpdate === null) return false
+    return toEventMoment(event) < lastPolicyUpdate
 }
 
 /** cmdb_ci.operational_status: a degraded gateway still serves. */
@@ -155,7 +155,7 @@ export interface StatedOfItem {
     readonly gatewayId: string
     readonly environment: string | null
     readonly policyVersion: string | null
-    readonly lastPolicyUpdate: Instant | null
+    readonly lastPolicyUpdate: Moment | null
     readonly health: GatewayHealth | null
 }
 
@@ -196,8 +196,7 @@ export function toKeyValues(facts: GatewayFacts): Fields {
 export function toVersionValues(facts: Pick<GatewayFacts, 'policyVersion' | 'lastPolicyUpdate'>): Fields {
     const pairs: Record<string, string> = {}
     if (facts.policyVersion !== null) pairs.policy_version = facts.policyVersion
-    const updated = toIso(facts.lastPolicyUpdate)
-    if (updated !== null) pairs.last_policy_update = updated
+    if (facts.lastPolicyUpdate !== null) pairs.last_policy_update = toIso(secondOf(facts.lastPolicyUpdate))
     return pairs
 }
 
@@ -214,7 +213,7 @@ function toServiceVersion({ policyVersion }: Pick<GatewayFacts, 'policyVersion'>
 function toVersionColumns(facts: Pick<GatewayFacts, 'policyVersion' | 'lastPolicyUpdate'>): Fields {
     const columns: Record<string, string> = {}
     if (facts.policyVersion !== null) columns.u_policy_version = facts.policyVersion
-    if (facts.lastPolicyUpdate !== null) columns.u_last_policy_update = facts.lastPolicyUpdate
+    if (facts.lastPolicyUpdate !== null) columns.u_last_policy_update = secondOf(facts.lastPolicyUpdate)
     return columns
 }
 

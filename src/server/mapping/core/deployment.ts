@@ -14,15 +14,15 @@ import type { Verdict } from './change-approval.ts'
 import { findNamed } from './change-target.ts'
 import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import { toLine, toLines, toNote, toUtc } from '../../shared/text.ts'
-import type { Instant } from '../../shared/time.ts'
+import { secondOf, type Instant, type Moment } from '../../shared/time.ts'
 
 /** Gateway → when it took the version. */
-export type Deployments = Readonly<Record<string, Instant>>
+export type Deployments = Readonly<Record<string, Moment>>
 
 /** One place that took the version. */
 export interface Deployed {
     readonly place: Place
-    readonly at: Instant
+    readonly at: Moment
 }
 
 /** What became of the deployments under one change, or of those without one. */
@@ -58,7 +58,7 @@ const NOTED = ' noted'
 
 /** What waits, without those that were noted on a change. Their places stay: that they were deployed is known. */
 export function withoutNoted(waiting: Deployments, noted: readonly Deployed[]): Deployments {
-    const marked: Record<string, Instant> = Object.create(null)
+    const marked: Record<string, Moment> = Object.create(null)
     for (const key of Object.keys(waiting)) marked[key] = waiting[key]
     for (const { at, place } of noted) {
         const key = toPlaceKey(place)
@@ -80,10 +80,10 @@ export function fromWaiting(waiting: Deployments, changeIdentity: string, named:
         )
 }
 
-/** Both together; of two instants of one gateway the later one counts. */
+/** Both together; of two times of one gateway the later one counts. */
 export function mergeDeployments(known: Deployments, reported: Deployments): Deployments {
     // Without a prototype, so that a gateway called `constructor` is only a name.
-    const merged: Record<string, Instant> = Object.create(null)
+    const merged: Record<string, Moment> = Object.create(null)
     for (const id of Object.keys(known)) merged[id] = known[id]
     for (const id of Object.keys(reported))
         merged[id] = merged[id] === undefined ? reported[id] : latest(merged[id], reported[id])
@@ -146,7 +146,9 @@ export function coversDeployments(change: Fields, deployments: Deployments): boo
     const start = change.work_start ? change.work_start : ''
     const end = change.work_end ? change.work_end : ''
     if (start === '' || end === '') return false
-    return Object.keys(deployments).every((id) => start <= deployments[id] && deployments[id] <= end)
+    return Object.keys(deployments).every(
+        (id) => start <= secondOf(deployments[id]) && secondOf(deployments[id]) <= end,
+    )
 }
 
 /** What the work note says of each deployment; a note is cut where there are too many. */
@@ -169,7 +171,7 @@ function describeDeployment(event: ConfigEvent, deployments: Deployments, lackin
 
 /** Without a prototype, so that a gateway called `constructor` is only a name. */
 function toRecord(deployed: readonly Deployed[], keyOf: (place: Place) => string): Deployments {
-    const record: Record<string, Instant> = Object.create(null)
+    const record: Record<string, Moment> = Object.create(null)
     for (const { at, place } of deployed) {
         const key = keyOf(place)
         record[key] = record[key] === undefined ? at : latest(record[key], at)
@@ -180,17 +182,18 @@ function toRecord(deployed: readonly Deployed[], keyOf: (place: Place) => string
 function earliestOf(deployments: Deployments, known: string | undefined): Instant {
     let earliest = known ? known : ''
     for (const id of Object.keys(deployments)) {
-        if (earliest === '' || deployments[id] < earliest) earliest = deployments[id]
+        const at = secondOf(deployments[id])
+        if (earliest === '' || at < earliest) earliest = at
     }
     return earliest
 }
 
 function latestOf(deployments: Deployments, known: string | undefined): Instant {
     let last = known ? known : ''
-    for (const id of Object.keys(deployments)) last = latest(last, deployments[id])
+    for (const id of Object.keys(deployments)) last = latest(last, secondOf(deployments[id]))
     return last
 }
 
-function latest(one: Instant, other: Instant): Instant {
+function latest(one: Moment, other: Moment): Moment {
     return one > other ? one : other
 }

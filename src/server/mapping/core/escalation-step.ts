@@ -1,12 +1,12 @@
 /** The life of an escalation as steps, and which step wins when deliveries arrive in any order. */
 
 import type { EscalationEvent } from './event.ts'
-import type { Instant } from '../../shared/time.ts'
+import type { Moment } from '../../shared/time.ts'
 
 /** How far an escalation is. `unclaimed` is a claim given back; the link row remembers the step as its state. */
 export type EscalationStep = 'open' | 'claimed' | 'unclaimed' | 'expired' | 'resolved'
 
-/** Later in the list wins between events of the same second. */
+/** Later in the list wins between events of the same moment. */
 const ORDER: readonly string[] = ['open', 'claimed', 'unclaimed', 'expired', 'resolved']
 
 /** The step that an event reports. A claim that the creation already names counts. */
@@ -26,14 +26,14 @@ export function toStep(event: EscalationEvent): EscalationStep {
  * | resolved | resolved, later | yes, the newest resolution counts |
  * | resolved | any other | no, never back |
  * | other | resolved | yes, whatever the clocks say |
- * | other | later, or the same second and further | yes |
+ * | other | later, or the same moment and further | yes |
  *
  * A time that nobody could read, '', is before every other.
  */
 export function isNextStep(
     step: EscalationStep,
-    occurredAt: Instant | '',
-    known: { readonly state: string | null; readonly occurredAt: Instant | null },
+    occurredAt: Moment | '',
+    known: { readonly state: string | null; readonly occurredAt: Moment | null },
 ): boolean {
     if (known.state === null || known.state === '') return true
     if (step === 'open') return false

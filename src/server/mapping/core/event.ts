@@ -1,7 +1,7 @@
 /** The typed event that every envelope of the sender comes down to; what follows `parseEvent` never sees an alias. */
 
 import type { Action, EscalationState, GatewayHealth, Severity } from '../../shared/names.ts'
-import type { Instant } from '../../shared/time.ts'
+import { momentOf, secondOf, fractionOf, type Instant, type Moment } from '../../shared/time.ts'
 
 /** What can be wrong with a stated time: it lies further ahead of the receipt than clocks may differ, or it cannot be read. */
 export type TimeFault = 'time_in_future' | 'time_unreadable'
@@ -11,6 +11,8 @@ export interface EventCommon {
     readonly eventType: string
     /** When it happened; the time of receipt when the sender states none, or none that can be believed. */
     readonly occurredAt: Instant
+    /** The digits behind the point of that second; left out: none. */
+    readonly fraction?: string
     /** Why the stated time is not the one that counts; null when it is, and when none is stated. */
     readonly timeFault: TimeFault | null
     /** Every gateway the event concerns; several fan out, none is an empty list. */
@@ -33,8 +35,20 @@ export interface StatedItem {
  * What decides between two events about the same thing: the time of a known event is stored, and a later one counts. A time that was stated and
  * cannot be read is '', which is before every other: such an event takes nothing from one whose time is known.
  */
-export function orderOf({ occurredAt, timeFault }: Pick<EventCommon, 'occurredAt' | 'timeFault'>): Instant | '' {
-    return timeFault === 'time_unreadable' ? '' : occurredAt
+export function orderOf(event: Timed & Pick<EventCommon, 'timeFault'>): Moment | '' {
+    return event.timeFault === 'time_unreadable' ? '' : toEventMoment(event)
+}
+
+type Timed = Pick<EventCommon, 'occurredAt' | 'fraction'>
+
+/** When it happened, to the fraction of a second. */
+export function toEventMoment({ fraction = '', occurredAt }: Timed): Moment {
+    return momentOf(occurredAt, fraction)
+}
+
+/** The event as one that happened at another time. */
+export function withMoment<Event extends Timed>(event: Event, moment: Moment): Event {
+    return { ...event, occurredAt: secondOf(moment), fraction: fractionOf(moment) }
 }
 
 export interface ConfigEvent extends EventCommon {

@@ -4,14 +4,16 @@ import { TABLES, type ChangeStatus, type GatewayHealth, type ItemSource } from '
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { toGatewayKey } from '../../shared/text.ts'
+import type { Moment } from '../../shared/time.ts'
 import { claimSoon, endClaimInOrder, keepsEnds, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
+import { momentIn, momentOfRow, toTimeColumns } from '../../platform/moments.ts'
 import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Gateway, Gateways } from '../app/ports.ts'
 
 /** None of these moves back, but the time of a policy that was only announced: the first deployment says what the gateway runs. */
-const TIMES = ['last_policy_update', 'last_deployed_at', 'health_changed_at']
+const TIMES = ['last_policy_update', 'last_deployed_at', 'health_changed_at'] as const
 
 type Changes = Parameters<Gateways['save']>[1]
 
@@ -140,7 +142,7 @@ function write(claimed: Claim, fields: Fields): Result<TableRecord, WriteFailure
 function isOlder(now: TableRecord, fields: Fields): boolean {
     const isFirst = fields.last_deployed_at !== undefined && textOf(now, 'last_deployed_at') === ''
     const times = isFirst ? TIMES.filter((column) => column !== 'last_policy_update') : TIMES
-    return times.some((column) => fields[column] !== undefined && textOf(now, column) > fields[column])
+    return times.some((column) => fields[column] !== undefined && momentOfRow(now, column) > momentIn(fields, column))
 }
 
 function toFields(changes: Changes): Fields {
@@ -152,11 +154,11 @@ function toFields(changes: Changes): Fields {
         config_id: changes.configId,
         config_name: changes.configName,
         policy_version: changes.policyVersion,
-        last_policy_update: changes.lastPolicyUpdate,
-        last_deployed_at: changes.lastDeployedAt,
+        ...toTimes('last_policy_update', changes.lastPolicyUpdate),
+        ...toTimes('last_deployed_at', changes.lastDeployedAt),
         change_status: changes.changeStatus,
         health: changes.health,
-        health_changed_at: changes.healthChangedAt,
+        ...toTimes('health_changed_at', changes.healthChangedAt),
         configuration_item: changes.configurationItem,
         registered_item: changes.registeredItem,
         item_source: changes.itemSource,
@@ -169,6 +171,10 @@ function toFields(changes: Changes): Fields {
     return fields
 }
 
+function toTimes(column: (typeof TIMES)[number], moment: Moment | null | undefined): Fields {
+    return moment === undefined || moment === null ? {} : toTimeColumns(column, moment)
+}
+
 function toGateway(row: TableRecord): Gateway {
     return {
         sysId: row.getUniqueValue(),
@@ -178,10 +184,10 @@ function toGateway(row: TableRecord): Gateway {
         organization: valueOf(row, 'organization'),
         configId: valueOf(row, 'config_id'),
         policyVersion: valueOf(row, 'policy_version'),
-        lastPolicyUpdate: valueOf(row, 'last_policy_update'),
-        lastDeployedAt: valueOf(row, 'last_deployed_at'),
+        lastPolicyUpdate: momentOfRow(row, 'last_policy_update') || null,
+        lastDeployedAt: momentOfRow(row, 'last_deployed_at') || null,
         health: valueOf(row, 'health') as GatewayHealth | null,
-        healthChangedAt: valueOf(row, 'health_changed_at'),
+        healthChangedAt: momentOfRow(row, 'health_changed_at') || null,
         configurationItem: valueOf(row, 'configuration_item'),
         registeredItem: valueOf(row, 'registered_item'),
         itemSource: valueOf(row, 'item_source') as ItemSource | null,

@@ -3,7 +3,7 @@
 import { EVENT_TYPES, type CanonicalType } from '../events/index.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail } from '../../shared/result.ts'
-import { secondsBetween, toInstant, type Instant } from '../../shared/time.ts'
+import { fractionOf, secondOf, secondsBetween, toMoment, type Instant, type Moment } from '../../shared/time.ts'
 import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
 import { findIn, firstOf, parseItem, toLayers } from './envelope.ts'
@@ -40,12 +40,15 @@ export function toEventHead(item: JsonObject, context: EventContext): EventHead 
     const layers = toLayers(item, wrappers)
     const stated = findTime(layers, stepTime)
     const timeFault = findTimeFault(stated, layers, stepTime, context)
-    const saidAt = timeFault === 'time_in_future' ? context.receivedAt : stated
+    const said = timeFault === 'time_in_future' ? context.receivedAt : stated
+    const saidAt = said === null ? null : secondOf(said)
+    const fraction = said === null ? '' : fractionOf(said)
     const gatewayIds = findGatewayIds(layers)
     const statedItems = findStatedItems(layers, gatewayIds)
     const common: EventCommon = {
         eventType: eventType === null ? '' : eventType,
         occurredAt: saidAt === null ? context.receivedAt : saidAt,
+        ...(fraction === '' ? {} : { fraction }),
         timeFault,
         gatewayIds,
         environment: findIn(layers, ALIASES.environment, toText),
@@ -75,25 +78,23 @@ export function parseStoredEvent(body: string, context: EventContext): Result<Go
  * When it happened: the time of the envelope, else of the step itself (`resolved_at` of a resolution, since `created_at` beside it
  * is the escalation's), else any time in the wrapped event.
  */
-function findTime(layers: Layers, step: readonly string[]): Instant | null {
-    const ofEnvelope = layers.inner.length === 0 ? null : findIn(alone(layers.envelope), ALIASES.time, toInstant)
+function findTime(layers: Layers, step: readonly string[]): Moment | null {
+    const ofEnvelope = layers.inner.length === 0 ? null : findIn(alone(layers.envelope), ALIASES.time, toMoment)
     if (ofEnvelope !== null) return ofEnvelope
     const plain = ALIASES.time.filter((alias) => step.length === 0 || alias !== 'created_at')
-    return (
-        findIn(layers, plain, toInstant) || findIn(layers, step, toInstant) || findIn(layers, ALIASES.time, toInstant)
-    )
+    return findIn(layers, plain, toMoment) || findIn(layers, step, toMoment) || findIn(layers, ALIASES.time, toMoment)
 }
 
 /** A clock that runs ahead must not hold a record at a time that is still to come: what happens until then would count as older. */
 function findTimeFault(
-    stated: Instant | null,
+    stated: Moment | null,
     layers: Layers,
     step: readonly string[],
     { receivedAt, toleranceSeconds }: EventContext,
 ): TimeFault | null {
     if (stated === null) return findIn(layers, [...ALIASES.time, ...step], toText) === null ? null : 'time_unreadable'
     if (toleranceSeconds === null) return null
-    return secondsBetween(receivedAt, stated) > toleranceSeconds ? 'time_in_future' : null
+    return secondsBetween(receivedAt, secondOf(stated)) > toleranceSeconds ? 'time_in_future' : null
 }
 
 function alone(envelope: JsonObject): Layers {

@@ -27,16 +27,22 @@ function seenAfter(story: readonly object[], look: (memory: Memory) => unknown, 
     return [...seen]
 }
 
+/** Hours or days apart, or all within one second, which only the fraction tells apart. */
+const PACES: readonly (readonly [string, (at: string, place: number) => string])[] = [
+    ['hours apart', (at) => at],
+    ['within one second', (_, place) => `2026-04-21T14:00:00.${place}5Z`],
+]
+
 const sorted = (row: object) => Object.entries(row).sort()
 
-it('six events of an escalation leave the same review', () => {
+it.each(PACES)('six events of an escalation, %s, leave the same review', (_, at) => {
     const story = [
-        escalationCreated(),
-        escalation('claimed', { claimed_by: 'user_42' }, '2026-04-20T14:30:00Z'),
-        escalation('unclaimed', {}, '2026-04-20T14:45:00Z'),
-        escalation('updated', { action: 'block', severity: 'critical' }, '2026-04-20T14:50:00Z'),
-        escalation('expired', {}, '2026-04-20T18:00:00Z'),
-        escalation('resolved', { outcome: 'approved', resolved_by: 'user_42' }, '2026-04-20T15:00:00Z'),
+        escalationCreated({}, at('2026-04-20T14:00:00Z', 0)),
+        escalation('claimed', { claimed_by: 'user_42' }, at('2026-04-20T14:30:00Z', 2)),
+        escalation('unclaimed', {}, at('2026-04-20T14:45:00Z', 3)),
+        escalation('updated', { action: 'block', severity: 'critical' }, at('2026-04-20T14:50:00Z', 4)),
+        escalation('expired', {}, at('2026-04-20T18:00:00Z', 6)),
+        escalation('resolved', { outcome: 'approved', resolved_by: 'user_42' }, at('2026-04-20T15:00:00Z', 5)),
     ]
     const seen = seenAfter(story, (memory) => memory.rows(REVIEW).map(sorted))
     expect(seen).toHaveLength(1)
@@ -76,15 +82,15 @@ it('six decisions of any severity and environment leave one incident with the mo
     expect(seenAfter(story, look, properties)).toEqual(['[["1","3"]]'])
 })
 
-it('two versions of a configuration, their deployments and the health of their gateway leave the same gateway, item and changes', () => {
+it.each(PACES)('two versions, their deployments and the health of their gateway, %s, leave the same', (_, at) => {
     const second = { config_version: 'v2.4.0', previous_version: 'v2.3.1' }
     const story = [
-        configUpdated(),
-        configDeployed(),
-        configUpdated(second, '2026-04-21T13:55:00Z'),
-        configDeployed(second, '2026-04-21T14:00:00Z'),
-        health('offline', '2026-04-21T15:00:00Z'),
-        health('healthy', '2026-04-21T16:00:00Z'),
+        configUpdated({}, at('2026-04-20T13:55:00Z', 0)),
+        configDeployed({}, at('2026-04-20T14:00:00Z', 1)),
+        configUpdated(second, at('2026-04-21T13:55:00Z', 2)),
+        configDeployed(second, at('2026-04-21T14:00:00Z', 3)),
+        health('offline', at('2026-04-21T15:00:00Z', 4)),
+        health('healthy', at('2026-04-21T16:00:00Z', 5)),
     ]
     const look = (memory: Memory) => [
         { ...memory.gateway('gw_prod_001'), sysId: '', configurationItem: '' },

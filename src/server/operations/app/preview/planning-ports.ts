@@ -3,6 +3,7 @@
 import type { Fields, WriteFailure } from '../../../shared/plan.ts'
 import { TABLES } from '../../../shared/names.ts'
 import { ok } from '../../../shared/result.ts'
+import { secondOf } from '../../../shared/time.ts'
 import { isFree, toHolder } from '../../../mapping/core/gateway-item.ts'
 import { openPlannedLinks } from './planned-links.ts'
 import { openPlannedRecords } from './planned-records.ts'
@@ -74,7 +75,7 @@ function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChang
             const fields: Record<string, string> = { gateway_id: gatewayId }
             const given: Record<string, unknown> = { ...changes }
             for (const name of Object.keys(given))
-                if (given[name] !== null && given[name] !== undefined) fields[toColumn(name)] = String(given[name])
+                if (given[name] !== null && given[name] !== undefined) fields[toColumn(name)] = toStored(given[name])
             const before = known === null ? { ...emptyGateway(gatewayId), name: gatewayId } : known
             saved[gatewayId] = { ...before, ...withoutNulls(changes) }
             const operation = known === null ? 'create' : 'update'
@@ -175,6 +176,12 @@ function toStep(operation: PlannedRecord['operation'], table: string, fields: Fi
         obstacles: [],
         reason,
     }
+}
+
+/** A moment as its column shows it, without the fraction of the second. */
+function toStored(value: unknown): string {
+    const text = String(value)
+    return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+$/.test(text) ? secondOf(text) : text
 }
 
 /** `lastDeployedAt` → `last_deployed_at`. */

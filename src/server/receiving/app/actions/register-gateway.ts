@@ -3,7 +3,7 @@
 import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.ts'
 import type { ActionInputs } from '../../../shared/action-inputs.ts'
 import { toGatewayVersion } from '../../core/actions/policy-version.ts'
-import type { ConfigEvent } from '../../../mapping/core/event.ts'
+import { withMoment, type ConfigEvent } from '../../../mapping/core/event.ts'
 import { fillRegistered } from '../../../mapping/app/awaited-items.ts'
 import {
     commitGateway,
@@ -35,7 +35,7 @@ export function registerGateway(given: ActionInputs, ports: AttemptPorts): Actio
 /** Without a time, a version that the gateway runs already keeps the time that is known. */
 function sinceKnown(event: ConfigEvent, known: Gateway | null): ConfigEvent {
     if (known === null || known.policyVersion !== event.version || known.lastPolicyUpdate === null) return event
-    return { ...event, occurredAt: known.lastPolicyUpdate }
+    return withMoment(event, known.lastPolicyUpdate)
 }
 
 function saveVersion(event: ConfigEvent, gatewayId: string, known: Gateway | null, work: Work): void {
