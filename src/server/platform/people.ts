@@ -44,6 +44,11 @@ export function openPeople(
         return known[key]
     }
 
+    const isOf = (name: string | undefined, user: string): boolean => {
+        const found = find(name || null)
+        return found !== null && found.ok && found.value === user
+    }
+
     return (plan, isCreation, row, taken) => {
         const people = peopleOf(plan, isCreation)
         const fields: Record<string, string> = {}
@@ -55,12 +60,15 @@ export function openPeople(
             unmatched[message] = toUnmatched([...others, column], code, message, fields[column] || '')
         }
         for (const column of Object.keys(people)) {
-            const { did, named } = people[column]
+            const { before, did, named } = people[column]
             if (!row.isValidField(column) || taken[column] !== undefined) continue
-            if (did === 'claimed' && textOf(row, column) !== '') continue
+            const isClaim = did === 'claimed' || did === 'released'
+            const assigned = textOf(row, column)
+            if (isClaim && assigned !== '' && !isOf(before, assigned)) continue
             const person = find(named)
+            if (isClaim && assigned !== '') fields[column] = ''
             if (person !== null && person.ok) fields[column] = person.value
-            else if (did !== 'claimed') {
+            else if (!isClaim) {
                 const service = findService()
                 fields[column] = service.ok ? service.value : ''
                 note(column, person === null ? service : person)

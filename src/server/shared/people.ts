@@ -52,7 +52,8 @@ export function toUserColumns(setting: string): readonly string[] | null {
  * | Person | Written | Where no user matches |
  * |---|---|---|
  * | opened, requested: `opened_by`, `requested_by`, `caller_id` | when the record is made | the service user |
- * | claimed: `assigned_to` | where it is empty | left empty, for nobody may be asked to do what they did not claim |
+ * | claimed: `assigned_to` | where it is empty, or holds who claimed it before | empty, for nobody may be asked to do what they did not claim |
+ * | released: `assigned_to` | emptied where it holds who claimed it | |
  * | closed: `closed_by`, `resolved_by` | with the plan | the service user |
  *
  * A column that the plan or a mapping rule sets itself is left out.

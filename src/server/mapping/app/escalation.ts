@@ -15,6 +15,7 @@ import {
     toEscalationLink,
 } from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
+import { readClaim } from '../core/escalation-claim.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
 import { readStrength, withStrongest } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
@@ -59,19 +60,19 @@ export function handleEscalation(reported: EscalationEvent, work: Work): void {
  */
 function makeTask(event: EscalationEvent, step: EscalationStep, link: Link | null, work: Work): void {
     const known = link === null ? null : link.state
-    if (link === null || known === null || isNextStep(step, orderOf(event), link)) createTask(event, step, work)
+    if (link === null || known === null || isNextStep(step, orderOf(event), link)) createTask(event, step, link, work)
     else if (known !== 'resolved')
-        createTask(withMoment(event, link.occurredAt || toEventMoment(event)), known as EscalationStep, work)
-    else if (step === known && orderOf(event) === (link.occurredAt || '')) createTask(event, step, work)
+        createTask(withMoment(event, link.occurredAt || toEventMoment(event)), known as EscalationStep, link, work)
+    else if (step === known && orderOf(event) === (link.occurredAt || '')) createTask(event, step, link, work)
     else work.ledger.add(explainStay(step, { ...link, recordId: null }))
 }
 
 /** In the first table that can hold a review and takes it; the app's own takes it always. */
-function createTask(event: EscalationEvent, step: EscalationStep, work: Work): void {
+function createTask(event: EscalationEvent, step: EscalationStep, link: Link | null, work: Work): void {
     const { records, settings } = work.ports
     for (const table of toTargetTables(work)) {
         if (table !== OWN_TARGET_TABLE && !canHoldReview(table, work)) continue
-        const facts = toFacts(event, step, table, work)
+        const facts = toFacts(event, step, table, link, work)
         const applied = records.apply(planComplianceTask(event, step, facts, settings))
         if (applied.ok || table === OWN_TARGET_TABLE || !isForAnother(applied.failure, work)) {
             if (work.ledger.settle(applied) !== null)
@@ -95,7 +96,7 @@ function isForAnother({ code }: WriteFailure, { target }: Work): boolean {
 
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
     const { records, settings } = work.ports
-    const facts = toFacts(event, step, link.table, work)
+    const facts = toFacts(event, step, link.table, link, work)
     if (isNextStep(step, orderOf(event), link)) {
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
@@ -113,13 +114,20 @@ function explainStay(step: EscalationStep, link: Link): Outcome {
     return unchanged(link.table, link, `The escalation is known to be ${link.state} since then or later.`, code)
 }
 
-function toFacts(event: EscalationEvent, step: EscalationStep, table: string, work: Work): ComplianceFacts {
+function toFacts(
+    event: EscalationEvent,
+    step: EscalationStep,
+    table: string,
+    link: Link | null,
+    work: Work,
+): ComplianceFacts {
     const needsCloseCode = step === 'resolved' && toTargetStates(table).needsCloseCode
     return {
         table,
         configurationItem: findEventItem(event, work),
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
+        claim: readClaim(link === null ? {} : link.detail),
         isCreation: event.change === 'created',
     }
 }

@@ -1,6 +1,7 @@
 /** The content of a compliance review: title, facts, priority and columns, and what a later event can add to them. */
 
 import type { Settings } from '../../shared/properties.ts'
+import type { KnownClaim } from './escalation-claim.ts'
 import type { EscalationEvent } from './event.ts'
 import type { Strength } from './escalation-strength.ts'
 import { OWN_TARGET_TABLE, toTargetStates } from './compliance-target.ts'
@@ -15,6 +16,8 @@ export interface ComplianceFacts {
     readonly correlationId: string
     /** For tables that close with a resolution code; null when the instance has none. */
     readonly closeCode: string | null
+    /** Who was known to have the claim before this event. */
+    readonly claim: KnownClaim
     /** Whether the event is the creation itself: only its time is the violation's. */
     readonly isCreation: boolean
 }

@@ -6,6 +6,7 @@ import { orderOf, type EscalationEvent } from './event.ts'
 import { describeTask, fillDescription, toColumns, toPriority, toStrengthColumns } from './compliance-content.ts'
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
+import { toClaimPeople, toFirstPeople, toKeptClaim } from './escalation-claim.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toKeptStrength } from './escalation-strength.ts'
 import { toEventSubject } from './gateway-item.ts'
@@ -59,8 +60,8 @@ export function planComplianceTask(
             ...toStepColumns(event, step, facts.table),
         },
         references: toGroups({ assignment_group: settings.complianceGroup }),
-        linkDetail: toKeptStrength(event),
-        people: toStepPeople(event, step, facts.table),
+        linkDetail: { ...toKeptStrength(event), ...toKeptClaim(event, step, facts.claim) },
+        people: { ...toFirstPeople(event, step, facts.claim), ...toCloserOf(event, step, facts.table) },
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: ['short_description', 'description', 'correlation_id', 'state'],
         linkState: step,
@@ -83,13 +84,13 @@ export function planNextStep(
 ): RecordPlan {
     const isClosed = isClosedTask(task.columns)
     return {
-        ...planUpdate(event, task, facts, settings),
+        ...planUpdate(event, step, task, facts, settings),
         fields: {
             ...fillDescription(event, task, facts, settings),
             ...(isClosed ? {} : toStepFields(event, step, facts)),
         },
         whereColumnExists: { ...toStrengthColumns(event, facts.table), ...toStepColumns(event, step, facts.table) },
-        people: isClosed ? {} : toStepPeople(event, step, facts.table),
+        people: isClosed ? {} : { ...toClaimPeople(event, step, facts.claim), ...toCloserOf(event, step, facts.table) },
         // Open is a review whose creation did not end: its record says it.
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: isClosed ? [] : ['state'],
@@ -110,10 +111,10 @@ export function planMissingFacts(
     settings: Settings,
 ): RecordPlan {
     return {
-        ...planUpdate(event, task, facts, settings),
+        ...planUpdate(event, step, task, facts, settings),
         fields: fillDescription(event, task, facts, settings),
         whereColumnExists: toStrengthColumns(event, facts.table),
-        people: step === 'claimed' ? toStepPeople(event, step, facts.table) : {},
+        people: toClaimPeople(event, step, facts.claim),
         reason: 'Facts that were missing are filled in; the state stays.',
     }
 }
@@ -123,7 +124,13 @@ export function isClosedTask(task: Fields): boolean {
     return task.active !== undefined && task.active !== '' && !isSet(task.active)
 }
 
-function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFacts, settings: Settings): RecordPlan {
+function planUpdate(
+    event: EscalationEvent,
+    step: EscalationStep,
+    task: KnownTask,
+    facts: ComplianceFacts,
+    settings: Settings,
+): RecordPlan {
     return {
         ...emptyPlan(facts.table, toEscalationLink(event)),
         recordId: task.recordId,
@@ -132,7 +139,7 @@ function planUpdate(event: EscalationEvent, task: KnownTask, facts: ComplianceFa
             ...toColumns(event, facts.table, settings),
         },
         references: toGroups({ assignment_group: settings.complianceGroup }),
-        linkDetail: toKeptStrength(event),
+        linkDetail: { ...toKeptStrength(event), ...toKeptClaim(event, step, facts.claim) },
         linkState: task.step,
         linkOccurredAt: task.occurredAt,
         isOrdered: true,
@@ -157,9 +164,8 @@ function toStepFields(event: EscalationEvent, step: EscalationStep, facts: Compl
     return fields
 }
 
-/** Who claimed or resolved the escalation, as Keeptrusts names them. */
-function toStepPeople(event: EscalationEvent, step: EscalationStep, table: string): People {
-    if (step === 'claimed') return { assigned_to: { named: event.claimedBy, did: 'claimed' } }
+/** Who resolved the escalation, as Keeptrusts names them. */
+function toCloserOf(event: EscalationEvent, step: EscalationStep, table: string): People {
     return step === 'resolved' ? toCloser(table, event.resolvedBy) : {}
 }
 
