@@ -1,6 +1,6 @@
 /** Values that the instance changed while they were stored: said on the delivery, remembered with the link, and not written again. */
 
-import type { Fields, Outcome, RecordPlan } from '../shared/plan.ts'
+import { toStoredName, type Fields, type Outcome, type RecordPlan } from '../shared/plan.ts'
 import { fromJson } from '../shared/json.ts'
 import { crypto } from './crypto.ts'
 import type { LinkStore } from './links.ts'
@@ -52,8 +52,17 @@ export function rememberOverruled(links: LinkStore, plan: RecordPlan, changed: r
     if (row === null) return
     const overruled: Record<string, string> = { ...fromJson<Fields>(textOf(row, 'overruled'), {}) }
     for (const { column, wanted } of lasting) overruled[column] = digestOf(wanted)
-    updateRow(row, { overruled: JSON.stringify(overruled) }, null)
+    updateRow(row, { overruled: JSON.stringify(overruled), ...toStoredDetail(row, plan, lasting) }, null)
     links.forget(plan.link)
+}
+
+/** The detail of the link with what the instance stored instead of what the detail says. */
+function toStoredDetail(row: TableRecord, { linkDetail }: RecordPlan, changed: readonly Changed[]): Fields {
+    const told = linkDetail === undefined ? [] : changed.filter(({ column }) => linkDetail[column] !== undefined)
+    if (told.length === 0) return {}
+    const detail: Record<string, string> = { ...fromJson<Fields>(textOf(row, 'detail'), {}) }
+    for (const { column, stored } of told) detail[toStoredName(column)] = stored
+    return { detail: JSON.stringify(detail) }
 }
 
 /** One line for each column that the instance changed. */

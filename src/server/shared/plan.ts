@@ -20,7 +20,9 @@ export interface Person {
     /** As the sender names them; null when it names nobody. */
     readonly named: string | null
     /** What they did: it decides when the column is written, and who stands in where no user matches. */
-    readonly did: 'requested' | 'claimed' | 'closed'
+    readonly did: 'requested' | 'claimed' | 'released' | 'closed'
+    /** Of a claim: who had it before, as the sender named them. Anybody else in the column was chosen by people. */
+    readonly before?: string
 }
 
 /** Reference columns to users, by column. */
@@ -67,7 +69,10 @@ export interface RecordPlan {
     /** What the link row remembers: newest-wins decisions read it. */
     readonly linkState: string | null
     readonly linkOccurredAt: Moment | null
-    /** Facts that the link row keeps, in place of those before. */
+    /**
+     * Facts that the link row keeps, in place of those before. Where one is called like a column and the instance stored something else in it, that
+     * is kept as well (`toStoredName`).
+     */
     readonly linkDetail?: Fields
     /**
      * Whether the plan was decided by the link's state: it is written only while the link is as it was read, else refused as `busy`, and decided
@@ -76,6 +81,11 @@ export interface RecordPlan {
     readonly isOrdered?: boolean
     /** One sentence for the delivery's related list: why this record. */
     readonly reason: string
+}
+
+/** Under which name the link keeps what the instance stored in a column instead of what its detail says was written. */
+export function toStoredName(column: string): string {
+    return `${column}_stored`
 }
 
 /** A plan for a record that says nothing yet. */

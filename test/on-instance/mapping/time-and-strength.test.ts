@@ -1,6 +1,7 @@
 /** What a time that lies, and what events that are more and less severe, leave on the built app. */
 
 import { configDeployed, decision, escalation, escalationCreated, health } from '../../support/events.ts'
+import { ordersOf } from '../../support/orders.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
@@ -114,6 +115,51 @@ describe('a review', () => {
     })
 })
 
+describe('who has a review', () => {
+    const at = (fraction: number) => `2026-04-20T14:00:00.${fraction}Z`
+    const steps = [
+        { step: 'created', facts: {}, time: at(0) },
+        { step: 'claimed', facts: { claimed_by: 'abel' }, time: at(1) },
+        { step: 'unclaimed', facts: {}, time: at(2) },
+        { step: 'claimed', facts: { claimed_by: 'beth' }, time: at(3) },
+        { step: 'unclaimed', facts: {}, time: at(4) },
+    ]
+    const deliver = (escalation_id: string, story: typeof steps) =>
+        instance.deliver(
+            story.map(({ facts, step, time }, index) => ({
+                ...escalation(step, { escalation_id, ...facts }, time),
+                delivery_id: `${escalation_id}/${index}`,
+            })),
+        )
+    const assignees = () => instance.rows(REVIEW, ['assigned_to.user_name', 'state'])
+
+    beforeEach(async () => {
+        for (const user_name of ['abel', 'beth', 'carl'])
+            await instance.insert('sys_user', { user_name, active: 'true' })
+    })
+
+    it.each([
+        ['who claimed it last', 4, 'beth|2'],
+        ['nobody once it was given back', 5, '|1'],
+    ])('is %s, in whatever order the claims arrive', async (_, length, expected) => {
+        for (const [index, order] of ordersOf(steps.slice(0, length)).entries()) await deliver(`esc_${index}`, order)
+        expect(await assignees()).toEqual(new Set([expected]))
+    })
+
+    it('is whom people chose, whatever Keeptrusts reports after that', async () => {
+        const [{ sys_id: carl }] = await instance.list('sys_user', ['sys_id'], 'user_name=carl')
+        await deliver('esc_1', steps.slice(0, 2))
+        await instance.change(REVIEW, { assigned_to: carl })
+        await deliver('esc_1', steps.slice(2))
+        expect(await assignees()).toEqual(new Set(['carl|1']))
+    })
+
+    it('is nobody where the one who claimed it after another is unknown here', async () => {
+        await deliver('esc_1', [steps[0], steps[1], { ...steps[3], facts: { claimed_by: 'nobody@example.com' } }])
+        expect(await assignees()).toEqual(new Set(['|2']))
+    })
+})
+
 describe('an incident', () => {
     const decided = (event_id: string, action: string) => decision('created', { event_id, action })
 
@@ -129,6 +175,20 @@ describe('an incident', () => {
         ])
             await instance.deliver(decided(id, action))
         expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['2|2']))
+    })
+
+    it('whose urgency a rule of the instance decides still follows it by its impact', async () => {
+        instance.rule('incident', "current.setValue('urgency', '1')", { action_update: 'false' })
+        for (const [id, action] of [
+            ['a', 'log'],
+            ['b', 'block'],
+            ['c', 'redact'],
+        ])
+            await instance.deliver(decided(id, action))
+        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['2|1']))
+        await instance.change('incident', { impact: '3' })
+        await instance.deliver(decided('d', 'block'))
+        expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['3|1']))
     })
 
     it('keeps the urgency that people chose', async () => {

@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/properties.ts'
 import { toCloser } from './compliance-target.ts'
 import { isMoreSevere } from './incident-levels.ts'
 import { toGroups, toUsers } from './named-references.ts'
-import { emptyPlan, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
+import { emptyPlan, toStoredName, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import { WIDTHS, toLine, toLines, toNote, toText } from '../../shared/text.ts'
 import type { Fact } from '../../shared/text.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -84,16 +84,29 @@ function toKeptLevels({ levels: { impact, urgency } }: IncidentSubject): Fields 
 export type IncidentRise = Pick<RecordPlan, 'fields' | 'linkDetail'>
 
 /**
- * Impact and urgency of an occurrence that is more severe than every one before, while the incident still has those that the app gave it; null
- * where they stay. `kept` is the detail of the link.
+ * Impact and urgency of an occurrence that is more severe than every one before, while the incident still has those that the app gave it, or the
+ * instance in their place; null where they stay. `kept` is the detail of the link.
  */
 export function toIncidentRise(subject: IncidentSubject, incident: Fields, kept: Fields): IncidentRise | null {
     const { impact, urgency } = kept
     if (impact === undefined || urgency === undefined) return null
-    const isLeft = incident.impact === impact && incident.urgency === urgency
+    const isLeft = LEVELS.every((level) => {
+        const stored = kept[toStoredName(level)]
+        return incident[level] === (stored === undefined ? kept[level] : stored)
+    })
     if (!isLeft || !isMoreSevere(subject.levels, { impact, urgency })) return null
-    return { fields: toKeptLevels(subject), linkDetail: toKeptLevels(subject) }
+    const fields: Record<string, string> = {}
+    const linkDetail: Record<string, string> = { ...toKeptLevels(subject) }
+    for (const level of LEVELS) {
+        const stored = kept[toStoredName(level)]
+        // A level that the instance decides stays with it.
+        if (stored === undefined) fields[level] = subject.levels[level]
+        else linkDetail[toStoredName(level)] = stored
+    }
+    return { fields, linkDetail }
 }
+
+const LEVELS = ['impact', 'urgency'] as const
 
 /** What an open incident lacks and a later event or correction makes possible: the item, the change, the group, the caller. */
 export function planIncidentFill(
