@@ -59,6 +59,8 @@ describe.each(Object.entries(WAYS))('an item found by %s', (source, make) => {
         const first = await instance.deliver(configDeployed(facts))
         expect(await instance.ending(first)).toBe('processed')
         expect((await codes(first)).map(({ code }) => code)).toEqual(['ci_adopted'])
+        // People who made the row gave it no name; where the app makes it, it is called like the item.
+        expect(await instance.rows(GATEWAY, ['name'])).toEqual(new Set([THEIRS.name]))
         const later = await instance.deliver(configDeployed(next, LATER))
         expect(await codes(later)).toEqual([])
         await instance.deliver(health('offline', '2026-04-22T14:00:00Z'))

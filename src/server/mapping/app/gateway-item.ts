@@ -10,6 +10,7 @@ import {
     planGatewayHealth,
     planGatewayItem,
     planItemName,
+    toAdoptedName,
     type ExistingItem,
     type GatewayFacts,
 } from '../core/configuration-item.ts'
@@ -176,7 +177,7 @@ function updateAdopted(asked: Asked, { item, source }: Omit<Found, 'kind'>, work
         if (applied === null) return null
         work.ledger.add({ ...applied.outcome, code })
     } else work.ledger.add(unchanged(table, { recordId, number: name }, plan.reason, code))
-    return { recordId, source, name: facts.name }
+    return { recordId, source, name: toAdoptedName(facts, name) }
 }
 
 /** The name of an item that the app made: its own where the gateway's row is new, else that of the event unless another item has it. */

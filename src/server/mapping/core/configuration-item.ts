@@ -251,6 +251,13 @@ function toGatewayName(
     return environment === null ? provisional : toStandardName(environment)
 }
 
+const STANDARD_NAME = `${SOURCE_NAME} Gateway — `
+
 function toStandardName(distinction: string): string {
-    return toLine(`${SOURCE_NAME} Gateway — ${distinction}`, WIDTHS.itemName)
+    return toLine(`${STANDARD_NAME}${distinction}`, WIDTHS.itemName)
+}
+
+/** The name of a gateway whose item the app did not make: as Keeptrusts or people call it, else as the item is called, for people know it by that. */
+export function toAdoptedName({ name }: Pick<GatewayFacts, 'name'>, itemName: string): string {
+    return name.indexOf(STANDARD_NAME) === 0 && itemName !== '' ? toLine(itemName, WIDTHS.itemName) : name
 }
