@@ -1,9 +1,12 @@
-/** The demo: boots a local instance with the built app, delivers signed webhooks of a day and a week, and shows the results. */
+/** The demo: delivers signed webhooks of a day and a week to the built app on a new instance, then a week to that of a bank, and shows the results. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bootInstance, serve } from 'servicenow-local-instance'
 import { ensureBuilt, setSecret } from '../tools/local-instance/application.ts'
 import { Administrator } from './administrator.ts'
+import { liveIn, type LivedIn } from './lived-in/act.ts'
+import { printLivedIn } from './lived-in/printing.ts'
+import { checkLivedIn } from './lived-in/promises.ts'
 import { checkPromises, type Promised } from './promises.ts'
 import { printControls, printDeliveries, printEvidence, printPromises, printRecords, say } from './printing.ts'
 import { collectReport, type Report } from './report.ts'
@@ -20,7 +23,28 @@ const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team']
 async function main(): Promise<number> {
     const started = Date.now()
     say('Starting a local instance and installing the built app')
-    const { instance } = bootInstance({ application: ensureBuilt(say), password: PASSWORD })
+    const application = ensureBuilt(say)
+    const day = new Date().toISOString().slice(0, 10)
+    const report = await playOnNewInstance(application, day)
+    const bank = await liveIn(application, day)
+    const promises = [...checkPromises(report), ...checkLivedIn(bank)]
+    printDeliveries(report)
+    printRecords(report)
+    printControls(report)
+    printEvidence(report)
+    printLivedIn(bank)
+    printPromises(promises)
+    write(report, bank, promises)
+    const broken = promises.filter((promise) => !promise.kept).length
+    say(
+        `${promises.length - broken} of ${promises.length} promises kept in ${((Date.now() - started) / 1000).toFixed(1)} s. Report: out/demo/report.json. Evidence graph: out/demo/evidence-graph.json`,
+    )
+    return broken ? 1 : 0
+}
+
+/** The first three parts. */
+async function playOnNewInstance(application: string, day: string): Promise<Report> {
+    const { instance } = bootInstance({ application, password: PASSWORD })
     setSecret(instance, SECRET)
     const server = await serve(() => instance, { port: 0 })
     try {
@@ -31,33 +55,20 @@ async function main(): Promise<number> {
 
         const sender = new Sender(server.url, SECRET, () => instance.clock.now())
         const stage = new Stage(instance, sender, administrator)
-        const day = new Date().toISOString().slice(0, 10)
         const played = await stage.play(story(day))
         const controls = await playWeek(day, instance, sender, administrator)
         const evidence = await playRouting(instance, administrator)
-        const report = await collectReport(administrator, played, controls, evidence)
-        const promises = checkPromises(report)
-        printDeliveries(report)
-        printRecords(report)
-        printControls(report)
-        printEvidence(report)
-        printPromises(promises)
-        write(report, promises)
-        const broken = promises.filter((promise) => !promise.kept).length
-        say(
-            `${promises.length - broken} of ${promises.length} promises kept in ${((Date.now() - started) / 1000).toFixed(1)} s. Report: out/demo/report.json. Evidence graph: out/demo/evidence-graph.json`,
-        )
-        return broken ? 1 : 0
+        return await collectReport(administrator, played, controls, evidence)
     } finally {
         await server.close()
         instance.close()
     }
 }
 
-function write(report: Report, promises: readonly Promised[]): void {
+function write(report: Report, bank: LivedIn, promises: readonly Promised[]): void {
     const directory = join(__dirname, '..', 'out', 'demo')
     mkdirSync(directory, { recursive: true })
-    writeFileSync(join(directory, 'report.json'), `${JSON.stringify({ ...report, promises }, null, 2)}\n`)
+    writeFileSync(join(directory, 'report.json'), `${JSON.stringify({ ...report, bank, promises }, null, 2)}\n`)
 }
 
 main().then(

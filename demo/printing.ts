@@ -111,11 +111,11 @@ export function printPromises(promises: readonly Promised[]): void {
     console.log('')
 }
 
-function heading(text: string): void {
+export function heading(text: string): void {
     console.log(`\n${text}\n${'─'.repeat(text.length)}`)
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
+export function table(columns: readonly string[], rows: readonly (readonly string[])[]): void {
     const short = rows.map((row) => row.map((cell) => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell)))
     const widths = columns.map((column, index) => Math.max(column.length, ...short.map((row) => row[index].length)))
     const line = (cells: readonly string[]) =>
