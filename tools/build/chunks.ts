@@ -24,6 +24,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/health': 'health',
     'operations/health/catalogue': 'codes',
     'operations/health/release': 'codes',
+    'operations/named-records': 'codes',
     'operations/platform': 'platform-probe',
     'operations/platform/fact-due': 'platform',
     'operations/platform/platform-facts': 'codes',

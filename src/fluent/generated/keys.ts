@@ -1777,6 +1777,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '860aaaa1b10d407ab98018f5926bc016'
                     }
+                    'privilege-chg-model-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1430db0426fb46899d2bcc3cfa26cb54'
+                    }
                     'privilege-cmdb-ci-appl-create': {
                         table: 'sys_scope_privilege'
                         id: 'f6240a85a19d469eb3a06a452a8097e2'
@@ -1888,6 +1892,10 @@ declare global {
                     'privilege-sn-audit-engagement-read': {
                         table: 'sys_scope_privilege'
                         id: 'ca06cf1bdfdf4b208802fd4178e92aac'
+                    }
+                    'privilege-sn-audit-test-plan-read': {
+                        table: 'sys_scope_privilege'
+                        id: '99f645c95dc6418bb0257c0aceaf491c'
                     }
                     'privilege-sn-compliance-control-read': {
                         table: 'sys_scope_privilege'

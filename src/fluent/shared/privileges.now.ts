@@ -258,6 +258,15 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Whether the change model that a setting names is there
+CrossScopePrivilege({
+    $id: Now.ID['privilege-chg-model-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'chg_model',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // The reason for a refused write: mandatory columns
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-dictionary-read'],
@@ -434,6 +443,15 @@ CrossScopePrivilege({
     operation: 'read',
     status: 'requested',
     targetName: 'sn_audit_engagement',
+    targetScope: 'sn_audit',
+    targetType: 'sys_db_object',
+})
+// Whether the test plan that a setting names is there
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sn-audit-test-plan-read'],
+    operation: 'read',
+    status: 'requested',
+    targetName: 'sn_audit_test_plan',
     targetScope: 'sn_audit',
     targetType: 'sys_db_object',
 })

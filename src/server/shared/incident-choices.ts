@@ -13,12 +13,20 @@ export interface WantedChoices {
 /** Incidents, and what they extend: an inherited column may have its choices there. */
 export const INCIDENT_CHAIN = ['incident', 'task'] as const
 
-const KEYS = ['incidentImpactUrgency', 'incidentCategory', 'incidentSubcategory', 'incidentContactType'] as const
+const KEYS = [
+    'incidentImpactUrgency',
+    'incidentCategory',
+    'incidentSubcategory',
+    'incidentContactType',
+    'incidentCloseCode',
+] as const
+const SHIPPED_CODE: string = PROPERTIES.incidentCloseCode.value
 type ChosenSettings = Pick<Settings, (typeof KEYS)[number]>
 
 /** Every column that the settings fill; what is empty is left to the instance. */
 export function toWantedChoices(settings: ChosenSettings): readonly WantedChoices[] {
-    const { incidentCategory, incidentContactType, incidentImpactUrgency, incidentSubcategory } = settings
+    const { incidentCategory, incidentCloseCode, incidentContactType, incidentImpactUrgency, incidentSubcategory } =
+        settings
     const levels = incidentImpactUrgency.map((entry) => entry.levels)
     const table = PROPERTIES.incidentImpactUrgency.name
     return [
@@ -27,6 +35,8 @@ export function toWantedChoices(settings: ChosenSettings): readonly WantedChoice
         toOne('incidentCategory', 'category', incidentCategory, ''),
         toOne('incidentSubcategory', 'subcategory', incidentSubcategory, incidentCategory),
         toOne('incidentContactType', 'contact_type', incidentContactType, ''),
+        // The one that ships is only a preference: an instance without it has another that counts.
+        toOne('incidentCloseCode', 'close_code', incidentCloseCode === SHIPPED_CODE ? '' : incidentCloseCode, ''),
     ].filter(({ values }) => values.length > 0)
 }
 

@@ -43,6 +43,9 @@ export const TABLES = {
     incident: 'incident',
 } as const
 
+/** GRC: Advanced Core. An auditor opens such a request; the administrator names it. */
+export const EVIDENCE_REQUEST_TABLE = 'sn_grc_advanced_evidence_response'
+
 /** The class that every configuration item is of. */
 export const ITEM_CLASS = 'cmdb_ci'
 

@@ -92,3 +92,47 @@ it('a bad value that was stored elsewhere counts as the default, is shown as a p
     const said = await instance.list('syslog', ['message'], `messageLIKE${TOLERANCE}`)
     expect(said.length).toBeGreaterThan(0)
 })
+
+describe('a setting that names a record', () => {
+    const GONE = 'f'.repeat(32)
+    const named: Readonly<Record<string, string>> = {
+        'x_kt_gov.process.service_user': 'nobody',
+        'x_kt_gov.incident.caller': 'nobody',
+        'x_kt_gov.cmdb.owned_by': 'nobody',
+        'x_kt_gov.cmdb.supported_by': 'nobody',
+        'x_kt_gov.incident.assignment_group': 'Gone Team',
+        'x_kt_gov.change.assignment_group': 'Gone Team',
+        'x_kt_gov.compliance.assignment_group': 'Gone Team',
+        'x_kt_gov.cmdb.managed_by_group': 'Gone Team',
+        'x_kt_gov.cmdb.support_group': 'Gone Team',
+        'x_kt_gov.notify.group': 'Gone Team',
+        'x_kt_gov.change.model': GONE,
+        'x_kt_gov.change.standard_template': GONE,
+        'x_kt_gov.incident.close_code': 'Sloved',
+        'x_kt_gov.keeptrusts.alias': GONE,
+        'x_kt_gov.evidence.request': GONE,
+        'x_kt_gov.controls.audit_engagement': 'ENG0009999',
+        'x_kt_gov.controls.audit_test_plan': GONE,
+    }
+
+    test.each(Object.entries(named))('%s is refused where there is no %s', async (name, value) => {
+        const answer = await change({ [name]: value })
+        expect(answer.body.error).toMatchObject({ code: 'settings_refused' })
+        expect(answer.body.error?.message).toContain(value)
+    })
+
+    it('is reported by a health check where it was stored elsewhere, or the record went later', async () => {
+        const user = await instance.insert('sys_user', { user_name: 'caller', active: 'true' })
+        expect((await change({ 'x_kt_gov.incident.caller': 'caller' })).status).toBe(200)
+        const detail = async () => {
+            const health = await instance.local.api('GET', '/api/x_kt_gov/v1/health/checks', { login: admin })
+            const checks = health.body.result.checks as readonly Record<string, string>[]
+            return checks.filter(({ id }) => id === 'named_records').map(({ code, seen }) => [code, seen])
+        }
+        expect(await detail()).toEqual([[null, 'They are']])
+        await instance.change('sys_user', { active: 'false' }, `sys_id=${user}`)
+        expect(await detail()).toEqual([
+            ['named_record_missing', expect.stringContaining('x_kt_gov.incident.caller: No active record')],
+        ])
+    })
+})

@@ -1,8 +1,8 @@
 /** Attaches a fetched export to the records that it is evidence for. */
 
 import { exportFailure } from '../core/codes.ts'
-import { EVIDENCE_REQUEST_TABLE, planEvidence, toTargetKinds, type Target } from '../core/targets.ts'
-import { TABLES } from '../../shared/names.ts'
+import { planEvidence, toTargetKinds, type Target } from '../core/targets.ts'
+import { EVIDENCE_REQUEST_TABLE, TABLES } from '../../shared/names.ts'
 import { wholeDays } from '../../shared/control-window.ts'
 import { reconcileExport } from '../../controls/app/reconcile-export.ts'
 import type { ClaimedExport, EvidenceFile, ExportPorts, Step } from './export-ports.ts'

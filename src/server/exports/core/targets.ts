@@ -3,9 +3,6 @@
 import { emptyPlan, type RecordPlan } from '../../shared/plan.ts'
 import { dayOf } from '../../shared/time.ts'
 
-/** GRC: Advanced Core. An auditor opens such a request; the administrator names it. */
-export const EVIDENCE_REQUEST_TABLE = 'sn_grc_advanced_evidence_response'
-
 /** The evidence record of the Keeptrusts guide, where an instance has it. */
 export const EVIDENCE_TABLE = 'sn_grc_evidence'
 

@@ -11,8 +11,8 @@ import {
     type ExtendsTable,
     type SettingProblem,
 } from '../core/check-setting.ts'
+import { toNamedRecord } from '../core/named-records.ts'
 import { describeMissing, readChosen, toWantedChoices, type WantedChoices } from '../../shared/incident-choices.ts'
-import { toServiceReference } from '../../shared/people.ts'
 import type { NamedReference, WriteFailure } from '../../shared/plan.ts'
 import { PROPERTIES } from '../../shared/properties.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -25,6 +25,7 @@ export interface SettingStore {
     readonly write: (name: string, text: string) => boolean
     /** The one active record of the reference, or why there is none. */
     readonly resolve: (reference: NamedReference) => Result<string, WriteFailure>
+    readonly probe: (table: string) => 'absent' | 'denied' | 'empty' | 'ok'
     /** Those of the values that are no choice of the column of incidents. */
     readonly missingChoices: (wanted: WantedChoices) => readonly string[]
     /** Whether a table is the ancestor or extends it. */
@@ -74,14 +75,15 @@ export function changeSettings(
 
 /** A value of the right form that names nothing of this instance that the app can use. */
 function findUnusable(name: string, text: string, store: SettingStore): SettingProblem | null {
-    return findMissingUser(name, text, store) || findUnfitTable(name, text, store.extendsTable)
+    return findMissingRecord(name, text, store) || findUnfitTable(name, text, store.extendsTable)
 }
 
-/** A service user that nobody is, or several are, would stand in no record. */
-function findMissingUser(name: string, text: string, { resolve }: SettingStore): SettingProblem | null {
-    const reference = name === PROPERTIES.serviceUser.name ? toServiceReference(text) : null
-    const user = reference === null ? null : resolve(reference)
-    return user === null || user.ok ? null : toSettingProblem(name, user.failure.message)
+/** What names nobody and nothing, or several, would be left out of every record. Whether a table that the app may not read has it is not known. */
+function findMissingRecord(name: string, text: string, { probe, resolve }: SettingStore): SettingProblem | null {
+    const reference = toNamedRecord(name, text)
+    if (reference === null || probe(reference.table) === 'denied') return null
+    const record = resolve(reference)
+    return record.ok ? null : toSettingProblem(name, record.failure.message)
 }
 
 /** What would stand in incidents after the change and is no choice there; a subcategory depends on the category. */

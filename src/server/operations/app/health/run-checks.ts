@@ -36,6 +36,7 @@ import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { readKeptIndexes } from '../../../shared/unique-indexes.ts'
 import { checkGroups } from './check-groups.ts'
+import { checkNamedRecords } from './check-named-records.ts'
 import { checkPeople } from './check-people.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
 import { testDelivery } from './test-delivery.ts'
@@ -69,6 +70,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
             type: settings.changeType,
             hasModel: settings.changeModel !== '',
         }),
+    named_records: checkNamedRecords,
     incident_values: checkIncidentValues,
     cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
     grc_tables: ({ surroundings: { probe } }) =>

@@ -78,6 +78,12 @@ export function assessPeople({ named, problem, unknown }: PeopleFacts): Finding 
         : well(`${named} opens, requests and closes the records of the app`)
 }
 
+/** Settings that name what is not there, in words; `unread` are tables that the app may not read. */
+export function assessNamedRecords(missing: readonly string[], unread: readonly string[]): Finding {
+    if (missing.length > 0) return found('named_record_missing', list(missing))
+    return well(unread.length === 0 ? 'They are' : `They are, as far as the app may read: not ${list(unread)}`)
+}
+
 /** Values that settings put into incidents and that are no choices, in words. */
 export function assessIncidentValues(missing: readonly string[]): Finding {
     return missing.length === 0 ? well('They are') : found('incident_choice_missing', list(missing))

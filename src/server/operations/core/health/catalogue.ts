@@ -101,6 +101,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.changes',
     },
+    named_records: {
+        title: 'The people and records that the settings name are on this instance',
+        section: 'records',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.incidents',
+    },
     incident_values: {
         title: 'What the settings put into incidents are choices of this instance',
         section: 'records',
@@ -371,6 +377,11 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'A column by which people are to be found is not a column of users',
         advice: 'Correct `x_kt_gov.process.person_columns`: columns of `sys_user`, at most five, separated by commas.',
+    },
+    named_record_missing: {
+        state: 'attention',
+        text: 'A setting names a person or a record that is not on this instance, or not active',
+        advice: 'Correct the property that is named, or empty it. Until then the app leaves out what it names.',
     },
     incident_choice_missing: {
         state: 'attention',
