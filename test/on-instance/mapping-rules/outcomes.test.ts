@@ -132,6 +132,55 @@ it('display values of references and labels of choices are resolved', async () =
     expect(await instance.count('incident', `assigned_to=${ann}`)).toBe(2)
 })
 
+describe('a record that a rule names', () => {
+    const assigned = () => incidents(['assigned_to', 'business_service'])
+
+    it('and that is gone or inactive by now is not written, and the delivery reports it', async () => {
+        const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        await instance.insert('cmdb_ci_service', { name: 'Payroll' })
+        await instance.mappingRule({
+            event_type: 'decision',
+            template: `assigned_to=${ann}^business_service=Payroll`,
+        })
+        await instance.change('sys_user', { active: 'false' }, `sys_id=${ann}`)
+        await instance.remove('cmdb_ci_service', 'name=Payroll')
+        const number = await instance.deliver(decision('blocked'))
+        expect(await assigned()).toEqual(new Set(['|']))
+        expect(await reasons(number, 'reference_not_found')).toHaveLength(2)
+    })
+
+    it('stays the same record under another name', async () => {
+        const service = await instance.insert('cmdb_ci_service', { name: 'Payroll' })
+        await instance.mappingRule({ event_type: 'decision', template: 'business_service=Payroll' })
+        await instance.change('cmdb_ci_service', { name: 'Payroll EU' }, 'name=Payroll')
+        await instance.deliver(decision('blocked'))
+        expect(await assigned()).toEqual(new Set([`|${service}`]))
+    })
+
+    it('is found by its name where the rule came from another instance', async () => {
+        const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        const rule = await instance.mappingRule({ event_type: 'decision', template: 'assigned_to=Ann Berg' })
+        const [{ compiled }] = await instance.list('x_kt_gov_mapping_rule', ['compiled'])
+        const foreign = compiled.split(ann).join('d'.repeat(32))
+        instance.local.script(`var row = new GlideRecord('x_kt_gov_mapping_rule')
+            row.get('${rule}')
+            row.setWorkflow(false)
+            row.setValue('compiled', ${JSON.stringify(foreign)})
+            row.update()`)
+        await instance.deliver(decision('blocked'))
+        expect(await assigned()).toEqual(new Set([`${ann}|`]))
+    })
+
+    it('and that nobody is gives way to the one of the settings', async () => {
+        const desk = await instance.insert('sys_user', { user_name: 'ai.desk', name: 'AI desk', active: 'true' })
+        await instance.setProperty('x_kt_gov.incident.caller', 'ai.desk')
+        await instance.mappingRule({ event_type: 'decision', template: 'caller_id=${user}' })
+        const number = await instance.deliver(decision('blocked', { user_id: 'Nobody Known' }))
+        expect(await incidents(['caller_id'])).toEqual(new Set([desk]))
+        expect(await reasons(number, 'reference_not_found')).toHaveLength(1)
+    })
+})
+
 describe('never at the cost of the record', () => {
     it('a record that is refused with what the rule sets is made without it', async () => {
         instance.rule('incident', "if (current.getValue('category') == 'network') current.setAbortAction(true)")

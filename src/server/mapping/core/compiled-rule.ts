@@ -7,7 +7,7 @@ import type { MappingRule } from './rules.ts'
 export interface CompiledColumn {
     /** Table that the column refers to, and the column with the names of its records. */
     readonly reference?: { readonly table: string; readonly display: string }
-    /** sys_id of the record that the rule names; the rule itself may say its name. */
+    /** sys_id of the record that the rule names, as itself or by its name. */
     readonly sysId?: string
     /** The choice that the rule names by its label. */
     readonly choice?: string

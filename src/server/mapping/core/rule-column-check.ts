@@ -97,10 +97,10 @@ function checkReference(
 ): CheckedColumn {
     if (value === '') return FINE
     const display = known.displayOf(reference)
-    if (hasPlaceholder(value))
-        return { problem: null, compiled: display === '' ? {} : { reference: { table: reference, display } } }
+    const compiled: CompiledColumn = { reference: { table: reference, display } }
+    if (hasPlaceholder(value)) return { problem: null, compiled: display === '' ? {} : compiled }
     const found = known.named(reference, display, value)
-    if (found.length === 1) return found[0] === value ? FINE : { problem: null, compiled: { sysId: found[0] } }
+    if (found.length === 1) return { problem: null, compiled: { ...compiled, sysId: found[0] } }
     const how = found.length === 0 ? 'No active record' : 'More than one active record'
     return refused('rule_record_unknown', `${table}.${column}: ${how.toLowerCase()} of ${reference} is "${value}"`)
 }

@@ -1,7 +1,7 @@
 /** What mapping rules change on the plan of a new record: group, levels, priority and further columns, each as the column can hold it. */
 
 import { toPriorityFields } from './compliance-content.ts'
-import { compiledColumn } from './compiled-rule.ts'
+import { compiledColumn, type CompiledColumn } from './compiled-rule.ts'
 import { nameRule, type Decided, type RuleEffect } from './rules.ts'
 import { fillValue, hasPlaceholder, type PlaceholderWords } from './rule-template.ts'
 import { toHeld } from './rule-values.ts'
@@ -63,7 +63,7 @@ export function toRuledPlan(
     if (!isRuled(plan)) return null
     const changes: Changes = { fields: {}, references: {}, remarks: [] }
     for (const column of Object.keys(effect.columns))
-        setColumn(plan.table, column, effect.columns[column], words, known, changes)
+        setColumn(plan, column, effect.columns[column], words, known, changes)
     const { group, impact, priority, urgency } = effect
     if (priority !== null && plan.link.kind === 'compliance_task')
         Object.assign(changes.fields, toPriorityFields(priority.value, plan.table))
@@ -92,7 +92,7 @@ export function toRuledPlan(
 }
 
 function setColumn(
-    table: string,
+    { references: byDefault, table }: RecordPlan,
     column: string,
     { rule, value }: Decided,
     words: Omit<PlaceholderWords, 'ruleName'>,
@@ -106,8 +106,9 @@ function setColumn(
     if (kind === null) return say('rule_column_missing', `sets ${column}, which ${table} does not have.`)
     const compiled = compiledColumn(rule, table, column)
     const isFixed = !hasPlaceholder(value)
-    if (isFixed && compiled.sysId !== undefined) {
-        fields[column] = compiled.sysId
+    const instead = byDefault[column] === undefined ? null : byDefault[column]
+    if (isFixed && compiled.sysId !== undefined && compiled.reference !== undefined) {
+        references[column] = toNamedRecord(value, compiled.sysId, compiled.reference, instead)
         return
     }
     if (isFixed && compiled.choice !== undefined) {
@@ -117,12 +118,12 @@ function setColumn(
     const text = fillValue(value, { ...words, ruleName: rule.name })
     // A fact that the event does not state leaves the column to the default.
     if (text === '' && !isFixed) return
-    if (compiled.reference !== undefined && !/^[0-9a-f]{32}$/.test(text)) {
+    if (compiled.reference !== undefined && !isSysId(text)) {
         references[column] = {
             table: compiled.reference.table,
             column: compiled.reference.display,
             value: text,
-            orElse: null,
+            orElse: instead,
         }
         return
     }
@@ -146,6 +147,24 @@ function setColumn(
             'rule_value_shortened',
             `sets ${column} to a text of ${text.length} characters. The column takes ${kind.length}.`,
         )
+}
+
+/**
+ * The record that the check found, as long as it is there and active. Where it is not, the one that has the name now, as in a rule that came from
+ * another instance, and then the one of the default mapping.
+ */
+function toNamedRecord(
+    name: string,
+    sysId: string,
+    { display, table }: NonNullable<CompiledColumn['reference']>,
+    byDefault: NamedReference | null,
+): NamedReference {
+    const byName = { table, column: display, value: name, orElse: byDefault }
+    return { table, column: 'sys_id', value: sysId, orElse: isSysId(name) || display === '' ? byDefault : byName }
+}
+
+function isSysId(text: string): boolean {
+    return /^[0-9a-f]{32}$/.test(text)
 }
 
 /** The value of the choice that has the text as value or as label, whatever its case; null when none has. Without choices, the text itself. */

@@ -199,7 +199,12 @@ it('what the check found is kept: records and choices by their values, names to 
     const { compiled } = checkAll({ eventType: 'decision', template, flow: 'good' })
     expect(compiled).toEqual({
         template,
-        columns: { incident: { caller_id: { sysId: 'a'.repeat(32) }, category: { choice: 'network' } } },
+        columns: {
+            incident: {
+                caller_id: { reference: { table: 'sys_user', display: 'name' }, sysId: 'a'.repeat(32) },
+                category: { choice: 'network' },
+            },
+        },
         flow: 'good',
         subflow: { name: 'global.notify', inputs: ['record', 'policy'] },
     })
