@@ -81,6 +81,20 @@ describe('a rule that is saved over REST', () => {
             { name: 'x', event_type: 'decision', template: 'u_nope=1' },
             ['template: rule_column_missing'],
         ],
+        ...['incident_state=6', 'comments_and_work_notes=x', 'closed_by=x', 'resolved_at=${now}'].map(
+            (template): [string, object, readonly string[]] => [
+                `${template} for an incident`,
+                { name: 'x', event_type: 'decision', template },
+                ['template: rule_column_reserved'],
+            ],
+        ),
+        ...['outcome=approved', 'escalation_state=resolved', 'escalation_id=x'].map(
+            (template): [string, object, readonly string[]] => [
+                `${template} for a review`,
+                { name: 'x', event_type: 'escalation', template },
+                ['template: rule_column_reserved'],
+            ],
+        ),
         [
             'a priority for an incident',
             { name: 'x', event_type: 'decision', priority: '1' },
@@ -123,6 +137,41 @@ describe('a rule that is saved over REST', () => {
         expect([nobody.status, nobody.body.error?.code]).toEqual([404, 'rule_missing'])
     })
 
+    it('is taken out of use although something that it names is gone, and not used again', async () => {
+        const group = await instance.insert('sys_user_group', { name: 'For a while', active: 'true' })
+        const over = async (values: object) => {
+            const [{ sys_id }] = await instance.list('x_kt_gov_mapping_rule', ['sys_id'], 'name=Stale')
+            const { status } = await instance.local.api('PATCH', `${ROUTE}/rules/${sys_id}`, { body: values })
+            return status
+        }
+        const rule = { name: 'Stale', event_type: 'decision', assignment_group: group }
+        const sysId = await instance.mappingRule(rule)
+        await instance.change('sys_user_group', { active: 'false' }, `sys_id=${group}`)
+        expect([await over({ impact: 2 }), await over({ active: false, impact: 2 })]).toEqual([400, 400])
+        expect([await over({ active: false }), await over({ active: true })]).toEqual([200, 400])
+        await instance.remove('x_kt_gov_mapping_rule', `sys_id=${sysId}`)
+        await instance.change('sys_user_group', { active: 'true' }, `sys_id=${group}`)
+        await instance.mappingRule(rule)
+        await instance.change('sys_user_group', { active: 'false' }, `sys_id=${group}`)
+        await instance.change('x_kt_gov_mapping_rule', { active: 'false', name: 'Stale, out of use' })
+        expect(await instance.rows('x_kt_gov_mapping_rule', ['name', 'active'])).toEqual(
+            new Set(['Stale, out of use|false']),
+        )
+    })
+
+    it('beyond those that are read is refused by field and code', async () => {
+        instance.local.script(`for (var i = 0; i < 500; i++) {
+            var row = new GlideRecord('x_kt_gov_mapping_rule')
+            row.initialize()
+            row.setWorkflow(false)
+            row.setValue('name', 'Rule ' + i)
+            row.setValue('active', true)
+            row.insert()
+        }`)
+        expect(problemsOf(await save({ name: 'x', impact: 2 }))).toEqual(['active: rule_limit_reached'])
+        expect((await save({ name: 'x', impact: 2, active: false })).status).toBe(200)
+    })
+
     it('is for administrators; operators simulate', async () => {
         const auditor = instance.local.user('kt.auditor', ['x_kt_gov.auditor'])
         const operator = instance.local.user('kt.operator', ['x_kt_gov.operator'])
@@ -163,6 +212,14 @@ describe('a simulation', () => {
                 expect.objectContaining({ what: 'incident.impact', after: '3' }),
                 { what: 'incident.category', before: '', after: 'software' },
             ])
+    })
+
+    it('gives a draft the order with which it would be stored', async () => {
+        await instance.mappingRule({ name: 'First', order: '50', event_type: 'decision', impact: '3' })
+        await instance.deliver(decision('blocked'))
+        const draft = { name: 'Draft', event_type: 'decision', impact: 1 }
+        expect(await simulated({ add: [draft] })).toMatchObject({ changed: 0, rules: [{ name: 'Draft', order: 100 }] })
+        expect((await save(draft)).body.result).toMatchObject({ order: 100 })
     })
 
     it('shows endings, and what a rule would drop', async () => {

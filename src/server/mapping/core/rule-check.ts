@@ -84,6 +84,15 @@ export function checkRule(rule: MappingRule, options: RuleOptions, known: KnownI
     return { problems: problems.concat(checkSize(compiled)), compiled }
 }
 
+/**
+ * Whether a change takes a rule out of use and changes nothing of what it asks and sets: what became wrong with it since it was saved does not
+ * keep it in use.
+ */
+export function isRetired(before: MappingRule, after: MappingRule): boolean {
+    const use = { name: '', order: 0, isLast: false, isActive: false }
+    return !after.isActive && JSON.stringify({ ...before, ...use }) === JSON.stringify({ ...after, ...use })
+}
+
 function checkChoices(rule: MappingRule): readonly RuleProblem[] {
     const given: readonly (readonly [field: string, value: string, choices: object])[] = [
         ['Impact', rule.impact, LEVELS],
@@ -150,7 +159,7 @@ function checkRecords(rule: MappingRule, known: KnownInstance): readonly RulePro
     if (rule.group !== '' && !known.hasRecord('sys_user_group', rule.group))
         problems.push({ code, field: 'Assignment group', message: 'No active group has this sys_id' })
     if (rule.item !== '' && !known.hasRecord(known.itemClass, rule.item)) {
-        const message = `No configuration item of ${known.itemClass} has this sys_id; the class is a setting (x_kt_gov.cmdb.ci_class)`
+        const message = `No configuration item of ${known.itemClass} has this sys_id; the class is a setting (x_kt_gov.cmdb.class)`
         problems.push({ code, field: 'Existing CI', message })
     }
     return problems
