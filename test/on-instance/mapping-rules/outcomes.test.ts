@@ -80,6 +80,24 @@ it('the priority of a review is that of the rule, and its due date is relative t
     expect(review).toEqual({ priority: '1', due_date: expect.stringMatching(/^2026-04-29 08:3/) as string })
 })
 
+describe('levels that a rule sets stay when a later event is more severe, also those of the default mapping', () => {
+    it('on an incident', async () => {
+        await instance.mappingRule({ event_type: 'decision', impact: '2', urgency: '2' })
+        await instance.deliver(decision('blocked'))
+        const severe = { event_id: 'evt_2', severity: 'critical', environment: 'production' }
+        await instance.deliver(decision('blocked', severe))
+        expect(await incidents(['impact', 'urgency'])).toEqual(new Set(['2|2']))
+    })
+
+    it('on a review, through all its steps', async () => {
+        await instance.mappingRule({ event_type: 'escalation', priority: '2' })
+        await instance.deliver(escalationCreated({ action: 'escalate' }))
+        await instance.deliver(escalation('claimed', {}, '2026-04-20T14:30:00Z'))
+        await instance.deliver(escalation('unclaimed', { action: 'block' }, '2026-04-20T15:00:00Z'))
+        expect(await instance.rows('x_kt_gov_compliance_task', ['priority', 'action'])).toEqual(new Set(['2|block']))
+    })
+})
+
 describe('a value that the column cannot hold', () => {
     it('is dropped with a line, and the record is made', async () => {
         instance.addColumns('incident', { u_count: 'integer', u_when: 'glide_date' })

@@ -2,6 +2,7 @@
 
 import type { LinkKind } from '../../shared/names.ts'
 import type { Fields, RecordPlan } from '../../shared/plan.ts'
+import { keepChosen } from './chosen-levels.ts'
 import { toPriorityFields } from './compliance-content.ts'
 
 /** Null is not given. Whatever is given was checked: records exist, levels are choices. */
@@ -48,7 +49,12 @@ function withFields(plan: RecordPlan, fields: Fields): RecordPlan {
     const columns = Object.keys(fields)
     if (columns.length === 0) return plan
     const added = columns.filter((column) => plan.verify.indexOf(column) < 0)
-    return { ...plan, onCreate: { ...plan.onCreate, ...fields }, verify: [...plan.verify, ...added] }
+    return {
+        ...plan,
+        onCreate: { ...plan.onCreate, ...fields },
+        verify: [...plan.verify, ...added],
+        ...keepChosen(plan, fields),
+    }
 }
 
 function withGroup(plan: RecordPlan, { group }: GivenValues): RecordPlan {

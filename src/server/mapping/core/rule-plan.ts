@@ -1,5 +1,6 @@
 /** What mapping rules change on the plan of a new record: group, levels, priority and further columns, each as the column can hold it. */
 
+import { keepChosen } from './chosen-levels.ts'
 import { toPriorityFields } from './compliance-content.ts'
 import { compiledColumn, type CompiledColumn } from './compiled-rule.ts'
 import { nameRule, type Decided, type RuleEffect } from './rules.ts'
@@ -86,6 +87,7 @@ export function toRuledPlan(
             onCreate: { ...plan.onCreate, ...fields },
             whereColumnExists: without(plan.whereColumnExists, fields),
             references: { ...without(plan.references, fields), ...references },
+            ...keepChosen(plan, fields),
         },
         remarks,
     }
