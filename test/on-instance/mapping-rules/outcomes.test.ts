@@ -1,6 +1,8 @@
 /** What mapping rules set on records, on the built app: together, as the columns can hold it, and never at the cost of the record. */
 
+import { createQueue } from 'servicenow-local-instance'
 import { configDeployed, configUpdated, decision, escalation, escalationCreated } from '../../support/events.ts'
+import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 import { onRuledInstance } from './ruled-instance.ts'
 
 const instance = onRuledInstance()
@@ -350,6 +352,23 @@ describe('a subflow', () => {
         const number = await instance.deliver(escalationCreated({ event_id: 'dec_1' }))
         expect(await instance.outcomes(number)).toContain('created|sys_flow_context|flow_started')
         expect(await instance.ending(number)).toBe('ignored|ignored_by_rule')
+    })
+
+    it('does not start once more by a worker whose delivery another one took over', async () => {
+        await instance.change('sys_hub_flow_input', { mandatory: 'false' })
+        await startingRule({ event_type: 'decision', target: 'ignore' })
+        instance.rule('x_kt_gov_decision_count', SLOW_RULE)
+        const before = await contexts()
+        await instance.post(decision('blocked'))
+        const node = createQueue(instance.local.instance)
+        const end = whileRuleRuns(instance.local.instance, () => {
+            instance.local.wait(62)
+            node.runJob('Keeptrusts: process due deliveries')
+        })
+        instance.local.drain()
+        expect(end()).toBe(true)
+        expect(await instance.rows('x_kt_gov_delivery', ['state', 'attempts'])).toEqual(new Set(['ignored|2']))
+        expect(await contexts()).toBe(before + 1)
     })
 
     it('that is gone is a remark: the records are made', async () => {
