@@ -191,6 +191,15 @@ describe('a record that a rule names', () => {
         expect(await assigned()).toEqual(new Set([`${ann}|`]))
     })
 
+    it('by a sys_id of the event that no record has is not written', async () => {
+        const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        const template = 'assigned_to=${user}^business_service=${model}'
+        await instance.mappingRule({ event_type: 'decision', template })
+        const number = await instance.deliver(decision('blocked', { user_id: ann, model: 'd'.repeat(32) }))
+        expect(await assigned()).toEqual(new Set([`${ann}|`]))
+        expect(await reasons(number, 'reference_not_found')).toHaveLength(1)
+    })
+
     it('and that nobody is gives way to the one of the settings', async () => {
         const desk = await instance.insert('sys_user', { user_name: 'ai.desk', name: 'AI desk', active: 'true' })
         await instance.setProperty('x_kt_gov.incident.caller', 'ai.desk')

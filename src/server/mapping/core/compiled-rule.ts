@@ -5,7 +5,7 @@ import type { MappingRule } from './rules.ts'
 
 /** What is known of one column that a rule sets. */
 export interface CompiledColumn {
-    /** Table that the column refers to, and the column with the names of its records. */
+    /** Table that the column refers to, and the column with the names of its records; '' for none. */
     readonly reference?: { readonly table: string; readonly display: string }
     /** sys_id of the record that the rule names, as itself or by its name. */
     readonly sysId?: string

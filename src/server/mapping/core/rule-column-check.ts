@@ -98,7 +98,7 @@ function checkReference(
     if (value === '') return FINE
     const display = known.displayOf(reference)
     const compiled: CompiledColumn = { reference: { table: reference, display } }
-    if (hasPlaceholder(value)) return { problem: null, compiled: display === '' ? {} : compiled }
+    if (hasPlaceholder(value)) return { problem: null, compiled }
     const found = known.named(reference, display, value)
     if (found.length === 1) return { problem: null, compiled: { ...compiled, sysId: found[0] } }
     const how = found.length === 0 ? 'No active record' : 'More than one active record'

@@ -120,20 +120,19 @@ function setColumn(
     const text = fillValue(value, { ...words, ruleName: rule.name })
     // A fact that the event does not state leaves the column to the default.
     if (text === '' && !isFixed) return
-    if (compiled.reference !== undefined && !isSysId(text)) {
-        references[column] = {
-            table: compiled.reference.table,
-            column: compiled.reference.display,
-            value: text,
-            orElse: instead,
-        }
-        return
-    }
     const drop = (expected: string): void =>
         say(
             'rule_value_dropped',
             `sets ${column} to "${toLine(text, 100)}". The column takes ${expected}: it was left out.`,
         )
+    if (compiled.reference !== undefined) {
+        const { display, table: named } = compiled.reference
+        const by = isSysId(text) ? 'sys_id' : display
+        if (by === '') return drop('one record')
+        // What stands in an event may look like a sys_id and be none.
+        references[column] = { table: named, column: by, value: text, orElse: instead }
+        return
+    }
     if (!isFixed && compiled.choicesOf !== undefined) {
         const choices = known.choices(compiled.choicesOf, column)
         const choice = findChoice(text, choices)
