@@ -82,6 +82,17 @@ it('the priority of a review is that of the rule, and its due date is relative t
     expect(review).toEqual({ priority: '1', due_date: expect.stringMatching(/^2026-04-29 08:3/) as string })
 })
 
+it.each([
+    ['the priority of the first rule counts before the impact of a later one', '10', '20', '1|1'],
+    ['the impact of the first rule counts before the priority of a later one', '20', '10', '3|1'],
+])('of a review that is an incident, %s', async (_what, priority, impact, levels) => {
+    const escalations = { event_type: 'escalation', target: 'incident' }
+    await instance.mappingRule({ ...escalations, name: 'Priority', order: priority, priority: '1' })
+    await instance.mappingRule({ ...escalations, name: 'Impact', order: impact, impact: '3' })
+    await instance.deliver(escalationCreated())
+    expect(await incidents(['impact', 'urgency'])).toEqual(new Set([levels]))
+})
+
 describe('levels that a rule sets stay when a later event is more severe, also those of the default mapping', () => {
     it('on an incident', async () => {
         await instance.mappingRule({ event_type: 'decision', impact: '2', urgency: '2' })

@@ -7,7 +7,7 @@ import { nameRule, type Decided, type RuleEffect } from './rules.ts'
 import { fillValue, hasPlaceholder, type PlaceholderWords } from './rule-template.ts'
 import { toHeld } from './rule-values.ts'
 import type { LinkKind } from '../../shared/names.ts'
-import type { NamedReference, RecordPlan } from '../../shared/plan.ts'
+import type { Fields, NamedReference, RecordPlan } from '../../shared/plan.ts'
 import type { Choice, ColumnKind } from '../../shared/ports.ts'
 import { toLine } from '../../shared/text.ts'
 
@@ -66,10 +66,10 @@ export function toRuledPlan(
     for (const column of Object.keys(effect.columns))
         setColumn(plan, column, effect.columns[column], words, known, changes)
     const { group, impact, priority, urgency } = effect
-    if (priority !== null && plan.link.kind === 'compliance_task')
-        Object.assign(changes.fields, toPriorityFields(priority.value, plan.table))
     if (impact !== null) changes.fields.impact = impact.value
     if (urgency !== null) changes.fields.urgency = urgency.value
+    if (priority !== null && plan.link.kind === 'compliance_task')
+        Object.assign(changes.fields, toPriorityOf(priority, plan.table, effect))
     if (group !== null) {
         const instead = plan.references.assignment_group
         changes.references.assignment_group = {
@@ -91,6 +91,19 @@ export function toRuledPlan(
         },
         remarks,
     }
+}
+
+/** The columns that a priority stands for, beside those that the same rule or one before it sets by themselves. */
+function toPriorityOf(priority: Decided, table: string, { applied, impact, urgency }: RuleEffect): Fields {
+    const placeOf = ({ rule }: Decided): number => applied.map((one) => one.rule.sysId).indexOf(rule.sysId)
+    const own: Readonly<Record<string, Decided | null>> = { impact, urgency }
+    const fields: Record<string, string> = {}
+    const all = toPriorityFields(priority.value, table)
+    for (const column of Object.keys(all)) {
+        const level = own[column] || null
+        if (level === null || placeOf(level) > placeOf(priority)) fields[column] = all[column]
+    }
+    return fields
 }
 
 function setColumn(
