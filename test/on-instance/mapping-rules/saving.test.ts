@@ -240,6 +240,17 @@ describe('a simulation', () => {
         expect(dropped.differences[0].remarks).toEqual([expect.stringContaining('(rule_value_dropped)')])
     })
 
+    it('shows whom the record would not get, because nobody has the name', async () => {
+        await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        await instance.deliver(decision('blocked', { user_id: 'Ann Berg', model: 'No Service' }))
+        const template = 'assigned_to=${user}^business_service=${model}'
+        const { differences } = await simulated({ add: [{ name: 'Draft', event_type: 'decision', template }] })
+        expect(differences[0]).toMatchObject({
+            changes: [{ what: 'incident.assigned_to', before: '', after: 'Ann Berg' }],
+            remarks: [expect.stringContaining('(reference_not_found)')],
+        })
+    })
+
     it('compares with and without a stored rule, active or not, and without rules that are removed', async () => {
         const rule = await instance.mappingRule({ target: 'ignore' })
         await instance.deliver(decision('blocked'))
