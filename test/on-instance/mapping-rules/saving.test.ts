@@ -124,6 +124,20 @@ describe('a rule that is saved over REST', () => {
         expect(await instance.count('x_kt_gov_mapping_rule')).toBe(0)
     })
 
+    it('is checked against the table that the settings name for reviews, and sets its columns there', async () => {
+        await instance.setProperty('x_kt_gov.compliance.table', 'incident')
+        const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        const rule = { name: 'x', event_type: 'escalation', priority: 2 }
+        expect((await save({ ...rule, template: 'assigned_to=Ann Berg^category=Software' })).status).toBe(200)
+        expect(problemsOf(await save({ ...rule, template: 'console_url=x' }))).toEqual([
+            'template: rule_column_missing',
+        ])
+        await instance.deliver(escalationCreated())
+        expect(
+            await instance.rows('incident', ['assigned_to', 'category', 'priority'], 'correlation_idISNOTEMPTY'),
+        ).toEqual(new Set([`${ann}|software|2`]))
+    })
+
     it('is changed by its sys_id, and stays as it was when the change is wrong', async () => {
         const { body } = await save({ name: 'x', event_type: 'decision', impact: 2 })
         const path = `${ROUTE}/rules/${body.result.sysId}`

@@ -24,7 +24,7 @@ export function checkMappingRule(current: Row, previous: Row | null): void {
         () => {
             const rule = toRule(current)
             if (!current.isNewRecord() && previous !== null && isUnchecked(toRule(previous), rule)) return
-            const known = openKnownInstance(readSettings().ciClass, Object.keys(RULE_EVENTS))
+            const known = openKnownInstance(readSettings(), Object.keys(RULE_EVENTS))
             const { compiled, problems } = checkRule(rule, toRuleOptions(rule.eventType), known)
             for (const { code, field, message } of problems) warnUser(`${field}: ${message} (${code})`)
             if (problems.length > 0) current.setAbortAction(true)

@@ -52,6 +52,7 @@ const SUBFLOWS: Readonly<Record<string, KnownSubflow>> = {
 }
 const known: KnownInstance = {
     itemClass: 'cmdb_ci_service_auto',
+    reviewTable: null,
     events: Object.keys(RULE_EVENTS),
     isThere: (table) => COLUMNS[table] !== undefined,
     column: (table, column) => COLUMNS[table][column] ?? null,

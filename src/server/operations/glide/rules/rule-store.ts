@@ -50,7 +50,7 @@ export function draftRule(columns: Columns, sysId: string | null): Result<DraftR
     if (sysId === null) row.newRecord()
     else if (!isQueryable(sysId) || !row.get(sysId)) return null
     const before = toRule(row)
-    const known = openKnownInstance(readSettings().ciClass, Object.keys(RULE_EVENTS))
+    const known = openKnownInstance(readSettings(), Object.keys(RULE_EVENTS))
     const problems: FieldProblem[] = []
     for (const column of Object.keys(columns)) {
         const value = toStored(column, columns[column], known)
