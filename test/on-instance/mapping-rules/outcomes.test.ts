@@ -148,11 +148,15 @@ describe('a value that the column cannot hold', () => {
     })
 })
 
-it('display values of references and labels of choices are resolved', async () => {
+it('display values of references, also in lists, and labels of choices are resolved', async () => {
     const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
-    await instance.mappingRule({ event_type: 'decision', template: 'assigned_to=Ann Berg^category=Software' })
+    const bob = await instance.insert('sys_user', { user_name: 'bob', name: 'Bob Cole', active: 'true' })
+    const template = 'assigned_to=Ann Berg^category=Software^watch_list=Ann Berg, Bob Cole'
+    await instance.mappingRule({ event_type: 'decision', template })
     await instance.deliver(decision('blocked'))
-    expect(await incidents(['assigned_to', 'category'])).toEqual(new Set([`${ann}|software`]))
+    expect(await incidents(['assigned_to', 'category', 'watch_list'])).toEqual(
+        new Set([`${ann}|software|${ann},${bob}`]),
+    )
     await instance.mappingRule({
         name: 'By event',
         order: '1',

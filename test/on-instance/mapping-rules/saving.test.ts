@@ -76,6 +76,13 @@ describe('a rule that is saved over REST', () => {
             { name: 'x', event_type: 'decision', template: 'assigned_to=No Body' },
             ['template: rule_record_unknown'],
         ],
+        ...[`watch_list=${'f'.repeat(32)}`, 'watch_list=System Administrator, No Body'].map(
+            (template): [string, object, readonly string[]] => [
+                `${template}, which names no record`,
+                { name: 'x', event_type: 'decision', template },
+                ['template: rule_record_unknown'],
+            ],
+        ),
         [
             'a column that is not there',
             { name: 'x', event_type: 'decision', template: 'u_nope=1' },

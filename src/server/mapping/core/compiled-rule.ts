@@ -9,6 +9,8 @@ export interface CompiledColumn {
     readonly reference?: { readonly table: string; readonly display: string }
     /** sys_id of the record that the rule names, as itself or by its name. */
     readonly sysId?: string
+    /** sys_ids of the records that the rule names in a list, separated by commas. */
+    readonly list?: string
     /** The choice that the rule names by its label. */
     readonly choice?: string
     /** Table whose choices the column has. */

@@ -126,8 +126,9 @@ function setColumn(
         references[column] = toNamedRecord(value, compiled.sysId, compiled.reference, instead)
         return
     }
-    if (isFixed && compiled.choice !== undefined) {
-        fields[column] = compiled.choice
+    const stored = compiled.choice === undefined ? compiled.list : compiled.choice
+    if (isFixed && stored !== undefined) {
+        fields[column] = stored
         return
     }
     const text = fillValue(value, { ...words, ruleName: rule.name })

@@ -54,7 +54,8 @@ function readColumn(table: string, column: string, chainOf: (table: string) => r
     const kind = columnKind(table, column)
     if (kind === null) return null
     const element = openTable(table).getElement(column)
-    const reference = kind.type === 'reference' && element !== null ? String(element.getReferenceTable() || '') : ''
+    const isReference = kind.type === 'reference' || kind.type === 'glide_list'
+    const reference = isReference && element !== null ? String(element.getReferenceTable() || '') : ''
     const facts = reference === '' ? readColumns(chainOf(table), [column])[column] : undefined
     const isChoice = facts !== undefined && facts.isChoice
     return { ...kind, reference, choices: isChoice ? readChoices(chainOf(table), column) : null }
