@@ -243,6 +243,14 @@ describe('a simulation', () => {
         expect((await save(draft)).body.result).toMatchObject({ order: 100 })
     })
 
+    it('of a rule whose order is empty takes it for the default order', async () => {
+        await instance.mappingRule({ name: 'First', order: '50', event_type: 'decision', impact: '3' })
+        await instance.deliver(decision('blocked'))
+        const { body } = await save({ name: 'Emptied', event_type: 'decision', impact: 1, order: '' })
+        expect(body.result).toMatchObject({ order: 100 })
+        expect(await simulated({ rule: body.result.sysId })).toMatchObject({ changed: 0, rules: [{ order: 100 }] })
+    })
+
     it('shows endings, and what a rule would drop', async () => {
         const number = await instance.deliver(decision('blocked', { reason: 'Because of this' }))
         const ignored = await simulated({ add: [{ name: 'Draft', target: 'ignore' }] })
