@@ -83,6 +83,12 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
 function openLooks(memory: Memory): Looks {
     return {
         inspect: (plan, recordId) => inspect(memory, plan, recordId),
+        name: ({ references }) => ({
+            references: Object.entries(references).map(([column, { table, value }]) => ({
+                ...{ column, table, wanted: value, recordId: `id of ${value}` },
+            })),
+            obstacles: [],
+        }),
         defaults: (table, columns) =>
             Object.fromEntries(columns.map((column) => [column, memory.defaultsOf(table)[column] || ''])),
         identify: () => null,

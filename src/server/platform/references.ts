@@ -24,7 +24,7 @@ export function resolveOrElse(resolve: Resolve, references: readonly NamedRefere
     return references.map(({ orElse }, index) => {
         const answer = answers[index]
         if (answer.ok || orElse === undefined) return { found: answer, lost: null }
-        return { found: orElse === null ? null : resolve([orElse])[0], lost: answer.failure }
+        return { found: orElse === null ? null : resolveOrElse(resolve, [orElse])[0].found, lost: answer.failure }
     })
 }
 
@@ -59,7 +59,8 @@ function resolve(family: readonly NamedReference[]): Readonly<Record<string, Ans
     const answers: Record<string, Answer> = {}
     for (const reference of family) {
         if (found === null) {
-            answers[keyOf(reference)] = fail(unreadable(reference))
+            // Of a sys_id in a table that may not be read nobody can say better.
+            answers[keyOf(reference)] = column === 'sys_id' ? ok(reference.value) : fail(unreadable(reference))
             continue
         }
         const sysIds = found.filter(({ name }) => isSameName(name, reference.value)).map(({ sysId }) => sysId)

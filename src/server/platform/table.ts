@@ -33,6 +33,8 @@ export interface TableRecord {
     hasNext(): boolean
     get(sysId: string): boolean
     initialize(): void
+    /** GlideRecord API: sets the default values and a sys_id of its own. */
+    newRecord(): void
     isValid(): boolean
     isValidField(column: string): boolean
     getValue(column: string): string | null

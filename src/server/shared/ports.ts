@@ -127,8 +127,8 @@ export interface Applied {
     readonly recordId: string
     readonly number: string | null
     readonly created: boolean
-    /** Columns of a new record that were given in place of those of the plan. Left out: none. */
-    readonly given?: Fields
+    /** Columns of a new record in which a flow or a mapping rule put something else than the plan. Left out: none. */
+    readonly replaced?: readonly string[]
     /** Whether another record has the same value in the column that the plan keeps apart. */
     readonly isShared?: boolean
 }

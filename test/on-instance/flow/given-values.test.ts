@@ -69,6 +69,15 @@ describe('a new record gets what the flow gives', () => {
         expect(await incident()).toMatchObject({ assignment_group, impact: '1', urgency: '3' })
     })
 
+    it('before the record that a mapping rule names, too', async () => {
+        await item('srv_2')
+        const rule = { name: 'Violations', event_type: 'decision', template: 'cmdb_ci=srv_2' }
+        await instance.insert('x_kt_gov_mapping_rule', rule)
+        const configuration_item = await item('srv_1')
+        instance.action('open_violation', { ...VIOLATION, configuration_item })
+        expect(await incident()).toMatchObject({ cmdb_ci: configuration_item })
+    })
+
     it('and nothing where the flow gives nothing', async () => {
         const empty = { configuration_item: '', assignment_group: '', impact: '', urgency: '' }
         instance.action('open_violation', { ...VIOLATION, ...empty })

@@ -1,6 +1,8 @@
 /** What mapping rules set on records, on the built app: together, as the columns can hold it, and never at the cost of the record. */
 
+import { createQueue } from 'servicenow-local-instance'
 import { configDeployed, configUpdated, decision, escalation, escalationCreated } from '../../support/events.ts'
+import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 import { onRuledInstance } from './ruled-instance.ts'
 
 const instance = onRuledInstance()
@@ -80,6 +82,35 @@ it('the priority of a review is that of the rule, and its due date is relative t
     expect(review).toEqual({ priority: '1', due_date: expect.stringMatching(/^2026-04-29 08:3/) as string })
 })
 
+it.each([
+    ['the priority of the first rule counts before the impact of a later one', '10', '20', '1|1'],
+    ['the impact of the first rule counts before the priority of a later one', '20', '10', '3|1'],
+])('of a review that is an incident, %s', async (_what, priority, impact, levels) => {
+    const escalations = { event_type: 'escalation', target: 'incident' }
+    await instance.mappingRule({ ...escalations, name: 'Priority', order: priority, priority: '1' })
+    await instance.mappingRule({ ...escalations, name: 'Impact', order: impact, impact: '3' })
+    await instance.deliver(escalationCreated())
+    expect(await incidents(['impact', 'urgency'])).toEqual(new Set([levels]))
+})
+
+describe('levels that a rule sets stay when a later event is more severe, also those of the default mapping', () => {
+    it('on an incident', async () => {
+        await instance.mappingRule({ event_type: 'decision', impact: '2', urgency: '2' })
+        await instance.deliver(decision('blocked'))
+        const severe = { event_id: 'evt_2', severity: 'critical', environment: 'production' }
+        await instance.deliver(decision('blocked', severe))
+        expect(await incidents(['impact', 'urgency'])).toEqual(new Set(['2|2']))
+    })
+
+    it('on a review, through all its steps', async () => {
+        await instance.mappingRule({ event_type: 'escalation', priority: '2' })
+        await instance.deliver(escalationCreated({ action: 'escalate' }))
+        await instance.deliver(escalation('claimed', {}, '2026-04-20T14:30:00Z'))
+        await instance.deliver(escalation('unclaimed', { action: 'block' }, '2026-04-20T15:00:00Z'))
+        expect(await instance.rows('x_kt_gov_compliance_task', ['priority', 'action'])).toEqual(new Set(['2|block']))
+    })
+})
+
 describe('a value that the column cannot hold', () => {
     it('is dropped with a line, and the record is made', async () => {
         instance.addColumns('incident', { u_count: 'integer', u_when: 'glide_date' })
@@ -117,11 +148,15 @@ describe('a value that the column cannot hold', () => {
     })
 })
 
-it('display values of references and labels of choices are resolved', async () => {
+it('display values of references, also in lists, and labels of choices are resolved', async () => {
     const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
-    await instance.mappingRule({ event_type: 'decision', template: 'assigned_to=Ann Berg^category=Software' })
+    const bob = await instance.insert('sys_user', { user_name: 'bob', name: 'Bob Cole', active: 'true' })
+    const template = 'assigned_to=Ann Berg^category=Software^watch_list=Ann Berg, Bob Cole'
+    await instance.mappingRule({ event_type: 'decision', template })
     await instance.deliver(decision('blocked'))
-    expect(await incidents(['assigned_to', 'category'])).toEqual(new Set([`${ann}|software`]))
+    expect(await incidents(['assigned_to', 'category', 'watch_list'])).toEqual(
+        new Set([`${ann}|software|${ann},${bob}`]),
+    )
     await instance.mappingRule({
         name: 'By event',
         order: '1',
@@ -130,6 +165,64 @@ it('display values of references and labels of choices are resolved', async () =
     })
     await instance.deliver(decision('blocked', { event_id: 'evt_2', policy_name: 'other', user_id: 'Ann Berg' }))
     expect(await instance.count('incident', `assigned_to=${ann}`)).toBe(2)
+})
+
+describe('a record that a rule names', () => {
+    const assigned = () => incidents(['assigned_to', 'business_service'])
+
+    it('and that is gone or inactive by now is not written, and the delivery reports it', async () => {
+        const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        await instance.insert('cmdb_ci_service', { name: 'Payroll' })
+        await instance.mappingRule({
+            event_type: 'decision',
+            template: `assigned_to=${ann}^business_service=Payroll`,
+        })
+        await instance.change('sys_user', { active: 'false' }, `sys_id=${ann}`)
+        await instance.remove('cmdb_ci_service', 'name=Payroll')
+        const number = await instance.deliver(decision('blocked'))
+        expect(await assigned()).toEqual(new Set(['|']))
+        expect(await reasons(number, 'reference_not_found')).toHaveLength(2)
+    })
+
+    it('stays the same record under another name', async () => {
+        const service = await instance.insert('cmdb_ci_service', { name: 'Payroll' })
+        await instance.mappingRule({ event_type: 'decision', template: 'business_service=Payroll' })
+        await instance.change('cmdb_ci_service', { name: 'Payroll EU' }, 'name=Payroll')
+        await instance.deliver(decision('blocked'))
+        expect(await assigned()).toEqual(new Set([`|${service}`]))
+    })
+
+    it('is found by its name where the rule came from another instance', async () => {
+        const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        const rule = await instance.mappingRule({ event_type: 'decision', template: 'assigned_to=Ann Berg' })
+        const [{ compiled }] = await instance.list('x_kt_gov_mapping_rule', ['compiled'])
+        const foreign = compiled.split(ann).join('d'.repeat(32))
+        instance.local.script(`var row = new GlideRecord('x_kt_gov_mapping_rule')
+            row.get('${rule}')
+            row.setWorkflow(false)
+            row.setValue('compiled', ${JSON.stringify(foreign)})
+            row.update()`)
+        await instance.deliver(decision('blocked'))
+        expect(await assigned()).toEqual(new Set([`${ann}|`]))
+    })
+
+    it('by a sys_id of the event that no record has is not written', async () => {
+        const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        const template = 'assigned_to=${user}^business_service=${model}'
+        await instance.mappingRule({ event_type: 'decision', template })
+        const number = await instance.deliver(decision('blocked', { user_id: ann, model: 'd'.repeat(32) }))
+        expect(await assigned()).toEqual(new Set([`${ann}|`]))
+        expect(await reasons(number, 'reference_not_found')).toHaveLength(1)
+    })
+
+    it('and that nobody is gives way to the one of the settings', async () => {
+        const desk = await instance.insert('sys_user', { user_name: 'ai.desk', name: 'AI desk', active: 'true' })
+        await instance.setProperty('x_kt_gov.incident.caller', 'ai.desk')
+        await instance.mappingRule({ event_type: 'decision', template: 'caller_id=${user}' })
+        const number = await instance.deliver(decision('blocked', { user_id: 'Nobody Known' }))
+        expect(await incidents(['caller_id'])).toEqual(new Set([desk]))
+        expect(await reasons(number, 'reference_not_found')).toHaveLength(1)
+    })
 })
 
 describe('never at the cost of the record', () => {
@@ -283,6 +376,23 @@ describe('a subflow', () => {
         const number = await instance.deliver(escalationCreated({ event_id: 'dec_1' }))
         expect(await instance.outcomes(number)).toContain('created|sys_flow_context|flow_started')
         expect(await instance.ending(number)).toBe('ignored|ignored_by_rule')
+    })
+
+    it('does not start once more by a worker whose delivery another one took over', async () => {
+        await instance.change('sys_hub_flow_input', { mandatory: 'false' })
+        await startingRule({ event_type: 'decision', target: 'ignore' })
+        instance.rule('x_kt_gov_decision_count', SLOW_RULE)
+        const before = await contexts()
+        await instance.post(decision('blocked'))
+        const node = createQueue(instance.local.instance)
+        const end = whileRuleRuns(instance.local.instance, () => {
+            instance.local.wait(62)
+            node.runJob('Keeptrusts: process due deliveries')
+        })
+        instance.local.drain()
+        expect(end()).toBe(true)
+        expect(await instance.rows('x_kt_gov_delivery', ['state', 'attempts'])).toEqual(new Set(['ignored|2']))
+        expect(await contexts()).toBe(before + 1)
     })
 
     it('that is gone is a remark: the records are made', async () => {

@@ -76,11 +76,32 @@ describe('a rule that is saved over REST', () => {
             { name: 'x', event_type: 'decision', template: 'assigned_to=No Body' },
             ['template: rule_record_unknown'],
         ],
+        ...[`watch_list=${'f'.repeat(32)}`, 'watch_list=System Administrator, No Body'].map(
+            (template): [string, object, readonly string[]] => [
+                `${template}, which names no record`,
+                { name: 'x', event_type: 'decision', template },
+                ['template: rule_record_unknown'],
+            ],
+        ),
         [
             'a column that is not there',
             { name: 'x', event_type: 'decision', template: 'u_nope=1' },
             ['template: rule_column_missing'],
         ],
+        ...['incident_state=6', 'comments_and_work_notes=x', 'closed_by=x', 'resolved_at=${now}'].map(
+            (template): [string, object, readonly string[]] => [
+                `${template} for an incident`,
+                { name: 'x', event_type: 'decision', template },
+                ['template: rule_column_reserved'],
+            ],
+        ),
+        ...['outcome=approved', 'escalation_state=resolved', 'escalation_id=x'].map(
+            (template): [string, object, readonly string[]] => [
+                `${template} for a review`,
+                { name: 'x', event_type: 'escalation', template },
+                ['template: rule_column_reserved'],
+            ],
+        ),
         [
             'a priority for an incident',
             { name: 'x', event_type: 'decision', priority: '1' },
@@ -110,6 +131,20 @@ describe('a rule that is saved over REST', () => {
         expect(await instance.count('x_kt_gov_mapping_rule')).toBe(0)
     })
 
+    it('is checked against the table that the settings name for reviews, and sets its columns there', async () => {
+        await instance.setProperty('x_kt_gov.compliance.table', 'incident')
+        const ann = await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        const rule = { name: 'x', event_type: 'escalation', priority: 2 }
+        expect((await save({ ...rule, template: 'assigned_to=Ann Berg^category=Software' })).status).toBe(200)
+        expect(problemsOf(await save({ ...rule, template: 'console_url=x' }))).toEqual([
+            'template: rule_column_missing',
+        ])
+        await instance.deliver(escalationCreated())
+        expect(
+            await instance.rows('incident', ['assigned_to', 'category', 'priority'], 'correlation_idISNOTEMPTY'),
+        ).toEqual(new Set([`${ann}|software|2`]))
+    })
+
     it('is changed by its sys_id, and stays as it was when the change is wrong', async () => {
         const { body } = await save({ name: 'x', event_type: 'decision', impact: 2 })
         const path = `${ROUTE}/rules/${body.result.sysId}`
@@ -121,6 +156,41 @@ describe('a rule that is saved over REST', () => {
         )
         const nobody = await instance.local.api('PATCH', `${ROUTE}/rules/nobody`, { body: { impact: 3 } })
         expect([nobody.status, nobody.body.error?.code]).toEqual([404, 'rule_missing'])
+    })
+
+    it('is taken out of use although something that it names is gone, and not used again', async () => {
+        const group = await instance.insert('sys_user_group', { name: 'For a while', active: 'true' })
+        const over = async (values: object) => {
+            const [{ sys_id }] = await instance.list('x_kt_gov_mapping_rule', ['sys_id'], 'name=Stale')
+            const { status } = await instance.local.api('PATCH', `${ROUTE}/rules/${sys_id}`, { body: values })
+            return status
+        }
+        const rule = { name: 'Stale', event_type: 'decision', assignment_group: group }
+        const sysId = await instance.mappingRule(rule)
+        await instance.change('sys_user_group', { active: 'false' }, `sys_id=${group}`)
+        expect([await over({ impact: 2 }), await over({ active: false, impact: 2 })]).toEqual([400, 400])
+        expect([await over({ active: false }), await over({ active: true })]).toEqual([200, 400])
+        await instance.remove('x_kt_gov_mapping_rule', `sys_id=${sysId}`)
+        await instance.change('sys_user_group', { active: 'true' }, `sys_id=${group}`)
+        await instance.mappingRule(rule)
+        await instance.change('sys_user_group', { active: 'false' }, `sys_id=${group}`)
+        await instance.change('x_kt_gov_mapping_rule', { active: 'false', name: 'Stale, out of use' })
+        expect(await instance.rows('x_kt_gov_mapping_rule', ['name', 'active'])).toEqual(
+            new Set(['Stale, out of use|false']),
+        )
+    })
+
+    it('beyond those that are read is refused by field and code', async () => {
+        instance.local.script(`for (var i = 0; i < 500; i++) {
+            var row = new GlideRecord('x_kt_gov_mapping_rule')
+            row.initialize()
+            row.setWorkflow(false)
+            row.setValue('name', 'Rule ' + i)
+            row.setValue('active', true)
+            row.insert()
+        }`)
+        expect(problemsOf(await save({ name: 'x', impact: 2 }))).toEqual(['active: rule_limit_reached'])
+        expect((await save({ name: 'x', impact: 2, active: false })).status).toBe(200)
     })
 
     it('is for administrators; operators simulate', async () => {
@@ -165,6 +235,22 @@ describe('a simulation', () => {
             ])
     })
 
+    it('gives a draft the order with which it would be stored', async () => {
+        await instance.mappingRule({ name: 'First', order: '50', event_type: 'decision', impact: '3' })
+        await instance.deliver(decision('blocked'))
+        const draft = { name: 'Draft', event_type: 'decision', impact: 1 }
+        expect(await simulated({ add: [draft] })).toMatchObject({ changed: 0, rules: [{ name: 'Draft', order: 100 }] })
+        expect((await save(draft)).body.result).toMatchObject({ order: 100 })
+    })
+
+    it('of a rule whose order is empty takes it for the default order', async () => {
+        await instance.mappingRule({ name: 'First', order: '50', event_type: 'decision', impact: '3' })
+        await instance.deliver(decision('blocked'))
+        const { body } = await save({ name: 'Emptied', event_type: 'decision', impact: 1, order: '' })
+        expect(body.result).toMatchObject({ order: 100 })
+        expect(await simulated({ rule: body.result.sysId })).toMatchObject({ changed: 0, rules: [{ order: 100 }] })
+    })
+
     it('shows endings, and what a rule would drop', async () => {
         const number = await instance.deliver(decision('blocked', { reason: 'Because of this' }))
         const ignored = await simulated({ add: [{ name: 'Draft', target: 'ignore' }] })
@@ -181,6 +267,17 @@ describe('a simulation', () => {
             add: [{ name: 'Draft', event_type: 'decision', template: 'due_date=${reason}' }],
         })
         expect(dropped.differences[0].remarks).toEqual([expect.stringContaining('(rule_value_dropped)')])
+    })
+
+    it('shows whom the record would not get, because nobody has the name', async () => {
+        await instance.insert('sys_user', { user_name: 'ann', name: 'Ann Berg', active: 'true' })
+        await instance.deliver(decision('blocked', { user_id: 'Ann Berg', model: 'No Service' }))
+        const template = 'assigned_to=${user}^business_service=${model}'
+        const { differences } = await simulated({ add: [{ name: 'Draft', event_type: 'decision', template }] })
+        expect(differences[0]).toMatchObject({
+            changes: [{ what: 'incident.assigned_to', before: '', after: 'Ann Berg' }],
+            remarks: [expect.stringContaining('(reference_not_found)')],
+        })
     })
 
     it('compares with and without a stored rule, active or not, and without rules that are removed', async () => {

@@ -119,6 +119,18 @@ describe('a person resolves', () => {
         ])
     })
 
+    it('and nobody takes over what another person resolved: Keeptrusts gets the one who did it', async () => {
+        app.instance.local.user('bob', ['x_kt_gov.operator'])
+        await app.instance.change('sys_user', { email: 'bob@example.com' }, 'user_name=bob')
+        await app.instance.setProperty('x_kt_gov.escalation.write_back', 'false')
+        await app.open()
+        await app.review({ state: '3', outcome: 'approved', close_notes: 'Complies' })
+        await app.instance.setProperty('x_kt_gov.escalation.write_back', 'true')
+        expect(resolve(RESOLUTION, 'bob')).toMatchObject({ status: 'success', operation: 'unchanged' })
+        const body = JSON.stringify({ outcome: 'approved', reason: 'Complies' })
+        expect(await send()).toEqual([`/v1/escalations/esc_1/resolve ann@example.com ${body}`])
+    })
+
     it('only with an outcome and a reason, which the platform asks for', () => {
         expect(() => resolve(ESCALATION)).toThrow(/Input 'outcome' is mandatory.*Input 'reason'/)
     })

@@ -14,6 +14,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { LEVELS, PRIORITIES, RULE_TARGETS } from '../../../server/mapping/core/rule-targets'
+import { DEFAULT_ORDER } from '../../../server/mapping/core/rules'
 import { RULE_EVENTS } from '../../../server/receiving/events/index'
 import { admin, auditor } from '../../shared/roles.now'
 
@@ -47,7 +48,7 @@ export const x_kt_gov_mapping_rule = Table({
         order: IntegerColumn({
             label: 'Order',
             hint: 'Rules apply in this order, for equal orders by name. For each outcome, the first rule that sets it decides',
-            default: 100,
+            default: DEFAULT_ORDER,
         }),
         active: BooleanColumn({ label: 'Active', hint: 'Whether the rule is used', default: true }),
         last: BooleanColumn({

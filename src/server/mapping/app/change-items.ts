@@ -27,10 +27,10 @@ export function findUnnamed(event: ConfigEvent, work: Work): string | null {
 }
 
 /** The item that a new change has by itself. It is read again only where something else may be stored than the first item of its gateways. */
-function findOwnItem({ given, recordId, remarks, table }: Applied, named: Fields, work: Work): string | undefined {
+function findOwnItem({ recordId, remarks, replaced, table }: Applied, named: Fields, work: Work): string | undefined {
     const [item] = toItems(named)
-    const isGiven = given !== undefined && given.cmdb_ci !== undefined
-    if (item === undefined || (!isGiven && remarks.every(({ code }) => code !== 'changed_by_instance'))) return item
+    const isReplaced = replaced !== undefined && replaced.indexOf('cmdb_ci') >= 0
+    if (item === undefined || (!isReplaced && remarks.every(({ code }) => code !== 'changed_by_instance'))) return item
     const stored = work.ports.records.read(table, recordId, ['cmdb_ci'])
     return stored === null ? undefined : stored.cmdb_ci
 }

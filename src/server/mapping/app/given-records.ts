@@ -22,7 +22,11 @@ export function openGivenRecords(records: Records, given: GivenValues): Records 
                     const reason = `The flow gives ${column}, which ${table} does not have.`
                     return unchanged(table, { recordId, number }, reason, 'input_column_missing')
                 })
-            return ok({ ...applied.value, given: fields, remarks: [...applied.value.remarks, ...remarks] })
+            return ok({
+                ...applied.value,
+                replaced: Object.keys(fields),
+                remarks: [...applied.value.remarks, ...remarks],
+            })
         },
     }
 }

@@ -5,7 +5,7 @@ import { nameRule, type RuleEffect } from '../core/rules.ts'
 import type { PlaceholderWords } from '../core/rule-template.ts'
 import { remark } from './work.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import type { Fields, Outcome, RecordPlan, WriteFailure, WriteFailureCode } from '../../shared/plan.ts'
+import type { Outcome, RecordPlan, WriteFailure, WriteFailureCode } from '../../shared/plan.ts'
 import type { Applied, Records } from '../../shared/ports.ts'
 import { toLine } from '../../shared/text.ts'
 
@@ -50,9 +50,8 @@ function applyRuled(
     if (applied.ok) {
         const said = ruled.remarks.map(({ code, reason }) => toRemark(applied.value, reason, code))
         if (!applied.value.created) return applied
-        // What a flow gives counts before what a rule sets.
-        const given = { ...setBy(plan, ruled.plan), ...applied.value.given }
-        return ok(withRemarks({ ...applied.value, given }, said))
+        const replaced = [...setBy(plan, ruled.plan), ...(applied.value.replaced || [])]
+        return ok(withRemarks({ ...applied.value, replaced }, said))
     }
     if (FOR_VALUES.indexOf(applied.failure.code) < 0) return applied
     const plain = records.apply(plan)
@@ -63,11 +62,12 @@ function applyRuled(
 }
 
 /** The columns in which the rules put something else in place of what the plan has. */
-function setBy(plan: RecordPlan, ruled: RecordPlan): Fields {
-    const set: Record<string, string> = {}
-    for (const column of Object.keys(ruled.onCreate))
-        if (ruled.onCreate[column] !== plan.onCreate[column]) set[column] = ruled.onCreate[column]
-    return set
+function setBy(plan: RecordPlan, ruled: RecordPlan): readonly string[] {
+    const { onCreate, references } = ruled
+    return [
+        ...Object.keys(onCreate).filter((column) => onCreate[column] !== plan.onCreate[column]),
+        ...Object.keys(references).filter((column) => references[column] !== plan.references[column]),
+    ]
 }
 
 function withRemarks(applied: Applied, remarks: readonly Outcome[]): Applied {

@@ -6,6 +6,8 @@ import { nameRule, type RuleEffect } from '../core/rules.ts'
 import type { RuleFacts } from '../core/rule-facts.ts'
 import { REVIEW_TABLES } from '../core/rule-targets.ts'
 import { TABLES } from '../../shared/names.ts'
+import type { Attempt } from './attempted-records.ts'
+import type { AttemptedDelivery } from './ports.ts'
 import { remark, unchanged, type Work } from './work.ts'
 
 /** Where the platform keeps what it started. */
@@ -17,13 +19,14 @@ const WORK_TABLES: readonly string[] = [TABLES.changeRequest, TABLES.incident, .
  * |---|---|---|
  * | is of a flow action | any | not started: it would start itself again without end |
  * | was processed before | was started then | not started again |
+ * | is another worker's by now | any | not started: the other one starts it |
  * | any other | can be started | started in the background |
  * | any other | is gone, or refuses its inputs | a remark: the records are made whatever becomes of it |
  */
 export function startFlow(
     { flow }: RuleEffect,
     facts: RuleFacts,
-    work: Pick<Work, 'delivery' | 'ledger' | 'ports'>,
+    work: Pick<Work, 'ledger' | 'ports'> & { readonly delivery: AttemptedDelivery & Attempt },
 ): void {
     if (flow === null) return
     const { delivery, ledger, ports } = work
@@ -34,6 +37,7 @@ export function startFlow(
     if (delivery.sysId === '') return leave('starts a subflow for deliveries only: a flow asked for this record.')
     if (delivery.isRepeat && ports.deliveries.hasWritten(delivery.sysId, CONTEXT))
         return leave('started its subflow with an earlier attempt at this delivery.')
+    if (!delivery.isOurs()) return leave('leaves its subflow to the worker that has the delivery now.')
     const subflow = compiledFlow(flow.rule)
     const inputs = toFlowInputs(facts, delivery.sysId, findRecord(work), flow.rule)
     const started = subflow === null ? null : ports.flows.start(subflow.name, pick(inputs, subflow.inputs))

@@ -5,10 +5,12 @@ import type { MappingRule } from './rules.ts'
 
 /** What is known of one column that a rule sets. */
 export interface CompiledColumn {
-    /** Table that the column refers to, and the column with the names of its records. */
+    /** Table that the column refers to, and the column with the names of its records; '' for none. */
     readonly reference?: { readonly table: string; readonly display: string }
-    /** sys_id of the record that the rule names; the rule itself may say its name. */
+    /** sys_id of the record that the rule names, as itself or by its name. */
     readonly sysId?: string
+    /** sys_ids of the records that the rule names in a list, separated by commas. */
+    readonly list?: string
     /** The choice that the rule names by its label. */
     readonly choice?: string
     /** Table whose choices the column has. */

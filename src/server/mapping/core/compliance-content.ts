@@ -3,7 +3,7 @@
 import type { Settings } from '../../shared/properties.ts'
 import type { KnownClaim } from './escalation-claim.ts'
 import type { EscalationEvent } from './event.ts'
-import type { Strength } from './escalation-strength.ts'
+import type { KnownStrength, Strength } from './escalation-strength.ts'
 import { OWN_TARGET_TABLE, toTargetStates } from './compliance-target.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toLine, toLines, toText, toTitle, toUtc, WIDTHS, withMissingLines } from '../../shared/text.ts'
@@ -27,7 +27,7 @@ export interface KnownTask {
     readonly recordId: string
     readonly columns: Fields
     /** How severe the escalation was known to be before this event. */
-    readonly strength: Strength
+    readonly strength: KnownStrength
     readonly step: string | null
     readonly occurredAt: string | null
 }
@@ -55,8 +55,9 @@ export function fillDescription(
     return fields
 }
 
-/** The priority that the strongest statement asks for, while the task still has the one that the app gave it. */
+/** The priority that the strongest statement asks for, while the task still has the one that the app gave it, and nobody chose it. */
 function toRaised(event: EscalationEvent, { columns, strength }: KnownTask, table: string, settings: Settings): Fields {
+    if (strength.isChosen) return {}
     const left = toPriority(strength, table, settings)
     const asked = toPriority(event, table, settings)
     const isLeft = Object.keys(left).every((column) => columns[column] === left[column])

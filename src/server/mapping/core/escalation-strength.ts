@@ -2,22 +2,29 @@
 
 import { ACTIONS, SEVERITIES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
+import { isChosen, toKeptChoice } from './chosen-levels.ts'
 import type { EscalationEvent } from './event.ts'
 
 /** What a review's priority is made from. */
 export type Strength = Pick<EscalationEvent, 'action' | 'severity'>
 
+/** The strength that is known of a review; `isChosen`: a mapping rule or a flow chose its levels, and no statement changes them. */
+export interface KnownStrength extends Strength {
+    readonly isChosen: boolean
+}
+
 /** As the link of the review keeps it, so that the priority that the app wrote is known from one that people chose. */
-export function toKeptStrength({ action, severity }: Strength): Fields {
-    return { action: action || '', severity: severity || '' }
+export function toKeptStrength({ action, severity }: Strength, isLevelChosen: boolean): Fields {
+    return { action: action || '', severity: severity || '', ...toKeptChoice(isLevelChosen) }
 }
 
 /** What the link keeps; nothing where the review is older than this memory. */
-export function readStrength(detail: Fields): Strength {
+export function readStrength(detail: Fields): KnownStrength {
     const { action, severity } = detail
     return {
         action: isKeyOf(ACTIONS, action) ? action : null,
         severity: isKeyOf(SEVERITIES, severity) ? severity : null,
+        isChosen: isChosen(detail),
     }
 }
 

@@ -1,7 +1,8 @@
 /** Values that a flow gives for the record that its action makes. */
 
 import type { LinkKind } from '../../shared/names.ts'
-import type { Fields, RecordPlan } from '../../shared/plan.ts'
+import type { Fields, NamedReference, RecordPlan } from '../../shared/plan.ts'
+import { keepChosen } from './chosen-levels.ts'
 import { toPriorityFields } from './compliance-content.ts'
 
 /** Null is not given. Whatever is given was checked: records exist, levels are choices. */
@@ -48,7 +49,17 @@ function withFields(plan: RecordPlan, fields: Fields): RecordPlan {
     const columns = Object.keys(fields)
     if (columns.length === 0) return plan
     const added = columns.filter((column) => plan.verify.indexOf(column) < 0)
-    return { ...plan, onCreate: { ...plan.onCreate, ...fields }, verify: [...plan.verify, ...added] }
+    const references: Record<string, NamedReference> = {}
+    // A record that a mapping rule names gives way as well.
+    for (const column of Object.keys(plan.references))
+        if (columns.indexOf(column) < 0) references[column] = plan.references[column]
+    return {
+        ...plan,
+        onCreate: { ...plan.onCreate, ...fields },
+        references,
+        verify: [...plan.verify, ...added],
+        ...keepChosen(plan, fields),
+    }
 }
 
 function withGroup(plan: RecordPlan, { group }: GivenValues): RecordPlan {

@@ -6,9 +6,8 @@ import { FLOW_INPUTS } from './rule-flow.ts'
 import type { RuleProblem } from './rule-problem.ts'
 import type { MappingRule } from './rules.ts'
 import { columnsOf } from './rule-template.ts'
-import { LEVELS, PRIORITIES, REVIEW_TABLES, RULE_TARGETS, toRuledTables, type RuleOptions } from './rule-targets.ts'
+import { LEVELS, PRIORITIES, RULE_TARGETS, toRuledTables, type RuleOptions } from './rule-targets.ts'
 import type { CompiledFlow, CompiledRule } from './compiled-rule.ts'
-import { toTargetStates } from './compliance-target.ts'
 
 /** A subflow as its definition stands on this instance; `inputs` are those that it declares. */
 export interface KnownSubflow {
@@ -21,6 +20,8 @@ export interface KnownSubflow {
 export interface KnownInstance extends KnownTables {
     /** Class of the configuration items that stand for gateways, as the settings say. */
     readonly itemClass: string
+    /** The table that keeps reviews by default; null where that depends on what the instance has. */
+    readonly reviewTable: string | null
     /** Events that a rule can be for. */
     readonly events: readonly string[]
     /** Whether one more rule can be active: so many are read, and no more. */
@@ -67,7 +68,7 @@ const MOST_COMPILED = 8000
  */
 export function checkRule(rule: MappingRule, options: RuleOptions, known: KnownInstance): CheckedRule {
     const isKnownTarget = rule.target === '' || Object.prototype.hasOwnProperty.call(RULE_TARGETS, rule.target)
-    const tables = isKnownTarget ? toRuledTables(options, rule.target) : []
+    const tables = isKnownTarget ? toRuledTables(options, rule.target, known.reviewTable) : []
     const columns = compileColumns(rule.template, tables, known)
     const flow = checkFlow(rule, known)
     const compiled = { template: rule.template, columns: columns.compiled, flow: rule.flow, subflow: flow.subflow }
@@ -82,6 +83,15 @@ export function checkRule(rule: MappingRule, options: RuleOptions, known: KnownI
         ...(rule.isActive && !known.hasRoomFor(rule.sysId) ? [FULL] : []),
     ]
     return { problems: problems.concat(checkSize(compiled)), compiled }
+}
+
+/**
+ * Whether a change takes a rule out of use and changes nothing of what it asks and sets: what became wrong with it since it was saved does not
+ * keep it in use.
+ */
+export function isRetired(before: MappingRule, after: MappingRule): boolean {
+    const use = { name: '', order: 0, isLast: false, isActive: false }
+    return !after.isActive && JSON.stringify({ ...before, ...use }) === JSON.stringify({ ...after, ...use })
 }
 
 function checkChoices(rule: MappingRule): readonly RuleProblem[] {
@@ -117,8 +127,8 @@ function checkTarget(
 }
 
 function checkUse(rule: MappingRule, tables: readonly string[]): readonly RuleProblem[] {
-    const takesPriority = tables.some((table) => REVIEW_TABLES.indexOf(table) >= 0 || isReviewIncident(rule, table))
     const isUnused = tables.length === 0
+    const takesPriority = !isUnused && (rule.eventType === '' || /^escalation/.test(rule.eventType))
     const given: readonly (readonly [field: string, value: string, isUnused: boolean])[] = [
         ['Assignment group', rule.group, isUnused],
         ['Impact', rule.impact, isUnused],
@@ -139,18 +149,13 @@ function checkUse(rule: MappingRule, tables: readonly string[]): readonly RulePr
         }))
 }
 
-/** A review that is kept as an incident gets impact and urgency from which the platform computes the priority. */
-function isReviewIncident({ eventType }: MappingRule, table: string): boolean {
-    return /^escalation/.test(eventType) && toTargetStates(table).computesPriority
-}
-
 function checkRecords(rule: MappingRule, known: KnownInstance): readonly RuleProblem[] {
     const problems: RuleProblem[] = []
     const code = 'rule_record_unknown'
     if (rule.group !== '' && !known.hasRecord('sys_user_group', rule.group))
         problems.push({ code, field: 'Assignment group', message: 'No active group has this sys_id' })
     if (rule.item !== '' && !known.hasRecord(known.itemClass, rule.item)) {
-        const message = `No configuration item of ${known.itemClass} has this sys_id; the class is a setting (x_kt_gov.cmdb.ci_class)`
+        const message = `No configuration item of ${known.itemClass} has this sys_id; the class is a setting (x_kt_gov.cmdb.class)`
         problems.push({ code, field: 'Existing CI', message })
     }
     return problems

@@ -9,7 +9,7 @@ import type { Choice, ColumnKind } from '../../shared/ports.ts'
 
 /** What the dictionary says about one column. */
 export interface KnownColumn extends ColumnKind {
-    /** Table that it refers to; '' for none. */
+    /** Table that it refers to, as a reference or a list of them; '' for none. */
     readonly reference: string
     /** Table whose choices it has, and the choices; null where it takes any value. */
     readonly choices: { readonly of: string; readonly values: readonly Choice[] } | null
@@ -63,7 +63,10 @@ function checkColumn(
     found: KnownColumn,
     known: KnownTables,
 ): CheckedColumn {
-    if (found.reference !== '') return checkReference(table, column, value, found.reference, known)
+    if (found.reference !== '' && found.type === 'glide_list' && !hasPlaceholder(value))
+        return checkList(table, column, value, found.reference, known)
+    if (found.reference !== '' && found.type === 'reference')
+        return checkReference(table, column, value, found.reference, known)
     const { choices } = found
     if (hasPlaceholder(value)) {
         const isWhen = found.type.indexOf('date') >= 0
@@ -97,12 +100,24 @@ function checkReference(
 ): CheckedColumn {
     if (value === '') return FINE
     const display = known.displayOf(reference)
-    if (hasPlaceholder(value))
-        return { problem: null, compiled: display === '' ? {} : { reference: { table: reference, display } } }
+    const compiled: CompiledColumn = { reference: { table: reference, display } }
+    if (hasPlaceholder(value)) return { problem: null, compiled }
     const found = known.named(reference, display, value)
-    if (found.length === 1) return found[0] === value ? FINE : { problem: null, compiled: { sysId: found[0] } }
+    if (found.length === 1) return { problem: null, compiled: { ...compiled, sysId: found[0] } }
     const how = found.length === 0 ? 'No active record' : 'More than one active record'
     return refused('rule_record_unknown', `${table}.${column}: ${how.toLowerCase()} of ${reference} is "${value}"`)
+}
+
+/** A list of records, each by its sys_id or its name. */
+function checkList(table: string, column: string, value: string, reference: string, known: KnownTables): CheckedColumn {
+    if (value === '') return FINE
+    const display = known.displayOf(reference)
+    const names = value.split(',').map((name) => name.trim())
+    const found = names.map((name) => (name === '' ? [] : known.named(reference, display, name)))
+    const unknown = names.filter((_name, at) => found[at].length !== 1)
+    if (unknown.length === 0) return { problem: null, compiled: { list: found.map(([sysId]) => sysId).join(',') } }
+    const message = `${table}.${column}: not one active record of ${reference} is ${unknown.map((name) => `"${name}"`).join(', ')}`
+    return refused('rule_record_unknown', message)
 }
 
 const FINE: CheckedColumn = { problem: null, compiled: {} }

@@ -1,12 +1,13 @@
 /** What mapping rules change on the plan of a new record: group, levels, priority and further columns, each as the column can hold it. */
 
+import { keepChosen } from './chosen-levels.ts'
 import { toPriorityFields } from './compliance-content.ts'
-import { compiledColumn } from './compiled-rule.ts'
+import { compiledColumn, type CompiledColumn } from './compiled-rule.ts'
 import { nameRule, type Decided, type RuleEffect } from './rules.ts'
 import { fillValue, hasPlaceholder, type PlaceholderWords } from './rule-template.ts'
 import { toHeld } from './rule-values.ts'
 import type { LinkKind } from '../../shared/names.ts'
-import type { NamedReference, RecordPlan } from '../../shared/plan.ts'
+import type { Fields, NamedReference, RecordPlan } from '../../shared/plan.ts'
 import type { Choice, ColumnKind } from '../../shared/ports.ts'
 import { toLine } from '../../shared/text.ts'
 
@@ -63,12 +64,12 @@ export function toRuledPlan(
     if (!isRuled(plan)) return null
     const changes: Changes = { fields: {}, references: {}, remarks: [] }
     for (const column of Object.keys(effect.columns))
-        setColumn(plan.table, column, effect.columns[column], words, known, changes)
+        setColumn(plan, column, effect.columns[column], words, known, changes)
     const { group, impact, priority, urgency } = effect
-    if (priority !== null && plan.link.kind === 'compliance_task')
-        Object.assign(changes.fields, toPriorityFields(priority.value, plan.table))
     if (impact !== null) changes.fields.impact = impact.value
     if (urgency !== null) changes.fields.urgency = urgency.value
+    if (priority !== null && plan.link.kind === 'compliance_task')
+        Object.assign(changes.fields, toPriorityOf(priority, plan.table, effect))
     if (group !== null) {
         const instead = plan.references.assignment_group
         changes.references.assignment_group = {
@@ -86,13 +87,27 @@ export function toRuledPlan(
             onCreate: { ...plan.onCreate, ...fields },
             whereColumnExists: without(plan.whereColumnExists, fields),
             references: { ...without(plan.references, fields), ...references },
+            ...keepChosen(plan, fields),
         },
         remarks,
     }
 }
 
+/** The columns that a priority stands for, beside those that the same rule or one before it sets by themselves. */
+function toPriorityOf(priority: Decided, table: string, { applied, impact, urgency }: RuleEffect): Fields {
+    const placeOf = ({ rule }: Decided): number => applied.map((one) => one.rule.sysId).indexOf(rule.sysId)
+    const own: Readonly<Record<string, Decided | null>> = { impact, urgency }
+    const fields: Record<string, string> = {}
+    const all = toPriorityFields(priority.value, table)
+    for (const column of Object.keys(all)) {
+        const level = own[column] || null
+        if (level === null || placeOf(level) > placeOf(priority)) fields[column] = all[column]
+    }
+    return fields
+}
+
 function setColumn(
-    table: string,
+    { references: byDefault, table }: RecordPlan,
     column: string,
     { rule, value }: Decided,
     words: Omit<PlaceholderWords, 'ruleName'>,
@@ -106,31 +121,32 @@ function setColumn(
     if (kind === null) return say('rule_column_missing', `sets ${column}, which ${table} does not have.`)
     const compiled = compiledColumn(rule, table, column)
     const isFixed = !hasPlaceholder(value)
-    if (isFixed && compiled.sysId !== undefined) {
-        fields[column] = compiled.sysId
+    const instead = byDefault[column] === undefined ? null : byDefault[column]
+    if (isFixed && compiled.sysId !== undefined && compiled.reference !== undefined) {
+        references[column] = toNamedRecord(value, compiled.sysId, compiled.reference, instead)
         return
     }
-    if (isFixed && compiled.choice !== undefined) {
-        fields[column] = compiled.choice
+    const stored = compiled.choice === undefined ? compiled.list : compiled.choice
+    if (isFixed && stored !== undefined) {
+        fields[column] = stored
         return
     }
     const text = fillValue(value, { ...words, ruleName: rule.name })
     // A fact that the event does not state leaves the column to the default.
     if (text === '' && !isFixed) return
-    if (compiled.reference !== undefined && !/^[0-9a-f]{32}$/.test(text)) {
-        references[column] = {
-            table: compiled.reference.table,
-            column: compiled.reference.display,
-            value: text,
-            orElse: null,
-        }
-        return
-    }
     const drop = (expected: string): void =>
         say(
             'rule_value_dropped',
             `sets ${column} to "${toLine(text, 100)}". The column takes ${expected}: it was left out.`,
         )
+    if (compiled.reference !== undefined) {
+        const { display, table: named } = compiled.reference
+        const by = isSysId(text) ? 'sys_id' : display
+        if (by === '') return drop('one record')
+        // What stands in an event may look like a sys_id and be none.
+        references[column] = { table: named, column: by, value: text, orElse: instead }
+        return
+    }
     if (!isFixed && compiled.choicesOf !== undefined) {
         const choices = known.choices(compiled.choicesOf, column)
         const choice = findChoice(text, choices)
@@ -146,6 +162,24 @@ function setColumn(
             'rule_value_shortened',
             `sets ${column} to a text of ${text.length} characters. The column takes ${kind.length}.`,
         )
+}
+
+/**
+ * The record that the check found, as long as it is there and active. Where it is not, the one that has the name now, as in a rule that came from
+ * another instance, and then the one of the default mapping.
+ */
+function toNamedRecord(
+    name: string,
+    sysId: string,
+    { display, table }: NonNullable<CompiledColumn['reference']>,
+    byDefault: NamedReference | null,
+): NamedReference {
+    const byName = { table, column: display, value: name, orElse: byDefault }
+    return { table, column: 'sys_id', value: sysId, orElse: isSysId(name) || display === '' ? byDefault : byName }
+}
+
+function isSysId(text: string): boolean {
+    return /^[0-9a-f]{32}$/.test(text)
 }
 
 /** The value of the choice that has the text as value or as label, whatever its case; null when none has. Without choices, the text itself. */

@@ -64,10 +64,20 @@ export const INCIDENT_OPTIONS: RuleOptions = { targets: [...ALWAYS, 'incident'],
 /** For an event of which the app only keeps its own rows. */
 export const BOOKKEEPING_OPTIONS: RuleOptions = { targets: ALWAYS, tables: [] }
 
-/** Tables whose records a rule with this target may give group, levels and fields to; none when it creates no such record. */
-export function toRuledTables({ tables }: RuleOptions, target: string): readonly string[] {
+/**
+ * Tables whose records a rule with this target may give group, levels and fields to; none when it creates no such record. `reviewTable` is the one
+ * table that keeps the reviews that no rule sends elsewhere; null where the instance may have several.
+ */
+export function toRuledTables(
+    { tables }: RuleOptions,
+    target: string,
+    reviewTable: string | null = null,
+): readonly string[] {
     if (target === 'ignore' || tables.length === 0) return []
-    return target === 'default' || target === '' ? tables : [target]
+    if (target !== 'default' && target !== '') return [target]
+    const others = tables.filter((table) => REVIEW_TABLES.indexOf(table) < 0)
+    if (reviewTable === null || others.length === tables.length) return tables
+    return others.indexOf(reviewTable) < 0 ? [...others, reviewTable] : others
 }
 
 /** The target in a column of a rule; a target that this version does not know counts as the default mapping. */

@@ -34,9 +34,19 @@ export interface PlaceholderWords {
     readonly now: Instant
 }
 
-/** Columns that carry the app's own bookkeeping, or that have a field of their own on the rule. */
-const RESERVED =
-    /^(sys_.*|number|correlation_id|correlation_display|state|active|approval|work_notes|comments|assignment_group|impact|urgency|priority)$/
+/**
+ * Columns that carry the app's own bookkeeping, that say whether and how work on the record ended, or that have a field of their own on the rule. What
+ * a rule wrote into `outcome` or `closed_by` would be sent to Keeptrusts as the decision of a person.
+ */
+const RESERVED = new RegExp(
+    `^(${[
+        ...['sys_.*', 'number', 'correlation_id', 'correlation_display', 'escalation_id', 'escalation_state'],
+        ...['state', 'incident_state', 'active', 'approval', 'outcome'],
+        ...['closed_at', 'closed_by', 'resolved_at', 'resolved_by'],
+        ...['work_notes', 'comments', 'comments_and_work_notes'],
+        ...['assignment_group', 'impact', 'urgency', 'priority'],
+    ].join('|')})$`,
+)
 
 const COLUMN = /^[a-z][a-z0-9_]{0,79}$/
 const MARK = /\$\{([^}]*)\}/g

@@ -31,6 +31,9 @@ export interface MappingRule extends RuleConditions {
     readonly isActive: boolean
 }
 
+/** The order of a new rule, and of one whose order is empty: it is not the first of all. */
+export const DEFAULT_ORDER = 100
+
 /** What one rule decided. */
 export interface Decided {
     readonly rule: MappingRule

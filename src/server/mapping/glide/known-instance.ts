@@ -2,7 +2,9 @@
 
 import { gs } from '@servicenow/glide'
 import type { KnownInstance, KnownSubflow } from '../core/rule-check.ts'
+import { OWN_TARGET_TABLE } from '../core/compliance-target.ts'
 import { TABLES } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
 import { MOST_RULES } from './mapping-rules.ts'
 import type { KnownColumn } from '../core/rule-column-check.ts'
 import { countRows } from '../../platform/aggregates.ts'
@@ -14,16 +16,21 @@ const MOST_INPUTS = 100
 const SYS_ID = /^[0-9a-f]{32}$/
 
 /** Opens what one check asks; what it learns of a table it does not ask again. */
-export function openKnownInstance(itemClass: string, events: readonly string[]): KnownInstance {
+export function openKnownInstance(
+    { ciClass: itemClass, complianceTable }: Pick<Settings, 'ciClass' | 'complianceTable'>,
+    events: readonly string[],
+): KnownInstance {
     const chains: Record<string, readonly string[]> = {}
     const chainOf = (table: string): readonly string[] => {
         if (chains[table] === undefined) chains[table] = readChain(table)
         return chains[table]
     }
+    const isThere = (table: string): boolean => gs.tableExists(table) && openTable(table).isValid()
     return {
         itemClass,
+        reviewTable: toReviewTable(complianceTable, isThere),
         events,
-        isThere: (table) => gs.tableExists(table) && openTable(table).isValid(),
+        isThere,
         column: (table, column) => readColumn(table, column, chainOf),
         displayOf: (table) => findDisplay(chainOf(table)),
         named,
@@ -37,11 +44,18 @@ export function openKnownInstance(itemClass: string, events: readonly string[]):
     }
 }
 
+/** Where the table of the settings is not there, reviews are kept in the own one. */
+function toReviewTable(configured: string, isThere: (table: string) => boolean): string | null {
+    if (configured === '' || configured === 'auto') return null
+    return isThere(configured) ? configured : OWN_TARGET_TABLE
+}
+
 function readColumn(table: string, column: string, chainOf: (table: string) => readonly string[]): KnownColumn | null {
     const kind = columnKind(table, column)
     if (kind === null) return null
     const element = openTable(table).getElement(column)
-    const reference = kind.type === 'reference' && element !== null ? String(element.getReferenceTable() || '') : ''
+    const isReference = kind.type === 'reference' || kind.type === 'glide_list'
+    const reference = isReference && element !== null ? String(element.getReferenceTable() || '') : ''
     const facts = reference === '' ? readColumns(chainOf(table), [column])[column] : undefined
     const isChoice = facts !== undefined && facts.isChoice
     return { ...kind, reference, choices: isChoice ? readChoices(chainOf(table), column) : null }

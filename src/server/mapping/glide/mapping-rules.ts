@@ -1,6 +1,6 @@
 /** Reads the administrators' mapping rules. */
 
-import type { MappingRule } from '../core/rules.ts'
+import { DEFAULT_ORDER, type MappingRule } from '../core/rules.ts'
 import { TABLES } from '../../shared/names.ts'
 import { isSet } from '../../shared/record-state.ts'
 import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
@@ -30,7 +30,7 @@ export function toRule(row: Pick<TableRecord, 'getUniqueValue' | 'getValue'>): M
     return {
         sysId: row.getUniqueValue(),
         name: text('name'),
-        order: countOf(row, 'order'),
+        order: text('order') === '' ? DEFAULT_ORDER : countOf(row, 'order'),
         eventType: text('event_type'),
         policy: text('policy'),
         gateway: text('gateway'),

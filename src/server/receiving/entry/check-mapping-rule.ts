@@ -1,7 +1,8 @@
 /** The business rule on a mapping rule that is about to be saved. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { checkRule } from '../../mapping/core/rule-check.ts'
+import { checkRule, isRetired } from '../../mapping/core/rule-check.ts'
+import type { MappingRule } from '../../mapping/core/rules.ts'
 import { openKnownInstance } from '../../mapping/glide/known-instance.ts'
 import { toRule } from '../../mapping/glide/mapping-rules.ts'
 import { toRuleOptions } from '../core/rule-events.ts'
@@ -14,7 +15,7 @@ type Row = GlideRecord<'x_kt_gov_mapping_rule'>
 
 /**
  * Aborts the save and names every field that is wrong, each with its stable code; a rule that is right keeps what the check found. A rule that
- * could not be checked is not saved. When only its hits are counted, nothing is checked.
+ * could not be checked is not saved. When only its hits are counted, or it is taken out of use, nothing is checked.
  */
 export function checkMappingRule(current: Row, previous: Row | null): void {
     const where = { doing: 'checking a mapping rule', record: nameOf(current) }
@@ -22,8 +23,8 @@ export function checkMappingRule(current: Row, previous: Row | null): void {
         where,
         () => {
             const rule = toRule(current)
-            if (!current.isNewRecord() && previous !== null && isSame(current, previous)) return
-            const known = openKnownInstance(readSettings().ciClass, Object.keys(RULE_EVENTS))
+            if (!current.isNewRecord() && previous !== null && isUnchecked(toRule(previous), rule)) return
+            const known = openKnownInstance(readSettings(), Object.keys(RULE_EVENTS))
             const { compiled, problems } = checkRule(rule, toRuleOptions(rule.eventType), known)
             for (const { code, field, message } of problems) warnUser(`${field}: ${message} (${code})`)
             if (problems.length > 0) current.setAbortAction(true)
@@ -41,6 +42,6 @@ export function checkMappingRule(current: Row, previous: Row | null): void {
     )
 }
 
-function isSame(current: Row, previous: Row): boolean {
-    return JSON.stringify(toRule(current)) === JSON.stringify(toRule(previous))
+function isUnchecked(before: MappingRule, after: MappingRule): boolean {
+    return JSON.stringify(before) === JSON.stringify(after) || isRetired(before, after)
 }

@@ -15,12 +15,15 @@ export interface Queued {
     readonly sysId: string | null
 }
 
-/** Null when the review shows nothing that Keeptrusts does not know. `findActor` names who did it, '' for nobody. */
+/** Who did it; '' for nobody. */
+export type FindActor = (action: WriteBackAction, review: Fields) => string
+
+/** Null when the review shows nothing that Keeptrusts does not know. */
 export function queueWriteBack(
     { escalationId, recordId, table }: Pick<WriteBack, 'escalationId' | 'recordId' | 'table'>,
     again: readonly WriteBackState[],
     ports: WriteBackPorts,
-    findActor: (action: WriteBackAction, review: Fields) => string,
+    findActor: FindActor,
 ): Queued | null {
     const { crypto, settings, writeBacks } = ports
     const read = readReview(table, recordId, escalationId, ports)

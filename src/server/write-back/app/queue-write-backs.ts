@@ -4,7 +4,7 @@ import type { WriteBackState } from '../core/names.ts'
 import { isHeaderValue } from '../core/request.ts'
 import { toActors } from '../core/review.ts'
 import type { WriteBackPorts } from './write-back-ports.ts'
-import { queueWriteBack } from './queue-write-back.ts'
+import { queueWriteBack, type FindActor } from './queue-write-back.ts'
 import { sendWriteBack } from './send-write-back.ts'
 
 /** People changed the state: what failed before is worth another try. A refusal stays one. */
@@ -23,16 +23,17 @@ export function queueWriteBacks(
     if (!settings.writeBack) return null
     const escalationId = reviews.escalationOf(recordId)
     if (escalationId === null) return null
-    const queued = queueWriteBack({ escalationId, table, recordId }, again, ports, (action, review) =>
-        findActor(toActors(action, review), ports),
-    )
+    const queued = queueWriteBack({ escalationId, table, recordId }, again, ports, findActorOf(ports))
     return queued === null || queued.sysId === null ? null : sendWriteBack(queued.sysId, ports)
 }
 
-function findActor(users: readonly string[], { reviews, settings }: WriteBackPorts): string {
-    for (const user of users) {
-        const actor = reviews.actorOf(user, settings.actorColumn)
-        if (actor !== null && isHeaderValue(actor)) return actor
+/** Finds who did it in the columns of the review. */
+export function findActorOf({ reviews, settings }: Pick<WriteBackPorts, 'reviews' | 'settings'>): FindActor {
+    return (action, review) => {
+        for (const user of toActors(action, review)) {
+            const actor = reviews.actorOf(user, settings.actorColumn)
+            if (actor !== null && isHeaderValue(actor)) return actor
+        }
+        return ''
     }
-    return ''
 }

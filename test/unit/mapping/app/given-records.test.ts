@@ -24,8 +24,8 @@ function apply(lacking: readonly string[]) {
     return applied.value
 }
 
-it('answers the columns that were given in place of those of the plan', () => {
-    expect(apply([])).toMatchObject({ created: true, remarks: [], given: { cmdb_ci: 'ci_1', priority: '2' } })
+it('answers the columns in which it put something else than the plan', () => {
+    expect(apply([])).toMatchObject({ created: true, remarks: [], replaced: ['priority', 'cmdb_ci'] })
 })
 
 it('names each column that the table does not have', () => {

@@ -103,17 +103,21 @@ it('times are relative to the time of processing, or of the event', () => {
     expect(memory.rows('incident')[0]).toMatchObject({ due_date: '2026-05-06 00:00:00', u_day: '2026-04-19' })
 })
 
-it('records that the rule names are those that the check found; names that the event states are looked for', () => {
+it('records that the rule names are those that the check found, then those of the name; names that the event states are looked for', () => {
     const memory = openMemory()
     const template = 'caller_id=Ann^u_who=${user}'
     memory.known.columns.add('incident.u_who')
     const reference = { table: 'sys_user', display: 'name' }
-    const compiled = compiledFor(template, { caller_id: { sysId: 'ann' }, u_who: { reference } })
+    const compiled = compiledFor(template, { caller_id: { reference, sysId: 'ann' }, u_who: { reference } })
     const effect = combineRules([rule({ template, compiled })], FACTS) as RuleEffect
     const words = { ...WORDS, facts: { ...FACTS, words: { ...FACTS.words, user: 'Bob' } } }
     openRuledRecords(memory.ports.records, effect, words).apply(PLAN)
-    expect(memory.rows('incident')[0]).toMatchObject({ caller_id: 'ann', u_who: 'sys_user:Bob' })
-    expect(memory.plans[0].references.u_who).toEqual({ table: 'sys_user', column: 'name', value: 'Bob', orElse: null })
+    expect(memory.rows('incident')[0]).toMatchObject({ caller_id: 'sys_user:ann', u_who: 'sys_user:Bob' })
+    const named = (value: string) => ({ table: 'sys_user', column: 'name', value, orElse: null })
+    expect(memory.plans[0].references).toMatchObject({
+        caller_id: { table: 'sys_user', column: 'sys_id', value: 'ann', orElse: named('Ann') },
+        u_who: named('Bob'),
+    })
 })
 
 it('what the check found about another template says nothing about this one', () => {

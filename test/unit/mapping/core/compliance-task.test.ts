@@ -25,7 +25,7 @@ const FACTS: ComplianceFacts = {
 const taskOf = (columns: Readonly<Record<string, string>> = {}): KnownTask => ({
     recordId: 'task_1',
     columns: { short_description: 'Title', description: 'Text', state: '1', active: '1', due_date: '', ...columns },
-    strength: { action: null, severity: null },
+    strength: { action: null, severity: null, isChosen: false },
     step: 'open',
     occurredAt: '2026-04-20 13:00:00',
 })
@@ -201,7 +201,7 @@ describe('a known review', () => {
         ['the app left', { priority: '2' }, '1'],
         ['people chose', { priority: '3' }, undefined],
     ])('with the priority that %s follows a stronger action: %j becomes %s', (_, columns, priority) => {
-        const task = { ...taskOf(columns), strength: { action: 'escalate', severity: null } } as const
+        const task = { ...taskOf(columns), strength: { action: 'escalate', severity: null, isChosen: false } } as const
         const plan = planMissingFacts(escalationEvent({ action: 'block' }), 'open', task, FACTS, SETTINGS)
         expect(plan.fields.priority).toBe(priority)
         expect(plan.linkDetail).toEqual({ action: 'block', severity: 'high' })

@@ -52,6 +52,7 @@ const SUBFLOWS: Readonly<Record<string, KnownSubflow>> = {
 }
 const known: KnownInstance = {
     itemClass: 'cmdb_ci_service_auto',
+    reviewTable: null,
     events: Object.keys(RULE_EVENTS),
     isThere: (table) => COLUMNS[table] !== undefined,
     column: (table, column) => COLUMNS[table][column] ?? null,
@@ -199,7 +200,12 @@ it('what the check found is kept: records and choices by their values, names to 
     const { compiled } = checkAll({ eventType: 'decision', template, flow: 'good' })
     expect(compiled).toEqual({
         template,
-        columns: { incident: { caller_id: { sysId: 'a'.repeat(32) }, category: { choice: 'network' } } },
+        columns: {
+            incident: {
+                caller_id: { reference: { table: 'sys_user', display: 'name' }, sysId: 'a'.repeat(32) },
+                category: { choice: 'network' },
+            },
+        },
         flow: 'good',
         subflow: { name: 'global.notify', inputs: ['record', 'policy'] },
     })

@@ -117,6 +117,18 @@ test.each([
 })
 
 test.each([
+    ['default', REVIEW_OPTIONS, '', ['u_review']],
+    ['default', ANY_EVENT_OPTIONS, 'default', ['change_request', 'incident', 'u_review']],
+    ['default', INCIDENT_OPTIONS, '', ['incident']],
+    ['target', REVIEW_OPTIONS, 'sn_grc_issue', ['sn_grc_issue']],
+])(
+    'where the settings keep reviews in one table, that of the %s counts: %j with %j gives %j',
+    (_what, options, target, tables) => {
+        expect(toRuledTables(options, target, 'u_review')).toEqual(tables)
+    },
+)
+
+test.each([
     ['incident', 'incident'],
     ['ignore', 'ignore'],
     ['', 'default'],

@@ -127,6 +127,7 @@ function toRemarks(plan: RecordPlan, inspection: Inspection): readonly Outcome[]
             number: null,
             reason: message,
             code,
+            isRemark: true,
         }))
 }
 

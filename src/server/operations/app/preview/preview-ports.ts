@@ -21,6 +21,8 @@ import type { ClaimedDelivery } from '../../../receiving/app/ports.ts'
 export interface Looks {
     /** The plan held against the instance; `recordId` names the record that it would update. */
     inspect(plan: RecordPlan, recordId: string | null): Inspection
+    /** The records that a new record of the plan would get by their names, and why it would not get others. */
+    name(plan: RecordPlan): Pick<Inspection, 'references' | 'obstacles'>
     /** The values that a new record of the table has by itself. */
     defaults(table: string, columns: readonly string[]): Fields
     /** The item that the identification engine would take for the plan's, null for a new one; null when the engine is not asked. */

@@ -37,7 +37,7 @@ export function openSimulated(
         gateways: { find: (gatewayId) => asNew(real.gateways.find(gatewayId)) },
         affectedItems: { of: () => [] },
         decisions: { incidentsOpened: () => 0 },
-        looks: LOOKS,
+        looks: { ...LOOKS, name: real.looks.name, inspect: (plan) => toInspection(plan, real.looks.name(plan)) },
     })
 }
 
@@ -48,9 +48,7 @@ function asNew(gateway: Gateway | null): Gateway | null {
     return { ...emptyGateway(gatewayId), ...item, environment, name, organization, sysId }
 }
 
-/** Every plan is a new record with the values of the plan; what would refuse the write is a question of previews. */
-const LOOKS: Looks = {
-    inspect: toInspection,
+const LOOKS: Omit<Looks, 'inspect' | 'name'> = {
     defaults: () => ({}),
     identify: () => null,
     isRelated: () => ok(true),
@@ -58,9 +56,16 @@ const LOOKS: Looks = {
     export: () => null,
 }
 
-function toInspection(plan: RecordPlan): Inspection {
+/**
+ * Every plan is a new record with the values of the plan, and with the records whose names are found; what would refuse the write is a question of
+ * previews.
+ */
+function toInspection(plan: RecordPlan, { obstacles, references }: ReturnType<Looks['name']>): Inspection {
     const named: Record<string, string> = {}
-    for (const column of Object.keys(plan.references)) named[column] = plan.references[column].value
+    for (const { column, recordId, wanted } of references) {
+        const isFollowed = obstacles.every((obstacle) => obstacle.column !== column)
+        if (recordId !== null) named[column] = isFollowed ? wanted : recordId
+    }
     const values: Fields = { ...plan.fields, ...plan.onCreate, ...named }
     return {
         operation: 'create',
@@ -70,6 +75,6 @@ function toInspection(plan: RecordPlan): Inspection {
         fields: Object.keys(values).map((column) => ({ column, value: values[column], before: null })),
         references: [],
         workNote: plan.workNote,
-        obstacles: [],
+        obstacles: obstacles.map((obstacle) => ({ ...obstacle, refuses: false })),
     }
 }

@@ -2,6 +2,7 @@
 
 import { gs } from '@servicenow/glide'
 import type { Inspection, Obstacle, PlannedField, PlannedReference } from '../../core/deliveries/inspection.ts'
+import type { Looks } from '../../app/preview/preview-ports.ts'
 import type { Fields, RecordPlan, WriteFailure } from '../../../shared/plan.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import { openPeople, type Who } from '../../../platform/people.ts'
@@ -12,22 +13,29 @@ import { readDenial } from '../../../platform/table-access.ts'
 import { readChain, readChoices, readColumns, readDemands } from '../../../platform/table-facts.ts'
 import { differences } from '../../../platform/write.ts'
 
-export type Inspect = (plan: RecordPlan, recordId: string | null) => Inspection
+/** What is held against the instance: a whole plan, or only the names in the plan of a new record. */
+export type PlanInspection = Pick<Looks, 'inspect' | 'name'>
 
 /** Opens the inspection of one preview. What business rules would refuse cannot be read: they are code. */
-export function openInspection(settings: Settings): Inspect {
+export function openInspection(settings: Settings): PlanInspection {
     const probe = openProbe()
     const resolve = openReferences()
     const findWho = openPeople(settings, resolve)
 
-    return (plan, recordId) => {
-        if (!gs.tableExists(plan.table))
-            return unreachable(plan, 'target_missing', `Table ${plan.table} does not exist on this instance`)
-        if (probe(plan.table) === 'denied')
-            return unreachable(plan, 'write_refused_access', `Table ${plan.table} may not be read by the app`)
-        const row = openTable(plan.table)
-        const isKnown = recordId !== null && row.get(recordId)
-        return isKnown ? inspectUpdate(plan, row) : inspectCreation(plan, row)
+    return {
+        inspect: (plan, recordId) => {
+            if (!gs.tableExists(plan.table))
+                return unreachable(plan, 'target_missing', `Table ${plan.table} does not exist on this instance`)
+            if (probe(plan.table) === 'denied')
+                return unreachable(plan, 'write_refused_access', `Table ${plan.table} may not be read by the app`)
+            const row = openTable(plan.table)
+            const isKnown = recordId !== null && row.get(recordId)
+            return isKnown ? inspectUpdate(plan, row) : inspectCreation(plan, row)
+        },
+        name: (plan) =>
+            gs.tableExists(plan.table)
+                ? nameReferences(plan, openTable(plan.table))
+                : { references: [], obstacles: [] },
     }
 
     function inspectCreation(plan: RecordPlan, row: TableRecord): Inspection {

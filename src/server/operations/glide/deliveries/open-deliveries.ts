@@ -65,7 +65,7 @@ export function openOperatorActions(): OperatorPorts {
 
 function openLooks(settings: Settings): Looks {
     return {
-        inspect: openInspection(settings),
+        ...openInspection(settings),
         defaults: readDefaults,
         identify: (plan) => findIdentified(plan, SOURCE_NAME),
         isRelated: (parent, child, type) => {

@@ -1,7 +1,7 @@
 /** Mapping rules as routes and buttons handle them: read, checked and stored. */
 
 import { FIELD_COLUMNS } from '../../../mapping/core/rule-problem.ts'
-import { checkRule } from '../../../mapping/core/rule-check.ts'
+import { checkRule, isRetired } from '../../../mapping/core/rule-check.ts'
 import type { MappingRule } from '../../../mapping/core/rules.ts'
 import { toHeld } from '../../../mapping/core/rule-values.ts'
 import { openKnownInstance } from '../../../mapping/glide/known-instance.ts'
@@ -46,9 +46,11 @@ export function findRule(sysId: string): MappingRule | null {
  */
 export function draftRule(columns: Columns, sysId: string | null): Result<DraftRule, readonly FieldProblem[]> | null {
     const row = openTable(TABLES.mappingRule)
-    if (sysId === null) row.initialize()
+    // With the defaults that the rule gets when it is stored: by its order and whether it is active it is checked and simulated.
+    if (sysId === null) row.newRecord()
     else if (!isQueryable(sysId) || !row.get(sysId)) return null
-    const known = openKnownInstance(readSettings().ciClass, Object.keys(RULE_EVENTS))
+    const before = toRule(row)
+    const known = openKnownInstance(readSettings(), Object.keys(RULE_EVENTS))
     const problems: FieldProblem[] = []
     for (const column of Object.keys(columns)) {
         const value = toStored(column, columns[column], known)
@@ -59,11 +61,12 @@ export function draftRule(columns: Columns, sysId: string | null): Result<DraftR
         problems.push({ code: 'rule_value_invalid', column: 'name', message: 'A rule needs a name' })
     const rule = { ...toRule(row), sysId: sysId === null ? newId() : sysId }
     const checked = checkRule(rule, toRuleOptions(rule.eventType), known)
-    for (const { code, field, message } of checked.problems)
+    const isKept = sysId !== null && isRetired(before, rule)
+    for (const { code, field, message } of isKept ? [] : checked.problems)
         if (problems.every(({ column }) => column !== FIELD_COLUMNS[field]))
             problems.push({ code, column: FIELD_COLUMNS[field], message })
     if (problems.length > 0) return fail(problems)
-    const compiled = JSON.stringify(checked.compiled)
+    const compiled = isKept ? rule.compiled : JSON.stringify(checked.compiled)
     return ok({ rule: { ...rule, compiled }, row })
 }
 

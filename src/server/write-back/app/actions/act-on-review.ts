@@ -14,8 +14,8 @@ import { toTargetStates } from '../../../mapping/core/compliance-target.ts'
 import { CLOSE_CODES } from '../../../mapping/core/incident.ts'
 import { ACT_REFUSALS } from '../../core/codes.ts'
 import { toClaim, toResolution, type Act, type KnownReview } from '../../core/review-act.ts'
-import { AFTER_A_CHANGE } from '../queue-write-backs.ts'
-import { queueWriteBack } from '../queue-write-back.ts'
+import { AFTER_A_CHANGE, findActorOf } from '../queue-write-backs.ts'
+import { queueWriteBack, type FindActor } from '../queue-write-back.ts'
 import { readReview } from '../read-review.ts'
 import type { Reviewer, ReviewPorts } from '../write-back-ports.ts'
 
@@ -99,10 +99,11 @@ function act(named: Named, decide: (review: KnownReview, person: Reviewer) => Ac
         return refused('actor_not_allowed', `${person.actor} may not change ${number || recordId}.`, outputs)
     const decided = decide(review.value, person)
     if (decided.kind === 'refused') return refused(decided.code, `${ACT_REFUSALS[decided.code]}.`, outputs)
-    if (decided.kind === 'done') return notify(review.value, person, outputs, ports)
+    // Who did it before is not this person's to say: the review names them.
+    if (decided.kind === 'done') return notify(review.value, findActorOf(ports), outputs, ports)
     const applied = records.apply(decided.plan)
     if (!applied.ok) return failed(applied.failure.code, applied.failure.message, outputs)
-    return notify(review.value, person, { ...outputs, operation: applied.value.outcome.action }, ports)
+    return notify(review.value, () => person.actor, { ...outputs, operation: applied.value.outcome.action }, ports)
 }
 
 function findReview(
@@ -124,7 +125,7 @@ function findReview(
 
 function notify(
     { escalationId, recordId, table }: KnownReview,
-    person: Reviewer,
+    findActor: FindActor,
     outputs: Outputs,
     ports: ReviewPorts,
 ): ActionAnswer {
@@ -132,7 +133,7 @@ function notify(
     if (!settings.writeBack)
         return succeeded(outputs, 'The review is changed. Write-back to Keeptrusts is off.', 'write_back_off')
     const review = { escalationId, recordId, table }
-    const queued = queueWriteBack(review, AFTER_A_CHANGE, ports, () => person.actor)
+    const queued = queueWriteBack(review, AFTER_A_CHANGE, ports, findActor)
     const writeBack = queued === null ? null : writeBacks.find(queued.key)
     if (writeBack === null) return succeeded(outputs, 'Keeptrusts knows of it already.')
     const { state, sysId } = writeBack
