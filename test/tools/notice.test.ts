@@ -1,33 +1,16 @@
-/** NOTICE names every package whose code ships, with its licence, and what is installed carries the licences too. */
-import { readFileSync, readdirSync } from 'node:fs'
+/** NOTICE and the bill of materials name every package whose code ships, with its licence, and what is installed carries the licences too. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BILL, toBill } from '../../tools/licences/bill-of-materials.ts'
+import { readPages, readVendored } from '../../tools/licences/shipped-packages.ts'
 import { builtApp } from '../support/built-app.ts'
 
 const ROOT = join(__dirname, '../..')
-const VENDOR = join(ROOT, 'src/server/vendor')
 
-/** A shipped file that contains code of others, as its opening comment says. */
-interface Contents {
-    readonly file: string
-    readonly opening: string
-    readonly packages: readonly string[]
-}
-
-/** Reads the licence comment with which a text begins; its first line, or lines with `Contains`, list packages as `name 1.2.3`. */
-function toContents(file: string, text: string): Contents {
-    const [opening = ''] = /^\/\*![\s\S]*?\*\//.exec(text) ?? []
-    const lists = opening.split('\n').filter((line) => /^(\/\*! |Contains )/.test(line))
-    const packages = lists.flatMap((line) => [...line.matchAll(/((?:@[\w-]+\/)?[a-z][\w.-]*) \d+\.\d+\.\d+/g)])
-    return { file, opening, packages: packages.map(([, name]) => name) }
-}
-
-const vendored = readdirSync(VENDOR)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => toContents(name, readFileSync(join(VENDOR, name), 'utf8')))
-const pages = builtApp()
-    .records.filter(({ table }) => table === 'sys_ux_lib_asset')
-    .map(({ file, fields }) => toContents(file, fields.content))
-const shipped = [...new Set([...vendored, ...pages].flatMap(({ packages }) => packages))]
+const vendored = readVendored(ROOT)
+const pages = readPages(builtApp())
+const contents = [...vendored, ...pages]
+const shipped = [...new Set(contents.flatMap(({ packages }) => packages.map(({ name }) => name)))]
 
 /** The sections of NOTICE below its opening: the packages on the first line, then what they do, then the licence. */
 const sections = readFileSync(join(ROOT, 'NOTICE'), 'utf8')
@@ -36,7 +19,7 @@ const sections = readFileSync(join(ROOT, 'NOTICE'), 'utf8')
     .map((section) => ({ packages: section.split('\n')[0].split(', '), text: section }))
 
 it('the pages contain React and the style sheet function of the bundler, and no other package', () => {
-    expect(pages.map(({ packages }) => [...packages].sort())).toEqual([
+    expect(pages.map(({ packages }) => packages.map(({ name }) => name).sort())).toEqual([
         ['@servicenow/isomorphic-rollup', 'react', 'react-dom', 'scheduler'],
     ])
 })
@@ -57,6 +40,36 @@ it.each(shipped)('NOTICE names %s and has its licence', (name) => {
 
 it.each(shipped)('what is installed has the licence of %s', (name) => {
     const licence = readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim()
-    const openings = [...vendored, ...pages].filter(({ packages }) => packages.includes(name))
+    const openings = contents.filter(({ packages }) => packages.some((one) => one.name === name))
     expect(openings.filter(({ opening }) => !opening.includes(licence))).toEqual([])
+})
+
+describe('the bill of materials', () => {
+    interface Bill {
+        readonly components: readonly {
+            readonly name: string
+            readonly version: string
+            readonly purl: string
+            readonly licenses: readonly { readonly license: { readonly id: string } }[]
+        }[]
+    }
+    const committed = readFileSync(join(ROOT, BILL), 'utf8')
+    const { components } = JSON.parse(committed) as Bill
+
+    it('is what the build makes it', () => expect(committed).toBe(`${JSON.stringify(toBill(), null, 4)}\n`))
+
+    it('has the packages of NOTICE, and no other', () => {
+        const named = sections.flatMap(({ packages }) => packages).sort()
+        expect(components.map(({ name }) => name).sort()).toEqual(named)
+    })
+
+    it.each(contents.flatMap(({ packages }) => packages))('has the version of $name that ships: $version', (one) => {
+        expect(components.filter(({ name, version }) => name === one.name && version === one.version)).toHaveLength(1)
+    })
+
+    it('has licences only that allow the app to ship under its own', () => {
+        expect([...new Set(components.flatMap(({ licenses }) => licenses.map(({ license }) => license.id)))]).toEqual([
+            'MIT',
+        ])
+    })
 })
