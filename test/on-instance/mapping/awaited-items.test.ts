@@ -83,7 +83,51 @@ it('a change of several gateways has every item in the end, one as its own', asy
     await instance.deliver(configDeployed({ ...gateways, gateway_ids: ['gw_b'] }))
     await instance.deliver(configDeployed({ ...gateways, gateway_ids: ['gw_a', 'gw_c'] }))
     expect(await instance.rows('change_request', ['cmdb_ci.correlation_id'])).toEqual(new Set(['gw_b']))
-    expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a', 'gw_c']))
+    expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a', 'gw_b', 'gw_c']))
+    expect(await instance.count('task_ci')).toBe(3)
+})
+
+describe('a gateway whose item people take off the change', () => {
+    const other = (gateway_id: string) => instance.deliver(configDeployed({ gateway_id, config_id: 'cfg_2' }))
+    const CHANGE = 'correlation_idSTARTSWITHcfg_1'
+
+    beforeEach(async () => {
+        await announce()
+        await instance.deliver(configUpdated({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))
+    })
+
+    it('is not approved with it, although the change was asked for before its item was known', async () => {
+        await other('gw_a')
+        await other('gw_b')
+        await instance.remove('task_ci', 'ci_item.correlation_id=gw_b')
+        await instance.change('change_request', { approval: 'approved', state: '-2' }, CHANGE)
+        await instance.deliver(configDeployed({ gateway_id: 'gw_a' }, LATER))
+        await instance.deliver(configDeployed({ gateway_id: 'gw_b' }, LATER))
+        expect(await instance.rows(GATEWAY, ['gateway_id', 'change_status'])).toEqual(
+            new Set(['gw_a|approved', 'gw_b|unapproved']),
+        )
+    })
+
+    it('stays off when the delivery that made it known is processed again', async () => {
+        await other('gw_a')
+        const number = await other('gw_b')
+        await instance.remove('task_ci', 'ci_item.correlation_id=gw_b')
+        instance.local.script(`
+            var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        instance.local.drain()
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a']))
+    })
+
+    it('is approved by its id where a rule of the instance keeps its item off', async () => {
+        instance.rule('task_ci', 'current.setAbortAction(true)')
+        await other('gw_a')
+        await other('gw_b')
+        await instance.change('change_request', { approval: 'approved', state: '-2' }, CHANGE)
+        await instance.deliver(configDeployed({ gateway_id: 'gw_b' }, LATER))
+        expect(await instance.rows(GATEWAY, ['change_status'], 'gateway_id=gw_b')).toEqual(new Set(['approved']))
+    })
 })
 
 it.each([
@@ -97,7 +141,7 @@ it.each([
     await instance.deliver(configDeployed(naming('gw_a'), LATER))
     await instance.deliver(configDeployed(naming('gw_b'), LATER))
     expect(await instance.rows('change_request', ['cmdb_ci.correlation_id'])).toEqual(new Set(['gw_a']))
-    expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_b']))
+    expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a', 'gw_b']))
 })
 
 it('more records than one delivery fills are filled by the events about them', async () => {

@@ -1,13 +1,14 @@
 /** Records that were made before the item of their gateway was known get it when it is, whichever of the two comes first. */
 
-import { emptyPlan, type LinkKey } from '../../shared/plan.ts'
+import { emptyPlan, type Fields, type LinkKey } from '../../shared/plan.ts'
 import type { Relative } from '../../shared/ports.ts'
 import { isOpenIncident, isSet } from '../../shared/record-state.ts'
 import { isEndedChange } from '../core/change-approval.ts'
+import { findNamed } from '../core/change-target.ts'
 import type { EventCommon } from '../core/event.ts'
 import { toEventSubject, toGatewaySubject } from '../core/gateway-item.ts'
-import { openChange } from './change-family.ts'
-import { addAffected } from './change-items.ts'
+import { findLink, openChange, type FoundChange } from './change-family.ts'
+import { listFurther } from './change-items.ts'
 import { fill } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway } from './ports.ts'
@@ -33,7 +34,7 @@ export function isNewItem(known: Gateway | null, recordId: string, { delivery }:
 export function fillAwaiting({ gatewayId, recordId }: NewItem, work: Work): void {
     const waiting = work.ports.links.ofSubject(toGatewaySubject(gatewayId)).filter((one) => one.recordId !== null)
     for (const relative of waiting.slice(0, MOST_FILLED)) {
-        if (relative.kind === 'awaited_item') fillChange(relative, recordId, work)
+        if (relative.kind === 'awaited_item') fillChange(relative, { gatewayId, recordId }, work)
         else fillTask(relative, recordId, work)
     }
 }
@@ -78,25 +79,48 @@ export function awaitItems(
         links.remember('awaited_item', externalId, {
             state: null,
             occurredAt: null,
-            detail: {},
+            detail: { [CHANGE]: change.externalId },
             subject,
             record: { table: 'change_request', recordId: change.recordId, number: change.number },
         })
         const gateway = gateways.findAgain(gatewayId)
         if (gateway !== null && gateway.configurationItem !== null)
-            fillChange({ kind: 'awaited_item', externalId }, gateway.configurationItem, work)
+            fillChange({ kind: 'awaited_item', externalId }, { gatewayId, recordId: gateway.configurationItem }, work)
     }
 }
 
-/** A change that has not ended: its own item where it has none, else one more of its affected items. */
-function fillChange({ externalId, kind }: Pick<Relative, 'externalId' | 'kind'>, item: string, work: Work): void {
-    const change = openChange(work.ports.links.find(kind, externalId), work.ports)
-    if (change === null || isEndedChange(change.columns) || change.columns.cmdb_ci === item) return
-    const { link, recordId } = change
-    const plan = emptyPlan(link.table, { kind, externalId })
-    if (change.columns.cmdb_ci === '') {
-        fill({ ...plan, recordId, whereEmpty: { cmdb_ci: item }, reason: REASON }, work)
+/** In the detail of what awaits an item: the identity of the change, whose own link names its gateways with their items. */
+const CHANGE = 'change'
+
+/**
+ * A change that has not ended gets the item, once. From then on it names the gateway by the item, like one whose item was known from the start:
+ * people who take it off take the gateway off.
+ */
+function fillChange({ externalId, kind }: Pick<Relative, 'externalId' | 'kind'>, added: NewItem, work: Work): void {
+    const { links } = work.ports
+    const awaited = links.find(kind, externalId)
+    const change = awaited === null ? null : openChange(findLink(awaited.detail[CHANGE] || '', work.ports), work.ports)
+    if (awaited === null || change === null || change.recordId !== awaited.recordId || isEndedChange(change.columns))
         return
-    }
-    addAffected(recordId, [item], work)
+    const { link } = change
+    const named = findNamed(link.detail, added.gatewayId)
+    if (named === null || link.detail[named] !== '') return
+    const items = { ...link.detail, [named]: added.recordId }
+    if (!giveItem(change, items, added.recordId, work)) return
+    links.remember(link.kind, link.externalId, {
+        state: link.state,
+        occurredAt: link.occurredAt,
+        detail: items,
+        record: link,
+    })
+}
+
+/** As the change's own item where it has none, else as one more of its affected items. False when the instance did not take it. */
+function giveItem(change: FoundChange, items: Fields, item: string, work: Work): boolean {
+    const { columns, link, recordId } = change
+    if (columns.cmdb_ci) return listFurther(change, items, work)
+    const plan = emptyPlan(link.table, { kind: link.kind, externalId: link.externalId })
+    fill({ ...plan, recordId, whereEmpty: { cmdb_ci: item }, reason: REASON }, work)
+    const stored = work.ports.records.read(link.table, recordId, ['cmdb_ci'])
+    return stored !== null && stored.cmdb_ci === item
 }

@@ -40,9 +40,9 @@ export function listItems(made: Applied, named: Fields, work: Work): void {
     addAffected(made.recordId, toListed(named, findOwnItem(made, named, work)), work)
 }
 
-/** Lists those that a change gets beside the ones that it named before. */
-export function listFurther({ columns, link, recordId }: FoundChange, named: Fields, work: Work): void {
-    addAffected(recordId, toFurther(named, link.detail, columns.cmdb_ci), work)
+/** Lists those that a change gets beside the ones that it named before; false when the instance refused one. */
+export function listFurther({ columns, link, recordId }: FoundChange, named: Fields, work: Work): boolean {
+    return addAffected(recordId, toFurther(named, link.detail, columns.cmdb_ci), work)
 }
 
 /** The change's own item stands for one alone; several are listed, and so is one in whose place a rule of the instance put another. */
@@ -72,10 +72,10 @@ export function listAgain({ columns, link, recordId }: FoundChange, work: Work):
 }
 
 /** What the instance refuses is a line: the change stands. */
-export function addAffected(change: string, items: readonly string[], work: Work): void {
-    if (items.length === 0) return
-    const refusal = work.ports.affectedItems.add(change, items)
-    if (refusal === null) return
-    const reason = `The affected items of the change are not complete: ${refusal.message}. A gateway that is not among them is not approved with the change until people add its item.`
+function addAffected(change: string, items: readonly string[], work: Work): boolean {
+    const refusal = items.length === 0 ? null : work.ports.affectedItems.add(change, items)
+    if (refusal === null) return true
+    const reason = `The affected items of the change are not complete: ${refusal.message}. A gateway whose item was known when the change was made is not approved with it until people add the item.`
     work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
+    return false
 }
