@@ -89,18 +89,34 @@ export function readBack(
     return fail(notStored(table, lost.join(', '), `Accepted but not stored: ${lost.join(', ')}`))
 }
 
-/** The record; with a value that is kept apart, the same question asks for other records that have it. */
+/**
+ * The record; with a value that is kept apart, the same question asks for other records that have it. Where the instance stores another value,
+ * with a prefix for example, that one is to be kept apart.
+ */
 function readAgain(table: string, sysId: string, apart: Apart | null): Pick<Stored, 'row' | 'isShared'> | null {
-    if (apart !== null && isQueryable(apart.value)) {
-        const either = openTable(table)
-        either.addQuery('sys_id', sysId).addOrCondition(apart.column, apart.value)
-        either.setLimit(2)
-        either.query()
-        const isAlone = either.next() && !either.hasNext()
-        if (isAlone && either.getUniqueValue() === sysId) return { row: either, isShared: false }
+    if (apart === null || !isQueryable(apart.value)) {
+        const row = openTable(table)
+        return row.get(sysId) ? { row, isShared: false } : null
     }
+    const either = openTable(table)
+    either.addQuery('sys_id', sysId).addOrCondition(apart.column, apart.value)
+    either.setLimit(2)
+    either.query()
+    const isAlone = either.next() && !either.hasNext() && either.getUniqueValue() === sysId
+    const row = isAlone ? either : openTable(table)
+    if (!isAlone && !row.get(sysId)) return null
+    const stored = textOf(row, apart.column)
+    return { row, isShared: isSame(stored, apart.value) ? !isAlone : hasOther(table, sysId, apart.column, stored) }
+}
+
+function hasOther(table: string, sysId: string, column: string, value: string): boolean {
+    if (!isQueryable(value)) return false
     const row = openTable(table)
-    return row.get(sysId) ? { row, isShared: apart !== null && isQueryable(apart.value) } : null
+    row.addQuery(column, value)
+    row.addQuery('sys_id', '!=', sysId)
+    row.setLimit(1)
+    row.query()
+    return row.hasNext()
 }
 
 /** Line ends and blanks at the end are the database's business. */

@@ -260,6 +260,23 @@ describe('names', () => {
         )
     })
 
+    it.each<[string, string, (name: string) => string]>([
+        [
+            'a prefix',
+            "if (String(current.name).indexOf('[BANK]') != 0) current.name = '[BANK] ' + current.name",
+            (name) => `[BANK] ${name}`,
+        ],
+        ['upper case', 'current.name = String(current.name).toUpperCase()', (name) => name.toUpperCase()],
+    ])('are told apart where the instance gives them %s', async (_custom, script, toStored) => {
+        instance.rule(ITEM, script)
+        for (const gateway_id of ['gw_a', 'gw_b', 'gw_c']) await instance.deliver(configDeployed({ gateway_id }))
+        await instance.deliver(configDeployed({ gateway_id: 'gw_b', ...next }, LATER))
+        const called = [plain, `${plain} (gw_b)`, `${plain} (gw_c)`]
+        const [a, b, c] = called.map(toStored)
+        expect(await names()).toEqual([`${a}|gw_a`, `${b}|gw_b`, `${c}|gw_c`])
+        expect(await instance.rows(GATEWAY, ['name'])).toEqual(new Set(called))
+    })
+
     it('of a gateway whose environment is known later are told apart as well', async () => {
         await instance.deliver(configDeployed({ gateway_id: 'gw_a' }))
         await instance.deliver(configDeployed({ gateway_id: 'gw_b', environment: undefined }))

@@ -54,6 +54,16 @@ describe('with the identification engine and a rule for the class', () => {
         expect(await instance.count('sys_object_source')).toBe(0)
     })
 
+    it('gateways of one environment are told apart where the instance puts something before their names', async () => {
+        identifyBy('name')
+        instance.rule(ITEM, "if (String(current.name).indexOf('[BANK]') != 0) current.name = '[BANK] ' + current.name")
+        for (const gateway_id of ['gw_a', 'gw_b']) await instance.deliver(configDeployed({ gateway_id }))
+        const plain = '[BANK] Keeptrusts Gateway — Production'
+        expect(await instance.rows(ITEM, ['name', 'correlation_id'])).toEqual(
+            new Set([`${plain}|gw_a`, `${plain} (gw_b)|gw_b`]),
+        )
+    })
+
     it('a rule for a class above the configured one counts', async () => {
         const known = await insertTheirs()
         await instance.deliver(configDeployed())

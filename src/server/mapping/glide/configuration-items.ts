@@ -45,7 +45,9 @@ export function openConfigurationItems(settings: Settings, records: Records, lin
             const applied = records.apply({ ...plan, recordId: identified.value })
             // For the line on the delivery: the engine created it, and the plan then wrote what the engine does not know.
             if (!applied.ok) return applied
-            const isShared = items.isNameTaken(plan.onCreate.name, identified.value)
+            const stored = items.open(identified.value)
+            const name = stored === null ? plan.onCreate.name : stored.name
+            const isShared = items.isNameTaken(name, identified.value)
             return ok({ ...applied.value, outcome: { ...applied.value.outcome, action: 'created' }, isShared })
         },
         save: (plan) => records.apply(plan),
