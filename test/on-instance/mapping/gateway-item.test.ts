@@ -277,6 +277,15 @@ describe('names', () => {
         expect(await instance.rows(GATEWAY, ['name'])).toEqual(new Set(called))
     })
 
+    it('that people gave stay, whatever the gateway is called later', async () => {
+        await instance.deliver(configDeployed({ environment: undefined }))
+        await instance.change(ITEM, { name: 'Payments proxy' })
+        await instance.deliver(configDeployed(next, LATER))
+        await instance.deliver(configDeployed({ config_version: 'v9', gateway_name: 'Edge' }, '2026-04-22T14:00:00Z'))
+        expect(await instance.rows(ITEM, ['name', 'version'])).toEqual(new Set(['Payments proxy|v9']))
+        expect(await instance.rows(GATEWAY, ['name'])).toEqual(new Set(['Edge']))
+    })
+
     it('of a gateway whose environment is known later are told apart as well', async () => {
         await instance.deliver(configDeployed({ gateway_id: 'gw_a' }))
         await instance.deliver(configDeployed({ gateway_id: 'gw_b', environment: undefined }))

@@ -24,6 +24,11 @@ export interface ExistingItem {
     readonly table: string
 }
 
+/** One that the app made, with the name that it has now. */
+export interface MadeItem extends ExistingItem {
+    readonly name: string
+}
+
 /** What one event states about one gateway. */
 export interface GatewayFacts {
     readonly gatewayId: string
@@ -68,13 +73,13 @@ export function toGatewayFacts(
 }
 
 /**
- * The configuration item that the app made for the gateway, or makes where `item` is null. What people may change later (category, groups, owners, a name that was not sent) is
- * written on creation only, and the environment when the sender names another than before.
+ * The configuration item that the app made for the gateway, or makes where `item` is null. What people may change later (category, groups, owners) is
+ * written on creation only, the environment when the sender names another than before, and another name unless people renamed the item.
  */
 export function planGatewayItem(
     facts: GatewayFacts,
     known: KnownGateway | null,
-    item: ExistingItem | null,
+    item: MadeItem | null,
     settings: Settings,
 ): RecordPlan {
     const recordId = item === null ? null : item.recordId
@@ -83,7 +88,7 @@ export function planGatewayItem(
         facts.environment === null ? {} : { environment: toLine(facts.environment, WIDTHS.itemEnvironment) }
     const isMoved = known === null || recordId === null || known.environment !== facts.environment
     if (isMoved) Object.assign(fields, stated)
-    if (known !== null && item !== null && known.name !== facts.name) fields.name = facts.name
+    if (known !== null && item !== null && known.name !== facts.name && hasName(item, known)) fields.name = facts.name
     return {
         ...emptyPlan(item === null ? settings.ciClass : item.table, toItemLink(facts.gatewayId)),
         recordId,
@@ -105,6 +110,11 @@ export function planGatewayItem(
         // The gateway's row remembers version and time; the link row need not.
         reason: describeVersion(facts),
     }
+}
+
+/** Whether the item is still called like its gateway: the instance may have changed the case, or put something before it. */
+function hasName(item: MadeItem, known: KnownGateway): boolean {
+    return item.name === '' || item.name.toLowerCase().indexOf(known.name.toLowerCase()) >= 0
 }
 
 function describeVersion({ policyVersion }: GatewayFacts): string {
@@ -138,7 +148,7 @@ export function planGatewayHealth(
     facts: GatewayFacts,
     health: GatewayHealth,
     known: KnownGateway | null,
-    item: ExistingItem | null,
+    item: MadeItem | null,
     settings: Settings,
 ): RecordPlan {
     const plan = planGatewayItem(facts, known, item, settings)

@@ -12,7 +12,7 @@ import { configEvent, healthEvent } from '../../../support/typed-events.ts'
 const SETTINGS = toSettings(() => null)
 const PROVISIONAL = 'Keeptrusts Gateway — gw_1'
 const known = (name: string, environment: string | null = null) => ({ name, environment, lastPolicyUpdate: null })
-const ITEM = { recordId: 'item_1', table: 'cmdb_ci_appl' }
+const ITEM = { recordId: 'item_1', table: 'cmdb_ci_appl', name: 'Old' }
 
 test.each([
     ['the name that the sender gives', configEvent({ gatewayName: 'Main' }), known('Other'), 'Main'],
@@ -57,6 +57,16 @@ describe('the item', () => {
         expect([recordId, references]).toEqual(['item_1', {}])
         expect(planGatewayItem(facts, known(facts.name), ITEM, settings).fields.name).toBeUndefined()
         expect(planGatewayItem(facts, known('Old'), ITEM, settings).fields.name).toBe(facts.name)
+    })
+
+    it.each([
+        ['as it was called', 'Old', 'renamed'],
+        ['with the prefix and the case of the instance', '[BANK] OLD', 'renamed'],
+        ['nothing', '', 'renamed'],
+        ['as people called it', 'Payments proxy', 'left'],
+    ])('that is called %s: %s is %s', (_how, name, becomes) => {
+        const { fields } = planGatewayItem(facts, known('Old'), { ...ITEM, name }, SETTINGS)
+        expect(fields.name).toBe(becomes === 'renamed' ? facts.name : undefined)
     })
 
     it('without a version leaves the columns of the version alone', () => {
