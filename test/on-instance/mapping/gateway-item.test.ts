@@ -286,6 +286,14 @@ describe('names', () => {
         expect(await instance.rows(GATEWAY, ['name'])).toEqual(new Set(['Edge']))
     })
 
+    it('that many items have hide no item that names the gateway', async () => {
+        for (let made = 0; made < 51; made++) await insert({ name: 'Edge' })
+        instance.local.wait(60)
+        const item = await insert({ correlation_id: 'gw_prod_001' })
+        await instance.deliver(configDeployed({ gateway_name: 'Edge' }))
+        expect(await gateways()).toEqual(new Set([`${item}|correlation`]))
+    })
+
     it('of a gateway whose environment is known later are told apart as well', async () => {
         await instance.deliver(configDeployed({ gateway_id: 'gw_a' }))
         await instance.deliver(configDeployed({ gateway_id: 'gw_b', environment: undefined }))

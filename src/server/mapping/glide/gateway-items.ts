@@ -57,14 +57,24 @@ interface NamedRow {
     readonly column: string
 }
 
-/** Items by correlation id, by the column of the gateway where the class has it, and by name: one question. */
+/**
+ * Items by correlation id, by the column of the gateway where the class has it, and by name: one question. Where many have the name, those that
+ * name the gateway are asked for again: they may be younger.
+ */
 function readNamed(table: string, gatewayId: string, name: string): readonly NamedRow[] {
+    const rows = readEither(table, gatewayId, name)
+    if (rows.length < MOST_ITEMS) return rows
+    const called = rows.filter((row) => !isSame(row.correlation, gatewayId) && !isSame(row.column, gatewayId))
+    return [...readEither(table, gatewayId, null), ...called]
+}
+
+function readEither(table: string, gatewayId: string, name: string | null): readonly NamedRow[] {
     const row = openTable(table)
-    if (!row.isValid() || !isQueryable(gatewayId) || !isQueryable(name)) return []
+    if (!row.isValid() || !isQueryable(gatewayId) || (name !== null && !isQueryable(name))) return []
     const either = row.addQuery('correlation_id', toLine(gatewayId, 512))
     const hasColumn = row.isValidField('u_gateway_id')
     if (hasColumn) either.addOrCondition('u_gateway_id', toLine(gatewayId, 255))
-    either.addOrCondition('name', name)
+    if (name !== null) either.addOrCondition('name', name)
     row.orderBy('sys_created_on')
     row.setLimit(MOST_ITEMS)
     row.query()
