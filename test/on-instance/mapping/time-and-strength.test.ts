@@ -70,6 +70,19 @@ describe('a time that cannot be read', () => {
         expect(await instance.rows(GATEWAY, ['health'])).toEqual(new Set(['healthy']))
     })
 
+    it.each<[unknown]>([[{ seconds: 1776693600 }], [['2026-04-20T14:00:00Z']], [true]])('is %j', async (timestamp) => {
+        await instance.deliver(version('v2', '2026-04-20T14:00:00Z'))
+        const late = await instance.deliver({ ...version('v1', ''), timestamp })
+        expect(await versionOf()).toEqual(['v2'])
+        expect(await instance.outcomes(late)).toContain('unchanged|x_kt_gov_delivery|time_unreadable')
+    })
+
+    it('of an escalation is not that of its creation', async () => {
+        const wrapped = { ...escalationCreated({ created_at: '2026-04-20T13:00:00Z' }), timestamp: 'soon' }
+        const number = await instance.deliver(wrapped)
+        expect(await instance.outcomes(number)).toContain('unchanged|x_kt_gov_delivery|time_unreadable')
+    })
+
     it('is taken where nothing is known, until something is', async () => {
         await instance.deliver(version('v1', 'last Tuesday'))
         expect(await versionOf()).toEqual(['v1'])

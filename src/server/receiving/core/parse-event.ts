@@ -76,12 +76,15 @@ export function parseStoredEvent(body: string, context: EventContext): Result<Go
 
 /**
  * When it happened: the time of the envelope, else of the step itself (`resolved_at` of a resolution, since `created_at` beside it
- * is the escalation's), else any time in the wrapped event.
+ * is the escalation's), else any time in the wrapped event. For a time that is stated and cannot be read, `created_at` of what is wrapped does not stand.
  */
 function findTime(layers: Layers, step: readonly string[]): Moment | null {
     const ofEnvelope = layers.inner.length === 0 ? null : findIn(alone(layers.envelope), ALIASES.time, toMoment)
     if (ofEnvelope !== null) return ofEnvelope
     const plain = ALIASES.time.filter((alias) => step.length === 0 || alias !== 'created_at')
+    const others = [...ALIASES.time.filter((alias) => alias !== 'created_at'), ...step]
+    const isUnreadable = findIn(layers, others, toMoment) === null && findIn(layers, others, toStated) !== null
+    if (isUnreadable) return null
     return findIn(layers, plain, toMoment) || findIn(layers, step, toMoment) || findIn(layers, ALIASES.time, toMoment)
 }
 
@@ -92,9 +95,14 @@ function findTimeFault(
     step: readonly string[],
     { receivedAt, toleranceSeconds }: EventContext,
 ): TimeFault | null {
-    if (stated === null) return findIn(layers, [...ALIASES.time, ...step], toText) === null ? null : 'time_unreadable'
+    if (stated === null) return findIn(layers, [...ALIASES.time, ...step], toStated) === null ? null : 'time_unreadable'
     if (toleranceSeconds === null) return null
     return secondsBetween(receivedAt, secondOf(stated)) > toleranceSeconds ? 'time_in_future' : null
+}
+
+/** Anything that is not empty: an object or a list is stated as well. */
+function toStated(value: unknown): unknown {
+    return value === undefined || typeof value === 'string' ? toText(value) : value
 }
 
 function alone(envelope: JsonObject): Layers {

@@ -283,6 +283,10 @@ test.each<[unknown, string, string | null, string]>([
     ['2096-05-01T00:05:01Z', '2026-05-01 00:00:00', 'time_in_future', '2026-05-01 00:00:00'],
     ['yesterday at noon', '2026-05-01 00:00:00', 'time_unreadable', ''],
     ['2026-02-31T00:00:00Z', '2026-05-01 00:00:00', 'time_unreadable', ''],
+    [{ seconds: 1776693600 }, '2026-05-01 00:00:00', 'time_unreadable', ''],
+    [['2026-04-20T14:00:00Z'], '2026-05-01 00:00:00', 'time_unreadable', ''],
+    [' ', '2026-05-01 00:00:00', null, '2026-05-01 00:00:00'],
+    [null, '2026-05-01 00:00:00', null, '2026-05-01 00:00:00'],
     [undefined, '2026-05-01 00:00:00', null, '2026-05-01 00:00:00'],
 ])('of the stated time %p counts %s, with the fault %p, and %p in an order', (timestamp, at, fault, order) => {
     const event = eventOf({ event: 'member.added', timestamp })
