@@ -206,6 +206,24 @@ describe('the change that announced the version', () => {
         ).toEqual(new Set([`AI policy deployed without approval: production-policy|2|gw_prod_001|${change}`]))
         expect(await instance.count('incident')).toBe(1)
     })
+
+    it('by property opens an incident with the item of its gateway, also when it arrives late', async () => {
+        await instance.setProperty('x_kt_gov.change.unapproved_incident', 'true')
+        await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
+        await instance.deliver(configDeployed())
+        expect(await instance.count('incident')).toBe(2)
+        expect(await instance.rows('incident', ['cmdb_ci.correlation_id'])).toEqual(new Set(['gw_prod_001']))
+    })
+
+    it('by property opens an incident that gets the item of its gateway when it has one again', async () => {
+        await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
+        await instance.setProperty('x_kt_gov.change.unapproved_incident', 'true')
+        await instance.remove('cmdb_ci_service_auto', 'correlation_id=gw_prod_001')
+        await instance.deliver(configDeployed())
+        expect(await instance.rows('incident', ['cmdb_ci'])).toEqual(new Set(['']))
+        await instance.deliver(configDeployed({ config_version: 'v4' }, '2026-04-23T14:00:00Z'))
+        expect(await instance.rows('incident', ['cmdb_ci.correlation_id'])).toEqual(new Set(['gw_prod_001']))
+    })
 })
 
 describe('a gateway whose row states no change for its deployment, although there is one', () => {

@@ -22,9 +22,10 @@ export interface NewItem {
     readonly recordId: string
 }
 
-/** Whether records of the gateway may lack the item: it is new, or an attempt before this one ended early. */
+/** Whether records of the gateway may lack the item: it is new, was deleted and made again, or an attempt before this one ended early. */
 export function isNewItem(known: Gateway | null, recordId: string, { delivery }: Work): boolean {
-    return delivery.isRepeat || known === null || known.registeredItem !== recordId
+    if (delivery.isRepeat || known === null) return true
+    return known.registeredItem !== recordId || known.configurationItem === null
 }
 
 /**

@@ -31,17 +31,17 @@ import type { Gateway } from './ports.ts'
  */
 export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     if (event.gatewayIds.length === 0) noteUnnamedGateway(work)
-    const { fresh, late, unsettled } = registerGateways(event, work)
+    const reached = registerGateways(event, work)
+    const { fresh, late, unsettled } = reached
     if (unsettled.length > 0 && !mendGateways(event, unsettled, work.delivery.isRepeat, work)) return
     const reported = [...fresh, ...late].map(({ gatewayId }) => gatewayId)
     if (reported.length === 0 && event.gatewayIds.length > 0) return
     if (work.ledger.failure() !== null && fresh.length === 0) return
-    const places = toPlaces({ ...event, gatewayIds: reported }, (gatewayId) => environmentNow(gatewayId, fresh, late))
+    const places = toPlaces({ ...event, gatewayIds: reported }, (gatewayId) => environmentNow(gatewayId, reached))
     // A late or unnamed deployment, and one that an attempt left unfinished, is in no row; the change's dates show whether it is known.
     const isReplay = fresh.length === 0 || work.delivery.isRepeat
-    const itemOf = (gatewayId: string): string | null => itemNow(gatewayId, fresh)
     const noted = noteOnChanges(event, places, isReplay, work)
-    if (noted === null || !reportUnapproved(event, noted.settled, itemOf, work)) return
+    if (noted === null || !reportUnapproved(event, noted.settled, itemsOf(reached), work)) return
     if (noted.isAwaited) endWaiting(event, noted.settled, work)
     for (const registered of fresh) {
         const changeStatus = statusOf(registered.gatewayId, noted)
@@ -55,7 +55,7 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
         const changes = { lastDeployedAt: orderOf(event) || null, ...status }
         work.ledger.expect(work.ports.gateways.save(gateway.gatewayId, changes))
     }
-    if (noted.missing.length > 0) lookAgain(event, noted.missing, fresh, work)
+    if (noted.missing.length > 0) lookAgain(event, noted.missing, reached, work)
 }
 
 function statusOf(gatewayId: string, { settled }: Noted): ChangeStatus {
@@ -67,27 +67,30 @@ function statusOf(gatewayId: string, { settled }: Noted): ChangeStatus {
  * A change may have been made since we looked for it, by a handler that looked for the row before we saved it; one that creates the change
  * later finds what we saved.
  */
-function lookAgain(event: ConfigEvent, missing: readonly Deployed[], fresh: readonly Registered[], work: Work): void {
+function lookAgain(event: ConfigEvent, missing: readonly Deployed[], reached: Reached, work: Work): void {
     const settled = noteWhatWaits(event, missing, work)
     if (settled === null) return
-    for (const { gatewayId } of fresh) {
+    for (const { gatewayId } of reached.fresh) {
         const own = settledOf(gatewayId, settled)
         if (own !== null) saveStatus({ gatewayId, lastDeployedAt: orderOf(event) || null }, own.status, work)
     }
-    if (reportUnapproved(event, settled, (gatewayId) => itemNow(gatewayId, fresh), work))
-        endWaiting(event, settled, work)
+    if (reportUnapproved(event, settled, itemsOf(reached), work)) endWaiting(event, settled, work)
 }
 
-function environmentNow(gatewayId: string, fresh: readonly Registered[], late: readonly Gateway[]): string | null {
+function environmentNow(gatewayId: string, { fresh, late }: Reached): string | null {
     const [registered] = fresh.filter((one) => one.gatewayId === gatewayId)
     if (registered !== undefined) return registered.facts.environment
     const [gateway] = late.filter((one) => one.gatewayId === gatewayId)
     return gateway === undefined ? null : gateway.environment
 }
 
-function itemNow(gatewayId: string, fresh: readonly Registered[]): string | null {
-    const [registered] = fresh.filter((one) => one.gatewayId === gatewayId)
-    return registered === undefined ? null : registered.item.recordId
+function itemsOf({ fresh, late }: Reached): (gatewayId: string) => string | null {
+    return (gatewayId) => {
+        const [registered] = fresh.filter((one) => one.gatewayId === gatewayId)
+        if (registered !== undefined) return registered.item.recordId
+        const [gateway] = late.filter((one) => one.gatewayId === gatewayId)
+        return gateway === undefined ? null : gateway.configurationItem
+    }
 }
 
 interface Reached {

@@ -2,7 +2,7 @@
 
 import type { Settled } from '../core/deployment.ts'
 import type { ConfigEvent } from '../core/event.ts'
-import { toDeploymentIncident } from '../core/gateway-incident.ts'
+import { toAwaiting, toDeploymentIncident } from '../core/gateway-incident.ts'
 import { groupBy } from '../../shared/group-by.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation } from '../../shared/text.ts'
@@ -45,7 +45,9 @@ function report(
     }
     const gatewayIds = several.reduce<string[]>((all, one) => [...all, ...one.gatewayIds], [])
     const correlationId = toCorrelation(`${identity}:${event.kind}:${event.occurredAt}`, crypto.sha256)
-    const subject = toDeploymentIncident({ ...event, gatewayIds }, { status, identity }, correlationId)
-    const configurationItem = gatewayIds.length === 0 ? null : itemOf(gatewayIds[0])
+    const about = toDeploymentIncident({ ...event, gatewayIds }, { status, identity }, correlationId)
+    const [gatewayId] = gatewayIds
+    const configurationItem = gatewayId === undefined ? null : itemOf(gatewayId)
+    const subject = gatewayId !== undefined && configurationItem === null ? toAwaiting(about, gatewayId) : about
     return openIncident(subject, () => ({ configurationItem, change }), work)
 }

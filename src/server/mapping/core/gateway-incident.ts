@@ -2,10 +2,15 @@
 
 import type { ChangeStatus } from '../../shared/names.ts'
 import type { BudgetEvent, ConfigEvent, HealthEvent } from './event.ts'
-import { toEventSubject } from './gateway-item.ts'
+import { toEventSubject, toGatewaySubject } from './gateway-item.ts'
 import type { IncidentSubject } from './incident.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
+
+/** The incident where it lacks the item of its gateway: its link is found when the gateway has one. */
+export function toAwaiting(subject: IncidentSubject, gatewayId: string): IncidentSubject {
+    return { ...subject, link: { ...subject.link, subject: toGatewaySubject(gatewayId) } }
+}
 
 /** One open health incident per gateway. */
 export function toHealthLink(gatewayId: string): LinkKey {
