@@ -1,6 +1,6 @@
 /** What a time that lies, and what events that are more and less severe, leave on the built app. */
 
-import { configDeployed, decision, escalation, escalationCreated, health } from '../../support/events.ts'
+import { configDeployed, configUpdated, decision, escalation, escalationCreated, health } from '../../support/events.ts'
 import { ordersOf } from '../../support/orders.ts'
 import { onInstance } from './governed-instance.ts'
 
@@ -202,6 +202,56 @@ describe('an incident', () => {
         await instance.change('incident', { impact: '3' })
         await instance.deliver(decided('d', 'block'))
         expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['3|1']))
+    })
+
+    describe('whose gateway is not known', () => {
+        const critical = decision('blocked', { severity: 'critical', event_id: 'a' })
+        const levels = () => instance.rows('incident', ['impact', 'urgency', 'cmdb_ci.correlation_id'])
+
+        it.each([
+            ['its deployment', configDeployed()],
+            ['its health', health('degraded', '2026-04-24T14:00:00Z', { environment: 'prod' })],
+            ['an update of its configuration', configUpdated()],
+        ])('follows the environment that %s states', async (_how, known) => {
+            await instance.deliver(critical)
+            expect(await levels()).toEqual(new Set(['1|2|']))
+            await instance.deliver(known)
+            expect(await levels()).toEqual(new Set(['1|1|gw_prod_001']))
+        })
+
+        it.each([
+            ['a later', '2026-04-24T14:00:00Z'],
+            ['an earlier', '2026-04-19T14:00:00Z'],
+        ])(
+            'follows the environment that %s deployment states, although the item is known before',
+            async (_when, at) => {
+                await instance.deliver(configDeployed({ environment: undefined }))
+                await instance.deliver(critical)
+                await instance.deliver(decision('blocked', { severity: 'low', event_id: 'b' }))
+                await instance.deliver(configDeployed({ config_version: 'v9' }, at))
+                expect(await levels()).toEqual(new Set(['1|1|gw_prod_001']))
+            },
+        )
+
+        it('follows the most severe of its violations, whichever was first', async () => {
+            await instance.deliver(decision('blocked', { severity: 'low', event_id: 'b' }))
+            await instance.deliver(critical)
+            await instance.deliver(configDeployed())
+            expect(await levels()).toEqual(new Set(['1|1|gw_prod_001']))
+        })
+
+        it('keeps the urgency that people chose, and stays as it is when the gateway moves', async () => {
+            await instance.deliver(critical)
+            await instance.change('incident', { urgency: '3' })
+            await instance.deliver(configDeployed())
+            expect(await levels()).toEqual(new Set(['1|3|gw_prod_001']))
+            await instance.change('incident', { urgency: '2' })
+            await instance.deliver(
+                configDeployed({ config_version: 'v9', environment: 'test' }, '2026-04-25T14:00:00Z'),
+            )
+            await instance.deliver(configDeployed({ config_version: 'v10' }, '2026-04-26T14:00:00Z'))
+            expect(await levels()).toEqual(new Set(['1|2|gw_prod_001']))
+        })
     })
 
     it('keeps the urgency that people chose', async () => {

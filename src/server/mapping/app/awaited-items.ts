@@ -1,13 +1,14 @@
 /** Records that were made before the item of their gateway was known get it when it is, whichever of the two comes first. */
 
 import { emptyPlan, type Fields, type LinkKey } from '../../shared/plan.ts'
-import type { Relative } from '../../shared/ports.ts'
-import { isOpenIncident, isSet } from '../../shared/record-state.ts'
+import type { Link, Relative } from '../../shared/ports.ts'
+import { INCIDENT_COLUMNS, isOpenIncident, isSet } from '../../shared/record-state.ts'
 import { isEndedChange } from '../core/change-approval.ts'
 import { findNamed } from '../core/change-target.ts'
 import type { EventCommon } from '../core/event.ts'
 import { toEventSubject, toGatewaySubject } from '../core/gateway-item.ts'
-import { findLink, openChange, type FoundChange } from './change-family.ts'
+import { toIncidentPlacement } from '../core/incident.ts'
+import { environmentsOf, findLink, openChange, type FoundChange } from './change-family.ts'
 import { listFurther } from './change-items.ts'
 import { fill } from './work.ts'
 import type { Work } from './work.ts'
@@ -22,10 +23,14 @@ export interface NewItem {
     readonly recordId: string
 }
 
-/** Whether records of the gateway may lack the item: it is new, was deleted and made again, or an attempt before this one ended early. */
-export function isNewItem(known: Gateway | null, recordId: string, { delivery }: Work): boolean {
-    if (delivery.isRepeat || known === null) return true
-    return known.registeredItem !== recordId || known.configurationItem === null
+/**
+ * Whether records of the gateway may lack what is known of it: its item or its environment is new, its item was deleted and made again, or an
+ * attempt before this one ended early.
+ */
+export function isNewItem(known: Gateway | null, recordId: string, work: Work): boolean {
+    if (work.delivery.isRepeat || known === null) return true
+    if (known.registeredItem !== recordId || known.configurationItem === null) return true
+    return known.environment === null && environmentsOf(work.ports)(known.gatewayId) !== null
 }
 
 /**
@@ -36,7 +41,7 @@ export function fillAwaiting({ gatewayId, recordId }: NewItem, work: Work): void
     const waiting = work.ports.links.ofSubject(toGatewaySubject(gatewayId)).filter((one) => one.recordId !== null)
     for (const relative of waiting.slice(0, MOST_FILLED)) {
         if (relative.kind === 'awaited_item') fillChange(relative, { gatewayId, recordId }, work)
-        else fillTask(relative, recordId, work)
+        else fillTask(relative, { gatewayId, recordId }, work)
     }
 }
 
@@ -46,26 +51,43 @@ export function fillRegistered(gatewayId: string, known: Gateway | null, recordI
 }
 
 /** Fills the record of an event about a gateway that became known while the record was made. */
-export function fillLate(event: EventCommon, made: LinkKey, item: string | null, work: Work): void {
-    if (item !== null || event.gatewayIds.length === 0) return
-    const gateway = work.ports.gateways.findAgain(event.gatewayIds[0])
-    if (gateway !== null && gateway.configurationItem !== null)
-        fillTask({ ...made, ...toEventSubject(event) }, gateway.configurationItem, work)
+export function fillLate(event: EventCommon, made: LinkKey, work: Work): void {
+    const { gateways } = work.ports
+    const [gatewayId] = event.gatewayIds
+    if (gatewayId === undefined) return
+    const before = gateways.find(gatewayId)
+    if (before !== null && before.configurationItem !== null && before.environment !== null) return
+    const now = gateways.findAgain(gatewayId)
+    if (now === null || now.configurationItem === null || (before !== null && isSameGateway(before, now))) return
+    fillTask({ ...made, ...toEventSubject(event) }, { gatewayId, recordId: now.configurationItem }, work)
 }
 
-/** An open incident or review without an item. What is there stays. */
-function fillTask({ externalId, kind }: Pick<Relative, 'externalId' | 'kind'>, item: string, work: Work): void {
+function isSameGateway(before: Gateway, now: Gateway): boolean {
+    return before.configurationItem === now.configurationItem && before.environment === now.environment
+}
+
+/** An open incident or review without an item, or with levels that the environment decides. What is there stays, and so does what people chose. */
+function fillTask({ externalId, kind }: Pick<Relative, 'externalId' | 'kind'>, added: NewItem, work: Work): void {
     const { links, records } = work.ports
     const link = links.find(kind, externalId)
     if (link === null || link.recordId === null) return
-    const task = records.read(link.table, link.recordId, ['active', 'cmdb_ci', 'state'])
-    if (task === null || task.cmdb_ci !== '') return
-    if (link.table === 'incident' ? !isOpenIncident(task) : !isSet(task.active)) return
-    const plan = emptyPlan(link.table, { kind, externalId })
-    fill({ ...plan, recordId: link.recordId, whereEmpty: { cmdb_ci: item }, reason: REASON }, work)
+    const task = records.read(link.table, link.recordId, [...INCIDENT_COLUMNS, 'cmdb_ci'])
+    if (task === null || !(link.table === 'incident' ? isOpenIncident(task) : isSet(task.active))) return
+    const placement = findPlacement(link, task, added, work)
+    if (task.cmdb_ci !== '' && placement === null) return
+    const plan = { ...emptyPlan(link.table, { kind, externalId }), recordId: link.recordId, reason: REASON }
+    fill({ ...plan, whereEmpty: { cmdb_ci: added.recordId }, ...placement }, work)
 }
 
-const REASON = 'The record was made before its gateway was known, and now has its configuration item.'
+/** What the environment of the gateway, where it is known by now, decides about the violations of an incident. */
+function findPlacement(link: Link, incident: Fields, { gatewayId }: NewItem, { ports }: Work) {
+    const environment = link.kind === 'violation_incident' ? environmentsOf(ports)(gatewayId) : null
+    const placement =
+        environment === null ? null : toIncidentPlacement(incident, link.detail, environment, ports.settings)
+    return placement === null ? null : { ...placement, linkState: link.state }
+}
+
+const REASON = 'The record was made before its gateway was known, and now has what is known of it.'
 
 /** Remembers the gateways of a change that have no item yet, and fills those that got one meanwhile. */
 export function awaitItems(

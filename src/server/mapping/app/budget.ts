@@ -20,7 +20,7 @@ export function handleBudget(event: BudgetEvent, work: Work): void {
     const findRelations = () => ({ configurationItem, change: null })
     if (isReported(work)) fillIncident(subject, findRelations, work)
     else openIncident(subject, findRelations, work)
-    fillLate(event, subject.link, configurationItem, work)
+    fillLate(event, subject.link, work)
 }
 
 /** Counts the threshold and opens nothing; null when there is nothing more to do. */

@@ -50,6 +50,8 @@ export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     }
     // A gateway that follows updates and was only known from them: from now on its deployments are known as well.
     for (const gateway of late) {
+        if (gateway.configurationItem !== null)
+            fillRegistered(gateway.gatewayId, gateway, gateway.configurationItem, work)
         if (gateway.lastDeployedAt !== null) continue
         const status = isKnownVersion(event, gateway) ? { changeStatus: statusOf(gateway.gatewayId, noted) } : {}
         const changes = { lastDeployedAt: orderOf(event) || null, ...status }

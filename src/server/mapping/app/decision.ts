@@ -30,7 +30,7 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
         const findRelations = () => ({ configurationItem, change: null })
         if (isReported(work)) fillIncident(subject, findRelations, work)
         else openIncident(subject, findRelations, work, toCaps(counter, work))
-        fillLate(event, subject.link, configurationItem, work)
+        fillLate(event, subject.link, work)
     }
     if (settings.registerAiSystems) {
         const gateway = decision.gatewayId === UNSPECIFIED_GATEWAY ? null : gateways.find(decision.gatewayId)

@@ -75,8 +75,7 @@ function createTask(event: EscalationEvent, step: EscalationStep, link: Link | n
         const facts = toFacts(event, step, table, link, work)
         const applied = records.apply(planComplianceTask(event, step, facts, settings))
         if (applied.ok || table === OWN_TARGET_TABLE || !isForAnother(applied.failure, work)) {
-            if (work.ledger.settle(applied) !== null)
-                fillLate(event, toEscalationLink(event), facts.configurationItem, work)
+            if (work.ledger.settle(applied) !== null) fillLate(event, toEscalationLink(event), work)
             return
         }
         const { code, message } = applied.failure

@@ -6,7 +6,7 @@ import { toEnvironment } from './environment.ts'
 import type { BudgetEvent, DecisionEvent } from './event.ts'
 import { toEventSubject } from './gateway-item.ts'
 import type { IncidentSubject } from './incident.ts'
-import { toLevels } from './incident-levels.ts'
+import { toLevels, toUnplaced } from './incident-levels.ts'
 import type { Fact } from '../../shared/text.ts'
 import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
 import { dayOf, type Instant } from '../../shared/time.ts'
@@ -96,13 +96,16 @@ export function toViolation(
     correlationId: string,
     settings: Settings,
 ): IncidentSubject {
-    const gateway = counted.gatewayId === UNSPECIFIED_GATEWAY ? 'an unspecified gateway' : toLine(counted.gatewayId, 60)
+    const isUnnamed = counted.gatewayId === UNSPECIFIED_GATEWAY
+    const gateway = isUnnamed ? 'an unspecified gateway' : toLine(counted.gatewayId, 60)
+    const where = { ...event, environment: counted.environment }
     return {
         link: { kind: 'violation_incident', externalId: toIncidentIdentity(counted), ...toEventSubject(event) },
         title: toTitle('AI governance violation: ', event.policyName, ` on ${gateway}`, WIDTHS.shortDescription),
         summary: `Keeptrusts reports the action ${event.action} by policy ${toLine(event.policyName, 200)}.`,
         facts: toViolationFacts(event, settings),
-        levels: toLevels(settings.incidentImpactUrgency, { ...event, environment: counted.environment }),
+        levels: toLevels(settings.incidentImpactUrgency, where),
+        unplaced: isUnnamed ? {} : toUnplaced(settings.incidentImpactUrgency, where),
         correlationId,
         occurredAt: event.occurredAt,
         linkState: 'open',

@@ -1,6 +1,8 @@
 /** Which impact and urgency a violation gets, and which of two pairs is the more severe. */
 
 import type { Levels, LevelEntry, LevelTable } from '../../shared/incident-levels.ts'
+import type { Action, Severity } from '../../shared/names.ts'
+import type { Fields } from '../../shared/plan.ts'
 import type { CountedDecision } from './decision.ts'
 import { isSameEnvironment } from './environment.ts'
 import type { DecisionEvent } from './event.ts'
@@ -29,4 +31,39 @@ function fits({ action, environment, severity }: LevelEntry, facts: LevelFacts):
 export function isMoreSevere(one: Levels, other: Levels): boolean {
     const [left, right] = [one, other].map(({ impact, urgency }) => Number(impact) + Number(urgency))
     return left === right ? Number(one.impact) < Number(other.impact) : left < right
+}
+
+const UNPLACED = 'unplaced'
+
+/**
+ * What the link of an incident keeps of a violation whose environment is not known and would make it more severe: the words that decide, until the
+ * environment is known. Violations that nothing tells apart are kept once.
+ */
+export function toUnplaced(table: LevelTable, facts: LevelFacts): Fields {
+    if (facts.environment !== '') return {}
+    const levels = toLevels(table, facts)
+    const isDecisive = table.some(
+        ({ environment }) => environment !== null && isMoreSevere(toLevels(table, { ...facts, environment }), levels),
+    )
+    return isDecisive ? { [[facts.severity, facts.action].filter((word) => word !== null).join(' ')]: UNPLACED } : {}
+}
+
+/** The most severe pair of the violations that a link keeps, now that their environment is known; null when it keeps none. */
+export function toPlacedLevels(kept: Fields, environment: string, table: LevelTable): Levels | null {
+    return Object.keys(kept)
+        .filter((words) => kept[words] === UNPLACED)
+        .map((words) => toLevels(table, { ...parseUnplaced(words), environment }))
+        .reduce<Levels | null>((most, one) => (most === null || isMoreSevere(one, most) ? one : most), null)
+}
+
+function parseUnplaced(words: string): Pick<LevelFacts, 'action' | 'severity'> {
+    const [action, severity] = words.split(' ').reverse()
+    return { action: action as Action, severity: severity === undefined ? null : (severity as Severity) }
+}
+
+/** What is left to keep of the link's detail once the environment is known: a gateway that moves later takes no violation with it. */
+export function withoutUnplaced(kept: Fields): Fields {
+    const left: Record<string, string> = {}
+    for (const name of Object.keys(kept)) if (kept[name] !== UNPLACED) left[name] = kept[name]
+    return left
 }

@@ -4,7 +4,7 @@ import type { Levels } from '../../shared/incident-levels.ts'
 import { SOURCE_NAME, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { toCloser } from './compliance-target.ts'
-import { isMoreSevere } from './incident-levels.ts'
+import { isMoreSevere, toPlacedLevels, withoutUnplaced } from './incident-levels.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import { emptyPlan, toStoredName, type Fields, type LinkKey, type RecordPlan } from '../../shared/plan.ts'
 import { WIDTHS, toLine, toLines, toNote, toText } from '../../shared/text.ts'
@@ -20,6 +20,8 @@ export interface IncidentSubject {
     readonly summary: string
     readonly facts: readonly Fact[]
     readonly levels: Levels
+    /** What its link keeps of it beside them, until its environment is known. */
+    readonly unplaced?: Fields
     /** Visible key: the external thing that opened it, at most 100 characters. */
     readonly correlationId: string
     readonly occurredAt: Instant
@@ -61,7 +63,7 @@ export function planIncident(subject: IncidentSubject, relations: IncidentRelati
         verify: ['short_description', 'description', 'correlation_id', 'impact', 'urgency'],
         linkState: subject.linkState,
         linkOccurredAt: subject.occurredAt,
-        linkDetail: toKeptLevels(subject),
+        linkDetail: { ...toKeptLevels(subject), ...subject.unplaced },
         reason: subject.reason,
     }
 }
@@ -80,7 +82,7 @@ function toKeptLevels({ levels: { impact, urgency } }: IncidentSubject): Fields 
     return { impact, urgency }
 }
 
-/** What an occurrence changes on an incident that was opened for a less severe one. */
+/** What an occurrence changes on an incident that was opened for a less severe one, and what the link keeps of it. */
 export type IncidentRise = Pick<RecordPlan, 'fields' | 'linkDetail'>
 
 /**
@@ -88,22 +90,42 @@ export type IncidentRise = Pick<RecordPlan, 'fields' | 'linkDetail'>
  * instance in their place; null where they stay. `kept` is the detail of the link.
  */
 export function toIncidentRise(subject: IncidentSubject, incident: Fields, kept: Fields): IncidentRise | null {
+    const { levels, unplaced = {} } = subject
+    const isKept = Object.keys(unplaced).every((words) => kept[words] !== undefined)
+    const rises = isRisen(levels, incident, kept)
+    if (kept.impact === undefined || (isKept && !rises)) return null
+    return toRise(rises ? levels : null, { ...kept, ...unplaced })
+}
+
+/** The same once the environment of the gateway is known, for the violations that were reported before; null where none waits for that. */
+export function toIncidentPlacement(
+    incident: Fields,
+    kept: Fields,
+    environment: string,
+    { incidentImpactUrgency }: Pick<Settings, 'incidentImpactUrgency'>,
+): IncidentRise | null {
+    const levels = toPlacedLevels(kept, environment, incidentImpactUrgency)
+    if (levels === null) return null
+    return toRise(isRisen(levels, incident, kept) ? levels : null, withoutUnplaced(kept))
+}
+
+function isRisen(levels: Levels, incident: Fields, kept: Fields): boolean {
     const { impact, urgency } = kept
-    if (impact === undefined || urgency === undefined) return null
+    if (impact === undefined || urgency === undefined) return false
     const isLeft = LEVELS.every((level) => {
         const stored = kept[toStoredName(level)]
         return incident[level] === (stored === undefined ? kept[level] : stored)
     })
-    if (!isLeft || !isMoreSevere(subject.levels, { impact, urgency })) return null
+    return isLeft && isMoreSevere(levels, { impact, urgency })
+}
+
+function toRise(levels: Levels | null, detail: Fields): IncidentRise {
+    if (levels === null) return { fields: {}, linkDetail: detail }
+    const { impact, urgency } = levels
     const fields: Record<string, string> = {}
-    const linkDetail: Record<string, string> = { ...toKeptLevels(subject) }
-    for (const level of LEVELS) {
-        const stored = kept[toStoredName(level)]
-        // A level that the instance decides stays with it.
-        if (stored === undefined) fields[level] = subject.levels[level]
-        else linkDetail[toStoredName(level)] = stored
-    }
-    return { fields, linkDetail }
+    // A level that the instance decides stays with it.
+    for (const level of LEVELS) if (detail[toStoredName(level)] === undefined) fields[level] = levels[level]
+    return { fields, linkDetail: { ...detail, impact, urgency } }
 }
 
 const LEVELS = ['impact', 'urgency'] as const
