@@ -73,6 +73,22 @@ test.each<[string, Readonly<Record<string, string>>]>([
     expect(await states()).toEqual([`a ${columns.state ?? '1'}`])
 })
 
+it('one that a person takes while the job looks at it stays theirs', async () => {
+    await instance.deliver(violation('a'))
+    instance.local.wait(8 * DAY)
+    await instance.deliver(elsewhere())
+    let looks = 0
+    const end = instance.local.instance.interleave(({ table }) => {
+        if (table !== 'x_kt_gov_occurrence' || ++looks !== 3) return
+        instance.local.script(
+            `var row = new GlideRecord('incident'); row.get('correlation_id', 'a'); row.assigned_to = '${ADMIN_SYS_ID}'; row.update()`,
+        )
+    })
+    instance.local.instance.queue.runJob(JOB)
+    end()
+    expect(await instance.rows('incident', ['state', 'assigned_to'])).toEqual(new Set([`1|${ADMIN_SYS_ID}`]))
+})
+
 it('one in progress that nobody has is resolved; what people wrote into it begins no quiet period', async () => {
     await instance.deliver(violation('a'))
     instance.local.wait(6 * DAY)

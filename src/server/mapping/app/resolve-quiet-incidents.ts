@@ -77,14 +77,18 @@ function resolveOne(linkId: string, since: Instant, ports: QuietPorts): 'resolve
     const claimed = incidents.claim(linkId)
     if (claimed === null) return 'left'
     const { generation, link, recordId, state } = claimed
-    const incident = records.read('incident', recordId, QUIET_COLUMNS)
-    const isCandidate = incident !== null && state !== QUIET_STATE && mayResolve(incident, since)
-    if (!isCandidate || incidents.isReportedSince(linkId, generation, since) || !claimed.isOurs()) {
+    if (state === QUIET_STATE || incidents.isReportedSince(linkId, generation, since)) {
         claimed.end(null)
         return 'left'
     }
     const notes = describeQuiet(incidents.violations(linkId, generation), settings.incidentQuietDays)
     const plan = planIncidentResolution(link, recordId, findCloseCode({ ports }), notes)
+    // Last, because people may take the incident meanwhile.
+    const incident = records.read('incident', recordId, QUIET_COLUMNS)
+    if (incident === null || !mayResolve(incident, since) || !claimed.isOurs()) {
+        claimed.end(null)
+        return 'left'
+    }
     const applied = records.apply(plan, claimed.isOurs)
     if (claimed.isOurs()) claimed.end(applied.ok ? QUIET_STATE : null)
     else if (applied.ok) followUp(claimed, linkId, since, ports)
