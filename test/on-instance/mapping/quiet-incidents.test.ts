@@ -89,6 +89,18 @@ it('one that a person takes while the job looks at it stays theirs', async () =>
     expect(await instance.rows('incident', ['state', 'assigned_to'])).toEqual(new Set([`1|${ADMIN_SYS_ID}`]))
 })
 
+it('one that a rule silently keeps open has no resolution, and is no resolved one', async () => {
+    instance.rule('incident', 'if (current.state == 6) current.state = previous.state', { action_insert: 'false' })
+    await instance.deliver(violation('a'))
+    await sweepAfter(8)
+    const columns = ['state', 'close_code', 'close_notes', 'resolved_by']
+    expect(await instance.rows('incident', columns)).toEqual(new Set(['1|||']))
+    expect(await instance.rows('x_kt_gov_link', ['state'], 'kind=violation_incident')).toEqual(new Set(['open']))
+    await instance.remove('sys_script', 'collection=incident^nameSTARTSWITHCustomer')
+    await sweepAfter(1)
+    expect(await states()).toEqual(['a 6'])
+})
+
 it('one in progress that nobody has is resolved; what people wrote into it begins no quiet period', async () => {
     await instance.deliver(violation('a'))
     instance.local.wait(6 * DAY)

@@ -1,9 +1,11 @@
 /** Resolves violation incidents about which nothing was reported for so many days, unless people deal with them. */
 
-import { FOLLOWED_COLUMNS, planFollowingIncident, planIncidentResolution } from '../core/incident.ts'
+import { FOLLOWED_COLUMNS, planFollowingIncident, planIncidentResolution, RESOLVED_COLUMNS } from '../core/incident.ts'
 import { describeQuiet, mayResolve, QUIET_COLUMNS, QUIET_STATE, type Violations } from '../core/quiet-incident.ts'
-import type { LinkKey } from '../../shared/plan.ts'
-import type { PlatformPorts } from '../../shared/ports.ts'
+import { emptyPlan, type Fields, type LinkKey, type RecordPlan, type WriteFailure } from '../../shared/plan.ts'
+import type { Applied, PlatformPorts } from '../../shared/ports.ts'
+import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
+import { fail, type Result } from '../../shared/result.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import { findCloseCode } from './open-incident.ts'
 
@@ -84,12 +86,12 @@ function resolveOne(linkId: string, since: Instant, ports: QuietPorts): 'resolve
     const notes = describeQuiet(incidents.violations(linkId, generation), settings.incidentQuietDays)
     const plan = planIncidentResolution(link, recordId, findCloseCode({ ports }), notes)
     // Last, because people may take the incident meanwhile.
-    const incident = records.read('incident', recordId, QUIET_COLUMNS)
+    const incident = records.read('incident', recordId, [...QUIET_COLUMNS, ...RESOLVED_COLUMNS])
     if (incident === null || !mayResolve(incident, since) || !claimed.isOurs()) {
         claimed.end(null)
         return 'left'
     }
-    const applied = records.apply(plan, claimed.isOurs)
+    const applied = resolve(plan, incident, claimed, ports)
     if (claimed.isOurs()) claimed.end(applied.ok ? QUIET_STATE : null)
     else if (applied.ok) followUp(claimed, linkId, since, ports)
     if (applied.ok) return 'resolved'
@@ -97,6 +99,24 @@ function resolveOne(linkId: string, since: Instant, ports: QuietPorts): 'resolve
     if (code === 'busy') return 'left'
     journal.warn(`quiet incidents: ${recordId} was not resolved (${code}): ${message}`)
     return 'refused'
+}
+
+/** A rule of the customer may keep the state and take all the rest: an incident that is open has no resolution. */
+function resolve(
+    plan: RecordPlan,
+    incident: Fields,
+    { isOurs, link, recordId }: ClaimedIncident,
+    { records }: QuietPorts,
+): Result<Applied, WriteFailure> {
+    const applied = records.apply(plan, isOurs)
+    if (!applied.ok || applied.value.remarks.length === 0) return applied
+    if (!isOpenIncident(records.read(plan.table, recordId, INCIDENT_COLUMNS))) return applied
+    const fields: Record<string, string> = {}
+    for (const column of RESOLVED_COLUMNS) fields[column] = incident[column] || ''
+    const reason = 'The instance kept the incident open: its resolution is taken back.'
+    records.apply({ ...emptyPlan(plan.table, link), recordId, fields, reason })
+    const message = 'The instance accepted the resolution and kept the incident open'
+    return fail({ code: 'write_not_stored', table: plan.table, name: 'state', message })
 }
 
 /** Other workers reopen a link at the same moment; after so many looks one of them has. */

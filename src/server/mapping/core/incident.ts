@@ -186,6 +186,9 @@ function toNamed(settings: Settings): RecordPlan['references'] {
     }
 }
 
+/** What a resolution says beside the state. */
+export const RESOLVED_COLUMNS = ['close_code', 'close_notes', 'resolved_by']
+
 /** The resolution of an incident whose cause is gone. */
 export function planIncidentResolution(
     link: LinkKey,
