@@ -149,7 +149,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
             },
             setKeyValues: (sysId, pairs) => {
                 keyValues.set(sysId, { ...keyValues.get(sysId), ...pairs })
-                return null
+                return { refusal: null, replaced: {} }
             },
         },
         decisions: {

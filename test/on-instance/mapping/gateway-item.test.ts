@@ -80,6 +80,24 @@ describe.each(Object.entries(WAYS))('an item found by %s', (source, make) => {
     })
 })
 
+it('an item that two gateways have says what the last of them reported, which the delivery lists', async () => {
+    const cmdb_ci_sys_id = await insert()
+    const first = await instance.deliver(configDeployed({ cmdb_ci_sys_id }))
+    const second = await instance.deliver(configDeployed({ cmdb_ci_sys_id, gateway_id: 'gw_b' }))
+    const again = await instance.deliver(configDeployed({ cmdb_ci_sys_id, gateway_id: 'gw_b', ...next }, LATER))
+    const back = await instance.deliver(configDeployed({ cmdb_ci_sys_id, ...next }, LATER))
+    const found: string[] = []
+    for (const number of [first, second, again, back])
+        found.push(
+            (await codes(number))
+                .map(({ code }) => code)
+                .sort()
+                .join(),
+        )
+    expect(found).toEqual(['ci_adopted', 'ci_adopted,ci_shared', '', 'ci_shared'])
+    expect(await keyValues(cmdb_ci_sys_id)).toContain('gateway_id|gw_prod_001')
+})
+
 it('the columns that the seed names are written on an item that the app did not make', async () => {
     instance.addColumns(ITEM, {
         u_gateway_id: 'string',

@@ -13,7 +13,7 @@ import type { GatewayFacts } from '../core/configuration-item.ts'
 import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
-import { toLine, toUtc } from '../../shared/text.ts'
+import { toGatewayKey, toLine, toUtc } from '../../shared/text.ts'
 import { orderOf, type ConfigEvent } from '../core/event.ts'
 import { isMadeItem } from '../core/gateway-item.ts'
 import { openOwnItem, saveItem, type GatewayItem, type OwnItem } from './gateway-item.ts'
@@ -41,7 +41,8 @@ export function registerGateway(
     const facts = toGatewayFacts(event, gatewayId, known, settings)
     const item = saveItem({ event, facts, known, health: null }, work)
     if (item === null) return null
-    const refusal = configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
+    const { refusal, replaced } = configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
+    if (replaced.gateway_id !== undefined) noteShared(gatewayId, item, replaced.gateway_id, work)
     if (refusal !== null && refusal.code === 'busy') {
         work.ledger.settle(fail(refusal))
         return null
@@ -51,6 +52,14 @@ export function registerGateway(
         work.ledger.add(unchanged(refusal.table, { recordId: null, number: null }, reason, refusal.code))
     }
     return { gatewayId, known, facts: { ...facts, name: item.name }, item }
+}
+
+/** One item may stand for several gateways, if people want it: its attributes then say what the last of them reported. */
+function noteShared(gatewayId: string, { recordId }: GatewayItem, other: string, work: Work): void {
+    if (toGatewayKey(other) === toGatewayKey(gatewayId)) return
+    const reason = `The attributes of the gateway on this item were those of ${toLine(other, 100)}, and are those of ${toLine(gatewayId, 100)} from now on.`
+    const { ciClass } = work.ports.settings
+    work.ledger.add(unchanged(ciClass, { recordId, number: null }, reason, 'ci_shared'))
 }
 
 /** Other workers take the gateway over while rules of the customer run; after so many looks the attempt is repeated later. */
@@ -127,7 +136,7 @@ function restoreItem(event: ConfigEvent, gateway: Gateway, work: Work): void {
     if (own === null) return
     const facts = toGatewayFacts(event, gateway.gatewayId, null, settings)
     if (!restoreColumns(planGatewayItem(facts, null, own, settings), gateway, own, work)) return
-    const refusal = configurationItems.setKeyValues(own.recordId, toVersionValues(gateway))
+    const { refusal } = configurationItems.setKeyValues(own.recordId, toVersionValues(gateway))
     if (refusal !== null) work.ledger.settle(fail(refusal))
 }
 

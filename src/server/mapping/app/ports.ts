@@ -80,7 +80,15 @@ export interface ConfigurationItems {
     /** Relates parent to child once (`Depends on::Used by`). */
     relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure>
     /** cmdb_key_value rows, where the table exists. */
-    setKeyValues(sysId: string, pairs: Fields): WriteFailure | null
+    setKeyValues(sysId: string, pairs: Fields): StoredKeyValues
+}
+
+/** What became of the key values of an item. */
+export interface StoredKeyValues {
+    /** Why they are not complete; null when they are. */
+    readonly refusal: WriteFailure | null
+    /** Those that had another value, with that. */
+    readonly replaced: Fields
 }
 
 /** The affected configuration items of a change request (`task_ci`). */

@@ -13,7 +13,7 @@ import { insertRow, updateRow } from '../../platform/write.ts'
 import type { Records } from '../../shared/ports.ts'
 import type { LinkStore } from '../../platform/links.ts'
 import { isFree, toHolder } from '../core/gateway-item.ts'
-import type { ConfigurationItems } from '../app/ports.ts'
+import type { ConfigurationItems, StoredKeyValues } from '../app/ports.ts'
 
 /** Keys per configuration item that we look through; more than these are not ours. */
 const MOST_KEY_VALUES = 100
@@ -130,13 +130,14 @@ function toOutcome(action: 'created' | 'updated' | 'unchanged', row: TableRecord
     return { action, table: 'cmdb_rel_ci', recordId, number: null, reason: `Relation ${type}`, code: null }
 }
 
-function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailure | null {
+function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): StoredKeyValues {
     const row = openTable('cmdb_key_value')
-    if (!row.isValid() || !isQueryable(sysId)) return null
+    if (!row.isValid() || !isQueryable(sysId)) return { refusal: null, replaced: {} }
+    const replaced: Record<string, string> = {}
     const refusals: WriteFailure[] = []
-    const known = isNew ? {} : whenReadable(() => updateKeyValues(row, sysId, pairs, refusals), null)
+    const known = isNew ? {} : whenReadable(() => updateKeyValues(row, sysId, pairs, { refusals, replaced }), null)
     // Without knowing which exist, writing them would double them.
-    if (known === null) return notReadable('cmdb_key_value')
+    if (known === null) return { refusal: notReadable('cmdb_key_value'), replaced }
     for (const key of Object.keys(pairs)) {
         if (known[key]) continue
         const columns = { configuration_item: sysId, key, value: pairs[key] }
@@ -146,14 +147,15 @@ function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): WriteFailur
         const theirs = whenReadable(() => findOwn('cmdb_key_value', ownId), null)
         const item = theirs === null ? '' : textOf(theirs, 'configuration_item')
         // Which of two workers is newer is decided with the next attempt.
-        if (theirs !== null && item === sysId && textOf(theirs, 'key') === key) return busy('cmdb_key_value', sysId)
+        if (theirs !== null && item === sysId && textOf(theirs, 'key') === key)
+            return { refusal: busy('cmdb_key_value', sysId), replaced }
         // People gave the row another key or another item: it stays theirs.
         if (item !== '') continue
         // Of an item that was deleted and made again: the platform emptied the reference.
         const adopted = theirs === null ? inserted : updateRow(theirs, columns, null)
         if (!adopted.ok) refusals.push(adopted.failure)
     }
-    return refusals.length ? refusals[0] : null
+    return { refusal: refusals.length ? refusals[0] : null, replaced }
 }
 
 function busy(table: string, sysId: string): WriteFailure {
@@ -165,7 +167,7 @@ function updateKeyValues(
     row: TableRecord,
     sysId: string,
     pairs: Fields,
-    refusals: WriteFailure[],
+    became: { readonly refusals: WriteFailure[]; readonly replaced: Record<string, string> },
 ): Readonly<Record<string, boolean>> {
     row.addQuery('configuration_item', sysId)
     row.addQuery('key', 'IN', Object.keys(pairs).join(','))
@@ -175,9 +177,11 @@ function updateKeyValues(
     while (row.next()) {
         const key = textOf(row, 'key')
         known[key] = true
-        if (pairs[key] === undefined || textOf(row, 'value') === pairs[key]) continue
+        const before = textOf(row, 'value')
+        if (pairs[key] === undefined || before === pairs[key]) continue
         const updated = updateRow(row, { value: pairs[key] }, null)
-        if (!updated.ok) refusals.push(updated.failure)
+        if (updated.ok) became.replaced[key] = before
+        else became.refusals.push(updated.failure)
     }
     if (Object.keys(known).length === 0) expectReadable('cmdb_key_value')
     return known

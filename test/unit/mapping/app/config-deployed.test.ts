@@ -76,7 +76,10 @@ describe('a gateway row', () => {
         const memory = openMemory()
         const items = memory.ports.configurationItems
         const deployed = deliverWith(memory, configDeployed(), {
-            configurationItems: { ...items, setKeyValues: () => refusal('cmdb_key_value') },
+            configurationItems: {
+                ...items,
+                setKeyValues: () => ({ refusal: refusal('cmdb_key_value'), replaced: {} }),
+            },
         })
         expect(deployed.state).toBe('processed')
         expect(lines(deployed)).toContain('unchanged cmdb_key_value write_refused')

@@ -135,10 +135,10 @@ function planItems(
         },
         setKeyValues: (_sysId, pairs) => {
             const state = ports.records.probe(KEY_VALUES)
-            if (state === 'absent') return null
-            if (state === 'denied') return notReadable()
+            if (state === 'absent') return { refusal: null, replaced: {} }
+            if (state === 'denied') return { refusal: notReadable(), replaced: {} }
             plannedChanges.records.push(toStep('update', KEY_VALUES, pairs, 'Key values of the item.'))
-            return null
+            return { refusal: null, replaced: {} }
         },
     }
 }

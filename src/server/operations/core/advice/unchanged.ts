@@ -84,6 +84,10 @@ export const unchanged: AdvicePart = {
             'The gateway has a configuration item that the app did not create',
             'No action is needed if it is the right one: the app writes only the attributes of the gateway on it, and never its name, class or owners. Otherwise choose another one on the gateway.',
         ],
+        ci_shared: [
+            'Several gateways have one configuration item',
+            'No action is needed if the item stands for all of them: the columns and key values of the gateway on it are those of the last event about any of them. Otherwise choose another item on one of the gateways.',
+        ],
         decision_already_counted: [
             'Another delivery already reported this decision',
             'No action is needed: the decision counts once.',
