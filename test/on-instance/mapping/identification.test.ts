@@ -71,6 +71,19 @@ describe('with the identification engine and a rule for the class', () => {
         expect(await instance.rows('x_kt_gov_gateway', ['configuration_item'])).toEqual(new Set([known]))
     })
 
+    it('an item that stands for something else is left, and the delivery names it', async () => {
+        const known = await insertTheirs()
+        await instance.change(ITEM, { correlation_id: 'asset-4711' })
+        const number = await instance.deliver(configDeployed())
+        expect(await instance.outcomes(number)).toContain(`unchanged|${ITEM}|ci_not_free`)
+        expect(await instance.rows('x_kt_gov_gateway', ['item_source'])).toEqual(new Set(['made']))
+        expect(await instance.rows(ITEM, ['correlation_id'], `sys_id=${known}`)).toEqual(new Set(['asset-4711']))
+        const second = await instance.deliver(configDeployed({ gateway_id: 'gw_b' }))
+        const later = await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
+        expect(await instance.outcomes(second)).toContain(`unchanged|${ITEM}|ci_not_free`)
+        expect(await instance.outcomes(later)).not.toContain(`unchanged|${ITEM}|ci_not_free`)
+    })
+
     it('an item that is adopted by one gateway is not given to the next of its environment', async () => {
         const known = await insertTheirs()
         await instance.deliver(configDeployed({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))

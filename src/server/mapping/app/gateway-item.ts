@@ -18,6 +18,7 @@ import type { EventCommon } from '../core/event.ts'
 import {
     chooseItem,
     findStatedItem,
+    isFree,
     isMadeItem,
     toChosenItems,
     toDistinctName,
@@ -140,9 +141,19 @@ function searchByEngine(first: Identified, { isNameTaken }: NamedItems, asked: A
         if (!answer.ok) return { kind: 'refused', failure: answer.failure }
         if (answer.value === null) return { kind: 'new', name: isNameTaken ? distinct : name, byEngine: true }
         const item = items.open(answer.value)
-        if (item !== null && items.hold(item, facts.gatewayId)) return { kind: 'found', item, source: 'engine' }
+        if (item === null) continue
+        if (items.hold(item, facts.gatewayId)) return { kind: 'found', item, source: 'engine' }
+        noteForeign(item, facts.gatewayId, work)
     }
     return { kind: 'new', name: distinct, byEngine: false }
+}
+
+/** Two gateways of one name are told apart without a word; an item of which nobody knows what it stands for may be the right one all the same. */
+function noteForeign(item: StoredItem, gatewayId: string, work: Work): void {
+    const { correlationId, isEngineMade, name, recordId, table } = item
+    if (isFree(item, gatewayId) || isEngineMade || work.ports.gateways.find(correlationId) !== null) return
+    const reason = `The identification engine takes the item "${toLine(name, 100)}" for the gateway ${toLine(gatewayId, 100)}. It stands for "${toLine(correlationId, 100)}" (correlation_id), so the gateway does not get it. If it is the right one, choose it on the gateway.`
+    addOnce(unchanged(table, { recordId, number: name }, reason, 'ci_not_free'), work)
 }
 
 function planNew({ facts, health, known }: Asked, name: string, { ports: { settings } }: Work) {

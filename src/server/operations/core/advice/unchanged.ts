@@ -88,6 +88,10 @@ export const unchanged: AdvicePart = {
             'Several gateways have one configuration item',
             'No action is needed if the item stands for all of them: the columns and key values of the gateway on it are those of the last event about any of them. Otherwise choose another item on one of the gateways.',
         ],
+        ci_not_free: [
+            'The identification engine takes an item for the gateway that stands for something else',
+            'The gateway has an item of its own. If the item of the line is the right one, choose it on the gateway, and retire the other one.',
+        ],
         decision_already_counted: [
             'Another delivery already reported this decision',
             'No action is needed: the decision counts once.',
