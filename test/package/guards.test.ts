@@ -46,7 +46,20 @@ it('gives the integration role nothing but the authenticated webhook route, the 
         ({ fields }) => `${nameOf.get(fields.role ?? '')} > ${nameOf.get(fields.contains ?? '')}`,
     )
     expect(new Set(contained)).toEqual(
-        new Set(['x_kt_gov.operator > x_kt_gov.auditor', 'x_kt_gov.admin > x_kt_gov.operator']),
+        new Set([
+            'x_kt_gov.operator > x_kt_gov.auditor',
+            'x_kt_gov.operator > x_kt_gov.reviewer',
+            'x_kt_gov.admin > x_kt_gov.operator',
+        ]),
+    )
+})
+
+it('gives the reviewer role nothing but reviews: their rows and columns', () => {
+    const opened = readGuards(builtApp())
+        .filter(({ roles }) => roles.includes('x_kt_gov.reviewer'))
+        .map(({ type, name, operation }) => `${type} ${name.replace(/\.\w+$/, '')} ${operation}`)
+    expect(new Set(opened)).toEqual(
+        new Set(['record x_kt_gov_compliance_task read', 'record x_kt_gov_compliance_task write']),
     )
 })
 

@@ -77,6 +77,30 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7305b4c7f9c9439aad13bf164a3f8cab'
                     }
+                    'acl-compliance-task-assigned-to-read': {
+                        table: 'sys_security_acl'
+                        id: '26093e19c1e847f1978e13abf7de4969'
+                    }
+                    'acl-compliance-task-assigned-to-write': {
+                        table: 'sys_security_acl'
+                        id: '8ad456c800b04124999e5d43c380b520'
+                    }
+                    'acl-compliance-task-assignment-group-read': {
+                        table: 'sys_security_acl'
+                        id: '495ab897060d403387bd8c763ff2a618'
+                    }
+                    'acl-compliance-task-assignment-group-write': {
+                        table: 'sys_security_acl'
+                        id: '9127e0ae3e6c4c0199dde4c52ffe3c87'
+                    }
+                    'acl-compliance-task-close-notes-read': {
+                        table: 'sys_security_acl'
+                        id: 'f7128ce18a354e489c877b498a8239ad'
+                    }
+                    'acl-compliance-task-close-notes-write': {
+                        table: 'sys_security_acl'
+                        id: '91c5a85dab064e4fbb8e41e8613b0de0'
+                    }
                     'acl-compliance-task-console-url-write': {
                         table: 'sys_security_acl'
                         id: 'c5d8b320c5a54d3cba1e20958040454d'
@@ -120,6 +144,22 @@ declare global {
                     'acl-compliance-task-severity-write': {
                         table: 'sys_security_acl'
                         id: '0d4c4f81ecc64454ad0fde59a21f6fc1'
+                    }
+                    'acl-compliance-task-state-read': {
+                        table: 'sys_security_acl'
+                        id: '26b918ff107c4a29906ab3376adcb9ca'
+                    }
+                    'acl-compliance-task-state-write': {
+                        table: 'sys_security_acl'
+                        id: '226c177563a045a8814538e344b972a3'
+                    }
+                    'acl-compliance-task-work-notes-read': {
+                        table: 'sys_security_acl'
+                        id: 'aadd1eb45d7045e7bfbb67e70f9bebf3'
+                    }
+                    'acl-compliance-task-work-notes-write': {
+                        table: 'sys_security_acl'
+                        id: 'cbb250d7d3f84839baca526fa0af8072'
                     }
                     'acl-compliance-task-write': {
                         table: 'sys_security_acl'
@@ -5676,6 +5716,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role'
+                        id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                        key: {
+                            name: 'x_kt_gov.reviewer'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '073d00144e4f43ad8a2d6d26009d1381'
                         key: {
@@ -7476,6 +7523,19 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'rows_matched'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '110d3a8524f5443782973824af18cd73'
+                        key: {
+                            sys_security_acl: '26b918ff107c4a29906ab3376adcb9ca'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -12921,6 +12981,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2f71e15046a140c5a214b092c5d83abd'
+                        key: {
+                            sys_security_acl: 'cbb250d7d3f84839baca526fa0af8072'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '2f7df6d65fe64382895445e9bea7f7ab'
                         key: {
@@ -13215,6 +13288,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '312b3ec061a949c08a1b44b2b3ddc331'
+                        key: {
+                            sys_security_acl: '8ad456c800b04124999e5d43c380b520'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '312f4f6a97d348bea0d2348211956a3d'
                         key: {
@@ -13501,6 +13587,24 @@ declare global {
                             name: 'x_kt_gov_occurrence'
                             element: 'generation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '32a70c6dc60f40439772380e3c8b922d'
+                        key: {
+                            role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                            contains: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -14161,6 +14265,19 @@ declare global {
                             }
                             element: '573854d4394543c9a09f1e0b3bde27a3'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3663ba6e3622470683663700e23e8769'
+                        key: {
+                            sys_security_acl: '9127e0ae3e6c4c0199dde4c52ffe3c87'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -14976,6 +15093,19 @@ declare global {
                             name: 'var__m_sys_hub_action_input_f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'export_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3a4b0b0705ad42efac1288317e7aef02'
+                        key: {
+                            sys_security_acl: '91c5a85dab064e4fbb8e41e8613b0de0'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -17564,6 +17694,19 @@ declare global {
                             value: 'EVIDENCES'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '45f2ca134b534d82be693bc874a56184'
+                        key: {
+                            sys_security_acl: 'f7128ce18a354e489c877b498a8239ad'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -21395,6 +21538,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5ae87395e4a0428aad6aeb53ec2197cc'
+                        key: {
+                            sys_security_acl: '5e61be9d70df4899bd6aa4a569799aa9'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '5b05b30599ed4180a3c5a426bfa35ac4'
                         key: {
@@ -21659,6 +21815,19 @@ declare global {
                         key: {
                             model: '3d01c9e21f0c440a82746d158e477f18'
                             element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c8ae935f65841a08950fd121ddb914f'
+                        key: {
+                            sys_security_acl: '8ad456c800b04124999e5d43c380b520'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -22878,6 +23047,19 @@ declare global {
                                 id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
                                     name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6301dac3b6a54bd8a5d93ecebb8e1fe3'
+                        key: {
+                            sys_security_acl: 'aadd1eb45d7045e7bfbb67e70f9bebf3'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
                                 }
                             }
                         }
@@ -27582,6 +27764,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7c1b0f8fcaac4c948db7b2adca075bc5'
+                        key: {
+                            sys_security_acl: 'cbb250d7d3f84839baca526fa0af8072'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c1fe3bec7f5457e80bd9c734c1cb858'
                         key: {
@@ -29260,6 +29455,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '84ad69b390714383adfa1d32267aaad6'
+                        key: {
+                            sys_security_acl: '26093e19c1e847f1978e13abf7de4969'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '84c7c92e792c4484a6a86b7ff04b86bd'
                         key: {
@@ -30117,6 +30325,19 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '89215abebddd4519a87bc3e7f27092d3'
+                        key: {
+                            sys_security_acl: '26b918ff107c4a29906ab3376adcb9ca'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -31550,6 +31771,19 @@ declare global {
                             name: 'x_kt_gov_control_citation'
                             element: 'framework'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '902403cc5023418785106d002719eb0f'
+                        key: {
+                            sys_security_acl: '226c177563a045a8814538e344b972a3'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -34546,6 +34780,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a05f37d2676c4e56b3a7d6a868d84229'
+                        key: {
+                            sys_security_acl: '226c177563a045a8814538e344b972a3'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -37821,6 +38068,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'af46638d97e14076abbf750c97dd63cc'
+                        key: {
+                            sys_security_acl: '26093e19c1e847f1978e13abf7de4969'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'af4a8320725644b1a11ec576378af2c1'
                         key: {
@@ -39554,6 +39814,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'b8dbe1c137c5494abb5fb6882a4dc405'
+                        key: {
+                            sys_ui_action: '9ed3fc293a9443f09fc9e7892d81bc58'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'b8f8749aedf14b2faaa30e05a74f8a02'
                         key: {
@@ -39686,6 +39959,19 @@ declare global {
                         key: {
                             document_key: 'fe6ea47adfbe46b38b3710d8c679894a'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b98ff18439d8415983067c7fb3e61076'
+                        key: {
+                            sys_security_acl: '91c5a85dab064e4fbb8e41e8613b0de0'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -40610,6 +40896,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'integrity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'be8b6ba2b2b0412c8e095ed2ef46c01d'
+                        key: {
+                            sys_security_acl: 'fd65407a324049be93fc98d264482fe6'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -41627,6 +41926,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c3e87a9ddc89492b8bf2f22f62001076'
+                        key: {
+                            sys_security_acl: '495ab897060d403387bd8c763ff2a618'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -43264,6 +43576,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cbfee57314be4e95a2fafc1b4b522633'
+                        key: {
+                            sys_security_acl: 'f7128ce18a354e489c877b498a8239ad'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cc0d5a2e8ca044bba245f64aa9d5dd99'
                         key: {
@@ -44148,6 +44473,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd034fdf74b7847568a4d263d6465a030'
+                        key: {
+                            sys_security_acl: 'aadd1eb45d7045e7bfbb67e70f9bebf3'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -46621,6 +46959,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dcaff5548ac042d9a5e7408d6c5d4613'
+                        key: {
+                            sys_security_acl: '495ab897060d403387bd8c763ff2a618'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'dcbae8d5469c4c129043d180c3bbe7fc'
                         key: {
@@ -46694,6 +47045,19 @@ declare global {
                                 id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
                                     name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd3c680c521340d894db19681a2de23a'
+                        key: {
+                            sys_security_acl: '9127e0ae3e6c4c0199dde4c52ffe3c87'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
                                 }
                             }
                         }

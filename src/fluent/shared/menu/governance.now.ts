@@ -12,7 +12,7 @@ Record({
         link_type: 'SEPARATOR',
         order: 100,
         active: true,
-        roles: ['x_kt_gov.auditor'],
+        roles: ['x_kt_gov.auditor', 'x_kt_gov.reviewer'],
     },
 })
 Record({
@@ -132,7 +132,7 @@ Record({
         filter: 'active=true^ORDERBYpriority',
         order: 180,
         active: true,
-        roles: ['x_kt_gov.auditor'],
+        roles: ['x_kt_gov.auditor', 'x_kt_gov.reviewer'],
     },
 })
 Record({
