@@ -26,7 +26,7 @@ it('lets anybody reach liveness, the signed webhook and the probe that asks for 
 
 it('shows checks to auditors, and lets administrators of the app alone set up', () => {
     expect(rolesAt('/health/checks')).toEqual(['x_kt_gov.auditor'])
-    for (const path of ['/state', '/checks/{id}', '/secret', '/instance', '/attribution', '/platform-facts'])
+    for (const path of ['/state', '/checks/{id}', '/secret', '/groups', '/instance', '/attribution', '/platform-facts'])
         expect([path, rolesAt(`/setup${path}`)]).toEqual([path, ['x_kt_gov.admin']])
 })
 

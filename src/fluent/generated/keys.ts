@@ -2169,13 +2169,25 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '80349da7cfe04e5b97c729900173a393'
                     }
+                    'privilege-sys-user-grmember-read': {
+                        table: 'sys_scope_privilege'
+                        id: '2c0b3be03ccc49acb739547c27822716'
+                    }
                     'privilege-sys-user-group-read': {
                         table: 'sys_scope_privilege'
                         id: 'b866cec2af11478197e0f830f3b48c16'
                     }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f94f22eaf3e9445da8370e66325c0da5'
+                    }
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
                         id: '19d809bf09c24f789406a8b4ec864f00'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '01f98802fb1a48368e7512bd83d0ef97'
                     }
                     'privilege-sys-ws-operation-read': {
                         table: 'sys_scope_privilege'
@@ -2956,6 +2968,10 @@ declare global {
                     'rest-setup-check': {
                         table: 'sys_ws_operation'
                         id: 'f81bace5103945d9bacf1cf422160278'
+                    }
+                    'rest-setup-groups': {
+                        table: 'sys_ws_operation'
+                        id: '693b0cd1ceeb44c6aff2f5995d47a856'
                     }
                     'rest-setup-instance': {
                         table: 'sys_ws_operation'
@@ -8794,6 +8810,19 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '180ba1367a8943d5b9848c75ed6371fc'
+                        key: {
+                            sys_security_acl: 'ba0ee3520e3b43a3ab7e87b93dc275d1'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -15373,6 +15402,19 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b647f4dfeb0491f9b1444cecc107872'
+                        key: {
+                            sys_security_acl: '5e444d81f79e4be191e70c91dcdbaf24'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -24141,6 +24183,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_log_writer'
                             element: 'facts'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '690c4ffbc63149159b2a5e0b967b5843'
+                        key: {
+                            sys_security_acl: 'ba0ee3520e3b43a3ab7e87b93dc275d1'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -33793,6 +33848,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9b141b32e1f24562a19bdf0384a98cc7'
+                        key: {
+                            sys_security_acl: '5e444d81f79e4be191e70c91dcdbaf24'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b21c64fd2de44419189701a23578ada'
                         key: {
@@ -39268,6 +39336,13 @@ declare global {
                         key: {
                             document_key: 'ecf7e41f09f0402090648e08260fb489'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: 'b613d94454474d77aeb8458dc2a3b8ae'
+                        key: {
+                            name: 'x_kt_gov/reviews'
                         }
                     },
                     {

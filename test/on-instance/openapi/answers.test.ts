@@ -166,6 +166,17 @@ it('returns the health checks and sets up the app', async () => {
     await expectAnswer('measureAttribution', 200, '', { body: {} })
 })
 
+it('sets a group, and refuses what is none', async () => {
+    const property = 'x_kt_gov.change.assignment_group'
+    const set = (status: number, body: object) =>
+        expectAnswer('setGroup', status, '', { body: { property, group: 'Compliance Team', ...body } })
+    await set(200, {})
+    await set(400, { property: 'x_kt_gov.cmdb.class' })
+    await set(404, { group: 'Nobody' })
+    await instance.create('sys_user_group', { name: 'Sleeping', active: 'false' })
+    await set(409, { group: 'Sleeping' })
+})
+
 it('measures the platform, and answers the calls of the instance to itself', async () => {
     await expectAnswer('measurePlatform', 200, '', { body: {} })
     await expectAnswer('getPlatformFacts', 200, '', {})
