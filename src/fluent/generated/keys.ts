@@ -557,6 +557,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cefaafefbf4549e8a9573cf5192b79f5'
                     }
+                    'acl-page-reviews': {
+                        table: 'sys_security_acl'
+                        id: 'ba0ee3520e3b43a3ab7e87b93dc275d1'
+                    }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: 'db2a2f1ec8bc403ca8dd90dc26e8cc48'
@@ -636,6 +640,10 @@ declare global {
                     'acl-rest-mapping-rules': {
                         table: 'sys_security_acl'
                         id: '3daa7891febe4f95b3f2d23f5f3e7131'
+                    }
+                    'acl-rest-reviews': {
+                        table: 'sys_security_acl'
+                        id: '5e444d81f79e4be191e70c91dcdbaf24'
                     }
                     'acl-rest-settings': {
                         table: 'sys_security_acl'
@@ -1620,6 +1628,10 @@ declare global {
                     'module-alerts': {
                         table: 'sys_app_module'
                         id: 'b885a0a5f58f43c4bb72b36f37ac167f'
+                    }
+                    'module-all-reviews': {
+                        table: 'sys_app_module'
+                        id: '1071d5be327e47828ce563a98acdc573'
                     }
                     'module-automations': {
                         table: 'sys_app_module'
@@ -2941,6 +2953,18 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'b053f51735984464ac0fb902fa8c8186'
                     }
+                    'rest-reviews': {
+                        table: 'sys_ws_definition'
+                        id: '9fe7ebeefaae4293be92945e74e83563'
+                    }
+                    'rest-reviews-records': {
+                        table: 'sys_ws_operation'
+                        id: 'ac072a33de2f474594767ab9a04e0dbf'
+                    }
+                    'rest-reviews-v1': {
+                        table: 'sys_ws_version'
+                        id: 'b49705c394d041f6b959c1348b09e22e'
+                    }
                     'rest-settings': {
                         table: 'sys_ws_definition'
                         id: 'be14aaf6332646a192c2d14e7bc7339b'
@@ -3904,6 +3928,14 @@ declare global {
                     src_server_receiving_js: {
                         table: 'sys_module'
                         id: '0c1ff3e1df23462ea798089254a9f23c'
+                    }
+                    'src_server_reviews_entry_review-routes_ts': {
+                        table: 'sys_module'
+                        id: 'd8643bb265494efea5beaf63087ef176'
+                    }
+                    src_server_reviews_js: {
+                        table: 'sys_module'
+                        id: 'e1858553076649bf8e92169cdaec5a46'
                     }
                     'src_server_script-analysis_js': {
                         table: 'sys_module'
@@ -48073,6 +48105,13 @@ declare global {
                             }
                             element: 'record_id'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'e1ee123d87fe41b6b3b9c91029e00113'
+                        key: {
+                            endpoint: 'x_kt_gov_reviews.do'
                         }
                     },
                     {

@@ -101,6 +101,7 @@ describe('works on no review', () => {
 
 it('sees in the menu the lists of reviews and nothing else of the app', async () => {
     const { html: menu } = await person(instance.local, 'reviewer').open('/')
+    expect(menu).toContain('All reviews')
     expect(menu).toContain('Compliance reviews')
     for (const module of [
         'Deliveries',

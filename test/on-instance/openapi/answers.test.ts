@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { storeRows } from 'servicenow-local-instance'
 import { deliveryText } from '../../support/request.ts'
-import { configUpdated, decision } from '../../support/events.ts'
+import { configUpdated, decision, escalationCreated } from '../../support/events.ts'
 import type { Answer, Call } from '../../support/instance-client.ts'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 import { answerProblems, operations } from '../../support/openapi.ts'
@@ -175,6 +175,13 @@ it('sets a group, and refuses what is none', async () => {
     await set(404, { group: 'Nobody' })
     await instance.create('sys_user_group', { name: 'Sleeping', active: 'false' })
     await set(409, { group: 'Sleeping' })
+})
+
+it('lists reviews', async () => {
+    await instance.deliver(escalationCreated())
+    instance.drain()
+    expect((await expectAnswer('listReviews', 200, '', {})).body.result.reviews).toHaveLength(1)
+    await expectAnswer('listReviews', 400, '', {}, '?show=none')
 })
 
 it('measures the platform, and answers the calls of the instance to itself', async () => {

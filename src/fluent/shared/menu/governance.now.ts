@@ -121,12 +121,26 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-all-reviews'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'All reviews',
+        hint: 'Reviews in every table that holds any, GRC and others included, as far as you may read them',
+        link_type: 'DIRECT',
+        query: 'x_kt_gov_reviews.do',
+        order: 175,
+        active: true,
+        roles: ['x_kt_gov.auditor', 'x_kt_gov.reviewer'],
+    },
+})
+Record({
     $id: Now.ID['module-reviews'],
     table: 'sys_app_module',
     data: {
         application: menu,
         title: 'Compliance reviews',
-        hint: 'Escalations that wait for review. Empty: no review is open, or reviews are stored in GRC',
+        hint: 'Escalations that wait for review. Empty: no review is open, or reviews are stored in GRC: see All reviews',
         link_type: 'LIST',
         name: 'x_kt_gov_compliance_task',
         filter: 'active=true^ORDERBYpriority',
