@@ -13,6 +13,8 @@ const SECRET = 'whsec_lived-in-signing-secret'
 const PASSWORD = 'lived-in-password'
 const DAY = 86_400_000
 const APPROVALS = '/api/x_kt_gov/v1/keeptrusts/approvals'
+const REVIEWS = '/api/x_kt_gov/v1/reviews/records?show=all'
+const MEMBERS = '/api/x_kt_gov/v1/setup/checks/group_members'
 const COUNTED = [
     'incident',
     'change_request',
@@ -46,6 +48,10 @@ export interface LivedIn {
     readonly changes: readonly Fields[]
     readonly incidents: readonly Fields[]
     readonly reviews: readonly Fields[]
+    /** The list of reviews over all tables. */
+    readonly listed: readonly Fields[]
+    /** What the check of the groups' members finds: people of the bank without a role. */
+    readonly members: Fields
     /** How far each escalation is known to be. */
     readonly steps: readonly Fields[]
     readonly tests: readonly Fields[]
@@ -102,9 +108,11 @@ async function play(
     const again = await countRows(administrator)
     const read = await readRecords(administrator)
     const approvals = await askAll(administrator)
+    const { reviews: listed } = (await administrator.call('GET', REVIEWS)) as { readonly reviews: readonly Fields[] }
+    const { checks } = (await administrator.call('POST', MEMBERS, {})) as { readonly checks: readonly Fields[] }
     const quiet = await waitUntilQuiet(instance, sender, administrator)
     const posted = traffic.announced.length + traffic.week.length + traffic.late.length
-    return { settled, traffic, posted, ...read, approvals, rows: { once, again }, quiet }
+    return { settled, traffic, posted, ...read, listed, members: checks[0], approvals, rows: { once, again }, quiet }
 }
 
 function itemOfEvent(): string {

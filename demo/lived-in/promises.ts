@@ -174,7 +174,7 @@ function downOf(all: readonly Fields[]): readonly string[] {
         .map((row) => row['cmdb_ci.name'])
 }
 
-function reviews({ gateways, reviews: all, steps, traffic }: LivedIn): readonly Promised[] {
+function reviews({ gateways, listed, members, reviews: all, steps, traffic }: LivedIn): readonly Promised[] {
     const known = gateways.length > 0
     const who = (id: string) =>
         all
@@ -190,6 +190,19 @@ function reviews({ gateways, reviews: all, steps, traffic }: LivedIn): readonly 
             'each is one record of GRC, with the item of its gateway',
             all.filter((row) => known && row['cmdb_ci.name'] !== '').length,
             6,
+        ),
+        same(
+            'one list shows all of them, with gateway, policy and table',
+            listed
+                .filter(({ gateway, policy, table }) => gateway !== '' && policy !== '' && table === 'sn_grc_issue')
+                .map(({ number }) => number)
+                .sort(),
+            all.map(({ number }) => number).sort(),
+        ),
+        same(
+            'the check names the members of the groups who have no role for their work',
+            [members.code, members.seen.includes('abel.tuter, beth.anglin')],
+            ['group_members_lack_role', true],
         ),
         same('who claimed it has it', who('esc_2'), ['abel.tuter|']),
         same('who resolved it closed it', who('esc_3'), ['abel.tuter|beth.anglin']),

@@ -1,8 +1,7 @@
-/** Calls the app's own routes as the user of the page. */
+/** The routes of the Setup page. */
 import type { Binding } from '../server/shared/instance-binding.ts'
+import { call } from './call.ts'
 import type { CheckId, HealthSection, HealthState } from '../server/operations/core/health/catalogue.ts'
-
-const BASE = '/api/x_kt_gov/v1'
 
 /** One check as the routes return it. */
 export interface Check {
@@ -18,6 +17,14 @@ export interface Check {
     readonly checked_at: string | null
 }
 
+/** A setting that names a group; `problem` says why the group is none, '' where it is one. */
+export interface NamedGroup {
+    readonly property: string
+    readonly label: string
+    readonly group: string
+    readonly problem: string
+}
+
 /** Everything that the page shows. */
 export interface Setup {
     readonly status: 'ok' | 'attention' | 'failing'
@@ -25,6 +32,7 @@ export interface Setup {
     readonly sections: Readonly<Record<HealthSection, string>>
     readonly webhook_url: string
     readonly has_secret: boolean
+    readonly groups: readonly NamedGroup[]
     readonly instance: {
         readonly current: string
         readonly bound: string
@@ -49,16 +57,6 @@ export interface Measuring {
     readonly since: string
 }
 
-/** An error of a route, with its code and message. */
-export class Refusal extends Error {
-    constructor(
-        readonly code: string,
-        message: string,
-    ) {
-        super(message)
-    }
-}
-
 export const api = {
     setup: () => call<Setup>('GET', '/setup/state'),
     check: (id: CheckId | 'all') => call<Pick<Setup, 'checks'>>('POST', `/setup/checks/${id}`, {}),
@@ -69,21 +67,4 @@ export const api = {
     measurePlatform: (since: string | null) =>
         call<Measuring>('POST', '/setup/platform-facts', since === null ? {} : { since }),
     collect: () => call<{ readonly state?: string }>('POST', '/evidence/runs', {}),
-}
-
-async function call<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
-    const response = await fetch(BASE + path, {
-        method,
-        headers: {
-            Accept: 'application/json',
-            'Content-Type': 'application/json',
-            // The platform takes a session's request only with the token of its page.
-            'X-UserToken': window.g_ck ?? '',
-        },
-        body: body === undefined ? undefined : JSON.stringify(body),
-    })
-    const said = await response.json().catch(() => ({}))
-    if (response.ok) return said.result as T
-    const { code = `http_${response.status}`, message = 'The instance did not say why' } = said.error ?? {}
-    throw new Refusal(code, message)
 }

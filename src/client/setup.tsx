@@ -2,6 +2,7 @@
 import React from 'react'
 import { createRoot } from 'react-dom/client'
 import { SetupPage } from './features/setup-page.tsx'
+import './page.css'
 import './setup.css'
 
 const root = document.getElementById('root')

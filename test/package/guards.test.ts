@@ -46,7 +46,29 @@ it('gives the integration role nothing but the authenticated webhook route, the 
         ({ fields }) => `${nameOf.get(fields.role ?? '')} > ${nameOf.get(fields.contains ?? '')}`,
     )
     expect(new Set(contained)).toEqual(
-        new Set(['x_kt_gov.operator > x_kt_gov.auditor', 'x_kt_gov.admin > x_kt_gov.operator']),
+        new Set([
+            'x_kt_gov.operator > x_kt_gov.auditor',
+            'x_kt_gov.operator > x_kt_gov.reviewer',
+            'x_kt_gov.admin > x_kt_gov.operator',
+        ]),
+    )
+})
+
+it('gives the reviewer role nothing but reviews: their rows and columns, their list and its page', () => {
+    const opened = readGuards(builtApp())
+        .filter(({ roles }) => roles.includes('x_kt_gov.reviewer'))
+        .map(({ type, name, operation }) => `${type} ${name.replace(/\.\w+$/, '')} ${operation}`)
+    expect(new Set(opened)).toEqual(
+        new Set([
+            'record x_kt_gov_compliance_task read',
+            'record x_kt_gov_compliance_task write',
+            'REST_Endpoint Keeptrusts reviews execute',
+            'ui_page x_kt_gov_reviews read',
+        ]),
+    )
+    const modules = recordsOf(builtApp(), 'sys_app_module').filter(({ fields }) => /reviewer/.test(fields.roles ?? ''))
+    expect(new Set(modules.map(({ fields }) => fields.title))).toEqual(
+        new Set(['Governance', 'All reviews', 'Compliance reviews']),
     )
 })
 

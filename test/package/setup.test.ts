@@ -26,7 +26,7 @@ it('lets anybody reach liveness, the signed webhook and the probe that asks for 
 
 it('shows checks to auditors, and lets administrators of the app alone set up', () => {
     expect(rolesAt('/health/checks')).toEqual(['x_kt_gov.auditor'])
-    for (const path of ['/state', '/checks/{id}', '/secret', '/instance', '/attribution', '/platform-facts'])
+    for (const path of ['/state', '/checks/{id}', '/secret', '/groups', '/instance', '/attribution', '/platform-facts'])
         expect([path, rolesAt(`/setup${path}`)]).toEqual([path, ['x_kt_gov.admin']])
 })
 
@@ -36,11 +36,12 @@ it('opens the page for administrators of the app', () => {
     expect(recordsOf(builtApp(), 'sys_ui_page').map(({ fields }) => fields.endpoint)).toContain('x_kt_gov_setup.do')
 })
 
-it('ships one script for the page, small, without source map and with no address of its own', () => {
+it('ships one script for each page, small, without source map and with no address of its own', () => {
     const assets = recordsOf(builtApp(), 'sys_ux_lib_asset').map(({ fields }) => fields)
-    expect(assets.map(({ name }) => name)).toEqual(['x_kt_gov/setup'])
-    const [{ content = '' }] = assets
-    expect(content.length).toBeGreaterThan(1000)
-    expect(content.length).toBeLessThan(MOST_BYTES)
-    expect(content).not.toMatch(/sourceMappingURL|whsec_/)
+    expect(assets.map(({ name }) => name).sort()).toEqual(['x_kt_gov/reviews', 'x_kt_gov/setup'])
+    for (const { content = '' } of assets) {
+        expect(content.length).toBeGreaterThan(1000)
+        expect(content.length).toBeLessThan(MOST_BYTES)
+        expect(content).not.toMatch(/sourceMappingURL|whsec_/)
+    }
 })

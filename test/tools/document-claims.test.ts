@@ -120,11 +120,10 @@ it('names only properties, events, roles and script includes of the app', () => 
     )
 })
 
-it('names only tables of the app', () => {
-    const tables = new Set(builtApp().tables.map(({ name }) => name))
-    expect(found(/\b(x_kt_gov_[a-z_]+)\b/g).filter(([, name]) => !tables.has(name) && !/_setup$/.test(name))).toEqual(
-        [],
-    )
+it('names only tables and pages of the app', () => {
+    const pages = recordsOf(builtApp(), 'sys_ui_page').map(({ fields }) => (fields.endpoint ?? '').replace(/\.do$/, ''))
+    const names = new Set([...builtApp().tables.map(({ name }) => name), ...pages])
+    expect(found(/\b(x_kt_gov_[a-z_]+)\b/g).filter(([, name]) => !names.has(name))).toEqual([])
 })
 
 describe('EVENTS.md', () => {

@@ -19,9 +19,8 @@ const sections = readFileSync(join(ROOT, 'NOTICE'), 'utf8')
     .map((section) => ({ packages: section.split('\n')[0].split(', '), text: section }))
 
 it('the pages contain React and the style sheet function of the bundler, and no other package', () => {
-    expect(pages.map(({ packages }) => packages.map(({ name }) => name).sort())).toEqual([
-        ['@servicenow/isomorphic-rollup', 'react', 'react-dom', 'scheduler'],
-    ])
+    const wanted = ['@servicenow/isomorphic-rollup', 'react', 'react-dom', 'scheduler']
+    expect(pages.map(({ packages }) => packages.map(({ name }) => name).sort())).toEqual([wanted, wanted])
 })
 
 it.each(vendored)('$file says which packages it contains', ({ packages }) => {

@@ -23,6 +23,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/deliveries': 'deliveries',
     'operations/health': 'health',
     'operations/health/catalogue': 'codes',
+    'operations/health/group-failures': 'codes',
     'operations/health/release': 'codes',
     'operations/named-records': 'codes',
     'operations/platform': 'platform-probe',

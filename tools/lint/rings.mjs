@@ -16,6 +16,7 @@ export const FEATURES = {
     controls: ['mapping'],
     exports: ['mapping', 'receiving', 'controls'],
     'write-back': ['mapping'],
+    reviews: [],
     evidence: ['script-analysis', 'controls'],
     operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence'],
 }

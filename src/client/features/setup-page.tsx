@@ -1,7 +1,9 @@
 /** The Setup page: the overall status, then the checks by section, each with its advice. */
 import React, { useCallback, useEffect, useRef, useState } from 'react'
-import { api, Refusal, type Check, type Setup } from '../api.ts'
+import { api, type Check, type Setup } from '../api.ts'
+import { explain } from '../call.ts'
 import { CheckList } from './check-list.tsx'
+import { GroupPanel } from './group-panel.tsx'
 import { InstancePanel } from './instance-panel.tsx'
 import { SecretPanel } from './secret-panel.tsx'
 
@@ -61,6 +63,7 @@ export function SetupPage() {
                 <>
                     <InstancePanel instance={setup.instance} busy={busy} act={act} />
                     <SecretPanel url={setup.webhook_url} hasSecret={setup.has_secret} busy={busy} act={act} />
+                    <GroupPanel groups={setup.groups} busy={busy} act={act} toResult={() => status.current?.focus()} />
                     <CheckList
                         checks={setup.checks}
                         sections={setup.sections}
@@ -77,9 +80,4 @@ export function SetupPage() {
 function count(checks: readonly Check[]): string {
     const of = (state: Check['state']) => checks.filter((check) => check.state === state).length
     return `${of('failing')} failing, ${of('attention')} needing attention, ${of('unknown')} unknown, ${of('ok')} OK.`
-}
-
-function explain(failure: unknown): string {
-    if (failure instanceof Refusal) return `${failure.message} (${failure.code})`
-    return 'The instance could not be reached. Reload the page.'
 }

@@ -77,6 +77,30 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7305b4c7f9c9439aad13bf164a3f8cab'
                     }
+                    'acl-compliance-task-assigned-to-read': {
+                        table: 'sys_security_acl'
+                        id: '26093e19c1e847f1978e13abf7de4969'
+                    }
+                    'acl-compliance-task-assigned-to-write': {
+                        table: 'sys_security_acl'
+                        id: '8ad456c800b04124999e5d43c380b520'
+                    }
+                    'acl-compliance-task-assignment-group-read': {
+                        table: 'sys_security_acl'
+                        id: '495ab897060d403387bd8c763ff2a618'
+                    }
+                    'acl-compliance-task-assignment-group-write': {
+                        table: 'sys_security_acl'
+                        id: '9127e0ae3e6c4c0199dde4c52ffe3c87'
+                    }
+                    'acl-compliance-task-close-notes-read': {
+                        table: 'sys_security_acl'
+                        id: 'f7128ce18a354e489c877b498a8239ad'
+                    }
+                    'acl-compliance-task-close-notes-write': {
+                        table: 'sys_security_acl'
+                        id: '91c5a85dab064e4fbb8e41e8613b0de0'
+                    }
                     'acl-compliance-task-console-url-write': {
                         table: 'sys_security_acl'
                         id: 'c5d8b320c5a54d3cba1e20958040454d'
@@ -120,6 +144,22 @@ declare global {
                     'acl-compliance-task-severity-write': {
                         table: 'sys_security_acl'
                         id: '0d4c4f81ecc64454ad0fde59a21f6fc1'
+                    }
+                    'acl-compliance-task-state-read': {
+                        table: 'sys_security_acl'
+                        id: '26b918ff107c4a29906ab3376adcb9ca'
+                    }
+                    'acl-compliance-task-state-write': {
+                        table: 'sys_security_acl'
+                        id: '226c177563a045a8814538e344b972a3'
+                    }
+                    'acl-compliance-task-work-notes-read': {
+                        table: 'sys_security_acl'
+                        id: 'aadd1eb45d7045e7bfbb67e70f9bebf3'
+                    }
+                    'acl-compliance-task-work-notes-write': {
+                        table: 'sys_security_acl'
+                        id: 'cbb250d7d3f84839baca526fa0af8072'
                     }
                     'acl-compliance-task-write': {
                         table: 'sys_security_acl'
@@ -517,6 +557,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cefaafefbf4549e8a9573cf5192b79f5'
                     }
+                    'acl-page-reviews': {
+                        table: 'sys_security_acl'
+                        id: 'ba0ee3520e3b43a3ab7e87b93dc275d1'
+                    }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: 'db2a2f1ec8bc403ca8dd90dc26e8cc48'
@@ -596,6 +640,10 @@ declare global {
                     'acl-rest-mapping-rules': {
                         table: 'sys_security_acl'
                         id: '3daa7891febe4f95b3f2d23f5f3e7131'
+                    }
+                    'acl-rest-reviews': {
+                        table: 'sys_security_acl'
+                        id: '5e444d81f79e4be191e70c91dcdbaf24'
                     }
                     'acl-rest-settings': {
                         table: 'sys_security_acl'
@@ -1581,6 +1629,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'b885a0a5f58f43c4bb72b36f37ac167f'
                     }
+                    'module-all-reviews': {
+                        table: 'sys_app_module'
+                        id: '1071d5be327e47828ce563a98acdc573'
+                    }
                     'module-automations': {
                         table: 'sys_app_module'
                         id: 'f74d0b6b5a774cafb78cac1317e0e6ea'
@@ -2129,13 +2181,25 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '80349da7cfe04e5b97c729900173a393'
                     }
+                    'privilege-sys-user-grmember-read': {
+                        table: 'sys_scope_privilege'
+                        id: '2c0b3be03ccc49acb739547c27822716'
+                    }
                     'privilege-sys-user-group-read': {
                         table: 'sys_scope_privilege'
                         id: 'b866cec2af11478197e0f830f3b48c16'
                     }
+                    'privilege-sys-user-has-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'f94f22eaf3e9445da8370e66325c0da5'
+                    }
                     'privilege-sys-user-read': {
                         table: 'sys_scope_privilege'
                         id: '19d809bf09c24f789406a8b4ec864f00'
+                    }
+                    'privilege-sys-user-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '01f98802fb1a48368e7512bd83d0ef97'
                     }
                     'privilege-sys-ws-operation-read': {
                         table: 'sys_scope_privilege'
@@ -2889,6 +2953,18 @@ declare global {
                         table: 'sys_ws_version'
                         id: 'b053f51735984464ac0fb902fa8c8186'
                     }
+                    'rest-reviews': {
+                        table: 'sys_ws_definition'
+                        id: '9fe7ebeefaae4293be92945e74e83563'
+                    }
+                    'rest-reviews-records': {
+                        table: 'sys_ws_operation'
+                        id: 'ac072a33de2f474594767ab9a04e0dbf'
+                    }
+                    'rest-reviews-v1': {
+                        table: 'sys_ws_version'
+                        id: 'b49705c394d041f6b959c1348b09e22e'
+                    }
                     'rest-settings': {
                         table: 'sys_ws_definition'
                         id: 'be14aaf6332646a192c2d14e7bc7339b'
@@ -2916,6 +2992,10 @@ declare global {
                     'rest-setup-check': {
                         table: 'sys_ws_operation'
                         id: 'f81bace5103945d9bacf1cf422160278'
+                    }
+                    'rest-setup-groups': {
+                        table: 'sys_ws_operation'
+                        id: '693b0cd1ceeb44c6aff2f5995d47a856'
                     }
                     'rest-setup-instance': {
                         table: 'sys_ws_operation'
@@ -3848,6 +3928,14 @@ declare global {
                     src_server_receiving_js: {
                         table: 'sys_module'
                         id: '0c1ff3e1df23462ea798089254a9f23c'
+                    }
+                    'src_server_reviews_entry_review-routes_ts': {
+                        table: 'sys_module'
+                        id: 'd8643bb265494efea5beaf63087ef176'
+                    }
+                    src_server_reviews_js: {
+                        table: 'sys_module'
+                        id: 'e1858553076649bf8e92169cdaec5a46'
                     }
                     'src_server_script-analysis_js': {
                         table: 'sys_module'
@@ -5676,6 +5764,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role'
+                        id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                        key: {
+                            name: 'x_kt_gov.reviewer'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '073d00144e4f43ad8a2d6d26009d1381'
                         key: {
@@ -7479,6 +7574,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '110d3a8524f5443782973824af18cd73'
+                        key: {
+                            sys_security_acl: '26b918ff107c4a29906ab3376adcb9ca'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1124e0755674412eaa22aeb62334e98c'
                         key: {
@@ -8734,6 +8842,19 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '180ba1367a8943d5b9848c75ed6371fc'
+                        key: {
+                            sys_security_acl: 'ba0ee3520e3b43a3ab7e87b93dc275d1'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -12921,6 +13042,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2f71e15046a140c5a214b092c5d83abd'
+                        key: {
+                            sys_security_acl: 'cbb250d7d3f84839baca526fa0af8072'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '2f7df6d65fe64382895445e9bea7f7ab'
                         key: {
@@ -13215,6 +13349,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '312b3ec061a949c08a1b44b2b3ddc331'
+                        key: {
+                            sys_security_acl: '8ad456c800b04124999e5d43c380b520'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '312f4f6a97d348bea0d2348211956a3d'
                         key: {
@@ -13501,6 +13648,24 @@ declare global {
                             name: 'x_kt_gov_occurrence'
                             element: 'generation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '32a70c6dc60f40439772380e3c8b922d'
+                        key: {
+                            role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                            contains: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -14161,6 +14326,19 @@ declare global {
                             }
                             element: '573854d4394543c9a09f1e0b3bde27a3'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3663ba6e3622470683663700e23e8769'
+                        key: {
+                            sys_security_acl: '9127e0ae3e6c4c0199dde4c52ffe3c87'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -14979,6 +15157,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3a4b0b0705ad42efac1288317e7aef02'
+                        key: {
+                            sys_security_acl: '91c5a85dab064e4fbb8e41e8613b0de0'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3a60afe2e4f444c283c75cf7321ed44f'
                         key: {
@@ -15243,6 +15434,19 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_error'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3b647f4dfeb0491f9b1444cecc107872'
+                        key: {
+                            sys_security_acl: '5e444d81f79e4be191e70c91dcdbaf24'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -17564,6 +17768,19 @@ declare global {
                             value: 'EVIDENCES'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '45f2ca134b534d82be693bc874a56184'
+                        key: {
+                            sys_security_acl: 'f7128ce18a354e489c877b498a8239ad'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -21395,6 +21612,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5ae87395e4a0428aad6aeb53ec2197cc'
+                        key: {
+                            sys_security_acl: '5e61be9d70df4899bd6aa4a569799aa9'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '5b05b30599ed4180a3c5a426bfa35ac4'
                         key: {
@@ -21659,6 +21889,19 @@ declare global {
                         key: {
                             model: '3d01c9e21f0c440a82746d158e477f18'
                             element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c8ae935f65841a08950fd121ddb914f'
+                        key: {
+                            sys_security_acl: '8ad456c800b04124999e5d43c380b520'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -22883,6 +23126,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6301dac3b6a54bd8a5d93ecebb8e1fe3'
+                        key: {
+                            sys_security_acl: 'aadd1eb45d7045e7bfbb67e70f9bebf3'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '632f44191cb5414b8e70656998f4f286'
                         key: {
@@ -23959,6 +24215,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_log_writer'
                             element: 'facts'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '690c4ffbc63149159b2a5e0b967b5843'
+                        key: {
+                            sys_security_acl: 'ba0ee3520e3b43a3ab7e87b93dc275d1'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -27582,6 +27851,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7c1b0f8fcaac4c948db7b2adca075bc5'
+                        key: {
+                            sys_security_acl: 'cbb250d7d3f84839baca526fa0af8072'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c1fe3bec7f5457e80bd9c734c1cb858'
                         key: {
@@ -29260,6 +29542,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '84ad69b390714383adfa1d32267aaad6'
+                        key: {
+                            sys_security_acl: '26093e19c1e847f1978e13abf7de4969'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '84c7c92e792c4484a6a86b7ff04b86bd'
                         key: {
@@ -30117,6 +30412,19 @@ declare global {
                                 }
                             }
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '89215abebddd4519a87bc3e7f27092d3'
+                        key: {
+                            sys_security_acl: '26b918ff107c4a29906ab3376adcb9ca'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -31550,6 +31858,19 @@ declare global {
                             name: 'x_kt_gov_control_citation'
                             element: 'framework'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '902403cc5023418785106d002719eb0f'
+                        key: {
+                            sys_security_acl: '226c177563a045a8814538e344b972a3'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -33559,6 +33880,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9b141b32e1f24562a19bdf0384a98cc7'
+                        key: {
+                            sys_security_acl: '5e444d81f79e4be191e70c91dcdbaf24'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9b21c64fd2de44419189701a23578ada'
                         key: {
@@ -34546,6 +34880,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a05f37d2676c4e56b3a7d6a868d84229'
+                        key: {
+                            sys_security_acl: '226c177563a045a8814538e344b972a3'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -37821,6 +38168,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'af46638d97e14076abbf750c97dd63cc'
+                        key: {
+                            sys_security_acl: '26093e19c1e847f1978e13abf7de4969'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'af4a8320725644b1a11ec576378af2c1'
                         key: {
@@ -39011,6 +39371,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: 'b613d94454474d77aeb8458dc2a3b8ae'
+                        key: {
+                            name: 'x_kt_gov/reviews'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b6296873f3e7489480f4c3f09268a65c'
                         key: {
@@ -39554,6 +39921,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'b8dbe1c137c5494abb5fb6882a4dc405'
+                        key: {
+                            sys_ui_action: '9ed3fc293a9443f09fc9e7892d81bc58'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'b8f8749aedf14b2faaa30e05a74f8a02'
                         key: {
@@ -39686,6 +40066,19 @@ declare global {
                         key: {
                             document_key: 'fe6ea47adfbe46b38b3710d8c679894a'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b98ff18439d8415983067c7fb3e61076'
+                        key: {
+                            sys_security_acl: '91c5a85dab064e4fbb8e41e8613b0de0'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -40610,6 +41003,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'integrity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'be8b6ba2b2b0412c8e095ed2ef46c01d'
+                        key: {
+                            sys_security_acl: 'fd65407a324049be93fc98d264482fe6'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -41627,6 +42033,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'analysis_state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c3e87a9ddc89492b8bf2f22f62001076'
+                        key: {
+                            sys_security_acl: '495ab897060d403387bd8c763ff2a618'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -43264,6 +43683,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'cbfee57314be4e95a2fafc1b4b522633'
+                        key: {
+                            sys_security_acl: 'f7128ce18a354e489c877b498a8239ad'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cc0d5a2e8ca044bba245f64aa9d5dd99'
                         key: {
@@ -44148,6 +44580,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd034fdf74b7847568a4d263d6465a030'
+                        key: {
+                            sys_security_acl: 'aadd1eb45d7045e7bfbb67e70f9bebf3'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -46621,6 +47066,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'dcaff5548ac042d9a5e7408d6c5d4613'
+                        key: {
+                            sys_security_acl: '495ab897060d403387bd8c763ff2a618'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'dcbae8d5469c4c129043d180c3bbe7fc'
                         key: {
@@ -46694,6 +47152,19 @@ declare global {
                                 id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
                                     name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd3c680c521340d894db19681a2de23a'
+                        key: {
+                            sys_security_acl: '9127e0ae3e6c4c0199dde4c52ffe3c87'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
                                 }
                             }
                         }
@@ -47634,6 +48105,13 @@ declare global {
                             }
                             element: 'record_id'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'e1ee123d87fe41b6b3b9c91029e00113'
+                        key: {
+                            endpoint: 'x_kt_gov_reviews.do'
                         }
                     },
                     {

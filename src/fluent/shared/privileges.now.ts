@@ -222,6 +222,32 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Whether the members of groups can work on what is assigned to them
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-grmember-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_grmember',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+// The roles that they have
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-has-role-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-user-role-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_user_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // Owners and callers by name
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-user-read'],

@@ -1,14 +1,18 @@
-/** Who may do what: readers, operators, administrators, and the identity of an inbound integration. */
+/** Who may do what: readers, reviewers, operators, administrators, and the identity of an inbound integration. */
 import { Role } from '@servicenow/sdk/core'
 
 export const auditor = Role({
     name: 'x_kt_gov.auditor',
     description: 'Reads deliveries, gateways, counts and evidence; changes nothing',
 })
+export const reviewer = Role({
+    name: 'x_kt_gov.reviewer',
+    description: 'Reads compliance reviews and works on them; sees nothing else of the app',
+})
 export const operator = Role({
     name: 'x_kt_gov.operator',
     description: 'Also reads bodies, works on reviews and reprocesses deliveries',
-    containsRoles: [auditor],
+    containsRoles: [auditor, reviewer],
 })
 export const admin = Role({
     name: 'x_kt_gov.admin',

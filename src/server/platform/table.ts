@@ -15,6 +15,7 @@ export interface TableElement {
     getJournalEntry(entries: number): string
     getLabel(): string
     getReferenceTable(): string | null
+    canRead(): boolean
     getED(): { getInternalType(): string; getLength(): number } | null
 }
 

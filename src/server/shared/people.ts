@@ -17,6 +17,11 @@ export function toUserKey(user: string): 'sys_id' | 'user_name' {
     return /^[0-9a-f]{32}$/.test(user) ? 'sys_id' : 'user_name'
 }
 
+/** The column that finds a group: `sys_id` or `name`. */
+export function toGroupKey(group: string): 'sys_id' | 'name' {
+    return /^[0-9a-f]{32}$/.test(group) ? 'sys_id' : 'name'
+}
+
 /** Whether a column of the user may be compared with Keeptrusts or sent there: a plain column name, and never a password. */
 export function isUserColumn(column: string): boolean {
     return /^[a-z][a-z0-9_]*$/.test(column) && !/password/.test(column)

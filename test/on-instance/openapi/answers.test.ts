@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { storeRows } from 'servicenow-local-instance'
 import { deliveryText } from '../../support/request.ts'
-import { configUpdated, decision } from '../../support/events.ts'
+import { configUpdated, decision, escalationCreated } from '../../support/events.ts'
 import type { Answer, Call } from '../../support/instance-client.ts'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 import { answerProblems, operations } from '../../support/openapi.ts'
@@ -164,6 +164,24 @@ it('returns the health checks and sets up the app', async () => {
     await expectAnswer('confirmInstance', 200, '', { body: { held: 'release' } })
     await expectAnswer('confirmInstance', 400, '', { body: { held: 'burn' } })
     await expectAnswer('measureAttribution', 200, '', { body: {} })
+})
+
+it('sets a group, and refuses what is none', async () => {
+    const property = 'x_kt_gov.change.assignment_group'
+    const set = (status: number, body: object) =>
+        expectAnswer('setGroup', status, '', { body: { property, group: 'Compliance Team', ...body } })
+    await set(200, {})
+    await set(400, { property: 'x_kt_gov.cmdb.class' })
+    await set(404, { group: 'Nobody' })
+    await instance.create('sys_user_group', { name: 'Sleeping', active: 'false' })
+    await set(409, { group: 'Sleeping' })
+})
+
+it('lists reviews', async () => {
+    await instance.deliver(escalationCreated())
+    instance.drain()
+    expect((await expectAnswer('listReviews', 200, '', {})).body.result.reviews).toHaveLength(1)
+    await expectAnswer('listReviews', 400, '', {}, '?show=none')
 })
 
 it('measures the platform, and answers the calls of the instance to itself', async () => {

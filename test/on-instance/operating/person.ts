@@ -4,7 +4,7 @@ import { buttonsOf, mainOf, textOf, Visitor, type Page } from 'servicenow-local-
 import type { OnInstance } from '../../support/on-instance.ts'
 
 /** Logs a user with one role of the app in. */
-export function person(local: OnInstance, role: 'auditor' | 'operator' | 'admin') {
+export function person(local: OnInstance, role: 'reviewer' | 'auditor' | 'operator' | 'admin') {
     const { password, user } = local.user(`kt.${role}`, [`x_kt_gov.${role}`])
     const visitor = new Visitor(local, `${user}:${password}`)
     const idOfAction = async (table: string, name: string): Promise<string> =>

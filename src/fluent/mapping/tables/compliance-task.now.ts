@@ -2,7 +2,7 @@
 import '@servicenow/sdk/global'
 import { Acl, ChoiceColumn, Form, List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { ACTIONS, ESCALATION_STATES, SEVERITIES } from '../../../server/shared/names'
-import { admin, auditor, operator } from '../../shared/roles.now'
+import { admin, auditor, operator, reviewer } from '../../shared/roles.now'
 
 export const x_kt_gov_compliance_task = Table({
     name: 'x_kt_gov_compliance_task',
@@ -72,7 +72,7 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_compliance_task',
     operation: 'read',
-    roles: [auditor],
+    roles: [auditor, reviewer],
     description: 'Read AI compliance reviews',
 })
 Acl({
@@ -80,7 +80,7 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_compliance_task',
     operation: 'write',
-    roles: [operator],
+    roles: [operator, reviewer],
     description: 'Update AI compliance reviews',
 })
 Acl({

@@ -6,6 +6,7 @@ import {
     getSetup,
     postAttribution,
     postCheck,
+    postGroup,
     postInstance,
     postSecret,
 } from '../../../server/operations/entry/setup-routes'
@@ -17,7 +18,7 @@ export const setupAcl = Acl({
     name: 'Keeptrusts setup',
     operation: 'execute',
     roles: [admin],
-    description: 'May set up the app: secret, instance, and checks that make outbound calls',
+    description: 'May set up the app: secret, groups, instance, and checks that make outbound calls',
 })
 
 RestApi({
@@ -70,6 +71,20 @@ RestApi({
             enforceAcl: [setupAcl],
             script: postSecret,
             requestExample: '{"overlap_hours":24}',
+        },
+        {
+            $id: Now.ID['rest-setup-groups'],
+            name: 'Set group',
+            shortDescription: 'Names the group of a setting: one that exists and is active',
+            method: 'POST',
+            path: '/groups',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [setupAcl],
+            script: postGroup,
+            requestExample: '{"property":"x_kt_gov.compliance.assignment_group","group":"Compliance Team"}',
         },
         {
             $id: Now.ID['rest-setup-instance'],

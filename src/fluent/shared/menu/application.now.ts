@@ -1,7 +1,7 @@
 /** The application menu: setup and settings. Its other sections are in the other files of this folder. */
 import '@servicenow/sdk/global'
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { auditor } from '../roles.now'
+import { auditor, reviewer } from '../roles.now'
 
 export const menuCategory = Record({
     $id: Now.ID['menu-category'],
@@ -15,7 +15,7 @@ export const menu = ApplicationMenu({
     order: 500,
     active: true,
     category: menuCategory,
-    roles: [auditor],
+    roles: [auditor, reviewer],
 })
 Record({
     $id: Now.ID['module-setup'],

@@ -12,7 +12,7 @@ Record({
         link_type: 'SEPARATOR',
         order: 100,
         active: true,
-        roles: ['x_kt_gov.auditor'],
+        roles: ['x_kt_gov.auditor', 'x_kt_gov.reviewer'],
     },
 })
 Record({
@@ -121,18 +121,32 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-all-reviews'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'All reviews',
+        hint: 'Reviews in every table that holds any, GRC and others included, as far as you may read them',
+        link_type: 'DIRECT',
+        query: 'x_kt_gov_reviews.do',
+        order: 175,
+        active: true,
+        roles: ['x_kt_gov.auditor', 'x_kt_gov.reviewer'],
+    },
+})
+Record({
     $id: Now.ID['module-reviews'],
     table: 'sys_app_module',
     data: {
         application: menu,
         title: 'Compliance reviews',
-        hint: 'Escalations that wait for review. Empty: no review is open, or reviews are stored in GRC',
+        hint: 'Escalations that wait for review. Empty: no review is open, or reviews are stored in GRC: see All reviews',
         link_type: 'LIST',
         name: 'x_kt_gov_compliance_task',
         filter: 'active=true^ORDERBYpriority',
         order: 180,
         active: true,
-        roles: ['x_kt_gov.auditor'],
+        roles: ['x_kt_gov.auditor', 'x_kt_gov.reviewer'],
     },
 })
 Record({

@@ -1,7 +1,7 @@
 /** The buttons on reviews and write-backs: open the escalation at Keeptrusts, and retry a write-back. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
-import { auditor, operator } from '../../shared/roles.now'
+import { auditor, operator, reviewer } from '../../shared/roles.now'
 import { openInKeeptrustsAction, retryWriteBackAction } from '../../../server/write-back/entry/buttons'
 
 UiAction({
@@ -17,7 +17,7 @@ UiAction({
     showUpdate: true,
     form: { showButton: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
-    roles: [auditor],
+    roles: [auditor, reviewer],
     script: openInKeeptrustsAction,
 })
 UiAction({

@@ -10,6 +10,7 @@ import { health } from './advice/health.ts'
 import { mappingRules } from './advice/mapping-rules.ts'
 import { operatorActions } from './advice/operator-actions.ts'
 import { readingEvidence } from './advice/reading-evidence.ts'
+import { reviews } from './advice/reviews.ts'
 import { settings } from './advice/settings.ts'
 import { unchanged } from './advice/unchanged.ts'
 import { weakerEvidence } from './advice/weaker-evidence.ts'
@@ -26,6 +27,7 @@ export const ADVICE_PARTS: readonly AdvicePart[] = [
     controlTests,
     exporting,
     writeBacks,
+    reviews,
     readingEvidence,
     weakerEvidence,
     operatorActions,

@@ -1,14 +1,19 @@
 /** Health and setup as the REST routes and the daily job offer them: plain data in, plain data out. */
 
 import { measureAgain } from '../../evidence/app/measure-attribution.ts'
+import { findGroups } from '../app/health/check-groups.ts'
+import { setGroup } from '../app/health/set-group.ts'
+import type { GroupFailureCode } from '../core/health/group-failures.ts'
 import { rotateSecret, OVERLAP_HOURS } from '../app/health/rotate-secret.ts'
 import { lookAtHealth, runCheck, runChecks } from '../app/health/run-checks.ts'
 import { confirmInstance } from '../app/health/confirm-instance.ts'
+import { asText } from '../../shared/text.ts'
 import { toIso } from '../../shared/time.ts'
 import { toBinding } from '../../shared/instance-binding.ts'
 import { HEALTH_SECTIONS } from '../core/health/catalogue.ts'
 import { describeResult, isCheckId, toWhole, type CheckResult } from '../core/health/check.ts'
 import { openCollecting } from '../../evidence/glide/open-evidence.ts'
+import { openGroups } from '../glide/health/groups.ts'
 import { heldDeliveries } from '../glide/health/held-deliveries.ts'
 import { openConfirming, openHealth, openSecrets } from '../glide/health/open-health.ts'
 
@@ -31,6 +36,7 @@ export function readSetup(): SetupAnswer {
         ok: true,
         sections: HEALTH_SECTIONS,
         webhook_url: `${endpoint.address()}/api/x_kt_gov/v1/keeptrusts/webhooks`,
+        groups: findGroups(ports).map(({ group, label, property, why }) => ({ property, label, group, problem: why })),
         has_secret: ports.secrets.current() !== '',
         instance: {
             current: instance.current(),
@@ -56,6 +62,22 @@ export function rotate(overlapHours: unknown): SetupAnswer {
     if (!rotated.ok) return refuse(rotated.failure.code === 'overlap_invalid' ? 400 : 500, rotated.failure)
     const { previousExpires, secret } = rotated.value
     return { ok: true, secret, previous_expires: toIso(previousExpires) }
+}
+
+/** HTTP status by code. */
+const GROUP_STATUS: Readonly<Record<GroupFailureCode, number>> = {
+    group_setting_unknown: 400,
+    group_invalid: 400,
+    group_not_found: 404,
+    group_inactive: 409,
+    group_ambiguous: 409,
+    setting_not_stored: 409,
+}
+
+/** Names the group of a setting. */
+export function nameGroup(property: unknown, group: unknown): SetupAnswer {
+    const named = setGroup(asText(property), asText(group), openGroups())
+    return named.ok ? { ok: true, ...named.value } : refuse(GROUP_STATUS[named.failure.code], named.failure)
 }
 
 /** Confirms this instance as the one that the app is set up on. */

@@ -1,7 +1,7 @@
 /** The routes of the setup page, for administrators of the app. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { confirm, measure, readSetup, recheck, rotate } from './health.ts'
+import { confirm, measure, nameGroup, readSetup, recheck, rotate } from './health.ts'
 import { answerSetup } from './answer-setup.ts'
 import { parameterOf, toBody } from '../../platform/rest-exchange.ts'
 
@@ -18,6 +18,14 @@ export function postCheck(request: RESTAPIRequest, response: RESTAPIResponse): v
 /** POST …/setup/secret with { overlap_hours }: a new webhook secret, shown this once. */
 export function postSecret(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answerSetup(response, 'setting the secret', () => rotate(toBody(request).overlap_hours))
+}
+
+/** POST …/setup/groups with { property, group }: the group of a setting, by its name or sys_id. */
+export function postGroup(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    answerSetup(response, 'setting a group', () => {
+        const { group, property } = toBody(request)
+        return nameGroup(property, group)
+    })
 }
 
 /** POST …/setup/instance with { held: release | discard | keep }: confirms this instance. */

@@ -1,33 +1,83 @@
-/** Looks up every group that a property names. */
+/** Looks up every group that a setting names, and the members of those that are assigned records. */
 
+import { COMPLIANCE_TARGETS, OWN_TARGET_TABLE } from '../../../mapping/core/compliance-target.ts'
 import { assessGroups } from '../../core/health/assess-instance.ts'
+import { assessMembers, type MemberFacts } from '../../core/health/assess-members.ts'
 import type { Finding } from '../../core/health/check.ts'
-import { PROPERTIES, type PropertyKey } from '../../../shared/properties.ts'
+import {
+    GROUP_SETTING_KEYS,
+    GROUP_SETTINGS,
+    groupOf,
+    propertyOf,
+    toAssignments,
+    toWorkingRoles,
+    type GroupSetting,
+} from '../../core/health/group-settings.ts'
 import type { HealthPorts } from './health-ports.ts'
 
-const GROUPS = [
-    'ciManagedByGroup',
-    'ciSupportGroup',
-    'changeGroup',
-    'complianceGroup',
-    'incidentGroup',
-    'notifyGroup',
-] as const
+/** A setting with the group that it names. */
+export interface NamedGroup {
+    readonly setting: GroupSetting
+    readonly property: string
+    readonly label: string
+    readonly group: string
+    readonly sysId: string | null
+    /** Why the group is none, in words; '' where it is one. */
+    readonly why: string
+}
 
-/** A group must be active and the only one of its name, as the mapping asks. */
-export function checkGroups({ settings, surroundings }: HealthPorts): Finding {
-    const named = GROUPS.map((key: (typeof GROUPS)[number] & PropertyKey) => ({
-        property: PROPERTIES[key].name as string,
-        group: settings[key].trim(),
-    })).filter(({ group }) => group !== '')
+type GroupPorts = Pick<HealthPorts, 'settings' | 'surroundings'>
+
+/** Every setting that names a group. A group must be active and the only one of its name, as the mapping asks. */
+export function findGroups({ settings, surroundings }: GroupPorts): readonly NamedGroup[] {
+    const named = GROUP_SETTING_KEYS.filter((setting) => groupOf(setting, settings) !== '')
     const answers = surroundings.resolve(
-        named.map(({ group }) => ({ table: 'sys_user_group', column: 'name', value: group })),
+        named.map((setting) => ({ table: 'sys_user_group', column: 'name', value: groupOf(setting, settings) })),
     )
-    const problems = named
-        .map((one, index) => ({ one, answer: answers[index] }))
-        .filter(({ answer }) => !answer.ok)
-        .map(({ one, answer }) => ({ ...one, why: answer.ok ? '' : WHY[answer.failure.code] || answer.failure.code }))
-    return assessGroups(named.length, problems)
+    return named.map((setting, index) => {
+        const answer = answers[index]
+        return {
+            setting,
+            property: propertyOf(setting),
+            label: GROUP_SETTINGS[setting],
+            group: groupOf(setting, settings),
+            sysId: answer.ok ? answer.value : null,
+            why: answer.ok ? '' : WHY[answer.failure.code] || answer.failure.code,
+        }
+    })
+}
+
+/** Whether every named group is there. */
+export function checkGroups(ports: HealthPorts): Finding {
+    const groups = findGroups(ports)
+    return assessGroups(
+        groups.length,
+        groups.filter(({ sysId }) => sysId === null),
+    )
+}
+
+/** Whether the members of the groups that are assigned records can work on them. A group that is not there is the concern of `groups`. */
+export function checkMembers(ports: HealthPorts): Finding {
+    const { surroundings } = ports
+    const groups = findGroups(ports)
+    const facts: MemberFacts[] = []
+    for (const { setting, table } of toAssignments(findReviewTable(ports))) {
+        const named = groups.find((one) => one.setting === setting)
+        if (named === undefined || named.sysId === null) continue
+        const roles = toWorkingRoles(table)
+        const members = surroundings.members(named.sysId, roles)
+        if (members === null) return assessMembers(null)
+        facts.push({ ...members, roles, property: named.property, group: named.group })
+    }
+    return assessMembers(facts)
+}
+
+/** Where a new review goes, as far as the settings decide: a mapping rule may choose another table. */
+function findReviewTable({ settings, surroundings }: GroupPorts): string {
+    const { complianceTable } = settings
+    if (complianceTable !== '' && complianceTable !== 'auto') return complianceTable
+    const there = COMPLIANCE_TARGETS.filter((table) => ['ok', 'empty'].indexOf(surroundings.probe(table)) >= 0)
+    return there.length > 0 ? there[0] : OWN_TARGET_TABLE
 }
 
 const WHY: Readonly<Record<string, string>> = {

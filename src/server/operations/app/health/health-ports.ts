@@ -2,6 +2,7 @@
 
 import type { Faults } from '../../../shared/fault.ts'
 import type { ClassFacts, FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
+import type { MemberFacts } from '../../core/health/assess-members.ts'
 import type { CheckId } from '../../core/health/catalogue.ts'
 import type { CheckResult } from '../../core/health/check.ts'
 import type { PlatformFact } from '../../core/platform/facts.ts'
@@ -44,6 +45,9 @@ export interface OwnClaims {
     rulesOn(table: string): readonly string[]
 }
 
+/** The members of a group, compared with roles: `compared` of the `active` ones. */
+export type Members = Pick<MemberFacts, 'active' | 'inactive' | 'compared' | 'lacking' | 'named'>
+
 /** What the instance has around the app. */
 export interface Surroundings {
     resolve(references: readonly NamedReference[]): readonly Result<string, WriteFailure>[]
@@ -51,6 +55,8 @@ export interface Surroundings {
     lacking(table: string, columns: readonly string[]): readonly string[]
     /** Those of the values that are no choice of the column of incidents. */
     missingChoices(wanted: WantedChoices): readonly string[]
+    /** The members of a group, and how many have none of the roles; null when they cannot be read. Without roles nobody lacks one. */
+    members(group: string, roles: readonly string[]): Members | null
     classFacts(table: string): ClassFacts
     /** The columns of a standard change template; null where there is none, or it cannot be read. */
     template(sysId: string): Fields | null
@@ -125,6 +131,23 @@ export interface SecretPorts {
     storeCurrent(secret: string): boolean
     storePrevious(secret: string, expires: string): boolean
     readonly userName: string
+}
+
+/** A group of this instance. */
+export interface KnownGroup {
+    readonly sysId: string
+    readonly name: string
+    readonly isActive: boolean
+}
+
+/** What naming the group of a setting needs. */
+export interface GroupPorts {
+    readonly journal: Journal
+    readonly userName: string
+    /** Groups whose column has the value, active or not. */
+    find(column: 'sys_id' | 'name', value: string): readonly KnownGroup[]
+    /** Whether the property has the value afterwards. */
+    store(property: string, value: string): boolean
 }
 
 /** What confirming an instance needs. */

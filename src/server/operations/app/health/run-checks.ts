@@ -35,7 +35,7 @@ import { describeMissing, toWantedChoices } from '../../../shared/incident-choic
 import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { readKeptIndexes } from '../../../shared/unique-indexes.ts'
-import { checkGroups } from './check-groups.ts'
+import { checkGroups, checkMembers } from './check-groups.ts'
 import { checkNamedRecords } from './check-named-records.ts'
 import { checkPeople } from './check-people.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
@@ -60,6 +60,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
     groups: checkGroups,
+    group_members: checkMembers,
     service_user: checkPeople,
     change_template: ({ settings, surroundings }) =>
         assessTemplate({

@@ -1,5 +1,6 @@
 /** The codes of the part “Health and setup”: what each means, and what to do. */
 
+import { GROUP_FAILURES } from '../health/group-failures.ts'
 import { HEALTH_FINDINGS } from '../health/catalogue.ts'
 import type { AdvicePart } from './advice-part.ts'
 
@@ -21,6 +22,21 @@ const EXPLAINED_ELSEWHERE: readonly string[] = [
 const findings: Record<string, readonly [meaning: string, advice: string]> = {}
 for (const [code, { advice, text }] of Object.entries(HEALTH_FINDINGS))
     if (EXPLAINED_ELSEWHERE.indexOf(code) < 0) findings[code] = [text, advice]
+
+/** Why the group of a setting is not set. */
+const groups = {
+    group_setting_unknown: [
+        GROUP_FAILURES.group_setting_unknown,
+        'Pass the name of a property that names a group, as `GET …/setup/state` lists them.',
+    ],
+    group_invalid: [GROUP_FAILURES.group_invalid, 'Pass `group` as the name or the sys_id of a group.'],
+    group_not_found: [GROUP_FAILURES.group_not_found, 'Check the name, or create the group on the Setup page.'],
+    group_inactive: [GROUP_FAILURES.group_inactive, 'Activate the group under **User Administration › Groups**.'],
+    group_ambiguous: [
+        GROUP_FAILURES.group_ambiguous,
+        'Rename or deactivate one of them, or choose another group: settings hold the name of a group.',
+    ],
+} as const
 
 /** The part “Health and setup”. */
 export const health: AdvicePart = {
@@ -49,6 +65,7 @@ export const health: AdvicePart = {
             'A call to the probe route has no live token of this instance',
             'No action is needed: only this instance calls the route, while it measures the platform.',
         ],
+        ...groups,
         held_choice_invalid: ['The choice for held deliveries is missing', 'Pass `release`, `discard` or `keep`.'],
         instance_unknown: [
             'The platform does not report the name of this instance',

@@ -38,7 +38,7 @@ export const writes: AdvicePart = {
         ],
         reference_not_found: [
             WRITE_FAILURE_CODES.reference_not_found,
-            'Correct the name in the property, or activate the group or user. The record is created without it unless groups are required.',
+            'Correct the name in the property, or activate the group or user; **Set group** on the Setup page chooses or creates a group. The record is created without it unless groups are required; **Reprocess** fills it in afterwards.',
         ],
         reference_ambiguous: [WRITE_FAILURE_CODES.reference_ambiguous, 'Rename or deactivate one of the records.'],
         target_missing: [

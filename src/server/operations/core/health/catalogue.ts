@@ -89,6 +89,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/sys_user_group_list.do?sysparm_query=active%3Dtrue',
     },
+    group_members: {
+        title: 'The members of the configured groups can work on what is assigned to them',
+        section: 'records',
+        reach: 'deep',
+        link: '/sys_user_group_list.do?sysparm_query=active%3Dtrue',
+    },
     service_user: {
         title: 'The service user is there and active',
         section: 'records',
@@ -361,7 +367,22 @@ export const HEALTH_FINDINGS = {
     group_unresolved: {
         state: 'attention',
         text: 'A configured group is missing, inactive or there more than once',
-        advice: 'Make the group, or name another one in the property. Records stay without a group until then.',
+        advice: 'Choose Set group on the Setup page: it takes a group that exists, or creates one. Records stay without a group until then; Reprocess on their deliveries fills it in afterwards.',
+    },
+    group_empty: {
+        state: 'attention',
+        text: 'A group that is assigned records has no active member',
+        advice: 'Add members to the group, or choose another group on the Setup page. Nobody works on what is assigned to it until then.',
+    },
+    group_members_lack_role: {
+        state: 'attention',
+        text: 'Members of a group have no role to work on what is assigned to it',
+        advice: 'Give one of the roles that are named to the group or to its members; for the reviews of the app itself that is `x_kt_gov.reviewer`. If other roles let people work on these records on this instance, no action is needed.',
+    },
+    group_members_unreadable: {
+        state: 'unknown',
+        text: 'The members of a group or their roles cannot be read',
+        advice: 'Allow the cross-scope privileges of x_kt_gov to read sys_user_grmember and sys_user_has_role.',
     },
     service_user_unresolved: {
         state: 'failing',

@@ -1,6 +1,6 @@
 /** Looks at what the instance has around the app: groups, classes, privileges and jobs. */
 
-import type { Surroundings } from '../../app/health/health-ports.ts'
+import type { Members, Surroundings } from '../../app/health/health-ports.ts'
 import { gs } from '@servicenow/glide'
 import type { FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { Fields } from '../../../shared/plan.ts'
@@ -11,8 +11,10 @@ import { findMissingChoices } from '../../../platform/choices.ts'
 import { asText } from '../../../shared/text.ts'
 import { openProbe } from '../../../platform/probe.ts'
 import { openReferences } from '../../../platform/references.ts'
+import { expectReadable } from '../../../platform/table-access.ts'
 import { extendsTable } from '../../../platform/table-hierarchy.ts'
 import { isQueryable, openTable, textOf, valueOf, whenReadable } from '../../../platform/table.ts'
+import { readMembers } from './group-members.ts'
 
 /** No app has more jobs. */
 const MOST_JOBS = 100
@@ -32,6 +34,7 @@ export function openSurroundings(): Surroundings {
         },
         missingChoices: (wanted) => findMissingChoices({ ...wanted, tables: INCIDENT_CHAIN }),
         probe,
+        members: (group, roles) => whenReadable(() => readReadableMembers(group, roles), null),
         classFacts: (table) => ({
             table,
             probe: isQueryable(table) ? probe(table) : 'absent',
@@ -43,6 +46,14 @@ export function openSurroundings(): Surroundings {
         flows: () => whenReadable(() => [...readFlows(FLOWS, 'status'), ...readFlows(ACTIONS, 'state')], null),
         release: () => asText(gs.getProperty('glide.buildname')),
     }
+}
+
+/** An empty answer may come from a denied read: then it does not say that nobody is there. */
+function readReadableMembers(group: string, roles: readonly string[]): Members {
+    const members = readMembers(group, roles)
+    if (members.active + members.inactive === 0) expectReadable('sys_user_grmember')
+    if (members.compared > 0 && members.lacking === members.compared) expectReadable('sys_user_has_role')
+    return members
 }
 
 function readTemplate(sysId: string): Fields | null {

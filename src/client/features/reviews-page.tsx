@@ -1,0 +1,99 @@
+/** The list of reviews over all tables: a filter, the table, and a button that shows more. */
+import React, { useCallback, useEffect, useRef, useState } from 'react'
+import { explain } from '../call.ts'
+import { listReviews, type ReviewEntry, type ReviewFilter } from '../review-api.ts'
+import { ReviewTable } from './review-table.tsx'
+
+const FILTERS: Readonly<Record<ReviewFilter, string>> = {
+    open: 'Open',
+    mine: 'Open, assigned to me',
+    unassigned: 'Open, assigned to nobody',
+    all: 'Open and closed',
+}
+
+interface Listed {
+    readonly reviews: readonly ReviewEntry[]
+    readonly next: string | null
+}
+
+const NOTHING: Listed = { reviews: [], next: null }
+
+export function ReviewsPage() {
+    const [filter, setFilter] = useState<ReviewFilter>('open')
+    const [listed, setListed] = useState<Listed>(NOTHING)
+    const [busy, setBusy] = useState(true)
+    const [message, setMessage] = useState({ text: 'Loading', isError: false })
+    const newest = useRef(0)
+    const status = useRef<HTMLParagraphElement>(null)
+
+    /** Of answers that overtake each other, the one to the newest question counts. */
+    const load = useCallback(async (show: ReviewFilter, before: Listed) => {
+        const question = ++newest.current
+        setBusy(true)
+        setMessage({ text: 'Loading', isError: false })
+        try {
+            const page = await listReviews(show, before.next)
+            if (question !== newest.current) return
+            const reviews = [...before.reviews, ...page.reviews]
+            setListed({ reviews, next: page.next_cursor })
+            setMessage({ text: count(reviews.length, page.next_cursor !== null), isError: false })
+            // The button that was pressed is gone.
+            if (before.next !== null && page.next_cursor === null) status.current?.focus()
+        } catch (failure) {
+            if (question !== newest.current) return
+            setMessage({ text: explain(failure), isError: true })
+        }
+        setBusy(false)
+    }, [])
+    useEffect(() => void load(filter, NOTHING), [load, filter])
+
+    const choose = (show: ReviewFilter) => {
+        setListed(NOTHING)
+        setFilter(show)
+    }
+    return (
+        <main className="reviews" aria-busy={busy}>
+            <h1>Reviews of Keeptrusts AI Governance</h1>
+            <p>
+                Every compliance review that you may read, whatever table holds it. Open a review by its number to work
+                on it.
+            </p>
+            <p className="row">
+                <label>
+                    Show{' '}
+                    <select value={filter} onChange={(event) => choose(event.target.value as ReviewFilter)}>
+                        {Object.entries(FILTERS).map(([value, words]) => (
+                            <option key={value} value={value}>
+                                {words}
+                            </option>
+                        ))}
+                    </select>
+                </label>
+            </p>
+            <p
+                ref={status}
+                role={message.isError ? 'alert' : 'status'}
+                tabIndex={-1}
+                className={message.isError ? 'message error' : 'message'}
+            >
+                {message.text}
+            </p>
+            <ReviewTable reviews={listed.reviews} />
+            {listed.next !== null && (
+                <p className="row">
+                    {/* Not disabled while it works, so that the keyboard stays where it is. */}
+                    <button type="button" aria-disabled={busy} onClick={() => busy || void load(filter, listed)}>
+                        Show more
+                    </button>
+                </p>
+            )}
+        </main>
+    )
+}
+
+function count(reviews: number, hasMore: boolean): string {
+    if (reviews === 0 && hasMore) return 'None among the newest reviews. Choose Show more to look further back.'
+    if (reviews === 0) return 'There is no such review that you may read.'
+    const shown = `${reviews} ${reviews === 1 ? 'review' : 'reviews'} shown`
+    return hasMore ? `${shown}. Choose Show more for older ones.` : `${shown}. There are no others.`
+}
