@@ -19,7 +19,8 @@ async function main(password: string): Promise<void> {
     const administrator = new Administrator(server.url, 'admin', password)
     for (const name of GROUPS) await administrator.create('sys_user_group', { name, active: 'true' })
     const sender = new Sender(server.url, SECRET, () => instance.clock.now())
-    const day = new Date().toISOString().slice(0, 10)
+    // As in the demo: the day that ended last.
+    const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
     await new Stage(instance, sender, administrator).play(story(day))
     await playWeek(day, instance, sender, administrator)
     instance.queue.runJob(COLLECT)
