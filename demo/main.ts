@@ -15,18 +15,17 @@ import { Sender } from './sender.ts'
 import { Stage } from './stage.ts'
 import { story } from './story.ts'
 import { playRouting } from './third-act.ts'
+import { dayBefore } from './week.ts'
 
 const SECRET = 'whsec_demo-signing-secret'
 const PASSWORD = 'demo-password'
-const DAY = 86_400_000
 const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team']
 
 async function main(): Promise<number> {
     const started = Date.now()
     say('Starting a local instance and installing the built app')
     const application = ensureBuilt(say)
-    // The day that ended last: at any hour all of it is past, as a sender's clock demands.
-    const day = new Date(Date.now() - DAY).toISOString().slice(0, 10)
+    const day = dayBefore(Date.now())
     const report = await playOnNewInstance(application, day)
     const bank = await liveIn(application, day)
     const promises = [...checkPromises(report), ...checkLivedIn(bank)]

@@ -27,6 +27,11 @@ const PER_DAY = 20
 /** Decisions whose webhooks never arrived: only the export contains them. */
 const LOST = new Set(['compliance-review-3-05', 'compliance-review-3-06', 'compliance-review-3-07'])
 
+/** The UTC day that ended last: at any hour all of it is past, as a sender's clock demands. */
+export function dayBefore(now: number): string {
+    return new Date(now - 86_400_000).toISOString().slice(0, 10)
+}
+
 /** The seven UTC days before a day. */
 export function weekBefore(day: string): readonly string[] {
     const start = Date.parse(`${day}T00:00:00Z`)

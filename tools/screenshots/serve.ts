@@ -6,6 +6,7 @@ import { playWeek } from '../../demo/second-act.ts'
 import { Sender } from '../../demo/sender.ts'
 import { Stage } from '../../demo/stage.ts'
 import { story } from '../../demo/story.ts'
+import { dayBefore } from '../../demo/week.ts'
 
 const SECRET = 'whsec_screenshots-signing-secret'
 const COLLECT = 'Keeptrusts: collect execution evidence'
@@ -19,8 +20,7 @@ async function main(password: string): Promise<void> {
     const administrator = new Administrator(server.url, 'admin', password)
     for (const name of GROUPS) await administrator.create('sys_user_group', { name, active: 'true' })
     const sender = new Sender(server.url, SECRET, () => instance.clock.now())
-    // As in the demo: the day that ended last.
-    const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+    const day = dayBefore(Date.now())
     await new Stage(instance, sender, administrator).play(story(day))
     await playWeek(day, instance, sender, administrator)
     instance.queue.runJob(COLLECT)

@@ -7,6 +7,7 @@ import { Sender } from '../../../demo/sender.ts'
 import { Stage } from '../../../demo/stage.ts'
 import { story } from '../../../demo/story.ts'
 import { playRouting } from '../../../demo/third-act.ts'
+import { dayBefore } from '../../../demo/week.ts'
 import { configDeployed, configUpdated, decision, escalationCreated } from '../../support/events.ts'
 import { ADMIN, SECRET } from '../../support/on-instance.ts'
 import { deliveryNames } from '../../support/request.ts'
@@ -86,7 +87,7 @@ describe.each([
         await administrator.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
         await administrator.setProperty('x_kt_gov.change.unapproved_incident', 'true')
         const sender = new Sender(local.url, SECRET, () => local.instance.clock.now())
-        const day = new Date(local.instance.clock.now()).toISOString().slice(0, 10)
+        const day = dayBefore(local.instance.clock.now())
         const played = await new Stage(local.instance, sender, administrator).play(story(day))
         const controls = await playWeek(day, local.instance, sender, administrator)
         const evidence = await playRouting(local.instance, administrator)
