@@ -216,7 +216,8 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             return remark(plan, `${column} ${how}: ${failure.message}`, failure.code)
         })
         remarks.push(...who.unmatched.map(({ code, message }: Unmatched) => remark(plan, message, code)))
-        return ok({ fields: { ...columns, ...toFilled(who.fields) }, remarks, who: who.fields })
+        const now = isWhole ? toFilled(who.fields) : toFilled(who.fields, isReleased(plan))
+        return ok({ fields: { ...columns, ...now }, remarks, who: who.fields })
     }
 
     /** Writes into the link row what it does not hold yet. Why not, where the next event is decided by it; null otherwise. */
@@ -269,10 +270,18 @@ type Prepared = Result<
 >
 
 /** What is to be empty is emptied after the write: where a column is demanded, the default of the platform fulfils the demand. */
-function toFilled(who: Fields): Fields {
+function toFilled(who: Fields, mayEmpty: (column: string) => boolean = () => false): Fields {
     const filled: Record<string, string> = {}
-    for (const column of Object.keys(who)) if (who[column] !== '') filled[column] = who[column]
+    for (const column of Object.keys(who)) if (who[column] !== '' || mayEmpty(column)) filled[column] = who[column]
     return filled
+}
+
+/** A claim that was given back may be all that a plan changes. */
+function isReleased({ people = {} }: RecordPlan): (column: string) => boolean {
+    return (column) => {
+        const person = people[column]
+        return person !== undefined && (person.did === 'claimed' || person.did === 'released')
+    }
 }
 
 /**

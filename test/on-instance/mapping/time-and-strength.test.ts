@@ -106,6 +106,19 @@ describe('a review', () => {
         expect(description).not.toContain('Action: escalate')
     })
 
+    it.each(['people', 'a rule of the instance'])(
+        'keeps the priority that %s chose, also where a later statement asks for it',
+        async (who) => {
+            if (who !== 'people') instance.rule(REVIEW, "current.setValue('priority', '2')", { action_update: 'false' })
+            const at = (minute: number) => `2026-04-20T14:5${minute}:00Z`
+            await instance.deliver(escalationCreated({ action: 'log' }))
+            if (who === 'people') await instance.change(REVIEW, { priority: '2' })
+            await instance.deliver(escalation('updated', { action: 'escalate' }, at(1)))
+            await instance.deliver(escalation('updated', { action: 'block' }, at(2)))
+            expect(await instance.rows(REVIEW, ['priority', 'action'])).toEqual(new Set(['2|block']))
+        },
+    )
+
     it('keeps the priority that people chose', async () => {
         await instance.deliver(escalationCreated())
         await instance.change(REVIEW, { priority: '3' })
@@ -129,15 +142,20 @@ describe('a review', () => {
 })
 
 describe('who has a review', () => {
+    interface Step {
+        readonly step: string
+        readonly facts: object
+        readonly time: string
+    }
     const at = (fraction: number) => `2026-04-20T14:00:00.${fraction}Z`
-    const steps = [
+    const steps: readonly Step[] = [
         { step: 'created', facts: {}, time: at(0) },
         { step: 'claimed', facts: { claimed_by: 'abel' }, time: at(1) },
         { step: 'unclaimed', facts: {}, time: at(2) },
         { step: 'claimed', facts: { claimed_by: 'beth' }, time: at(3) },
         { step: 'unclaimed', facts: {}, time: at(4) },
     ]
-    const deliver = (escalation_id: string, story: typeof steps) =>
+    const deliver = (escalation_id: string, story: readonly Step[]) =>
         instance.deliver(
             story.map(({ facts, step, time }, index) => ({
                 ...escalation(step, { escalation_id, ...facts }, time),
@@ -157,6 +175,25 @@ describe('who has a review', () => {
     ])('is %s, in whatever order the claims arrive', async (_, length, expected) => {
         for (const [index, order] of ordersOf(steps.slice(0, length)).entries()) await deliver(`esc_${index}`, order)
         expect(await assignees()).toEqual(new Set([expected]))
+    })
+
+    it('is nobody where a release arrives after the end of the escalation', async () => {
+        const resolved = { step: 'resolved', facts: { outcome: 'approved' }, time: at(9) }
+        const story = [...steps.slice(0, 3), resolved]
+        for (const [index, order] of ordersOf(story).entries()) await deliver(`esc_${index}`, order)
+        expect(await instance.rows(REVIEW, ['assigned_to.user_name', 'state'])).toEqual(new Set(['|3']))
+    })
+
+    it('does not depend on the order where a claim and its release, or two claims, have one time', async () => {
+        const time = at(5)
+        const release = { step: 'unclaimed', facts: {}, time }
+        const claim = (claimed_by: string) => ({ step: 'claimed', facts: { claimed_by }, time })
+        for (const [index, order] of ordersOf([steps[0], claim('abel'), release]).entries())
+            await deliver(`esc_r${index}`, order)
+        expect(await assignees()).toEqual(new Set(['|1']))
+        for (const [index, order] of ordersOf([steps[0], claim('abel'), claim('beth')]).entries())
+            await deliver(`esc_c${index}`, order)
+        expect(await assignees()).toEqual(new Set(['|1', 'beth|2']))
     })
 
     it('is whom people chose, whatever Keeptrusts reports after that', async () => {

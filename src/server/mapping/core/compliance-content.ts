@@ -56,12 +56,20 @@ export function fillDescription(
 }
 
 /** The priority that the strongest statement asks for, while the task still has the one that the app gave it, and nobody chose it. */
-function toRaised(event: EscalationEvent, { columns, strength }: KnownTask, table: string, settings: Settings): Fields {
-    if (strength.isChosen) return {}
-    const left = toPriority(strength, table, settings)
+function toRaised(event: EscalationEvent, task: KnownTask, table: string, settings: Settings): Fields {
+    if (areLevelsChosen(task, table, settings)) return {}
+    const left = toPriority(task.strength, table, settings)
     const asked = toPriority(event, table, settings)
-    const isLeft = Object.keys(left).every((column) => columns[column] === left[column])
-    return isLeft && Object.keys(asked).some((column) => asked[column] !== left[column]) ? asked : {}
+    return Object.keys(asked).some((column) => asked[column] !== left[column]) ? asked : {}
+}
+
+/**
+ * Whether a mapping rule, a flow, people or a rule of the instance chose the levels of the task: it has others than the app gave it. The link
+ * remembers it, because later statements may ask for those very levels.
+ */
+export function areLevelsChosen({ columns, strength }: KnownTask, table: string, settings: Settings): boolean {
+    const left = toPriority(strength, table, settings)
+    return strength.isChosen || Object.keys(left).some((column) => columns[column] !== left[column])
 }
 
 /** The description with the strongest statement in place of the one that an event before wrote. */

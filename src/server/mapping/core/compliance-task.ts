@@ -3,7 +3,14 @@
 import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { orderOf, type EscalationEvent } from './event.ts'
-import { describeTask, fillDescription, toColumns, toPriority, toStrengthColumns } from './compliance-content.ts'
+import {
+    areLevelsChosen,
+    describeTask,
+    fillDescription,
+    toColumns,
+    toPriority,
+    toStrengthColumns,
+} from './compliance-content.ts'
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
 import { toClaimPeople, toFirstPeople, toKeptClaim } from './escalation-claim.ts'
@@ -139,7 +146,10 @@ function planUpdate(
             ...toColumns(event, facts.table, settings),
         },
         references: toGroups({ assignment_group: settings.complianceGroup }),
-        linkDetail: { ...toKeptStrength(event, task.strength.isChosen), ...toKeptClaim(event, step, facts.claim) },
+        linkDetail: {
+            ...toKeptStrength(event, areLevelsChosen(task, facts.table, settings)),
+            ...toKeptClaim(event, step, facts.claim),
+        },
         linkState: task.step,
         linkOccurredAt: task.occurredAt,
         isOrdered: true,

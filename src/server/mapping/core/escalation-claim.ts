@@ -40,9 +40,12 @@ function toAssignee({ by }: KnownClaim, before: string): People {
     return before === '' ? {} : { assigned_to: { named: null, did: 'released', before } }
 }
 
-function isNewestClaim(event: EscalationEvent, step: EscalationStep, { at }: KnownClaim): boolean {
+/** Of a claim and a release of one moment the release counts, and of two claims the name that sorts last: neither depends on which arrived first. */
+function isNewestClaim(event: EscalationEvent, step: EscalationStep, known: KnownClaim): boolean {
     if (step !== 'claimed' && step !== 'unclaimed') return false
-    return at === null || orderOf(event) > at
+    const { at, by } = toClaim(event, step)
+    if (known.at === null || at === null || at !== known.at) return known.at === null || at === null || at > known.at
+    return known.by !== '' && (step === 'unclaimed' || by > known.by)
 }
 
 function toClaim(event: EscalationEvent, step: EscalationStep): KnownClaim {

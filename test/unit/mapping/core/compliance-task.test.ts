@@ -204,7 +204,8 @@ describe('a known review', () => {
         const task = { ...taskOf(columns), strength: { action: 'escalate', severity: null, isChosen: false } } as const
         const plan = planMissingFacts(escalationEvent({ action: 'block' }), 'open', task, FACTS, SETTINGS)
         expect(plan.fields.priority).toBe(priority)
-        expect(plan.linkDetail).toEqual({ action: 'block', severity: 'high' })
+        const levels = priority === undefined ? { levels: 'chosen' } : {}
+        expect(plan.linkDetail).toEqual({ action: 'block', severity: 'high', ...levels })
     })
 
     it('in which people put their own words is left as it is, also where the facts are not in it', () => {
