@@ -149,7 +149,7 @@ export function findUncallable(name: string, text: string, hasMidServer: () => b
 }
 
 const UNCALLABLE =
-    'expected a host of the internet without a port of its own; a private one needs a MID Server on both HTTP methods of the REST message Keeptrusts API'
+    'expected an https address of the internet without a port of its own; a private host needs a MID Server on both HTTP methods of the REST message Keeptrusts API'
 
 function toExtension(ancestor: string): string {
     return `expected a table of this instance that extends ${ancestor}`
