@@ -17,7 +17,7 @@ import {
 } from 'servicenow-local-instance'
 import { ensureBuilt, setSecret } from '../tools/local-instance/application.ts'
 
-const SECRET = 'whsec_bench'
+const SECRET = 'whsec_bench-signing-secret'
 const WEBHOOK = '/api/x_kt_gov/v1/keeptrusts/webhooks'
 const EMPTY = '/api/x_bench/empty/resource'
 /** Pairs before the timing starts: a node that has just started is not what a sender meets. */

@@ -45,6 +45,13 @@ export class Administrator {
         await this.update('sys_properties', property.sys_id, { value })
     }
 
+    /** Sets a system property that may not be there yet. */
+    async putProperty(name: string, value: string): Promise<void> {
+        const [property] = await this.list('sys_properties', `name=${name}`, ['sys_id'])
+        if (property) await this.update('sys_properties', property.sys_id, { value })
+        else await this.create('sys_properties', { name, type: 'string', value })
+    }
+
     private table(method: string, path: string, body?: Fields): Promise<unknown> {
         return this.call(method, `/api/now/table/${path}`, body)
     }

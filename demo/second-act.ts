@@ -1,5 +1,5 @@
 /** The second part of the demo: a week of decisions is delivered, exported, reconciled and tested against the controls. */
-import { startKeeptrusts } from '../test/support/keeptrusts-process.ts'
+import { KEEPTRUSTS_URL, STAND_INS, standIns, startKeeptrusts } from '../test/support/keeptrusts-process.ts'
 import { TOKENS } from '../test/support/pretend-keeptrusts.ts'
 import type { LocalInstance } from 'servicenow-local-instance'
 import type { Administrator, Fields } from './administrator.ts'
@@ -86,7 +86,8 @@ async function fetchEvidence(
     const keeptrusts = await startKeeptrusts()
     try {
         await keeptrusts.behave({ artifact })
-        await administrator.setProperty('x_kt_gov.keeptrusts.api_url', keeptrusts.url)
+        await administrator.putProperty(STAND_INS, standIns(keeptrusts.url))
+        await administrator.setProperty('x_kt_gov.keeptrusts.api_url', KEEPTRUSTS_URL)
         await administrator.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         const request = JSON.stringify({ from: `${from}T00:00:00Z`, to: `${day}T00:00:00Z` })
         runScript(instance, `return new x_kt_gov.KeeptrustsExports().requestExport(${request})`)

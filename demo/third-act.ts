@@ -59,11 +59,7 @@ export async function playRouting(instance: LocalInstance, administrator: Admini
     say('A business rule, a script include and a REST message route three incidents, without any change to the app')
     const graph = await startAnswering(JSON.stringify({ department: DEPARTMENT }), 'application/json')
     try {
-        await administrator.create('sys_properties', {
-            name: 'local_instance.outbound_hosts',
-            type: 'string',
-            value: `${GRAPH_HOST}=${new URL(graph.url).origin}`,
-        })
+        await administrator.putProperty('local_instance.outbound_hosts', `${GRAPH_HOST}=${new URL(graph.url).origin}`)
         await administrator.create('sys_user_group', {
             name: 'Identity Operations',
             description: DEPARTMENT,

@@ -1,6 +1,7 @@
 /** The routes of the Setup page. */
 import type { Binding } from '../server/shared/instance-binding.ts'
 import { call } from './call.ts'
+import type { Signer } from '../server/operations/core/health/signer.ts'
 import type { CheckId, HealthSection, HealthState } from '../server/operations/core/health/catalogue.ts'
 
 /** One check as the routes return it. */
@@ -33,6 +34,7 @@ export interface Setup {
     readonly webhook_url: string
     readonly has_secret: boolean
     readonly groups: readonly NamedGroup[]
+    readonly last_signed: LastSigned | null
     readonly instance: {
         readonly current: string
         readonly bound: string
@@ -41,10 +43,18 @@ export interface Setup {
     }
 }
 
+/** The last delivery of a sender, and what the secret that signed it is called now. */
+export interface LastSigned {
+    readonly secret: Signer
+    readonly delivery: string
+    readonly received_at: string
+}
+
 /** A new secret, returned once. */
 export interface NewSecret {
     readonly secret: string
     readonly previous_expires: string | null
+    readonly replaced: 'nothing' | 'current' | 'unused'
 }
 
 /** What happens to held deliveries when the instance is confirmed. */

@@ -15,14 +15,18 @@ function routeAt(uri: string): PackageRecord {
 const DELIVERIES = '/api/x_kt_gov/v1/keeptrusts/deliveries'
 const APPROVALS = '/api/x_kt_gov/v1/keeptrusts/approvals'
 
-it('offers two routes to senders, three to operators and one to pipelines, all of which speak JSON', () => {
+// The webhook routes take further types, so that the app refuses them with a code of its own.
+const WEBHOOK_TYPES =
+    'application/json,application/cloudevents+json,application/cloudevents-batch+json,text/json,text/plain,text/xml,application/xml'
+
+it('offers two routes to senders, three to operators and one to pipelines', () => {
     const routes = recordsOf(builtApp(), 'sys_ws_operation')
         .filter(({ fields }) => fields.operation_uri?.startsWith('/api/x_kt_gov/v1/keeptrusts/'))
         .map(({ fields }) => `${fields.http_method} ${fields.operation_uri} ${fields.consumes} active=${fields.active}`)
     expect(new Set(routes)).toEqual(
         new Set([
-            `POST ${BASE} application/json active=true`,
-            `POST ${BASE}/authenticated application/json active=true`,
+            `POST ${BASE} ${WEBHOOK_TYPES} active=true`,
+            `POST ${BASE}/authenticated ${WEBHOOK_TYPES} active=true`,
             `POST ${DELIVERIES}/{id}/preview application/json active=true`,
             `POST ${DELIVERIES}/{id}/reprocess application/json active=true`,
             `POST ${DELIVERIES}/reprocess application/json active=true`,

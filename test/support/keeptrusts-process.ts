@@ -4,6 +4,19 @@ import { createInterface } from 'node:readline'
 import { join } from 'node:path'
 import type { Behaviour, SeenRequest } from './pretend-keeptrusts.ts'
 
+/** Where the instance calls it: an address of the internet, for which the loopback server stands in by a property of the local instance. */
+export const KEEPTRUSTS_URL = 'https://api.keeptrusts.example'
+
+/** Property of the local instance with the servers that stand in for hosts. */
+export const STAND_INS = 'local_instance.outbound_hosts'
+
+/** The value of that property for a server that stands in for every host of Keeptrusts, and for one that is not. */
+export function standIns(url: string): string {
+    return [KEEPTRUSTS_URL, 'https://files.keeptrusts.example', 'https://other.example']
+        .map((address) => `${new URL(address).hostname}=${url}`)
+        .join(',')
+}
+
 /** A running pretend Keeptrusts. */
 export interface KeeptrustsProcess {
     readonly url: string

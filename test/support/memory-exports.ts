@@ -98,7 +98,8 @@ export function openMemoryExports(state: ClaimedExport['state'], answers: readon
             announceFailed: (_sysId, code) => void log.push(`event ${code}`),
         },
         keeptrusts: {
-            connection: () => ({ baseUrl: 'https://api.keeptrusts.com', token: 'kt' }),
+            address: () => ok('https://api.keeptrusts.com'),
+            connection: () => ok({ baseUrl: 'https://api.keeptrusts.com', token: 'kt' }),
             call: answer,
         },
         files: {

@@ -184,10 +184,10 @@ function createPretendKeeptrusts() {
             case undefined:
                 return whole(response)
             case 'redirect':
-                return redirect(`http://${request.headers.host}/files/presigned?signature=secret`)
+                return redirect('https://files.keeptrusts.example/files/presigned?signature=secret')
             case 'redirect-loop':
                 answers.push({ on: 'file', status: 302, headers: { location: '/files/again' } })
-                return redirect(`http://${request.headers.host}/files/loop`)
+                return redirect('https://files.keeptrusts.example/files/loop')
             case 'redirect-http':
                 return redirect('http://files.example.com/artifact')
             case 'redirect-private':

@@ -62,7 +62,13 @@ export function SetupPage() {
             {setup && (
                 <>
                     <InstancePanel instance={setup.instance} busy={busy} act={act} />
-                    <SecretPanel url={setup.webhook_url} hasSecret={setup.has_secret} busy={busy} act={act} />
+                    <SecretPanel
+                        url={setup.webhook_url}
+                        hasSecret={setup.has_secret}
+                        lastSigned={setup.last_signed}
+                        busy={busy}
+                        act={act}
+                    />
                     <GroupPanel groups={setup.groups} busy={busy} act={act} toResult={() => status.current?.focus()} />
                     <CheckList
                         checks={setup.checks}

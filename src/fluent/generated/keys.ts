@@ -2681,6 +2681,10 @@ declare global {
                         table: 'sys_properties'
                         id: '9587c586307a4f359c6ef5cfe02852ab'
                     }
+                    'property-webhook-secret-since': {
+                        table: 'sys_properties'
+                        id: '426495c7754a454681ba9dcd616569cf'
+                    }
                     'property-webhook-signature-mode': {
                         table: 'sys_properties'
                         id: 'bda5e1dd64ec4f85ac1a92237010759b'
@@ -3636,6 +3640,10 @@ declare global {
                     'settings-webhook-secret': {
                         table: 'sys_properties_category_m2m'
                         id: '6e4e574639574f2299d012ea43860ad5'
+                    }
+                    'settings-webhook-secret-since': {
+                        table: 'sys_properties_category_m2m'
+                        id: '124c43f9c69b4165aae159db7a6f8b64'
                     }
                     'settings-webhook-signature-mode': {
                         table: 'sys_properties_category_m2m'
@@ -7090,6 +7098,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0eb51f06977c4c38b4e5e268c4f7cda0'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'signed_with'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '0ebd313e9084427fa41aa4ad27395ac6'
                         key: {
@@ -8116,6 +8146,28 @@ declare global {
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
                             name: 'x_kt_gov_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13e05977841a425b8ba53a80b128e24a'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '8'
                         }
                     },
                     {
@@ -12345,28 +12397,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2afe368a9832408fa5847e46b7dea843'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2b09ab00893c4c408a0e8b7ad0677058'
                         key: {
@@ -12931,6 +12961,14 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2e9d94cdaea44b60b30b81797756f773'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'signed_with'
                         }
                     },
                     {
@@ -14386,28 +14424,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'record_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '368f67b1ba47442f8807aa0d3296f366'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'content_handling'
-                            position: '2'
                         }
                     },
                     {
@@ -17748,6 +17764,14 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '45d6b38a79a740d5be20bc8852abe41e'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'signed_with'
                         }
                     },
                     {
@@ -21342,28 +21366,6 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '59db4d0ecc2a4f90a598b2aae2c86075'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '7'
                         }
                     },
                     {
@@ -25393,6 +25395,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6ee7630002c046629b2f3d5f3fd558ff'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'signed_with'
+                            value: 'current'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6eed36dd291546caac44c1e935a32e19'
                         key: {
@@ -26782,6 +26795,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7640cae0d67e4820aa3a5ea4604cd333'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'signed_with'
+                            value: 'previous'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '76476cdf806a41dd8cad5f960bc55274'
                         key: {
@@ -28092,6 +28116,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7d0129bdb51c4d76b78cb3f760abf3ed'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'signed_with'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7d09ac6b12914b9a969b0570e621b83b'
                         key: {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
@@ -28823,6 +28856,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'assignment_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81077eccbe2b45c4921babc9e1f4a227'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'content_handling'
+                            position: '3'
                         }
                     },
                     {
@@ -30096,28 +30151,6 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'gateway_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '87cc73ffeb5f447a9eceb75a672925d7'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body_sha256'
-                            position: '4'
                         }
                     },
                     {
@@ -32018,6 +32051,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '90abd9862acc403a973c2322fa251107'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body_sha256'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '90b52024648143cab45962ad47e21dda'
                         key: {
@@ -33053,6 +33108,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '95c123ff193d470da219fe51755fe558'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '95c3f14c7eb24eff94330b3bfa7fbf74'
                         key: {
                             sys_ui_section: {
@@ -33080,28 +33157,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
                             element: '__dont_treat_as_error__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '95ca46806745489abc909c4f1a016346'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
                         }
                     },
                     {
@@ -36565,28 +36620,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a81e98443add4173a57d96f9a9f034fc'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body_file'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a83f4b6760d4492abc4af3192627bf0a'
                         key: {
@@ -38800,6 +38833,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b20ffda4aaa5484688071b22992c63a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body_file'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2237fcc409e4d91949605838db7a494'
                         key: {
@@ -40344,6 +40399,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'integrity'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb1d7981cf12404393cb1835577017e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {

@@ -4,16 +4,18 @@ import { gs } from '@servicenow/glide'
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
 import { toBinding } from '../shared/instance-binding.ts'
 import { SCOPE, TABLES } from '../shared/names.ts'
+import { toBaseUrl, toHost } from '../shared/keeptrusts-address.ts'
+import { toTokenFor, type TokenFailure } from '../shared/kept-token.ts'
 import { PROPERTIES, type Settings } from '../shared/properties.ts'
+import { fail, ok, type Result } from '../shared/result.ts'
 import { asText } from '../shared/text.ts'
 import { attempt } from './edge.ts'
 import { instanceIdentity } from './instance-identity.ts'
 import { openMessage, withoutVariables, type OutboundMessage, type OutboundResponse } from './outbound.ts'
+import { hasMidServer, MESSAGE } from './mid-server.ts'
+import { storeSecret } from './store-property.ts'
 import { findRow } from './table.ts'
-import type { Connection, Keeptrusts, OutboundAnswer, OutboundCall } from '../shared/keeptrusts.ts'
-
-/** The REST message record, where an administrator may set a MID server or mutual authentication. */
-const MESSAGE = 'Keeptrusts API'
+import type { Connection, ConnectionFailure, Keeptrusts, OutboundAnswer, OutboundCall } from '../shared/keeptrusts.ts'
 
 /** Connection & Credential Aliases: the id is made of scope and name. */
 const ALIAS = `${SCOPE}.Keeptrusts`
@@ -21,7 +23,8 @@ const ALIAS = `${SCOPE}.Keeptrusts`
 /** The outside of this instance, by its settings. */
 export function openKeeptrusts(settings: Settings): Keeptrusts {
     return {
-        connection: () => fromAlias(settings.connectionAlias) || fromProperties(settings),
+        address: () => toCallable(toSource(settings).baseUrl),
+        connection: () => connect(toSource(settings)),
         call: (call) => (isElsewhere(settings) ? { kind: 'failed', reason: 'instance' } : send(call)),
     }
 }
@@ -31,14 +34,40 @@ function isElsewhere({ boundInstance }: Settings): boolean {
     return toBinding(boundInstance, instanceIdentity.current()) === 'unconfirmed'
 }
 
+/** A configured address, and how its token is read for its host. */
+interface Source {
+    readonly baseUrl: string
+    readonly tokenFor: (host: string) => Result<string, TokenFailure>
+}
+
+function toSource(settings: Settings): Source {
+    return fromAlias(settings.connectionAlias) || { baseUrl: settings.apiUrl, tokenFor: ownTokenFor }
+}
+
+function toCallable(configured: string): Result<string, ConnectionFailure> {
+    const base = toBaseUrl(configured, hasMidServer)
+    return base.ok ? base : fail({ code: base.failure.code, detail: '' })
+}
+
+function connect({ baseUrl, tokenFor }: Source): Result<Connection, ConnectionFailure> {
+    const base = toCallable(baseUrl)
+    if (!base.ok) return base
+    const token = tokenFor(toHost(base.value))
+    if (token.ok) return ok({ baseUrl: base.value, token: token.value })
+    const { code, host } = token.failure
+    return fail({ code, detail: host === '' ? '' : `it was entered for ${host}` })
+}
+
 /** ConnectionInfoProvider API: no active connection gives nothing, and so does an alias that is not there. */
-function fromAlias(configured: string): Connection | null {
+function fromAlias(configured: string): Source | null {
     const alias = configured === '' ? ownAlias() : configured
     if (alias === '') return null
     const found = new ConnectionInfoProvider().getConnectionInfo(alias)
     if (!found) return null
     const url = String(found.getAttribute('connection_url') || '')
-    return { baseUrl: url, token: String(found.getCredentialAttribute('api_key') || '') }
+    // The connection holds both, and who changes its address may change its credential.
+    const token = String(found.getCredentialAttribute('api_key') || '').trim()
+    return { baseUrl: url, tokenFor: () => (token === '' ? fail({ code: 'token_missing', host: '' }) : ok(token)) }
 }
 
 /** The alias that this app brings along, by its id: a script knows no sys_id. */
@@ -47,9 +76,13 @@ function ownAlias(): string {
     return row === null ? '' : row.getUniqueValue()
 }
 
-/** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. */
-function fromProperties(settings: Settings): Connection {
-    return { baseUrl: settings.apiUrl, token: String(gs.getProperty(PROPERTIES.exportToken.name) || '') }
+/** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. The first use keeps the host with the token. */
+function ownTokenFor(host: string): Result<string, TokenFailure> {
+    const usable = toTokenFor(host, String(gs.getProperty(PROPERTIES.exportToken.name) || ''))
+    if (!usable.ok) return usable
+    const { keep, token } = usable.value
+    if (keep !== null) storeSecret(PROPERTIES.exportToken.name, keep)
+    return ok(token)
 }
 
 function send(call: OutboundCall): OutboundAnswer {

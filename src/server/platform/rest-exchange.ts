@@ -2,7 +2,9 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { Fault, Where } from '../shared/fault.ts'
-import { parseJson } from '../shared/json.ts'
+import type { JsonObject } from '../shared/json.ts'
+import { readMembers, type MemberFailure } from '../shared/request-members.ts'
+import type { Result } from '../shared/result.ts'
 import { asText } from '../shared/text.ts'
 import type { RawRequest } from '../shared/raw-request.ts'
 import { attempt } from './edge.ts'
@@ -33,10 +35,24 @@ export function queryOf(request: RESTAPIRequest, name: string): string {
     return asText(Array.isArray(value) ? value[0] : value)
 }
 
-/** The body as an object; empty when it is none. */
-export function toBody(request: RESTAPIRequest): Readonly<Record<string, unknown>> {
-    const body = parseJson(toRawRequest(request).body)
-    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+/** The members of the body, or why nothing is done; `any` for a route that names unknown members itself. */
+export function membersOf(
+    request: RESTAPIRequest,
+    known: readonly string[] | 'any',
+): Result<JsonObject, MemberFailure> {
+    return readMembers(toRawRequest(request).body, known)
+}
+
+/** Acts on the members of the body, or answers 400 and does nothing. */
+export function withMembers(
+    request: RESTAPIRequest,
+    response: RESTAPIResponse,
+    known: readonly string[] | 'any',
+    act: (members: JsonObject) => void,
+): void {
+    const members = membersOf(request, known)
+    if (members.ok) act(members.value)
+    else writeError(response, 400, members.failure.code, members.failure.message)
 }
 
 /** Answers a request; an exception becomes 500 with the reference id that leads to its cause in the log, and nothing else of it. */

@@ -15,14 +15,24 @@ const ABSOLUTE = /^(https?):\/\/(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::(\d{1,5}))?([/
 
 /** The configured address is none that may be called. */
 export interface BaseUrlFailure {
-    readonly code: 'base_url_invalid'
+    readonly code: 'base_url_invalid' | 'base_url_private'
 }
 
-/** The base address without its final slash. It must be https, or http on the same machine (a server that runs beside the instance in tests). */
-export function toBaseUrl(configured: string): Result<string, BaseUrlFailure> {
+/**
+ * The base address without its final slash.
+ *
+ * | Address | Without a MID Server | With one |
+ * |---|---|---|
+ * | https, a host of the internet, no port but 443 | usable | usable |
+ * | https, a private host or another port | base_url_private | usable |
+ * | http, a private host | base_url_private | usable |
+ * | http, any other host; with a user name; no address | base_url_invalid | base_url_invalid |
+ */
+export function toBaseUrl(configured: string, hasMidServer: () => boolean): Result<string, BaseUrlFailure> {
     const address = toAddress(configured.trim())
-    const isUsable = address !== null && (address.scheme === 'https' || isLoopback(address.host))
-    if (!isUsable) return fail({ code: 'base_url_invalid' })
+    if (address === null) return fail({ code: 'base_url_invalid' })
+    if (address.scheme !== 'https' && !isPrivate(address.host)) return fail({ code: 'base_url_invalid' })
+    if (!isPublicHttps(address) && !hasMidServer()) return fail({ code: 'base_url_private' })
     return ok(
         configured
             .trim()
@@ -31,19 +41,50 @@ export function toBaseUrl(configured: string): Result<string, BaseUrlFailure> {
     )
 }
 
+/** The host of an address, with its port where it is not the usual one: what a token belongs to. */
+export function toHost(baseUrl: string): string {
+    const address = toAddress(baseUrl)
+    if (address === null) return ''
+    return hasOwnPort(address) ? `${address.host}:${address.port}` : address.host
+}
+
 /** The parts of an http or https address; null for any other text. */
 export function toAddress(text: string): Address | null {
     const match = ABSOLUTE.exec(text)
     if (!match) return null
     return {
         scheme: match[1].toLowerCase(),
-        host: match[2].toLowerCase().replace(/\.$/, ''),
+        host: match[2].toLowerCase().replace(/\.+$/, ''),
         port: match[3] || '',
         text,
     }
 }
 
-/** Whether the host is the machine itself. */
-export function isLoopback(host: string): boolean {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+/** Whether the address is one of the internet, on the port that everybody uses. */
+export function isPublicHttps(address: Address): boolean {
+    return address.scheme === 'https' && !hasOwnPort(address) && !isPrivate(address.host)
+}
+
+function hasOwnPort({ port, scheme }: Address): boolean {
+    return port !== '' && Number(port) !== (scheme === 'https' ? 443 : 80)
+}
+
+/**
+ * Whether a host is not on the public internet: this machine, a private network, the addresses of metadata, multicast, in IPv6 also those that
+ * carry another address. Numbers written otherwise than as four decimals count as private: nobody needs them.
+ */
+export function isPrivate(host: string): boolean {
+    if (host.charAt(0) === '[')
+        return !/^\[[23][0-9a-f]{3}:/.test(host) || /^\[(2002|2001:0{0,4}|2001:0?db8):/.test(host)
+    if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|home|corp|intranet)$/.test(host)) return true
+    if (/^(0x[0-9a-f]*|\d+)$/.test(host.slice(host.lastIndexOf('.') + 1))) return !isPublicQuad(host)
+    return false
+}
+
+function isPublicQuad(host: string): boolean {
+    if (!/^(0|[1-9]\d{0,2})(\.(0|[1-9]\d{0,2})){3}$/.test(host)) return false
+    const [a, b] = host.split('.').map(Number)
+    if (a === 0 || a === 10 || a === 127 || a >= 224) return false
+    if ((a === 169 && b === 254) || (a === 192 && b === 168) || (a === 172 && b >= 16 && b <= 31)) return false
+    return !(a === 100 && b >= 64 && b <= 127) && !(a === 198 && (b === 18 || b === 19))
 }

@@ -1,9 +1,20 @@
 /** Calls to Keeptrusts, as the features that make them see it. */
 
+import type { BaseUrlFailure } from './keeptrusts-address.ts'
+import type { TokenFailure } from './kept-token.ts'
+import type { Result } from './result.ts'
+
 /** Where Keeptrusts is and what lets us in. */
 export interface Connection {
     readonly baseUrl: string
     readonly token: string
+}
+
+/** Why nothing is called: the address, or the token. */
+export interface ConnectionFailure {
+    readonly code: BaseUrlFailure['code'] | TokenFailure['code']
+    /** What is particular about it; '' for nothing. */
+    readonly detail: string
 }
 
 export interface OutboundCall {
@@ -32,7 +43,9 @@ export type OutboundAnswer =
     | { readonly kind: 'failed'; readonly reason: 'timeout' | 'connection' | 'name' | 'instance' }
 
 export interface Keeptrusts {
-    /** From the connection alias where one is active, else from the properties. */
-    connection(): Connection
+    /** The base address, where it may be called: from the connection alias where one is active, else from the property. */
+    address(): Result<string, ConnectionFailure>
+    /** The same, with the token that was entered for its host. */
+    connection(): Result<Connection, ConnectionFailure>
     call(call: OutboundCall): OutboundAnswer
 }

@@ -184,3 +184,10 @@ export const ROUTES = {
     authenticated: { label: 'Authenticated', sequence: 1 },
 } as const
 export type Route = keyof typeof ROUTES
+
+/** The webhook secret that signed a delivery, as the secrets were when it arrived. */
+export const SIGNED_WITH = {
+    current: { label: 'Current secret', sequence: 0 },
+    previous: { label: 'Previous secret', sequence: 1 },
+} as const
+export type SignedWith = keyof typeof SIGNED_WITH

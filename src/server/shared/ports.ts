@@ -30,7 +30,7 @@ export interface Crypto {
 }
 
 export interface SecretStore {
-    /** Clear text of the live secrets, or '' when unset. Never logged, never returned. */
+    /** Clear text of the live secrets, or '' when unset or too weak to be one. Never logged, never returned. */
     current(): string
     previous(): string
     /** UTC text after which the previous secret no longer counts; '' for never valid. */

@@ -8,6 +8,7 @@ export const PROPERTIES = {
     secret: { name: 'x_kt_gov.webhook.secret', type: 'password2', value: '' },
     previousSecret: { name: 'x_kt_gov.webhook.previous_secret', type: 'password2', value: '' },
     previousSecretExpires: { name: 'x_kt_gov.webhook.previous_secret_expires', type: 'string', value: '' },
+    secretSince: { name: 'x_kt_gov.webhook.secret_since', type: 'string', value: '' },
     signatureMode: { name: 'x_kt_gov.webhook.signature_mode', type: 'string', value: '' },
     toleranceSeconds: { name: 'x_kt_gov.webhook.tolerance_seconds', type: 'integer', value: '300', min: 30, max: 900 },
     maxBodyBytes: {

@@ -37,10 +37,34 @@ export function findHeader(request: RawRequest, names: readonly string[]): strin
     return values.length > 0 ? values[0] : null
 }
 
-/** Whether the request says that its body is JSON: `application/json` or a `+json` type, with any parameters. */
-export function isJsonContent(request: RawRequest): boolean {
-    const type = findHeader(request, ['Content-Type'])
-    return type !== null && /^application\/(json|[a-z0-9.!#$&^_-]+\+json)\s*(;|$)/i.test(type)
+/** Why a body cannot be read as it was sent. */
+export type ContentProblem = 'content_type_unsupported' | 'charset_unsupported' | 'content_encoding_unsupported'
+
+/**
+ * What the request says of its body that keeps it from being read; null when nothing does.
+ *
+ * | Header | Problem |
+ * |---|---|
+ * | `Content-Type` neither `application/json` nor a `+json` type | content_type_unsupported |
+ * | its charset anything but UTF-8, of which ASCII is a part | charset_unsupported |
+ * | `Content-Encoding` anything but `identity` | content_encoding_unsupported |
+ *
+ * A signature over such a body cannot match what the platform makes of it, and senders stop for good on 401.
+ */
+export function findContentProblem(request: RawRequest): ContentProblem | null {
+    const type = findHeader(request, ['Content-Type']) || ''
+    if (!/^application\/(json|[a-z0-9.!#$&^_-]+\+json)\s*(;|$)/i.test(type)) return 'content_type_unsupported'
+    if (!areAll(charsetsOf(type), /^(utf-?8|us-ascii)$/)) return 'charset_unsupported'
+    const encodings = (findHeader(request, ['Content-Encoding']) || '').split(',')
+    return areAll(encodings, /^(identity)?$/) ? null : 'content_encoding_unsupported'
+}
+
+function charsetsOf(type: string): readonly string[] {
+    return (type.match(/;\s*charset\s*=[^;]*/gi) || []).map((one) => one.slice(one.indexOf('=') + 1).replace(/"/g, ''))
+}
+
+function areAll(values: readonly string[], known: RegExp): boolean {
+    return values.every((value) => known.test(value.trim().toLowerCase()))
 }
 
 /** The length that the request announces, or null. */

@@ -1,7 +1,13 @@
 /** The built app with a pretend Keeptrusts beside it. */
 
 import { onInstance } from '../mapping/governed-instance.ts'
-import { startKeeptrusts, type KeeptrustsProcess } from '../../support/keeptrusts-process.ts'
+import {
+    KEEPTRUSTS_URL,
+    STAND_INS,
+    standIns,
+    startKeeptrusts,
+    type KeeptrustsProcess,
+} from '../../support/keeptrusts-process.ts'
 import { TOKENS, type Behaviour } from '../../support/pretend-keeptrusts.ts'
 import type { Fields } from '../../support/instance-client.ts'
 import type { OpenOptions } from '../../support/on-instance.ts'
@@ -32,7 +38,8 @@ export function connectedInstance(options: OpenOptions = {}) {
     let keeptrusts: KeeptrustsProcess
     beforeAll(async () => {
         keeptrusts = await startKeeptrusts()
-        await instance.setProperty('x_kt_gov.keeptrusts.api_url', keeptrusts.url)
+        await instance.setPlatformProperty(STAND_INS, standIns(keeptrusts.url))
+        await instance.setProperty('x_kt_gov.keeptrusts.api_url', KEEPTRUSTS_URL)
         await instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         instance.local.mark()
     })

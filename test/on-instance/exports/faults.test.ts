@@ -120,6 +120,16 @@ describe('an answer that is none', () => {
 })
 
 describe('a download', () => {
+    it('that is a page of a proxy is no artifact, although it could be read as lines', async () => {
+        await app.behave({ artifact: 'Login\nPlease log in\n', contentType: 'text/html; charset=utf-8' })
+        app.request({ format: 'csv' })
+        app.runJob()
+        app.runJob(61)
+        app.runJob(61)
+        expect(await app.exportStatus()).toBe('ready|artifact_malformed')
+        expect(await leftBehind()).toEqual([])
+    })
+
     const troubles: readonly (readonly [DownloadTrouble, string])[] = [
         ['redirect-loop', 'ready|redirect_loop'],
         ['redirect-http', 'failed|redirect_not_https'],

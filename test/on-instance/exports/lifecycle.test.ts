@@ -1,5 +1,6 @@
 /** The life of an export on the built app, against a pretend Keeptrusts over real sockets. */
 
+import { KEEPTRUSTS_URL } from '../../support/keeptrusts-process.ts'
 import { createHash } from 'node:crypto'
 import { TOKENS } from '../../support/pretend-keeptrusts.ts'
 import { connectedInstance, decisionRecord } from './connected-instance.ts'
@@ -193,7 +194,7 @@ describe('the connection', () => {
             active: 'true',
             connection_alias: alias.sys_id,
             credential,
-            connection_url: app.keeptrusts.url,
+            connection_url: KEEPTRUSTS_URL,
         })
         app.request()
         app.complete()

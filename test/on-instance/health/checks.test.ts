@@ -1,6 +1,12 @@
 /** Every health check on the built app, well and not well, as far as an instance can be brought there. */
 import { setupInstance, type CheckAnswer } from './setup-instance.ts'
-import { startKeeptrusts, type KeeptrustsProcess } from '../../support/keeptrusts-process.ts'
+import {
+    KEEPTRUSTS_URL,
+    STAND_INS,
+    standIns,
+    startKeeptrusts,
+    type KeeptrustsProcess,
+} from '../../support/keeptrusts-process.ts'
 import { TOKENS, type ScriptedAnswer } from '../../support/pretend-keeptrusts.ts'
 
 const { check, health, instance, post } = setupInstance()
@@ -22,7 +28,7 @@ describe('receiving', () => {
         ['', 'attention|previous_secret_dateless'],
     ])('evaluates a previous secret that is valid until "%s"', async (expires, expected) => {
         expect(await check('previous_secret')).toBe('not_applicable')
-        await set('webhook.previous_secret', 'whsec_old')
+        await set('webhook.previous_secret', 'whsec_of-last-year-and-long')
         await set('webhook.previous_secret_expires', expires)
         expect(await check('previous_secret')).toBe(expected)
     })
@@ -109,7 +115,8 @@ describe('calling Keeptrusts', () => {
     afterAll(() => keeptrusts.stop())
     const behave = async (answers: readonly ScriptedAnswer[] = [], token: string = TOKENS.valid) => {
         await keeptrusts.behave({ answers })
-        await set('keeptrusts.api_url', keeptrusts.url)
+        await instance.setPlatformProperty(STAND_INS, standIns(keeptrusts.url))
+        await set('keeptrusts.api_url', KEEPTRUSTS_URL)
         await set('keeptrusts.token', token)
     }
     const both = async () => [await check('keeptrusts_reachable'), await check('keeptrusts_token')]
@@ -147,9 +154,10 @@ describe('calling Keeptrusts', () => {
         await behave([{ on: 'healthz', status: 0 }])
         await set('keeptrusts.timeout_seconds', '5')
         expect(await check('keeptrusts_reachable')).toBe('failing|call_timeout')
-        await set('keeptrusts.api_url', 'http://127.0.0.1:1')
+        await instance.setPlatformProperty(STAND_INS, standIns('http://127.0.0.1:1'))
         expect(await both()).toEqual(['failing|connection_failed', 'failing|connection_failed'])
         await set('keeptrusts.api_url', 'https://api.keeptrusts.invalid')
+        await set('keeptrusts.token', TOKENS.valid)
         expect(await both()).toEqual(['failing|name_unresolved', 'failing|name_unresolved'])
         await set('keeptrusts.api_url', 'ftp://keeptrusts')
         expect(await both()).toEqual(['failing|base_url_invalid', 'failing|base_url_invalid'])

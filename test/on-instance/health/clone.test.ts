@@ -1,6 +1,12 @@
 /** After a clone the copy keeps what it receives and calls nobody, until an administrator says that this is the instance now. */
 import { setupInstance } from './setup-instance.ts'
-import { startKeeptrusts, type KeeptrustsProcess } from '../../support/keeptrusts-process.ts'
+import {
+    KEEPTRUSTS_URL,
+    STAND_INS,
+    standIns,
+    startKeeptrusts,
+    type KeeptrustsProcess,
+} from '../../support/keeptrusts-process.ts'
 import { TOKENS } from '../../support/pretend-keeptrusts.ts'
 
 const { becomeClone, check, health, instance, post, settle } = setupInstance()
@@ -115,7 +121,8 @@ describe('with Keeptrusts beside it', () => {
     afterAll(() => keeptrusts.stop())
     beforeEach(async () => {
         await keeptrusts.behave()
-        await instance.setProperty('x_kt_gov.keeptrusts.api_url', keeptrusts.url)
+        await instance.setPlatformProperty(STAND_INS, standIns(keeptrusts.url))
+        await instance.setProperty('x_kt_gov.keeptrusts.api_url', KEEPTRUSTS_URL)
         await instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         settle()
     })

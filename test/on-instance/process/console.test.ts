@@ -3,7 +3,7 @@
 import { InstanceClient } from '../../support/instance-client.ts'
 import { type Child, cleanUp, run } from './child.ts'
 
-const SECRET = 'console-secret'
+const SECRET = 'console-signing-secret'
 const RULE = 'c0'.repeat(16)
 
 let child: Child

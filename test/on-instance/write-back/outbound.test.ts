@@ -1,5 +1,6 @@
 /** What is sent arrives as it was typed, and goes nowhere else: whatever a release does with redirects and variables by itself. */
 
+import { KEEPTRUSTS_URL } from '../../support/keeptrusts-process.ts'
 import { TOKENS } from '../../support/pretend-keeptrusts.ts'
 import { writeBackInstance } from './write-back-instance.ts'
 
@@ -24,7 +25,7 @@ describe.each(['not_followed', 'followed'])('where redirects are %s by default',
     beforeEach(() => app.instance.behave('redirects', answer))
 
     it.each([301, 302, 303, 307, 308])('a %i is refused, and the token goes nowhere else', async (status) => {
-        const headers = { location: `${app.keeptrusts.url}/files/elsewhere` }
+        const headers = { location: `${KEEPTRUSTS_URL}/files/elsewhere` }
         await app.behave({ answers: [{ on: 'escalation', status, headers }] })
         await app.open()
         await app.review({ state: '2' })

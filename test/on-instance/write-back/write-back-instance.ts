@@ -1,7 +1,13 @@
 /** The built app with a pretend Keeptrusts beside it and the way back switched on. */
 
 import { onInstance } from '../mapping/governed-instance.ts'
-import { startKeeptrusts, type KeeptrustsProcess } from '../../support/keeptrusts-process.ts'
+import {
+    KEEPTRUSTS_URL,
+    STAND_INS,
+    standIns,
+    startKeeptrusts,
+    type KeeptrustsProcess,
+} from '../../support/keeptrusts-process.ts'
 import { TOKENS, type Behaviour } from '../../support/pretend-keeptrusts.ts'
 import type { Fields, Login } from '../../support/instance-client.ts'
 import { SUITE_PROFILE, type OpenOptions } from '../../support/on-instance.ts'
@@ -21,7 +27,8 @@ export function writeBackInstance(options: OpenOptions = {}) {
     let reviewer: Login
     beforeAll(async () => {
         keeptrusts = await startKeeptrusts()
-        await instance.setProperty('x_kt_gov.keeptrusts.api_url', keeptrusts.url)
+        await instance.setPlatformProperty(STAND_INS, standIns(keeptrusts.url))
+        await instance.setProperty('x_kt_gov.keeptrusts.api_url', KEEPTRUSTS_URL)
         await instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         await instance.setProperty('x_kt_gov.escalation.write_back', 'true')
         reviewer = instance.local.user('ann.reviewer', ['x_kt_gov.operator', 'admin'])

@@ -1,6 +1,6 @@
 /** Addresses of Keeptrusts that may be called, what a status means, and when to call again. */
 
-import { toBaseUrl } from '../../../src/server/shared/keeptrusts-address.ts'
+import { toBaseUrl, toHost } from '../../../src/server/shared/keeptrusts-address.ts'
 import { toAnswerCode, toRetryAfterSeconds } from '../../../src/server/shared/keeptrusts-answer.ts'
 
 const NOW = '2026-04-27 06:00:00'
@@ -10,9 +10,14 @@ test.each([
     ['https://api.keeptrusts.com', 'https://api.keeptrusts.com'],
     ['https://api.keeptrusts.com/', 'https://api.keeptrusts.com'],
     [' https://proxy.example.com/keeptrusts/ ', 'https://proxy.example.com/keeptrusts'],
-    ['https://10.0.0.5:8443', 'https://10.0.0.5:8443'],
-    ['http://localhost:8080', 'http://localhost:8080'],
-    ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
+    ['https://api.keeptrusts.com:443', 'https://api.keeptrusts.com:443'],
+    ['https://10.0.0.5:8443', 'base_url_private'],
+    ['https://api.keeptrusts.com:8443', 'base_url_private'],
+    ['https://localhost..', 'base_url_private'],
+    ['https://[2002:7f00:1::]', 'base_url_private'],
+    ['https://[2001::7f00:1]', 'base_url_private'],
+    ['http://localhost:8080', 'base_url_private'],
+    ['http://127.0.0.1:8080/', 'base_url_private'],
     ['http://api.keeptrusts.com', 'base_url_invalid'],
     ['http://localhost.example.com', 'base_url_invalid'],
     ['https://user:secret@api.keeptrusts.com', 'base_url_invalid'],
@@ -20,8 +25,32 @@ test.each([
     ['api.keeptrusts.com', 'base_url_invalid'],
     ['', 'base_url_invalid'],
 ])('the base address %j becomes %s', (configured, expected) => {
-    expect(codeOf(toBaseUrl(configured))).toBe(expected)
+    expect(codeOf(toBaseUrl(configured, () => false))).toBe(expected)
 })
+
+test.each([
+    ['https://10.0.0.5:8443/', 'https://10.0.0.5:8443'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://api.keeptrusts.com', 'base_url_invalid'],
+    ['https://user@10.0.0.5', 'base_url_invalid'],
+])('with a MID Server the base address %j becomes %s', (configured, expected) => {
+    expect(codeOf(toBaseUrl(configured, () => true))).toBe(expected)
+})
+
+it('asks for a MID Server only where one is needed', () => {
+    const hasMidServer = jest.fn(() => false)
+    toBaseUrl('https://api.keeptrusts.com', hasMidServer)
+    toBaseUrl('http://api.keeptrusts.com', hasMidServer)
+    expect(hasMidServer).not.toHaveBeenCalled()
+})
+
+test.each([
+    ['https://API.keeptrusts.com./v1', 'api.keeptrusts.com'],
+    ['https://api.keeptrusts.com:443', 'api.keeptrusts.com'],
+    ['https://10.0.0.5:8443', '10.0.0.5:8443'],
+    ['http://10.0.0.5:80', '10.0.0.5'],
+    ['nothing', ''],
+])('the host of %s is %s', (address, host) => expect(toHost(address)).toBe(host))
 
 test.each<[number, string | null]>([
     [199, 'reply_unreadable'],

@@ -1,6 +1,6 @@
 /** Raw requests: what their headers say, read with suspicion. */
 
-import { findContentLength, findHeaders, isJsonContent } from '../../../src/server/shared/raw-request.ts'
+import { findContentLength, findContentProblem, findHeaders } from '../../../src/server/shared/raw-request.ts'
 import { rawRequest } from '../../support/request.ts'
 
 test.each([
@@ -18,10 +18,10 @@ test.each([
     ['+json', false],
     ['', false],
 ])('content type %p is JSON: %p', (type, isJson) => {
-    expect(isJsonContent(rawRequest('', { 'Content-Type': type }))).toBe(isJson)
+    expect(findContentProblem(rawRequest('', { 'Content-Type': type })) === null).toBe(isJson)
 })
 
-it('no content type is not JSON', () => expect(isJsonContent(rawRequest('', {}))).toBe(false))
+it('no content type is not JSON', () => expect(findContentProblem(rawRequest('', {}))).toBe('content_type_unsupported'))
 
 test.each([
     ['12', 12],

@@ -13,7 +13,7 @@ declare const javax: any
 declare const print: (text: string) => void
 
 const NOW = '2026-04-20 14:00:00'
-const SECRET = 'whsec_bench'
+const SECRET = 'whsec_bench-signing-secret'
 const MOST_REPETITIONS = 200
 const SECONDS_FOR_EACH = 6
 

@@ -44,6 +44,18 @@ export const previousSecretExpires = Property({
         'Previous secret expires. UTC time (yyyy-MM-dd HH:mm:ss) after which the previous secret is refused. Empty: it is refused at once.',
     roles: { read: [admin], write: [admin] },
 })
+export const secretSince = Property({
+    $id: Now.ID['property-webhook-secret-since'],
+    // An upgrade must not forget when the secret was rotated.
+    $meta: { installMethod: 'first install' },
+    name: 'x_kt_gov.webhook.secret_since',
+    type: 'string',
+    value: '',
+    isPrivate: true,
+    description:
+        'Time of the rotation. UTC time since when the previous secret is the previous one, written by the Setup page. It shows which secret signed a delivery.',
+    roles: { read: [admin], write: [admin] },
+})
 export const signatureMode = Property({
     $id: Now.ID['property-webhook-signature-mode'],
     name: 'x_kt_gov.webhook.signature_mode',
@@ -132,6 +144,11 @@ Record({
     $id: Now.ID['settings-webhook-previous-secret-expires'],
     table: 'sys_properties_category_m2m',
     data: { category: receivingSettings, property: previousSecretExpires, order: 400 },
+})
+Record({
+    $id: Now.ID['settings-webhook-secret-since'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: secretSince, order: 450 },
 })
 Record({
     $id: Now.ID['settings-webhook-signature-mode'],

@@ -58,6 +58,9 @@ RestApi({
             authorization: false,
             internalRole: false,
             enforceAcl: [],
+            // The app refuses the other types itself, with a code: what the platform refuses has none.
+            consumes:
+                'application/json,application/cloudevents+json,application/cloudevents-batch+json,text/json,text/plain,text/xml,application/xml',
             script: receivePublicWebhook,
             requestExample:
                 '{"id":"dlv_0001","event":"escalation.created","timestamp":"2026-04-20T14:00:00Z","data":{}}',
@@ -82,6 +85,8 @@ RestApi({
             authorization: true,
             internalRole: false,
             enforceAcl: [webhookAcl],
+            consumes:
+                'application/json,application/cloudevents+json,application/cloudevents-batch+json,text/json,text/plain,text/xml,application/xml',
             script: receiveAuthenticatedWebhook,
             requestExample:
                 '{"id":"dlv_0001","event":"escalation.created","timestamp":"2026-04-20T14:00:00Z","data":{}}',

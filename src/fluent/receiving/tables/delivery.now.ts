@@ -15,7 +15,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { CANONICAL_TYPES } from '../../../server/receiving/events/index'
-import { CONTENT_HANDLING, DELIVERY_STATES, ROUTES } from '../../../server/shared/names'
+import { CONTENT_HANDLING, DELIVERY_STATES, ROUTES, SIGNED_WITH } from '../../../server/shared/names'
 import { admin, auditor, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_delivery = Table({
@@ -184,6 +184,13 @@ export const x_kt_gov_delivery = Table({
             label: 'Signature mode',
             hint: 'Form of the signature that matched; copy it into the property to accept only this form',
             maxLength: 60,
+            readOnly: true,
+        }),
+        signed_with: ChoiceColumn({
+            label: 'Signed with',
+            hint: 'Webhook secret that signed it, as the secrets were when it arrived',
+            dropdown: 'dropdown_with_none',
+            choices: SIGNED_WITH,
             readOnly: true,
         }),
         body_sha256: StringColumn({
@@ -393,6 +400,7 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'signature_mode' },
+                        { type: 'table_field', field: 'signed_with' },
                         { type: 'table_field', field: 'content_handling' },
                     ],
                     rightElements: [{ type: 'table_field', field: 'body_sha256' }],

@@ -12,7 +12,7 @@ import { refused, type EvidenceReply } from '../core/reading/reply.ts'
 import { openCollecting } from '../glide/open-evidence.ts'
 import { openAutomationReading, openGraphReading, runReading } from '../glide/reading.ts'
 import { attempt } from '../../platform/edge.ts'
-import { answerRoute, toRawRequest } from '../../platform/rest-exchange.ts'
+import { answerRoute, membersOf, toRawRequest } from '../../platform/rest-exchange.ts'
 
 /** GET …/evidence/graph: one page of the evidence graph. */
 export function getEvidenceGraph(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -36,7 +36,12 @@ export function postSignIns(request: RESTAPIRequest, response: RESTAPIResponse):
 
 /** POST …/evidence/runs: collects now. */
 export function postEvidenceRun(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, () => collectNow(openCollecting, runReading))
+    answer(response, () => {
+        const members = membersOf(request, [])
+        return members.ok
+            ? collectNow(openCollecting, runReading)
+            : refused(members.failure.code, members.failure.message)
+    })
 }
 
 /** GET …/evidence/runs/{id}: the status of a run, and what it could not see. */

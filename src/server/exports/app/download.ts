@@ -55,11 +55,18 @@ function check(answer: OutboundAnswer, ports: ExportPorts): Result<Downloaded, E
     const length = answer.header('Content-Length')
     if (length !== null && Number(length) > ports.settings.exportMaxBytes)
         return fail(exportFailure('artifact_too_large', `${length} bytes announced`))
+    const type = answer.header('Content-Type') || ''
+    if (isPage(type)) return fail(exportFailure('artifact_malformed', `it came as ${type.slice(0, 60)}`))
     const encoding = answer.header('Content-Encoding')
     // Inflating what a stranger compressed is how small answers become large ones.
     if (encoding !== null && !/^\s*(identity)?\s*$/i.test(encoding))
         return fail(exportFailure('artifact_encoded', encoding))
     return ok(answer)
+}
+
+/** A page of a proxy or a login is no artifact, even where it can be read as lines. */
+function isPage(type: string): boolean {
+    return /^\s*(text\/html|application\/xhtml\+xml|multipart\/|image\/)/i.test(type)
 }
 
 /** What was received, whichever way it is stored. */

@@ -1,6 +1,5 @@
 /** Asks Keeptrusts for an export, and later how far it is. */
 
-import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
 import { UNANSWERED_CODES } from '../../shared/keeptrusts-answer.ts'
 import { toJobPath } from '../core/address.ts'
 import { exportFailure, type ExportFailure } from '../core/codes.ts'
@@ -8,7 +7,7 @@ import { toAnswerFailure } from '../core/http-answer.ts'
 import { parseJob, type ExportJob } from '../core/job.ts'
 import { isOverdue, toRequestBody } from '../core/request.ts'
 import { toLine } from '../../shared/text.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { fail, type Result } from '../../shared/result.ts'
 import type { ClaimedExport, ExportPorts, Step } from './export-ports.ts'
 import type { Connection, OutboundAnswer } from '../../shared/keeptrusts.ts'
 
@@ -68,10 +67,8 @@ function ask(
 
 /** The connection, when it is complete and its address may be called. */
 export function connect(ports: ExportPorts): Result<Connection, ExportFailure> {
-    const { baseUrl, token } = ports.keeptrusts.connection()
-    const base = toBaseUrl(baseUrl)
-    if (!base.ok) return fail(exportFailure(base.failure.code))
-    return token === '' ? fail(exportFailure('token_missing')) : ok({ baseUrl: base.value, token })
+    const connection = ports.keeptrusts.connection()
+    return connection.ok ? connection : fail(exportFailure(connection.failure.code, connection.failure.detail))
 }
 
 /** Why an answer is none that can be read on; null when it can. A redirect counts as an answer. */

@@ -4,7 +4,12 @@
 export const EXPORT_FAILURES = {
     instance_unconfirmed: { text: 'The app was set up on another instance, so this one calls nobody', retry: true },
     token_missing: { text: 'No token for Keeptrusts is set', retry: true },
+    token_other_host: { text: 'The token was entered for another host, so it is not sent', retry: true },
     base_url_invalid: { text: 'The address of Keeptrusts is not an https address', retry: true },
+    base_url_private: {
+        text: 'The address of Keeptrusts is in a private network or has a port of its own, and no MID Server is set',
+        retry: true,
+    },
     token_rejected: { text: 'Keeptrusts does not accept the token (401)', retry: true },
     token_forbidden: { text: 'The token may not do this (403)', retry: true },
     export_not_found: { text: 'Keeptrusts does not know the export (404)', retry: true },

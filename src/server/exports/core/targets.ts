@@ -6,8 +6,9 @@ import { dayOf } from '../../shared/time.ts'
 /** The evidence record of the Keeptrusts guide, where an instance has it. */
 export const EVIDENCE_TABLE = 'sn_grc_evidence'
 
-const KINDS = ['compliance_task', 'control_test', 'grc_record', 'grc_evidence'] as const
-export type TargetKind = (typeof KINDS)[number]
+/** The kinds of records that an export may be attached to. */
+export const TARGET_KINDS = ['compliance_task', 'control_test', 'grc_record', 'grc_evidence'] as const
+export type TargetKind = (typeof TARGET_KINDS)[number]
 
 /** One record that takes evidence. */
 export interface Target {
@@ -18,7 +19,7 @@ export interface Target {
 /** The kinds that a comma-separated list names; words that name none are ignored. */
 export function toTargetKinds(list: string): readonly TargetKind[] {
     const words = list.split(',').map((word) => word.trim().toLowerCase())
-    return KINDS.filter((kind) => words.indexOf(kind) >= 0)
+    return TARGET_KINDS.filter((kind) => words.indexOf(kind) >= 0)
 }
 
 /** What an evidence record says of its export. */

@@ -4,6 +4,7 @@ import {
     defaultOf,
     effectiveOf,
     findProblem,
+    findUncallable,
     findUnfitTable,
     OPEN_SETTINGS,
     toExpectation,
@@ -30,6 +31,8 @@ export interface SettingStore {
     readonly missingChoices: (wanted: WantedChoices) => readonly string[]
     /** Whether a table is the ancestor or extends it. */
     readonly extendsTable: ExtendsTable
+    /** Whether calls to Keeptrusts leave by a MID Server. */
+    readonly hasMidServer: () => boolean
 }
 
 /** One setting as an administrator sees it: what is stored, and what counts. */
@@ -75,7 +78,11 @@ export function changeSettings(
 
 /** A value of the right form that names nothing of this instance that the app can use. */
 function findUnusable(name: string, text: string, store: SettingStore): SettingProblem | null {
-    return findMissingRecord(name, text, store) || findUnfitTable(name, text, store.extendsTable)
+    return (
+        findUncallable(name, text, store.hasMidServer) ||
+        findMissingRecord(name, text, store) ||
+        findUnfitTable(name, text, store.extendsTable)
+    )
 }
 
 /** What names nobody and nothing, or several, would be left out of every record. Whether a table that the app may not read has it is not known. */
@@ -105,7 +112,10 @@ const NOT_STORED = 'The platform did not keep the value'
 function show(name: string, store: SettingStore): ShownSetting {
     const stored = store.read(name)
     const value = stored === null ? defaultOf(name) : stored
-    const problem = findProblem(name, value) || findUnfitTable(name, value, store.extendsTable)
+    const problem =
+        findProblem(name, value) ||
+        findUncallable(name, value, store.hasMidServer) ||
+        findUnfitTable(name, value, store.extendsTable)
     return {
         name,
         value,

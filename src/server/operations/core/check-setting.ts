@@ -8,6 +8,7 @@ import { readLevelTable } from '../../shared/incident-levels.ts'
 import { toInstant } from '../../shared/time.ts'
 import { ITEM_CLASS } from '../../shared/names.ts'
 import { isReviewTable } from '../../mapping/core/compliance-target.ts'
+import { LIST_FORMS, type Form } from './setting-lists.ts'
 
 /** Why a change of settings is refused. */
 export const SETTING_FAILURES = {
@@ -25,16 +26,10 @@ export interface SettingProblem {
     readonly message: string
 }
 
-interface Form {
-    readonly expected: string
-    readonly fits: (text: string) => boolean
-    /** What is wrong with a text that does not fit, in more detail than what is expected. */
-    readonly explain?: (text: string) => string
-}
-
 const ADDRESS: Form = {
     expected: 'an https address without user name',
-    fits: (text) => toBaseUrl(text).ok,
+    // Whether a private one can be called depends on the instance.
+    fits: (text) => toBaseUrl(text, () => true).ok,
 }
 const PATH: Form = {
     expected: 'a path that begins with / and holds {id}',
@@ -70,6 +65,7 @@ const TIME: Form = {
 
 /** Texts with a form of their own, by setting. */
 const FORMS: Readonly<Record<string, Form>> = {
+    ...LIST_FORMS,
     [PROPERTIES.previousSecretExpires.name]: TIME,
     [PROPERTIES.accessExpires.name]: TIME,
     [PROPERTIES.apiUrl.name]: ADDRESS,
@@ -103,7 +99,11 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = Object.keys(PROPERTIES
 )
 
 /** What the Setup page or the app itself keeps. */
-const KEPT: readonly string[] = [PROPERTIES.boundInstance.name, PROPERTIES.missingIndexes.name]
+const KEPT: readonly string[] = [
+    PROPERTIES.boundInstance.name,
+    PROPERTIES.missingIndexes.name,
+    PROPERTIES.secretSince.name,
+]
 
 /** Names of the settings that people change by name: no secret, and nothing that the Setup page or the app keeps. */
 export const OPEN_SETTINGS: readonly string[] = Object.keys(DEFINITIONS).filter(
@@ -141,6 +141,15 @@ export function findUnfitTable(name: string, text: string, extendsTable: Extends
     if (isItem && !extendsTable(table, ITEM_CLASS)) return toSettingProblem(name, toExtension(ITEM_CLASS))
     return isReview && !isReviewTable(table, extendsTable) ? toSettingProblem(name, toExtension('task')) : null
 }
+
+/** The address that a setting names may not be called from this instance; null where it may, or the setting is called by nobody. */
+export function findUncallable(name: string, text: string, hasMidServer: () => boolean): SettingProblem | null {
+    if (name !== PROPERTIES.apiUrl.name || toBaseUrl(text, hasMidServer).ok) return null
+    return toSettingProblem(name, UNCALLABLE)
+}
+
+const UNCALLABLE =
+    'expected an https address of the internet without a port of its own; a private host needs a MID Server on both HTTP methods of the REST message Keeptrusts API'
 
 function toExtension(ancestor: string): string {
     return `expected a table of this instance that extends ${ancestor}`

@@ -6,6 +6,7 @@ import { setGroup } from '../app/health/set-group.ts'
 import type { GroupFailureCode } from '../core/health/group-failures.ts'
 import { rotateSecret, OVERLAP_HOURS } from '../app/health/rotate-secret.ts'
 import { lookAtHealth, runCheck, runChecks } from '../app/health/run-checks.ts'
+import { findSigner, type LastSigner } from '../app/health/find-signer.ts'
 import { confirmInstance } from '../app/health/confirm-instance.ts'
 import { asText } from '../../shared/text.ts'
 import { toIso } from '../../shared/time.ts'
@@ -38,6 +39,7 @@ export function readSetup(): SetupAnswer {
         webhook_url: `${endpoint.address()}/api/x_kt_gov/v1/keeptrusts/webhooks`,
         groups: findGroups(ports).map(({ group, label, property, why }) => ({ property, label, group, problem: why })),
         has_secret: ports.secrets.current() !== '',
+        last_signed: describeSigner(findSigner(ports)),
         instance: {
             current: instance.current(),
             bound: instance.bound(),
@@ -55,13 +57,15 @@ export function recheck(id: string): SetupAnswer {
     return summarise([runCheck(id, ports)])
 }
 
+const ROTATION_STATUS = { overlap_invalid: 400, rotation_unfinished: 409, secret_not_stored: 500 } as const
+
 /** Sets a new webhook secret and shows it this once. */
 export function rotate(overlapHours: unknown): SetupAnswer {
     const hours = overlapHours === undefined ? OVERLAP_HOURS : typeof overlapHours === 'number' ? overlapHours : -1
     const rotated = rotateSecret(hours, openSecrets())
-    if (!rotated.ok) return refuse(rotated.failure.code === 'overlap_invalid' ? 400 : 500, rotated.failure)
-    const { previousExpires, secret } = rotated.value
-    return { ok: true, secret, previous_expires: toIso(previousExpires) }
+    if (!rotated.ok) return refuse(ROTATION_STATUS[rotated.failure.code], rotated.failure)
+    const { previousExpires, replaced, secret } = rotated.value
+    return { ok: true, secret, previous_expires: toIso(previousExpires), replaced }
 }
 
 /** HTTP status by code. */
@@ -91,6 +95,10 @@ export function confirm(held: unknown): SetupAnswer {
 export function measure(): SetupAnswer {
     const { log, measuredAt, outbound } = measureAgain(openCollecting())
     return { ok: true, log, outbound, measured_at: toIso(measuredAt) }
+}
+
+function describeSigner(last: LastSigner | null) {
+    return last && { secret: last.secret, delivery: last.number, received_at: toIso(last.receivedAt) }
 }
 
 function summarise(results: readonly CheckResult[]): SetupAnswer & { readonly ok: true } {

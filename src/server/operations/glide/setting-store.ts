@@ -4,6 +4,7 @@ import { gs } from '@servicenow/glide'
 import type { SettingStore } from '../app/change-settings.ts'
 import { INCIDENT_CHAIN } from '../../shared/incident-choices.ts'
 import { findMissingChoices } from '../../platform/choices.ts'
+import { hasMidServer } from '../../platform/mid-server.ts'
 import { openProbe } from '../../platform/probe.ts'
 import { openReferences } from '../../platform/references.ts'
 import { extendsTable } from '../../platform/table-hierarchy.ts'
@@ -19,6 +20,7 @@ export const settingStore: SettingStore = {
     probe: openProbe(),
     missingChoices: (wanted) => findMissingChoices({ ...wanted, tables: INCIDENT_CHAIN }),
     extendsTable,
+    hasMidServer,
 }
 
 function read(name: string): string | null {

@@ -1,7 +1,7 @@
 /** What the sequences in this ring need from the platform: records of functions, few, named by need. */
 
 import type { CanonicalType } from '../events/index.ts'
-import type { ContentHandling, DeliveryState, Route } from '../../shared/names.ts'
+import type { ContentHandling, DeliveryState, Route, SignedWith } from '../../shared/names.ts'
 import type { ReceivingSettings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Outcome } from '../../shared/plan.ts'
@@ -23,6 +23,8 @@ export interface NewDelivery {
     readonly bodySha256: string
     readonly contentHandling: ContentHandling
     readonly signatureMode: string
+    /** The secret that signed it, as the secrets were when it arrived. */
+    readonly signedWith: SignedWith
     readonly route: Route
     readonly state: DeliveryState
     readonly gatewayId: string | null

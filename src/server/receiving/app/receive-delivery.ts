@@ -20,8 +20,8 @@ import {
     DELIVERY_HEADERS,
     EVENT_HEADERS,
     findContentLength,
+    findContentProblem,
     findHeader,
-    isJsonContent,
 } from '../../shared/raw-request.ts'
 import type { Kept, Reply } from '../core/reply.ts'
 import { acceptedReply, refusedReply } from '../core/reply.ts'
@@ -95,8 +95,8 @@ function guard(request: RawRequest, route: Route, secret: string, settings: Rece
     const announced = findContentLength(request)
     if ((announced !== null && announced > settings.maxBodyBytes) || isLongerThan(request.body, settings.maxBodyBytes))
         return refusedReply('body_too_large', `At most ${settings.maxBodyBytes} bytes are taken.`)
-    if (!isJsonContent(request)) return refusedReply('content_type_unsupported', 'Send application/json.')
-    return null
+    const problem = findContentProblem(request)
+    return problem === null ? null : refusedReply(problem, 'Send application/json in UTF-8, not compressed.')
 }
 
 /** A body that was read as Latin-1 has more characters than its text, and a character of it may take two bytes that was one. */
@@ -197,6 +197,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         bodySha256,
         contentHandling: settings.contentHandling,
         signatureMode: verification.mode,
+        signedWith: verification.secret,
         route: arrival.route,
         state,
         gatewayId: gatewayIds.length > 0 ? gatewayIds[0] : null,

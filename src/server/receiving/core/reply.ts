@@ -19,6 +19,8 @@ export const REFUSALS = {
     },
     batch_too_large: { status: 413, message: 'The batch has too many events' },
     content_type_unsupported: { status: 415, message: 'The content type is not JSON' },
+    charset_unsupported: { status: 415, message: 'The charset is not UTF-8' },
+    content_encoding_unsupported: { status: 415, message: 'The body is compressed or otherwise encoded' },
     retry_later: { status: 429, message: 'This instance takes no deliveries at the moment' },
     unexpected_error: { status: 500, message: 'The delivery could not be handled' },
     index_missing: { status: 503, message: 'This instance lacks a unique index that receiving needs' },

@@ -98,6 +98,7 @@ function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
         body_sha256: delivery.bodySha256,
         content_handling: delivery.contentHandling,
         signature_mode: delivery.signatureMode,
+        signed_with: delivery.signedWith,
         route: delivery.route,
         state: delivery.state,
         gateway: delivery.gatewayId || '',

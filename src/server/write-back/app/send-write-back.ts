@@ -1,6 +1,5 @@
 /** One attempt to notify Keeptrusts: check that it is still due, call, and write down how it ended. */
 
-import { toBaseUrl } from '../../shared/keeptrusts-address.ts'
 import { UNANSWERED_CODES } from '../../shared/keeptrusts-answer.ts'
 import { toLine } from '../../shared/text.ts'
 import { explainWriteBackFailure, WRITE_BACK_FAILURES, writeBackFailure, type WriteBackFailure } from '../core/codes.ts'
@@ -47,10 +46,9 @@ function attempt(writeBack: ClaimedWriteBack, ports: WriteBackPorts): WriteBackF
 
 /** `POST <base>/v1/escalations/{id}/claim` or `/resolve`, with `X-Actor-Id`. The paths are inferred, so they are properties. */
 function call(writeBack: ClaimedWriteBack, { clock, keeptrusts, settings }: WriteBackPorts): WriteBackFailure | null {
-    const { baseUrl, token } = keeptrusts.connection()
-    const base = toBaseUrl(baseUrl)
-    if (!base.ok) return writeBackFailure(base.failure.code)
-    if (token === '') return writeBackFailure('token_missing')
+    const connection = keeptrusts.connection()
+    if (!connection.ok) return writeBackFailure(connection.failure.code, connection.failure.detail)
+    const { baseUrl, token } = connection.value
     const path = toWriteBackPath(
         writeBack.action === 'claim' ? settings.claimPath : settings.resolvePath,
         writeBack.escalationId,
@@ -58,7 +56,7 @@ function call(writeBack: ClaimedWriteBack, { clock, keeptrusts, settings }: Writ
     if (!path.ok) return path.failure
     const answer = keeptrusts.call({
         method: 'POST',
-        url: base.value + path.value,
+        url: baseUrl + path.value,
         token,
         headers: { 'X-Actor-Id': writeBack.actor },
         body: toWriteBackBody(writeBack.action, writeBack.outcome, writeBack.reason),

@@ -46,7 +46,13 @@ function opened({ files = {}, onRecord = [], queue = {}, status = STATUS, token 
             ...ports,
             files: { ...ports.files, ...files },
             queue: { ...ports.queue, ...queue },
-            keeptrusts: { ...ports.keeptrusts, connection: () => ({ baseUrl: 'https://api.keeptrusts.com', token }) },
+            keeptrusts: {
+                ...ports.keeptrusts,
+                connection: () =>
+                    token === ''
+                        ? fail({ code: 'token_missing', detail: '' })
+                        : ok({ baseUrl: 'https://api.keeptrusts.com', token }),
+            },
         },
         requestedBy: 'admin',
         statusOf: () => status,

@@ -75,7 +75,7 @@ describe('the weekly export', () => {
         const { ports, lines } = open([])
         const keeptrusts = {
             ...ports.keeptrusts,
-            connection: () => ({ baseUrl: 'https://api.keeptrusts.com', token: '' }),
+            connection: () => fail({ code: 'token_missing', detail: '' } as const),
         }
         expect(requestScheduledExport({ ...weekly(ports), keeptrusts })).toBeNull()
         expect(lines).toEqual(['warn weekly export: token_missing'])

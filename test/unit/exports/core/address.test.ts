@@ -16,7 +16,6 @@ test.each([
 
 const BASE = 'https://api.keeptrusts.com/v1/exports/jobs/exp_1/download'
 const OWN = 'https://10.0.0.5:8443/v1/exports/jobs/exp_1/download'
-const LOOPBACK = 'http://127.0.0.1:8080/v1/exports/jobs/exp_1/download'
 
 test.each<[string, string | null, string]>([
     [
@@ -29,8 +28,10 @@ test.each<[string, string | null, string]>([
     [BASE, 'https://8.8.8.8/x', 'https://8.8.8.8/x'],
     [BASE, 'https://[2606:4700::1111]/x', 'https://[2606:4700::1111]/x'],
     [OWN, 'https://10.0.0.5:9000/x', 'https://10.0.0.5:9000/x'],
-    [LOOPBACK, 'http://127.0.0.1:9000/x', 'http://127.0.0.1:9000/x'],
-    [LOOPBACK, 'https://files.example.com/x', 'https://files.example.com/x'],
+    [BASE, 'https://api.keeptrusts.com:9000/x', 'https://api.keeptrusts.com:9000/x'],
+    [BASE, 'https://files.example.com:443/x', 'https://files.example.com:443/x'],
+    [BASE, 'https://files.example.com:8443/x', 'redirect_private_address'],
+    [BASE, 'https://[2002:a9fe:a9fe::]/x', 'redirect_private_address'],
     [BASE, null, 'redirect_not_https'],
     [BASE, '', 'redirect_not_https'],
     [BASE, 'http://files.example.com/x', 'redirect_not_https'],
@@ -38,7 +39,6 @@ test.each<[string, string | null, string]>([
     [BASE, 'javascript:alert(1)', 'redirect_not_https'],
     [BASE, 'https://api.keeptrusts.com@10.0.0.1/x', 'redirect_not_https'],
     [BASE, 'https://a\\@10.0.0.1/x', 'redirect_not_https'],
-    [LOOPBACK, 'http://files.example.com/x', 'redirect_not_https'],
     ...[
         'http://127.0.0.1:8080/x',
         'https://127.0.0.1/x',
@@ -66,7 +66,6 @@ test.each<[string, string | null, string]>([
         'https://files.home/x',
         'https://printer.local/x',
     ].map((target): [string, string, string] => [BASE, target, 'redirect_private_address']),
-    [LOOPBACK, 'https://10.1.2.3/x', 'redirect_private_address'],
     [OWN, 'https://10.0.0.6/x', 'redirect_private_address'],
 ])('from %s to %s: %s', (from, location, expected) => {
     expect(codeOf(evaluateRedirect(from, location))).toBe(expected)

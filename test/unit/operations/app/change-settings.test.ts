@@ -27,6 +27,7 @@ function opened(stored: Readonly<Record<string, string>> = {}, isKept = true) {
             values.filter((value) => !isChoice(column, value, within)),
         extendsTable: (table: string, ancestor: string) =>
             table.startsWith(ancestor) || (ancestor === 'task' && table === 'sn_audit_task'),
+        hasMidServer: () => false,
         probe: () => 'ok' as const,
         resolve: ({ column, value }: NamedReference) =>
             `${column}=${value}` === 'user_name=keeptrusts'

@@ -7,7 +7,7 @@ const CODES = [...new Set(ADVICE_PARTS.flatMap(({ codes }) => Object.keys(codes)
 it('answers meaning and advice of a code', () => {
     expect(adviceFor('receiver_not_configured')).toEqual({
         meaning: 'No webhook secret is set on this instance',
-        advice: 'Set `x_kt_gov.webhook.secret`.',
+        advice: 'Choose **Set secret** on the Setup page. A secret of fewer than 16 bytes counts as none. The sender retries.',
     })
 })
 

@@ -1,4 +1,6 @@
 /** Which texts a setting takes, and that every shipped default is one of them. */
+import { TARGET_KINDS } from '../../../../src/server/exports/core/targets.ts'
+import { KEY_FORMS, SIGNED_CONTENTS } from '../../../../src/server/receiving/core/signature.ts'
 import { PROPERTIES } from '../../../../src/server/shared/properties.ts'
 import {
     defaultOf,
@@ -42,11 +44,32 @@ it.each([
     ['incidentImpactUrgency', 'low in sandbox=3/3, *=2/2', 'low in sandbox=3/3'],
     ['incidentCategory', '', 'software,network'],
     ['connectionAlias', '0123456789abcdef0123456789abcdef', '0123'],
+    ['signatureMode', 'base64:id.t.body:decoded', 'hex'],
+    ['signatureMode', '', 'hex:body'],
+    ['signatureMode', 'hex:t.body:literal', 'hex:txbody:literal'],
+    ['evidenceAttachTo', 'control_test, GRC_record', 'control_test,controls'],
+    ['evidenceAttachTo', '', 'incident'],
+    ['outcomes', '3=approved,sn_compliance_task.4 = denied', '3=approved,denied'],
+    ['outcomes', '', '3='],
+    ['actorColumn', 'email', 'email,user_name'],
+    ['evidenceNumberPrefixes', 'INC=incident, CHG=change_request', 'INC=incident,CHG'],
+    ['evidenceLogWriterTables', 'sys_ui_action,sys_script_fix', 'sys_ui_action;sys_script_fix'],
+    ['evidenceExcludeScopes', 'global,x_acme_app', 'x_acme_app^active=true'],
+    ['traceHeader', 'client-request-id', 'client-request-id: x'],
 ] as const)('of %s takes %j and refuses %j', (key, good, bad) => {
     const { name } = PROPERTIES[key]
     expect(findProblem(name, good)).toBeNull()
     expect(findProblem(name, bad)).toMatchObject({ name, code: 'setting_invalid' })
     expect(findProblem(name, bad)?.message).toContain(toExpectation(name))
+})
+
+it('takes every signature mode that a delivery can show, and every record that an export is attached to', () => {
+    for (const encoding of ['hex', 'base64'])
+        for (const content of SIGNED_CONTENTS)
+            for (const key of KEY_FORMS)
+                expect(findProblem(PROPERTIES.signatureMode.name, `${encoding}:${content}:${key}`)).toBeNull()
+    expect(findProblem(PROPERTIES.evidenceAttachTo.name, TARGET_KINDS.join(','))).toBeNull()
+    expect(toExpectation(PROPERTIES.evidenceAttachTo.name)).toContain(TARGET_KINDS.join(', '))
 })
 
 it.each([

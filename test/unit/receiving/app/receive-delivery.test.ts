@@ -154,6 +154,7 @@ describe('a delivery', () => {
                 bodySha256: sha256(blocked),
                 contentHandling: 'redact',
                 signatureMode: 'hex:body:literal',
+                signedWith: 'current',
                 route: 'public',
                 state: 'queued',
                 gatewayId: 'gw_prod_001',

@@ -66,7 +66,8 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
             },
         },
         keeptrusts: {
-            connection: () => ({ baseUrl: 'https://api.example.com', token: 'secret' }),
+            address: () => ok('https://api.example.com'),
+            connection: () => ok({ baseUrl: 'https://api.example.com', token: 'secret' }),
             call: (call) => {
                 calls.push(call)
                 return answer()

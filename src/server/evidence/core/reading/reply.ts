@@ -13,6 +13,8 @@ export const EVIDENCE_REFUSALS = {
     record_invalid: { status: 400, message: 'The parameter record is no number of a record' },
     body_empty: { status: 400, message: 'The body is empty' },
     body_not_json: { status: 400, message: 'The body is not JSON' },
+    body_not_object: { status: 400, message: 'The body is not a JSON object' },
+    member_unknown: { status: 400, message: 'The body has a member that the route does not know' },
     sign_ins_wrong_shape: {
         status: 400,
         message: 'The body is neither a list of sign-ins nor an object with one in value',

@@ -1,6 +1,5 @@
 /** Calls Keeptrusts to find out whether it answers and whether it accepts the token: two calls, so that each failure has its own code. */
 
-import { toBaseUrl } from '../../../shared/keeptrusts-address.ts'
 import { assessReachable, assessToken } from '../../core/health/assess-keeptrusts.ts'
 import { found, type Finding } from '../../core/health/check.ts'
 import type { HealthPorts } from './health-ports.ts'
@@ -14,17 +13,18 @@ const READ_PATH = '/v1/webhooks'
 
 /** Whether anything answers at the configured address. The token is not sent. */
 export function checkApi(ports: HealthPorts): Finding {
-    const { baseUrl } = ports.keeptrusts.connection()
-    const base = toBaseUrl(baseUrl)
-    return base.ok ? assessReachable(call(base.value + HEALTH_PATH, null, ports)) : found(base.failure.code)
+    const base = ports.keeptrusts.address()
+    return base.ok
+        ? assessReachable(call(base.value + HEALTH_PATH, null, ports))
+        : found(base.failure.code, base.failure.detail)
 }
 
 /** Whether the token is alive. */
 export function checkToken(ports: HealthPorts): Finding {
-    const { baseUrl, token } = ports.keeptrusts.connection()
-    if (token === '') return found('token_missing')
-    const base = toBaseUrl(baseUrl)
-    return base.ok ? assessToken(call(base.value + READ_PATH, token, ports)) : found(base.failure.code)
+    const connection = ports.keeptrusts.connection()
+    if (!connection.ok) return found(connection.failure.code, connection.failure.detail)
+    const { baseUrl, token } = connection.value
+    return assessToken(call(baseUrl + READ_PATH, token, ports))
 }
 
 function call(url: string, token: string | null, { keeptrusts, settings }: HealthPorts) {

@@ -11,6 +11,8 @@ import type { Readiness } from '../../../controls/core/readiness.ts'
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { WantedChoices } from '../../../shared/incident-choices.ts'
 import type { Fields, NamedReference, WriteFailure } from '../../../shared/plan.ts'
+import type { SignedDelivery } from '../../core/health/signer.ts'
+import type { SignedWith } from '../../../shared/names.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -97,6 +99,14 @@ export interface HealthMemory {
     write(result: CheckResult): void
 }
 
+/** What is known of the secrets that signed deliveries. */
+export interface Signatures {
+    /** When the secret was rotated last, as the Setup page wrote it; '' when it never was. */
+    since(): string
+    /** The newest delivery since then that no test of this instance is, signed with the secret, or with any. */
+    lastSigned(from: Instant | null, signedWith: SignedWith | null): SignedDelivery | null
+}
+
 /** What running the checks needs. */
 export interface HealthPorts {
     readonly settings: Settings
@@ -105,6 +115,9 @@ export interface HealthPorts {
     readonly journal: Journal
     readonly faults: Faults
     readonly secrets: SecretStore
+    /** The webhook secrets as somebody entered them, which may be none. */
+    readonly entered: { current(): string; previous(): string }
+    readonly signatures: Signatures
     readonly instance: InstanceIdentity
     readonly keeptrusts: Keeptrusts
     readonly attribution: { read(): MeasuredAttribution }
@@ -120,7 +133,7 @@ export interface HealthPorts {
 }
 
 /** What changing the secret needs. */
-export interface SecretPorts {
+export interface SecretPorts extends Signatures {
     readonly clock: Clock
     readonly journal: Journal
     readonly secrets: SecretStore
@@ -130,6 +143,7 @@ export interface SecretPorts {
     /** Each answers whether the property has the value afterwards. */
     storeCurrent(secret: string): boolean
     storePrevious(secret: string, expires: string): boolean
+    storeSince(instant: string): boolean
     readonly userName: string
 }
 

@@ -1,9 +1,9 @@
-/** Sets a new webhook secret; the old one counts for a while longer, so that no delivery is lost between the two sides. */
+/** Sets a new webhook secret; the one in use counts for a while longer, so that no delivery is lost between the two sides. */
 
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { addSeconds } from '../../../shared/time.ts'
+import { addSeconds, toInstant, type Instant } from '../../../shared/time.ts'
+import { toSigner } from '../../core/health/signer.ts'
 import type { SecretPorts } from './health-ports.ts'
-import type { Instant } from '../../../shared/time.ts'
 
 /** Hours for which the previous secret stays valid by default, and at most. */
 export const OVERLAP_HOURS = 24
@@ -13,12 +13,22 @@ export const MOST_OVERLAP_HOURS = 720
 export interface Rotated {
     readonly secret: string
     readonly previousExpires: Instant | null
+    /** What the new secret took the place of: nothing, the current secret, or a new one that no delivery was signed with yet. */
+    readonly replaced: 'nothing' | 'current' | 'unused'
 }
 
 /** A choice that cannot be granted. */
 export interface RotationFailure {
-    readonly code: 'secret_not_stored' | 'overlap_invalid'
+    readonly code: 'secret_not_stored' | 'overlap_invalid' | 'rotation_unfinished'
     readonly message: string
+}
+
+/** What stays beside the new secret: the previous one, until when, and since when the secret before the new one is the previous one. */
+interface Kept {
+    readonly replaced: Rotated['replaced']
+    readonly previous: string
+    readonly expires: Instant | null
+    readonly since: string
 }
 
 /**
@@ -29,16 +39,56 @@ export interface RotationFailure {
 export function rotateSecret(overlapHours: number, ports: SecretPorts): Result<Rotated, RotationFailure> {
     if (!(overlapHours >= 0 && overlapHours <= MOST_OVERLAP_HOURS && Math.floor(overlapHours) === overlapHours))
         return fail({ code: 'overlap_invalid', message: `Hours must be a whole number, 0 to ${MOST_OVERLAP_HOURS}` })
-    const { clock, instance, journal, newSecret, secrets, storeCurrent, storePrevious, userName } = ports
-    const old = secrets.current()
-    const isKept = old !== '' && overlapHours > 0
-    const previousExpires = isKept ? addSeconds(clock.now(), overlapHours * 3600) : null
-    if (!storePrevious(isKept ? old : '', previousExpires === null ? '' : previousExpires)) return notStored()
+    const kept = chooseKept(overlapHours, ports)
+    if (!kept.ok) return kept
+    const { expires: previousExpires, previous, replaced, since } = kept.value
+    const { instance, journal, newSecret, storeCurrent, storePrevious, storeSince, userName } = ports
+    const isMoved = storePrevious(previous, previousExpires === null ? '' : previousExpires) && storeSince(since)
+    if (!isMoved) return notStored()
     const secret = newSecret()
     if (!storeCurrent(secret)) return notStored()
     if (instance.bound() === '') instance.bind(instance.current())
     journal.info(`${userName} set a new webhook secret; the old one counts until ${previousExpires || 'now'}`)
-    return ok({ secret, previousExpires })
+    return ok({ secret, previousExpires, replaced })
+}
+
+/**
+ * Which secret stays valid. As long as a previous one is, there are two that a sender may use, and a third cannot be.
+ *
+ * | Hours | Previous secret | Current secret | |
+ * |---|---|---|---|
+ * | 0 | any | any | none stays: a secret that leaked ends |
+ * | more | not valid, or the same | set | the current one stays |
+ * | more | valid | signed no delivery yet | the previous one stays, at least as long as before |
+ * | more | valid | signed a delivery | rotation_unfinished |
+ */
+function chooseKept(overlapHours: number, ports: SecretPorts): Result<Kept, RotationFailure> {
+    const { clock, secrets, since } = ports
+    const now = clock.now()
+    const current = secrets.current()
+    if (overlapHours === 0)
+        return ok({ replaced: current === '' ? 'nothing' : 'current', previous: '', expires: null, since: now })
+    const expires = addSeconds(now, overlapHours * 3600)
+    const ends = toInstant(secrets.previousExpires())
+    const previous = secrets.previous()
+    if (previous === '' || previous === current || ends === null || ends <= now)
+        return ok({
+            replaced: current === '' ? 'nothing' : 'current',
+            previous: current,
+            expires: current === '' ? null : expires,
+            since: now,
+        })
+    if (current !== '' && isInUse(ports)) return fail({ code: 'rotation_unfinished', message: describeTwo(ends) })
+    return ok({ replaced: 'unused', previous, expires: ends > expires ? ends : expires, since: since() })
+}
+
+function isInUse({ lastSigned, since }: SecretPorts): boolean {
+    const last = lastSigned(toInstant(since()), 'current')
+    return last !== null && toSigner(last, since(), true) === 'current'
+}
+
+function describeTwo(ends: Instant): string {
+    return `Two secrets are in use: wait until the previous one ends at ${ends} UTC, or end both at once with 0 hours`
 }
 
 function notStored() {

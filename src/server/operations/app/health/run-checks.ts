@@ -21,12 +21,7 @@ import {
     assessTemplate,
 } from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
-import {
-    assessDeadLetters,
-    assessIndexes,
-    assessInstance,
-    assessPreviousSecret,
-} from '../../core/health/assess-receiving.ts'
+import { assessDeadLetters, assessIndexes, assessInstance } from '../../core/health/assess-receiving.ts'
 import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
@@ -37,6 +32,7 @@ import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { readKeptIndexes } from '../../../shared/unique-indexes.ts'
 import { checkGroups, checkMembers } from './check-groups.ts'
 import { checkNamedRecords } from './check-named-records.ts'
+import { checkPreviousSecret } from './check-previous-secret.ts'
 import { checkPeople } from './check-people.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
 import { testDelivery } from './test-delivery.ts'
@@ -48,11 +44,10 @@ const GAP_DAYS = 30
 const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     instance_confirmed: ({ instance, secrets }) =>
         assessInstance(instance.bound(), instance.current(), secrets.current() !== ''),
-    webhook_secret: ({ secrets }) => assessSecret(secrets.current() !== ''),
+    webhook_secret: ({ entered }) => assessSecret(entered.current()),
     unique_indexes: ({ platform, settings }) =>
         assessIndexes(readKeptIndexes(settings.missingIndexes), platform.facts()),
-    previous_secret: ({ clock, secrets }) =>
-        assessPreviousSecret(secrets.previous() !== '', secrets.previousExpires(), clock.now()),
+    previous_secret: checkPreviousSecret,
     test_delivery: testDelivery,
     traffic: checkTraffic,
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),

@@ -5,6 +5,9 @@ import { found, notApplicable, well, type Finding } from '../../core/health/chec
 import { toIso } from '../../../shared/time.ts'
 import type { HealthPorts, StoredTestDelivery } from './health-ports.ts'
 
+/** How the delivery ids of these tests begin: a sender's do not. */
+export const OWN_TEST_PREFIX = 'setup-'
+
 const PATH = '/api/x_kt_gov/v1/keeptrusts/webhooks'
 
 /**
@@ -26,7 +29,7 @@ export function testDelivery(ports: HealthPorts): Finding {
 }
 
 function send(address: string, secret: string, { clock, crypto, endpoint, newId }: HealthPorts): Finding {
-    const id = `setup-${newId()}`
+    const id = OWN_TEST_PREFIX + newId()
     const timestamp = toIso(clock.now())
     const body = JSON.stringify({ id, event: 'webhook.test', timestamp, data: { sent_by: 'Setup page' } })
     const signature = crypto.hmacSha256(crypto.base64(secret), body)

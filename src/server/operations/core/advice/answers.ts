@@ -51,6 +51,14 @@ export const answers: AdvicePart = {
             'Raise `x_kt_gov.webhook.max_batch`, or send smaller batches.',
         ],
         content_type_unsupported: [REFUSALS.content_type_unsupported.message, 'Send `application/json`.'],
+        charset_unsupported: [
+            REFUSALS.charset_unsupported.message,
+            'Send the body in UTF-8. Look for a proxy that changes the charset.',
+        ],
+        content_encoding_unsupported: [
+            REFUSALS.content_encoding_unsupported.message,
+            'Switch off compression at the sender and at every proxy before this instance: the signature covers the body as it was before.',
+        ],
         retry_later: [
             REFUSALS.retry_later.message,
             'Set `x_kt_gov.webhook.retry_after_seconds` to 0 when the pause is over.',
@@ -67,7 +75,10 @@ export const answers: AdvicePart = {
             REFUSALS.index_unmeasurable.message,
             'Whether anything would be exactly once is not known, so nothing is received. A question mark stands behind the index in the answer. A rule, a data policy or a mandatory column of this instance refuses the row that measures; the fact `unique_indexes` under **Platform facts** names it. Let it pass rows whose text is `platform probe`. The next delivery measures again. The sender retries.',
         ],
-        receiver_not_configured: [REFUSALS.receiver_not_configured.message, 'Set `x_kt_gov.webhook.secret`.'],
+        receiver_not_configured: [
+            REFUSALS.receiver_not_configured.message,
+            'Choose **Set secret** on the Setup page. A secret of fewer than 16 bytes counts as none. The sender retries.',
+        ],
         storage_failed: [
             REFUSALS.storage_failed.message,
             'Look for a business rule on the delivery table, or a full instance. The sender retries.',

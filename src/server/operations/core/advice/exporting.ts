@@ -12,6 +12,14 @@ export const exporting: AdvicePart = {
             EXPORT_FAILURES.token_missing.text,
             'Set `x_kt_gov.keeptrusts.token`, or a connection with an API key on the alias Keeptrusts.',
         ],
+        token_other_host: [
+            EXPORT_FAILURES.token_other_host.text,
+            'If the new address is right, enter the token again in `x_kt_gov.keeptrusts.token`; otherwise correct `x_kt_gov.keeptrusts.api_url`, and find out who changed it.',
+        ],
+        base_url_private: [
+            EXPORT_FAILURES.base_url_private.text,
+            'Correct `x_kt_gov.keeptrusts.api_url` or the URL of the connection. If Keeptrusts is in your own network, set a MID Server on both HTTP methods of the REST message Keeptrusts API.',
+        ],
         base_url_invalid: [
             EXPORT_FAILURES.base_url_invalid.text,
             'Correct `x_kt_gov.keeptrusts.api_url` or the URL of the connection: https, without user name.',

@@ -10,7 +10,9 @@ const EXPLAINED_ELSEWHERE: readonly string[] = [
     'index_unmeasurable',
     'secret_unset',
     'token_missing',
+    'token_other_host',
     'base_url_invalid',
+    'base_url_private',
     'call_timeout',
     'connection_failed',
     'rate_limited',
@@ -52,6 +54,18 @@ export const health: AdvicePart = {
         overlap_invalid: [
             'The hours for which the previous secret stays valid cannot be used',
             'Pass a whole number, 0 to 720.',
+        ],
+        rotation_unfinished: [
+            'The previous secret is still valid and the current one signs deliveries, so a third one would end one that a sender may use',
+            'Enter the current secret at every sender, and rotate again when the previous one has ended. If a secret has leaked, choose to stop accepting the previous secrets now.',
+        ],
+        body_not_object: [
+            'The body of the request is not a JSON object, so nothing was done',
+            'Send an object with the members that REST.md lists for the route, or no body.',
+        ],
+        member_unknown: [
+            'The body has a member that the route does not know, so nothing was done',
+            'Correct or remove the members that the message names.',
         ],
         secret_not_stored: [
             'The platform did not store the new secret',

@@ -3,6 +3,8 @@
 import { addSeconds, secondsBetween, toInstant } from '../../../shared/time.ts'
 import { toBinding } from '../../../shared/instance-binding.ts'
 import { describeIndexes, type IndexState } from '../../../shared/unique-indexes.ts'
+import { toSecret } from '../../../shared/secret.ts'
+import type { Signer } from './signer.ts'
 import type { PlatformFact } from '../platform/facts.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -22,9 +24,10 @@ export function assessInstance(bound: string, current: string, hasSecret: boolea
     return well(current === '' ? `Set up on ${bound}; the name of this instance is unknown` : `This is ${current}`)
 }
 
-/** Whether a secret is set; never what it is. */
-export function assessSecret(hasSecret: boolean): Finding {
-    return hasSecret ? well('A secret is set') : found('secret_unset')
+/** Whether what was entered is a secret; never what it is. */
+export function assessSecret(entered: string): Finding {
+    const secret = toSecret(entered)
+    return secret.ok ? well('A secret is set') : found(secret.failure.code)
 }
 
 /**
@@ -33,13 +36,17 @@ export function assessSecret(hasSecret: boolean): Finding {
  * | none | | not applicable |
  * | set | none or unreadable | previous_secret_dateless |
  * | set | past | previous_secret_expired |
+ * | none that is a key | to come | previous_secret_weak |
+ * | set, and signed the last delivery | to come | previous_secret_in_use |
  * | set | to come | ok |
  */
-export function assessPreviousSecret(hasPrevious: boolean, expires: string, now: Instant): Finding {
-    if (!hasPrevious) return notApplicable('No previous secret is stored')
+export function assessPreviousSecret(entered: string, expires: string, now: Instant, last: Signer | null): Finding {
+    if (entered === '') return notApplicable('No previous secret is stored')
     const until = toInstant(expires)
     if (until === null) return found('previous_secret_dateless')
     if (until <= now) return found('previous_secret_expired', `${until} UTC`)
+    if (!toSecret(entered).ok) return found('previous_secret_weak')
+    if (last === 'previous') return found('previous_secret_in_use', `it is accepted until ${until} UTC`)
     return well(`Accepted until ${until} UTC`)
 }
 

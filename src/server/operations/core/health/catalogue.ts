@@ -219,6 +219,11 @@ export const HEALTH_FINDINGS = {
         text: 'No webhook secret is set: nothing is received',
         advice: 'Choose Set secret on the Setup page and enter the same secret at Keeptrusts.',
     },
+    secret_weak: {
+        state: 'failing',
+        text: 'The webhook secret has fewer than 16 bytes, so it is not used: nothing is received',
+        advice: 'Choose Rotate secret on the Setup page and enter the new secret at Keeptrusts. Deliveries are answered 503 until then, and the sender retries.',
+    },
     index_missing: {
         state: 'failing',
         text: 'A unique index is missing: deliveries are refused, because nothing would be exactly once',
@@ -238,6 +243,16 @@ export const HEALTH_FINDINGS = {
         state: 'unknown',
         text: 'Not measured yet by this build',
         advice: 'No action is needed: the first delivery measures, and so does the job.',
+    },
+    previous_secret_weak: {
+        state: 'attention',
+        text: 'The previous secret has fewer than 16 bytes, so it is refused',
+        advice: 'Empty the property `x_kt_gov.webhook.previous_secret`. If a sender still uses it, enter the current secret there.',
+    },
+    previous_secret_in_use: {
+        state: 'attention',
+        text: 'The last delivery was signed with the previous secret',
+        advice: 'Enter the new secret at Keeptrusts before that time. If it is lost, choose Rotate secret again: the previous one stays valid.',
     },
     previous_secret_expired: {
         state: 'attention',
@@ -298,6 +313,16 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'No token for Keeptrusts is set',
         advice: 'Set `x_kt_gov.keeptrusts.token`, or a credential behind the connection alias. Without it nothing is exported or written back.',
+    },
+    token_other_host: {
+        state: 'failing',
+        text: 'The token was entered for another host, so it is not sent',
+        advice: 'If the new address is right, enter the token again in `x_kt_gov.keeptrusts.token`; otherwise correct `x_kt_gov.keeptrusts.api_url`, and find out who changed it.',
+    },
+    base_url_private: {
+        state: 'failing',
+        text: 'The address of Keeptrusts is in a private network or has a port of its own, and no MID Server is set',
+        advice: 'Correct `x_kt_gov.keeptrusts.api_url`. If Keeptrusts is in your own network, set a MID Server on both HTTP methods of the REST message Keeptrusts API.',
     },
     base_url_invalid: {
         state: 'failing',

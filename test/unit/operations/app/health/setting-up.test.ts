@@ -14,8 +14,25 @@ import { settleInstance } from '../../../../../src/server/receiving/app/settle-i
 const NOW = '2026-05-01 12:00:00'
 
 /** Properties in memory, one of which can refuse to be written. */
-function openMemory(given: { readonly current?: string; readonly bound?: string; readonly refuses?: string } = {}) {
-    const stored = { current: given.current ?? '', previous: '', expires: '', bound: given.bound ?? '' }
+interface Given {
+    readonly current?: string
+    readonly previous?: string
+    readonly expires?: string
+    readonly since?: string
+    readonly bound?: string
+    readonly refuses?: string
+    /** When the newest delivery came that was signed with the current secret. */
+    readonly usedAt?: string
+}
+
+function openMemory(given: Given = {}) {
+    const stored = {
+        current: given.current ?? '',
+        previous: given.previous ?? '',
+        expires: given.expires ?? '',
+        since: given.since ?? '',
+        bound: given.bound ?? '',
+    }
     const order: string[] = []
     const journal: string[] = []
     const write = (name: string, change: () => void): boolean => {
@@ -33,6 +50,11 @@ function openMemory(given: { readonly current?: string; readonly bound?: string;
             previous: () => stored.previous,
             previousExpires: () => stored.expires,
         },
+        entered: { current: () => stored.current, previous: () => stored.previous },
+        since: () => stored.since,
+        lastSigned: () =>
+            given.usedAt === undefined ? null : { number: 'DLV1', signedWith: 'current', receivedAt: given.usedAt },
+        signatures: { since: () => stored.since, lastSigned: () => null },
         instance: {
             current: () => 'prod 1',
             bound: () => stored.bound,
@@ -42,6 +64,7 @@ function openMemory(given: { readonly current?: string; readonly bound?: string;
         storeCurrent: (secret: string) => write('current', () => (stored.current = secret)),
         storePrevious: (secret: string, expires: string) =>
             write('previous', () => Object.assign(stored, { previous: secret, expires })),
+        storeSince: (instant: string) => write('since', () => (stored.since = instant)),
         held: { count: () => 2, release: () => 3, discard: () => 4 },
         userName: 'ada',
     }
@@ -53,9 +76,9 @@ describe('rotating the secret', () => {
         const { order, ports, stored } = openMemory({ current: 'whsec_old', bound: 'prod 1' })
         expect(rotateSecret(24, ports)).toEqual({
             ok: true,
-            value: { secret: 'whsec_new', previousExpires: '2026-05-02 12:00:00' },
+            value: { secret: 'whsec_new', previousExpires: '2026-05-02 12:00:00', replaced: 'current' },
         })
-        expect(order).toEqual(['previous', 'current'])
+        expect(order).toEqual(['previous', 'since', 'current'])
         expect(stored).toMatchObject({
             current: 'whsec_new',
             previous: 'whsec_old',
@@ -63,16 +86,63 @@ describe('rotating the secret', () => {
         })
     })
 
-    it.each(['previous', 'current'])('keeps the current secret valid when the %s one is not stored', (refuses) => {
-        const { ports, stored } = openMemory({ current: 'whsec_old', refuses })
-        expect(rotateSecret(24, ports)).toMatchObject({ ok: false, failure: { code: 'secret_not_stored' } })
-        expect(stored.current).toBe('whsec_old')
-    })
+    it.each(['previous', 'since', 'current'])(
+        'keeps the current secret valid when the %s one is not stored',
+        (refuses) => {
+            const { ports, stored } = openMemory({ current: 'whsec_old', refuses })
+            expect(rotateSecret(24, ports)).toMatchObject({ ok: false, failure: { code: 'secret_not_stored' } })
+            expect(stored.current).toBe('whsec_old')
+        },
+    )
 
     it('notes the instance with the first secret, and keeps no empty old one', () => {
         const { ports, stored } = openMemory()
         expect(rotateSecret(24, ports)).toMatchObject({ ok: true, value: { previousExpires: null } })
-        expect(stored).toEqual({ current: 'whsec_new', previous: '', expires: '', bound: 'prod 1' })
+        expect(stored).toEqual({ current: 'whsec_new', previous: '', expires: '', since: NOW, bound: 'prod 1' })
+    })
+
+    const two = { current: 'whsec_fresh', previous: 'whsec_live', bound: 'prod 1' }
+    test.each([
+        [
+            'nobody used the new one',
+            24,
+            '2026-05-02 00:00:00',
+            undefined,
+            'unused',
+            'whsec_live',
+            '2026-05-02 12:00:00',
+        ],
+        [
+            'it ends later than asked for',
+            1,
+            '2026-05-02 00:00:00',
+            undefined,
+            'unused',
+            'whsec_live',
+            '2026-05-02 00:00:00',
+        ],
+        [
+            'the new one was used before',
+            24,
+            '2026-05-02 00:00:00',
+            '2026-05-01 09:59:59',
+            'unused',
+            'whsec_live',
+            '2026-05-02 12:00:00',
+        ],
+        ['it has ended', 24, NOW, '2026-05-01 11:00:00', 'current', 'whsec_fresh', '2026-05-02 12:00:00'],
+        ['both end', 0, '2026-05-02 00:00:00', '2026-05-01 11:00:00', 'current', '', ''],
+    ])('while a previous secret is stored and %s', (_when, hours, expires, usedAt, replaced, previous, until) => {
+        const { ports, stored } = openMemory({ ...two, expires, since: '2026-05-01 10:00:00', usedAt })
+        expect(rotateSecret(hours, ports)).toMatchObject({ ok: true, value: { replaced } })
+        expect(stored).toMatchObject({ current: 'whsec_new', previous, expires: until })
+    })
+
+    it.each(['2026-05-01 10:00:00', '2026-05-01 11:00:00'])('is refused while two are in use: used at %s', (usedAt) => {
+        const given = { ...two, expires: '2026-05-02 00:00:00', since: '2026-05-01 10:00:00', usedAt }
+        const { order, ports } = openMemory(given)
+        expect(rotateSecret(24, ports)).toMatchObject({ ok: false, failure: { code: 'rotation_unfinished' } })
+        expect(order).toEqual([])
     })
 
     it('names who did it, and never the secret', () => {
@@ -124,7 +194,7 @@ describe('the instance', () => {
 })
 
 it('distinguishes a check that breaks from one that fails, and runs the others', () => {
-    const { ports } = openMemory({ current: 'whsec_x', bound: 'prod 1' })
+    const { ports } = openMemory({ current: 'whsec_0123456789abcdef', bound: 'prod 1' })
     // Nothing but the secrets and the instance is there: every other check breaks.
     const results = lookAtHealth({ ...ports, memory: { read: () => null, write: () => undefined } })
     const codes = new Map(results.map(({ code, id }) => [id, code]))

@@ -57,10 +57,13 @@ describe('receiving', () => {
     })
 
     test.each([
-        [true, 'ok'],
-        [false, 'failing|secret_unset'],
-    ])('a secret that is there %s is %s', (hasSecret, expected) => {
-        expect(short(receiving.assessSecret(hasSecret))).toBe(expected)
+        ['whsec_0123456789abcdef', 'ok'],
+        [' v1,whsec_0123456789abcdef\n', 'ok'],
+        ['whsec_0123456789abcde', 'failing|secret_weak'],
+        ['whsec_', 'failing|secret_unset'],
+        ['', 'failing|secret_unset'],
+    ])('the secret entered as "%s" is %s', (entered, expected) => {
+        expect(short(receiving.assessSecret(entered))).toBe(expected)
     })
 
     const KEY = 'x_kt_gov_delivery.delivery_key'
@@ -79,14 +82,20 @@ describe('receiving', () => {
     })
 
     test.each([
-        [false, '2026-01-01 00:00:00', 'not_applicable'],
-        [true, '', 'attention|previous_secret_dateless'],
-        [true, 'soon', 'attention|previous_secret_dateless'],
-        [true, '2026-05-01 12:00:00', 'attention|previous_secret_expired'],
-        [true, '2026-05-01 12:00:01', 'ok'],
-    ])('a previous secret %s until "%s" is %s', (hasPrevious, expires, expected) => {
-        expect(short(receiving.assessPreviousSecret(hasPrevious, expires, NOW))).toBe(expected)
-    })
+        ['', '2026-01-01 00:00:00', null, 'not_applicable'],
+        ['0123456789abcdef', '', null, 'attention|previous_secret_dateless'],
+        ['0123456789abcdef', 'soon', null, 'attention|previous_secret_dateless'],
+        ['0123456789abcdef', '2026-05-01 12:00:00', 'previous', 'attention|previous_secret_expired'],
+        ['0123456789abcdef', '2026-05-01 12:00:01', 'previous', 'attention|previous_secret_in_use'],
+        ['0123456789abcdef', '2026-05-01 12:00:01', 'current', 'ok'],
+        ['0123456789abcdef', '2026-05-01 12:00:01', null, 'ok'],
+        ['whsec_old', '2026-05-01 12:00:01', 'previous', 'attention|previous_secret_weak'],
+    ] as const)(
+        'a previous secret "%s" until "%s", the last signed with %s, is %s',
+        (entered, expires, last, expected) => {
+            expect(short(receiving.assessPreviousSecret(entered, expires, NOW, last))).toBe(expected)
+        },
+    )
 
     test.each([
         [null, 0, 'not_applicable'],
