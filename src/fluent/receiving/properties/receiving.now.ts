@@ -53,6 +53,24 @@ export const signatureMode = Property({
         'Pinned signature mode. To accept only one form, copy the signature mode of an accepted delivery here. Empty: every documented form is accepted.',
     roles: { read: [admin], write: [admin] },
 })
+export const pinSignatureMode = Property({
+    $id: Now.ID['property-webhook-pin-signature-mode'],
+    name: 'x_kt_gov.webhook.pin_signature_mode',
+    type: 'boolean',
+    value: true,
+    description:
+        'Pin the signature mode. The first delivery that is no test writes its mode into the pinned signature mode; later deliveries in another mode are refused and reported. Off: nothing is pinned by itself.',
+    roles: { read: [admin], write: [admin] },
+})
+export const replayDays = Property({
+    $id: Now.ID['property-webhook-replay-days'],
+    name: 'x_kt_gov.webhook.replay_days',
+    type: 'integer',
+    value: 30,
+    description:
+        'Replay window (days). Where the signature covers neither id nor time and the body names no id and no time, the same body is a duplicate for so long, 1 to 90.',
+    roles: { read: [admin], write: [admin] },
+})
 export const toleranceSeconds = Property({
     $id: Now.ID['property-webhook-tolerance-seconds'],
     name: 'x_kt_gov.webhook.tolerance_seconds',
@@ -137,6 +155,16 @@ Record({
     $id: Now.ID['settings-webhook-signature-mode'],
     table: 'sys_properties_category_m2m',
     data: { category: receivingSettings, property: signatureMode, order: 500 },
+})
+Record({
+    $id: Now.ID['settings-webhook-pin-signature-mode'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: pinSignatureMode, order: 520 },
+})
+Record({
+    $id: Now.ID['settings-webhook-replay-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: replayDays, order: 540 },
 })
 Record({
     $id: Now.ID['settings-webhook-tolerance-seconds'],

@@ -20,6 +20,7 @@ export interface NewDelivery {
     readonly occurredAt: Instant | null
     readonly receivedAt: Instant
     readonly body: string
+    /** Of what was received: the body, or its entry in a batch. */
     readonly bodySha256: string
     readonly contentHandling: ContentHandling
     readonly signatureMode: string
@@ -38,7 +39,7 @@ export interface StoredDelivery {
     /** Empty where it is lost. */
     readonly body: string
     readonly bodySha256: string
-    readonly signatureMode: string
+    readonly receivedAt: Instant
 }
 
 /** Why a delivery could not be stored. */
@@ -49,6 +50,8 @@ export interface Inbox {
     find(deliveryId: string): StoredDelivery | null
     /** One write, and one read of a body that the platform may have cut. `taken`: the unique index refused it, another request stored it first. */
     store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: StoreFailureCode }>
+    /** Gives the id of a stored delivery back for another. One write. */
+    release(sysId: string): void
     /**
      * Keeps the body of a stored delivery whose row has only the beginning of it, as a file. `storage_failed`: another request or worker is at
      * it. `body_not_kept`: the instance keeps the body nowhere, and the row is gone unless it was whole once.
