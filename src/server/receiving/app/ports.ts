@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, SecretStore, Journal, InstanceIdentity } from '../../shared/ports.ts'
 import type { AttemptPorts, AttemptedDelivery } from '../../mapping/app/ports.ts'
 import type { IndexState } from '../../shared/unique-indexes.ts'
+import type { KeptRefusal } from '../../shared/refused-request.ts'
 import type { StoredBody } from '../core/stored-body.ts'
 
 /** One delivery as it is about to be stored. */
@@ -100,6 +101,18 @@ export interface DeliveryEnd {
     readonly outcomes: readonly Outcome[]
 }
 
+/** What is kept of refused requests. */
+export interface Refusals {
+    /** The last one. At most one read. */
+    last(): KeptRefusal | null
+    /** Replaces the one that `last` found by the first of another minute; false where another node was faster. */
+    begin(refusal: KeptRefusal): boolean
+    /** Overwrites the one that `last` found. One write. */
+    renew(refusal: KeptRefusal): void
+    /** Keeps a request that a holder of the secret signed in another mode; no stranger can bring one about. */
+    keepModeChange(refusal: KeptRefusal): void
+}
+
 export interface ReceivePorts {
     readonly settings: ReceivingSettings
     readonly instance: Pick<InstanceIdentity, 'current'>
@@ -107,6 +120,9 @@ export interface ReceivePorts {
     readonly crypto: Crypto
     readonly clock: Clock
     readonly inbox: Inbox
+    readonly refusals: Refusals
+    /** Writes the pinned signature mode into its setting. */
+    pinMode(mode: string): void
     readonly journal: Journal
     /** Measures the unique indexes that receiving needs, and keeps the result for the next deliveries. */
     measureIndexes(): IndexState

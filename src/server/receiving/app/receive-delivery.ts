@@ -23,10 +23,12 @@ import {
     findHeader,
     isJsonContent,
 } from '../../shared/raw-request.ts'
-import type { Kept, Reply } from '../core/reply.ts'
+import type { Kept, Refused, Reply } from '../core/reply.ts'
 import { acceptedReply, refusedReply } from '../core/reply.ts'
 import { isCutBody } from '../core/stored-body.ts'
-import type { Verification, Verified } from '../core/signature.ts'
+import { describeRefusal } from '../core/describe-refusal.ts'
+import { noteRefusal } from './note-refusal.ts'
+import type { SignatureRules, Verification, Verified } from '../core/signature.ts'
 import { verifyRequest } from '../core/signature.ts'
 import type { Crypto } from '../../shared/ports.ts'
 import type { NewDelivery, ReceivePorts, StoredDelivery, StoreFailureCode } from './ports.ts'
@@ -63,12 +65,17 @@ interface Arriving {
  * event of it is stored. What cannot become an event is stored all the same: processing reports why, and the sender need not retry.
  */
 export function receiveDelivery(request: RawRequest, route: Route, ports: ReceivePorts): Reply {
-    const secret = ports.secrets.current()
-    const refused = guard(request, route, secret, ports.settings)
-    if (refused !== null) return refused
+    const rules = toRules(ports)
+    const refused = guard(request, route, rules.secret, ports.settings)
+    if (refused !== null) {
+        const { code } = refused.error
+        if (code === 'body_too_large' || code === 'content_type_unsupported')
+            noteRefusal(describeRefusal(request, route, { code }, rules), ports)
+        return refused
+    }
     for (const name of ports.settings.problems)
         ports.journal.warn(`property ${name} has a value that cannot be used: its default counts`)
-    const verified = verify(request, route, secret, ports)
+    const verified = verify(request, route, rules, ports)
     if (!verified.ok) return verified.failure
     const unfit = checkIndexes(route, ports)
     if (unfit !== null) return unfit
@@ -85,11 +92,13 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
         },
         ports,
     )
-    return kept.ok ? acceptedReply(kept.value, envelope.value.isBatch) : kept.failure
+    if (!kept.ok) return kept.failure
+    pinMode(verified.value.verification, kept.value, ports)
+    return acceptedReply(kept.value, envelope.value.isBatch)
 }
 
 /** Everything that needs no look into the body. */
-function guard(request: RawRequest, route: Route, secret: string, settings: ReceivingSettings): Reply | null {
+function guard(request: RawRequest, route: Route, secret: string, settings: ReceivingSettings): Refused | null {
     if (route === 'public' && !settings.publicRoute) return refusedReply('route_disabled')
     if (settings.retryAfterSeconds > 0) return refusedReply('retry_later', '', settings.retryAfterSeconds)
     if (secret === '') return refusedReply('receiver_not_configured')
@@ -105,11 +114,10 @@ function isLongerThan(body: string, limit: number): boolean {
     return isLongerThanBytes(body, limit) && isLongerThanBytes(fromByteText(body) || body, limit)
 }
 
-function verify(request: RawRequest, route: Route, secret: string, ports: ReceivePorts): Result<Verified, Reply> {
-    const { settings, secrets, crypto, clock, journal } = ports
+function toRules({ clock, crypto, secrets, settings }: ReceivePorts): SignatureRules {
     const previousSecretExpires = secrets.previousExpires()
-    const verified = verifyRequest(request, {
-        secret,
+    return {
+        secret: secrets.current(),
         previousSecret: previousSecretExpires === '' ? '' : secrets.previous(),
         previousSecretExpires,
         now: clock.now(),
@@ -117,18 +125,35 @@ function verify(request: RawRequest, route: Route, secret: string, ports: Receiv
         mode: settings.signatureMode,
         hmacSha256: crypto.hmacSha256,
         base64: crypto.base64,
-    })
-    if (verified.ok) {
-        if (verified.value.verification.secret === 'previous')
-            journal.info(
-                `a delivery was signed with the previous secret, which is valid until ${previousSecretExpires} UTC`,
-            )
-        return ok(verified.value)
     }
-    const { failure } = verified
-    const when = failure.code === 'signature_stale' ? `, signed at ${failure.signedAt} UTC` : ''
-    journal.warn(`${failure.code} on the ${route} webhook route${when}: delivery refused`)
-    return fail(refusedReply(failure.code === 'secret_unset' ? 'receiver_not_configured' : 'signature_invalid'))
+}
+
+function verify(
+    request: RawRequest,
+    route: Route,
+    rules: SignatureRules,
+    ports: ReceivePorts,
+): Result<Verified, Reply> {
+    const verified = verifyRequest(request, rules)
+    if (!verified.ok) {
+        const { failure } = verified
+        noteRefusal(describeRefusal(request, route, failure, rules), ports)
+        return fail(refusedReply(failure.code === 'secret_unset' ? 'receiver_not_configured' : 'signature_invalid'))
+    }
+    if (verified.value.verification.secret === 'previous')
+        ports.journal.info(
+            `a delivery was signed with the previous secret, which is valid until ${rules.previousSecretExpires} UTC`,
+        )
+    return ok(verified.value)
+}
+
+/** The first delivery that is no test shows how the sender signs: from then on nothing else is accepted. */
+function pinMode(verification: Verification, kept: readonly Kept[], ports: ReceivePorts): void {
+    const { pinSignatureMode, signatureMode } = ports.settings
+    const isDelivery = kept.some(({ isNew, receipt }) => isNew && receipt.state === 'queued')
+    if (!pinSignatureMode || signatureMode !== '' || !isDelivery) return
+    ports.pinMode(verification.mode)
+    ports.journal.info(`the signature mode ${verification.mode} is pinned by the first delivery`)
 }
 
 /**

@@ -13,6 +13,7 @@ import type { WantedChoices } from '../../../shared/incident-choices.ts'
 import type { Fields, NamedReference, WriteFailure } from '../../../shared/plan.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Result } from '../../../shared/result.ts'
+import type { KeptRefusal, RefusalRow } from '../../../shared/refused-request.ts'
 import type { Instant } from '../../../shared/time.ts'
 import type { Clock, Crypto, InstanceIdentity, Journal, SecretStore } from '../../../shared/ports.ts'
 import type { Keeptrusts } from '../../../shared/keeptrusts.ts'
@@ -20,6 +21,8 @@ import type { Keeptrusts } from '../../../shared/keeptrusts.ts'
 /** Counts and newest rows of the app's own tables: one bounded question each. */
 export interface OwnRecords {
     deadLetters(): number
+    /** What a refused request looked like; null where none is kept. */
+    refusal(which: RefusalRow): KeptRefusal | null
     /** When the newest delivery arrived that is no connection test; null when none did. */
     newestDelivery(): Instant | null
     deliveriesBetween(from: Instant, to: Instant): number
@@ -81,7 +84,7 @@ export interface StoredTestDelivery {
 export interface OwnEndpoint {
     /** Base address of this instance without a slash at its end; '' when it is not known. */
     address(): string
-    post(url: string, signature: string, body: string): OwnAnswer
+    post(url: string, headers: Readonly<Record<string, string>>, body: string): OwnAnswer
     find(senderDeliveryId: string): StoredTestDelivery | null
     newestTest(): StoredTestDelivery | null
 }

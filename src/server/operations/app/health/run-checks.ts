@@ -26,6 +26,8 @@ import {
     assessIndexes,
     assessInstance,
     assessPreviousSecret,
+    assessRefusals,
+    assessSignatureMode,
 } from '../../core/health/assess-receiving.ts'
 import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
@@ -55,6 +57,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         assessPreviousSecret(secrets.previous() !== '', secrets.previousExpires(), clock.now()),
     test_delivery: testDelivery,
     traffic: checkTraffic,
+    signature_mode: ({ records, settings }) => assessSignatureMode(records.refusal('modeChanged'), settings.signatureMode),
+    refused_requests: ({ clock, records }) => assessRefusals(records.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
     keeptrusts_reachable: checkApi,
     keeptrusts_token: checkToken,
