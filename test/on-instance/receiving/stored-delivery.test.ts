@@ -20,7 +20,7 @@ it('keeps all that is known of a delivery', async () => {
     const answer = await on.deliver('event.blocked', { headers: { 'x-keeptrusts-delivery': 'whd_77' } })
     const expected = {
         number: answer.body.result.delivery,
-        delivery_id: 'whd_77',
+        delivery_id: 'dlv_0001',
         sender_delivery_id: 'whd_77',
         event_type: 'event.blocked',
         canonical_type: 'decision',
@@ -70,7 +70,7 @@ describe('prompt and response text', () => {
     const body = deliveryText('event.blocked')
 
     test.each([
-        ['redact', /"prompt":"\[redacted: 60 characters\]"/],
+        ['redact', /"prompt":"\[redacted: 60 characters, sha256 [0-9a-f]{12}\]"/],
         ['drop', /^(?!.*"prompt")/],
     ])('under %s is gone before the body is stored; the hash is of what was received', async (handling, pattern) => {
         await on.setProperty('x_kt_gov.webhook.content', handling)

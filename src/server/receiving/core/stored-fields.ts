@@ -22,6 +22,7 @@ interface Names {
 // An envelope, what it wraps, and one more level (`toLayers`).
 const MAX_LAYERS = 3
 const LONGEST_ID = 100
+const LONGEST_LIST = 50
 const DIGEST_FRAGMENT = 12
 
 const NOTHING: Names = {}
@@ -66,7 +67,7 @@ const NAME = /^[A-Za-z_$@][A-Za-z0-9_.$@-]{0,63}$/
  * | any other | `[redacted: 123 characters, sha256 0123456789ab]` |
  * | a name that is no plain name | the same, in place of the name |
  *
- * What stands under the name of a content field goes as a whole. Numbers and truth values stay under any name.
+ * What stands under the name of a content field goes as a whole, and so does a long list of such texts. Numbers and truth values stay under any name.
  */
 export function toStoredFields(
     item: JsonObject,
@@ -120,6 +121,7 @@ function keepOther(name: string, value: unknown, changes: Changes): unknown {
     if (typeof value === 'string') return isTelling(name, value) ? value : hide(value, changes)
     if (isContentField(name) && typeof value === 'object' && value !== null)
         return hide(JSON.stringify(value), changes)
+    if (Array.isArray(value) && isLongListOfTexts(name, value)) return hide(JSON.stringify(value), changes)
     if (Array.isArray(value)) return value.map((entry) => keepOther(name, entry, changes))
     return isObject(value) ? keepWithin(value, NOTHING, changes) : value
 }
@@ -141,6 +143,11 @@ function keepMembers(
 function hide(text: string, changes: Changes): string {
     changes.count++
     return redactText(text, changes.sha256)
+}
+
+// One digest for many short texts, which would each become longer than they are.
+function isLongListOfTexts(name: string, list: readonly unknown[]): boolean {
+    return list.length > LONGEST_LIST && list.every((entry) => typeof entry === 'string' && !isTelling(name, entry))
 }
 
 function isTelling(name: string, text: string): boolean {
