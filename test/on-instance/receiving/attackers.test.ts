@@ -1,5 +1,6 @@
 /** What somebody gains with a captured body, a header of their own, or no secret at all: nothing, and at no cost to the instance. */
 
+import type { Transaction } from 'servicenow-local-instance'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 import { signatureOf, type SigningForm } from '../../support/sign.ts'
 
@@ -77,6 +78,49 @@ describe('a header that no signature covers names the type, and the body', () =>
     })
 })
 
+describe('an event without a time moves no state backwards', () => {
+    const at = (minute: number) => ({ timestamp: `2026-04-20T14:0${minute}:00Z` })
+    const step = (name: string, more: object = {}) => ({
+        event: `escalation.${name}`,
+        data: { escalation_id: 'esc_1', policy_name: 'pii' },
+        ...more,
+    })
+    const state = async () => (await on.record('x_kt_gov_link', 'kind=compliance_task')).state
+
+    it.each([
+        ['created', 'claimed'],
+        ['unclaimed', 'claimed'],
+        ['claimed', 'resolved'],
+    ])('of an escalation: %s after %s', async (replayed, known) => {
+        await on.deliver(step('created', at(0)))
+        on.drain()
+        await on.deliver(step(known, at(1)))
+        on.drain()
+        expect(await state()).toBe(known)
+        expect((await on.deliver(step(replayed))).status).toBe(202)
+        on.drain()
+        expect(await state()).toBe(known)
+    })
+
+    it('of a gateway: an older version, or its health', async () => {
+        const deployed = (version: string, more: object = {}) => ({
+            event: 'config.deployed',
+            data: { config_id: 'cfg_1', config_version: version, gateway_id: 'gw_1' },
+            ...more,
+        })
+        const health = (status: string, more: object = {}) => ({
+            event: 'gateway.health',
+            data: { gateway_id: 'gw_1', status },
+            ...more,
+        })
+        for (const body of [deployed('v2', at(1)), health('offline', at(2)), deployed('v1'), health('healthy')]) {
+            await on.deliver(body)
+            on.drain()
+        }
+        expect(await on.rows('x_kt_gov_gateway', ['policy_version', 'health'])).toEqual(new Set(['v2|down']))
+    })
+})
+
 describe('one id with two contents', () => {
     const body = (event_id: string) => ({ event: 'event.blocked', id: 'dlv_1', data: { event_id, policy_name: 'pii' } })
 
@@ -106,6 +150,23 @@ describe('the signature mode', () => {
         expect(await statusOf('event.blocked')).toBe(202)
         expect(await pinned()).toBe('hex:body:literal')
         expect((await on.deliver('config.updated', { signing: other })).status).toBe(401)
+    })
+
+    it('that changes is a finding, whatever strangers send after it', async () => {
+        await statusOf('event.blocked')
+        await on.deliver('config.updated', { signing: other })
+        await on.deliver('config.updated', { signing: 'none' })
+        const { body } = await on.api('GET', '/api/x_kt_gov/v1/setup/state')
+        const check = (id: string) => body.result.checks.find((one: { id: string }) => one.id === id)
+        expect(check('signature_mode')).toMatchObject({ state: 'failing', code: 'signature_mode_changed' })
+        expect(check('signature_mode').seen).toContain('base64:body:literal')
+        expect(check('refused_requests')).toMatchObject({ code: 'refused_unsigned' })
+    })
+
+    it('does not shut out the test delivery of the Setup page', async () => {
+        await on.setProperty('x_kt_gov.webhook.signature_mode', 'base64:id.t.body:decoded')
+        const { body } = await on.api('POST', '/api/x_kt_gov/v1/setup/checks/test_delivery')
+        expect(body.result.checks[0]).toMatchObject({ state: 'ok' })
     })
 
     it('is not pinned where the setting says so', async () => {
@@ -149,6 +210,35 @@ describe('a stranger', () => {
     ])('%s gets the same answer', async (_, headers) => {
         const answer = await on.deliver('event.blocked', { signing: 'none', headers: headers() })
         expect([answer.status, answer.body.error.code]).toEqual([401, 'signature_invalid'])
+    })
+
+    it('costs at most two reads and two writes, and one line of the log a minute', async () => {
+        const headers = { 'x-keeptrusts-signature': forged }
+        const lines = async () =>
+            (await on.records('syslog', 'messageLIKEsignature_mismatch', ['message']).catch(() => [])).length
+        on.wait(0)
+        const costs: number[][] = []
+        const start = on.instance.transaction
+        const seen: Transaction[] = []
+        on.instance.transaction = (options) => {
+            const transaction = start(options)
+            seen.push(transaction)
+            return transaction
+        }
+        for (let time = 0; time < 20; time++) {
+            seen.length = 0
+            await on.deliver('event.blocked', { signing: 'none', headers })
+            const sum = (of: 'reads' | 'writes') => seen.reduce((all, { counters }) => all + counters[of], 0)
+            costs.push([sum('reads'), sum('writes')])
+        }
+        on.instance.transaction = start
+        for (const [reads, writes] of costs) expect([reads! <= 2, writes! <= 2]).toEqual([true, true])
+        expect(await lines()).toBeLessThanOrEqual(1)
+        const { body } = await on.api('GET', '/api/x_kt_gov/v1/setup/state')
+        const check = body.result.checks.find(({ id }: { id: string }) => id === 'refused_requests')
+        expect(check).toMatchObject({ code: 'refused_secret' })
+        expect(check.seen).toContain('at least 20 in that minute')
+        expect(check.seen).not.toContain(forged)
     })
 
     test.each(['svix', 'webhook'])('is not who signs as %s libraries do', async (prefix) => {

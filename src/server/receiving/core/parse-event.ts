@@ -99,7 +99,8 @@ function findTimeFault(
     step: readonly string[],
     { receivedAt, toleranceSeconds }: EventContext,
 ): TimeFault | null {
-    if (stated === null) return findIn(layers, [...ALIASES.time, ...step], toStated) === null ? null : 'time_unreadable'
+    if (stated === null)
+        return findIn(layers, [...ALIASES.time, ...step], toStated) === null ? 'time_missing' : 'time_unreadable'
     if (toleranceSeconds === null) return null
     return secondsBetween(receivedAt, secondOf(stated)) > toleranceSeconds ? 'time_in_future' : null
 }
