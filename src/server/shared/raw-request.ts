@@ -11,7 +11,7 @@ export interface RawRequest {
 /** Headers whose signature covers id, time and body: those of Standard Webhooks, under both names that libraries send. */
 export const LISTED_SIGNATURE_HEADERS = ['webhook-signature', 'svix-signature'] as const
 
-/** Headers that may hold a signature, the documented one first; the last is that of GitHub and of many gateways. Documented in EVENTS.md. */
+/** Headers that may hold a signature, the documented one first; the last is that of GitHub and of many gateways. Documented in REST.md. */
 export const SIGNATURE_HEADERS = [
     'X-Keeptrusts-Signature',
     'X-Keeptrusts-Signature-256',

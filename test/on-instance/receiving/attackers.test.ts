@@ -163,12 +163,6 @@ describe('the signature mode', () => {
         expect(check('refused_requests')).toMatchObject({ code: 'refused_unsigned' })
     })
 
-    it('does not shut out the test delivery of the Setup page', async () => {
-        await on.setProperty('x_kt_gov.webhook.signature_mode', 'base64:id.t.body:decoded')
-        const { body } = await on.api('POST', '/api/x_kt_gov/v1/setup/checks/test_delivery')
-        expect(body.result.checks[0]).toMatchObject({ state: 'ok' })
-    })
-
     it('is not pinned where the setting says so', async () => {
         await on.setProperty('x_kt_gov.webhook.pin_signature_mode', 'false')
         expect(await statusOf('event.blocked')).toBe(202)
@@ -189,7 +183,10 @@ describe('a stored body', () => {
             NAMES.map((name, at) => [name, [WORDS, [WORDS], { reason: WORDS }, { [WORDS]: 1 }][at % 4]]),
         )
         const event = { event: 'event.blocked', data: { event_id: 'evt_1', policy_name: 'pii', details: members } }
-        const batch = [{ ...event, ...members }, { ...event, data: { ...event.data, event_id: 'evt_2', ...members } }]
+        const batch = [
+            { ...event, ...members },
+            { ...event, data: { ...event.data, event_id: 'evt_2', ...members } },
+        ]
         expect(await statusOf(batch)).toBe(202)
         on.drain()
         const rows = await on.records('x_kt_gov_delivery', '', ['body', 'state'])
@@ -209,7 +206,7 @@ describe('a stranger', () => {
         ['with a wrong signature', () => ({ 'x-keeptrusts-signature': forged })],
     ])('%s gets the same answer', async (_, headers) => {
         const answer = await on.deliver('event.blocked', { signing: 'none', headers: headers() })
-        expect([answer.status, answer.body.error.code]).toEqual([401, 'signature_invalid'])
+        expect([answer.status, answer.body.error?.code]).toEqual([401, 'signature_invalid'])
     })
 
     it('costs at most two reads and two writes, and one line of the log a minute', async () => {

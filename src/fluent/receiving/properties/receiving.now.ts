@@ -50,7 +50,7 @@ export const signatureMode = Property({
     type: 'string',
     value: '',
     description:
-        'Pinned signature mode. To accept only one form, copy the signature mode of an accepted delivery here. Empty: every documented form is accepted.',
+        'Pinned signature mode. Only this mode is accepted. The first delivery writes its own here; to change it, copy the signature mode of an accepted delivery, or empty it. Empty: the form that the signature header shows is accepted.',
     roles: { read: [admin], write: [admin] },
 })
 export const pinSignatureMode = Property({
@@ -102,7 +102,7 @@ export const contentHandling = Property({
     value: 'redact',
     choices: ['keep', 'redact', 'drop'],
     description:
-        'Prompt and response text. Whether prompts and responses are kept, redacted or dropped before a delivery is stored.',
+        'What people and models wrote. Keep: bodies are stored as received. Redact: only what the mapping reads, ids, numbers, enumerations and times are stored, and the length and digest of every other text. Drop: fields with well-known names of prompts and responses are left out.',
     roles: { read: [admin], write: [admin] },
 })
 export const retryAfterSeconds = Property({

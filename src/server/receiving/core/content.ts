@@ -23,8 +23,7 @@ export function toStoredBody(
     sha256: (text: string) => string,
 ): string {
     if (handling === 'keep') return text
-    if (!isObject(item))
-        return holdsContent(item) ? JSON.stringify(redactText(toWritten(item), sha256)) : text
+    if (!isObject(item)) return holdsContent(item) ? JSON.stringify(redactText(toWritten(item), sha256)) : text
     if (handling === 'redact') {
         const stored = toStoredFields(item, sha256)
         return stored.hidden === 0 ? text : JSON.stringify(stored.item)

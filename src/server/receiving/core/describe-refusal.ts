@@ -16,7 +16,7 @@ import { secondsBetween } from '../../shared/time.ts'
 import { readPresented } from './signature-header.ts'
 import { describeCandidates, type SignatureFailure, type SignatureRules } from './signature.ts'
 
-/** Signature headers of other schemes, which receiving does not take. Documented in EVENTS.md. */
+/** Signature headers of other schemes, which receiving does not take. Documented in REST.md. */
 export const OTHER_SIGNATURE_HEADERS = [
     'Stripe-Signature',
     'X-Hub-Signature',
@@ -29,7 +29,14 @@ export const OTHER_SIGNATURE_HEADERS = [
     'Signature-Input',
 ] as const
 
-const COMPANIONS = ['ce-specversion', 'ce-source', 'Authorization', 'Content-Encoding', 'Content-Length', 'Via'] as const
+const COMPANIONS = [
+    'ce-specversion',
+    'ce-source',
+    'Authorization',
+    'Content-Encoding',
+    'Content-Length',
+    'Via',
+] as const
 const KNOWN_HEADERS = [
     ...SIGNATURE_HEADERS,
     ...OTHER_SIGNATURE_HEADERS,

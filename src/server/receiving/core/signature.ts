@@ -145,10 +145,7 @@ function toCandidates(
                 ) === at,
         )
     const bodies = toReadings(request)
-    const candidates = all.reduce<Candidate[]>(
-        (list, one) => list.concat(bodies.map((body) => ({ ...one, body }))),
-        [],
-    )
+    const candidates = all.reduce<Candidate[]>((list, one) => list.concat(bodies.map((body) => ({ ...one, body }))), [])
     return { candidates: candidates.slice(0, MAX_HMACS), isTimeStale }
 }
 

@@ -44,10 +44,9 @@ const WRAPPERS = new Set<string>([
 ])
 const WORDS = new Set<string>(
     [ACTION_WORDS, SEVERITY_WORDS, ESCALATION_STATE_WORDS, HEALTH_WORDS]
-        .reduce<string[]>(
-            (all, table) => Object.values(table).reduce<string[]>((some, words) => some.concat(words), all),
-            [],
-        )
+        .reduce<
+            string[]
+        >((all, table) => Object.values(table).reduce<string[]>((some, words) => some.concat(words), all), [])
         .concat(EXPORT_FAILED_WORDS, PASS_WORDS),
 )
 
@@ -119,18 +118,13 @@ function keepWithin(object: JsonObject, read: Names, changes: Changes): JsonObje
 /** A value that the mapping does not read. */
 function keepOther(name: string, value: unknown, changes: Changes): unknown {
     if (typeof value === 'string') return isTelling(name, value) ? value : hide(value, changes)
-    if (isContentField(name) && typeof value === 'object' && value !== null)
-        return hide(JSON.stringify(value), changes)
+    if (isContentField(name) && typeof value === 'object' && value !== null) return hide(JSON.stringify(value), changes)
     if (Array.isArray(value) && isLongListOfTexts(name, value)) return hide(JSON.stringify(value), changes)
     if (Array.isArray(value)) return value.map((entry) => keepOther(name, entry, changes))
     return isObject(value) ? keepWithin(value, NOTHING, changes) : value
 }
 
-function keepMembers(
-    object: JsonObject,
-    changes: Changes,
-    keep: (key: string, value: unknown) => unknown,
-): JsonObject {
+function keepMembers(object: JsonObject, changes: Changes, keep: (key: string, value: unknown) => unknown): JsonObject {
     const kept: Record<string, unknown> = {}
     for (const key of Object.keys(object)) {
         // Assigning this key would set the prototype of the copy; nothing reads it, so it is left out.

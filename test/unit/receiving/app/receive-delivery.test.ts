@@ -407,6 +407,13 @@ describe('a refused request', () => {
         expect(kept.refusal.count).toBe(1)
     })
 
+    it('is logged by the node that began the minute, and by no other', () => {
+        const { log, ports } = receiver()
+        const refusals = { ...ports.refusals, begin: () => false }
+        receiveDelivery(rawRequest(blocked, forged), 'public', { ...ports, refusals })
+        expect(log).toEqual([])
+    })
+
     it('is written no more once a thousand were counted in its minute', () => {
         const { kept, send } = receiver()
         send(blocked, forged)
@@ -420,9 +427,17 @@ describe('a refused request', () => {
         ['without a signature', {}, 'refused_unsigned'],
         ['with a signature of another scheme', { 'Stripe-Signature': 't=1,v1=ab' }, 'refused_other_header'],
         ['with words for a signature', { 'X-Keeptrusts-Signature': 'words' }, 'refused_unreadable'],
-        ['with a time of an hour ago', { 'X-Keeptrusts-Signature': `t=${NOW_SECONDS - 3600},v1=${'ab'.repeat(32)}` }, 'refused_clock'],
+        [
+            'with a time of an hour ago',
+            { 'X-Keeptrusts-Signature': `t=${NOW_SECONDS - 3600},v1=${'ab'.repeat(32)}` },
+            'refused_clock',
+        ],
         ['that is compressed', { ...forged, 'Content-Encoding': 'gzip' }, 'refused_compressed'],
-        ['in another character set', { ...forged, 'Content-Type': 'application/json; charset=latin1' }, 'refused_charset'],
+        [
+            'in another character set',
+            { ...forged, 'Content-Type': 'application/json; charset=latin1' },
+            'refused_charset',
+        ],
         ['that announces another length', { ...forged, 'Content-Length': '7' }, 'refused_changed_body'],
         ['of another secret', forged, 'refused_secret'],
         ['of another type', { ...signed, 'Content-Type': 'text/plain' }, 'refused_content_type'],

@@ -38,12 +38,12 @@ test.each([
         { 'X-Keeptrusts-Signature': `v1,${BASE64}`, 'webhook-id': 'a', 'webhook-timestamp': '1776693600' },
         'listed',
     ],
+    ['a header of Svix', { 'svix-signature': BASE64, 'svix-id': 'a', 'svix-timestamp': '1776693600' }, 'listed'],
     [
-        'a header of Svix',
-        { 'svix-signature': BASE64, 'svix-id': 'a', 'svix-timestamp': '1776693600' },
-        'listed',
+        'a time in a header of its own',
+        { 'X-Keeptrusts-Signature': HEX, 'X-Keeptrusts-Timestamp': '1776693600' },
+        'timed',
     ],
-    ['a time in a header of its own', { 'X-Keeptrusts-Signature': HEX, 'X-Keeptrusts-Timestamp': '1776693600' }, 'timed'],
     ['nothing beside it', { 'X-Hub-Signature-256': `sha256=${HEX}` }, 'bare'],
 ])('%s has the shape %3$s', (_, headers, shape) => {
     expect(readPresented(rawRequest('', headers as Record<string, string>)).shape).toBe(shape)

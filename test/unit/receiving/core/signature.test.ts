@@ -135,7 +135,7 @@ describe('what a request costs', () => {
         ],
     ])('is no HMAC with %s', (_, headers) => expect(cost(headers as Record<string, string>)).toBe(0))
 
-    const headers = [
+    const headers: readonly Record<string, string>[] = [
         { 'X-Keeptrusts-Signature': forged },
         { 'X-Keeptrusts-Signature': Array(20).fill(`v1=${forged}`).join() },
         { 'X-Keeptrusts-Signature': `t=${NOW_SECONDS},t=${NOW_SECONDS + 1},v1=${forged}`, 'webhook-id': 'a' },
@@ -154,8 +154,7 @@ describe('what a request costs', () => {
     test.each(headers.flatMap((one) => pins.map((mode) => [one, mode] as const)))(
         `is at most ${MAX_HMACS} with %j while %p is pinned, in a rotation, in two readings`,
         (one, mode) => {
-            for (const body of [BODY, latin1])
-                expect(cost(one, body, { mode })).toBeLessThanOrEqual(MAX_HMACS)
+            for (const body of [BODY, latin1]) expect(cost(one, body, { mode })).toBeLessThanOrEqual(MAX_HMACS)
         },
     )
 })

@@ -68,6 +68,10 @@ export const answers: AdvicePart = {
             'Whether anything would be exactly once is not known, so nothing is received. A question mark stands behind the index in the answer. A rule, a data policy or a mandatory column of this instance refuses the row that measures; the fact `unique_indexes` under **Platform facts** names it. Let it pass rows whose text is `platform probe`. The next delivery measures again. The sender retries.',
         ],
         receiver_not_configured: [REFUSALS.receiver_not_configured.message, 'Set `x_kt_gov.webhook.secret`.'],
+        refusal_not_kept: [
+            'What a refused request looked like could not be kept',
+            'No action is needed where another node was faster. If it comes again and again, look for a business rule or a data policy on the table of health checks.',
+        ],
         storage_failed: [
             REFUSALS.storage_failed.message,
             'Look for a business rule on the delivery table, or a full instance. The sender retries.',

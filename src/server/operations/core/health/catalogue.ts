@@ -264,7 +264,7 @@ export const HEALTH_FINDINGS = {
     refused_other_header: {
         state: 'attention',
         text: 'A request was refused whose signature is in a header of another scheme',
-        advice: 'Let the sender sign as EVENTS.md lists under Signatures: the app takes the headers of Keeptrusts, of Standard Webhooks, of Svix and `X-Hub-Signature-256`, with HMAC-SHA256.',
+        advice: 'Let the sender sign as REST.md lists: the app takes the headers of Keeptrusts, of Standard Webhooks, of Svix and `X-Hub-Signature-256`, with HMAC-SHA256.',
     },
     refused_unreadable: {
         state: 'attention',
