@@ -163,7 +163,7 @@ describe('the signature mode', () => {
         expect(check('refused_requests')).toMatchObject({ code: 'refused_unsigned' })
     })
 
-    it('is not pinned where the setting says so', async () => {
+    it('is not pinned where the setting is off', async () => {
         await on.setProperty('x_kt_gov.webhook.pin_signature_mode', 'false')
         expect(await statusOf('event.blocked')).toBe(202)
         expect((await on.deliver('config.updated', { signing: other })).status).toBe(202)

@@ -56,7 +56,7 @@ interface Why {
 /** One event about to be stored. */
 interface Arriving {
     readonly delivery: NewDelivery
-    /** Whether only its content tells it from others: then it is a duplicate for as long as the setting says. */
+    /** Whether only its content distinguishes it from others: then it is a duplicate for as long as the setting says. */
     readonly isAnonymous: boolean
 }
 

@@ -126,5 +126,5 @@ function toDetail(refusal: Refusal, { now }: SignatureRules): string {
 /** A type or an encoding as headers write them; of anything else only that there is something. */
 function toKnownForm(value: string | null): string {
     if (value === null) return ''
-    return /^[a-z0-9.+\/-]{1,60}(\s*;\s*charset="?[a-z0-9_-]{1,20}"?)?$/i.test(value) ? value : 'of no known form'
+    return /^[a-z0-9.+/-]{1,60}(\s*;\s*charset="?[a-z0-9_-]{1,20}"?)?$/i.test(value) ? value : 'of no known form'
 }

@@ -40,12 +40,12 @@ export interface DeliverySource {
 export interface DeliveryId {
     readonly deliveryId: string
     readonly senderDeliveryId: string | null
-    /** Whether nothing but the content tells this delivery from another. */
+    /** Whether nothing but the content distinguishes this delivery from another. */
     readonly isAnonymous: boolean
 }
 
 /**
- * The id of a delivery. A header that the signature does not cover never leads to it: whoever captured a body can write any.
+ * The id of a delivery. A header that the signature does not cover never leads to it: anybody who captured a body can write any.
  *
  * | First that exists | Single | In a batch |
  * |---|---|---|

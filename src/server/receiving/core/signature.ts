@@ -151,7 +151,7 @@ function toCandidates(
 
 /**
  * The texts that the sender may have signed: how `RESTAPIRequestBody` decodes bytes is not documented. A text that may be UTF-8 read as
- * Latin-1 has two readings; the length that the request announces tells which, and where it announces none, both are tried.
+ * Latin-1 has two readings; the length that the request announces shows which, and where it announces none, both are tried.
  */
 function toReadings({ body, ...request }: RawRequest): readonly string[] {
     const reread = fromByteText(body)

@@ -289,7 +289,7 @@ export const HEALTH_FINDINGS = {
     refused_changed_body: {
         state: 'attention',
         text: 'A request was refused whose body has another length than it announces',
-        advice: 'Something in between writes the body anew. Let every proxy pass the bytes as they are.',
+        advice: 'Something in between changes the body. Let every proxy pass the bytes as they are.',
     },
     refused_secret_form: {
         state: 'attention',
