@@ -21,8 +21,6 @@ import type { Keeptrusts } from '../../../shared/keeptrusts.ts'
 /** Counts and newest rows of the app's own tables: one bounded question each. */
 export interface OwnRecords {
     deadLetters(): number
-    /** What a refused request looked like; null where none is kept. */
-    refusal(which: RefusalRow): KeptRefusal | null
     /** When the newest delivery arrived that is no connection test; null when none did. */
     newestDelivery(): Instant | null
     deliveriesBetween(from: Instant, to: Instant): number
@@ -94,9 +92,11 @@ export type OwnAnswer =
     | { readonly kind: 'answered'; readonly status: number; readonly code: string }
     | { readonly kind: 'failed' }
 
-/** The last result of each check. */
+/** The last result of each check, and the last refused requests, which stand beside them. */
 export interface HealthMemory {
     read(id: CheckId): CheckResult | null
+    /** What a refused request looked like; null where none is kept. */
+    refusal(which: RefusalRow): KeptRefusal | null
     write(result: CheckResult): void
 }
 

@@ -57,9 +57,9 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         assessPreviousSecret(secrets.previous() !== '', secrets.previousExpires(), clock.now()),
     test_delivery: testDelivery,
     traffic: checkTraffic,
-    signature_mode: ({ records, settings }) =>
-        assessSignatureMode(records.refusal('modeChanged'), settings.signatureMode),
-    refused_requests: ({ clock, records }) => assessRefusals(records.refusal('last'), clock.now()),
+    signature_mode: ({ memory, settings }) =>
+        assessSignatureMode(memory.refusal('modeChanged'), settings.signatureMode),
+    refused_requests: ({ clock, memory }) => assessRefusals(memory.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
     keeptrusts_reachable: checkApi,
     keeptrusts_token: checkToken,

@@ -5,19 +5,12 @@ import { SOURCE_STATUSES, type SourceStatus } from '../../../evidence/core/catal
 import { EVIDENCE_SOURCES } from '../../../evidence/sources/index.ts'
 import { TABLES } from '../../../shared/names.ts'
 import { countRows } from '../../../platform/aggregates.ts'
-import { fromJson } from '../../../shared/json.ts'
-import { REFUSAL_ROWS, type KeptRefusal } from '../../../shared/refused-request.ts'
-import { crypto } from '../../../platform/crypto.ts'
-import { findRow, openTable, textOf, valueOf } from '../../../platform/table.ts'
+import { openTable, textOf, valueOf } from '../../../platform/table.ts'
 
 const TEST = 'connection.test'
 
 export const ownRecords: OwnRecords = {
     deadLetters: () => countRows(TABLES.delivery, [['state', '=', 'dead']]),
-    refusal: (which) => {
-        const row = findRow(TABLES.healthCheck, 'check_key', crypto.sha256(REFUSAL_ROWS[which].id))
-        return row === null ? null : fromJson<KeptRefusal | null>(textOf(row, 'seen'), null)
-    },
     newestDelivery: () => {
         const row = openTable(TABLES.delivery)
         row.addQuery('canonical_type', '!=', TEST)
