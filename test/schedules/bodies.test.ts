@@ -34,6 +34,8 @@ const INDEXES = { missing: [], unmeasured: [] }
 const PORTS: ReceivePorts = {
     settings: { ...toSettings(() => null), missingIndexes: toKeptIndexes(INDEXES), contentHandling: 'keep' },
     instance: { current: () => '' },
+    refusals: { last: () => null, begin: () => true, renew: () => undefined, keepModeChange: () => undefined },
+    pinMode: () => undefined,
     secrets: { current: () => SECRET, previous: () => '', previousExpires: () => '' },
     crypto: { hmacSha256, sha256, base64 },
     clock,

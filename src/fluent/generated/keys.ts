@@ -2661,6 +2661,10 @@ declare global {
                         table: 'sys_properties'
                         id: '76e96b72ee85415d860bdc0ad5e3714a'
                     }
+                    'property-webhook-pin-signature-mode': {
+                        table: 'sys_properties'
+                        id: 'ca3f8224b3e3487c9e042b0eef762ddb'
+                    }
                     'property-webhook-previous-secret': {
                         table: 'sys_properties'
                         id: '4b80a8a98f6b46b59b02107c73dfc19b'
@@ -2672,6 +2676,10 @@ declare global {
                     'property-webhook-public-route': {
                         table: 'sys_properties'
                         id: '847b937a541e4e2ea5fa758f0eae0c0e'
+                    }
+                    'property-webhook-replay-days': {
+                        table: 'sys_properties'
+                        id: '5b26bdec270445c3b65b9f3ec798909d'
                     }
                     'property-webhook-retry-after-seconds': {
                         table: 'sys_properties'
@@ -3621,6 +3629,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '1230a5c67bfd4548a2439dd7aa01d13d'
                     }
+                    'settings-webhook-pin-signature-mode': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1a6a76b4c8a84c9b9f5b727b075c549a'
+                    }
                     'settings-webhook-previous-secret': {
                         table: 'sys_properties_category_m2m'
                         id: '36dd663c0caa4d9eb1e8184b8cb8a39a'
@@ -3632,6 +3644,10 @@ declare global {
                     'settings-webhook-public-route': {
                         table: 'sys_properties_category_m2m'
                         id: '4523c573b1774b28a2603c89d25ec054'
+                    }
+                    'settings-webhook-replay-days': {
+                        table: 'sys_properties_category_m2m'
+                        id: '09e38204befd420197092b89c7178697'
                     }
                     'settings-webhook-retry-after-seconds': {
                         table: 'sys_properties_category_m2m'

@@ -82,14 +82,18 @@ export function toUtf8(text: string): Uint8Array {
 /** Whether the text takes more bytes than that in UTF-8. Looks at each character only when the answer is not plain. */
 export function isLongerThanBytes(text: string, limit: number): boolean {
     if (text.length > limit) return true
-    if (text.length * 3 <= limit) return false
+    return text.length * 3 > limit && countBytes(text) > limit
+}
+
+/** How many bytes the text takes in UTF-8. */
+export function countBytes(text: string): number {
     let bytes = 0
     for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at)
         // Each half of a surrogate pair is two of its four bytes.
         bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3
     }
-    return bytes > limit
+    return bytes
 }
 
 /** Whether the text has no character outside ASCII, so that every encoding writes it alike. */

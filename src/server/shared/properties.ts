@@ -10,6 +10,8 @@ export const PROPERTIES = {
     previousSecretExpires: { name: 'x_kt_gov.webhook.previous_secret_expires', type: 'string', value: '' },
     secretSince: { name: 'x_kt_gov.webhook.secret_since', type: 'string', value: '' },
     signatureMode: { name: 'x_kt_gov.webhook.signature_mode', type: 'string', value: '' },
+    pinSignatureMode: { name: 'x_kt_gov.webhook.pin_signature_mode', type: 'boolean', value: 'true' },
+    replayDays: { name: 'x_kt_gov.webhook.replay_days', type: 'integer', value: '30', min: 1, max: 90 },
     toleranceSeconds: { name: 'x_kt_gov.webhook.tolerance_seconds', type: 'integer', value: '300', min: 30, max: 900 },
     maxBodyBytes: {
         name: 'x_kt_gov.webhook.max_body_bytes',
@@ -290,6 +292,8 @@ interface Problems {
 export const RECEIVING = [
     'publicRoute',
     'signatureMode',
+    'pinSignatureMode',
+    'replayDays',
     'toleranceSeconds',
     'maxBodyBytes',
     'maxBatch',

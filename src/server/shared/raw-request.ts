@@ -8,22 +8,35 @@ export interface RawRequest {
     readonly body: string
 }
 
-/** Headers that may hold a signature, the documented one first. */
+/** Headers whose signature covers id, time and body: those of Standard Webhooks, under both names that libraries send. */
+export const LISTED_SIGNATURE_HEADERS = ['webhook-signature', 'svix-signature'] as const
+
+/** Headers that may hold a signature, the documented one first; the last is that of GitHub and of many gateways. Documented in REST.md. */
 export const SIGNATURE_HEADERS = [
     'X-Keeptrusts-Signature',
     'X-Keeptrusts-Signature-256',
     'X-Webhook-Signature',
-    'webhook-signature',
+    ...LISTED_SIGNATURE_HEADERS,
+    'X-Hub-Signature-256',
 ] as const
 
-/** Headers that may hold the time that was signed. */
-export const TIMESTAMP_HEADERS = ['X-Keeptrusts-Timestamp', 'webhook-timestamp'] as const
+/** Headers with the id and the time that such a signature covers. */
+export const LISTED_ID_HEADERS = ['webhook-id', 'svix-id'] as const
+export const LISTED_TIMESTAMP_HEADERS = ['webhook-timestamp', 'svix-timestamp'] as const
 
-/** Headers that may hold the delivery's id. */
-export const DELIVERY_HEADERS = ['X-Keeptrusts-Delivery', 'X-Keeptrusts-Delivery-Id', 'webhook-id'] as const
+/** Headers that may hold the time that was signed. */
+export const TIMESTAMP_HEADERS = ['X-Keeptrusts-Timestamp', ...LISTED_TIMESTAMP_HEADERS] as const
+
+/** Headers that may hold the delivery's id; `ce-id` is that of CloudEvents in binary form. */
+export const DELIVERY_HEADERS = [
+    'X-Keeptrusts-Delivery',
+    'X-Keeptrusts-Delivery-Id',
+    ...LISTED_ID_HEADERS,
+    'ce-id',
+] as const
 
 /** Headers that may hold the event type. */
-export const EVENT_HEADERS = ['X-Keeptrusts-Event'] as const
+export const EVENT_HEADERS = ['X-Keeptrusts-Event', 'ce-type'] as const
 
 /** The trimmed values of those headers that are present and not blank. */
 export function findHeaders(request: RawRequest, names: readonly string[]): readonly string[] {

@@ -40,8 +40,16 @@ describe('receiving', () => {
         )
     })
 
+    it.each(['hex:body:literal', 'base64:t.body:stripped', 'hex:id.t.body:decoded', 'base64:id.t.body:decoded'])(
+        'signs its test delivery in the pinned mode %s',
+        async (mode) => {
+            await set('webhook.signature_mode', mode)
+            expect(await check('test_delivery')).toBe('ok')
+        },
+    )
+
     it('says why a test delivery is refused', async () => {
-        await set('webhook.signature_mode', 'hex:body:literal')
+        await set('webhook.signature_mode', 'no mode at all')
         expect(await check('test_delivery')).toBe('failing|test_delivery_refused')
         const { seen } = (await health()).checks.find(({ id }) => id === 'test_delivery') as CheckAnswer
         expect(seen).toContain('status 401, signature_invalid')

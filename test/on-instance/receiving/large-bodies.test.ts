@@ -106,7 +106,7 @@ describe.each(['kept', 'cut'])('where a long text is %s', (answer) => {
     it('only what is to be kept of a body is in its file', async () => {
         await on.setProperty('x_kt_gov.webhook.content', 'redact')
         const events = Array.from({ length: 4000 }, (_unused, index) => `evt_${index}`)
-        await on.deliver({ ...large('dlv_1'), related: events })
+        await on.deliver({ ...large('dlv_1'), related_ids: events })
         const kept = JSON.stringify(await storedBody())
         expect(kept).toContain('evt_3999')
         expect(kept).not.toContain('東京')

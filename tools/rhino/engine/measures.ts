@@ -3,7 +3,7 @@ import { analyseScript } from '../../../src/server/script-analysis/core/analyse.
 import { parseEnvelope } from '../../../src/server/receiving/core/envelope.ts'
 import { toStoredBody } from '../../../src/server/receiving/core/content.ts'
 import { parseStoredEvent } from '../../../src/server/receiving/core/parse-event.ts'
-import { verifySignature } from '../../../src/server/receiving/core/signature.ts'
+import { verifyRequest } from '../../../src/server/receiving/core/signature.ts'
 import { toCanonicalJson } from '../../../src/server/shared/json.ts'
 import { fs } from './node.ts'
 
@@ -64,7 +64,7 @@ function verify(body: string): void {
     const headers: Readonly<Record<string, string>> = {
         'x-keeptrusts-signature': hmacSha256(encode(utf8(SECRET)), body),
     }
-    const verified = verifySignature(
+    const verified = verifyRequest(
         { body, header: (name) => headers[name.toLowerCase()] || null },
         {
             secret: SECRET,
@@ -83,7 +83,7 @@ function verify(body: string): void {
 function redact(body: string): string {
     const envelope = parseEnvelope(body, 100)
     if (!envelope.ok) throw new Error(envelope.failure.code)
-    return toStoredBody(envelope.value.items[0], body, 'redact')
+    return toStoredBody(envelope.value.items[0], body, 'redact', sha256)
 }
 
 /** A script of that size: a real include, repeated under other names. */

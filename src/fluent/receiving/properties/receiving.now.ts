@@ -62,7 +62,25 @@ export const signatureMode = Property({
     type: 'string',
     value: '',
     description:
-        'Pinned signature mode. To accept only one form, copy the signature mode of an accepted delivery here. Empty: every documented form is accepted.',
+        'Pinned signature mode. Only this mode is accepted. The first delivery writes its own here; to change it, copy the signature mode of an accepted delivery, or empty it. Empty: the form that the signature header shows is accepted.',
+    roles: { read: [admin], write: [admin] },
+})
+export const pinSignatureMode = Property({
+    $id: Now.ID['property-webhook-pin-signature-mode'],
+    name: 'x_kt_gov.webhook.pin_signature_mode',
+    type: 'boolean',
+    value: true,
+    description:
+        'Pin the signature mode. The first delivery that is no test writes its mode into the pinned signature mode; later deliveries in another mode are refused and reported. Off: nothing is pinned by itself.',
+    roles: { read: [admin], write: [admin] },
+})
+export const replayDays = Property({
+    $id: Now.ID['property-webhook-replay-days'],
+    name: 'x_kt_gov.webhook.replay_days',
+    type: 'integer',
+    value: 30,
+    description:
+        'Replay window (days). Where the signature covers neither id nor time and the body names no id and no time, the same body is a duplicate for so long, 1 to 90.',
     roles: { read: [admin], write: [admin] },
 })
 export const toleranceSeconds = Property({
@@ -96,7 +114,7 @@ export const contentHandling = Property({
     value: 'redact',
     choices: ['keep', 'redact', 'drop'],
     description:
-        'Prompt and response text. Whether prompts and responses are kept, redacted or dropped before a delivery is stored.',
+        'What people and models wrote. Keep: bodies are stored as received. Redact: only what the mapping reads, ids, numbers, enumerations and times are stored, and the length and digest of every other text. Drop: fields with well-known names of prompts and responses are left out.',
     roles: { read: [admin], write: [admin] },
 })
 export const retryAfterSeconds = Property({
@@ -154,6 +172,16 @@ Record({
     $id: Now.ID['settings-webhook-signature-mode'],
     table: 'sys_properties_category_m2m',
     data: { category: receivingSettings, property: signatureMode, order: 500 },
+})
+Record({
+    $id: Now.ID['settings-webhook-pin-signature-mode'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: pinSignatureMode, order: 520 },
+})
+Record({
+    $id: Now.ID['settings-webhook-replay-days'],
+    table: 'sys_properties_category_m2m',
+    data: { category: receivingSettings, property: replayDays, order: 540 },
 })
 Record({
     $id: Now.ID['settings-webhook-tolerance-seconds'],

@@ -3,8 +3,8 @@
 import type { Action, EscalationState, GatewayHealth, Severity } from '../../shared/names.ts'
 import { momentOf, secondOf, fractionOf, type Instant, type Moment } from '../../shared/time.ts'
 
-/** What can be wrong with a stated time: it lies further ahead of the receipt than clocks may differ, or it cannot be read. */
-export type TimeFault = 'time_in_future' | 'time_unreadable'
+/** What can be wrong with the time of an event: it lies further ahead of the receipt than clocks may differ, it cannot be read, or none is stated. */
+export type TimeFault = 'time_in_future' | 'time_unreadable' | 'time_missing'
 
 export interface EventCommon {
     /** As the sender wrote it, for example `configuration.deployed`. */
@@ -13,7 +13,7 @@ export interface EventCommon {
     readonly occurredAt: Instant
     /** The digits behind the point of that second; left out: none. */
     readonly fraction?: string
-    /** Why the stated time is not the one that counts; null when it is, and when none is stated. */
+    /** Why the stated time is not the one that counts; null when it is. */
     readonly timeFault: TimeFault | null
     /** Every gateway the event concerns; several fan out, none is an empty list. */
     readonly gatewayIds: readonly string[]
@@ -32,11 +32,12 @@ export interface StatedItem {
 }
 
 /**
- * What decides between two events about the same thing: the time of a known event is stored, and a later one counts. A time that was stated and
- * cannot be read is '', which is before every other: such an event takes nothing from one whose time is known.
+ * What decides between two events about the same thing: the time of a known event is stored, and a later one counts. A time that cannot
+ * be read, or is not stated, is '', which is before every other: such an event takes nothing from one whose time is known, so that a replay of
+ * it never moves a state backwards.
  */
 export function orderOf(event: Timed & Pick<EventCommon, 'timeFault'>): Moment | '' {
-    return event.timeFault === 'time_unreadable' ? '' : toEventMoment(event)
+    return event.timeFault === null || event.timeFault === 'time_in_future' ? toEventMoment(event) : ''
 }
 
 type Timed = Pick<EventCommon, 'occurredAt' | 'fraction'>

@@ -77,7 +77,8 @@ export function attemptEvent<E extends GovernanceEvent>(
 ): Ending {
     const unmapped = endUnmapped(event)
     if (unmapped !== null) return unmapped
-    if (event.timeFault !== null) ledger.add(explainTime(event.timeFault, delivery))
+    const fault = event.timeFault
+    if (fault !== null && fault !== 'time_missing') ledger.add(explainTime(fault, delivery))
     const { effect, facts } = chooseRules(event, delivery, ports)
     const attempted = openAttemptedRecords(ports.records, delivery)
     if (effect === null) {
@@ -127,12 +128,15 @@ function explainRules({ applied, isCut }: RuleEffect, ledger: Ledger): void {
     ledger.add(remark(TABLES.mappingRule, { recordId: null, number: null }, reason, 'rules_left_out'))
 }
 
-const TIME_FAULTS: Readonly<Record<TimeFault, string>> = {
+/** That no time is stated is in the delivery itself. */
+type ExplainedFault = Exclude<TimeFault, 'time_missing'>
+
+const TIME_FAULTS: Readonly<Record<ExplainedFault, string>> = {
     time_in_future: 'The stated time lies in the future; the time of receipt counts.',
     time_unreadable: 'The stated time cannot be read: the event takes nothing from events whose time is known.',
 }
 
-function explainTime(code: TimeFault, { number, sysId }: ClaimedDelivery): Outcome {
+function explainTime(code: ExplainedFault, { number, sysId }: ClaimedDelivery): Outcome {
     const record = { recordId: sysId === '' ? null : sysId, number: number === '' ? null : number }
     return remark(TABLES.delivery, record, TIME_FAULTS[code], code)
 }

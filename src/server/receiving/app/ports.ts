@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, SecretStore, Journal, InstanceIdentity } from '../../shared/ports.ts'
 import type { AttemptPorts, AttemptedDelivery } from '../../mapping/app/ports.ts'
 import type { IndexState } from '../../shared/unique-indexes.ts'
+import type { KeptRefusal } from '../../shared/refused-request.ts'
 import type { StoredBody } from '../core/stored-body.ts'
 
 /** One delivery as it is about to be stored. */
@@ -20,6 +21,7 @@ export interface NewDelivery {
     readonly occurredAt: Instant | null
     readonly receivedAt: Instant
     readonly body: string
+    /** Of what was received: the body, or its entry in a batch. */
     readonly bodySha256: string
     readonly contentHandling: ContentHandling
     readonly signatureMode: string
@@ -40,7 +42,7 @@ export interface StoredDelivery {
     /** Empty where it is lost. */
     readonly body: string
     readonly bodySha256: string
-    readonly signatureMode: string
+    readonly receivedAt: Instant
 }
 
 /** Why a delivery could not be stored. */
@@ -51,6 +53,8 @@ export interface Inbox {
     find(deliveryId: string): StoredDelivery | null
     /** One write, and one read of a body that the platform may have cut. `taken`: the unique index refused it, another request stored it first. */
     store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: StoreFailureCode }>
+    /** Gives the id of a stored delivery back for another. One write. */
+    release(sysId: string): void
     /**
      * Keeps the body of a stored delivery whose row has only the beginning of it, as a file. `storage_failed`: another request or worker is at
      * it. `body_not_kept`: the instance keeps the body nowhere, and the row is gone unless it was whole once.
@@ -99,6 +103,18 @@ export interface DeliveryEnd {
     readonly outcomes: readonly Outcome[]
 }
 
+/** What is kept of refused requests. */
+export interface Refusals {
+    /** The last one. At most one read. */
+    last(): KeptRefusal | null
+    /** Replaces the one that `last` found by the first of another minute; false where another node was faster. */
+    begin(refusal: KeptRefusal): boolean
+    /** Overwrites the one that `last` found. One write. */
+    renew(refusal: KeptRefusal): void
+    /** Keeps a request that a holder of the secret signed in another mode; no stranger can bring one about. */
+    keepModeChange(refusal: KeptRefusal): void
+}
+
 export interface ReceivePorts {
     readonly settings: ReceivingSettings
     readonly instance: Pick<InstanceIdentity, 'current'>
@@ -106,6 +122,9 @@ export interface ReceivePorts {
     readonly crypto: Crypto
     readonly clock: Clock
     readonly inbox: Inbox
+    readonly refusals: Refusals
+    /** Writes the pinned signature mode into its setting. */
+    pinMode(mode: string): void
     readonly journal: Journal
     /** Measures the unique indexes that receiving needs, and keeps the result for the next deliveries. */
     measureIndexes(): IndexState

@@ -10,8 +10,8 @@ import { EVENT_TYPES } from '../events/index.ts'
 import { fromByteText, isLongerThanBytes } from '../../shared/encoding.ts'
 import type { Envelope } from '../core/envelope.ts'
 import { parseEnvelope } from '../core/envelope.ts'
-import type { DeliverySource } from '../core/idempotency.ts'
-import { deliveryIdOfBody, deliveryIdVariant, hasSignedId, isIdOfBody, toDeliveryId } from '../core/idempotency.ts'
+import { deliveryIdOfBody, deliveryIdVariant, toDeliveryId } from '../core/idempotency.ts'
+import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import { isObject, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../core/parse-event.ts'
 import { areAllThere, describeIndexes, readKeptIndexes } from '../../shared/unique-indexes.ts'
@@ -23,11 +23,14 @@ import {
     findContentProblem,
     findHeader,
 } from '../../shared/raw-request.ts'
-import type { Kept, Reply } from '../core/reply.ts'
+import type { Kept, Refused, Reply } from '../core/reply.ts'
 import { acceptedReply, refusedReply } from '../core/reply.ts'
 import { isCutBody } from '../core/stored-body.ts'
-import type { Verification, Verified } from '../core/signature.ts'
+import { describeRefusal } from '../core/describe-refusal.ts'
+import { noteRefusal } from './note-refusal.ts'
+import type { SignatureRules, Verification, Verified } from '../core/signature.ts'
 import { verifyRequest } from '../core/signature.ts'
+import type { Crypto } from '../../shared/ports.ts'
 import type { NewDelivery, ReceivePorts, StoredDelivery, StoreFailureCode } from './ports.ts'
 
 // Stands for a stray entry of a batch, which says nothing of itself.
@@ -53,8 +56,8 @@ interface Why {
 /** One event about to be stored. */
 interface Arriving {
     readonly delivery: NewDelivery
-    /** Whether its id is covered by the signature: only then does the id alone make it a duplicate. */
-    readonly isIdSigned: boolean
+    /** Whether only its content distinguishes it from others: then it is a duplicate for as long as the setting says. */
+    readonly isAnonymous: boolean
 }
 
 /**
@@ -62,12 +65,17 @@ interface Arriving {
  * event of it is stored. What cannot become an event is stored all the same: processing reports why, and the sender need not retry.
  */
 export function receiveDelivery(request: RawRequest, route: Route, ports: ReceivePorts): Reply {
-    const secret = ports.secrets.current()
-    const refused = guard(request, route, secret, ports.settings)
-    if (refused !== null) return refused
+    const rules = toRules(ports)
+    const refused = guard(request, route, rules.secret, ports.settings)
+    if (refused !== null) {
+        const { code } = refused.error
+        if (code === 'body_too_large' || code === 'content_type_unsupported')
+            noteRefusal(describeRefusal(request, route, { code }, rules), ports)
+        return refused
+    }
     for (const name of ports.settings.problems)
         ports.journal.warn(`property ${name} has a value that cannot be used: its default counts`)
-    const verified = verify(request, route, secret, ports)
+    const verified = verify(request, route, rules, ports)
     if (!verified.ok) return verified.failure
     const unfit = checkIndexes(route, ports)
     if (unfit !== null) return unfit
@@ -84,11 +92,13 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
         },
         ports,
     )
-    return kept.ok ? acceptedReply(kept.value, envelope.value.isBatch) : kept.failure
+    if (!kept.ok) return kept.failure
+    pinMode(verified.value.verification, kept.value, ports)
+    return acceptedReply(kept.value, envelope.value.isBatch)
 }
 
 /** Everything that needs no look into the body. */
-function guard(request: RawRequest, route: Route, secret: string, settings: ReceivingSettings): Reply | null {
+function guard(request: RawRequest, route: Route, secret: string, settings: ReceivingSettings): Refused | null {
     if (route === 'public' && !settings.publicRoute) return refusedReply('route_disabled')
     if (settings.retryAfterSeconds > 0) return refusedReply('retry_later', '', settings.retryAfterSeconds)
     if (secret === '') return refusedReply('receiver_not_configured')
@@ -104,11 +114,10 @@ function isLongerThan(body: string, limit: number): boolean {
     return isLongerThanBytes(body, limit) && isLongerThanBytes(fromByteText(body) || body, limit)
 }
 
-function verify(request: RawRequest, route: Route, secret: string, ports: ReceivePorts): Result<Verified, Reply> {
-    const { settings, secrets, crypto, clock, journal } = ports
+function toRules({ clock, crypto, secrets, settings }: ReceivePorts): SignatureRules {
     const previousSecretExpires = secrets.previousExpires()
-    const verified = verifyRequest(request, {
-        secret,
+    return {
+        secret: secrets.current(),
         previousSecret: previousSecretExpires === '' ? '' : secrets.previous(),
         previousSecretExpires,
         now: clock.now(),
@@ -116,18 +125,35 @@ function verify(request: RawRequest, route: Route, secret: string, ports: Receiv
         mode: settings.signatureMode,
         hmacSha256: crypto.hmacSha256,
         base64: crypto.base64,
-    })
-    if (verified.ok) {
-        if (verified.value.verification.secret === 'previous')
-            journal.info(
-                `a delivery was signed with the previous secret, which is valid until ${previousSecretExpires} UTC`,
-            )
-        return ok(verified.value)
     }
-    const { failure } = verified
-    const when = failure.code === 'signature_stale' ? `, signed at ${failure.signedAt} UTC` : ''
-    journal.warn(`${failure.code} on the ${route} webhook route${when}: delivery refused`)
-    return fail(refusedReply(failure.code === 'secret_unset' ? 'receiver_not_configured' : 'signature_invalid'))
+}
+
+function verify(
+    request: RawRequest,
+    route: Route,
+    rules: SignatureRules,
+    ports: ReceivePorts,
+): Result<Verified, Reply> {
+    const verified = verifyRequest(request, rules)
+    if (!verified.ok) {
+        const { failure } = verified
+        noteRefusal(describeRefusal(request, route, failure, rules), ports)
+        return fail(refusedReply(failure.code === 'secret_unset' ? 'receiver_not_configured' : 'signature_invalid'))
+    }
+    if (verified.value.verification.secret === 'previous')
+        ports.journal.info(
+            `a delivery was signed with the previous secret, which is valid until ${rules.previousSecretExpires} UTC`,
+        )
+    return ok(verified.value)
+}
+
+/** The first delivery that is no test shows how the sender signs: from then on nothing else is accepted. */
+function pinMode(verification: Verification, kept: readonly Kept[], ports: ReceivePorts): void {
+    const { pinSignatureMode, signatureMode } = ports.settings
+    const isDelivery = kept.some(({ isNew, receipt }) => isNew && receipt.state === 'queued')
+    if (!pinSignatureMode || signatureMode !== '' || !isDelivery) return
+    ports.pinMode(verification.mode)
+    ports.journal.info(`the signature mode ${verification.mode} is pinned by the first delivery`)
 }
 
 /**
@@ -169,20 +195,21 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     const { settings, crypto } = ports
     const item = envelope.items[index]
     const receivedAt = ports.clock.now()
-    const head = toEventHead(isObject(item) ? item : NO_EVENT, {
-        receivedAt,
-        eventType: findHeader(request, EVENT_HEADERS),
-        toleranceSeconds: settings.toleranceSeconds,
-        sha256: crypto.sha256,
-    })
-    const source: DeliverySource = {
-        head,
+    const event = isObject(item) ? item : NO_EVENT
+    const { toleranceSeconds } = settings
+    const signed = { receivedAt, eventType: null, toleranceSeconds, sha256: crypto.sha256 }
+    const ofBody = toEventHead(event, signed)
+    const namedType = ofBody.common.eventType === '' ? findHeader(request, EVENT_HEADERS) : null
+    const head = namedType === null ? ofBody : toEventHead(event, { ...signed, eventType: namedType })
+    const { isAnonymous, ...ids } = toDeliveryId({
+        head: ofBody,
         headerId: verification.signedId || findHeader(request, DELIVERY_HEADERS),
-        bodySha256,
+        isHeaderSigned: verification.signedId !== null,
+        contentSha256: toContentSha256(arrival, crypto),
         index: envelope.isBatch ? index : null,
         sha256: crypto.sha256,
-    }
-    const ids = toDeliveryId(source)
+    })
+    const text = bodyOf(item, arrival)
     const { eventType, gatewayIds } = head.common
     const ignored = isObject(item) ? EVENT_TYPES[head.canonicalType].ignored : null
     const why = ignored === null ? arrival.hold : { code: ignored.code, text: ignored.explain(eventType) }
@@ -193,8 +220,8 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         canonicalType: head.canonicalType,
         occurredAt: head.saidAt,
         receivedAt,
-        body: toStoredBody(item, bodyOf(item, arrival), settings.contentHandling),
-        bodySha256,
+        body: toStoredBody(item, text, settings.contentHandling, crypto.sha256),
+        bodySha256: envelope.isBatch ? crypto.sha256(text) : bodySha256,
         contentHandling: settings.contentHandling,
         signatureMode: verification.mode,
         signedWith: verification.secret,
@@ -204,7 +231,7 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         errorCode: why === null ? null : why.code,
         errorText: why === null ? null : why.text,
     }
-    return { delivery, isIdSigned: verification.signedId !== null || isIdOfBody(ids.deliveryId, source) }
+    return { delivery, isAnonymous }
 }
 
 /** After a clone the copy goes on receiving what is meant for the original: it keeps it, and a person decides. */
@@ -213,6 +240,11 @@ function toHold({ instance, settings }: ReceivePorts): Why | null {
     if (toBinding(settings.boundInstance, current) !== 'unconfirmed') return null
     const text = `Held: the app was set up on ${settings.boundInstance}, and this is ${current}`
     return { code: UNCONFIRMED, text }
+}
+
+/** Two deliveries with one body and two signed times are two. */
+function toContentSha256({ bodySha256, verification: { signedAt } }: Arrival, { sha256 }: Crypto): string {
+    return signedAt === null ? bodySha256 : sha256(`${signedAt}\n${bodySha256}`)
 }
 
 function bodyOf(item: unknown, arrival: Arrival): string {
@@ -224,9 +256,9 @@ function bodyOf(item: unknown, arrival: Arrival): string {
  *
  * | Key | Not free when |
  * |---|---|
- * | the id | its row is another delivery |
- * | the id's variant | another delivery got there the same way |
- * | the variant of id and body | never: who has it is this delivery |
+ * | the id | its row has another content |
+ * | the id's variant | another content got there the same way |
+ * | the variant of id and content | never: who has it is this delivery |
  *
  * A code when nothing could be stored.
  */
@@ -243,7 +275,8 @@ function storeOnce(arriving: Arriving, ports: ReceivePorts): Kept | 'storage_fai
 
 function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
     const known = ports.inbox.find(key)
-    if (known !== null) return toKnown(known, arriving, ports)
+    if (known !== null && !isOutdated(known, arriving, ports)) return toKnown(known, arriving, ports)
+    if (known !== null) ports.inbox.release(known.sysId)
     const stored = ports.inbox.store({ ...arriving.delivery, deliveryId: key })
     if (stored.ok) return { receipt: toReceipt(stored.value), isNew: true }
     if (stored.failure.code !== 'taken') return stored.failure.code
@@ -252,21 +285,21 @@ function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept 
     return faster === null ? 'storage_failed' : toKnown(faster, arriving, ports)
 }
 
-/** A request that died between storing a row and keeping its body was not answered: this one brings the body again, and is the first to be taken. */
-function toKnown(known: StoredDelivery, arriving: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
-    if (!isSame(known, arriving, ports)) return 'taken'
-    if (!isCutBody(known.body)) return toDuplicate(known)
-    const completed = ports.inbox.complete(known.sysId, arriving.delivery)
-    return completed.ok ? { receipt: toReceipt(completed.value), isNew: true } : completed.failure.code
+/** A content that nothing else identifies may come again for good, such as a state without a time; a replay comes sooner. */
+function isOutdated(known: StoredDelivery, { delivery, isAnonymous }: Arriving, { settings }: ReceivePorts): boolean {
+    const since = addSeconds(delivery.receivedAt, -settings.replayDays * DAY_SECONDS)
+    return isAnonymous && known.receivedAt < since
 }
 
 /**
- * Whether a row that holds the id holds this delivery. A header outside the signature can be changed by anybody who replays a captured
- * body: they could put the id of a later delivery on it, which would then be taken for a duplicate and lost.
+ * Only the same content is the same delivery, even where the signature covers the id: what arrives verified is never dropped. A request that
+ * died between storing a row and keeping its body was not answered: this one brings the body again, and is the first to be taken.
  */
-function isSame(stored: StoredDelivery, { delivery, isIdSigned }: Arriving, { crypto }: ReceivePorts): boolean {
-    if (stored.bodySha256 === delivery.bodySha256) return true
-    return isIdSigned && hasSignedId(stored, delivery.deliveryId, delivery.eventType, crypto.sha256)
+function toKnown(known: StoredDelivery, { delivery }: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
+    if (known.bodySha256 !== delivery.bodySha256) return 'taken'
+    if (!isCutBody(known.body)) return toDuplicate(known)
+    const completed = ports.inbox.complete(known.sysId, delivery)
+    return completed.ok ? { receipt: toReceipt(completed.value), isNew: true } : completed.failure.code
 }
 
 function toDuplicate(stored: StoredDelivery): Kept {

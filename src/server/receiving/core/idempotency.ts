@@ -4,11 +4,10 @@ import { findEnvironments } from '../events/configuration.ts'
 import { EVENT_TYPES } from '../events/index.ts'
 import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
-import { findIn, firstOf, parseItem } from './envelope.ts'
+import { findIn, firstOf } from './envelope.ts'
 import { toText } from '../../shared/json.ts'
 import { toGatewayKey } from '../../shared/text.ts'
 import type { EventHead } from './parse-event.ts'
-import { toEventHead } from './parse-event.ts'
 
 /** The width of the delivery id column: what is longer is stored as its hash. */
 export const MAX_DELIVERY_ID = 100
@@ -24,11 +23,14 @@ const SCRIPT = /^javascript:/i
 
 /** What the id of a delivery is made from. */
 export interface DeliverySource {
+    /** Without an event type that only an unsigned header names: the same body stays one delivery of one type. */
     readonly head: EventHead
     /** The delivery id header, null when absent. */
     readonly headerId: string | null
-    /** SHA-256 of the whole received body, hex. */
-    readonly bodySha256: string
+    /** Whether the signature covers that header. */
+    readonly isHeaderSigned: boolean
+    /** SHA-256 of the whole received body, and of the time where the signature covers one, hex. */
+    readonly contentSha256: string
     /** Place within a batch; null outside one. */
     readonly index: number | null
     readonly sha256: (text: string) => string
@@ -38,14 +40,16 @@ export interface DeliverySource {
 export interface DeliveryId {
     readonly deliveryId: string
     readonly senderDeliveryId: string | null
+    /** Whether nothing but the content distinguishes this delivery from another. */
+    readonly isAnonymous: boolean
 }
 
 /**
- * The id of a delivery.
+ * The id of a delivery. A header that the signature does not cover never leads to it: anybody who captured a body can write any.
  *
  * | First that exists | Single | In a batch |
  * |---|---|---|
- * | header | the header's id | after the item's own id, with `#index` |
+ * | a signed header | the header's id | after the item's own id, with `#index` |
  * | the envelope's `delivery_id`, or `id` where it names the delivery | that | that |
  * | type, subject, status, version, gateways and time; of a configuration also environments and organization | joined by `:` | joined by `:` |
  * | none of these | `sha256:` of the body | the same with `#index` |
@@ -53,25 +57,22 @@ export interface DeliveryId {
  * Too long, with control characters, or text that a query would run: `sha256:` of the id. Surrounding blanks do not matter.
  */
 export function toDeliveryId(source: DeliverySource): DeliveryId {
-    const own = findOwnId(source.head.layers)
-    const header = toText(source.headerId)
-    if (source.index === null) {
-        const said = header || own
-        return {
-            deliveryId: toStorable(said || toComposite(source.head) || `sha256:${source.bodySha256}`, source.sha256),
-            senderDeliveryId: said,
-        }
-    }
-    const place = `#${source.index}`
-    const placed = header === null ? `sha256:${source.bodySha256}${place}` : `${header}${place}`
-    const said = own || (header === null ? null : placed)
+    const { contentSha256, head, index, isHeaderSigned, sha256 } = source
+    const own = findOwnId(head.layers)
+    const place = index === null ? '' : `#${index}`
+    const written = toText(source.headerId)
+    const header = written === null ? null : `${written}${place}`
+    const signed = isHeaderSigned ? header : null
+    const named = index === null ? signed || own : own || signed
+    const id = named || toComposite(head)
     return {
-        deliveryId: toStorable(own || (header === null ? toComposite(source.head) : null) || placed, source.sha256),
-        senderDeliveryId: said,
+        deliveryId: toStorable(id || `sha256:${contentSha256}${place}`, sha256),
+        senderDeliveryId: index === null ? header || own : own || header,
+        isAnonymous: id === null,
     }
 }
 
-/** Another id for a delivery whose own is taken by a delivery that only claims it. */
+/** Another id for a delivery whose own is taken by another content. */
 export function deliveryIdVariant(deliveryId: string, sha256: (text: string) => string): string {
     return `sha256:${sha256(deliveryId)}`
 }
@@ -79,32 +80,6 @@ export function deliveryIdVariant(deliveryId: string, sha256: (text: string) => 
 /** The key of a delivery whose id is taken by another body: no other delivery can have this key. */
 export function deliveryIdOfBody(deliveryId: string, bodySha256: string, sha256: (text: string) => string): string {
     return deliveryIdVariant(`${deliveryId}:${bodySha256}`, sha256)
-}
-
-/** The part of a stored row that shows whose id it holds. */
-export interface KeyedDelivery {
-    readonly body: string
-    readonly bodySha256: string
-    readonly signatureMode: string
-}
-
-/** Whether the signed body leads to this id by itself, whatever is in a header. */
-export function isIdOfBody(deliveryId: string, source: DeliverySource): boolean {
-    return toDeliveryId({ ...source, headerId: null }).deliveryId === deliveryId
-}
-
-/** Whether a stored row's id stands in what was signed: in its signature (Standard Webhooks) or in its body. */
-export function hasSignedId(
-    stored: KeyedDelivery,
-    deliveryId: string,
-    eventType: string,
-    sha256: (text: string) => string,
-): boolean {
-    if (stored.signatureMode.indexOf(':id.t.body:') > 0) return true
-    const item = parseItem(stored.body)
-    if (!item.ok) return false
-    const head = toEventHead(item.value, { receivedAt: '', eventType, toleranceSeconds: null, sha256 })
-    return isIdOfBody(deliveryId, { head, headerId: null, bodySha256: stored.bodySha256, index: null, sha256 })
 }
 
 function toStorable(id: string, sha256: (text: string) => string): string {

@@ -7,6 +7,8 @@ import { fractionOf, secondOf, secondsBetween, toMoment, type Instant, type Mome
 import { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
 import { findIn, firstOf, parseItem, toLayers } from './envelope.ts'
+import { incomplete } from './incomplete.ts'
+import { findUnshown } from './unsigned-type.ts'
 import { findEventType, toCanonicalType, toTypeOfNameless } from './event-type.ts'
 import type { EventCommon, EventFailure, GovernanceEvent, StatedItem, TimeFault } from '../../mapping/core/event.ts'
 import { toGatewayKey } from '../../shared/text.ts'
@@ -61,6 +63,8 @@ export function toEventHead(item: JsonObject, context: EventContext): EventHead 
 /** The event that an item stands for, or every reason why it can never be one. */
 export function parseEvent(item: JsonObject, context: EventContext): Result<GovernanceEvent, EventFailure> {
     const { common, canonicalType, layers } = toEventHead(item, context)
+    const unshown = findEventType(item, null) === null ? findUnshown(canonicalType, common.eventType, layers) : null
+    if (unshown !== null && common.eventType !== '') return incomplete([unshown])
     return EVENT_TYPES[canonicalType].decode(layers, common, context.sha256)
 }
 
@@ -95,7 +99,8 @@ function findTimeFault(
     step: readonly string[],
     { receivedAt, toleranceSeconds }: EventContext,
 ): TimeFault | null {
-    if (stated === null) return findIn(layers, [...ALIASES.time, ...step], toStated) === null ? null : 'time_unreadable'
+    if (stated === null)
+        return findIn(layers, [...ALIASES.time, ...step], toStated) === null ? 'time_missing' : 'time_unreadable'
     if (toleranceSeconds === null) return null
     return secondsBetween(receivedAt, secondOf(stated)) > toleranceSeconds ? 'time_in_future' : null
 }

@@ -66,12 +66,14 @@ export type Reply =
           readonly retryAfterSeconds: null
           readonly body: Receipt | BatchReceipt
       }
-    | {
-          readonly kind: 'refused'
-          readonly status: number
-          readonly retryAfterSeconds: number | null
-          readonly error: ReplyError
-      }
+    | Refused
+
+export interface Refused {
+    readonly kind: 'refused'
+    readonly status: number
+    readonly retryAfterSeconds: number | null
+    readonly error: ReplyError
+}
 
 /** A receipt, and whether something new now waits for processing. */
 export interface Kept {
@@ -92,7 +94,7 @@ export function acceptedReply(kept: readonly Kept[], isBatch: boolean): Reply {
 }
 
 /** A refusal; `detail` may add what helps the sender's administrator. */
-export function refusedReply(code: RefusalCode, detail = '', retryAfterSeconds: number | null = null): Reply {
+export function refusedReply(code: RefusalCode, detail = '', retryAfterSeconds: number | null = null): Refused {
     const { status, message } = REFUSALS[code]
     return { kind: 'refused', status, retryAfterSeconds, error: { code, message, detail } }
 }

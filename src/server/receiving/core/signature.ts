@@ -2,34 +2,28 @@
 
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { secondsBetween, toInstant, type Instant } from '../../shared/time.ts'
-import { decodeBase64, fromByteText, toBase64 } from '../../shared/encoding.ts'
+import { secondsBetween, type Instant } from '../../shared/time.ts'
+import { countBytes, decodeBase64, fromByteText } from '../../shared/encoding.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
-import type { Presented, PresentedTime } from './signature-header.ts'
+import { findContentLength } from '../../shared/raw-request.ts'
+import type { Presented, PresentedTime, SignatureShape } from './signature-header.ts'
 import { readPresented } from './signature-header.ts'
+import { isKeyForm, toKey, toSecrets, type KeyForm, type SecretRules } from './signing-keys.ts'
 
 /** What may be signed: the body; time and body; id, time and body (Standard Webhooks), joined by dots. */
 export const SIGNED_CONTENTS = ['body', 't.body', 'id.t.body'] as const
 export type SignedContent = (typeof SIGNED_CONTENTS)[number]
 
-/** What of the secret is the key: all of it; all after `whsec_`; the bytes that this remainder encodes (Standard Webhooks). */
-export const KEY_FORMS = ['literal', 'stripped', 'decoded'] as const
-export type KeyForm = (typeof KEY_FORMS)[number]
+/** No request costs more HMACs than this, whatever its headers say and however many secrets count. */
+export const MAX_HMACS = 4
 
 /** By what rules to evaluate a signature. */
-export interface SignatureRules {
-    readonly secret: string
-    readonly previousSecret: string
-    /** Until when the previous secret counts; what is no time means never. */
-    readonly previousSecretExpires: string
-    readonly now: Instant
+export interface SignatureRules extends SecretRules {
     readonly toleranceSeconds: number
     /** The only mode accepted, as `encoding:content:key`; '' accepts every known one. */
     readonly mode: string
     /** HMAC-SHA256 of UTF-8 text under a base64 key, as base64. */
     readonly hmacSha256: (base64Key: string, text: string) => string
-    /** base64 of UTF-8 text. */
-    readonly base64: (text: string) => string
 }
 
 /** How a delivery proved where it comes from. */
@@ -48,19 +42,8 @@ export type SignatureFailure =
     | { readonly code: 'signature_missing' }
     | { readonly code: 'signature_mismatch' }
     | { readonly code: 'signature_stale'; readonly signedAt: Instant }
-
-interface Key {
-    readonly form: KeyForm
-    readonly secret: Verification['secret']
-    readonly base64: string
-}
-
-interface Content {
-    readonly name: SignedContent
-    readonly text: string
-    readonly time: PresentedTime | null
-    readonly id: string | null
-}
+    /** Signed by a holder of the secret, in another mode than the pinned one. */
+    | { readonly code: 'signature_mode_changed'; readonly mode: string }
 
 /** How a delivery proved where it comes from, and the request with the text that its signature covers. */
 export interface Verified {
@@ -68,103 +51,145 @@ export interface Verified {
     readonly request: RawRequest
 }
 
+/** What one HMAC is computed of, and under which key. */
+interface Candidate {
+    readonly content: SignedContent
+    readonly form: KeyForm
+    readonly secret: Verification['secret']
+    readonly body: string
+}
+
+/** What each shape may cover, the strongest first. */
+const CONTENTS_OF_SHAPE: Readonly<Record<SignatureShape, readonly SignedContent[]>> = {
+    none: [],
+    unreadable: [],
+    stamped: ['t.body'],
+    listed: ['id.t.body'],
+    timed: ['t.body', 'body'],
+    bare: ['body'],
+}
+
+/** The order in which keys are tried: Standard Webhooks encode theirs, others mostly take the text as it is. */
+const FORMS_OF_SHAPE: Readonly<Record<'listed' | 'other', readonly KeyForm[]>> = {
+    listed: ['decoded', 'literal', 'stripped'],
+    other: ['literal', 'decoded', 'stripped'],
+}
+
 /**
- * Checks the body as the platform read it, and where its signature does not match, the body as UTF-8 where the platform may have read Latin-1:
- * how `RESTAPIRequestBody` decodes bytes is not documented. The signature alone decides which text was sent.
+ * Checks the exact body text in the form that the shape of the header names, with at most `MAX_HMACS` HMACs.
+ *
+ * | Request | Answer | HMACs |
+ * |---|---|---|
+ * | no secret is set | secret_unset | none |
+ * | no signature header | signature_missing | none |
+ * | a header that is no signature | signature_mismatch | none |
+ * | its shape covers a time further than the tolerance from now, past or future | signature_stale | none |
+ * | none of the candidates yields it | signature_mismatch | up to four |
+ * | the pinned mode does not yield it, and another does | signature_mode_changed | up to four |
+ * | one of the candidates yields it | how it matched | up to four |
+ *
+ * A time that the shape does not cover proves nothing and is not looked at. Every comparison goes byte by byte to the end, so that the time
+ * it takes does not reveal how close a guess was.
  */
 export function verifyRequest(request: RawRequest, rules: SignatureRules): Result<Verified, SignatureFailure> {
-    const verified = verifySignature(request, rules)
-    if (verified.ok) return ok({ verification: verified.value, request })
-    const body = verified.failure.code === 'signature_mismatch' ? fromByteText(request.body) : null
-    if (body === null) return verified
-    const again = { ...request, body }
-    const reread = verifySignature(again, rules)
-    return reread.ok ? ok({ verification: reread.value, request: again }) : reread
+    if (rules.secret === '') return fail({ code: 'secret_unset' })
+    const presented = readPresented(request)
+    if (presented.shape === 'none') return fail({ code: 'signature_missing' })
+    if (presented.shape === 'unreadable') return fail({ code: 'signature_mismatch' })
+    const { isTimeStale, candidates } = toCandidates(request, presented, rules)
+    for (const candidate of candidates) {
+        const verification = tryCandidate(candidate, presented, rules)
+        if (verification === null) continue
+        if (rules.mode !== '' && rules.mode !== verification.mode)
+            return fail({ code: 'signature_mode_changed', mode: verification.mode })
+        return ok({ verification, request: { ...request, body: candidate.body } })
+    }
+    return isTimeStale && presented.time !== null
+        ? fail({ code: 'signature_stale', signedAt: presented.time.instant })
+        : fail({ code: 'signature_mismatch' })
+}
+
+/** What was tried for a request, to explain a refusal; no secret is in it. */
+export function describeCandidates(request: RawRequest, rules: SignatureRules): readonly string[] {
+    const { candidates } = toCandidates(request, readPresented(request), rules)
+    const tried = candidates.map(({ content, form, secret }) => `${secret} secret, ${content}, ${form} key`)
+    return tried.filter((one, at) => tried.indexOf(one) === at)
+}
+
+/** The pinned mode first, then what the shape says; of a time that is out of date nothing is a candidate. */
+function toCandidates(
+    request: RawRequest,
+    presented: Presented,
+    rules: SignatureRules,
+): { readonly candidates: readonly Candidate[]; readonly isTimeStale: boolean } {
+    const { shape, time } = presented
+    const isTimeStale = time !== null && !isFresh(time, rules)
+    const canCover = (content: SignedContent) =>
+        content === 'body' || (time !== null && !isTimeStale && (content === 't.body' || presented.id !== null))
+    const forms = FORMS_OF_SHAPE[shape === 'listed' ? 'listed' : 'other']
+    const bySecrets = (content: SignedContent, form: KeyForm) =>
+        toSecrets(rules).map(({ which }) => ({ content, form, secret: which }))
+    const pinned = toPinned(rules.mode)
+    const ofMode = pinned === null ? [] : bySecrets(pinned.content, pinned.form)
+    const ofShape = forms
+        .map((form) => CONTENTS_OF_SHAPE[shape].map((content) => bySecrets(content, form)))
+        .reduce((all, some) => [...all, ...some], [])
+        .reduce((all, some) => [...all, ...some], [])
+    const all = [...ofMode, ...ofShape]
+        .filter(({ content, form, secret }) => canCover(content) && toKey(form, secret, rules) !== null)
+        .filter(
+            (one, at, list) =>
+                list.findIndex(
+                    ({ content, form, secret }) =>
+                        content === one.content && form === one.form && secret === one.secret,
+                ) === at,
+        )
+    const bodies = toReadings(request)
+    const candidates = all.reduce<Candidate[]>((list, one) => list.concat(bodies.map((body) => ({ ...one, body }))), [])
+    return { candidates: candidates.slice(0, MAX_HMACS), isTimeStale }
 }
 
 /**
- * Checks the exact body text against every form in which the sender may sign it.
- *
- * | Request | Answer |
- * |---|---|
- * | no secret is set | secret_unset |
- * | no signature header | signature_missing |
- * | a signature that no allowed form yields | signature_mismatch |
- * | a matching one that covers a time further than the tolerance from now, past or future | signature_stale |
- * | a matching one that covers a recent time, or covers none | how it matched |
- *
- * A time that the signature does not cover proves nothing and is not looked at. Every candidate is computed and compared, byte by
- * byte to the end, so that the time it takes does not reveal how close a guess was.
+ * The texts that the sender may have signed: how `RESTAPIRequestBody` decodes bytes is not documented. A text that may be UTF-8 read as
+ * Latin-1 has two readings; the length that the request announces shows which, and where it announces none, both are tried.
  */
-export function verifySignature(request: RawRequest, rules: SignatureRules): Result<Verification, SignatureFailure> {
-    if (rules.secret === '') return fail({ code: 'secret_unset' })
-    const presented = readPresented(request)
-    if (!presented.isSigned) return fail({ code: 'signature_missing' })
-    const matches = findMatches(presented, request.body, rules)
-    if (matches.length === 0) return fail({ code: 'signature_mismatch' })
-    const fresh = matches.find((match) => isFresh(match, rules))
-    if (fresh !== undefined) return ok(fresh)
-    return fail({ code: 'signature_stale', signedAt: matches[0].signedAt || rules.now })
+function toReadings({ body, ...request }: RawRequest): readonly string[] {
+    const reread = fromByteText(body)
+    if (reread === null) return [body]
+    const announced = findContentLength({ body, ...request })
+    if (announced === body.length) return [reread]
+    return announced === countBytes(body) ? [body] : [body, reread]
 }
 
-function findMatches(presented: Presented, body: string, rules: SignatureRules): readonly Verification[] {
-    const matches: Verification[] = []
-    if (presented.signatures.length === 0) return matches
-    const contents = toContents(presented, body)
-    for (const key of toKeys(rules))
-        for (const content of contents) {
-            if (!isAllowed(content.name, key.form, rules.mode)) continue
-            const expected = decodeBase64(rules.hmacSha256(key.base64, content.text)) || []
-            for (const signature of presented.signatures) {
-                const isEqual = isSameBytes(signature.bytes, expected)
-                const mode = `${signature.encoding}:${content.name}:${key.form}`
-                if (isEqual && (rules.mode === '' || rules.mode === mode))
-                    matches.push({
-                        mode,
-                        secret: key.secret,
-                        signedAt: content.time === null ? null : content.time.instant,
-                        signedId: content.id,
-                    })
-            }
-        }
-    return matches
-}
-
-// Spares work that a pinned mode makes pointless; the mode is compared whole once a signature matches.
-function isAllowed(content: SignedContent, form: KeyForm, mode: string): boolean {
-    return mode === '' || mode.slice(mode.indexOf(':') + 1) === `${content}:${form}`
-}
-
-function isFresh(match: Verification, rules: SignatureRules): boolean {
-    if (match.signedAt === null) return true
-    return Math.abs(secondsBetween(match.signedAt, rules.now)) <= rules.toleranceSeconds
-}
-
-function toContents(presented: Presented, body: string): readonly Content[] {
-    const contents: Content[] = [{ name: 'body', text: body, time: null, id: null }]
-    for (const time of presented.times) {
-        contents.push({ name: 't.body', text: `${time.text}.${body}`, time, id: null })
-        for (const id of presented.ids)
-            contents.push({ name: 'id.t.body', text: `${id}.${time.text}.${body}`, time, id })
+function tryCandidate(candidate: Candidate, presented: Presented, rules: SignatureRules): Verification | null {
+    const { content, form, secret, body } = candidate
+    const key = toKey(form, secret, rules)
+    if (key === null) return null
+    const expected = decodeBase64(rules.hmacSha256(key, toText(content, body, presented))) || []
+    const matching = presented.signatures.filter(({ bytes }) => isSameBytes(bytes, expected))
+    if (matching.length === 0) return null
+    const modes = matching.map(({ encoding }) => `${encoding}:${content}:${form}`)
+    return {
+        mode: modes.indexOf(rules.mode) >= 0 ? rules.mode : modes[0],
+        secret,
+        signedAt: content === 'body' || presented.time === null ? null : presented.time.instant,
+        signedId: content === 'id.t.body' ? presented.id : null,
     }
-    return contents
 }
 
-function toKeys(rules: SignatureRules): readonly Key[] {
-    const current = keysOf(rules.secret, 'current', rules)
-    const expires = toInstant(rules.previousSecretExpires)
-    if (rules.previousSecret === '' || expires === null || rules.now >= expires) return current
-    return [...current, ...keysOf(rules.previousSecret, 'previous', rules)]
+function toText(content: SignedContent, body: string, { id, time }: Presented): string {
+    if (content === 'body' || time === null) return body
+    return content === 't.body' ? `${time.text}.${body}` : `${id}.${time.text}.${body}`
 }
 
-function keysOf(secret: string, which: Verification['secret'], rules: SignatureRules): readonly Key[] {
-    const remainder = secret.replace(/^whsec_/, '')
-    const bytes = decodeBase64(remainder)
-    const keys: Key[] = [{ form: 'literal', secret: which, base64: rules.base64(secret) }]
-    if (remainder !== secret && remainder !== '')
-        keys.push({ form: 'stripped', secret: which, base64: rules.base64(remainder) })
-    if (bytes !== null && bytes.length > 0) keys.push({ form: 'decoded', secret: which, base64: toBase64(bytes) })
-    return keys
+function toPinned(mode: string): { readonly content: SignedContent; readonly form: KeyForm } | null {
+    const [, content, form = ''] = mode.split(':')
+    const isKnown = (SIGNED_CONTENTS as readonly string[]).indexOf(content) >= 0 && isKeyForm(form)
+    return isKnown ? { content: content as SignedContent, form: form as KeyForm } : null
+}
+
+function isFresh({ instant }: PresentedTime, rules: SignatureRules): boolean {
+    return Math.abs(secondsBetween(instant, rules.now)) <= rules.toleranceSeconds
 }
 
 function isSameBytes(left: readonly number[], right: readonly number[]): boolean {

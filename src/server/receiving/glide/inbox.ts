@@ -8,7 +8,7 @@ import { claimSoon, endClaimWith, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { attempt } from '../../platform/edge.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
-import { readBack } from '../../platform/write.ts'
+import { readBack, updateRow } from '../../platform/write.ts'
 import { BODY_FILE_COLUMN, keepBody, readBody } from './stored-bodies.ts'
 
 export const inbox: Inbox = {
@@ -17,6 +17,10 @@ export const inbox: Inbox = {
         return row === null ? null : toStored(row)
     },
     store,
+    release: (sysId) => {
+        const row = openTable(TABLES.delivery)
+        if (row.get(sysId)) updateRow(row, { delivery_key: crypto.sha256(`released:${sysId}`) }, null)
+    },
     complete,
 }
 
@@ -131,6 +135,6 @@ function toStored(row: TableRecord): StoredDelivery {
         state: textOf(row, 'state') as DeliveryState,
         body: body.ok ? body.value : '',
         bodySha256: textOf(row, 'body_sha256'),
-        signatureMode: textOf(row, 'signature_mode'),
+        receivedAt: textOf(row, 'received_at'),
     }
 }

@@ -11,12 +11,15 @@ import { exportStore } from '../../mapping/glide/export-store.ts'
 import { openGateways } from '../../mapping/glide/gateways.ts'
 import { instanceIdentity } from '../../platform/instance-identity.ts'
 import { inbox } from './inbox.ts'
+import { openRefusals } from './refusals.ts'
 import { flows } from '../../platform/flows.ts'
 import { journal } from '../../platform/journal.ts'
 import { mappingRules } from '../../mapping/glide/mapping-rules.ts'
 import { openPlatform } from '../../platform/open-platform.ts'
 import { UNIQUE_INDEXES } from '../../shared/unique-indexes.ts'
 import { keepIndexes, measureIndexes } from '../../platform/unique-indexes.ts'
+import { PROPERTIES } from '../../shared/properties.ts'
+import { storeProperty } from '../../platform/store-property.ts'
 import { readReceivingSettings, secrets } from '../../platform/settings.ts'
 
 /** What the webhook routes need: they can store, nothing else. */
@@ -28,6 +31,8 @@ export function openReceiving(): ReceivePorts {
         crypto,
         clock,
         inbox,
+        refusals: openRefusals(),
+        pinMode: (mode) => void storeProperty(PROPERTIES.signatureMode.name, mode),
         journal,
         measureIndexes: () => keepIndexes(measureIndexes(UNIQUE_INDEXES.filter(({ isNeeded }) => isNeeded))),
     }

@@ -1,6 +1,7 @@
 /** Which texts a setting takes, and that every shipped default is one of them. */
 import { TARGET_KINDS } from '../../../../src/server/exports/core/targets.ts'
-import { KEY_FORMS, SIGNED_CONTENTS } from '../../../../src/server/receiving/core/signature.ts'
+import { SIGNED_CONTENTS } from '../../../../src/server/receiving/core/signature.ts'
+import { KEY_FORMS } from '../../../../src/server/receiving/core/signing-keys.ts'
 import { PROPERTIES } from '../../../../src/server/shared/properties.ts'
 import {
     defaultOf,

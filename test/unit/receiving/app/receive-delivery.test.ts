@@ -6,6 +6,7 @@ import type { Route } from '../../../../src/server/shared/names.ts'
 import type { Settings } from '../../../../src/server/shared/properties.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
 import { fail, ok } from '../../../../src/server/shared/result.ts'
+import type { KeptRefusal } from '../../../../src/server/shared/refused-request.ts'
 import { toKeptIndexes, type IndexState } from '../../../../src/server/shared/unique-indexes.ts'
 import { deliveryNames, deliveryText, rawRequest } from '../../../support/request.ts'
 import {
@@ -36,6 +37,12 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
         missing: { missing: [], unmeasured: [] } as IndexState,
     }
 
+    const kept = {
+        refusal: null as KeptRefusal | null,
+        modeChange: null as KeptRefusal | null,
+        mode: '',
+    }
+
     const insert = (delivery: NewDelivery) => {
         const number = `KTD${rows.length + 1}`
         const row = { ...delivery, sysId: number, number }
@@ -45,6 +52,7 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
     const ports: ReceivePorts = {
         settings: {
             ...toSettings(() => null),
+            pinSignatureMode: false,
             missingIndexes: toKeptIndexes({ missing: [], unmeasured: [] }),
             ...changes,
         },
@@ -56,6 +64,16 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
             operations.push('measure')
             return breaks.missing
         },
+        refusals: {
+            last: () => kept.refusal,
+            begin: (refusal) => {
+                kept.refusal = refusal
+                return true
+            },
+            renew: (refusal) => (kept.refusal = refusal),
+            keepModeChange: (refusal) => (kept.modeChange = refusal),
+        },
+        pinMode: (mode) => (kept.mode = mode),
         journal: {
             info: (message) => log.push(message),
             warn: (message) => log.push(message),
@@ -77,6 +95,11 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
                 const { sysId } = insert({ ...delivery, body: delivery.body.slice(0, breaks.cutsAt) })
                 return ports.inbox.complete(sysId, delivery)
             },
+            release(sysId) {
+                operations.push('release')
+                const at = rows.findIndex((row) => row.sysId === sysId)
+                rows[at] = { ...rows[at], deliveryId: `released:${sysId}` }
+            },
             complete(sysId, { body }) {
                 operations.push('complete')
                 const at = rows.findIndex((row) => row.sysId === sysId)
@@ -92,7 +115,7 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
         headers: Record<string, string> = signedHeaders(SECRET, body),
         route: Route = 'public',
     ) => receiveDelivery(rawRequest(body, headers), route, ports)
-    return { rows, log, operations, breaks, ports, send }
+    return { rows, log, operations, breaks, kept, ports, send }
 }
 
 const blocked = deliveryText('event.blocked')
@@ -303,16 +326,14 @@ describe('an id in a header that the signature does not cover', () => {
         replay(send)
         expect(told(send(expected, headers))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
         expect(told(send(expected, headers))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
-        expect(rows.map((row) => row.deliveryId)).toEqual(['dlv_2', `sha256:${sha256('dlv_2')}`])
-        expect(rows[1].senderDeliveryId).toBe('dlv_2')
+        expect(rows.map((row) => row.deliveryId)).toEqual(['dlv_1', 'dlv_2'])
+        expect(rows.map((row) => row.senderDeliveryId)).toEqual(['dlv_2', 'dlv_2'])
     })
 
-    it('cannot do so with several captured bodies either', () => {
+    it('makes the same body no other delivery', () => {
         const { rows, send } = receiver()
-        replay(send)
-        send(event('dlv_3'), named(event('dlv_3'), 'dlv_2'))
-        expect(told(send(expected, named(expected, 'dlv_2')))).toEqual([202, { delivery: 'KTD3', state: 'queued' }])
-        expect(rows[2].deliveryId).toBe(`sha256:${sha256(`dlv_2:${sha256(expected)}`)}`)
+        for (const id of ['a', 'b', 'dlv_2']) send(captured, named(captured, id))
+        expect(rows).toHaveLength(1)
     })
 
     it('of an earlier delivery in an unsigned header makes no other body a duplicate', () => {
@@ -323,19 +344,134 @@ describe('an id in a header that the signature does not cover', () => {
         expect(rows.map((row) => row.bodySha256)).toEqual([sha256(expected), sha256(other)])
     })
 
-    it('in a signed header makes another body with the same signed id a duplicate', () => {
-        const { send } = receiver()
+    it('in a signed header makes no other body with the same signed id a duplicate', () => {
+        const { rows, send } = receiver()
         send(captured, standardWebhookHeaders(SECRET, captured, 'msg_1', NOW_SECONDS))
         const again = standardWebhookHeaders(SECRET, expected, 'msg_1', NOW_SECONDS)
-        expect(told(send(expected, again))).toEqual([200, { delivery: 'KTD1', state: 'queued', duplicate: true }])
+        expect(told(send(expected, again))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
+        expect(told(send(expected, again))).toEqual([200, { delivery: 'KTD2', state: 'queued', duplicate: true }])
+        expect(rows.map((row) => row.deliveryId)).toEqual(['msg_1', `sha256:${sha256('msg_1')}`])
     })
 
-    it('that the body repeats is covered: the sender may send the same delivery in other words', () => {
-        const { send } = receiver()
-        expect(told(send(expected, named(expected, 'dlv_2')))[0]).toBe(202)
-        const again = expected.replace('{', '{"attempt":2,')
-        expect(told(send(again, named(again, 'dlv_2')))[0]).toBe(200)
+    it('that the body repeats makes no other content a duplicate', () => {
+        const { rows, send } = receiver()
+        const contents = [expected, expected.replace('{', '{"attempt":2,'), expected.replace('{', '{"attempt":3,')]
+        for (const body of contents) expect(told(send(body, named(body, 'dlv_2')))[0]).toBe(202)
+        for (const body of contents) expect(told(send(body, named(body, 'dlv_2')))[0]).toBe(200)
+        expect(rows.map((row) => row.deliveryId)).toEqual([
+            'dlv_2',
+            `sha256:${sha256('dlv_2')}`,
+            `sha256:${sha256(`dlv_2:${sha256(contents[2])}`)}`,
+        ])
     })
+})
+
+describe('a body that names no id and no time', () => {
+    const body = '{"event":"gateway.health","gateway_id":"gw_1","status":"down"}'
+    const stamped = (seconds: number) => {
+        const form = { encoding: 'hex', content: 't.body', key: 'literal' } as const
+        const time = String(NOW_SECONDS + seconds)
+        return { 'X-Keeptrusts-Signature': `t=${time},v1=${signatureOf({ secret: SECRET, body, form, time })}` }
+    }
+    const json = { 'Content-Type': 'application/json' }
+
+    it('is a duplicate for as long as the setting says, and then another delivery', () => {
+        const { operations, rows, send } = receiver({ replayDays: 2 })
+        send(body)
+        rows[0] = { ...rows[0], receivedAt: '2026-04-18 14:00:00' }
+        expect(told(send(body))[0]).toBe(200)
+        rows[0] = { ...rows[0], receivedAt: '2026-04-18 13:59:59' }
+        operations.length = 0
+        expect(told(send(body))).toEqual([202, { delivery: 'KTD2', state: 'queued' }])
+        expect(operations).toEqual(['read', 'release', 'write'])
+        expect(told(send(body))[0]).toBe(200)
+    })
+
+    it('is another delivery with another signed time, and a duplicate with the same', () => {
+        const { rows, send } = receiver()
+        for (const seconds of [0, 0, 60, 60]) send(body, { ...json, ...stamped(seconds) })
+        expect(rows).toHaveLength(2)
+    })
+})
+
+describe('a refused request', () => {
+    const forged = { 'Content-Type': 'application/json', 'X-Keeptrusts-Signature': 'ab'.repeat(32) }
+
+    it('is logged once a minute, with the count of the minute before', () => {
+        const { kept, log, send } = receiver()
+        for (let time = 0; time < 5; time++) send(blocked, forged)
+        expect(log).toEqual(['signature_mismatch on the public webhook route: delivery refused'])
+        expect(kept.refusal?.count).toBe(5)
+        kept.refusal = { ...(kept.refusal as KeptRefusal), at: '2026-04-20 13:59:59' }
+        send(blocked, forged)
+        expect(log[1]).toContain('at least 5 were refused in the minute of 2026-04-20 13:59 UTC')
+        expect(kept.refusal.count).toBe(1)
+    })
+
+    it('is logged by the node that began the minute, and by no other', () => {
+        const { log, ports } = receiver()
+        const refusals = { ...ports.refusals, begin: () => false }
+        receiveDelivery(rawRequest(blocked, forged), 'public', { ...ports, refusals })
+        expect(log).toEqual([])
+    })
+
+    it('is written no more once a thousand were counted in its minute', () => {
+        const { kept, send } = receiver()
+        send(blocked, forged)
+        kept.refusal = { ...(kept.refusal as KeptRefusal), count: 1000, code: 'kept' }
+        send(blocked, forged)
+        expect(kept.refusal).toMatchObject({ count: 1000, code: 'kept' })
+    })
+
+    const signed = signedHeaders(SECRET, blocked)
+    it.each([
+        ['without a signature', {}, 'refused_unsigned'],
+        ['with a signature of another scheme', { 'Stripe-Signature': 't=1,v1=ab' }, 'refused_other_header'],
+        ['with words for a signature', { 'X-Keeptrusts-Signature': 'words' }, 'refused_unreadable'],
+        [
+            'with a time of an hour ago',
+            { 'X-Keeptrusts-Signature': `t=${NOW_SECONDS - 3600},v1=${'ab'.repeat(32)}` },
+            'refused_clock',
+        ],
+        ['that is compressed', { ...forged, 'Content-Encoding': 'gzip' }, 'refused_compressed'],
+        [
+            'in another character set',
+            { ...forged, 'Content-Type': 'application/json; charset=latin1' },
+            'refused_charset',
+        ],
+        ['that announces another length', { ...forged, 'Content-Length': '7' }, 'refused_changed_body'],
+        ['of another secret', forged, 'refused_secret'],
+        ['of another type', { ...signed, 'Content-Type': 'text/plain' }, 'refused_content_type'],
+        ['that announces too much', { ...signed, 'Content-Length': '99999999' }, 'refused_too_large'],
+    ])('%s is described with its probable cause, and nothing of it is kept', (_, headers, cause) => {
+        const { kept, send } = receiver()
+        const given: Record<string, string> = { 'Content-Type': 'application/json', 'X-Strange': 'needle', ...headers }
+        send(blocked, given)
+        expect(kept.refusal?.cause).toBe(cause)
+        expect(JSON.stringify(kept.refusal)).not.toMatch(/needle|abab|evt_|whsec/)
+    })
+
+    it('is explained by blanks in the secret', () => {
+        const { kept, send } = receiver({}, `${SECRET}\n`)
+        send(blocked, signed)
+        expect(kept.refusal?.cause).toBe('refused_secret_form')
+    })
+
+    it('of another mode is kept apart, so that no stranger hides it', () => {
+        const { kept, send } = receiver({ signatureMode: 'base64:body:literal' })
+        send(blocked, signed)
+        send(blocked, forged)
+        expect(kept.modeChange).toMatchObject({ cause: 'refused_mode', detail: 'hex:body:literal' })
+        expect(kept.refusal).toMatchObject({ cause: 'refused_secret', count: 2 })
+    })
+})
+
+it('the first delivery that is no test pins the signature mode', () => {
+    const { kept, send } = receiver({ pinSignatureMode: true })
+    send(deliveryText('webhook.test'))
+    expect(kept.mode).toBe('')
+    send(blocked)
+    expect(kept.mode).toBe('hex:body:literal')
 })
 
 it('finds the signed one of two delivery id headers', () => {
@@ -393,7 +529,7 @@ describe('a batch', () => {
         expect(told(send(`[${deliveryText('event.blocked')},"hello"]`))[0]).toBe(202)
         expect(rows.map(({ state, body }) => [state, body])).toEqual([
             ['queued', expect.stringContaining('event.blocked')],
-            ['queued', '"[redacted: 5 characters]"'],
+            ['queued', '"[redacted: 5 characters, sha256 2cf24dba5fb0]"'],
         ])
     })
 
@@ -401,8 +537,8 @@ describe('a batch', () => {
         const { rows, send } = receiver({ contentHandling: 'redact' })
         send('[{"event":"event.blocked"},"what a person typed",[{"prompt":"p"}],7]')
         expect(rows.map(({ body }) => body).slice(1)).toEqual([
-            '"[redacted: 19 characters]"',
-            '"[redacted: 16 characters]"',
+            '"[redacted: 19 characters, sha256 e40ef92cf754]"',
+            '"[redacted: 16 characters, sha256 db8db8235d4b]"',
             '7',
         ])
     })
@@ -434,7 +570,7 @@ describe('a refusal', () => {
         expect(told(reply)).toEqual([401, 'signature_invalid'])
         expect(rows).toHaveLength(0)
         expect(log).toEqual([expect.stringContaining(reason)])
-        expect(log[0].includes('signed at')).toBe(reason === 'signature_stale')
+        expect(log[0].includes('301 seconds behind')).toBe(reason === 'signature_stale')
     })
 
     test.each([
@@ -452,7 +588,7 @@ describe('a refusal', () => {
             413,
             'body_too_large',
         ])
-        expect(log).toEqual([])
+        expect(log).toEqual(['body_too_large on the public webhook route: delivery refused'])
     })
 
     it('does not hit a body that announces its length truly, up to the limit', () => {

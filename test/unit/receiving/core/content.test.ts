@@ -1,7 +1,8 @@
 /** Content: what people and models wrote is hidden, what the mapping needs is not. */
 
 import { ALIASES } from '../../../../src/server/receiving/core/aliases.ts'
-import { CONTENT_FIELDS, toStoredBody } from '../../../../src/server/receiving/core/content.ts'
+import { toStoredBody } from '../../../../src/server/receiving/core/content.ts'
+import { CONTENT_FIELDS } from '../../../../src/server/receiving/core/content-fields.ts'
 import type { EventContext } from '../../../../src/server/receiving/core/parse-event.ts'
 import { parseEvent, parseStoredEvent } from '../../../../src/server/receiving/core/parse-event.ts'
 import { deliveryNames, deliveryText } from '../../../support/request.ts'
@@ -11,14 +12,16 @@ type Item = Record<string, unknown>
 
 const context: EventContext = { receivedAt: '2026-05-01 00:00:00', eventType: null, toleranceSeconds: 300, sha256 }
 const stored = (item: Item, handling: 'keep' | 'redact' | 'drop', text = JSON.stringify(item)) =>
-    toStoredBody(item, text, handling)
+    toStoredBody(item, text, handling, sha256)
+const hidden = (text: string, characters = text.length) =>
+    `[redacted: ${characters} characters, sha256 ${sha256(text).slice(0, 12)}]`
 const redacted = (item: Item) => JSON.parse(stored(item, 'redact'))
 const dropped = (item: Item) => JSON.parse(stored(item, 'drop'))
 
 test.each([...CONTENT_FIELDS])('%s is redacted, or dropped, at any depth', (field) => {
     const item = { [field]: 'secret words', data: [{ deep: { [field]: 'secret words' } }] }
-    const hidden = '[redacted: 12 characters]'
-    expect(redacted(item)).toEqual({ [field]: hidden, data: [{ deep: { [field]: hidden } }] })
+    const words = hidden('secret words')
+    expect(redacted(item)).toEqual({ [field]: words, data: [{ deep: { [field]: words } }] })
     expect(dropped(item)).toEqual({ data: [{ deep: {} }] })
 })
 
@@ -43,11 +46,11 @@ test.each([
 })
 
 it('counts characters, not halves of them', () => {
-    expect(redacted({ prompt: 'ü🔥a' })).toEqual({ prompt: '[redacted: 3 characters]' })
+    expect(redacted({ prompt: 'ü🔥a' })).toEqual({ prompt: hidden('ü🔥a', 3) })
 })
 
 it('keeps the text as it came when the setting asks for it, or when there is nothing to hide', () => {
-    const text = '\ufeff{ "a" : 1.50,\n "b": "\\u00fc" }'
+    const text = '\ufeff{ "a" : 1.50,\n "model": "\\u00fc" }'
     for (const handling of ['keep', 'redact', 'drop'] as const)
         expect(stored(JSON.parse(text.slice(1)), handling, text)).toBe(text)
     expect(stored({ prompt: 'x' }, 'keep', '{"prompt":"x"}')).toBe('{"prompt":"x"}')
@@ -55,13 +58,48 @@ it('keeps the text as it came when the setting asks for it, or when there is not
 
 it('is not led into a prototype', () => {
     const item = JSON.parse('{"__proto__":{"polluted":1},"prompt":"x","constructor":{"prototype":{"a":1}}}')
-    expect(redacted(item)).toEqual({ prompt: '[redacted: 1 characters]', constructor: { prototype: { a: 1 } } })
+    expect(redacted(item)).toEqual({ prompt: hidden('x'), constructor: { prototype: { a: 1 } } })
     expect(({} as Item).polluted).toBeUndefined()
 })
 
 it('hides no field that an event is read from', () => {
     const read = new Set(Object.values(ALIASES).flatMap((aliases) => aliases.flatMap((alias) => alias.split('.'))))
     expect(CONTENT_FIELDS.filter((field) => read.has(field))).toEqual([])
+})
+
+describe('by default', () => {
+    const WORDS = 'Write a poem about Anna'
+
+    it.each([
+        ['an id', 'case_id', 'c-4711'],
+        ['a list of ids', 'member_ids', ['u1', 'u2']],
+        ['a number', 'score', 0.7],
+        ['a truth value', 'is_final', false],
+        ['a time', 'seen_at', '2026-04-20T14:00:00.123+02:00'],
+        ['a word of the vocabulary', 'level', 'Critical'],
+        ['nothing', 'note_of_user', ''],
+        ['no value', 'parent', null],
+        ['what the mapping reads', 'policy', { name: 'No secrets, please' }],
+        ['what the mapping reads of a list', 'policies_evaluated', [{ name: 'No secrets', result: 'maybe so' }]],
+        ['what the mapping reads in camel case', 'changeSummary', 'A new rule'],
+    ])('%s stays', (_, field, value) => expect(redacted({ [field]: value })).toEqual({ [field]: value }))
+
+    it.each([
+        ['words under a name of ids', 'case_id', WORDS],
+        ['a word under a name of ids', 'case_id', 'poem'],
+        ['an address under a name of ids', 'user_uuid', 'anna1@example.com'],
+        ['a word', 'topic_of_user', 'poem'],
+        ['a number that is text', 'card', '4111111111111111'],
+        ['words in a list', 'tags', [WORDS]],
+        ['words under a name that the mapping reads elsewhere', 'details', { reason: WORDS }],
+        ['words in a list that the mapping does not read', 'model', [WORDS]],
+        ['words beside what the mapping reads of an object', 'policy', { text_of_policy: WORDS }],
+        ['words as a name', 'labels', { [WORDS]: 1 }],
+    ])('%s goes', (_, field, value) => {
+        const text = stored({ [field]: value }, 'redact')
+        expect(text).not.toMatch(/poem|Anna|anna|4111/)
+        expect(text).toMatch(/\[redacted: \d+ characters, sha256 [0-9a-f]{12}\]/)
+    })
 })
 
 describe('the stored body becomes the same event as the received one', () => {
@@ -142,7 +180,7 @@ test.each([
     ['Ａ', 1],
     ['aＡ🔥', 3],
 ])('counts the characters of %p as %i', (text, count) => {
-    expect(redacted({ prompt: text })).toEqual({ prompt: `[redacted: ${count} characters]` })
+    expect(redacted({ prompt: text })).toEqual({ prompt: hidden(text, count) })
 })
 
 test.each([' Prompt ', 'Tool--Input', 'tool  input', 'requestBody'])('%p is a content field', (field) => {

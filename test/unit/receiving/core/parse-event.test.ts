@@ -285,9 +285,9 @@ test.each<[unknown, string, string | null, string]>([
     ['2026-02-31T00:00:00Z', '2026-05-01 00:00:00', 'time_unreadable', ''],
     [{ seconds: 1776693600 }, '2026-05-01 00:00:00', 'time_unreadable', ''],
     [['2026-04-20T14:00:00Z'], '2026-05-01 00:00:00', 'time_unreadable', ''],
-    [' ', '2026-05-01 00:00:00', null, '2026-05-01 00:00:00'],
-    [null, '2026-05-01 00:00:00', null, '2026-05-01 00:00:00'],
-    [undefined, '2026-05-01 00:00:00', null, '2026-05-01 00:00:00'],
+    [' ', '2026-05-01 00:00:00', 'time_missing', ''],
+    [null, '2026-05-01 00:00:00', 'time_missing', ''],
+    [undefined, '2026-05-01 00:00:00', 'time_missing', ''],
 ])('of the stated time %p counts %s, with the fault %p, and %p in an order', (timestamp, at, fault, order) => {
     const event = eventOf({ event: 'member.added', timestamp })
     expect([event.occurredAt, event.timeFault, orderOf(event)]).toEqual([at, fault, order])

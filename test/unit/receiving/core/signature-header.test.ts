@@ -27,9 +27,26 @@ test.each([
     expect(read(header).signatures.map(({ encoding }) => encoding)).toEqual(encodings)
 })
 
-it('is unsigned only without a header', () => {
-    expect(readPresented(rawRequest('', {})).isSigned).toBe(false)
-    expect(read('nonsense').isSigned).toBe(true)
+test.each([
+    ['no header', {}, 'none'],
+    ['nonsense', { 'X-Keeptrusts-Signature': 'nonsense' }, 'unreadable'],
+    ['a signature beside a time that is none', { 'X-Keeptrusts-Signature': `t=soon,v1=${HEX}` }, 'unreadable'],
+    ['a time in the header', { 'X-Keeptrusts-Signature': `t=1776693600,v1=${HEX}` }, 'stamped'],
+    ['a list without companions', { 'X-Keeptrusts-Signature': `v1,${BASE64}` }, 'bare'],
+    [
+        'a list with an id and a time',
+        { 'X-Keeptrusts-Signature': `v1,${BASE64}`, 'webhook-id': 'a', 'webhook-timestamp': '1776693600' },
+        'listed',
+    ],
+    ['a header of Svix', { 'svix-signature': BASE64, 'svix-id': 'a', 'svix-timestamp': '1776693600' }, 'listed'],
+    [
+        'a time in a header of its own',
+        { 'X-Keeptrusts-Signature': HEX, 'X-Keeptrusts-Timestamp': '1776693600' },
+        'timed',
+    ],
+    ['nothing beside it', { 'X-Hub-Signature-256': `sha256=${HEX}` }, 'bare'],
+])('%s has the shape %3$s', (_, headers, shape) => {
+    expect(readPresented(rawRequest('', headers as Record<string, string>)).shape).toBe(shape)
 })
 
 test.each([
@@ -44,23 +61,22 @@ it('reads no further than 4096 characters', () => {
     expect(read(`x${' '.repeat(4096 - 64)}${HEX}`).signatures).toEqual([])
 })
 
-it('reads each time once, at most three, and none that it cannot understand', () => {
-    const texts = (header: string) => read(header).times.map(({ text }) => text)
-    expect(texts(`t=1776693600,t=1776693600,v1=${HEX}`)).toEqual(['1776693600'])
-    expect(texts('t=1776693601,T=1776693602,t=1776693603,t=1776693604')).toEqual([
-        '1776693601',
-        '1776693602',
-        '1776693603',
-    ])
-    expect(texts('t=soon,t=')).toEqual([])
-    expect(texts('t=soon,t=1776693600,t=later')).toEqual(['1776693600'])
-    expect(texts('a=1776693600')).toEqual([])
-    expect(texts(`t=1776693600.${'0'.repeat(9)}`)).toHaveLength(1)
+it.each([
+    [`t=1776693600,t=1776693601,v1=${HEX}`, '1776693600'],
+    [`t=soon,t=1776693600,v1=${HEX}`, '1776693600'],
+    [`t=soon,t=,v1=${HEX}`, undefined],
+    [`a=1776693600,v1=${HEX}`, undefined],
+    [`t=1776693600.${'0'.repeat(9)},v1=${HEX}`, `1776693600.${'0'.repeat(9)}`],
+])('reads the first time of %s that it can understand', (header, time) => {
+    expect(read(header).time?.text).toBe(time)
 })
 
-it('reads two delivery ids at most, each once', () => {
-    const ids = (headers: Record<string, string>) => readPresented(rawRequest('', headers)).ids
-    expect(ids({ 'webhook-id': 'a', 'X-Keeptrusts-Delivery': 'a' })).toEqual(['a'])
-    expect(ids({ 'webhook-id': 'a', 'X-Keeptrusts-Delivery': 'b' })).toHaveLength(2)
-    expect(ids({ 'webhook-id': 'a', 'X-Keeptrusts-Delivery': 'b', 'X-Keeptrusts-Delivery-Id': 'c' })).toHaveLength(2)
+it('reads no time of another header beside one in its own', () => {
+    expect(read(`t=1776693600,v1=${HEX}`, { 'X-Keeptrusts-Timestamp': '1776693699' }).time?.text).toBe('1776693600')
+})
+
+it('takes the companions of a listed signature before other headers', () => {
+    const others = { 'X-Keeptrusts-Delivery': 'b', 'X-Keeptrusts-Timestamp': '1776693699' }
+    const presented = read(`v1,${BASE64}`, { ...others, 'webhook-id': 'a', 'webhook-timestamp': '1776693600' })
+    expect([presented.id, presented.time?.text]).toEqual(['a', '1776693600'])
 })

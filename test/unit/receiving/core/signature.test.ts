@@ -1,7 +1,7 @@
 /** Signatures: every form that a sender may use is accepted, and nothing else is. */
 
 import type { SignatureRules } from '../../../../src/server/receiving/core/signature.ts'
-import { verifyRequest, verifySignature } from '../../../../src/server/receiving/core/signature.ts'
+import { MAX_HMACS, verifyRequest } from '../../../../src/server/receiving/core/signature.ts'
 import { rawRequest } from '../../../support/request.ts'
 import type { SigningForm } from '../../../support/sign.ts'
 import { base64, hmacSha256, signatureOf, standardWebhookHeaders } from '../../../support/sign.ts'
@@ -24,8 +24,8 @@ const rules: SignatureRules = {
 }
 
 function verify(headers: Record<string, string>, body = BODY, changes: Partial<SignatureRules> = {}) {
-    const verified = verifySignature(rawRequest(body, headers), { ...rules, ...changes })
-    return verified.ok ? verified.value : verified.failure.code
+    const verified = verifyRequest(rawRequest(body, headers), { ...rules, ...changes })
+    return verified.ok ? verified.value.verification : verified.failure.code
 }
 
 const ENCODINGS = ['hex', 'HEX', 'base64', 'base64url', 'base64-unpadded'] as const
@@ -39,7 +39,7 @@ const FORMS = ENCODINGS.flatMap((encoding) =>
     ),
 )
 
-describe('every form', () => {
+describe('every form, once it is pinned', () => {
     const id = 'msg_1'
     const time = String(NOW_SECONDS)
 
@@ -61,13 +61,102 @@ describe('every form', () => {
         })
         const name = encoding.toLowerCase().replace(/(base64).*/, '$1')
         for (const headers of headersFor(value, content))
-            expect(verify(headers)).toEqual({
+            expect(verify(headers, BODY, { mode: `${name}:${content}:${key}` })).toEqual({
                 mode: `${name}:${content}:${key}`,
                 secret,
                 signedAt: content === 'body' ? null : NOW,
                 signedId: content === 'id.t.body' ? 'msg_1' : null,
             })
     })
+})
+
+describe('the form that the shape of the header names', () => {
+    const id = 'msg_1'
+    const time = String(NOW_SECONDS)
+    const noRotation = { previousSecretExpires: '' }
+    const listed = (value: string) => ({
+        'webhook-signature': `v1,${value}`,
+        'webhook-id': id,
+        'webhook-timestamp': time,
+    })
+
+    test.each([
+        ['bare', 'body', KEYS, (value: string) => ({ 'X-Keeptrusts-Signature': value })],
+        ['as of GitHub', 'body', KEYS, (value: string) => ({ 'X-Hub-Signature-256': `sha256=${value}` })],
+        ['stamped', 't.body', KEYS, (value: string) => ({ 'X-Keeptrusts-Signature': `t=${time},v1=${value}` })],
+        ['listed', 'id.t.body', KEYS, listed],
+        [
+            'timed',
+            't.body',
+            ['literal', 'decoded'],
+            (value: string) => ({ 'X-Keeptrusts-Signature': value, 'X-Keeptrusts-Timestamp': time }),
+        ],
+        [
+            'timed, of the body alone',
+            'body',
+            ['literal', 'decoded'],
+            (value: string) => ({ 'X-Keeptrusts-Signature': value, 'X-Keeptrusts-Timestamp': time }),
+        ],
+    ] as const)('%s is found without a pinned mode', (_, content, keys, headersOf) => {
+        for (const key of keys) {
+            const form = { encoding: 'base64', content, key } as const
+            const value = signatureOf({ secret: CURRENT, body: BODY, form, id, time })
+            const headers = headersOf(value) as unknown as Record<string, string>
+            expect(verify(headers, BODY, noRotation)).toMatchObject({ mode: `base64:${content}:${key}` })
+        }
+    })
+})
+
+describe('what a request costs', () => {
+    const forged = '0'.repeat(64)
+    const stale = String(NOW_SECONDS - 3600)
+    const latin1 = Buffer.from(BODY, 'utf8').toString('latin1')
+    const cost = (headers: Record<string, string>, body = BODY, changes: Partial<SignatureRules> = {}) => {
+        let count = 0
+        verify(headers, body, {
+            ...changes,
+            hmacSha256: (key, text) => {
+                count += 1
+                return hmacSha256(key, text)
+            },
+        })
+        return count
+    }
+
+    test.each([
+        ['no signature', {}],
+        ['words', { 'X-Keeptrusts-Signature': 'valid' }],
+        ['a truncated signature', { 'X-Keeptrusts-Signature': forged.slice(1) }],
+        ['a time that is none', { 'X-Keeptrusts-Signature': `t=soon,v1=${forged}` }],
+        ['a stale time', { 'X-Keeptrusts-Signature': `t=${stale},v1=${forged}` }],
+        [
+            'a stale time of Standard Webhooks',
+            { 'webhook-signature': `v1,${forged}`, 'webhook-id': 'a', 'webhook-timestamp': stale },
+        ],
+    ])('is no HMAC with %s', (_, headers) => expect(cost(headers as Record<string, string>)).toBe(0))
+
+    const headers: readonly Record<string, string>[] = [
+        { 'X-Keeptrusts-Signature': forged },
+        { 'X-Keeptrusts-Signature': Array(20).fill(`v1=${forged}`).join() },
+        { 'X-Keeptrusts-Signature': `t=${NOW_SECONDS},t=${NOW_SECONDS + 1},v1=${forged}`, 'webhook-id': 'a' },
+        {
+            'X-Keeptrusts-Signature': `v1,${forged}`,
+            'webhook-id': 'a',
+            'X-Keeptrusts-Delivery': 'b',
+            'svix-id': 'c',
+            'X-Keeptrusts-Timestamp': String(NOW_SECONDS),
+            'webhook-timestamp': String(NOW_SECONDS + 1),
+        },
+        { 'X-Keeptrusts-Signature': forged, 'X-Keeptrusts-Timestamp': String(NOW_SECONDS), 'webhook-id': 'a' },
+    ]
+    const pins = ['', 'hex:body:literal', 'hex:t.body:decoded', 'base64:id.t.body:stripped', 'anything']
+
+    test.each(headers.flatMap((one) => pins.map((mode) => [one, mode] as const)))(
+        `is at most ${MAX_HMACS} with %j while %p is pinned, in a rotation, in two readings`,
+        (one, mode) => {
+            for (const body of [BODY, latin1]) expect(cost(one, body, { mode })).toBeLessThanOrEqual(MAX_HMACS)
+        },
+    )
 })
 
 const hex = (body = BODY, secret = CURRENT) =>
@@ -176,7 +265,7 @@ describe('a signed time', () => {
     it('that is stale is reported with the instant', () => {
         const time = NOW_SECONDS - 301
         const request = rawRequest(BODY, { 'X-Keeptrusts-Signature': `t=${time},v1=${timed(time)}` })
-        expect(verifySignature(request, rules)).toEqual({
+        expect(verifyRequest(request, rules)).toEqual({
             ok: false,
             failure: { code: 'signature_stale', signedAt: '2026-04-20 13:54:59' },
         })
@@ -252,7 +341,7 @@ describe('a secret without the prefix', () => {
     it('has no stripped form, even where that is the pinned one', () => {
         const value = hex(BODY, secret)
         const answer = verify({ 'X-Keeptrusts-Signature': value }, BODY, { secret, mode: 'hex:body:stripped' })
-        expect(answer).toBe('signature_mismatch')
+        expect(answer).toBe('signature_mode_changed')
     })
 
     it('keeps the prefix where that stands within it', () => {
@@ -285,7 +374,12 @@ describe('a pinned mode', () => {
     ])('%s accepts a hex signature of the body under the whole secret: %p', (mode, isAccepted) => {
         const answer = verify(headers, BODY, { mode })
         if (isAccepted) expect(answer).toMatchObject({ mode })
-        else expect(answer).toBe('signature_mismatch')
+        else expect(answer).toBe('signature_mode_changed')
+    })
+
+    it('refuses who does not hold the secret as any other', () => {
+        const forged = { 'X-Keeptrusts-Signature': hex(BODY, 'whsec_other') }
+        expect(verify(forged, BODY, { mode: 'base64:body:literal' })).toBe('signature_mismatch')
     })
 })
 
@@ -313,16 +407,22 @@ describe('a body that the platform may have read otherwise', () => {
         expect(read('{"note":"€"}', 'something else')).toBe('signature_mismatch')
     })
 
-    it('is verified no second time where nothing can be other', () => {
-        let count = 0
-        const counting = (key: string, content: string) => {
-            count += 1
+    it('has the one reading that its announced length shows', () => {
+        let texts: string[] = []
+        const hmac = (key: string, content: string) => {
+            texts.push(content)
             return hmacSha256(key, content)
         }
-        read('{"note":"é"}', 'something else', { hmacSha256: counting })
-        const once = count
-        read(asLatin1, 'something else', { hmacSha256: counting })
-        expect(count).toBe(3 * once)
+        const readings = (body: string, length: number) => {
+            texts = []
+            const headers = { 'X-Keeptrusts-Signature': hex('something else'), 'Content-Length': String(length) }
+            verifyRequest(rawRequest(body, headers), { ...rules, hmacSha256: hmac })
+            return [...new Set(texts)]
+        }
+        expect(readings(asLatin1, asLatin1.length)).toEqual([text])
+        expect(readings('{"note":"Ã©"}', Buffer.byteLength('{"note":"Ã©"}'))).toEqual(['{"note":"Ã©"}'])
+        expect(readings(asLatin1, 7)).toEqual([asLatin1, text])
+        expect(readings('{"note":"é"}', 13)).toEqual(['{"note":"é"}'])
     })
 
     it('keeps the headers that are read after it', () => {

@@ -15,6 +15,7 @@ import type { SignedDelivery } from '../../core/health/signer.ts'
 import type { SignedWith } from '../../../shared/names.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Result } from '../../../shared/result.ts'
+import type { KeptRefusal, RefusalRow } from '../../../shared/refused-request.ts'
 import type { Instant } from '../../../shared/time.ts'
 import type { Clock, Crypto, InstanceIdentity, Journal, SecretStore } from '../../../shared/ports.ts'
 import type { Keeptrusts } from '../../../shared/keeptrusts.ts'
@@ -83,7 +84,7 @@ export interface StoredTestDelivery {
 export interface OwnEndpoint {
     /** Base address of this instance without a slash at its end; '' when it is not known. */
     address(): string
-    post(url: string, signature: string, body: string): OwnAnswer
+    post(url: string, headers: Readonly<Record<string, string>>, body: string): OwnAnswer
     find(senderDeliveryId: string): StoredTestDelivery | null
     newestTest(): StoredTestDelivery | null
 }
@@ -93,9 +94,11 @@ export type OwnAnswer =
     | { readonly kind: 'answered'; readonly status: number; readonly code: string }
     | { readonly kind: 'failed' }
 
-/** The last result of each check. */
+/** The last result of each check, and the last refused requests, which stand beside them. */
 export interface HealthMemory {
     read(id: CheckId): CheckResult | null
+    /** What a refused request looked like; null where none is kept. */
+    refusal(which: RefusalRow): KeptRefusal | null
     write(result: CheckResult): void
 }
 

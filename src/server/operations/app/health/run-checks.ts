@@ -21,7 +21,13 @@ import {
     assessTemplate,
 } from '../../core/health/assess-instance.ts'
 import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
-import { assessDeadLetters, assessIndexes, assessInstance } from '../../core/health/assess-receiving.ts'
+import {
+    assessDeadLetters,
+    assessIndexes,
+    assessInstance,
+    assessRefusals,
+    assessSignatureMode,
+} from '../../core/health/assess-receiving.ts'
 import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
 import { CHECK_IDS, HEALTH_CHECKS, type CheckId } from '../../core/health/catalogue.ts'
 import { found, type CheckResult, type Finding } from '../../core/health/check.ts'
@@ -50,6 +56,9 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     previous_secret: checkPreviousSecret,
     test_delivery: testDelivery,
     traffic: checkTraffic,
+    signature_mode: ({ memory, settings }) =>
+        assessSignatureMode(memory.refusal('modeChanged'), settings.signatureMode),
+    refused_requests: ({ clock, memory }) => assessRefusals(memory.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
     keeptrusts_reachable: checkApi,
     keeptrusts_token: checkToken,

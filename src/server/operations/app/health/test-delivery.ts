@@ -2,6 +2,7 @@
 
 import { toBinding } from '../../../shared/instance-binding.ts'
 import { found, notApplicable, well, type Finding } from '../../core/health/check.ts'
+import { signAs } from '../../core/health/sign-as.ts'
 import { toIso } from '../../../shared/time.ts'
 import type { HealthPorts, StoredTestDelivery } from './health-ports.ts'
 
@@ -28,12 +29,12 @@ export function testDelivery(ports: HealthPorts): Finding {
     return address === '' ? found('instance_address_unknown') : send(address, secret, ports)
 }
 
-function send(address: string, secret: string, { clock, crypto, endpoint, newId }: HealthPorts): Finding {
+function send(address: string, secret: string, { clock, crypto, endpoint, newId, settings }: HealthPorts): Finding {
     const id = OWN_TEST_PREFIX + newId()
     const timestamp = toIso(clock.now())
     const body = JSON.stringify({ id, event: 'webhook.test', timestamp, data: { sent_by: 'Setup page' } })
-    const signature = crypto.hmacSha256(crypto.base64(secret), body)
-    const answer = endpoint.post(address + PATH, signature, body)
+    const given = { id, time: String(clock.epochSeconds()), body, secret }
+    const answer = endpoint.post(address + PATH, signAs(settings.signatureMode, given, crypto), body)
     if (answer.kind === 'failed') return found('test_delivery_unsent', address)
     if (answer.status !== 200 && answer.status !== 202)
         return found('test_delivery_refused', `status ${answer.status}, ${answer.code}`)

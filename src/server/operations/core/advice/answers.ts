@@ -79,6 +79,10 @@ export const answers: AdvicePart = {
             REFUSALS.receiver_not_configured.message,
             'Choose **Set secret** on the Setup page. A secret of fewer than 16 bytes counts as none. The sender retries.',
         ],
+        refusal_not_kept: [
+            'What a refused request looked like could not be kept',
+            'No action is needed where another node was faster. If it comes again and again, look for a business rule or a data policy on the table of health checks.',
+        ],
         storage_failed: [
             REFUSALS.storage_failed.message,
             'Look for a business rule on the delivery table, or a full instance. The sender retries.',

@@ -3,6 +3,7 @@
 import { addSeconds, secondsBetween, toInstant } from '../../../shared/time.ts'
 import { toBinding } from '../../../shared/instance-binding.ts'
 import { describeIndexes, type IndexState } from '../../../shared/unique-indexes.ts'
+import type { KeptRefusal } from '../../../shared/refused-request.ts'
 import { toSecret } from '../../../shared/secret.ts'
 import type { Signer } from './signer.ts'
 import type { PlatformFact } from '../platform/facts.ts'
@@ -48,6 +49,39 @@ export function assessPreviousSecret(entered: string, expires: string, now: Inst
     if (!toSecret(entered).ok) return found('previous_secret_weak')
     if (last === 'previous') return found('previous_secret_in_use', `it is accepted until ${until} UTC`)
     return well(`Accepted until ${until} UTC`)
+}
+
+/** A refusal that long ago is no news. */
+const NEWS_SECONDS = 86400
+
+/** What the last refused request looked like, for a day. */
+export function assessRefusals(last: KeptRefusal | null, now: Instant): Finding {
+    if (last === null || last.at < addSeconds(now, -NEWS_SECONDS)) return well('None in the last day')
+    const facts = [
+        `${last.at} UTC on the ${last.route} route, ${last.code}`,
+        last.detail,
+        `at least ${last.count} in that minute`,
+        `headers: ${last.headers.join(', ') || 'none that is known'}`,
+        `form: ${last.shape}`,
+        `content type: ${last.contentType || 'none'}`,
+        last.contentEncoding === '' ? '' : `content encoding: ${last.contentEncoding}`,
+        `${last.length} characters${last.announced === null ? '' : `, ${last.announced} bytes announced`}`,
+        last.tried.length === 0 ? '' : `tried: ${last.tried.join('; ')}`,
+    ]
+    return found(last.cause, facts.filter((fact) => fact !== '').join(' · '))
+}
+
+/**
+ * | last request in another mode | pinned mode now | |
+ * |---|---|---|
+ * | none | | ok |
+ * | any | none, or that one | ok |
+ * | any | another | signature_mode_changed |
+ */
+export function assessSignatureMode(changed: KeptRefusal | null, pinned: string): Finding {
+    if (changed !== null && pinned !== '' && changed.detail !== pinned)
+        return found('signature_mode_changed', `${changed.detail} at ${changed.at} UTC; pinned is ${pinned}`)
+    return well(pinned === '' ? 'No mode is pinned yet' : `${pinned} is pinned`)
 }
 
 /** What waits for people. */

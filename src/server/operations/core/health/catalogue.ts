@@ -59,6 +59,18 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/x_kt_gov_delivery_list.do?sysparm_query=ORDERBYDESCreceived_at',
     },
+    signature_mode: {
+        title: 'Keeptrusts signs as it did',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
+    },
+    refused_requests: {
+        title: 'No request was refused lately',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/x_kt_gov_health_check_list.do?sysparm_query=check_id%3Dlast_refusal',
+    },
     dead_letters: {
         title: 'No dead letters wait',
         section: 'receiving',
@@ -253,6 +265,71 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'The last delivery was signed with the previous secret',
         advice: 'Enter the new secret at Keeptrusts before that time. If it is lost, choose Rotate secret again: the previous one stays valid.',
+    },
+    signature_mode_changed: {
+        state: 'failing',
+        text: 'A holder of the secret signs in another mode than the pinned one, and is refused',
+        advice: 'Ask Keeptrusts whether it changed how it signs. If it did, set `x_kt_gov.webhook.signature_mode` to the mode that is named here, or empty it, and have Keeptrusts send again what was refused. If it did not, rotate the secret: somebody else has it.',
+    },
+    refused_unsigned: {
+        state: 'attention',
+        text: 'A request without a signature was refused',
+        advice: 'If Keeptrusts sent it, set the secret at Keeptrusts, and let every proxy pass the header `X-Keeptrusts-Signature`. Otherwise no action is needed: a public route is called by strangers.',
+    },
+    refused_other_header: {
+        state: 'attention',
+        text: 'A request was refused whose signature is in a header of another scheme',
+        advice: 'Let the sender sign as REST.md lists: the app takes the headers of Keeptrusts, of Standard Webhooks, of Svix and `X-Hub-Signature-256`, with HMAC-SHA256.',
+    },
+    refused_unreadable: {
+        state: 'attention',
+        text: 'A request was refused whose signature header holds no signature of HMAC-SHA256',
+        advice: 'Let the sender write 64 hexadecimal digits or 44 characters of base64, and a time in seconds or ISO 8601 after `t=`.',
+    },
+    refused_clock: {
+        state: 'attention',
+        text: 'A request was refused because its signed time is too far from the clock of this instance',
+        advice: 'Compare the clock of the sender with that of this instance. If a queue in between is slow, raise `x_kt_gov.webhook.tolerance_seconds`.',
+    },
+    refused_compressed: {
+        state: 'attention',
+        text: 'A request with a compressed body was refused: the signature covers other bytes than were read',
+        advice: 'Switch compression of request bodies off at the sender, or at the proxy in between.',
+    },
+    refused_charset: {
+        state: 'attention',
+        text: 'A request in another character set than UTF-8 was refused',
+        advice: 'Let the sender, or the proxy in between, send UTF-8.',
+    },
+    refused_changed_body: {
+        state: 'attention',
+        text: 'A request was refused whose body has another length than it announces',
+        advice: 'Something in between changes the body. Let every proxy pass the bytes as they are.',
+    },
+    refused_secret_form: {
+        state: 'attention',
+        text: 'A request was refused, and the stored secret holds blanks or begins with `v1,`',
+        advice: 'Choose Set secret on the Setup page, or copy the secret again without blanks and without `v1,`.',
+    },
+    refused_secret: {
+        state: 'attention',
+        text: 'A request was refused because its signature is that of another secret, or of another body',
+        advice: 'If Keeptrusts sent it, set the same secret at Keeptrusts and here, and see that no proxy changes the body. Otherwise no action is needed: the request was forged.',
+    },
+    refused_mode: {
+        state: 'attention',
+        text: 'A request was refused that was signed in another mode than the pinned one',
+        advice: 'See the check of the signature mode.',
+    },
+    refused_content_type: {
+        state: 'attention',
+        text: 'A request was refused because its content type is not JSON',
+        advice: 'Let the sender send `application/json` or a type that ends in `+json`.',
+    },
+    refused_too_large: {
+        state: 'attention',
+        text: 'A request was refused because its body is too large',
+        advice: 'Raise `x_kt_gov.webhook.max_body_bytes`, or let the sender send smaller batches.',
     },
     previous_secret_expired: {
         state: 'attention',

@@ -3,6 +3,8 @@
 import type { HealthMemory } from '../../app/health/health-ports.ts'
 import { CHECK_IDS, HEALTH_CHECKS, HEALTH_STATES, type HealthState } from '../../core/health/catalogue.ts'
 import { isCheckId, isFindingCode, type CheckResult } from '../../core/health/check.ts'
+import { fromJson } from '../../../shared/json.ts'
+import { REFUSAL_ROWS, type KeptRefusal } from '../../../shared/refused-request.ts'
 import { TABLES } from '../../../shared/names.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { journal } from '../../../platform/journal.ts'
@@ -12,27 +14,42 @@ import { insertRow, updateRow } from '../../../platform/write.ts'
 /** Longest text that the row keeps. */
 const LONGEST = 1000
 
-/** Reads every result at once when the first one is asked for. */
+const REFUSAL_IDS = [REFUSAL_ROWS.last.id, REFUSAL_ROWS.modeChanged.id] as const
+
+/** What the rows hold. */
+interface Remembered {
+    readonly results: readonly CheckResult[]
+    readonly refusals: Readonly<Record<string, KeptRefusal | null>>
+}
+
+/** Reads every row at once when the first one is asked for. */
 export function openHealthMemory(): HealthMemory {
-    let results: readonly CheckResult[] | null = null
+    let remembered: Remembered | null = null
+    const rows = () => {
+        if (remembered === null) remembered = readAll()
+        return remembered
+    }
     return {
         read: (id) => {
-            if (results === null) results = readAll()
-            const known = results.filter((result) => result.id === id)
+            const known = rows().results.filter((result) => result.id === id)
             return known.length > 0 ? known[0] : null
         },
+        refusal: (which) => rows().refusals[REFUSAL_ROWS[which].id] || null,
         write,
     }
 }
 
-function readAll(): readonly CheckResult[] {
+function readAll(): Remembered {
+    const ids = [...CHECK_IDS, ...REFUSAL_IDS]
     const row = openTable(TABLES.healthCheck)
-    row.addQuery('check_id', 'IN', CHECK_IDS.join(','))
-    row.setLimit(CHECK_IDS.length)
+    row.addQuery('check_id', 'IN', ids.join(','))
+    row.setLimit(ids.length)
     row.query()
     const results: CheckResult[] = []
+    const refusals: Record<string, KeptRefusal | null> = {}
     while (row.next()) {
         const id = textOf(row, 'check_id')
+        if (REFUSAL_IDS.some((one) => one === id)) refusals[id] = fromJson(textOf(row, 'seen'), null)
         const code = textOf(row, 'code')
         if (isCheckId(id))
             results.push({
@@ -43,7 +60,7 @@ function readAll(): readonly CheckResult[] {
                 checkedAt: valueOf(row, 'checked_at'),
             })
     }
-    return results
+    return { results, refusals }
 }
 
 const write: HealthMemory['write'] = ({ checkedAt, code, id, seen, state }) => {

@@ -28,7 +28,7 @@ export const ownEndpoint: OwnEndpoint = {
 }
 
 /** The text of a failure may hold the address and is not passed on. */
-function post(url: string, signature: string, body: string): OwnAnswer {
+function post(url: string, headers: Readonly<Record<string, string>>, body: string): OwnAnswer {
     const where = {
         doing: 'calling the webhook route of this instance',
         code: 'connection_failed',
@@ -36,19 +36,19 @@ function post(url: string, signature: string, body: string): OwnAnswer {
     } as const
     return attempt<OwnAnswer>(
         where,
-        () => send(url, signature, body),
+        () => send(url, headers, body),
         () => ({ kind: 'failed' }),
     )
 }
 
-function send(url: string, signature: string, body: string): OwnAnswer {
+function send(url: string, headers: Readonly<Record<string, string>>, body: string): OwnAnswer {
     const message = openMessage()
     message.setEndpoint(url)
     message.setHttpMethod('post')
     message.setHttpTimeout(TIMEOUT_MILLISECONDS)
     message.setRequestHeader('Content-Type', 'application/json')
     message.setRequestHeader('Accept', 'application/json')
-    message.setRequestHeader('X-Keeptrusts-Signature', signature)
+    for (const name of Object.keys(headers)) message.setRequestHeader(name, headers[name])
     message.setRequestBody(body)
     const response = message.execute()
     const status = Number(response.getStatusCode())

@@ -196,7 +196,10 @@ describe('the instance', () => {
 it('distinguishes a check that breaks from one that fails, and runs the others', () => {
     const { ports } = openMemory({ current: 'whsec_0123456789abcdef', bound: 'prod 1' })
     // Nothing but the secrets and the instance is there: every other check breaks.
-    const results = lookAtHealth({ ...ports, memory: { read: () => null, write: () => undefined } })
+    const results = lookAtHealth({
+        ...ports,
+        memory: { read: () => null, refusal: () => null, write: () => undefined },
+    })
     const codes = new Map(results.map(({ code, id }) => [id, code]))
     expect(results.map(({ id }) => id)).toEqual(CHECK_IDS)
     expect(codes.get('webhook_secret')).toBeNull()
