@@ -51,7 +51,13 @@ export function findHeader(request: RawRequest, names: readonly string[]): strin
 }
 
 /** Why a body cannot be read as it was sent. */
-export type ContentProblem = 'content_type_unsupported' | 'charset_unsupported' | 'content_encoding_unsupported'
+const CONTENT_PROBLEMS = ['content_type_unsupported', 'charset_unsupported', 'content_encoding_unsupported'] as const
+export type ContentProblem = (typeof CONTENT_PROBLEMS)[number]
+
+/** Whether the code of a refusal is one of them. */
+export function isContentProblem(code: string): code is ContentProblem {
+    return CONTENT_PROBLEMS.some((one) => one === code)
+}
 
 /**
  * What the request says of its body that keeps it from being read; null when nothing does.

@@ -22,6 +22,7 @@ import {
     findContentLength,
     findContentProblem,
     findHeader,
+    isContentProblem,
 } from '../../shared/raw-request.ts'
 import type { Kept, Refused, Reply } from '../core/reply.ts'
 import { acceptedReply, refusedReply } from '../core/reply.ts'
@@ -69,7 +70,7 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
     const refused = guard(request, route, rules.secret, ports.settings)
     if (refused !== null) {
         const { code } = refused.error
-        if (code === 'body_too_large' || code === 'content_type_unsupported')
+        if (code === 'body_too_large' || isContentProblem(code))
             noteRefusal(describeRefusal(request, route, { code }, rules), ports)
         return refused
     }

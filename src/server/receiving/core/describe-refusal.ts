@@ -2,7 +2,7 @@
 
 import { countBytes } from '../../shared/encoding.ts'
 import type { Route } from '../../shared/names.ts'
-import type { RawRequest } from '../../shared/raw-request.ts'
+import type { ContentProblem, RawRequest } from '../../shared/raw-request.ts'
 import {
     DELIVERY_HEADERS,
     EVENT_HEADERS,
@@ -47,10 +47,7 @@ const KNOWN_HEADERS = [
 ]
 
 /** Why a request was refused: by its signature, or before that was looked at. */
-export type Refusal =
-    | SignatureFailure
-    | { readonly code: 'content_type_unsupported' }
-    | { readonly code: 'body_too_large' }
+export type Refusal = SignatureFailure | { readonly code: ContentProblem } | { readonly code: 'body_too_large' }
 
 /** What a refused request looked like. */
 export function describeRefusal(
@@ -77,12 +74,10 @@ export function describeRefusal(
 /**
  * | Refusal | Seen, first that fits | Cause |
  * |---|---|---|
- * | too large, no JSON type, signed in another mode, stale | | that |
+ * | too large, no JSON type, other charset, compressed, signed in another mode, stale | | that |
  * | no signature | a signature header of another scheme | other header |
  * | | | unsigned |
  * | mismatch | no text of the header is a signature | unreadable |
- * | | a content encoding | compressed |
- * | | a charset other than UTF-8 | charset |
  * | | another length than announced | changed body |
  * | | blanks or `v1,` in the secret | form of the secret |
  * | | | another secret |
@@ -93,6 +88,10 @@ function toCause(request: RawRequest, refusal: Refusal, rules: SignatureRules): 
             return 'refused_too_large'
         case 'content_type_unsupported':
             return 'refused_content_type'
+        case 'content_encoding_unsupported':
+            return 'refused_compressed'
+        case 'charset_unsupported':
+            return 'refused_charset'
         case 'signature_mode_changed':
             return 'refused_mode'
         case 'signature_stale':
@@ -105,13 +104,9 @@ function toCause(request: RawRequest, refusal: Refusal, rules: SignatureRules): 
 }
 
 function toCauseOfMismatch(request: RawRequest, { secret }: SignatureRules): RefusalCause {
-    const encoding = findHeader(request, ['Content-Encoding'])
-    const charset = /charset="?([^";\s]+)/i.exec(findHeader(request, ['Content-Type']) || '')
     const announced = findContentLength(request)
     const isLengthOther = announced !== request.body.length && announced !== countBytes(request.body)
     if (readPresented(request).shape === 'unreadable') return 'refused_unreadable'
-    if (encoding !== null && encoding.toLowerCase() !== 'identity') return 'refused_compressed'
-    if (charset !== null && !/^utf-?8$/i.test(charset[1])) return 'refused_charset'
     if (announced !== null && isLengthOther) return 'refused_changed_body'
     return /\s|^v1,/.test(secret) ? 'refused_secret_form' : 'refused_secret'
 }
