@@ -21,6 +21,8 @@ export class Stage {
     ) {}
 
     async play(entries: readonly (Scene | Interlude)[]): Promise<readonly Played[]> {
+        // This sender signs in two modes, and the first delivery would pin one of them.
+        await this.administrator.setProperty('x_kt_gov.webhook.pin_signature_mode', 'false')
         const played: Played[] = []
         for (const [index, entry] of entries.entries()) {
             const place = `[${String(index + 1).padStart(2)}/${entries.length}]`
