@@ -190,7 +190,7 @@ describe('the routes of operators', () => {
     it.each([
         ['an unknown delivery', '/nobody/reprocess', {}, 404, 'delivery_missing'],
         ['no filter', '/reprocess', {}, 400, 'filter_invalid'],
-        ['no JSON', '/reprocess', '{"filter"', 400, 'filter_invalid'],
+        ['no JSON', '/reprocess', '{"filter"', 400, 'body_not_object'],
     ])('refuse %s with a stable code', async (_what, path, body, status, code) => {
         const answer = await instance.ask(path, body)
         expect([answer.status, answer.body.error?.code]).toEqual([status, code])
