@@ -2,7 +2,7 @@
 
 import { EVENT_TYPES, type CanonicalType } from '../events/index.ts'
 import type { JsonObject } from '../../shared/json.ts'
-import { toText, valueAt } from '../../shared/json.ts'
+import { isObject, toText, valueAt } from '../../shared/json.ts'
 import { ALIASES } from './aliases.ts'
 import { findIn, toLayers, type Layers } from './envelope.ts'
 import { toAction, toIndex, toWords } from './vocabulary.ts'
@@ -18,6 +18,18 @@ const OF_A_DECISION = [
     'verdict',
     'decision',
     'policy_outcome',
+]
+// Members that a test of the connection does not have: what holds one is an event, however little it says.
+const OF_AN_EVENT = [
+    'outcome',
+    ...ALIASES.requestId,
+    ...ALIASES.gateway,
+    ...ALIASES.gateways,
+    'rule',
+    'trigger',
+    'severity',
+    'blocked',
+    'violations',
 ]
 const OF_ANOTHER_EVENT = [
     ...ALIASES.escalationId,
@@ -55,15 +67,33 @@ export function toCanonicalType(name: string | null): CanonicalType {
  * | Holds | Canonical |
  * |---|---|
  * | an id of another event | unknown |
- * | a member of decisions, or a verdict word that we know | decision |
+ * | a member of decisions, a verdict, a gateway, a list or an object of events under another name | decision, which says what it lacks |
  * | none of these | connection.test |
  */
 export function toTypeOfNameless(item: JsonObject): CanonicalType {
     const layers = toLayers(item, ['decision'])
     if (holds(layers, OF_ANOTHER_EVENT)) return 'unknown'
-    return holds(layers, OF_A_DECISION) || findIn(layers, ALIASES.verdict, toAction) !== null
-        ? 'decision'
-        : 'connection.test'
+    return isEvent(layers) || [layers.envelope, ...layers.inner].some(containsEvents) ? 'decision' : 'connection.test'
+}
+
+function isEvent(layers: Layers): boolean {
+    const isMember = holds(layers, OF_A_DECISION) || holds(layers, OF_AN_EVENT)
+    return isMember || findIn(layers, ALIASES.verdict, toAction) !== null
+}
+
+/** Whether events stand in the object under a name that nobody knows. */
+function containsEvents(object: JsonObject): boolean {
+    return Object.keys(object).some((name) => {
+        const value = object[name]
+        return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).some(
+            (entry) => isObject(entry) && isEventAlone(entry),
+        )
+    })
+}
+
+function isEventAlone(entry: JsonObject): boolean {
+    const type = toCanonicalType(findEventType(entry, null))
+    return (type !== 'connection.test' && type !== 'unknown') || isEvent(toLayers(entry, ['decision']))
 }
 
 function holds(layers: Layers, names: readonly string[]): boolean {

@@ -12,7 +12,8 @@ import { findUnshown } from './unsigned-type.ts'
 import { findEventType, toCanonicalType, toTypeOfNameless } from './event-type.ts'
 import type { EventCommon, EventFailure, GovernanceEvent, StatedItem, TimeFault } from '../../mapping/core/event.ts'
 import { toGatewayKey } from '../../shared/text.ts'
-import { isObject, toText, valueAt, type JsonObject } from '../../shared/json.ts'
+import { isObject, toText, type JsonObject } from '../../shared/json.ts'
+import { gatewayIdOf, toEntries } from './targets.ts'
 
 /** What an item does not state itself. */
 export interface EventContext {
@@ -117,7 +118,7 @@ function alone(envelope: JsonObject): Layers {
 /** Every gateway the event concerns, the one named by itself first, each once, as it is spelled first. */
 function findGatewayIds(layers: Layers): readonly string[] {
     const single = findIn(layers, ALIASES.gateway, toText)
-    const several = findIn(layers, ALIASES.gateways, (value) => (Array.isArray(value) ? value : null)) || []
+    const several = findIn(layers, ALIASES.gateways, toEntries) || []
     const ids = [single, ...several.map((entry) => toText(entry) || gatewayIdOf(entry))]
     const named = ids.filter((id): id is string => id !== null)
     const keys = named.map(toGatewayKey)
@@ -135,9 +136,4 @@ function findStatedItems(layers: Layers, gatewayIds: readonly string[]): readonl
     const recordId = findIn(layers, ALIASES.configurationItem, toText)
     if (recordId === null) return own
     return [...own, { gatewayId: gatewayIds.length === 0 ? null : gatewayIds[0], recordId }]
-}
-
-function gatewayIdOf(entry: unknown): string | null {
-    if (!isObject(entry)) return null
-    return toText(valueAt(entry, 'gateway_id')) || toText(valueAt(entry, 'id'))
 }

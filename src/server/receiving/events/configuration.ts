@@ -9,6 +9,7 @@ import type { ConfigEvent, EventCommon, EventFailure } from '../../mapping/core/
 import { toText } from '../../shared/json.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
+import { findUnreadTargets } from '../core/targets.ts'
 
 // A plain `id` may be the event's own, new with every delivery; only such a one surely stays from version to version.
 const CONFIG_ID = /^(cfg|conf|config|configuration)[-_]/i
@@ -36,6 +37,9 @@ export function decodeConfiguration(
             missing(id, 'config_id', 'the id or the name of the configuration'),
             missing(version, 'config_version', 'the version of the configuration'),
         ])
+    const unread = findUnreadTargets(layers)
+    if (unread.length > 0)
+        return incomplete(unread.map((field) => ({ field, problem: 'names a target in a form that cannot be read' })))
     const environments = findEnvironments(layers, common.environment)
     return ok({
         ...common,
@@ -60,6 +64,8 @@ export function findEnvironments(layers: Layers, single: string | null): readonl
         const names = Array.isArray(value) ? value.map(toText).filter((name): name is string => name !== null) : []
         return names.length === 0 ? null : names
     })
+    const named = several === null ? findIn(layers, ALIASES.environments, toText) : null
+    if (named !== null) return single === null || single === named ? [named] : [single, named]
     if (several === null) return single === null ? [] : [single]
     return Array.from(new Set(several))
 }

@@ -81,6 +81,8 @@ export function decodeDecision(
     const action = findAction(common.eventType, layers, results)
     if (action === null) {
         const said = findIn(layers, ALIASES.verdict, toText)
+        if (said === null && hasUnreadVerdict(layers))
+            return incomplete([{ field: 'action', problem: 'a verdict in a form that cannot be read' }])
         if (said === null) return incomplete([missing(said, 'action', 'a verdict, because the event has no type')])
         return incomplete([{ field: 'action', problem: `unknown verdict ${JSON.stringify(said)}` }])
     }
@@ -146,7 +148,7 @@ function toOwnId(value: unknown): string | null {
 function findAction(eventType: string, layers: Layers, results: readonly PolicyResult[]): Action | null {
     const said = toActionOfName(eventType) || findIn(layers, ALIASES.verdict, toAction) || worstOf(results)
     if (said !== null) return said
-    if (hasUnknownVerdict(layers) || eventType === '') return null
+    if (hasUnknownVerdict(layers) || hasUnreadVerdict(layers) || eventType === '') return null
     return /violation$/i.test(eventType) ? 'log' : 'allow'
 }
 
@@ -157,6 +159,22 @@ function hasUnknownVerdict(layers: Layers): boolean {
         return word === null || /^(created|evaluated|completed|decision|event)$/i.test(word) ? null : word
     })
     return said !== null
+}
+
+// `decision` wraps what was decided.
+const WORDS_OF_VERDICT = ALIASES.verdict.filter((alias) => alias !== 'decision')
+
+/** A verdict that is an object or a list, and results of policies that are no list. */
+function hasUnreadVerdict(layers: Layers): boolean {
+    const isUnread = (value: unknown): true | null => (isObject(value) || isFilled(value) ? true : null)
+    return (
+        findIn(layers, WORDS_OF_VERDICT, isUnread) !== null ||
+        findIn(layers, ALIASES.policiesEvaluated, (value) => (isObject(value) ? true : null)) !== null
+    )
+}
+
+function isFilled(value: unknown): boolean {
+    return Array.isArray(value) && value.length > 0
 }
 
 function worstOf(results: readonly PolicyResult[]): Action | null {

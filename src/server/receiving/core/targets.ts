@@ -1,0 +1,57 @@
+/** The deployment targets that an event states, in the forms that senders write them; another form is refused, because one that is left out means every target. */
+
+import { isObject, toText, valueAt } from '../../shared/json.ts'
+import { ALIASES } from './aliases.ts'
+import { findIn, type Layers } from './envelope.ts'
+
+/** The gateway that an entry of a list is, or names. */
+export function gatewayIdOf(entry: unknown): string | null {
+    if (!isObject(entry)) return null
+    return toText(valueAt(entry, 'gateway_id')) || toText(valueAt(entry, 'id'))
+}
+
+/** The entries of a list; a text that stands alone is a list of one. */
+export function toEntries(value: unknown): readonly unknown[] | null {
+    if (Array.isArray(value)) return value as readonly unknown[]
+    return toText(value) === null ? null : [value]
+}
+
+/** Names of the members that state a target which cannot be read, in whole or in part. */
+export function findUnreadTargets(layers: Layers): readonly string[] {
+    const isGateway = (entry: unknown): boolean => isText(entry) || gatewayIdOf(entry) !== null
+    return [
+        ...findUnread(layers, ALIASES.gateway, (value) => isText(value) || isNamed(value)),
+        ...findUnread(layers, ALIASES.gateways, (value) => isText(value) || isListOf(value, isGateway)),
+        ...findUnread(
+            layers,
+            [...ALIASES.environment, ...ALIASES.environments],
+            (value) => isText(value) || isListOf(value, isText),
+        ),
+    ]
+}
+
+function findUnread(
+    layers: Layers,
+    aliases: readonly string[],
+    isRead: (value: unknown) => boolean,
+): readonly string[] {
+    const isUnread = (value: unknown): true | null => (isNothing(value) || isRead(value) ? null : true)
+    return aliases.filter((alias) => findIn(layers, [alias], isUnread) !== null)
+}
+
+function isText(value: unknown): boolean {
+    return toText(value) !== null
+}
+
+/** `gateway.id` is a name of its own. */
+function isNamed(value: unknown): boolean {
+    return isObject(value) && isText(valueAt(value, 'id'))
+}
+
+function isListOf(value: unknown, isEntry: (entry: unknown) => boolean): boolean {
+    return Array.isArray(value) && value.every((entry) => isNothing(entry) || isEntry(entry))
+}
+
+function isNothing(value: unknown): boolean {
+    return value === undefined || value === null || value === ''
+}

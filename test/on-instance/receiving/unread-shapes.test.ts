@@ -1,0 +1,74 @@
+/** What is stated in a form that cannot be read is a dead letter that names the member: leaving it out would approve, allow or forget something. */
+
+import { configDeployed, configUpdated, decision } from '../../support/events.ts'
+import { onInstance } from '../mapping/governed-instance.ts'
+
+const instance = onInstance()
+const nowhere = { gateway_id: undefined, environment: undefined }
+const DEAD = 'dead|event_incomplete'
+
+describe('a target', () => {
+    it.each([
+        ['environments', { environments: [{ name: 'staging' }] }],
+        ['environment', { environment: { name: 'staging' } }],
+        ['gateway_id', { gateway_id: ['gw_staging'] }],
+        ['gateways', { gateways: { id: 'gw_staging' } }],
+        ['gateways', { gateways: [{ id: 'gw_1' }, { name: 'gw_2' }] }],
+    ])('in %s as %j asks for no change', async (field, target) => {
+        const number = await instance.deliver(configUpdated({ ...nowhere, ...target }))
+        expect(await instance.ending(number)).toBe(DEAD)
+        expect((await instance.delivery(number)).error_text).toContain(field)
+        expect(await instance.count('change_request', 'correlation_idISNOTEMPTY')).toBe(0)
+    })
+
+    it.each([
+        ['environments', { environments: 'staging' }, 'cfg_1:v2.3.1:staging'],
+        ['gateway_ids', { gateway_ids: 'gw_prod_001', environment: 'production' }, 'cfg_1:v2.3.1:production'],
+    ])('that stands alone in %s is read', async (_, target, identity) => {
+        await instance.deliver(configUpdated({ ...nowhere, ...target }))
+        expect(await instance.rows('change_request', ['correlation_id'], 'correlation_idISNOTEMPTY')).toEqual(
+            new Set([identity]),
+        )
+    })
+
+    it('of a deployment is not left out either', async () => {
+        const number = await instance.deliver(configDeployed({ ...nowhere, gateway_ids: 'gw_prod_001' }))
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await instance.rows('x_kt_gov_gateway', ['gateway_id'])).toEqual(new Set(['gw_prod_001']))
+    })
+})
+
+describe('a verdict', () => {
+    it.each([
+        { verdict: { action: 'block' } },
+        { verdict: ['block'] },
+        { action: { type: 'block' } },
+        { policies_evaluated: { pii: 'block' } },
+    ])('as %j allows nothing', async (verdict) => {
+        const number = await instance.deliver(decision('created', { action: undefined, ...verdict }))
+        expect(await instance.ending(number)).toBe(DEAD)
+        expect(await instance.count('x_kt_gov_decision')).toBe(0)
+    })
+})
+
+describe('a body without a type', () => {
+    const blocked = { policy_name: 'pii', action: 'block', gateway_id: 'gw_1' }
+
+    it.each([
+        { decisions: [blocked] },
+        { results: [blocked] },
+        { notifications: [{ event: 'event.blocked', data: blocked }] },
+        { data: { events: [blocked] } },
+        { events: { event: 'event.blocked', data: blocked } },
+        { action: 'quarantined', request_id: 'r', gateway_id: 'gw_1' },
+        { rule: 'pii', outcome: 'stopped' },
+    ])('%j is no test of the connection', async (body) => {
+        const number = await instance.deliver(body)
+        expect(await instance.ending(number)).toMatch(/^(dead\|event_incomplete|processed)$/)
+    })
+
+    it.each([{ ok: true }, { webhook: { id: 'wh_1', events: ['event.blocked'], active: true } }])(
+        '%j is one',
+        async (body) => expect(await instance.ending(await instance.deliver(body))).toBe('ignored|connection_test'),
+    )
+})
