@@ -62,7 +62,9 @@ export function toLines(facts: readonly Fact[]): string {
  */
 export function withMissingLines(text: string, facts: readonly Fact[]): string {
     const lines = text.split('\n')
-    const find = ([label]: Fact): number => lines.findIndex((line) => line.indexOf(`${label}: `) === 0)
+    // The instance may have changed the case of what was written.
+    const find = ([label]: Fact): number =>
+        lines.findIndex((line) => line.toLowerCase().indexOf(`${label}: `.toLowerCase()) === 0)
     let isSame = true
     facts.forEach((fact, index) => {
         const added = toLines([fact])

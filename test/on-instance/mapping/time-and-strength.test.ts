@@ -141,6 +141,29 @@ describe('a review', () => {
     })
 })
 
+describe('a review on an instance that changes what is written', () => {
+    it('in upper case states each fact once, the strongest last', async () => {
+        instance.rule(REVIEW, "current.setValue('description', String(current.getValue('description')).toUpperCase())")
+        await instance.deliver(escalationCreated({ action: 'log' }))
+        for (const minute of [1, 2, 3])
+            await instance.deliver(escalation('updated', { action: 'block' }, `2026-04-20T14:5${minute}:00Z`))
+        const [{ description }] = await instance.list(REVIEW, ['description'])
+        expect(description.match(/^ACTION: .*$/gm)).toEqual(['ACTION: BLOCK'])
+        expect(description.match(/^ESCALATION: /gm)).toHaveLength(1)
+    })
+
+    it('with a prefix gets its title when its creation arrives later, and keeps the prefix', async () => {
+        instance.rule(REVIEW, "current.short_description = '[BANK] ' + current.short_description", {
+            action_update: 'false',
+        })
+        await instance.deliver(escalation('unclaimed', {}, '2026-04-20T14:10:00Z'))
+        await instance.deliver(escalationCreated())
+        expect(await instance.rows(REVIEW, ['short_description'])).toEqual(
+            new Set(['[BANK] AI Compliance Review: compliance-review violation']),
+        )
+    })
+})
+
 describe('who has a review', () => {
     interface Step {
         readonly step: string
@@ -203,6 +226,18 @@ describe('who has a review', () => {
         await deliver('esc_1', steps.slice(2))
         expect(await assignees()).toEqual(new Set(['carl|1']))
     })
+
+    it.each([{ email: 'beth@example.com' }, ['beth']])(
+        'is no other than who claimed it, where %j resolved it: that is not who closed it',
+        async (resolved_by) => {
+            await deliver('esc_1', steps.slice(0, 2))
+            const facts = { outcome: 'approved', resolved_by, claimed_by: 'abel' }
+            await deliver('esc_1', [{ step: 'resolved', facts, time: at(9) }])
+            expect(await instance.rows(REVIEW, ['assigned_to.user_name', 'closed_by.user_name'])).toEqual(
+                new Set(['abel|']),
+            )
+        },
+    )
 
     it('is nobody where the one who claimed it after another is unknown here', async () => {
         await deliver('esc_1', [steps[0], steps[1], { ...steps[3], facts: { claimed_by: 'nobody@example.com' } }])

@@ -43,7 +43,8 @@ export function fillDescription(
     settings: Settings,
 ): Record<string, string> {
     const fields: Record<string, string> = {}
-    if (isStub(event, task) && event.policy !== null) fields.short_description = toTaskTitle(event)
+    const title = withoutStub(event, task)
+    if (title !== null && event.policy !== null) fields.short_description = title
     Object.assign(fields, toRaised(event, task, facts.table, settings))
     const known = task.columns.description ? task.columns.description : INTRODUCTION
     if (isOurs(known)) {
@@ -75,9 +76,9 @@ export function areLevelsChosen({ columns, strength }: KnownTask, table: string,
 /** The description with the strongest statement in place of the one that an event before wrote. */
 function withStrengthOf(event: EscalationEvent, { strength }: KnownTask, description: string): string {
     const now = toStrengthFacts(event)
-    const written = toStrengthFacts(strength).map((fact) => toLines([fact]))
+    const written = toStrengthFacts(strength).map((fact) => toLines([fact]).toLowerCase())
     const lines = description.split('\n').map((line) => {
-        const at = line === '' ? -1 : written.indexOf(line)
+        const at = line === '' ? -1 : written.indexOf(line.toLowerCase())
         return at < 0 ? line : toLines([now[at]])
     })
     return lines.join('\n')
@@ -95,9 +96,16 @@ function isOurs(description: string): boolean {
     return description.toLowerCase().indexOf(INTRODUCTION.toLowerCase()) >= 0
 }
 
-/** A task made from an event that named no policy. */
-export function isStub(event: EscalationEvent, task: KnownTask): boolean {
-    return task.columns.short_description === toStubTitle(event)
+/**
+ * The title of a task that was made from an event that named no policy, with what the instance put before and behind it; null of any other title,
+ * which somebody wrote or which is known already.
+ */
+function withoutStub(event: EscalationEvent, { columns }: KnownTask): string | null {
+    const { short_description: title = '' } = columns
+    const stub = toStubTitle(event)
+    const at = title.toLowerCase().indexOf(stub.toLowerCase())
+    if (at < 0) return null
+    return toLine(`${title.slice(0, at)}${toTaskTitle(event)}${title.slice(at + stub.length)}`, WIDTHS.shortDescription)
 }
 
 /** Title and description of a new task. */

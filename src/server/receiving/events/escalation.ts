@@ -65,11 +65,18 @@ export function decodeEscalation(
         configVersion: text(ALIASES.usedVersion),
         dueAt: findIn(layers, ALIASES.dueAt, toInstant),
         claimedBy: text(change === 'claimed' ? [...ALIASES.claimedBy, 'actor'] : ALIASES.claimedBy),
-        resolvedBy: isEnded ? text(ALIASES.resolvedBy) : null,
+        resolvedBy: isEnded ? findResolver(layers) : null,
         outcome: isEnded ? text(ALIASES.outcome) || outcomeOfStatus(layers, common.eventType) : null,
         // Before the end, `reason` says why the request was escalated, not what a reviewer noted.
         note: text(isEnded ? ALIASES.note : ALIASES.note.filter((alias) => alias !== 'reason')),
     })
+}
+
+/** Who resolved it; where nothing is stated of that, who claimed it. What is stated in no form that can be read names nobody. */
+function findResolver(layers: Layers): string | null {
+    const [own] = ALIASES.resolvedBy
+    const isStated = findIn(layers, [own], (value) => (value === undefined || value === null ? null : true)) !== null
+    return findIn(layers, isStated ? [own] : ALIASES.resolvedBy, toText)
 }
 
 /** The id of the escalation, or null: its own name first, then the plain `id` of what the envelope wraps. */
