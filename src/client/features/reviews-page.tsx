@@ -3,6 +3,7 @@ import React, { useCallback, useEffect, useRef, useState } from 'react'
 import { explain } from '../call.ts'
 import { listReviews, type ReviewEntry, type ReviewFilter } from '../review-api.ts'
 import { ReviewTable } from './review-table.tsx'
+import { StatusMessage, type Message } from './status-message.tsx'
 
 const FILTERS: Readonly<Record<ReviewFilter, string>> = {
     open: 'Open',
@@ -22,7 +23,7 @@ export function ReviewsPage() {
     const [filter, setFilter] = useState<ReviewFilter>('open')
     const [listed, setListed] = useState<Listed>(NOTHING)
     const [busy, setBusy] = useState(true)
-    const [message, setMessage] = useState({ text: 'Loading', isError: false })
+    const [message, setMessage] = useState<Message>({ text: 'Loading', isError: false })
     const newest = useRef(0)
     const status = useRef<HTMLParagraphElement>(null)
 
@@ -70,14 +71,7 @@ export function ReviewsPage() {
                     </select>
                 </label>
             </p>
-            <p
-                ref={status}
-                role={message.isError ? 'alert' : 'status'}
-                tabIndex={-1}
-                className={message.isError ? 'message error' : 'message'}
-            >
-                {message.text}
-            </p>
+            <StatusMessage message={message} place={status} />
             <ReviewTable reviews={listed.reviews} />
             {listed.next !== null && (
                 <p className="row">

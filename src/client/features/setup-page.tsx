@@ -6,6 +6,7 @@ import { CheckList } from './check-list.tsx'
 import { GroupPanel } from './group-panel.tsx'
 import { InstancePanel } from './instance-panel.tsx'
 import { SecretPanel } from './secret-panel.tsx'
+import { StatusMessage, type Message } from './status-message.tsx'
 
 /** Runs an action, then reads the page again; the status line shows the result or the error. */
 export type Act = (name: string, work: () => Promise<string>) => Promise<void>
@@ -15,7 +16,7 @@ const WHOLE = { ok: 'All checks passed', attention: 'Some checks need attention'
 export function SetupPage() {
     const [setup, setSetup] = useState<Setup | null>(null)
     const [busy, setBusy] = useState<string | null>('load')
-    const [message, setMessage] = useState({ text: 'Loading', isError: false })
+    const [message, setMessage] = useState<Message>({ text: 'Loading', isError: false })
     const status = useRef<HTMLParagraphElement>(null)
 
     const act = useCallback<Act>(async (name, work) => {
@@ -50,14 +51,7 @@ export function SetupPage() {
                 <button type="button" disabled={busy !== null} onClick={() => recheck('all')}>
                     Check everything
                 </button>
-                <p
-                    ref={status}
-                    role={message.isError ? 'alert' : 'status'}
-                    tabIndex={-1}
-                    className={message.isError ? 'message error' : 'message'}
-                >
-                    {message.text}
-                </p>
+                <StatusMessage message={message} place={status} />
             </header>
             {setup && (
                 <>
