@@ -43,18 +43,6 @@ export function membersOf(
     return readMembers(toRawRequest(request).body, known)
 }
 
-/** Acts on the members of the body, or answers 400 and does nothing. */
-export function withMembers(
-    request: RESTAPIRequest,
-    response: RESTAPIResponse,
-    known: readonly string[] | 'any',
-    act: (members: JsonObject) => void,
-): void {
-    const members = membersOf(request, known)
-    if (members.ok) act(members.value)
-    else writeError(response, 400, members.failure.code, members.failure.message)
-}
-
 /** Answers a request; an exception becomes 500 with the reference id that leads to its cause in the log, and nothing else of it. */
 export function answerRoute(response: RESTAPIResponse, where: Where, answer: () => void): void {
     attempt(where, answer, (fault) =>
@@ -64,6 +52,26 @@ export function answerRoute(response: RESTAPIResponse, where: Where, answer: () 
             () => undefined,
         ),
     )
+}
+
+/** What a route does, and the members that its body may have; `any` as in `membersOf`. */
+export interface BodyRoute {
+    readonly doing: string
+    readonly known: readonly string[] | 'any'
+}
+
+/** The same for a request with a body: acts on its members, or answers 400 and does nothing. */
+export function answerBody(
+    request: RESTAPIRequest,
+    response: RESTAPIResponse,
+    { doing, known }: BodyRoute,
+    act: (members: JsonObject) => void,
+): void {
+    answerRoute(response, { doing }, () => {
+        const members = membersOf(request, known)
+        if (members.ok) act(members.value)
+        else writeError(response, 400, members.failure.code, members.failure.message)
+    })
 }
 
 /** Answers 200 with data. */

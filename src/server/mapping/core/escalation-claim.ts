@@ -44,10 +44,10 @@ function toAssignee({ by }: KnownClaim, before: string): People {
 function isNewestClaim(event: EscalationEvent, step: EscalationStep, known: KnownClaim): boolean {
     if (step !== 'claimed' && step !== 'unclaimed') return false
     const { at, by } = toClaim(event, step)
-    if (known.at === null || at === null || at !== known.at) return known.at === null || at === null || at > known.at
+    if (known.at === null || at !== known.at) return known.at === null || at > known.at
     return known.by !== '' && (step === 'unclaimed' || by > known.by)
 }
 
-function toClaim(event: EscalationEvent, step: EscalationStep): KnownClaim {
+function toClaim(event: EscalationEvent, step: EscalationStep): KnownClaim & { readonly at: Moment | '' } {
     return { by: step === 'claimed' ? event.claimedBy || '' : '', at: orderOf(event) }
 }

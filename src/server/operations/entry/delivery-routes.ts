@@ -3,7 +3,7 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { JsonObject } from '../../shared/json.ts'
 import { preview, reprocess, reprocessMany, type Answer } from './deliveries.ts'
-import { answerRoute, parameterOf, withMembers, writeAnswer, writeError } from '../../platform/rest-exchange.ts'
+import { answerBody, parameterOf, writeAnswer, type BodyRoute, writeError } from '../../platform/rest-exchange.ts'
 
 /** HTTP status by code; any other refusal is about the state of the delivery. */
 const STATUS: Readonly<Record<string, number>> = { delivery_missing: 404, filter_invalid: 400 }
@@ -30,14 +30,12 @@ export function reprocessDeliveriesRoute(request: RESTAPIRequest, response: REST
 function answer(
     request: RESTAPIRequest,
     response: RESTAPIResponse,
-    { doing, known }: { readonly doing: string; readonly known: readonly string[] },
+    route: BodyRoute,
     ask: (members: JsonObject) => Answer,
 ): void {
-    answerRoute(response, { doing }, () =>
-        withMembers(request, response, known, (members) => {
-            const said = ask(members)
-            if (said.ok) writeAnswer(response, said)
-            else writeError(response, STATUS[said.code] || CONFLICT, said.code, said.message)
-        }),
-    )
+    answerBody(request, response, route, (members) => {
+        const said = ask(members)
+        if (said.ok) writeAnswer(response, said)
+        else writeError(response, STATUS[said.code] || CONFLICT, said.code, said.message)
+    })
 }

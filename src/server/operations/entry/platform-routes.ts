@@ -7,7 +7,7 @@ import { openPlatformProbe } from '../glide/platform/open-platform-probe.ts'
 import { readRelease } from '../glide/platform/fact-due.ts'
 import { readFacts } from '../glide/platform/platform-facts.ts'
 import { clock } from '../../platform/clock.ts'
-import { answerRoute, withMembers, writeAnswer } from '../../platform/rest-exchange.ts'
+import { answerBody, answerRoute, writeAnswer } from '../../platform/rest-exchange.ts'
 import { readReceivingSettings } from '../../platform/settings.ts'
 import { toInstant, toIso } from '../../shared/time.ts'
 import { describeIndexes, readKeptIndexes } from '../../shared/unique-indexes.ts'
@@ -33,13 +33,11 @@ export function getPlatformFacts(_request: RESTAPIRequest, response: RESTAPIResp
 
 /** POST …/setup/platform-facts with { since }: measures what is older, all at first; while `left` is above 0, ask again with `since` of the answer. */
 export function postPlatformFacts(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answerRoute(response, { doing: 'measuring the platform' }, () => {
+    answerBody(request, response, { doing: 'measuring the platform', known: ['since'] }, ({ since: given }) => {
         response.setHeader('Cache-Control', 'no-store')
-        withMembers(request, response, ['since'], ({ since: given }) => {
-            const since = toInstant(typeof given === 'string' ? given : '') || clock.now()
-            const end = clock.epochSeconds() + BUDGET_SECONDS
-            const { left, measured } = measurePlatform(since, () => clock.epochSeconds() < end, openPlatformProbe())
-            writeAnswer(response, { measured, left, since: toIso(since) })
-        })
+        const since = toInstant(typeof given === 'string' ? given : '') || clock.now()
+        const end = clock.epochSeconds() + BUDGET_SECONDS
+        const { left, measured } = measurePlatform(since, () => clock.epochSeconds() < end, openPlatformProbe())
+        writeAnswer(response, { measured, left, since: toIso(since) })
     })
 }

@@ -3,7 +3,7 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { JsonObject } from '../../shared/json.ts'
 import { saveRule, simulateSet, type Answer } from './rules.ts'
-import { answerRoute, parameterOf, withMembers, writeAnswer, writeError } from '../../platform/rest-exchange.ts'
+import { answerBody, parameterOf, writeAnswer, type BodyRoute, writeError } from '../../platform/rest-exchange.ts'
 
 /** What a simulation takes. */
 const SIMULATION = ['rule', 'add', 'remove', 'deliveries']
@@ -27,23 +27,16 @@ export function simulateRulesRoute(request: RESTAPIRequest, response: RESTAPIRes
     answer(request, response, { doing: 'simulating mapping rules', known: SIMULATION }, simulateSet)
 }
 
-/** What a route does, and the members that its body may have; the columns of a rule are checked where the rule is. */
-interface RuleRoute {
-    readonly doing: string
-    readonly known: readonly string[] | 'any'
-}
-
+/** The columns of a rule are checked where the rule is. */
 function answer(
     request: RESTAPIRequest,
     response: RESTAPIResponse,
-    { doing, known }: RuleRoute,
+    route: BodyRoute,
     ask: (members: JsonObject) => Answer,
 ): void {
-    answerRoute(response, { doing }, () =>
-        withMembers(request, response, known, (members) => {
-            const said = ask(members)
-            if (said.ok) writeAnswer(response, said)
-            else writeError(response, STATUS[said.code], said.code, said.message, { problems: said.problems })
-        }),
-    )
+    answerBody(request, response, route, (members) => {
+        const said = ask(members)
+        if (said.ok) writeAnswer(response, said)
+        else writeError(response, STATUS[said.code], said.code, said.message, { problems: said.problems })
+    })
 }
