@@ -45,8 +45,9 @@ export function openPeople(
     }
 
     const isOf = (name: string | undefined, user: string): boolean => {
-        const found = find(name || null)
-        return found !== null && found.ok && found.value === user
+        if (name === undefined || name === '' || columns.length === 0 || !isQueryable(name)) return false
+        // Who left since is still the one who had it.
+        return whenReadable(() => findUsers(name, columns, false), []).indexOf(user) >= 0
     }
 
     return (plan, isCreation, row, taken) => {
@@ -85,20 +86,20 @@ function toUnmatched(columns: readonly string[], code: string, message: string, 
 
 /** The one active user who has the name in one of the columns. */
 function findPerson(name: string, columns: readonly string[]): Found {
-    const found = isQueryable(name) ? whenReadable(() => findUsers(name, columns), []) : []
+    const found = isQueryable(name) ? whenReadable(() => findUsers(name, columns, true), []) : []
     if (found.length === 1) return ok(found[0])
     const [code, how] =
         found.length === 0 ? ['person_not_found', 'No active user'] : ['person_ambiguous', 'More than one active user']
     return fail({ code, message: `${how} has ${columns.join(' or ')} "${name.slice(0, 100)}"` })
 }
 
-function findUsers(name: string, wanted: readonly string[]): readonly string[] {
+function findUsers(name: string, wanted: readonly string[], isActiveOnly: boolean): readonly string[] {
     const row = openTable('sys_user')
     const columns = wanted.filter((column) => row.isValidField(column))
     if (columns.length === 0) return []
     const condition = row.addQuery(columns[0], name)
     for (const column of columns.slice(1)) condition.addOrCondition(column, name)
-    row.addQuery('active', 'true')
+    if (isActiveOnly) row.addQuery('active', 'true')
     row.setLimit(MOST_ALIKE)
     row.query()
     const found: string[] = []

@@ -69,6 +69,8 @@ function hasOwnPort({ port, scheme }: Address): boolean {
     return port !== '' && Number(port) !== (scheme === 'https' ? 443 : 80)
 }
 
+const PRIVATE_NAME = /\.(local|localhost|localdomain|internal|lan|home|home\.arpa|corp|intranet)$|(^|\.)metadata\.goog$/
+
 /**
  * Whether a host is not on the public internet: this machine, a private network, the addresses of metadata, multicast, in IPv6 also those that
  * carry another address. Numbers written otherwise than as four decimals count as private: nobody needs them.
@@ -76,7 +78,7 @@ function hasOwnPort({ port, scheme }: Address): boolean {
 export function isPrivate(host: string): boolean {
     if (host.charAt(0) === '[')
         return !/^\[[23][0-9a-f]{3}:/.test(host) || /^\[(2002|2001:0{0,4}|2001:0?db8):/.test(host)
-    if (host.indexOf('.') < 0 || /\.(local|localhost|internal|lan|home|corp|intranet)$/.test(host)) return true
+    if (host.indexOf('.') < 0 || PRIVATE_NAME.test(host)) return true
     if (/^(0x[0-9a-f]*|\d+)$/.test(host.slice(host.lastIndexOf('.') + 1))) return !isPublicQuad(host)
     return false
 }
@@ -86,5 +88,7 @@ function isPublicQuad(host: string): boolean {
     const [a, b] = host.split('.').map(Number)
     if (a === 0 || a === 10 || a === 127 || a >= 224) return false
     if ((a === 169 && b === 254) || (a === 192 && b === 168) || (a === 172 && b >= 16 && b <= 31)) return false
+    // 168.63.129.16 and 192.0.0.192 answer metadata in the clouds of Microsoft and Oracle.
+    if (host === '168.63.129.16' || host.indexOf('192.0.0.') === 0) return false
     return !(a === 100 && b >= 64 && b <= 127) && !(a === 198 && (b === 18 || b === 19))
 }

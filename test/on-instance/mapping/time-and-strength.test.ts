@@ -219,6 +219,27 @@ describe('who has a review', () => {
         expect(await assignees()).toEqual(new Set(['|1', 'beth|2']))
     })
 
+    it('works on it in any order of claim and expiry', async () => {
+        const expired = { step: 'expired', facts: {}, time: at(9) }
+        for (const [index, order] of ordersOf([steps[0], steps[1], expired]).entries())
+            await deliver(`esc_${index}`, order)
+        expect(await assignees()).toEqual(new Set(['abel|2']))
+    })
+
+    it('is nobody after an update that says so', async () => {
+        const released = { step: 'updated', facts: { status: 'unclaimed' }, time: at(2) }
+        for (const [index, order] of ordersOf([steps[0], steps[1], released]).entries())
+            await deliver(`esc_${index}`, order)
+        expect(await assignees()).toEqual(new Set(['|1']))
+    })
+
+    it('is no longer who left the company once the claim is given back', async () => {
+        await deliver('esc_1', steps.slice(0, 2))
+        await instance.change('sys_user', { active: 'false' }, 'user_name=abel')
+        await deliver('esc_1', steps.slice(2, 3))
+        expect(await assignees()).toEqual(new Set(['|1']))
+    })
+
     it('is whom people chose, whatever Keeptrusts reports after that', async () => {
         const [{ sys_id: carl }] = await instance.list('sys_user', ['sys_id'], 'user_name=carl')
         await deliver('esc_1', steps.slice(0, 2))

@@ -2,6 +2,7 @@
 
 import type { Transaction } from 'servicenow-local-instance'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
+import { setSecret } from '../../../tools/local-instance/application.ts'
 import { signatureOf, type SigningForm } from '../../support/sign.ts'
 
 const BODY_SIGNED: SigningForm = { encoding: 'hex', content: 'body', key: 'literal' }
@@ -141,7 +142,17 @@ describe('one id with two contents', () => {
 })
 
 describe('the signature mode', () => {
-    const other = { form: { ...BODY_SIGNED, encoding: 'base64' } as const }
+    /** A holder of the secret who signs the time as well. */
+    const signWithTime = (body: string) => {
+        const time = String(Math.floor(on.instance.clock.now() / 1000))
+        const form: SigningForm = { ...BODY_SIGNED, content: 't.body' }
+        const signature = signatureOf({ secret: SECRET, body, form, time })
+        return on.deliver(body, {
+            signing: 'none',
+            headers: { 'x-keeptrusts-signature': signature, 'x-keeptrusts-timestamp': time },
+        })
+    }
+    const OTHER = JSON.stringify({ event: 'config.updated', data: { config_id: 'c', config_version: '1' } })
     const pinned = async () => (await on.record('sys_properties', 'name=x_kt_gov.webhook.signature_mode')).value
 
     it('of the first delivery is the only one accepted, and a connection test pins none', async () => {
@@ -149,25 +160,70 @@ describe('the signature mode', () => {
         expect(await pinned()).toBe('')
         expect(await statusOf('event.blocked')).toBe(202)
         expect(await pinned()).toBe('hex:body:literal')
-        expect((await on.deliver('config.updated', { signing: other })).status).toBe(401)
+        expect((await signWithTime(OTHER)).status).toBe(401)
     })
 
     it('that changes is a finding, whatever strangers send after it', async () => {
         await statusOf('event.blocked')
-        await on.deliver('config.updated', { signing: other })
+        await signWithTime(OTHER)
         await on.deliver('config.updated', { signing: 'none' })
         const { body } = await on.api('GET', '/api/x_kt_gov/v1/setup/state')
         const check = (id: string) => body.result.checks.find((one: { id: string }) => one.id === id)
         expect(check('signature_mode')).toMatchObject({ state: 'failing', code: 'signature_mode_changed' })
-        expect(check('signature_mode').seen).toContain('base64:body:literal')
+        expect(check('signature_mode').seen).toContain('hex:t.body:literal')
         expect(check('refused_requests')).toMatchObject({ code: 'refused_unsigned' })
+    })
+
+    it('cannot be chosen by who writes a captured signature in another encoding, first or later', async () => {
+        const body = JSON.stringify({ event: 'event.blocked', data: { event_id: 'evt_1', policy_name: 'pii' } })
+        const again = { signing: { form: { ...BODY_SIGNED, encoding: 'base64' } as const } }
+        expect((await on.deliver(body, again)).status).toBe(202)
+        expect((await on.deliver(body, { signing: { form: BODY_SIGNED } })).status).toBe(200)
+        await statusOf('event.blocked')
+        expect((await on.deliver(body, again)).status).toBe(200)
+        const { body: setup } = await on.api('GET', '/api/x_kt_gov/v1/setup/state')
+        const [check] = setup.result.checks.filter(({ id }: { id: string }) => id === 'signature_mode')
+        expect(check.state).toBe('ok')
+    })
+
+    it('lets a new secret be used in another form than the one before', async () => {
+        const deliver = async (id: string, secret: string, key: SigningForm['key']) => {
+            const body = { event: 'event.allowed', data: { event_id: id, action: 'allow', policy_name: 'p' } }
+            return (await on.deliver(body, { signing: { secret, form: { ...BODY_SIGNED, key } } })).status
+        }
+        const old = 'plain-old-secret-of-the-customer'
+        setSecret(on.instance, old)
+        expect(await deliver('a', old, 'literal')).toBe(202)
+        const rotated = await on.api('POST', '/api/x_kt_gov/v1/setup/secret', { body: { overlap_hours: 24 } })
+        const { secret } = rotated.body.result
+        for (const [id, form] of [
+            ['b', 'literal'],
+            ['c', 'stripped'],
+            ['d', 'decoded'],
+        ] as const)
+            expect([form, await deliver(id, secret, form)]).toEqual([form, 202])
+        expect(await deliver('e', old, 'literal')).toBe(202)
     })
 
     it('is not pinned where the setting is off', async () => {
         await on.setProperty('x_kt_gov.webhook.pin_signature_mode', 'false')
         expect(await statusOf('event.blocked')).toBe(202)
-        expect((await on.deliver('config.updated', { signing: other })).status).toBe(202)
+        expect((await signWithTime(OTHER)).status).toBe(202)
     })
+})
+
+describe('an unsigned header that calls an event a test, or something unknown,', () => {
+    it.each(['webhook.test', 'ping', 'moon.phase_changed'])(
+        '%s, makes a dead letter of it that a person sees',
+        async (name) => {
+            const body = { escalation_id: 'esc_1', policy: 'pii', status: 'open' }
+            expect(await statusOf(body, { 'x-keeptrusts-event': name })).toBe(202)
+            on.drain()
+            expect(await on.rows('x_kt_gov_delivery', ['state', 'error_code'])).toEqual(
+                new Set(['dead|event_incomplete']),
+            )
+        },
+    )
 })
 
 describe('a stored body', () => {
@@ -177,6 +233,16 @@ describe('a stored body', () => {
             `_${at}`,
         ),
     )
+
+    it.each([
+        '{"event":"event.blocked","data":{"event_id":"e","policy_name":"pii"},"__proto__":{"prompt":"@"}}',
+        '{"event":"event.blocked","data":{"event_id":"e","policy_name":"pii","prompt":"@","prompt":null}}',
+        '{"event":"event.blocked","data":{"event_id":"e","policy_name":"pii","question":"@","question":1}}',
+    ])('has none under a name that stands twice or that nothing reads: %s', async (text) => {
+        expect(await statusOf(text.replace('@', WORDS))).toBe(202)
+        const [{ body }] = await on.records('x_kt_gov_delivery', '', ['body'])
+        expect(body).not.toContain('salary')
+    })
 
     it('has no prompt under any of two hundred invented names', async () => {
         const members = Object.fromEntries(

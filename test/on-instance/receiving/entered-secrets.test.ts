@@ -61,7 +61,7 @@ it('sixteen bytes are a key, counted as bytes', async () => {
 
 it('a previous secret that is none opens nothing', async () => {
     store('whsec_', 'previous_secret')
-    store('2999-01-01 00:00:00', 'previous_secret_expires')
+    store('2099-01-01 00:00:00', 'previous_secret_expires')
     expect(await arrives('whsec_')).toBe('401|signature_invalid')
     expect(await arrives(SECRET)).toBe('202')
 })

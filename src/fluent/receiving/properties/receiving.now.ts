@@ -62,7 +62,7 @@ export const signatureMode = Property({
     type: 'string',
     value: '',
     description:
-        'Pinned signature mode. Only this mode is accepted. The first delivery writes its own here; to change it, copy the signature mode of an accepted delivery, or empty it. Empty: the form that the signature header shows is accepted.',
+        'Pinned signature mode. Only what this mode signs is accepted: the body, or also its time and id; in any encoding, with any form of the secret. The first delivery writes its own here; to change it, copy the signature mode of an accepted delivery, or empty it. Empty: the form that the signature header shows is accepted.',
     roles: { read: [admin], write: [admin] },
 })
 export const pinSignatureMode = Property({
@@ -71,7 +71,7 @@ export const pinSignatureMode = Property({
     type: 'boolean',
     value: true,
     description:
-        'Pin the signature mode. The first delivery that is no test writes its mode into the pinned signature mode; later deliveries in another mode are refused and reported. Off: nothing is pinned by itself.',
+        'Pin the signature mode. The first delivery that is no test writes its mode into the pinned signature mode; later deliveries that sign something else are refused and reported. Off: nothing is pinned by itself, and after a rotation a sender that uses an unusual form of its secret may be refused.',
     roles: { read: [admin], write: [admin] },
 })
 export const replayDays = Property({

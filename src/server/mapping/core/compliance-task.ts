@@ -13,7 +13,7 @@ import {
 } from './compliance-content.ts'
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
-import { toClaimPeople, toFirstPeople, toKeptClaim } from './escalation-claim.ts'
+import { isNewestClaim, toClaimPeople, toFirstPeople, toKeptClaim } from './escalation-claim.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toKeptStrength } from './escalation-strength.ts'
 import { toEventSubject } from './gateway-item.ts'
@@ -119,7 +119,7 @@ export function planMissingFacts(
 ): RecordPlan {
     return {
         ...planUpdate(event, step, task, facts, settings),
-        fields: fillDescription(event, task, facts, settings),
+        fields: { ...fillDescription(event, task, facts, settings), ...toLateState(event, step, task, facts) },
         whereColumnExists: toStrengthColumns(event, facts.table),
         people: toClaimPeople(event, step, facts.claim),
         reason: 'Facts that were missing are filled in; the state stays.',
@@ -161,6 +161,12 @@ function toStepColumns(event: EscalationEvent, step: EscalationStep, table: stri
     const columns: Record<string, string> = { escalation_state: step === 'unclaimed' ? 'open' : step }
     if (step === 'resolved' && event.outcome !== null) columns.outcome = toLine(event.outcome, 100)
     return columns
+}
+
+/** An expiry leaves the task as it is, so that a claim or release from before it still decides whether somebody works on it. */
+function toLateState(event: EscalationEvent, step: EscalationStep, task: KnownTask, facts: ComplianceFacts): Fields {
+    const isExpired = task.step === 'expired' && !isClosedTask(task.columns)
+    return isExpired && isNewestClaim(event, step, facts.claim) ? toStepFields(event, step, facts) : {}
 }
 
 /** The columns that a step moves. An expired escalation still needs its review: the task stays as it is. */

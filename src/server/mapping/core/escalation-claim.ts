@@ -41,7 +41,7 @@ function toAssignee({ by }: KnownClaim, before: string): People {
 }
 
 /** Of a claim and a release of one moment the release counts, and of two claims the name that sorts last: neither depends on which arrived first. */
-function isNewestClaim(event: EscalationEvent, step: EscalationStep, known: KnownClaim): boolean {
+export function isNewestClaim(event: EscalationEvent, step: EscalationStep, known: KnownClaim): boolean {
     if (step !== 'claimed' && step !== 'unclaimed') return false
     const { at, by } = toClaim(event, step)
     if (known.at === null || at !== known.at) return known.at === null || at > known.at

@@ -14,6 +14,7 @@ import { deliveryIdOfBody, deliveryIdVariant, toDeliveryId } from '../core/idemp
 import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import { isObject, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../core/parse-event.ts'
+import { findUnshown } from '../core/unsigned-type.ts'
 import { areAllThere, describeIndexes, readKeptIndexes } from '../../shared/unique-indexes.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
 import {
@@ -212,7 +213,9 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     })
     const text = bodyOf(item, arrival)
     const { eventType, gatewayIds } = head.common
-    const ignored = isObject(item) ? EVENT_TYPES[head.canonicalType].ignored : null
+    // What a header alone calls a test, or nothing that is known, is processed: what is in it may be an event, and then it is a dead letter.
+    const isUnshown = namedType !== null && findUnshown(head.canonicalType, eventType, head.layers) !== null
+    const ignored = isObject(item) && !isUnshown ? EVENT_TYPES[head.canonicalType].ignored : null
     const why = ignored === null ? arrival.hold : { code: ignored.code, text: ignored.explain(eventType) }
     const state: DeliveryState = ignored !== null ? 'ignored' : why === null ? 'queued' : 'held'
     const delivery: NewDelivery = {

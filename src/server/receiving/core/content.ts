@@ -14,7 +14,8 @@ import { redactText, toStoredFields } from './stored-fields.ts'
  * | redact | what the mapping reads, ids, numbers, enumerations and times; of any other text its length and digest |
  * | drop | all but content fields (`content-fields.ts`) that hold text, a list or an object |
  *
- * Where nothing is to be hidden, the text is stored as it came. An entry that is no object may be content as a whole.
+ * Where nothing is to be hidden, the text is stored as it came, unless it says more than was looked at: a name twice, or one that is no plain name.
+ * An entry that is no object may be content as a whole.
  */
 export function toStoredBody(
     item: unknown,
@@ -26,11 +27,28 @@ export function toStoredBody(
     if (!isObject(item)) return holdsContent(item) ? JSON.stringify(redactText(toWritten(item), sha256)) : text
     if (handling === 'redact') {
         const stored = toStoredFields(item, sha256)
-        return stored.hidden === 0 ? text : JSON.stringify(stored.item)
+        return stored.hidden === 0 ? asItCame(text, stored.item) : JSON.stringify(stored.item)
     }
     const changes = { count: 0 }
     const kept = withoutContent(item, changes)
-    return changes.count === 0 ? text : JSON.stringify(kept)
+    return changes.count === 0 ? asItCame(text, kept) : JSON.stringify(kept)
+}
+
+/** The text has a member that the object lacks where a name stands twice, of which the last counts. */
+function asItCame(text: string, seen: unknown): string {
+    return countWritten(text) === countMembers(seen) ? text : JSON.stringify(seen)
+}
+
+function countWritten(json: string): number {
+    const texts = json.match(/"(?:[^"\\]|\\.)*"(?:\s*:)?/g) || []
+    return texts.filter((one) => one.charAt(one.length - 1) === ':').length
+}
+
+function countMembers(value: unknown): number {
+    if (Array.isArray(value)) return value.reduce<number>((sum, entry) => sum + countMembers(entry), 0)
+    if (!isObject(value)) return 0
+    const names = Object.keys(value)
+    return names.reduce((sum, name) => sum + countMembers(value[name]), names.length)
 }
 
 function withoutContent(value: unknown, changes: { count: number }): unknown {

@@ -73,7 +73,13 @@ export function toCanonicalType(name: string | null): CanonicalType {
 export function toTypeOfNameless(item: JsonObject): CanonicalType {
     const layers = toLayers(item, ['decision'])
     if (holds(layers, OF_ANOTHER_EVENT)) return 'unknown'
-    return isEvent(layers) || [layers.envelope, ...layers.inner].some(containsEvents) ? 'decision' : 'connection.test'
+    return holdsEvent(layers) ? 'decision' : 'connection.test'
+}
+
+/** Whether something of an event is in the layers: a test of the connection has nothing of that. */
+export function holdsEvent(layers: Layers): boolean {
+    if (holds(layers, OF_ANOTHER_EVENT) || isEvent(layers)) return true
+    return [layers.envelope, ...layers.inner].some(containsEvents)
 }
 
 function isEvent(layers: Layers): boolean {

@@ -20,7 +20,10 @@ export const MAX_HMACS = 4
 /** By what rules to evaluate a signature. */
 export interface SignatureRules extends SecretRules {
     readonly toleranceSeconds: number
-    /** The only mode accepted, as `encoding:content:key`; '' accepts every known one. */
+    /**
+     * The mode that is pinned, as `encoding:content:key`; '' accepts every known one. Only what it signs binds: everybody can write a signature
+     * in another encoding, and a new secret may be used in another form.
+     */
     readonly mode: string
     /** HMAC-SHA256 of UTF-8 text under a base64 key, as base64. */
     readonly hmacSha256: (base64Key: string, text: string) => string
@@ -70,9 +73,10 @@ const CONTENTS_OF_SHAPE: Readonly<Record<SignatureShape, readonly SignedContent[
 }
 
 /** The order in which keys are tried: Standard Webhooks encode theirs, others mostly take the text as it is. */
-const FORMS_OF_SHAPE: Readonly<Record<'listed' | 'other', readonly KeyForm[]>> = {
+const FORMS: Readonly<Record<'listed' | 'hex' | 'base64', readonly KeyForm[]>> = {
     listed: ['decoded', 'literal', 'stripped'],
-    other: ['literal', 'decoded', 'stripped'],
+    hex: ['literal', 'stripped', 'decoded'],
+    base64: ['literal', 'decoded', 'stripped'],
 }
 
 /**
@@ -85,7 +89,7 @@ const FORMS_OF_SHAPE: Readonly<Record<'listed' | 'other', readonly KeyForm[]>> =
  * | a header that is no signature | signature_mismatch | none |
  * | its shape covers a time further than the tolerance from now, past or future | signature_stale | none |
  * | none of the candidates yields it | signature_mismatch | up to four |
- * | the pinned mode does not yield it, and another does | signature_mode_changed | up to four |
+ * | it covers something else than the pinned mode does | signature_mode_changed | up to four |
  * | one of the candidates yields it | how it matched | up to four |
  *
  * A time that the shape does not cover proves nothing and is not looked at. Every comparison goes byte by byte to the end, so that the time
@@ -100,7 +104,7 @@ export function verifyRequest(request: RawRequest, rules: SignatureRules): Resul
     for (const candidate of candidates) {
         const verification = tryCandidate(candidate, presented, rules)
         if (verification === null) continue
-        if (rules.mode !== '' && rules.mode !== verification.mode)
+        if (rules.mode !== '' && !hasContent(candidate, rules.mode))
             return fail({ code: 'signature_mode_changed', mode: verification.mode })
         return ok({ verification, request: { ...request, body: candidate.body } })
     }
@@ -126,11 +130,19 @@ function toCandidates(
     const isTimeStale = time !== null && !isFresh(time, rules)
     const canCover = (content: SignedContent) =>
         content === 'body' || (time !== null && !isTimeStale && (content === 't.body' || presented.id !== null))
-    const forms = FORMS_OF_SHAPE[shape === 'listed' ? 'listed' : 'other']
+    const [first] = presented.signatures
+    const forms = FORMS[shape === 'listed' || first === undefined ? 'listed' : first.encoding]
     const bySecrets = (content: SignedContent, form: KeyForm) =>
         toSecrets(rules).map(({ which }) => ({ content, form, secret: which }))
     const pinned = toPinned(rules.mode)
-    const ofMode = pinned === null ? [] : bySecrets(pinned.content, pinned.form)
+    // The pinned form with both secrets; then, because a new secret may be used in another form, the others of the current one.
+    const ofMode =
+        pinned === null
+            ? []
+            : [
+                  ...bySecrets(pinned.content, pinned.form),
+                  ...forms.map((form) => ({ content: pinned.content, form, secret: 'current' as const })),
+              ]
     const ofShape = forms
         .map((form) => CONTENTS_OF_SHAPE[shape].map((content) => bySecrets(content, form)))
         .reduce((all, some) => [...all, ...some], [])
@@ -186,6 +198,11 @@ function toPinned(mode: string): { readonly content: SignedContent; readonly for
     const [, content, form = ''] = mode.split(':')
     const isKnown = (SIGNED_CONTENTS as readonly string[]).indexOf(content) >= 0 && isKeyForm(form)
     return isKnown ? { content: content as SignedContent, form: form as KeyForm } : null
+}
+
+function hasContent({ content }: Candidate, mode: string): boolean {
+    const pinned = toPinned(mode)
+    return pinned !== null && pinned.content === content
 }
 
 function isFresh({ instant }: PresentedTime, rules: SignatureRules): boolean {

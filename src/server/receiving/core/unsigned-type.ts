@@ -5,6 +5,7 @@ import { toInstant } from '../../shared/time.ts'
 import { toText } from '../../shared/json.ts'
 import { ALIASES } from './aliases.ts'
 import { findIn, type Layers } from './envelope.ts'
+import { holdsEvent } from './event-type.ts'
 import { missing, type Problem } from './incomplete.ts'
 import { isExportFailed, toAction, toActionOfName, toEscalationState } from './vocabulary.ts'
 
@@ -18,6 +19,7 @@ import { isExportFailed, toAction, toActionOfName, toEscalationState } from './v
  * | an unclaimed escalation | the status of an open one |
  * | a deployed configuration | who deployed it, or when |
  * | an export | its status, and that of a failure where it failed |
+ * | a test of the connection, an unknown type | nothing of an event |
  * | any other | what its decoder asks for |
  */
 export function findUnshown(type: CanonicalType, eventType: string, layers: Layers): Problem | null {
@@ -32,7 +34,15 @@ interface Shown {
     readonly by: (layers: Layers, eventType: string) => boolean
 }
 
+const NOTHING_OF_AN_EVENT: Shown = {
+    field: 'event',
+    what: 'the type of the event that is in it',
+    by: (layers) => !holdsEvent(layers),
+}
+
 const SHOWS: Readonly<Partial<Record<CanonicalType, Shown>>> = {
+    'connection.test': NOTHING_OF_AN_EVENT,
+    unknown: NOTHING_OF_AN_EVENT,
     decision: {
         field: 'action',
         what: 'the verdict of the event name',

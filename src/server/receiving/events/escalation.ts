@@ -9,7 +9,7 @@ import type { Layers } from '../core/envelope.ts'
 import { findIn, firstOf } from '../core/envelope.ts'
 import type { EscalationChange, EscalationEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
 import { toText } from '../../shared/json.ts'
-import { toAction, toEscalationState, toSeverity } from '../core/vocabulary.ts'
+import { toAction, toEscalationState, toSeverity, toWords } from '../core/vocabulary.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
 import { REVIEW_OPTIONS } from '../../mapping/core/rule-targets.ts'
@@ -52,7 +52,7 @@ export function decodeEscalation(
     return ok({
         ...common,
         kind: 'escalation',
-        change,
+        change: change === 'updated' && isReleased(layers) ? 'unclaimed' : change,
         escalationId,
         state,
         policy: text(ALIASES.policy),
@@ -89,6 +89,11 @@ export function findEscalationId(layers: Layers): string | null {
     }
     const id = layers.inner.length === 0 ? toText(layers.envelope.id) : null
     return id === null || OTHER_ID.test(id) ? null : id
+}
+
+/** An update whose status says that the claim was given back. */
+function isReleased(layers: Layers): boolean {
+    return findIn(layers, ALIASES.escalationState, (word) => (toWords(word) === 'unclaimed' ? true : null)) !== null
 }
 
 function findState(layers: Layers, change: EscalationChange): EscalationState {

@@ -458,7 +458,7 @@ describe('a refused request', () => {
     })
 
     it('of another mode is kept apart, so that no stranger hides it', () => {
-        const { kept, send } = receiver({ signatureMode: 'base64:body:literal' })
+        const { kept, send } = receiver({ signatureMode: 'base64:t.body:literal' })
         send(blocked, signed)
         send(blocked, forged)
         expect(kept.modeChange).toMatchObject({ cause: 'refused_mode', detail: 'hex:body:literal' })
