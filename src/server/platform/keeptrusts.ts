@@ -76,6 +76,12 @@ function ownAlias(): string {
     return row === null ? '' : row.getUniqueValue()
 }
 
+/** Keeps the host of the present address with a token that nobody used yet, before the address becomes another one. */
+export function bindToken({ apiUrl }: Pick<Settings, 'apiUrl'>): void {
+    const base = toCallable(apiUrl)
+    if (base.ok) ownTokenFor(toHost(base.value))
+}
+
 /** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. The first use keeps the host with the token. */
 function ownTokenFor(host: string): Result<string, TokenFailure> {
     const usable = toTokenFor(host, String(gs.getProperty(PROPERTIES.exportToken.name) || ''))

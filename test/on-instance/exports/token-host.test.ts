@@ -28,6 +28,14 @@ const tokensSeen = async () => (await app.keeptrusts.seen()).map(({ authorizatio
 const OTHER = 'https://other.example'
 const OWN = 'https://api.keeptrusts.example'
 
+it('a token that nobody used yet stays with the host of the address that it was entered for', async () => {
+    await app.behave()
+    enter(TOKEN, TOKENS.valid)
+    expect((await patch(OTHER)).status).toBe(200)
+    expect(await check('keeptrusts_token')).toBe('failing|token_other_host')
+    expect(await tokensSeen()).toEqual([])
+})
+
 describe('a token that was used', () => {
     beforeEach(async () => {
         await app.behave()
@@ -172,6 +180,7 @@ describe('with a MID Server', () => {
         await app.behave()
         await setMid()
         expect((await patch(app.keeptrusts.url)).status).toBe(200)
+        enter(TOKEN, TOKENS.valid)
         expect([await check('keeptrusts_reachable'), await check('keeptrusts_token')]).toEqual(['ok', 'ok'])
     })
 

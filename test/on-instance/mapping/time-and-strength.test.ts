@@ -226,7 +226,7 @@ describe('who has a review', () => {
         expect(await assignees()).toEqual(new Set(['abel|2']))
     })
 
-    it('is nobody after an update that says so', async () => {
+    it('is nobody after an update with the status unclaimed', async () => {
         const released = { step: 'updated', facts: { status: 'unclaimed' }, time: at(2) }
         for (const [index, order] of ordersOf([steps[0], steps[1], released]).entries())
             await deliver(`esc_${index}`, order)

@@ -26,6 +26,8 @@ export interface SettingStore {
     readonly write: (name: string, text: string) => boolean
     /** The one active record of the reference, or why there is none. */
     readonly resolve: (reference: NamedReference) => Result<string, WriteFailure>
+    /** Ties the API token to the host of this address, where it is not tied to one yet. */
+    readonly bindToken: (address: string) => void
     readonly probe: (table: string) => 'absent' | 'denied' | 'empty' | 'ok'
     /** Those of the values that are no choice of the column of incidents. */
     readonly missingChoices: (wanted: WantedChoices) => readonly string[]
@@ -70,6 +72,8 @@ export function changeSettings(
         .filter((problem): problem is SettingProblem => problem !== null)
     if (problems.length === 0) problems.push(...findMissingChoices(given, store))
     if (problems.length > 0) return fail({ code: 'settings_refused', message: toSentence(problems), problems })
+    // Who may change the address may not carry the token off with it.
+    if (given[ADDRESS] !== undefined) store.bindToken(show(ADDRESS, store).effective)
     const lost = names.filter((name) => !store.write(name, toText(given[name]).trim()))
     if (lost.length > 0)
         return fail({ code: 'setting_not_stored', message: `${NOT_STORED}: ${lost.join(', ')}`, problems: [] })
@@ -106,6 +110,7 @@ function findMissingChoices(given: Readonly<Record<string, unknown>>, store: Set
     return problems
 }
 
+const ADDRESS: string = PROPERTIES.apiUrl.name
 const EMPTY = 'Name at least one setting with its value'
 const NOT_STORED = 'The platform did not keep the value'
 

@@ -5,6 +5,7 @@ import type { SettingStore } from '../app/change-settings.ts'
 import { INCIDENT_CHAIN } from '../../shared/incident-choices.ts'
 import { findMissingChoices } from '../../platform/choices.ts'
 import { hasMidServer } from '../../platform/mid-server.ts'
+import { bindToken } from '../../platform/keeptrusts.ts'
 import { openProbe } from '../../platform/probe.ts'
 import { openReferences } from '../../platform/references.ts'
 import { extendsTable } from '../../platform/table-hierarchy.ts'
@@ -17,6 +18,7 @@ export const settingStore: SettingStore = {
         return (read(name) || '') === text
     },
     resolve: (reference) => openReferences()([reference])[0],
+    bindToken: (apiUrl) => bindToken({ apiUrl }),
     probe: openProbe(),
     missingChoices: (wanted) => findMissingChoices({ ...wanted, tables: INCIDENT_CHAIN }),
     extendsTable,

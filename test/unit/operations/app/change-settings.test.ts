@@ -29,6 +29,7 @@ function opened(stored: Readonly<Record<string, string>> = {}, isKept = true) {
             table.startsWith(ancestor) || (ancestor === 'task' && table === 'sn_audit_task'),
         hasMidServer: () => false,
         probe: () => 'ok' as const,
+        bindToken: () => undefined,
         resolve: ({ column, value }: NamedReference) =>
             `${column}=${value}` === 'user_name=keeptrusts'
                 ? ok('6816f79cc0a8016401c5a33be04be441')
