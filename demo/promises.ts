@@ -193,9 +193,14 @@ function evidence({
         ),
         compare('the include is proven', include.state, 'proven'),
         compare(
-            'the rule, which writes no log line, is unproven, with advice',
+            'its two lines and its call for each incident are three executions',
+            `${include.execution_count_30d} of ${include.evidence_count_30d}`,
+            '3 of 9',
+        ),
+        compare(
+            'the rule, which writes no log line, is inferred, with advice',
             `${rule.state} ${rule.why_not_higher ? 'with advice' : ''}`,
-            'unproven with advice',
+            'inferred with advice',
         ),
         compare('the chain of the first incident ends at the identity that signed in', path.reaches, 'identity'),
         compare(

@@ -23,6 +23,8 @@ export interface ChainHop {
 export interface AutomationAnswer {
     readonly name: string
     readonly state: string
+    readonly execution_count_30d: number | null
+    readonly evidence_count_30d: number | null
     readonly why_not_higher: { readonly code: string; readonly text: string } | null
     readonly chain: {
         readonly confidence: string

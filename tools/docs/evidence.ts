@@ -33,8 +33,13 @@ export function evidenceTables(): Readonly<Record<string, string>> {
             ]),
         ),
         'evidence-claims': toTable(
-            ['`matched_on`', 'Meaning', 'Confidence'],
-            Object.entries(DECISIONS).map(([matchedOn, { grade, says }]) => [code(matchedOn), says, code(grade)]),
+            ['`matched_on`', 'Meaning', 'Confidence', 'Infers a run'],
+            Object.entries(DECISIONS).map(([matchedOn, { grade, infers, says }]) => [
+                code(matchedOn),
+                says,
+                code(grade),
+                infers || '',
+            ]),
         ),
     }
 }

@@ -13,6 +13,16 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['style-automation-execution-state-inferred'],
+    table: 'sys_ui_style',
+    data: {
+        name: 'x_kt_gov_automation',
+        element: 'execution_state',
+        value: 'inferred',
+        style: 'background-color: #2b6cb0',
+    },
+})
+Record({
     $id: Now.ID['style-automation-execution-state-unproven'],
     table: 'sys_ui_style',
     data: {

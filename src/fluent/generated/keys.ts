@@ -4021,6 +4021,10 @@ declare global {
                         table: 'sys_ui_style'
                         id: '90bac0e23e7747f3b78a146d95007ff8'
                     }
+                    'style-automation-execution-state-inferred': {
+                        table: 'sys_ui_style'
+                        id: '7c3702a6215548c1827309de2a6633cc'
+                    }
                     'style-automation-execution-state-proven': {
                         table: 'sys_ui_style'
                         id: '89c2b48957d24b9a8193211bf69093f2'
@@ -5191,6 +5195,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'record_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03ec974582444b6aba37ecbb1995e355'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'executed_at'
+                            position: '4'
                         }
                     },
                     {
@@ -6529,6 +6555,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0af95142ab024679bab879c37d045f5c'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'evidence_count_30d'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0b067e7096c343ba89b0839ffeb74960'
                         key: {
@@ -7752,6 +7787,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '11f11a70f95249569cba69dafd01f0b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'analysis_state'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '12000daecf604529893ab3cf31b7e38c'
                         key: {
@@ -8392,28 +8449,6 @@ declare global {
                                 }
                             }
                             element: 'last_seen'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1574721dee044e998eb44a2398142825'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'analysis_state'
-                            position: '14'
                         }
                     },
                     {
@@ -9122,6 +9157,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'item_source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '190fe881e44244d28de8cef8a9b5f7b5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_code'
+                            position: '17'
                         }
                     },
                     {
@@ -10427,28 +10484,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2051bc61359b483ba034e4c68c2f07ee'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'why_not_code'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '2064c4e3120e4436b4e61778a9db9a73'
                         key: {
@@ -11326,6 +11361,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25fa9fc0297240d2a05426922907d199'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'why_not_higher'
+                            position: '20'
                         }
                     },
                     {
@@ -12466,28 +12523,6 @@ declare global {
                         id: '2b4754df971549d9b7adf618a7b93b08'
                         key: {
                             name: 'x_kt_gov_finding'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '2b4dc58c294041a1b28a2e99da2a5a22'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'why_not_higher'
-                            position: '16'
                         }
                     },
                     {
@@ -14184,6 +14219,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '35dfc481abfb4af7babc2f588e3c7b23'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35f4efe0d3c7482e9cb1c5758e47f697'
                         key: {
@@ -14909,6 +14966,14 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '387dccf241154e0c8393e87ae115b428'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'evidence_count_30d'
                         }
                     },
                     {
@@ -17315,6 +17380,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '43608db7d4d74f1ca4f0c612c0af3c1a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'execution_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '436dad95ca904bb080d71a4f973e65a3'
                         key: {
@@ -18471,6 +18545,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '49fb126a54c04bfca04c60f6adb6b7cb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'evidence_count_30d'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '49ff9f69b6a84d8992e5f0b1f8c43998'
                         key: {
@@ -18520,6 +18616,28 @@ declare global {
                             }
                             element: 'escalation_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a1f7c5f03ec41798d99b83d2ba5085a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -19900,6 +20018,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '51ba804461874b988f55ba3f668cee8b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'content_hash'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '51f06f77648344c5bf51f2c31e14ca34'
                         key: {
                             sys_ui_section: {
@@ -20936,28 +21076,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5770390145604f3d9909b2a08cf79574'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '577e52d6c70d4269bf9ace75479729d2'
                         key: {
@@ -21621,6 +21739,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5abf116e38134eb18067a724061f3009'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_trigger_seen'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '5ac3edab99444ec5a55f41286865ef54'
                         key: {
@@ -22094,6 +22234,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5dcd00c37fb64a228e511013a83410df'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_inferred_execution'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5dd82642b9c74992b0f9abd3b63fe39a'
                         key: {
@@ -22209,6 +22372,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'minimum_population'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5e98c528cf3d44e9ab98789ccff54d43'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'inferred_from'
+                            position: '13'
                         }
                     },
                     {
@@ -22832,6 +23017,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '61418495385640febe13b725fa43b6a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proof_notes'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '615dcb8a65b84288aab8e8b253865616'
                         key: {
@@ -22906,28 +23113,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '61faa496f4f34fb481faa8f966f4109d'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
                         }
                     },
                     {
@@ -23882,6 +24067,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '67adf8cc485549e9b5e8e31a464dfe1f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_inferred_execution'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '67aeea83bbd84dc68fe81d4c6974ae35'
                         key: {
@@ -24599,6 +24806,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6ac141fb15c34e44bfeb03ca86f1ddb5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_count_30d'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6ac6201cf4424605b63edba8bd70699a'
                         key: {
@@ -25003,6 +25232,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6c76e83bb89d4df48a12487d2ddd98b2'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'inferred_from'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6c854ee9afc24e32ab12b4e60c2cc774'
                         key: {
@@ -25369,6 +25606,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6e9cac98de2a47ba876f81e66d2c9b6f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_ids'
+                            position: '9'
                         }
                     },
                     {
@@ -28100,29 +28359,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '7cffd0db0c1444728fa0706323272319'
-                        key: {
-                            list_id: {
-                                id: '236c894f362b4f9387c465c0265f1c6d'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_trigger_seen'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7d00ab5b4dad4f26b05d61bca732b9be'
                         key: {
@@ -29744,6 +29980,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '855c22145dcb431f87af820b5ce5d812'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'last_inferred_execution'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '856113774d434318a3104a0b9a81e8a9'
                         key: {
@@ -31266,28 +31510,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8d876c3cdeb94e2b8358b5727843e352'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'properties'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: '8d906f8c19c245689b5c9e40d6f9f2e5'
                         key: {
@@ -31622,6 +31844,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8eb5daa9039c4effa342f0b84a1d7e78'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'properties'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ebb9833549f491bb2586ab3b2270b7e'
                         key: {
@@ -31782,6 +32026,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8f5a162dc8bd426bbde4b02e5480a98b'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'last_inferred_execution'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8f66277ade6044e5bb84454b1c8a9d7f'
                         key: {
                             name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
@@ -31796,28 +32049,6 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'earlier_attempts'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8f77d09ccaff472b986fcc4d10225f2f'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -32056,6 +32287,14 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'scope_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '908afba2f67b4f5b859a80b7ae92c4e4'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'inference'
                         }
                     },
                     {
@@ -32666,6 +32905,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '936ec7d3128d42cb9d8c55e5732d00d8'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'execution_key'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '9380d94d690445bd8fe65b22db7b475c'
                         key: {
@@ -32804,6 +33051,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '94344c1a3ff94457af166e2170556846'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'execution_state'
+                            value: 'inferred'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -33068,28 +33326,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '958142af4f2640ec87eb4b443decbef7'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -33493,6 +33729,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9739ca4064974fea8ae6480a434a58f9'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'executed_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '973a97b107bc41928617addccb198767'
                         key: {
                             name: 'x_kt_gov_decision_count'
@@ -33680,6 +33925,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '994d99b2a29346d0a3fcf5826e563e76'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'counting'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '99590f9825654ea98556c15b74405608'
                         key: {
@@ -33846,6 +34100,28 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'sender_delivery_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99e425637fbd4f039fd4c8efef76af2e'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counting'
+                            position: '15'
                         }
                     },
                     {
@@ -37481,6 +37757,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'abedd7f76cd7430096859cdf02f6f669'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'counting'
+                            value: 'transaction'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'abeffd4bc3364b3c87b5e71f11da8d35'
                         key: {
@@ -38180,6 +38467,17 @@ declare global {
                             }
                             element: 'state'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'af14d7efd33b4f92aacf9fb025182c1e'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'counting'
+                            value: 'repeated'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -39034,6 +39332,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b35db7e46bbe4eebb369cd433eb97d01'
+                        key: {
+                            list_id: {
+                                id: '236c894f362b4f9387c465c0265f1c6d'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'inference'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b362ebad242f4ad19ea6adfd9a7a9d95'
                         key: {
@@ -39165,6 +39486,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'b4771a1e966148e0a11411397984a730'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'inference'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'b483188190aa40b4bc0a3aeb9d176567'
                         key: {
@@ -39265,6 +39594,17 @@ declare global {
                             }
                             element: 'signature_mode'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b52bca4c0c7b452b87420a1cdad07c0a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'counting'
+                            value: 'untold'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -40625,6 +40965,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'bbe636372568496190176bb955fca985'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'execution_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bbe929eaff5c40d6a64773df2bd461dd'
                         key: {
@@ -41465,6 +41813,17 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'version_hash'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c0af93d2e04f4a879883ffc72eb655d2'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'counting'
+                            value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -43480,6 +43839,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ca031c8278164980b0eae5d432fc33fa'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'inference'
+                            value: 'stronger'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ca139f8dee8746d4824bbde31e950a59'
                         key: {
@@ -44689,6 +45059,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'd0408e44de3c4f0e8504932b60d5d09b'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'counting'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd0462ee9443f4663a27986a503946865'
                         key: {
@@ -45223,28 +45601,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd31624ea95b649c8bb800db3e2db21f5'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'proof_notes'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd34db7208d1942f0a123f47c22b8fb9e'
                         key: {
@@ -45695,6 +46051,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd60aaf1af47b4ac9b8b3384382df278f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_key'
+                            position: '6'
                         }
                     },
                     {
@@ -46158,6 +46536,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_probe'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd82d6bf821764361a5912a9e680708d1'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'execution_not_observable'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -46812,28 +47201,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'dbc9022d6e4a435193cf43c4d235e20b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_trigger_seen'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'dbcb315ea57b43e8a02bcc90a1165cb4'
                         key: {
                             sys_ui_section: {
@@ -46965,6 +47332,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'issue_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc3bc6b7baa14ef9b93cde65ff4d25e8'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'inference'
                             language: 'en'
                         }
                     },
@@ -48047,6 +48423,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e0ea5b4bbde34caeb3d7a3af4bdc0ab3'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'counting'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e100a48907ff4df0bf76ed5ca7b8993e'
                         key: {
@@ -48530,6 +48914,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e312db2d89924bdaa6389971f6410919'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e3363f45ca744cdb80451e005194253f'
                         key: {
@@ -48822,28 +49228,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'evidence_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e5484c98cc814cb3a9d0d7f3f0f2c77e'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'content_hash'
-                            position: '6'
                         }
                     },
                     {
@@ -49463,6 +49847,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_delivery'
                             col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e861ae5e54ee45a38614326bc85afdd9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '19'
                         }
                     },
                     {
@@ -50096,28 +50502,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'eb85268151014244a2affaf73dd448e1'
-                        key: {
-                            sys_ui_section: {
-                                id: 'e28127e0ceba46e18eb261c01e63c995'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Automation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_count_30d'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'eb855a49a2784b72a53aa90fde3d877b'
                         key: {
@@ -50296,6 +50680,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'issue_number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ec538e29153c4dd38b9f246b97b4b04c'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'inference'
+                            value: 'weaker'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -51460,13 +51855,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f1bf898ee6c64f50ae8429f50e04f9d1'
+                        id: 'f1ce4d3ece734596a0eb671eebfeebb5'
                         key: {
                             sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                id: 'e28127e0ceba46e18eb261c01e63c995'
                                 key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Automation'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -51476,8 +51871,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'automation_ids'
-                            position: '8'
+                            element: 'inference'
+                            position: '12'
                         }
                     },
                     {
@@ -53251,6 +53646,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fb3dc2f5015c4a449e0b7316f9516bce'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'executed_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'fb3ff8b92ebd416ba7b548759ceba78c'
                         key: {
@@ -53403,6 +53806,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'version_hash'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc4bcd5a57444d108aa9cd67df495c54'
+                        key: {
+                            name: 'x_kt_gov_automation'
+                            element: 'inferred_from'
+                            language: 'en'
                         }
                     },
                     {

@@ -53,11 +53,18 @@ describe('the evidence of AzureGraphRouter', () => {
             analysis_state: 'analysed',
             execution_state: 'proven',
             // Two lines and one call for each incident.
-            execution_count_30d: '9',
+            execution_count_30d: '3',
+            evidence_count_30d: '9',
             why_not_code: '',
         })
         const [triggered] = await on.list('x_kt_gov_automation', [], `automation_id=sn-br-${rule}`)
-        expect(triggered).toMatchObject({ execution_state: 'unproven', last_observed_execution: '' })
+        expect(triggered).toMatchObject({
+            execution_state: 'inferred',
+            inference: 'weaker',
+            inferred_from: 'trigger_condition',
+            last_inferred_execution: triggered.last_trigger_seen,
+            last_observed_execution: '',
+        })
         expect(triggered.last_trigger_seen).not.toBe('')
         expect(triggered.why_not_higher).not.toBe('')
     })
@@ -79,6 +86,31 @@ describe('the evidence of AzureGraphRouter', () => {
         })
         expect(Number((await on.source('syslog_evidence')).record_count)).toBeGreaterThanOrEqual(4)
         expect(await on.everything()).toBe(before)
+    })
+
+    it('counts an execution once more by another row, when the row that counted it says something else', async () => {
+        const { include } = on.tellStory()
+        await on.standIn()
+        on.collect()
+        await on.decideAccess('Allowed')
+        await on.incidents(2)
+        on.collect()
+        const query = `automation_id=sn-si-${include}^confidence=DETERMINISTIC`
+        const counting = async () =>
+            (await on.list('x_kt_gov_evidence', ['counting', 'execution_key'], query))
+                .map((row) => `${row.counting} ${row.execution_key}`)
+                .sort()
+        const before = await counting()
+        expect(before.filter((one) => one.startsWith('record'))).toHaveLength(2)
+        // As if it had been evidence of another execution until now.
+        on.local.script(
+            `var row = new GlideRecord('x_kt_gov_evidence'); row.addQuery('counting', 'record'); row.query()
+            while (row.next()) { row.execution_key = 'another'; row.content_hash = ''; row.update() }`,
+            'x_kt_gov',
+        )
+        await on.forgetWatermarks()
+        on.collect()
+        expect(await counting()).toEqual(before)
     })
 
     it('copies nothing that authenticates', async () => {

@@ -98,7 +98,7 @@ RestApi({
                 {
                     $id: Now.ID['rest-evidence-automations-state'],
                     name: 'state',
-                    shortDescription: 'proven, unproven or unknown',
+                    shortDescription: 'proven, inferred, unproven or unknown',
                 },
                 {
                     $id: Now.ID['rest-evidence-automations-confidence'],

@@ -14,7 +14,12 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { ANALYSIS_STATES, AUTOMATION_KINDS, EXECUTION_STATES } from '../../../server/evidence/core/catalogue'
+import {
+    ANALYSIS_STATES,
+    AUTOMATION_KINDS,
+    EXECUTION_STATES,
+    INFERENCES,
+} from '../../../server/evidence/core/catalogue'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_automation = Table({
@@ -177,6 +182,24 @@ export const x_kt_gov_automation = Table({
             hint: 'Newest deterministic evidence (UTC)',
             readOnly: true,
         }),
+        last_inferred_execution: DateTimeColumn({
+            label: 'Last inferred execution',
+            hint: 'Newest evidence below deterministic that speaks for an execution (UTC)',
+            readOnly: true,
+        }),
+        inference: ChoiceColumn({
+            label: 'Inference',
+            hint: 'Stronger: as far as is known nothing else left the evidence. Weaker: others may have',
+            dropdown: 'dropdown_with_none',
+            choices: INFERENCES,
+            readOnly: true,
+        }),
+        inferred_from: StringColumn({
+            label: 'Inferred from',
+            hint: 'Claims that speak for an execution, the stronger ones first',
+            maxLength: 1000,
+            readOnly: true,
+        }),
         last_trigger_seen: DateTimeColumn({
             label: 'Last trigger seen',
             hint: 'Newest record that satisfies its conditions (UTC); proves no execution',
@@ -184,7 +207,12 @@ export const x_kt_gov_automation = Table({
         }),
         execution_count_30d: IntegerColumn({
             label: 'Executions in 30 days',
-            hint: 'Deterministic evidence of the last 30 days; empty when no source could give any',
+            hint: 'Distinct transactions, or record and second; empty when no source could show any, or when they cannot be told apart',
+            readOnly: true,
+        }),
+        evidence_count_30d: IntegerColumn({
+            label: 'Evidence in 30 days',
+            hint: 'Rows that prove executions of the last 30 days; empty when no source could give any',
             readOnly: true,
         }),
         tiers_possible: StringColumn({
@@ -257,7 +285,8 @@ List({
         'active',
         'execution_state',
         'last_observed_execution',
-        'last_trigger_seen',
+        'last_inferred_execution',
+        'inference',
         'analysis_state',
         'why_not_code',
     ],
@@ -276,7 +305,7 @@ Form({
                         {
                             type: 'annotation',
                             annotationId: Now.ID['annotation-automation'],
-                            text: 'A script or flow that the platform starts. Proven: a log row names one of its executions. Unproven: "Why not higher" names what is missing and what to do.',
+                            text: 'A script or flow that the platform starts. Proven: a row names one of its executions. Inferred: what it left, or records that satisfy its trigger, speak for one. Unproven: "Why not higher" names what is missing and what to do.',
                             isPlainText: true,
                         },
                     ],
@@ -294,8 +323,12 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'execution_state' },
                         { type: 'table_field', field: 'last_observed_execution' },
+                        { type: 'table_field', field: 'last_inferred_execution' },
+                        { type: 'table_field', field: 'inference' },
+                        { type: 'table_field', field: 'inferred_from' },
                         { type: 'table_field', field: 'last_trigger_seen' },
                         { type: 'table_field', field: 'execution_count_30d' },
+                        { type: 'table_field', field: 'evidence_count_30d' },
                         { type: 'table_field', field: 'why_not_code' },
                         { type: 'table_field', field: 'analysis_state' },
                     ],

@@ -3,6 +3,7 @@ import '@servicenow/sdk/global'
 import {
     Acl,
     ChoiceColumn,
+    DateTimeColumn,
     default_view,
     Form,
     List,
@@ -81,6 +82,11 @@ export const x_kt_gov_evidence_edge = Table({
             label: 'Version',
             hint: 'Version of the script that the edge refers to',
             maxLength: 100,
+            readOnly: true,
+        }),
+        executed_at: DateTimeColumn({
+            label: 'Executed at',
+            hint: 'Time of the evidence that the edge begins at (UTC)',
             readOnly: true,
         }),
         evidence: MultiLineTextColumn({
@@ -171,7 +177,10 @@ Form({
                 {
                     layout: 'two-column',
                     leftElements: [{ type: 'table_field', field: 'edge_key' }],
-                    rightElements: [{ type: 'table_field', field: 'version_hash' }],
+                    rightElements: [
+                        { type: 'table_field', field: 'version_hash' },
+                        { type: 'table_field', field: 'executed_at' },
+                    ],
                 },
             ],
         },

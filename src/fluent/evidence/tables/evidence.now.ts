@@ -13,6 +13,7 @@ import {
     TableNameColumn,
 } from '@servicenow/sdk/core'
 import { CONFIDENCES, EVIDENCE_TYPES } from '../../../server/evidence/core/catalogue'
+import { COUNTING } from '../../../server/evidence/core/executions'
 import { EVIDENCE_SOURCES } from '../../../server/evidence/sources/index'
 import { admin, auditor } from '../../shared/roles.now'
 
@@ -42,6 +43,7 @@ export const x_kt_gov_evidence = Table({
         { name: 'executed_at', unique: false, element: 'executed_at' },
         { name: 'transaction_id', unique: false, element: 'transaction_id' },
         { name: 'automation_executed', unique: false, element: ['automation_id', 'executed_at'] },
+        { name: 'execution_key', unique: false, element: 'execution_key' },
         { name: 'record_id', unique: false, element: 'record_id' },
         { name: 'record_number', unique: false, element: 'record_number' },
         { name: 'sys_updated_on', unique: false, element: 'sys_updated_on' },
@@ -149,6 +151,19 @@ export const x_kt_gov_evidence = Table({
             label: 'Automations',
             hint: 'All automations that the evidence refers to',
             maxLength: 100000,
+            readOnly: true,
+        }),
+        execution_key: StringColumn({
+            label: 'Execution key',
+            hint: 'Hash of automation and transaction, or of automation, record and second',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        counting: ChoiceColumn({
+            label: 'Counts as',
+            hint: 'What the row adds to the number of executions; empty below deterministic',
+            dropdown: 'dropdown_with_none',
+            choices: COUNTING,
             readOnly: true,
         }),
         proof_notes: MultiLineTextColumn({
@@ -273,6 +288,7 @@ Form({
                         { type: 'table_field', field: 'record_id' },
                         { type: 'table_field', field: 'connection_id' },
                         { type: 'table_field', field: 'actor' },
+                        { type: 'table_field', field: 'counting' },
                     ],
                 },
                 { layout: 'one-column', elements: [{ type: 'table_field', field: 'proof_notes' }] },
@@ -307,6 +323,7 @@ Form({
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'transaction_id' },
+                        { type: 'table_field', field: 'execution_key' },
                         { type: 'table_field', field: 'content_hash' },
                     ],
                 },

@@ -35,7 +35,9 @@ export function evaluate(
     const executionStatuses = knowledge.index.automations.map((automation) => {
         const lastTriggerSeen = later(seenBefore[automation.id] || null, observed.triggersSeen[automation.id] || null)
         const summary = summaries[automation.id] || NO_EVIDENCE
-        return toExecutionStatus(automation, knowledge.index, statuses, { ...summary, lastTriggerSeen })
+        // Of many records that trigger it only the newest are evidence, and none of a run that found nothing new.
+        const claims = summary.claims.concat({ matchedOn: 'trigger_condition', last: lastTriggerSeen })
+        return toExecutionStatus(automation, knowledge.index, statuses, { ...summary, claims, lastTriggerSeen })
     })
     ports.automations.saveExecutionStatuses(executionStatuses)
     const dormantDays = ports.settings.evidenceDormantDays

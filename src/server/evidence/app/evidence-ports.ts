@@ -143,7 +143,7 @@ export interface AutomationExecution {
     readonly automationId: string
     readonly lastObservedExecution: Instant | null
     readonly lastTriggerSeen: Instant | null
-    /** DETERMINISTIC evidence of the last 30 days; null when no source that could give any was read. */
+    /** Executions in 30 days; null when no source that could prove any was read, or when they cannot be told apart. */
     readonly executionCount30d: number | null
 }
 
@@ -164,7 +164,11 @@ export interface AutomationStore {
 
 /** What a run found out about one automation. */
 export interface AutomationExecutionChange extends AutomationExecution {
+    readonly evidenceCount30d: number | null
     readonly state: string
+    readonly lastInferredExecution: Instant | null
+    readonly inference: string | null
+    readonly inferredFrom: readonly string[]
     readonly tiersPossible: readonly EvidenceSource[]
     readonly tiersMet: readonly EvidenceSource[]
     readonly whyNotHigherCode: string

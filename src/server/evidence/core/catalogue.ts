@@ -90,10 +90,18 @@ export type AnalysisState = keyof typeof ANALYSIS_STATES
 /** What an automation's evidence amounts to. */
 export const EXECUTION_STATES = {
     proven: { label: 'Proven', sequence: 0 },
-    unproven: { label: 'Unproven', sequence: 1 },
-    unknown: { label: 'Unknown', sequence: 2 },
+    inferred: { label: 'Inferred', sequence: 1 },
+    unproven: { label: 'Unproven', sequence: 2 },
+    unknown: { label: 'Unknown', sequence: 3 },
 } as const
 export type ExecutionState = keyof typeof EXECUTION_STATES
+
+/** How strongly evidence below DETERMINISTIC speaks for a run: as far as is known nothing else left it, or others may have. */
+export const INFERENCES = {
+    stronger: { label: 'Stronger', sequence: 0 },
+    weaker: { label: 'Weaker', sequence: 1 },
+} as const
+export type Inference = keyof typeof INFERENCES
 
 export const RUN_STATES = {
     running: { label: 'Running', sequence: 0 },

@@ -1,7 +1,7 @@
 /** How strong a claim is: the rules from which every confidence comes, and the one function that assigns it. */
 
 import { CALL_TRACE, REGISTER_CALL_CHAIN, whyNot } from './advice.ts'
-import type { Confidence } from './catalogue.ts'
+import type { Confidence, Inference } from './catalogue.ts'
 import type { WhyNotHigher } from './model.ts'
 
 /** One row of the decision table: what a claim rests on, and everything that follows from that alone. */
@@ -9,6 +9,8 @@ export interface ClaimRule {
     /** What the row says. */
     readonly says: string
     readonly grade: Confidence
+    /** Of a claim below DETERMINISTIC: how it speaks for a run of the script; left out where it speaks for none. */
+    readonly infers?: Inference
     /** One or two sentences on every evidence node: what is proven, then what is not. */
     readonly proofNote: string
     /** What keeps the claim from being DETERMINISTIC; null where nothing does. Never advises to log more than level basic. */
@@ -48,6 +50,7 @@ export const SHARED_CLAIMS = {
     own_statement_without_record: {
         says: 'as above, but names no record',
         grade: 'TEMPORAL_INFERRED',
+        infers: 'stronger',
         proofNote:
             'The log entry fits a log statement of this script only, but names no record. Does NOT prove a specific execution.',
         whyNotHigher: whyNot(
@@ -59,6 +62,7 @@ export const SHARED_CLAIMS = {
     open_statement: {
         says: 'as own_statement, but another script logs text that it is given, or its text is not known',
         grade: 'TEMPORAL_INFERRED',
+        infers: 'stronger',
         proofNote:
             'The log entry names the record and fits a log statement of this script only. Does NOT prove that this script ' +
             'wrote it: another script writes text that it is given, or its text of that time is not known.',
@@ -71,6 +75,7 @@ export const SHARED_CLAIMS = {
     shared_statement: {
         says: 'fits statements of several scripts',
         grade: 'TEMPORAL_INFERRED',
+        infers: 'weaker',
         proofNote:
             'The log entry fits log statements of several scripts, all of which are named here. Does NOT prove which one wrote it.',
         whyNotHigher: whyNot(
@@ -82,6 +87,7 @@ export const SHARED_CLAIMS = {
     stale_statement: {
         says: 'fits only a version that was not current, or the version of that time is not known',
         grade: 'TEMPORAL_INFERRED',
+        infers: 'weaker',
         proofNote:
             'The log entry fits a log statement of this script, in a version that is not known to have been current then. ' +
             'Does NOT prove that this script wrote it.',

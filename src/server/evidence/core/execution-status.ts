@@ -3,6 +3,8 @@
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource, ExecutionState, SourceStatus } from './catalogue.ts'
 import { DECISIONS, isMatchedOn, type MatchedOn } from './decisions.ts'
+import { countExecutions, countRows, type Counted } from './executions.ts'
+import { toInferred, type ClaimSeen, type Inferred } from './inference.ts'
 import type { Automation, WhyNotHigher } from './model.ts'
 import { SOURCE_LIST } from '../sources/index.ts'
 import { WHY_NOT_ANALYSED, whyNotRead } from './why-not-higher.ts'
@@ -13,24 +15,26 @@ export interface EvidenceSummary {
     /** Of DETERMINISTIC evidence only. */
     readonly lastObserved: Instant | null
     readonly lastTriggerSeen: Instant | null
-    /** DETERMINISTIC evidence of the last thirty days. */
-    readonly count30d: number
+    /** DETERMINISTIC evidence of the last thirty days, by what it adds to the number of executions. */
+    readonly counted30d: Counted
     /** Sources that gave DETERMINISTIC evidence. */
     readonly tiersMet: readonly EvidenceSource[]
-    /** What its claims rest on, each once. */
-    readonly matchedOn: readonly string[]
+    /** What its claims rest on, each once, with their newest times. */
+    readonly claims: readonly ClaimSeen[]
 }
 
 /** How far each source could be read; a source that is missing was not read. */
 export type SourceStatuses = Readonly<Partial<Record<EvidenceSource, SourceStatus>>>
 
-export interface ExecutionStatus {
+export interface ExecutionStatus extends Inferred {
     readonly automationId: string
     readonly state: ExecutionState
     readonly lastObservedExecution: Instant | null
     readonly lastTriggerSeen: Instant | null
-    /** Null, not 0, when no source that could prove a run was read. */
+    /** Null, not 0, when no source that could prove a run was read, or when its rows do not tell executions apart. */
     readonly executionCount30d: number | null
+    /** Rows of evidence behind that number; null when no source that could give any was read. */
+    readonly evidenceCount30d: number | null
     readonly tiersPossible: readonly EvidenceSource[]
     readonly tiersMet: readonly EvidenceSource[]
     readonly whyNotHigherCode: string
@@ -41,9 +45,9 @@ export interface ExecutionStatus {
 export const NO_EVIDENCE: EvidenceSummary = {
     lastObserved: null,
     lastTriggerSeen: null,
-    count30d: 0,
+    counted30d: {},
     tiersMet: [],
-    matchedOn: [],
+    claims: [],
 }
 
 /** Which claim to improve first: the nearest to proof. Claims that are not listed come after these. */
@@ -72,6 +76,7 @@ const NEAREST_FIRST: readonly MatchedOn[] = [
  * | Evidence | Sources that could prove a run of this text | State |
  * |---|---|---|
  * | DETERMINISTIC | any | proven |
+ * | some that speaks for a run | any | inferred |
  * | none such | at least one was read | unproven |
  * | none such | none exists: the text is known and leaves no record anywhere | unproven |
  * | none such | none could be read, or the text is not known | unknown |
@@ -86,14 +91,19 @@ export function toExecutionStatus(
     const isAnyRead = proving.some((source) => isRead(statuses[source]))
     const isTextKnown = automation.state === 'analysed' || automation.state === 'none'
     const isProven = summary.lastObserved !== null
-    const state = isProven ? 'proven' : isAnyRead || (isTextKnown && proving.length === 0) ? 'unproven' : 'unknown'
+    const inferred = toInferred(summary.claims)
+    const canBeUnproven = isAnyRead || (isTextKnown && proving.length === 0)
+    const unseen = canBeUnproven ? 'unproven' : 'unknown'
+    const state = isProven ? 'proven' : inferred.inference !== null ? 'inferred' : unseen
     const why = isProven ? null : whyNotProven(automation, proving, statuses, summary)
     return {
         automationId: automation.id,
         state,
         lastObservedExecution: summary.lastObserved,
         lastTriggerSeen: summary.lastTriggerSeen,
-        executionCount30d: isAnyRead || isProven ? summary.count30d : null,
+        ...inferred,
+        executionCount30d: isAnyRead || isProven ? countExecutions(summary.counted30d) : null,
+        evidenceCount30d: isAnyRead || isProven ? countRows(summary.counted30d) : null,
         tiersPossible: possibleSources(automation, index, proving).filter((source) => isRead(statuses[source])),
         tiersMet: [...new Set(summary.tiersMet)].sort(),
         whyNotHigherCode: why === null ? '' : why.code,
@@ -132,7 +142,7 @@ function whyNotProven(
         if (status === undefined || isRead(status)) continue
         return whyNotRead(source, status)
     }
-    const seen = summary.matchedOn.filter(isMatchedOn)
+    const seen = summary.claims.map(({ matchedOn }) => matchedOn).filter(isMatchedOn)
     const nearest = NEAREST_FIRST.find((matchedOn) => seen.indexOf(matchedOn) >= 0)
     const other = seen.find((matchedOn) => DECISIONS[matchedOn].whyNotHigher !== null)
     return DECISIONS[nearest || other || 'script_text'].whyNotHigher

@@ -2,12 +2,14 @@
 
 import type { Finding, FindingKind } from '../../controls/core/finding.ts'
 import { toLines } from '../../shared/text.ts'
+import { SCOPE } from '../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
 import type { Automation } from './model.ts'
 import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import { callsOut } from './proves.ts'
+import { findUnobservable, type Unobservable } from './unobservable.ts'
 
 /** An outbound row that names a script whose text has no such call. */
 export interface UndeclaredCall {
@@ -41,13 +43,14 @@ const IN_FLIGHT_SECONDS = 3600
 /**
  * | Kind | Reported when |
  * |---|---|
- * | dormant_authority | an active automation can call out or write, every source that could prove a run was read in full for that many days, and none did |
- * | unproven_execution | records that trigger it were seen in those days, and nothing proves that it ran |
+ * | dormant_authority | an active automation can call out or write, every source that could prove a run was read in full for that many days, and nothing of any grade speaks for one |
+ * | unproven_execution | records that trigger it were seen in those days, in which every source that could prove a run was read in full, and nothing of any grade shows one |
+ * | execution_not_observable | no source that was read for those days could have shown runs of automations that can act: one finding for all, with what to switch on |
  * | verbose_http_log | outbound calls are logged above level basic: credentials are kept in clear |
  * | inactive_but_observed | an inactive automation was proven to run after its last change |
  * | undeclared_call | the outbound log names a script whose text, read in full, has no such call |
  *
- * A state of unknown is no finding: a source that could not be read says nothing about any script.
+ * A source that could not be read says nothing about any script. The app's own automations are never the subject.
  */
 export function findExecutionFindings(
     index: AutomationIndex,
@@ -56,17 +59,32 @@ export function findExecutionFindings(
     dormantDays: number,
 ): ExecutionFindings {
     const since = addSeconds(now, -dormantDays * DAY_SECONDS)
-    const examined: FindingKind[] = ['dormant_authority', 'unproven_execution', 'inactive_but_observed']
+    const examined: FindingKind[] = [
+        'dormant_authority',
+        'unproven_execution',
+        'inactive_but_observed',
+        'execution_not_observable',
+    ]
     const findings: Finding[] = []
+    const unobservable: Unobservable[] = []
     for (const status of facts.executionStatuses) {
         const automation = index.byId.get(status.automationId)
-        if (automation === undefined) continue
-        findings.push(
-            ...findDormant(automation, status, index, facts, since),
-            ...findUnproven(automation, status, since),
-            ...findInactive(automation, status),
-        )
+        if (automation === undefined || automation.scope === SCOPE) continue
+        findings.push(...findInactive(automation, status))
+        const authority = authorityOf(automation, index)
+        const isTriggered = isWithin(status.lastTriggerSeen, since)
+        if (!automation.isActive || isWithin(status.lastObservedExecution, since)) continue
+        const missing = missingSources(automation, index, facts, since)
+        if (missing !== null) {
+            if (authority !== '' || isTriggered) unobservable.push({ automation, missing })
+        } else {
+            findings.push(
+                ...findDormant(automation, status, authority, index, since),
+                ...findUnproven(automation, status, index, since),
+            )
+        }
     }
+    findings.push(...findUnobservable(unobservable, facts.statuses, since))
     if (facts.verboseRows !== null) {
         examined.push('verbose_http_log')
         findings.push(...findVerbose(facts.verboseRows))
@@ -78,45 +96,61 @@ export function findExecutionFindings(
     return { findings, examined }
 }
 
-function findDormant(
+/** Sources that could prove a run and were not read for the whole time; none at all where there is no such source, null where all were. */
+function missingSources(
     automation: Automation,
-    status: ExecutionStatus,
     index: AutomationIndex,
     { collectedSince, statuses }: ExecutionFacts,
     since: Instant,
-): readonly Finding[] {
-    const { lastObservedExecution } = status
-    if (!automation.isActive || (lastObservedExecution !== null && lastObservedExecution >= since)) return []
-    const authority = authorityOf(automation, index)
+): readonly EvidenceSource[] | null {
     const sources = provingSources(automation, index)
-    const isReadInFull = sources.every((source) => {
+    const missing = sources.filter((source) => {
         const from = collectedSince[source]
-        return statuses[source] === 'available' && from !== undefined && from <= since
+        return statuses[source] !== 'available' || from === undefined || from > since
     })
-    if (authority === '' || sources.length === 0 || !isReadInFull) return []
+    return sources.length > 0 && missing.length === 0 ? null : missing
+}
+
+function findDormant(
+    automation: Automation,
+    { lastInferredExecution, lastObservedExecution }: ExecutionStatus,
+    authority: string,
+    index: AutomationIndex,
+    since: Instant,
+): readonly Finding[] {
+    if (authority === '' || isWithin(lastInferredExecution, since)) return []
     return [
         toFinding('dormant_authority', automation, [
             ['Authority', authority],
-            ['No proven execution since', `${since} UTC`],
+            ['No execution is proven or inferred since', `${since} UTC`],
             [
                 'Last proven execution',
                 lastObservedExecution === null ? 'none is known' : `${lastObservedExecution} UTC`,
             ],
-            ['Sources read in full', sources.join(', ')],
+            ['Sources read in full', provingSources(automation, index).join(', ')],
         ]),
     ]
 }
 
-function findUnproven(automation: Automation, status: ExecutionStatus, since: Instant): readonly Finding[] {
-    const { lastTriggerSeen, state } = status
-    if (!automation.isActive || state !== 'unproven' || lastTriggerSeen === null || lastTriggerSeen < since) return []
+function findUnproven(
+    automation: Automation,
+    { lastRunShown, lastTriggerSeen, whyNotHigher }: ExecutionStatus,
+    index: AutomationIndex,
+    since: Instant,
+): readonly Finding[] {
+    if (!isWithin(lastTriggerSeen, since) || isWithin(lastRunShown, since)) return []
     return [
         toFinding('unproven_execution', automation, [
             ['Last trigger seen', `${lastTriggerSeen} UTC`],
-            ['Proven executions', 'none'],
-            ['Why not higher', status.whyNotHigher],
+            ['Executions proven or inferred from other sources', `none since ${since} UTC`],
+            ['Sources read in full', provingSources(automation, index).join(', ')],
+            ['Why not higher', whyNotHigher],
         ]),
     ]
+}
+
+function isWithin(time: Instant | null, since: Instant): boolean {
+    return time !== null && time >= since
 }
 
 function findInactive(automation: Automation, { lastObservedExecution }: ExecutionStatus): readonly Finding[] {

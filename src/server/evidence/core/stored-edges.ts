@@ -7,6 +7,7 @@ import type { Instant } from '../../shared/time.ts'
 /** What evidence says of one automation. */
 export interface SubjectEdge {
     readonly evidenceId: string
+    readonly executedAt: Instant | null
     readonly subject: Subject
 }
 

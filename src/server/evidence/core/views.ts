@@ -1,6 +1,14 @@
 /** What is read of stored evidence: automations with what runs found out about them, and runs with what they could see. */
 
-import type { AnalysisState, AutomationKind, EvidenceSource, ExecutionState, RunKind, RunState } from './catalogue.ts'
+import type {
+    AnalysisState,
+    AutomationKind,
+    EvidenceSource,
+    ExecutionState,
+    Inference,
+    RunKind,
+    RunState,
+} from './catalogue.ts'
 import type { SourceCompleteness } from './completeness.ts'
 import type { ScriptVersion, Trigger } from './model.ts'
 import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
@@ -23,9 +31,16 @@ export interface AutomationView {
     readonly executionState: ExecutionState
     /** From DETERMINISTIC evidence only. */
     readonly lastObservedExecution: Instant | null
+    /** From evidence below DETERMINISTIC that speaks for a run. */
+    readonly lastInferredExecution: Instant | null
+    readonly inference: Inference | null
+    /** The claims from which a run is inferred, the stronger ones first. */
+    readonly inferredFrom: readonly string[]
     readonly lastTriggerSeen: Instant | null
-    /** Null when no source that could count was read. */
+    /** Null when no source that could count was read, or when executions cannot be told apart. */
     readonly executionCount30d: number | null
+    /** Rows of evidence that prove executions in thirty days. */
+    readonly evidenceCount30d: number | null
     readonly tiersPossible: readonly EvidenceSource[]
     readonly tiersMet: readonly EvidenceSource[]
     readonly whyNotHigherCode: string

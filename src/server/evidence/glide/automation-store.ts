@@ -69,8 +69,12 @@ export const automationStore: AutomationStore = {
             fields[one.automationId] = {
                 execution_state: one.state,
                 last_observed_execution: one.lastObservedExecution || '',
+                last_inferred_execution: one.lastInferredExecution || '',
+                inference: one.inference || '',
+                inferred_from: one.inferredFrom.join(','),
                 last_trigger_seen: one.lastTriggerSeen || '',
                 execution_count_30d: one.executionCount30d === null ? '' : String(one.executionCount30d),
+                evidence_count_30d: one.evidenceCount30d === null ? '' : String(one.evidenceCount30d),
                 tiers_possible: one.tiersPossible.join(','),
                 tiers_met: one.tiersMet.join(','),
                 why_not_code: one.whyNotHigherCode,

@@ -32,7 +32,7 @@ export function replaceSubjects(
 
 function toFields(edges: readonly SubjectEdge[]): Record<string, Fields> {
     const fields: Record<string, Fields> = Object.create(null)
-    for (const { evidenceId, subject } of edges) {
+    for (const { evidenceId, executedAt, subject } of edges) {
         const key = keyOf('EVIDENCES', evidenceId, subject.automationId)
         fields[key] = {
             edge_key: key,
@@ -42,6 +42,7 @@ function toFields(edges: readonly SubjectEdge[]): Record<string, Fields> {
             confidence: subject.confidence,
             matched_on: subject.matchedOn,
             version_hash: subject.versionHash || '',
+            executed_at: executedAt || '',
         }
     }
     return fields

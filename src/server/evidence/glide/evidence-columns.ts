@@ -1,9 +1,11 @@
 /** The columns of evidence. The content hash covers everything that is written, so that the same evidence is never written twice. */
 
 import { toCanonicalJson } from '../../shared/json.ts'
+import { toExecution } from '../core/executions.ts'
 import type { Evidence } from '../core/model.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { crypto } from '../../platform/crypto.ts'
+import { toCounting, toExecutionKey } from './execution-counting.ts'
 
 /** The columns of one evidence. */
 export function toEvidenceColumns(evidence: Evidence): Fields {
@@ -11,6 +13,7 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
     const ids = subjects.map(({ automationId }) => automationId)
     // The one that the row is sure of, where it is sure of any: what is grouped by this column rests on it.
     const first = subjects.find(({ confidence }) => confidence === evidence.confidence)
+    const execution = toExecution(evidence, first ? first.automationId : '')
     return {
         evidence_key: crypto.sha256(evidence.id),
         evidence_id: evidence.id,
@@ -30,6 +33,8 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
         actor: (evidence.actor || '').slice(0, 100),
         automation_id: first ? first.automationId : '',
         automation_ids: ids.filter((id, index) => ids.indexOf(id) === index).join(','),
+        execution_key: toExecutionKey(execution),
+        counting: toCounting(execution),
         proof_notes: evidence.proofNotes.slice(0, 4000),
         why_not_code: whyNotHigher ? whyNotHigher.code : '',
         why_not_missing: whyNotHigher ? whyNotHigher.missing : '',

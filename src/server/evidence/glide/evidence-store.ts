@@ -15,6 +15,7 @@ import { saveConnections } from './connection-store.ts'
 import { replaceStructure, replaceSubjects, saveEdges } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
 import { readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
+import { ensureCounted, markRepeated } from './execution-counting.ts'
 import { eachRow } from './known-rows.ts'
 import { findRecords } from './records-by-number.ts'
 
@@ -37,37 +38,50 @@ export const evidenceStore: EvidenceStore = {
 
 function save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number } {
     const fields: Record<string, Fields> = Object.create(null)
-    const subjects: Record<string, Evidence['subjects']> = Object.create(null)
+    const byId: Record<string, Evidence> = Object.create(null)
     for (const one of evidence) {
         fields[one.id] = toEvidenceColumns(one)
-        subjects[one.id] = one.subjects
+        byId[one.id] = one
     }
     const changed: string[] = []
+    const moved: string[] = []
     eachRow(TABLES.evidence, 'evidence_id', Object.keys(fields), (row) => {
         const id = textOf(row, 'evidence_id')
-        if (bringUpToDate(row, fields[id])) changed.push(id)
+        const executionKey = textOf(row, 'execution_key')
+        if (bringUpToDate(row, fields[id], executionKey)) {
+            changed.push(id)
+            if (executionKey !== fields[id].execution_key) moved.push(executionKey, fields[id].execution_key)
+        }
         delete fields[id]
     })
-    const added = Object.keys(fields).filter((id) => add(id, fields[id]))
+    const added = markRepeated(Object.keys(fields).map((id) => fields[id]))
+        .filter(add)
+        .map(({ evidence_id }) => evidence_id)
+    ensureCounted(moved)
     const edges = (ids: readonly string[]): readonly SubjectEdge[] =>
-        ids.flatMap((id) => subjects[id].map((subject) => ({ evidenceId: id, subject })))
+        ids.flatMap((id) =>
+            byId[id].subjects.map((subject) => ({ evidenceId: id, executedAt: byId[id].executedAt, subject })),
+        )
     replaceSubjects(changed, edges(added), edges(changed))
     return { added: added.length, changed: changed.length }
 }
 
-function bringUpToDate(row: TableRecord, fields: Fields): boolean {
+function bringUpToDate(row: TableRecord, fields: Fields, executionKey: string): boolean {
     if (textOf(row, 'content_hash') === fields.content_hash) return false
-    const written = updateRow(row, fields, null)
+    const isMoved = executionKey !== fields.execution_key && fields.execution_key !== ''
+    const stays = executionKey === fields.execution_key && executionKey !== ''
+    const counting = isMoved ? 'repeated' : stays ? textOf(row, 'counting') : fields.counting
+    const written = updateRow(row, { ...fields, counting }, null)
     if (!written.ok)
         journal.error(`${written.failure.code}: evidence was not brought up to date: ${written.failure.message}`)
     return written.ok
 }
 
 /** Answers whether the row is ours; the unique index refuses it when another worker stored the same evidence first. */
-function add(id: string, fields: Fields): boolean {
+function add(fields: Fields): boolean {
     const written = insertRow(TABLES.evidence, fields, null)
     if (written.ok) return true
-    const isTheirs = findRow(TABLES.evidence, 'evidence_id', id) !== null
+    const isTheirs = findRow(TABLES.evidence, 'evidence_id', fields.evidence_id) !== null
     if (!isTheirs) journal.error(`${written.failure.code}: evidence was not kept: ${written.failure.message}`)
     return false
 }

@@ -3,6 +3,7 @@
 import type { EvidenceStore } from '../app/evidence-ports.ts'
 import type { EvidenceSource } from '../core/catalogue.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
+import type { ClaimSeen } from '../core/inference.ts'
 import { TABLES } from '../../shared/names.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf } from '../../platform/table.ts'
@@ -12,16 +13,16 @@ import type { Instant } from '../../shared/time.ts'
 type Summaries = ReturnType<EvidenceStore['summaries']>
 interface Summary {
     lastObserved: Instant | null
-    count30d: number
+    counted30d: Record<string, number>
     tiersMet: EvidenceSource[]
-    matchedOn: string[]
+    claims: ClaimSeen[]
 }
 
 /** A row of deterministic evidence is stored under the automation that it proves, so its own column can be grouped by. */
 export function readSummaries(countedFrom: Instant): Summaries {
     const found: Record<string, Summary> = Object.create(null)
     const summaryOf = (automationId: string): Summary => {
-        if (!found[automationId]) found[automationId] = { lastObserved: null, count30d: 0, tiersMet: [], matchedOn: [] }
+        if (!found[automationId]) found[automationId] = { lastObserved: null, counted30d: {}, tiersMet: [], claims: [] }
         return found[automationId]
     }
     const proven = ['confidence', '=', 'DETERMINISTIC'] as const
@@ -33,11 +34,13 @@ export function readSummaries(countedFrom: Instant): Summaries {
         summary.tiersMet.push(columns.source as EvidenceSource)
     }
     const recent = [proven, ['executed_at', '>', countedFrom] as const]
-    for (const { columns, value } of groupRows(TABLES.evidence, recent, ['automation_id'], 'COUNT', 'evidence_id'))
-        summaryOf(columns.automation_id).count30d = Number(value) || 0
+    const byCounting = groupRows(TABLES.evidence, recent, ['automation_id', 'counting'], 'COUNT', 'evidence_id')
+    for (const { columns, value } of byCounting)
+        summaryOf(columns.automation_id).counted30d[columns.counting || 'untold'] = Number(value) || 0
     const edges = [['edge_type', '=', 'EVIDENCES'] as const]
-    for (const { columns } of groupRows(TABLES.evidenceEdge, edges, ['to_id', 'matched_on'], 'COUNT', 'edge_key'))
-        summaryOf(columns.to_id).matchedOn.push(columns.matched_on)
+    const byClaim = groupRows(TABLES.evidenceEdge, edges, ['to_id', 'matched_on'], 'MAX', 'executed_at')
+    for (const { columns, value } of byClaim)
+        summaryOf(columns.to_id).claims.push({ matchedOn: columns.matched_on, last: value === '' ? null : value })
     delete found['']
     return found
 }

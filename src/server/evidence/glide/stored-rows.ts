@@ -9,6 +9,7 @@ import type {
     EvidenceSource,
     EvidenceType,
     ExecutionState,
+    Inference,
     RunKind,
     RunState,
 } from '../core/catalogue.ts'
@@ -36,8 +37,12 @@ export function toAutomationView(row: TableRecord): AutomationView {
         versionHash: textOf(row, 'version_hash'),
         executionState: textOf(row, 'execution_state') as ExecutionState,
         lastObservedExecution: valueOf(row, 'last_observed_execution'),
+        lastInferredExecution: valueOf(row, 'last_inferred_execution'),
+        inference: valueOf(row, 'inference') as Inference | null,
+        inferredFrom: toWords(textOf(row, 'inferred_from')),
         lastTriggerSeen: valueOf(row, 'last_trigger_seen'),
         executionCount30d: valueOf(row, 'execution_count_30d') === null ? null : countOf(row, 'execution_count_30d'),
+        evidenceCount30d: valueOf(row, 'evidence_count_30d') === null ? null : countOf(row, 'evidence_count_30d'),
         tiersPossible: toSources(textOf(row, 'tiers_possible')),
         tiersMet: toSources(textOf(row, 'tiers_met')),
         whyNotHigherCode: textOf(row, 'why_not_code'),
@@ -139,5 +144,9 @@ function toWhy(row: TableRecord): WhyNotHigher | null {
 }
 
 function toSources(list: string): readonly EvidenceSource[] {
-    return list.split(',').filter((source) => source !== '') as EvidenceSource[]
+    return toWords(list) as EvidenceSource[]
+}
+
+function toWords(list: string): readonly string[] {
+    return list.split(',').filter((word) => word !== '')
 }

@@ -43,6 +43,7 @@ export const applicationLog: LogDescriptor<'application_log_evidence', LogRow, '
         artifact_pair: {
             says: "the log names a script that calls this one, and the message fits this one's statement",
             grade: 'TEMPORAL_INFERRED',
+            infers: 'stronger',
             proofNote:
                 'The application log entry names a script that calls this one, and the message fits a log statement of this one. ' +
                 'Does NOT prove which of the two wrote it.',

@@ -56,6 +56,7 @@ export const outboundHttpLog: LogDescriptor<
         outbound_transaction: {
             says: 'a script proven in the same transaction uses this host and path',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'stronger',
             proofNote:
                 'Another record proves that this script, which uses this host and path, ran in the same transaction. ' +
                 'Does NOT prove that it made this call.',
@@ -68,6 +69,7 @@ export const outboundHttpLog: LogDescriptor<
         outbound_window: {
             says: 'a script that uses this host and path left other evidence within seconds',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'weaker',
             proofNote:
                 'This script uses this host and path, and left other evidence within seconds of the call. ' +
                 'Nearness in time does NOT prove that it made this call.',
@@ -80,6 +82,7 @@ export const outboundHttpLog: LogDescriptor<
         outbound_address: {
             says: 'these scripts use this host and path',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'weaker',
             proofNote: 'This script uses this host and path. Does NOT prove that it made this call.',
             whyNotHigher: whyNot(
                 'call_names_no_script',
@@ -90,6 +93,7 @@ export const outboundHttpLog: LogDescriptor<
         outbound_caller: {
             says: 'the outbound log names a script that comes before this one on the way to the call',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'stronger',
             proofNote:
                 'The outbound log entry names a script from which this one can be reached. Does NOT prove that this one made the call.',
             whyNotHigher: whyNot(

@@ -36,6 +36,7 @@ export const scriptPattern: QuestionDescriptor<'script_pattern_evidence', 'count
         counter: {
             says: 'the platform counted executions of the script, without saying which',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'stronger',
             proofNote:
                 'The platform counted executions of this script in the window shown. An aggregate: does NOT prove a specific ' +
                 'execution, and counts only runs above its recording threshold.',

@@ -46,6 +46,7 @@ export const sysAudit: QuestionDescriptor<
         audit_only_writer: {
             says: 'one active automation only can have written this',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'stronger',
             proofNote:
                 'The audited change is one that, of all active automations, only this one can have written. ' +
                 'Does NOT prove that it did: a person, an import or an integration can write the same; sys_audit does not name scripts.',
@@ -58,6 +59,7 @@ export const sysAudit: QuestionDescriptor<
         audit_several_writers: {
             says: 'several can have written this',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'weaker',
             proofNote:
                 'The audited change is one that this automation can have written; so can others. Does NOT prove which one did.',
             whyNotHigher: whyNot(

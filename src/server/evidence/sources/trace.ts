@@ -43,6 +43,7 @@ export const trace: LogDescriptor<'trace_evidence', TraceRow, 'trace' | 'trace_s
         trace_shared: {
             says: 'a trace step under a name that several scripts register, or may',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'weaker',
             proofNote:
                 'A Keeptrusts trace step was left under this name, which several scripts register or may register. ' +
                 'Does NOT prove which one left it.',

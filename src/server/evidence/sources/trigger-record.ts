@@ -17,6 +17,7 @@ export const triggerRecord: QuestionDescriptor<'trigger_record_evidence', 'trigg
         trigger_condition: {
             says: 'a record satisfied the table, operation and filter of a rule',
             grade: 'TEMPORAL_INFERRED',
+            infers: 'weaker',
             proofNote:
                 "Recent trigger record confirms the BR's monitored table has active events. " +
                 'Does NOT prove this specific record caused this specific BR execution.',

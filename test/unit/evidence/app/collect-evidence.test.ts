@@ -83,7 +83,7 @@ it('a denied log lowers its own entry, and keeps no other waiting', () => {
         rowsMatched: null,
         gaps: [],
     })
-    expect(of.statuses[0]).toMatchObject({ state: 'unknown', executionCount30d: null })
+    expect(of.statuses[0]).toMatchObject({ state: 'inferred', executionCount30d: null, evidenceCount30d: null })
 })
 
 test.each([

@@ -58,8 +58,9 @@ test.each<[string, object, boolean]>([
     ['just then', { lastTriggerSeen: SINCE }, true],
     ['a second too early', { lastTriggerSeen: BEFORE }, false],
     ['never', { lastTriggerSeen: null }, false],
-    ['but nothing could be read', { lastTriggerSeen: NOW, state: 'unknown' }, false],
-    ['and it was proven', { lastTriggerSeen: NOW, state: 'proven' }, false],
+    ['and it was proven just then', { lastTriggerSeen: NOW, lastObservedExecution: SINCE }, false],
+    ['and something else shows it', { lastTriggerSeen: NOW, lastRunShown: SINCE }, false],
+    ['and something else showed it a second before', { lastTriggerSeen: NOW, lastRunShown: BEFORE }, true],
 ])('a rule whose trigger was seen %s is unproven', (_, status, is) => {
     expect(kindsOf(LOGGER, status).includes('unproven_execution')).toBe(is)
 })
@@ -109,7 +110,7 @@ describe('the evidence of a finding', () => {
             [
                 'Automation: Caller',
                 'Authority: calls other systems, presents credentials, writes records',
-                `No proven execution since: ${SINCE} UTC`,
+                `No execution is proven or inferred since: ${SINCE} UTC`,
                 `Last proven execution: ${lastProven}`,
                 'Sources read in full: outbound_http_log',
             ],
@@ -124,7 +125,8 @@ describe('the evidence of a finding', () => {
             [
                 'Automation: Logger',
                 `Last trigger seen: ${SINCE} UTC`,
-                'Proven executions: none',
+                `Executions proven or inferred from other sources: none since ${SINCE} UTC`,
+                'Sources read in full: syslog_evidence',
                 'Why not higher: Nothing names it.',
             ],
         ])

@@ -30,23 +30,30 @@ const READ: SourceStatuses = {
     outbound_http_log: 'available',
 }
 const DENIED: SourceStatuses = { syslog_evidence: 'unavailable_insufficient_permissions' }
-const PROVEN: EvidenceSummary = { ...NO_EVIDENCE, lastObserved: NOON, count30d: 3, tiersMet: ['syslog_evidence'] }
-const TRIGGERED: EvidenceSummary = { ...NO_EVIDENCE, lastTriggerSeen: NOON, matchedOn: ['trigger_condition'] }
+const PROVEN: EvidenceSummary = {
+    ...NO_EVIDENCE,
+    lastObserved: NOON,
+    counted30d: { record: 3, repeated: 2 },
+    tiersMet: ['syslog_evidence'],
+}
+const TRIGGER = { matchedOn: 'trigger_condition', last: NOON }
+const TRIGGERED: EvidenceSummary = { ...NO_EVIDENCE, lastTriggerSeen: NOON, claims: [TRIGGER] }
 
 test.each<[string, Automation, SourceStatuses, EvidenceSummary, string, number | null, string]>([
     ['proven', LOGGER, READ, PROVEN, 'proven', 3, ''],
     ['proven, though the source is denied now', LOGGER, DENIED, PROVEN, 'proven', 3, ''],
-    ['triggered only', LOGGER, READ, TRIGGERED, 'unproven', 0, 'script_leaves_no_record'],
+    ['triggered only', LOGGER, READ, TRIGGERED, 'inferred', 0, 'script_leaves_no_record'],
     [
         'a shared line',
         LOGGER,
         READ,
-        { ...TRIGGERED, matchedOn: ['trigger_condition', 'shared_statement'] },
-        'unproven',
+        { ...TRIGGERED, claims: [TRIGGER, { matchedOn: 'shared_statement', last: NOON }] },
+        'inferred',
         0,
         'statement_shared',
     ],
-    ['the source denied', LOGGER, DENIED, TRIGGERED, 'unknown', null, 'syslog_evidence_not_readable'],
+    ['the source denied', LOGGER, DENIED, TRIGGERED, 'inferred', null, 'syslog_evidence_not_readable'],
+    ['read, and nothing found', LOGGER, READ, NO_EVIDENCE, 'unproven', 0, 'never_seen_running'],
     ['nothing was read', LOGGER, {}, NO_EVIDENCE, 'unknown', null, 'never_seen_running'],
     ['leaves no record anywhere', SILENT, READ, NO_EVIDENCE, 'unproven', null, 'never_seen_running'],
     ['the text is not known', HIDDEN, READ, NO_EVIDENCE, 'unknown', null, 'script_not_readable'],
@@ -73,6 +80,10 @@ it('says which sources could have proven it, of those that were read', () => {
 
 const CALLER = automation('script_include', 'Caller', USES_GRAPH)
 
+function inferredFrom(matchedOn: string): EvidenceSummary {
+    return { ...NO_EVIDENCE, claims: [{ matchedOn, last: NOON }] }
+}
+
 function findings(one: Automation, summary: EvidenceSummary, more: Partial<ExecutionFacts> = {}, statuses = READ) {
     const knowledge = index([one], graphMessage())
     const facts: ExecutionFacts = {
@@ -91,12 +102,30 @@ test.each<[string, Parameters<typeof findings>, readonly string[]]>([
     ['may call out and was never seen', [CALLER, NO_EVIDENCE], ['dormant_authority']],
     ['was seen', [CALLER, PROVEN], []],
     ['was seen long ago', [CALLER, { ...PROVEN, lastObserved: '2026-02-01 00:00:00' }], ['dormant_authority']],
-    ['its source was not read in full', [CALLER, NO_EVIDENCE, {}, { outbound_http_log: 'partial' }], []],
-    ['its source is read since yesterday', [CALLER, NO_EVIDENCE, { collectedSince: { outbound_http_log: NOON } }], []],
+    [
+        'its source was not read in full',
+        [CALLER, NO_EVIDENCE, {}, { outbound_http_log: 'partial' }],
+        ['execution_not_observable'],
+    ],
+    [
+        'its source is read since yesterday',
+        [CALLER, NO_EVIDENCE, { collectedSince: { outbound_http_log: NOON } }],
+        ['execution_not_observable'],
+    ],
+    ['is inferred from a call in its transaction', [CALLER, inferredFrom('outbound_transaction')], []],
+    ['is inferred from a call to its address', [CALLER, inferredFrom('outbound_address')], []],
+    ['is named in a text that anybody wrote', [CALLER, inferredFrom('named_in_text')], ['dormant_authority']],
     ['is inactive', [{ ...CALLER, isActive: false }, NO_EVIDENCE], []],
     ['has no authority', [LOGGER, NO_EVIDENCE], []],
     ['is triggered, nothing proves it', [LOGGER, TRIGGERED], ['unproven_execution']],
-    ['is triggered, nothing could be read', [LOGGER, TRIGGERED, {}, DENIED], []],
+    [
+        'is triggered, and something else shows it',
+        [LOGGER, { ...TRIGGERED, claims: [TRIGGER, { matchedOn: 'open_statement', last: NOON }] }],
+        [],
+    ],
+    ['is triggered, nothing could be read', [LOGGER, TRIGGERED, {}, DENIED], ['execution_not_observable']],
+    ['is triggered, and leaves no row', [SILENT, TRIGGERED], ['execution_not_observable']],
+    ['is one of ours', [{ ...CALLER, scope: 'x_kt_gov' }, NO_EVIDENCE], []],
     ['is inactive, yet seen', [{ ...LOGGER, isActive: false }, PROVEN], ['inactive_but_observed']],
     [
         'is inactive since just then',
@@ -132,6 +161,7 @@ it('says which kinds were looked for, so that nothing is closed unseen', () => {
         'dormant_authority',
         'unproven_execution',
         'inactive_but_observed',
+        'execution_not_observable',
     ])
 })
 

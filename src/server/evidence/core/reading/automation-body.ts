@@ -21,8 +21,12 @@ export function toAutomationEntry(automation: AutomationView): object {
         state: automation.executionState,
         confidence: gradeOf(automation),
         last_observed_execution: toIso(automation.lastObservedExecution),
+        last_inferred_execution: toIso(automation.lastInferredExecution),
+        inference: automation.inference,
+        inferred_from: automation.inferredFrom,
         last_trigger_seen: toIso(automation.lastTriggerSeen),
         execution_count_30d: automation.executionCount30d,
+        evidence_count_30d: automation.evidenceCount30d,
         trigger_table: trigger === null ? null : trigger.table,
         analysis_state: automation.analysisState,
         tiers_possible: automation.tiersPossible,
@@ -40,15 +44,15 @@ export function toAutomationEntry(automation: AutomationView): object {
  * | Evidence | Grade |
  * |---|---|
  * | some is DETERMINISTIC | DETERMINISTIC |
- * | some source besides its text shows it | TEMPORAL_INFERRED |
+ * | some speaks for a run | TEMPORAL_INFERRED |
  * | none | STRUCTURAL |
  */
 export function gradeOf({
+    inference,
     lastObservedExecution,
-    tiersMet,
-}: Pick<AutomationView, 'lastObservedExecution' | 'tiersMet'>): Confidence {
+}: Pick<AutomationView, 'inference' | 'lastObservedExecution'>): Confidence {
     if (lastObservedExecution !== null) return 'DETERMINISTIC'
-    return tiersMet.some((tier) => tier !== 'static_analysis') ? 'TEMPORAL_INFERRED' : 'STRUCTURAL'
+    return inference !== null ? 'TEMPORAL_INFERRED' : 'STRUCTURAL'
 }
 
 /** One automation with its chain, versions and newest evidence. */

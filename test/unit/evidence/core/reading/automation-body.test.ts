@@ -23,8 +23,12 @@ const AUTOMATION = automation({
     kind: 'business_rule',
     name: 'Route',
     lastObservedExecution: '2026-02-02 10:32:01',
+    lastInferredExecution: '2026-02-04 10:32:01',
+    inference: 'stronger',
+    inferredFrom: ['open_statement'],
     lastTriggerSeen: '2026-02-03 10:32:01',
     executionCount30d: 3,
+    evidenceCount30d: 5,
     trigger: rule.trigger,
     tiersPossible: ['static_analysis', 'syslog_evidence'],
     tiersMet: ['syslog_evidence'],
@@ -42,8 +46,12 @@ it('one line of the list has what runs found out', () => {
         state: 'unknown',
         confidence: 'DETERMINISTIC',
         last_observed_execution: '2026-02-02T10:32:01Z',
+        last_inferred_execution: '2026-02-04T10:32:01Z',
+        inference: 'stronger',
+        inferred_from: ['open_statement'],
         last_trigger_seen: '2026-02-03T10:32:01Z',
         execution_count_30d: 3,
+        evidence_count_30d: 5,
         trigger_table: 'incident',
         analysis_state: 'analysed',
         tiers_possible: ['static_analysis', 'syslog_evidence'],
@@ -67,14 +75,13 @@ test.each([
 )
 
 test.each<[string, Parameters<typeof gradeOf>[0], string]>([
-    ['an execution was observed', { lastObservedExecution: '2026-01-01 00:00:00', tiersMet: [] }, 'DETERMINISTIC'],
     [
-        'a source besides the text shows it',
-        { lastObservedExecution: null, tiersMet: ['static_analysis', 'syslog_evidence'] },
-        'TEMPORAL_INFERRED',
+        'an execution was observed',
+        { lastObservedExecution: '2026-01-01 00:00:00', inference: 'weaker' },
+        'DETERMINISTIC',
     ],
-    ['its text alone shows it', { lastObservedExecution: null, tiersMet: ['static_analysis'] }, 'STRUCTURAL'],
-    ['nothing shows it', { lastObservedExecution: null, tiersMet: [] }, 'STRUCTURAL'],
+    ['one is inferred', { lastObservedExecution: null, inference: 'weaker' }, 'TEMPORAL_INFERRED'],
+    ['its text alone shows it', { lastObservedExecution: null, inference: null }, 'STRUCTURAL'],
 ])('where %s the grade is right', (_what, view, grade) => {
     expect(gradeOf(view)).toBe(grade)
 })
