@@ -1,4 +1,7 @@
-/** The Attachment API: `/api/now/attachment…`. Who may read a record may read its files; who may write it may add and remove them. */
+/**
+ * The Attachment API: `/api/now/attachment…`. Who may read a record may read its files; who may write it may add and remove them. Administrators
+ * remove those of any record, but add none to a record that they may not write.
+ */
 import type { Row } from '../kernel/kernel.ts'
 import { deleteAttachment, readAttachment, writeAttachment } from '../glide/attachment-store.ts'
 import { answerAttributes } from './attachment-attributes.ts'
@@ -22,9 +25,9 @@ export function answerAttachmentApi(call: Call, request: HttpRequest, segments: 
     if (method === 'POST' && id === 'upload') return createFromForm(call, request)
     if (id === undefined || id === 'file' || id === 'upload') return notAllowed(method)
     const row = call.instance.database.get(TABLE, id, call.tx.counters)
-    if (!row || !mayUseParent(call, row, 'read')) return noRecord()
+    if (!row || !call.access.mayUse(TABLE, 'read', row)) return noRecord()
     if (part === 'attributes') {
-        if (method !== 'GET' && !mayUseParent(call, row, 'write')) return refusedByAcl('write')
+        if (method !== 'GET' && !call.access.mayUse(TABLE, 'write', row)) return refusedByAcl('write')
         return answerAttributes(call, request, id, key)
     }
     if (method === 'GET')
@@ -47,7 +50,9 @@ function list(call: Call, request: HttpRequest): HttpResponse {
         call.tx.counters,
     )
     const total = call.instance.database.count(query, call.tx.counters)
-    const result = rows.filter((row) => mayUseParent(call, row, 'read')).map((row) => describe(call, row, request))
+    const result = rows
+        .filter((row) => call.access.mayUse(TABLE, 'read', row))
+        .map((row) => describe(call, row, request))
     const link = linkHeader(request.origin + request.path, request.query, { offset, limit, total })
     return json(200, { result }, { 'X-Total-Count': String(total), Link: link })
 }
@@ -122,25 +127,19 @@ function sendFile(call: Call, request: HttpRequest, row: Row): HttpResponse {
 }
 
 function remove(call: Call, row: Row): HttpResponse {
-    if (!mayUseParent(call, row, 'write')) return refusedByAcl('delete')
+    if (!call.access.mayUse(TABLE, 'delete', row)) return refusedByAcl('delete')
     deleteAttachment(call.instance, call.tx, row['sys_id']!)
     return { status: 204, headers: {}, body: null }
 }
 
 function rename(call: Call, request: HttpRequest, row: Row): HttpResponse {
-    if (!mayUseParent(call, row, 'write')) return refusedByAcl('write')
+    if (!call.access.mayUse(TABLE, 'write', row)) return refusedByAcl('write')
     const name = readRecordBody(request)['file_name']
     if (typeof name !== 'string' || name === '') return failure(400, 'Missing parameter: file_name')
     const state = call.instance.records.load(TABLE, row)
     state.values['file_name'] = name
     call.instance.records.update(call.tx, state)
     return { status: 204, headers: {}, body: null }
-}
-
-function mayUseParent(call: Call, row: Row, operation: 'read' | 'write'): boolean {
-    const table = row['table_name'] ?? ''
-    if (!call.instance.dictionary.table(table)) return call.tx.user.roles.has('admin')
-    return call.access.mayUse(table, operation, call.instance.database.get(table, row['table_sys_id'] ?? ''))
 }
 
 /** All metadata values are text. */

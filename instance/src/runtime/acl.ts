@@ -2,12 +2,17 @@
  * Record ACLs as web services and scripts meet them: roles, conditions and scripts of `sys_security_acl`, for records and columns.
  *
  * An approximation where no ACL exists: administrators may do everything; a table of an application is closed to all others; a
- * table of the platform is open to users with the role itil, because the platform's own ACLs are not part of the baseline.
+ * table of the platform is open to users with the role itil, because the platform's own ACLs are not part of the baseline. Files are
+ * of the record that they are attached to: who may read it reads them, who may write it changes and deletes them.
  */
 import type { Condition, Instance, Row, Transaction } from '../kernel/kernel.ts'
 
 /** What a caller wants to do with a record. */
 export type RecordOperation = 'read' | 'create' | 'write' | 'delete' | 'query_match' | 'query_range'
+
+/** How the ACL Admin Overrides option works (KB0685046): this role takes precedence over the option, and nobody has it. */
+const NOBODY = 'nobody'
+const FILES = 'sys_attachment'
 
 /** Answers access questions for one transaction. */
 export interface RecordAccess {
@@ -45,6 +50,7 @@ export function createRecordAccess(instance: Instance, tx: Transaction, evaluato
     const isAdmin = tx.user.roles.has('admin')
 
     function passes(acl: Acl, table: string, row: Row | null): boolean {
+        if (acl.roles.includes(NOBODY)) return false
         if (isAdmin && acl.isAdminExempt) return true
         if (acl.roles.length > 0 && !isAdmin && !acl.roles.some((role) => tx.user.roles.has(role))) return false
         if (acl.condition && row && !evaluator.matches(table, row, acl.condition)) return false
@@ -70,14 +76,24 @@ export function createRecordAccess(instance: Instance, tx: Transaction, evaluato
         return null
     }
 
+    function mayUse(table: string, operation: RecordOperation, row: Row | null): boolean {
+        const info = instance.dictionary.table(table)
+        const decided = decide(info?.chain ?? [table], operation, table, row)
+        if (decided !== null) return decided
+        if (isAdmin) return true
+        if (table === FILES && row) return mayUseFile(operation, row)
+        return info?.scope === 'global' && tx.user.roles.has('itil')
+    }
+
+    function mayUseFile(operation: RecordOperation, file: Row): boolean {
+        const table = file['table_name'] ?? ''
+        if (!instance.dictionary.table(table)) return false
+        const record = instance.database.get(table, file['table_sys_id'] ?? '', tx.counters)
+        return mayUse(table, operation === 'read' ? 'read' : 'write', record)
+    }
+
     return {
-        mayUse(table, operation, row) {
-            const info = instance.dictionary.table(table)
-            const decided = decide(info?.chain ?? [table], operation, table, row)
-            if (decided !== null) return decided
-            if (isAdmin) return true
-            return info?.scope === 'global' && tx.user.roles.has('itil')
-        },
+        mayUse,
         mayUseColumn(table, column, operation, row) {
             const chain = instance.dictionary.table(table)?.chain ?? [table]
             const names = [...chain.map((name) => `${name}.${column}`), ...chain.map((name) => `${name}.*`)]

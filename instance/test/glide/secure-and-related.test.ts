@@ -14,6 +14,8 @@ afterEach(() => bench.reset())
 afterAll(() => bench.instance.close())
 
 const TABLE = 'x_kt_test_thing'
+/** sys_id of the role that the baseline gives to no user. */
+const NOBODY = '81741e1838756b686ce5b2675092ffd8'
 const acl = (operation: string, name = TABLE, values: Record<string, string> = {}): void => {
     const id = bench.install('sys_security_acl', {
         ...{ name, operation, type: 'record', active: '1', admin_overrides: '1' },
@@ -41,6 +43,20 @@ describe('access in scripts', () => {
     test.each(['read', 'create', 'write', 'delete'])('follows the role of an ACL for %s', (operation) => {
         acl(operation)
         expect(asEve(can)).toEqual(['read', 'create', 'write', 'delete'].map((name) => name === operation))
+    })
+    // How the ACL Admin Overrides option works (KB0685046): the nobody role takes precedence over the option
+    it('refuses administrators too where an ACL asks for the role nobody', () => {
+        for (const operation of ['create', 'write']) {
+            const id = bench.install('sys_security_acl', {
+                name: TABLE,
+                operation,
+                type: 'record',
+                active: '1',
+                admin_overrides: '1',
+            })
+            bench.install('sys_security_acl_role', { sys_security_acl: id, sys_user_role: NOBODY })
+        }
+        expect(bench.script(can)).toEqual([true, false, false, true])
     })
     it('asks the condition of an ACL of the record under the cursor', () => {
         things('mine', 'other')

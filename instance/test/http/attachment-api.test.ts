@@ -1,6 +1,6 @@
 /** Promises of the Attachment API (REST API reference, "Attachment API"). */
 import { createHash } from 'node:crypto'
-import { startBench, type Bench } from './bench.ts'
+import { startBench, storeRows, type Bench } from './bench.ts'
 
 let bench: Bench
 let incident: string
@@ -14,6 +14,8 @@ beforeEach(async () => {
 afterAll(() => bench.close())
 
 const NAME = 'System Administrator'
+/** sys_id of the role that the baseline gives to no user. */
+const NOBODY = '81741e1838756b686ce5b2675092ffd8'
 const upload = (content: string, query = `table_name=incident&table_sys_id=${incident}&file_name=a.csv`) =>
     bench.send('POST', `/api/now/attachment/file?${query}`, { body: content, headers: { 'content-type': 'text/csv' } })
 
@@ -125,4 +127,24 @@ it('sends a file to a client that names its format', async () => {
     const { sys_id } = (await upload('1')).body.result
     const answer = await bench.send('GET', `/api/now/attachment/${sys_id}/file`, { headers: { accept: 'text/csv' } })
     expect([answer.status, answer.body]).toEqual([200, '1'])
+})
+
+// Attachment API: adding a file needs write access to the record
+it('lets files of a record that somebody may only read be neither added, changed nor deleted', async () => {
+    const { sys_id } = (await upload('a,b')).body.result
+    const values = { name: 'incident', operation: 'write', type: 'record', active: 'true' }
+    const guard = bench.instance.newId()
+    storeRows(bench.instance, [
+        { table: 'sys_security_acl', sys_id: guard, values },
+        { table: 'sys_security_acl_role', values: { sys_security_acl: guard, sys_user_role: NOBODY } },
+    ])
+    const ask = (method: string, path: string, body?: unknown) => bench.send(method, path, { as: 'fulfiller:pw', body })
+    expect((await ask('GET', `/api/now/attachment/${sys_id}`)).status).toBe(200)
+    for (const path of [`/api/now/attachment/${sys_id}`, `/api/now/table/sys_attachment/${sys_id}`]) {
+        expect((await ask('DELETE', path)).status).toBe(403)
+        expect((await ask('PATCH', path, { file_name: 'c.csv' })).status).toBe(403)
+    }
+    const place = `table_name=incident&table_sys_id=${incident}&file_name=b.csv`
+    expect((await ask('POST', `/api/now/attachment/file?${place}`, 'x')).status).toBe(403)
+    expect((await upload('x')).status).toBe(403)
 })
