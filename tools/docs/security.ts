@@ -61,11 +61,21 @@ function crossScopeTable(privileges: readonly StatedPrivilege[]): string {
 
 function tableAccess(built: Package): string {
     const guards = readGuards(built).filter(({ type }) => type === 'record')
+    const audited = auditedTables(built)
     const rows = built.tables
         .map(({ name }) => name)
         .sort()
-        .map((name) => [code(name), ...OPERATIONS.map((operation) => rolesOf(guards, name, operation))])
-    return toTable(['Table', ...OPERATIONS], rows)
+        .map((name) => [
+            code(name),
+            ...OPERATIONS.map((operation) => rolesOf(guards, name, operation)),
+            audited.has(name) ? 'yes' : '',
+        ])
+    return toTable(['Table', ...OPERATIONS, 'audited'], rows)
+}
+
+function auditedTables(built: Package): ReadonlySet<string> {
+    const collections = recordsOf(built, 'sys_dictionary').filter(({ fields }) => fields.internal_type === 'collection')
+    return new Set(collections.filter(({ fields }) => fields.audit === 'true').map(({ fields }) => fields.name ?? ''))
 }
 
 function columnAccess(built: Package): string {

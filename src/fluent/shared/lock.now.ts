@@ -10,7 +10,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { admin } from './roles.now'
+import { admin, nobody } from './roles.now'
 
 export const x_kt_gov_lock = Table({
     name: 'x_kt_gov_lock',
@@ -84,24 +84,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_lock',
     operation: 'write',
-    roles: [admin],
-    description: 'Update claims of workers',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change claims of workers',
 })
 Acl({
     $id: Now.ID['acl-lock-create'],
     type: 'record',
     table: 'x_kt_gov_lock',
     operation: 'create',
-    roles: [admin],
-    description: 'Create claims of workers',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create claims of workers',
 })
 Acl({
     $id: Now.ID['acl-lock-delete'],
     type: 'record',
     table: 'x_kt_gov_lock',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete claims of workers',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete claims of workers',
 })
 
 List({

@@ -24,3 +24,9 @@ export const integration = Role({
     description:
         'May deliver webhooks through the authenticated route, submit sign-ins and ask whether a version is approved, nothing else',
 })
+
+/**
+ * The platform's role that no user can have; it refuses administrators too, whatever Admin overrides says (How the ACL Admin Overrides option
+ * works, KB0685046). Scripts of the app are not asked for roles, so an operation that needs it is left to them.
+ */
+export const nobody = 'nobody'

@@ -17,9 +17,9 @@ it('Open in Keeptrusts leads nowhere but to the web', async () => {
     await app.open('esc_1')
     const { sys_id } = await app.instance.local.record(OWN)
     const auditor = person(app.instance.local, 'auditor')
-    await app.instance.local.update(OWN, sys_id, { console_url: 'javascript:alert(1)' })
+    await app.instance.local.rewrite(OWN, sys_id, { console_url: 'javascript:alert(1)' })
     expect(await auditor.pressOn(OWN, sys_id, 'Open in Keeptrusts')).toContain('console_address_invalid')
-    await app.instance.local.update(OWN, sys_id, { console_url: '' })
+    await app.instance.local.rewrite(OWN, sys_id, { console_url: '' })
     expect(await auditor.buttonsOn(OWN, sys_id)).not.toContain('Open in Keeptrusts')
 })
 

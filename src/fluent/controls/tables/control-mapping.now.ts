@@ -14,7 +14,7 @@ import {
 } from '@servicenow/sdk/core'
 import { PATTERN_KINDS, TEST_TYPES } from '../../../server/controls/core/mapping'
 import { READINESS } from '../../../server/controls/core/readiness'
-import { admin, auditor } from '../../shared/roles.now'
+import { admin, auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_control_mapping = Table({
     name: 'x_kt_gov_control_mapping',
@@ -148,6 +148,46 @@ Acl({
     operation: 'delete',
     roles: [admin],
     description: 'Delete control mappings',
+})
+Acl({
+    $id: Now.ID['acl-control-mapping-readiness-write'],
+    type: 'record',
+    table: 'x_kt_gov_control_mapping',
+    field: 'readiness',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app measured cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-control-mapping-readiness-create'],
+    type: 'record',
+    table: 'x_kt_gov_control_mapping',
+    field: 'readiness',
+    operation: 'create',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app measured cannot be entered',
+})
+Acl({
+    $id: Now.ID['acl-control-mapping-readiness-line-write'],
+    type: 'record',
+    table: 'x_kt_gov_control_mapping',
+    field: 'readiness_line',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app measured cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-control-mapping-readiness-line-create'],
+    type: 'record',
+    table: 'x_kt_gov_control_mapping',
+    field: 'readiness_line',
+    operation: 'create',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app measured cannot be entered',
 })
 
 List({

@@ -20,7 +20,7 @@ import {
 import { TEST_RESULTS } from '../../../server/controls/core/assessment'
 import { RECORDING_STATES } from '../../../server/controls/core/carrying'
 import { WINDOW_KINDS } from '../../../server/shared/control-window'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_control_test = Table({
     name: 'x_kt_gov_control_test',
@@ -291,24 +291,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_control_test',
     operation: 'write',
-    roles: [admin],
-    description: 'Update control tests',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change control tests',
 })
 Acl({
     $id: Now.ID['acl-control-test-create'],
     type: 'record',
     table: 'x_kt_gov_control_test',
     operation: 'create',
-    roles: [admin],
-    description: 'Create control tests',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create control tests',
 })
 Acl({
     $id: Now.ID['acl-control-test-delete'],
     type: 'record',
     table: 'x_kt_gov_control_test',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete control tests',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete control tests',
 })
 
 List({

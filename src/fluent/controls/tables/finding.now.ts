@@ -13,7 +13,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { FINDING_KINDS, FINDING_STATES } from '../../../server/controls/core/finding'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_finding = Table({
     name: 'x_kt_gov_finding',
@@ -26,7 +26,7 @@ export const x_kt_gov_finding = Table({
         },
     ],
     display: 'number',
-    audit: false,
+    audit: true,
     extensible: false,
     accessibleFrom: 'public',
     callerAccess: 'tracking',
@@ -107,24 +107,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_finding',
     operation: 'write',
-    roles: [admin],
-    description: 'Update governance findings',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change governance findings',
 })
 Acl({
     $id: Now.ID['acl-finding-create'],
     type: 'record',
     table: 'x_kt_gov_finding',
     operation: 'create',
-    roles: [admin],
-    description: 'Create governance findings',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create governance findings',
 })
 Acl({
     $id: Now.ID['acl-finding-delete'],
     type: 'record',
     table: 'x_kt_gov_finding',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete governance findings',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete governance findings',
 })
 
 List({

@@ -13,7 +13,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { POPULATION_SOURCES } from '../../../server/controls/core/population'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_reconciliation_gap = Table({
     name: 'x_kt_gov_reconciliation_gap',
@@ -103,24 +103,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_reconciliation_gap',
     operation: 'write',
-    roles: [admin],
-    description: 'Update reconciliation gaps',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change reconciliation gaps',
 })
 Acl({
     $id: Now.ID['acl-reconciliation-gap-create'],
     type: 'record',
     table: 'x_kt_gov_reconciliation_gap',
     operation: 'create',
-    roles: [admin],
-    description: 'Create reconciliation gaps',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create reconciliation gaps',
 })
 Acl({
     $id: Now.ID['acl-reconciliation-gap-delete'],
     type: 'record',
     table: 'x_kt_gov_reconciliation_gap',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete reconciliation gaps',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete reconciliation gaps',
 })
 
 List({

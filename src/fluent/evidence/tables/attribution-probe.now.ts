@@ -1,7 +1,7 @@
 /** A row whose rule calls an include, to see which of the two the logs name */
 import '@servicenow/sdk/global'
 import { Acl, default_view, Form, List, StringColumn, Table } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_attribution_probe = Table({
     name: 'x_kt_gov_attribution_probe',
@@ -60,24 +60,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_attribution_probe',
     operation: 'write',
-    roles: [admin],
-    description: 'Update attribution probes',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change attribution probes',
 })
 Acl({
     $id: Now.ID['acl-attribution-probe-create'],
     type: 'record',
     table: 'x_kt_gov_attribution_probe',
     operation: 'create',
-    roles: [admin],
-    description: 'Create attribution probes',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create attribution probes',
 })
 Acl({
     $id: Now.ID['acl-attribution-probe-delete'],
     type: 'record',
     table: 'x_kt_gov_attribution_probe',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete attribution probes',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete attribution probes',
 })
 
 List({ table: 'x_kt_gov_attribution_probe', view: default_view, columns: ['nonce', 'url'] })

@@ -20,7 +20,7 @@ import {
     EXECUTION_STATES,
     INFERENCES,
 } from '../../../server/evidence/core/catalogue'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_automation = Table({
     name: 'x_kt_gov_automation',
@@ -255,24 +255,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_automation',
     operation: 'write',
-    roles: [admin],
-    description: 'Update automations',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change automations',
 })
 Acl({
     $id: Now.ID['acl-automation-create'],
     type: 'record',
     table: 'x_kt_gov_automation',
     operation: 'create',
-    roles: [admin],
-    description: 'Create automations',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create automations',
 })
 Acl({
     $id: Now.ID['acl-automation-delete'],
     type: 'record',
     table: 'x_kt_gov_automation',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete automations',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete automations',
 })
 
 List({

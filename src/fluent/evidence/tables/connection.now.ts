@@ -12,7 +12,7 @@ import {
     TableNameColumn,
 } from '@servicenow/sdk/core'
 import { CONNECTION_TYPES } from '../../../server/evidence/core/catalogue'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_connection = Table({
     name: 'x_kt_gov_connection',
@@ -112,24 +112,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_connection',
     operation: 'write',
-    roles: [admin],
-    description: 'Update connections',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change connections',
 })
 Acl({
     $id: Now.ID['acl-connection-create'],
     type: 'record',
     table: 'x_kt_gov_connection',
     operation: 'create',
-    roles: [admin],
-    description: 'Create connections',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create connections',
 })
 Acl({
     $id: Now.ID['acl-connection-delete'],
     type: 'record',
     table: 'x_kt_gov_connection',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete connections',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete connections',
 })
 
 List({

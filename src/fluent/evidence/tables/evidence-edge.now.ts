@@ -12,7 +12,7 @@ import {
     Table,
 } from '@servicenow/sdk/core'
 import { CONFIDENCES, EDGE_TYPES } from '../../../server/evidence/core/catalogue'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_edge = Table({
     name: 'x_kt_gov_evidence_edge',
@@ -111,24 +111,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_evidence_edge',
     operation: 'write',
-    roles: [admin],
-    description: 'Update evidence edges',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change evidence edges',
 })
 Acl({
     $id: Now.ID['acl-evidence-edge-create'],
     type: 'record',
     table: 'x_kt_gov_evidence_edge',
     operation: 'create',
-    roles: [admin],
-    description: 'Create evidence edges',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create evidence edges',
 })
 Acl({
     $id: Now.ID['acl-evidence-edge-delete'],
     type: 'record',
     table: 'x_kt_gov_evidence_edge',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete evidence edges',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete evidence edges',
 })
 
 List({

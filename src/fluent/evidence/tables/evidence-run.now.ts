@@ -13,7 +13,7 @@ import {
     Table,
 } from '@servicenow/sdk/core'
 import { RUN_KINDS, RUN_STATES } from '../../../server/evidence/core/catalogue'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_run = Table({
     name: 'x_kt_gov_evidence_run',
@@ -116,24 +116,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_evidence_run',
     operation: 'write',
-    roles: [admin],
-    description: 'Update evidence runs',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change evidence runs',
 })
 Acl({
     $id: Now.ID['acl-evidence-run-create'],
     type: 'record',
     table: 'x_kt_gov_evidence_run',
     operation: 'create',
-    roles: [admin],
-    description: 'Create evidence runs',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create evidence runs',
 })
 Acl({
     $id: Now.ID['acl-evidence-run-delete'],
     type: 'record',
     table: 'x_kt_gov_evidence_run',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete evidence runs',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete evidence runs',
 })
 
 List({

@@ -13,7 +13,7 @@ import {
     Table,
 } from '@servicenow/sdk/core'
 import { SOURCE_STATUSES } from '../../../server/evidence/core/catalogue'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_source = Table({
     name: 'x_kt_gov_evidence_source',
@@ -151,24 +151,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_evidence_source',
     operation: 'write',
-    roles: [admin],
-    description: 'Update evidence sources',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change evidence sources',
 })
 Acl({
     $id: Now.ID['acl-evidence-source-create'],
     type: 'record',
     table: 'x_kt_gov_evidence_source',
     operation: 'create',
-    roles: [admin],
-    description: 'Create evidence sources',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create evidence sources',
 })
 Acl({
     $id: Now.ID['acl-evidence-source-delete'],
     type: 'record',
     table: 'x_kt_gov_evidence_source',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete evidence sources',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete evidence sources',
 })
 
 List({

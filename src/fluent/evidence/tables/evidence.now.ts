@@ -15,7 +15,7 @@ import {
 import { CONFIDENCES, EVIDENCE_TYPES } from '../../../server/evidence/core/catalogue'
 import { COUNTING } from '../../../server/evidence/core/executions'
 import { EVIDENCE_SOURCES } from '../../../server/evidence/sources/index'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence = Table({
     name: 'x_kt_gov_evidence',
@@ -218,24 +218,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_evidence',
     operation: 'write',
-    roles: [admin],
-    description: 'Update execution evidence',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change execution evidence',
 })
 Acl({
     $id: Now.ID['acl-evidence-create'],
     type: 'record',
     table: 'x_kt_gov_evidence',
     operation: 'create',
-    roles: [admin],
-    description: 'Create execution evidence',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create execution evidence',
 })
 Acl({
     $id: Now.ID['acl-evidence-delete'],
     type: 'record',
     table: 'x_kt_gov_evidence',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete execution evidence',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete execution evidence',
 })
 
 List({

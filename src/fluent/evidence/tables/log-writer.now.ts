@@ -13,7 +13,7 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_log_writer = Table({
     name: 'x_kt_gov_log_writer',
@@ -95,24 +95,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_log_writer',
     operation: 'write',
-    roles: [admin],
-    description: 'Update log-writing scripts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change log-writing scripts',
 })
 Acl({
     $id: Now.ID['acl-log-writer-create'],
     type: 'record',
     table: 'x_kt_gov_log_writer',
     operation: 'create',
-    roles: [admin],
-    description: 'Create log-writing scripts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create log-writing scripts',
 })
 Acl({
     $id: Now.ID['acl-log-writer-delete'],
     type: 'record',
     table: 'x_kt_gov_log_writer',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete log-writing scripts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete log-writing scripts',
 })
 
 List({

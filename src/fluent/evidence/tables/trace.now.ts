@@ -10,7 +10,7 @@ import {
     TableNameColumn,
     default_view,
 } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_trace = Table({
     name: 'x_kt_gov_trace',
@@ -88,24 +88,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_trace',
     operation: 'write',
-    roles: [admin],
-    description: 'Update trace steps',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change trace steps',
 })
 Acl({
     $id: Now.ID['acl-trace-create'],
     type: 'record',
     table: 'x_kt_gov_trace',
     operation: 'create',
-    roles: [admin],
-    description: 'Create trace steps',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create trace steps',
 })
 Acl({
     $id: Now.ID['acl-trace-delete'],
     type: 'record',
     table: 'x_kt_gov_trace',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete trace steps',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete trace steps',
 })
 
 List({

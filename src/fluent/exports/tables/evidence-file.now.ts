@@ -13,7 +13,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { FILE_KINDS, INTEGRITY_STATES } from '../../../server/exports/core/names'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_evidence_file = Table({
     name: 'x_kt_gov_evidence_file',
@@ -26,7 +26,7 @@ export const x_kt_gov_evidence_file = Table({
         },
     ],
     display: 'file_name',
-    audit: false,
+    audit: true,
     extensible: false,
     accessibleFrom: 'public',
     callerAccess: 'tracking',
@@ -118,24 +118,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_evidence_file',
     operation: 'write',
-    roles: [admin],
-    description: 'Update evidence files',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change evidence files',
 })
 Acl({
     $id: Now.ID['acl-evidence-file-create'],
     type: 'record',
     table: 'x_kt_gov_evidence_file',
     operation: 'create',
-    roles: [admin],
-    description: 'Create evidence files',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create evidence files',
 })
 Acl({
     $id: Now.ID['acl-evidence-file-delete'],
     type: 'record',
     table: 'x_kt_gov_evidence_file',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete evidence files',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete evidence files',
 })
 
 List({

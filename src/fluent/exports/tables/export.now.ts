@@ -15,7 +15,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { EXPORT_STATES } from '../../../server/exports/core/names'
-import { admin, auditor, operator } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_export = Table({
     name: 'x_kt_gov_export',
@@ -28,7 +28,7 @@ export const x_kt_gov_export = Table({
         },
     ],
     display: 'number',
-    audit: false,
+    audit: true,
     extensible: false,
     accessibleFrom: 'public',
     callerAccess: 'tracking',
@@ -70,47 +70,93 @@ export const x_kt_gov_export = Table({
             dropdown: 'dropdown_without_none',
             default: 'ready',
             choices: EXPORT_STATES,
+            readOnly: true,
         }),
-        export_type: StringColumn({ label: 'Type', hint: 'What was exported, as sent by Keeptrusts', maxLength: 40 }),
+        export_type: StringColumn({
+            label: 'Type',
+            hint: 'What was exported, as sent by Keeptrusts',
+            maxLength: 40,
+            readOnly: true,
+        }),
         format: StringColumn({
             label: 'Format',
             hint: 'Format of the artifact, for example json or csv',
             maxLength: 40,
+            readOnly: true,
         }),
-        window_from: DateTimeColumn({ label: 'Window from', hint: 'Start of the exported window (UTC)' }),
-        window_to: DateTimeColumn({ label: 'Window to', hint: 'End of the exported window (UTC)' }),
-        completed_at: DateTimeColumn({ label: 'Completed at', hint: 'When Keeptrusts completed it (UTC)' }),
-        reason: StringColumn({ label: 'Reason', hint: 'Why it failed', maxLength: 1000 }),
+        window_from: DateTimeColumn({
+            label: 'Window from',
+            hint: 'Start of the exported window (UTC)',
+            readOnly: true,
+        }),
+        window_to: DateTimeColumn({ label: 'Window to', hint: 'End of the exported window (UTC)', readOnly: true }),
+        completed_at: DateTimeColumn({
+            label: 'Completed at',
+            hint: 'When Keeptrusts completed it (UTC)',
+            readOnly: true,
+        }),
+        reason: StringColumn({ label: 'Reason', hint: 'Why it failed', maxLength: 1000, readOnly: true }),
         error_code: StringColumn({
             label: 'Code',
             hint: 'Stable code of the reason why it makes no progress',
             maxLength: 40,
+            readOnly: true,
         }),
-        job_id: StringColumn({ label: 'Job ID', hint: 'Identity of the export job at Keeptrusts', maxLength: 255 }),
+        job_id: StringColumn({
+            label: 'Job ID',
+            hint: 'Identity of the export job at Keeptrusts',
+            maxLength: 255,
+            readOnly: true,
+        }),
         request_key: StringColumn({
             label: 'Request',
             hint: 'Content of the request: one row for each request',
             maxLength: 64,
             readOnly: true,
         }),
-        requested_by: StringColumn({ label: 'Requested by', hint: 'Schedule, webhook or user name', maxLength: 100 }),
-        requested_at: DateTimeColumn({ label: 'Requested at', hint: 'When it was requested (UTC)' }),
+        requested_by: StringColumn({
+            label: 'Requested by',
+            hint: 'Schedule, webhook or user name',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        requested_at: DateTimeColumn({ label: 'Requested at', hint: 'When it was requested (UTC)', readOnly: true }),
+        retried_by: StringColumn({
+            label: 'Retried by',
+            hint: 'User who last had it retried',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        retried_at: DateTimeColumn({
+            label: 'Retried at',
+            hint: 'When it was last retried by a person (UTC)',
+            readOnly: true,
+        }),
         attempts: IntegerColumn({
             label: 'Attempts',
             hint: 'Failed attempts since the last change of state',
             default: 0,
+            readOnly: true,
+            attributes: { no_audit: true },
         }),
-        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is processed next (UTC)' }),
+        next_attempt_at: DateTimeColumn({
+            label: 'Next attempt at',
+            hint: 'When it is processed next (UTC)',
+            readOnly: true,
+            attributes: { no_audit: true },
+        }),
         claim_number: IntegerColumn({
             label: 'Claims',
             hint: 'Number of the last claim of a worker that ended',
             default: 0,
             readOnly: true,
+            attributes: { no_audit: true },
         }),
         expected_sha256: StringColumn({
             label: 'Expected SHA-256',
             hint: 'Checksum of the artifact that Keeptrusts sent, if any',
             maxLength: 64,
+            readOnly: true,
         }),
         sha256: StringColumn({
             label: 'SHA-256',
@@ -167,12 +213,19 @@ export const x_kt_gov_export = Table({
         valid_until: DateTimeColumn({
             label: 'Valid until',
             hint: 'Until when it counts as fresh evidence (UTC)',
+            readOnly: true,
         }),
-        remark: StringColumn({ label: 'Remark', hint: 'Further information about this evidence', maxLength: 1000 }),
+        remark: StringColumn({
+            label: 'Remark',
+            hint: 'Further information about this evidence',
+            maxLength: 1000,
+            readOnly: true,
+        }),
         delivery: ReferenceColumn({
             label: 'Delivery',
             hint: 'First delivery that reported it',
             referenceTable: 'x_kt_gov_delivery',
+            readOnly: true,
         }),
     },
 })
@@ -190,51 +243,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_export',
     operation: 'write',
-    roles: [operator],
-    description: 'Update evidence exports',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change evidence exports',
 })
 Acl({
     $id: Now.ID['acl-export-create'],
     type: 'record',
     table: 'x_kt_gov_export',
     operation: 'create',
-    roles: [admin],
-    description: 'Create evidence exports',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create evidence exports',
 })
 Acl({
     $id: Now.ID['acl-export-delete'],
     type: 'record',
     table: 'x_kt_gov_export',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete evidence exports',
-})
-Acl({
-    $id: Now.ID['acl-export-columns-write'],
-    type: 'record',
-    table: 'x_kt_gov_export',
-    field: '*',
-    operation: 'write',
-    roles: [admin],
-    description: 'What was fetched and measured cannot be changed',
-})
-Acl({
-    $id: Now.ID['acl-export-state-write'],
-    type: 'record',
-    table: 'x_kt_gov_export',
-    field: 'state',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators retry an export',
-})
-Acl({
-    $id: Now.ID['acl-export-remark-write'],
-    type: 'record',
-    table: 'x_kt_gov_export',
-    field: 'remark',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators add remarks',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete evidence exports',
 })
 
 List({
@@ -282,6 +311,8 @@ Form({
                         { type: 'table_field', field: 'requested_by' },
                         { type: 'table_field', field: 'requested_at' },
                         { type: 'table_field', field: 'attempts' },
+                        { type: 'table_field', field: 'retried_by' },
+                        { type: 'table_field', field: 'retried_at' },
                         { type: 'table_field', field: 'next_attempt_at' },
                         { type: 'table_field', field: 'error_code' },
                     ],

@@ -4,7 +4,7 @@
  */
 import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
-import { auditor, operator, reviewer } from '../../shared/roles.now'
+import { auditor, nobody, operator, reviewer } from '../../shared/roles.now'
 
 Acl({
     $id: Now.ID['acl-compliance-task-state-read'],
@@ -95,4 +95,148 @@ Acl({
     operation: 'write',
     roles: [operator, reviewer],
     description: 'Write work notes of a review',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-comments-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'comments',
+    operation: 'write',
+    roles: [operator, reviewer],
+    description: 'Write comments of a review',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-priority-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'priority',
+    operation: 'write',
+    roles: [operator, reviewer],
+    description: 'Write priority of a review',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-impact-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'impact',
+    operation: 'write',
+    roles: [operator, reviewer],
+    description: 'Write impact of a review',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-urgency-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'urgency',
+    operation: 'write',
+    roles: [operator, reviewer],
+    description: 'Write urgency of a review',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-due-date-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'due_date',
+    operation: 'write',
+    roles: [operator, reviewer],
+    description: 'Write due date of a review',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-cmdb-ci-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'cmdb_ci',
+    operation: 'write',
+    roles: [operator, reviewer],
+    description: 'Write configuration item of a review',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-outcome-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'outcome',
+    operation: 'write',
+    roles: [operator, reviewer],
+    description: 'Write outcome of a review',
+})
+// Everything else is of Keeptrusts, of the app or of the platform. Columns of `task` that say who did what are named: a rule of the instance on them would come first.
+Acl({
+    $id: Now.ID['acl-compliance-task-columns-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: '*',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What Keeptrusts sent cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-short-description-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'short_description',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What Keeptrusts sent cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-description-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'description',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What Keeptrusts sent cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-correlation-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'correlation_id',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What Keeptrusts sent cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-opened-by-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'opened_by',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Who did what, and when, cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-opened-at-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'opened_at',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Who did what, and when, cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-closed-by-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'closed_by',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Who did what, and when, cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-compliance-task-closed-at-write'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    field: 'closed_at',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Who did what, and when, cannot be changed',
 })

@@ -2,7 +2,7 @@
 import '@servicenow/sdk/global'
 import { Acl, ChoiceColumn, Form, List, StringColumn, Table, default_view } from '@servicenow/sdk/core'
 import { ACTIONS, ESCALATION_STATES, SEVERITIES } from '../../../server/shared/names'
-import { admin, auditor, operator, reviewer } from '../../shared/roles.now'
+import { admin, auditor, nobody, operator, reviewer } from '../../shared/roles.now'
 
 export const x_kt_gov_compliance_task = Table({
     name: 'x_kt_gov_compliance_task',
@@ -37,32 +37,37 @@ export const x_kt_gov_compliance_task = Table({
             hint: 'State of the escalation at Keeptrusts',
             dropdown: 'dropdown_with_none',
             choices: ESCALATION_STATES,
+            readOnly: true,
         }),
-        policy_name: StringColumn({ label: 'Policy', hint: 'Policy that escalated', maxLength: 255 }),
+        policy_name: StringColumn({ label: 'Policy', hint: 'Policy that escalated', maxLength: 255, readOnly: true }),
         action: ChoiceColumn({
             label: 'Action',
             hint: 'What the gateway did',
             dropdown: 'dropdown_with_none',
             choices: ACTIONS,
+            readOnly: true,
         }),
         severity: ChoiceColumn({
             label: 'Severity',
             hint: 'Severity from Keeptrusts',
             dropdown: 'dropdown_with_none',
             choices: SEVERITIES,
+            readOnly: true,
         }),
-        model: StringColumn({ label: 'Model', hint: 'AI model that was used', maxLength: 255 }),
-        gateway_id: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255 }),
+        model: StringColumn({ label: 'Model', hint: 'AI model that was used', maxLength: 255, readOnly: true }),
+        gateway_id: StringColumn({ label: 'Gateway', hint: 'Gateway ID', maxLength: 255, readOnly: true }),
         ai_user: StringColumn({
             label: 'AI user',
             hint: 'User of the model, as sent by Keeptrusts',
             maxLength: 255,
+            readOnly: true,
         }),
         outcome: StringColumn({ label: 'Outcome', hint: 'What the reviewer decided at Keeptrusts', maxLength: 100 }),
         console_url: StringColumn({
             label: 'Console link',
             hint: 'The escalation in the Keeptrusts console',
             maxLength: 1024,
+            readOnly: true,
         }),
     },
 })
@@ -88,7 +93,8 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_compliance_task',
     operation: 'create',
-    roles: [admin],
+    roles: [nobody],
+    adminOverrides: false,
     description: 'Only the app creates reviews: a forged review could resolve an escalation',
 })
 Acl({
@@ -98,96 +104,6 @@ Acl({
     operation: 'delete',
     roles: [admin],
     description: 'Delete AI compliance reviews',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-escalation-id-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'escalation_id',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-escalation-state-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'escalation_state',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-policy-name-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'policy_name',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-action-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'action',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-severity-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'severity',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-model-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'model',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-gateway-id-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'gateway_id',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-ai-user-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'ai_user',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-console-url-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'console_url',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
-})
-Acl({
-    $id: Now.ID['acl-compliance-task-correlation-id-write'],
-    type: 'record',
-    table: 'x_kt_gov_compliance_task',
-    field: 'correlation_id',
-    operation: 'write',
-    roles: [admin],
-    description: 'Keeptrusts sends this value; reviewers cannot change it',
 })
 
 List({

@@ -12,7 +12,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { COUNTED_ACTIONS } from '../../../server/shared/names'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_decision_count = Table({
     name: 'x_kt_gov_decision_count',
@@ -91,24 +91,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_decision_count',
     operation: 'write',
-    roles: [admin],
-    description: 'Update decision counts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change decision counts',
 })
 Acl({
     $id: Now.ID['acl-decision-count-create'],
     type: 'record',
     table: 'x_kt_gov_decision_count',
     operation: 'create',
-    roles: [admin],
-    description: 'Create decision counts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create decision counts',
 })
 Acl({
     $id: Now.ID['acl-decision-count-delete'],
     type: 'record',
     table: 'x_kt_gov_decision_count',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete decision counts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete decision counts',
 })
 
 List({

@@ -14,7 +14,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { COUNTED_ACTIONS, SEVERITIES } from '../../../server/shared/names'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_decision = Table({
     name: 'x_kt_gov_decision',
@@ -134,24 +134,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_decision',
     operation: 'write',
-    roles: [admin],
-    description: 'Update decisions',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change decisions',
 })
 Acl({
     $id: Now.ID['acl-decision-create'],
     type: 'record',
     table: 'x_kt_gov_decision',
     operation: 'create',
-    roles: [admin],
-    description: 'Create decisions',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create decisions',
 })
 Acl({
     $id: Now.ID['acl-decision-delete'],
     type: 'record',
     table: 'x_kt_gov_decision',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete decisions',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete decisions',
 })
 
 List({

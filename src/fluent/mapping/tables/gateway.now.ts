@@ -13,7 +13,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { CHANGE_STATUSES, GATEWAY_HEALTH, ITEM_SOURCES } from '../../../server/shared/names'
-import { admin, auditor } from '../../shared/roles.now'
+import { admin, auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_gateway = Table({
     name: 'x_kt_gov_gateway',
@@ -58,35 +58,45 @@ export const x_kt_gov_gateway = Table({
             hint: 'Name of the gateway, also of the configuration item that the app creates for it',
             maxLength: 255,
         }),
-        environment: StringColumn({ label: 'Environment', hint: 'Production, Staging or Development', maxLength: 255 }),
+        environment: StringColumn({
+            label: 'Environment',
+            hint: 'Production, Staging or Development',
+            maxLength: 255,
+        }),
         api_url: StringColumn({
             label: 'API URL',
             hint: 'Keeptrusts API that the gateway belongs to',
             maxLength: 1024,
+            readOnly: true,
         }),
         organization: StringColumn({
             label: 'Organization',
             hint: 'Organization at Keeptrusts whose configuration was deployed last; empty where the event names none',
             maxLength: 255,
+            readOnly: true,
         }),
         config_id: StringColumn({
             label: 'Configuration ID',
             hint: 'Configuration that was deployed last',
             maxLength: 255,
+            readOnly: true,
         }),
         config_name: StringColumn({
             label: 'Configuration',
             hint: 'Name of the configuration that was deployed last',
             maxLength: 255,
+            readOnly: true,
         }),
         policy_version: StringColumn({
             label: 'Policy version',
             hint: 'Version that was deployed last',
             maxLength: 100,
+            readOnly: true,
         }),
         last_policy_update: DateTimeColumn({
             label: 'Last policy update',
             hint: 'When that version took effect (UTC); older events do not change it',
+            readOnly: true,
         }),
         last_policy_update_fraction: StringColumn({
             label: 'Last policy update, fraction',
@@ -97,6 +107,7 @@ export const x_kt_gov_gateway = Table({
         last_deployed_at: DateTimeColumn({
             label: 'Last deployed at',
             hint: 'When a deployment was last reported (UTC)',
+            readOnly: true,
         }),
         last_deployed_at_fraction: StringColumn({
             label: 'Last deployed at, fraction',
@@ -109,6 +120,7 @@ export const x_kt_gov_gateway = Table({
             hint: 'Whether the change behind the newest deployment was approved',
             dropdown: 'dropdown_with_none',
             choices: CHANGE_STATUSES,
+            readOnly: true,
         }),
         claim_number: IntegerColumn({
             label: 'Claims',
@@ -121,10 +133,12 @@ export const x_kt_gov_gateway = Table({
             hint: 'Health that the gateway reported last',
             dropdown: 'dropdown_with_none',
             choices: GATEWAY_HEALTH,
+            readOnly: true,
         }),
         health_changed_at: DateTimeColumn({
             label: 'Health changed at',
             hint: 'When that health was reported (UTC); older events do not change it',
+            readOnly: true,
         }),
         health_changed_at_fraction: StringColumn({
             label: 'Health changed at, fraction',
@@ -167,7 +181,7 @@ Acl({
     table: 'x_kt_gov_gateway',
     operation: 'write',
     roles: [admin],
-    description: 'Update Keeptrusts gateways',
+    description: 'Choose the configuration item of a gateway',
 })
 Acl({
     $id: Now.ID['acl-gateway-create'],
@@ -175,15 +189,114 @@ Acl({
     table: 'x_kt_gov_gateway',
     operation: 'create',
     roles: [admin],
-    description: 'Create Keeptrusts gateways',
+    description: 'Choose the configuration item of a gateway before its first event',
 })
+// Until the first event names it, a gateway that an administrator entered has no key, and is theirs.
 Acl({
     $id: Now.ID['acl-gateway-delete'],
     type: 'record',
     table: 'x_kt_gov_gateway',
     operation: 'delete',
     roles: [admin],
-    description: 'Delete Keeptrusts gateways',
+    condition: 'gateway_keyISEMPTY',
+    adminOverrides: false,
+    description: 'Delete a gateway that no event has named',
+})
+Acl({
+    $id: Now.ID['acl-gateway-columns-write'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: '*',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What Keeptrusts reported cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-gateway-columns-create'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: '*',
+    operation: 'create',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What Keeptrusts reported cannot be entered',
+})
+Acl({
+    $id: Now.ID['acl-gateway-configuration-item-write'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: 'configuration_item',
+    operation: 'write',
+    roles: [admin],
+    description: 'Choose the configuration item of a gateway',
+})
+Acl({
+    $id: Now.ID['acl-gateway-configuration-item-create'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: 'configuration_item',
+    operation: 'create',
+    roles: [admin],
+    description: 'Choose the configuration item of a gateway',
+})
+Acl({
+    $id: Now.ID['acl-gateway-environment-write'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: 'environment',
+    operation: 'write',
+    roles: [admin],
+    description: 'Correct the environment of a gateway that moved',
+})
+Acl({
+    $id: Now.ID['acl-gateway-environment-create'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: 'environment',
+    operation: 'create',
+    roles: [admin],
+    description: 'Correct the environment of a gateway that moved',
+})
+Acl({
+    $id: Now.ID['acl-gateway-gateway-id-write'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: 'gateway_id',
+    operation: 'write',
+    roles: [admin],
+    condition: 'gateway_keyISEMPTY',
+    adminOverrides: false,
+    description: 'Identify a gateway that no event has named',
+})
+Acl({
+    $id: Now.ID['acl-gateway-gateway-id-create'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: 'gateway_id',
+    operation: 'create',
+    roles: [admin],
+    description: 'Identify a gateway that no event has named',
+})
+Acl({
+    $id: Now.ID['acl-gateway-name-write'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: 'name',
+    operation: 'write',
+    roles: [admin],
+    condition: 'gateway_keyISEMPTY',
+    adminOverrides: false,
+    description: 'Name a gateway that no event has named',
+})
+Acl({
+    $id: Now.ID['acl-gateway-name-create'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    field: 'name',
+    operation: 'create',
+    roles: [admin],
+    description: 'Name a gateway that no event has named',
 })
 
 List({

@@ -16,7 +16,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { LINK_KINDS } from '../../../server/shared/names'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_link = Table({
     name: 'x_kt_gov_link',
@@ -162,24 +162,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_link',
     operation: 'write',
-    roles: [admin],
-    description: 'Update links',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change links',
 })
 Acl({
     $id: Now.ID['acl-link-create'],
     type: 'record',
     table: 'x_kt_gov_link',
     operation: 'create',
-    roles: [admin],
-    description: 'Create links',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create links',
 })
 Acl({
     $id: Now.ID['acl-link-delete'],
     type: 'record',
     table: 'x_kt_gov_link',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete links',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete links',
 })
 
 List({

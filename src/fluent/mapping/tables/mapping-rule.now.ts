@@ -16,7 +16,7 @@ import {
 import { LEVELS, PRIORITIES, RULE_TARGETS } from '../../../server/mapping/core/rule-targets'
 import { DEFAULT_ORDER } from '../../../server/mapping/core/rules'
 import { RULE_EVENTS } from '../../../server/receiving/events/index'
-import { admin, auditor } from '../../shared/roles.now'
+import { admin, auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_mapping_rule = Table({
     name: 'x_kt_gov_mapping_rule',
@@ -205,6 +205,66 @@ Acl({
     operation: 'delete',
     roles: [admin],
     description: 'Delete mapping rules',
+})
+Acl({
+    $id: Now.ID['acl-mapping-rule-compiled-write'],
+    type: 'record',
+    table: 'x_kt_gov_mapping_rule',
+    field: 'compiled',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app checked and counted cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-mapping-rule-compiled-create'],
+    type: 'record',
+    table: 'x_kt_gov_mapping_rule',
+    field: 'compiled',
+    operation: 'create',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app checked and counted cannot be entered',
+})
+Acl({
+    $id: Now.ID['acl-mapping-rule-hits-write'],
+    type: 'record',
+    table: 'x_kt_gov_mapping_rule',
+    field: 'hits',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app checked and counted cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-mapping-rule-hits-create'],
+    type: 'record',
+    table: 'x_kt_gov_mapping_rule',
+    field: 'hits',
+    operation: 'create',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app checked and counted cannot be entered',
+})
+Acl({
+    $id: Now.ID['acl-mapping-rule-last-hit-at-write'],
+    type: 'record',
+    table: 'x_kt_gov_mapping_rule',
+    field: 'last_hit_at',
+    operation: 'write',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app checked and counted cannot be changed',
+})
+Acl({
+    $id: Now.ID['acl-mapping-rule-last-hit-at-create'],
+    type: 'record',
+    table: 'x_kt_gov_mapping_rule',
+    field: 'last_hit_at',
+    operation: 'create',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'What the app checked and counted cannot be entered',
 })
 
 List({

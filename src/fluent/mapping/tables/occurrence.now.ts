@@ -10,7 +10,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_occurrence = Table({
     name: 'x_kt_gov_occurrence',
@@ -78,24 +78,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_occurrence',
     operation: 'write',
-    roles: [admin],
-    description: 'Update occurrences',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change occurrences',
 })
 Acl({
     $id: Now.ID['acl-occurrence-create'],
     type: 'record',
     table: 'x_kt_gov_occurrence',
     operation: 'create',
-    roles: [admin],
-    description: 'Create occurrences',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create occurrences',
 })
 Acl({
     $id: Now.ID['acl-occurrence-delete'],
     type: 'record',
     table: 'x_kt_gov_occurrence',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete occurrences',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete occurrences',
 })
 
 List({

@@ -1,7 +1,7 @@
 /** Table: one delivery for which a mapping rule set something, once */
 import '@servicenow/sdk/global'
 import { Acl, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_rule_hit = Table({
     name: 'x_kt_gov_rule_hit',
@@ -64,24 +64,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_rule_hit',
     operation: 'write',
-    roles: [admin],
-    description: 'Update hits of mapping rules',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change hits of mapping rules',
 })
 Acl({
     $id: Now.ID['acl-rule-hit-create'],
     type: 'record',
     table: 'x_kt_gov_rule_hit',
     operation: 'create',
-    roles: [admin],
-    description: 'Create hits of mapping rules',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create hits of mapping rules',
 })
 Acl({
     $id: Now.ID['acl-rule-hit-delete'],
     type: 'record',
     table: 'x_kt_gov_rule_hit',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete hits of mapping rules',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete hits of mapping rules',
 })
 
 List({

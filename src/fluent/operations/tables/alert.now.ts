@@ -13,7 +13,7 @@ import {
     TableNameColumn,
 } from '@servicenow/sdk/core'
 import { ALERT_KINDS, ALERT_STATES } from '../../../server/operations/core/alerts/catalogue'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_alert = Table({
     name: 'x_kt_gov_alert',
@@ -124,24 +124,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_alert',
     operation: 'write',
-    roles: [admin],
-    description: 'Update alerts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change alerts',
 })
 Acl({
     $id: Now.ID['acl-alert-create'],
     type: 'record',
     table: 'x_kt_gov_alert',
     operation: 'create',
-    roles: [admin],
-    description: 'Create alerts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create alerts',
 })
 Acl({
     $id: Now.ID['acl-alert-delete'],
     type: 'record',
     table: 'x_kt_gov_alert',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete alerts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete alerts',
 })
 
 List({

@@ -12,7 +12,7 @@ import {
     Table,
 } from '@servicenow/sdk/core'
 import { HEALTH_STATES } from '../../../server/operations/core/health/catalogue'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_health_check = Table({
     name: 'x_kt_gov_health_check',
@@ -82,24 +82,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_health_check',
     operation: 'write',
-    roles: [admin],
-    description: 'Update results of health checks',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change results of health checks',
 })
 Acl({
     $id: Now.ID['acl-health-check-create'],
     type: 'record',
     table: 'x_kt_gov_health_check',
     operation: 'create',
-    roles: [admin],
-    description: 'Create results of health checks',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create results of health checks',
 })
 Acl({
     $id: Now.ID['acl-health-check-delete'],
     type: 'record',
     table: 'x_kt_gov_health_check',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete results of health checks',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete results of health checks',
 })
 
 List({

@@ -10,7 +10,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_platform_fact = Table({
     name: 'x_kt_gov_platform_fact',
@@ -84,24 +84,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_platform_fact',
     operation: 'write',
-    roles: [admin],
-    description: 'Update platform facts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change platform facts',
 })
 Acl({
     $id: Now.ID['acl-platform-fact-create'],
     type: 'record',
     table: 'x_kt_gov_platform_fact',
     operation: 'create',
-    roles: [admin],
-    description: 'Create platform facts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create platform facts',
 })
 Acl({
     $id: Now.ID['acl-platform-fact-delete'],
     type: 'record',
     table: 'x_kt_gov_platform_fact',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete platform facts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete platform facts',
 })
 
 List({

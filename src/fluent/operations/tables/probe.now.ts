@@ -10,7 +10,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { admin } from '../../shared/roles.now'
+import { admin, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_probe = Table({
     name: 'x_kt_gov_probe',
@@ -89,24 +89,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_probe',
     operation: 'write',
-    roles: [admin],
-    description: 'Update platform probes',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change platform probes',
 })
 Acl({
     $id: Now.ID['acl-probe-create'],
     type: 'record',
     table: 'x_kt_gov_probe',
     operation: 'create',
-    roles: [admin],
-    description: 'Create platform probes',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create platform probes',
 })
 Acl({
     $id: Now.ID['acl-probe-delete'],
     type: 'record',
     table: 'x_kt_gov_probe',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete platform probes',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete platform probes',
 })
 
 List({

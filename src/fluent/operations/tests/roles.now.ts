@@ -1,4 +1,4 @@
-/** Test of the roles: auditors read and change nothing, strangers see nothing, and no API answers without a login. */
+/** Test of the roles: nobody writes evidence, auditors read and change nothing, strangers see nothing, and no API answers without a login. */
 import '@servicenow/sdk/global'
 import { Test } from '@servicenow/sdk/core'
 import { auditor } from '../../shared/roles.now'
@@ -8,11 +8,15 @@ export const rolesTest = Test(
         $id: Now.ID['atf-roles'],
         name: 'Keeptrusts: roles control read and write access',
         description:
-            'A new auditor can read the tables of the app and change nothing. A user without roles sees none of them. The APIs answer 401 without a login. The users are rolled back.',
+            'Nobody changes what was received and measured, administrators included. A new auditor can read the tables of the app and change nothing. A user without roles sees none of them. The APIs answer 401 without a login. The users are rolled back.',
         active: true,
         failOnServerError: false,
     },
     (atf) => {
+        atf.server.runServerSideScript({
+            $id: Now.ID['atf-roles-nobody-writes'],
+            script: Now.include('./nobody-writes-evidence.server.js'),
+        })
         atf.server.createUser({
             $id: Now.ID['atf-roles-auditor'],
             firstName: 'Keeptrusts',

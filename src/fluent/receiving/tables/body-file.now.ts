@@ -11,7 +11,7 @@ import {
     Table,
     default_view,
 } from '@servicenow/sdk/core'
-import { admin, operator } from '../../shared/roles.now'
+import { nobody, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_body_file = Table({
     name: 'x_kt_gov_body_file',
@@ -76,24 +76,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_body_file',
     operation: 'write',
-    roles: [admin],
-    description: 'What was received cannot be changed',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change body files',
 })
 Acl({
     $id: Now.ID['acl-body-file-create'],
     type: 'record',
     table: 'x_kt_gov_body_file',
     operation: 'create',
-    roles: [admin],
-    description: 'Create body files',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create body files',
 })
 Acl({
     $id: Now.ID['acl-body-file-delete'],
     type: 'record',
     table: 'x_kt_gov_body_file',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete body files',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete body files',
 })
 
 List({

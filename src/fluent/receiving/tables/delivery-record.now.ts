@@ -13,7 +13,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { OUTCOME_ACTIONS } from '../../../server/shared/names'
-import { admin, auditor } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_delivery_record = Table({
     name: 'x_kt_gov_delivery_record',
@@ -88,24 +88,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_delivery_record',
     operation: 'write',
-    roles: [admin],
-    description: 'Update delivery records',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change delivery records',
 })
 Acl({
     $id: Now.ID['acl-delivery-record-create'],
     type: 'record',
     table: 'x_kt_gov_delivery_record',
     operation: 'create',
-    roles: [admin],
-    description: 'Create delivery records',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create delivery records',
 })
 Acl({
     $id: Now.ID['acl-delivery-record-delete'],
     type: 'record',
     table: 'x_kt_gov_delivery_record',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete delivery records',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete delivery records',
 })
 
 List({

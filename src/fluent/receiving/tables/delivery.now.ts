@@ -16,7 +16,7 @@ import {
 } from '@servicenow/sdk/core'
 import { CANONICAL_TYPES } from '../../../server/receiving/events/index'
 import { CONTENT_HANDLING, DELIVERY_STATES, ROUTES, SIGNED_WITH } from '../../../server/shared/names'
-import { admin, auditor, operator } from '../../shared/roles.now'
+import { auditor, nobody, operator } from '../../shared/roles.now'
 
 export const x_kt_gov_delivery = Table({
     name: 'x_kt_gov_delivery',
@@ -102,6 +102,7 @@ export const x_kt_gov_delivery = Table({
             dropdown: 'dropdown_without_none',
             default: 'queued',
             choices: DELIVERY_STATES,
+            readOnly: true,
         }),
         attempts: IntegerColumn({
             label: 'Attempts',
@@ -112,6 +113,7 @@ export const x_kt_gov_delivery = Table({
         next_attempt_at: DateTimeColumn({
             label: 'Next attempt at',
             hint: 'When a failed delivery is retried (UTC)',
+            readOnly: true,
         }),
         earlier_attempts: IntegerColumn({
             label: 'Earlier attempts',
@@ -236,24 +238,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_delivery',
     operation: 'write',
-    roles: [operator],
-    description: 'Update deliveries',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change deliveries',
 })
 Acl({
     $id: Now.ID['acl-delivery-create'],
     type: 'record',
     table: 'x_kt_gov_delivery',
     operation: 'create',
-    roles: [admin],
-    description: 'Create deliveries',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create deliveries',
 })
 Acl({
     $id: Now.ID['acl-delivery-delete'],
     type: 'record',
     table: 'x_kt_gov_delivery',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete deliveries',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete deliveries',
 })
 Acl({
     $id: Now.ID['acl-delivery-body-read'],
@@ -263,51 +268,6 @@ Acl({
     operation: 'read',
     roles: [operator],
     description: 'Bodies can contain text that people wrote: operators only',
-})
-Acl({
-    $id: Now.ID['acl-delivery-body-write'],
-    type: 'record',
-    table: 'x_kt_gov_delivery',
-    field: 'body',
-    operation: 'write',
-    roles: [admin],
-    description: 'What was received cannot be changed',
-})
-Acl({
-    $id: Now.ID['acl-delivery-body-sha256-write'],
-    type: 'record',
-    table: 'x_kt_gov_delivery',
-    field: 'body_sha256',
-    operation: 'write',
-    roles: [admin],
-    description: 'What was received cannot be changed',
-})
-Acl({
-    $id: Now.ID['acl-delivery-delivery-id-write'],
-    type: 'record',
-    table: 'x_kt_gov_delivery',
-    field: 'delivery_id',
-    operation: 'write',
-    roles: [admin],
-    description: 'The identity of a delivery never changes',
-})
-Acl({
-    $id: Now.ID['acl-delivery-columns-write'],
-    type: 'record',
-    table: 'x_kt_gov_delivery',
-    field: '*',
-    operation: 'write',
-    roles: [admin],
-    description: 'What was received and the result of processing cannot be changed',
-})
-Acl({
-    $id: Now.ID['acl-delivery-state-write'],
-    type: 'record',
-    table: 'x_kt_gov_delivery',
-    field: 'state',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators hold, release and reprocess a delivery',
 })
 
 List({

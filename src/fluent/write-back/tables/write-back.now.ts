@@ -12,7 +12,7 @@ import {
     default_view,
 } from '@servicenow/sdk/core'
 import { WRITE_BACK_ACTIONS, WRITE_BACK_STATES } from '../../../server/write-back/core/names'
-import { admin, auditor, operator } from '../../shared/roles.now'
+import { auditor, nobody } from '../../shared/roles.now'
 
 export const x_kt_gov_write_back = Table({
     name: 'x_kt_gov_write_back',
@@ -66,14 +66,20 @@ export const x_kt_gov_write_back = Table({
             dropdown: 'dropdown_without_none',
             default: 'queued',
             choices: WRITE_BACK_STATES,
+            readOnly: true,
         }),
-        actor: StringColumn({ label: 'Actor', hint: 'Who acted, as sent in X-Actor-Id', maxLength: 255 }),
-        outcome: StringColumn({ label: 'Outcome', hint: 'Outcome of a resolution', maxLength: 100 }),
-        reason: StringColumn({ label: 'Reason', hint: 'Reason of a resolution', maxLength: 1000 }),
+        actor: StringColumn({
+            label: 'Actor',
+            hint: 'Who acted, as sent in X-Actor-Id',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        outcome: StringColumn({ label: 'Outcome', hint: 'Outcome of a resolution', maxLength: 100, readOnly: true }),
+        reason: StringColumn({ label: 'Reason', hint: 'Reason of a resolution', maxLength: 1000, readOnly: true }),
         table_name: StringColumn({ label: 'Table', hint: 'Table of the review', maxLength: 80, readOnly: true }),
         record_id: StringColumn({ label: 'Record', hint: 'sys_id of the review', maxLength: 32, readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', hint: 'Completed attempts', default: 0, readOnly: true }),
-        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is retried (UTC)' }),
+        next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is retried (UTC)', readOnly: true }),
         claim_number: IntegerColumn({
             label: 'Claims',
             hint: 'Number of the last claim of a worker that ended',
@@ -104,69 +110,27 @@ Acl({
     type: 'record',
     table: 'x_kt_gov_write_back',
     operation: 'write',
-    roles: [operator],
-    description: 'Update write-backs to Keeptrusts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app change write-backs to Keeptrusts',
 })
 Acl({
     $id: Now.ID['acl-writeBack-create'],
     type: 'record',
     table: 'x_kt_gov_write_back',
     operation: 'create',
-    roles: [admin],
-    description: 'Create write-backs to Keeptrusts',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app create write-backs to Keeptrusts',
 })
 Acl({
     $id: Now.ID['acl-writeBack-delete'],
     type: 'record',
     table: 'x_kt_gov_write_back',
     operation: 'delete',
-    roles: [admin],
-    description: 'Delete write-backs to Keeptrusts',
-})
-Acl({
-    $id: Now.ID['acl-writeBack-columns-write'],
-    type: 'record',
-    table: 'x_kt_gov_write_back',
-    field: '*',
-    operation: 'write',
-    roles: [admin],
-    description: 'What was sent to Keeptrusts cannot be changed',
-})
-Acl({
-    $id: Now.ID['acl-writeBack-state-write'],
-    type: 'record',
-    table: 'x_kt_gov_write_back',
-    field: 'state',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators retry a write-back',
-})
-Acl({
-    $id: Now.ID['acl-writeBack-actor-write'],
-    type: 'record',
-    table: 'x_kt_gov_write_back',
-    field: 'actor',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators enter the actor if none is found',
-})
-Acl({
-    $id: Now.ID['acl-writeBack-outcome-write'],
-    type: 'record',
-    table: 'x_kt_gov_write_back',
-    field: 'outcome',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators enter the outcome if none is mapped',
-})
-Acl({
-    $id: Now.ID['acl-writeBack-reason-write'],
-    type: 'record',
-    table: 'x_kt_gov_write_back',
-    field: 'reason',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators enter the reason that is sent',
+    roles: [nobody],
+    adminOverrides: false,
+    description: 'Only scripts of the app delete write-backs to Keeptrusts',
 })
 
 List({
