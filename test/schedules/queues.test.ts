@@ -168,7 +168,7 @@ const resuming: Protocol = {
     start: () => {
         const row = { sys_id: 'e', export_key: 'e', request_key: 'e', state: 'failed', claim_number: '0' }
         insert('x_kt_gov_export', { ...row, attempts: '8', next_attempt_at: '' })
-        const press = () => void openExportQueue(RULES).reopen('e', timeText())
+        const press = () => void openExportQueue(RULES).reopen('e', { by: 'ann', at: timeText() })
         return [press, press, fetchAll, fetchAll]
     },
     recover: () => {

@@ -1,7 +1,8 @@
 /** How a button answers the person who pressed it: what it did, or a stable code and why not. */
 
 import { attempt, nameOf, type NamedRecord } from './edge.ts'
-import { showMessage, warnUser } from './session.ts'
+import { hasRole, showMessage, warnUser } from './session.ts'
+import { OPERATOR_ROLE, OPERATOR_ROLE_MISSING } from '../shared/names.ts'
 
 /** What came of pressing a button; each line is shown as a message. */
 export type Said =
@@ -20,8 +21,15 @@ export interface Form {
     readonly action?: ButtonAction
 }
 
-/** Does what the button is for and shows the result; an exception becomes a message with its reference. */
+/** Does what a button of operators is for. The button asks for the role too, but a customer can copy or change it. */
 export function pressed(button: string, act: () => Said, form?: Form): void {
+    answered(button, () => (hasRole(OPERATOR_ROLE) ? act() : NOT_AN_OPERATOR), form)
+}
+
+const NOT_AN_OPERATOR: Said = { ok: false, code: 'operator_role_missing', message: OPERATOR_ROLE_MISSING }
+
+/** Does what a button is for and shows the result; an exception becomes a message with its reference. */
+export function answered(button: string, act: () => Said, form?: Form): void {
     const doing = `running the button ${button}`
     const where = form === undefined ? { doing } : { doing, record: nameOf(form.current) }
     attempt(

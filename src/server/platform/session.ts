@@ -1,10 +1,23 @@
 /** Who is asking, ids for what they ask, and the messages that they see. */
 
 import { gs } from '@servicenow/glide'
+import type { Retried } from '../shared/retry.ts'
+import { clock } from './clock.ts'
 
 /** The user name of the session, for records that name who asked. */
 export function currentUserName(): string {
     return String(gs.getUserName() || '').slice(0, 100)
+}
+
+/** The user of the session and this moment, for failed work that a person has tried again. */
+export function retriedNow(): Retried {
+    return { by: currentUserName(), at: clock.now() }
+}
+
+/** Whether the user of the session has a role. Administrators have every role. */
+export function hasRole(role: string): boolean {
+    // eslint-disable-next-line no-restricted-syntax -- it is the person of the session who presses a button
+    return gs.hasRole(role)
 }
 
 /** 32 hexadecimal digits that nothing else has. */

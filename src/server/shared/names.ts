@@ -5,6 +5,10 @@ export const SCOPE = 'x_kt_gov'
 /** Written into `correlation_display` of every record we make, so that people see where it came from. */
 export const SOURCE_NAME = 'Keeptrusts'
 
+/** The role that presses the buttons of the app. */
+export const OPERATOR_ROLE = 'x_kt_gov.operator'
+export const OPERATOR_ROLE_MISSING = 'Only an operator of the app may do this'
+
 export const TABLES = {
     delivery: 'x_kt_gov_delivery',
     bodyFile: 'x_kt_gov_body_file',

@@ -1,4 +1,4 @@
-/** When failed work is tried again: ever longer gaps, with a jitter that the work itself decides. */
+/** When failed work is tried again: ever longer gaps, with a jitter that the work itself decides, or when a person asks for it. */
 
 import { addSeconds } from './time.ts'
 import type { Instant } from './time.ts'
@@ -40,6 +40,12 @@ export function afterLostWorker(
 function toFraction(hash: string): number {
     const digits = hash.slice(0, 8)
     return /^[0-9a-f]{8}$/i.test(digits) ? parseInt(digits, 16) / 0xffffffff : 0.5
+}
+
+/** Who had failed work tried again, and when. */
+export interface Retried {
+    readonly by: string
+    readonly at: Instant
 }
 
 /** Work with outbound calls takes longer than processing a delivery: its lease is so many times as long. */

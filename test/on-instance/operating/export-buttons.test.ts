@@ -33,6 +33,16 @@ it('Retry export takes a failed one up again, and stays on it', async () => {
     expect(await operator.pressOn(EXPORT, sysId, 'Retry export')).toContain('The export continues within a minute')
     expect(await app.instance.count('sys_outbound_http_log')).toBe(calls)
     expect(await operator.buttonsOn(EXPORT, sysId)).not.toContain('Retry export')
+    expect(await app.instance.local.record(EXPORT, `sys_id=${sysId}`)).toMatchObject({
+        retried_by: 'kt.operator',
+        retried_at: '2026-04-27 06:00:00',
+    })
+    const audit = await app.instance.rows(
+        'sys_audit',
+        ['fieldname', 'oldvalue', 'newvalue', 'user'],
+        `documentkey=${sysId}`,
+    )
+    expect(audit).toContain('state|failed|requested|kt.operator')
     app.complete()
     expect(await app.exportStatus()).toBe('attached')
 })
@@ -74,3 +84,16 @@ it.each(['Retry export', 'Attach evidence', 'Check integrity'])(
         expect(await app.instance.list(EXPORT, ['state', 'sys_mod_count'])).toEqual(before)
     },
 )
+
+it('a copy of a button that asks for no role does nothing for an auditor, and says why', async () => {
+    const sysId = await failed()
+    const [{ sys_id: action }] = await app.instance.list(
+        'sys_ui_action',
+        ['sys_id'],
+        `table=${EXPORT}^name=Retry export`,
+    )
+    await app.instance.remove('sys_ui_action_role', `sys_ui_action=${action!}`)
+    const auditor = person(app.instance.local, 'auditor')
+    expect(await auditor.pressOn(EXPORT, sysId, 'Retry export')).toContain('(operator_role_missing)')
+    expect((await app.instance.local.record(EXPORT, `sys_id=${sysId}`)).state).toBe('failed')
+})

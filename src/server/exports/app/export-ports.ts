@@ -10,6 +10,7 @@ import type { ExportState, FileKind, IntegrityState } from '../core/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Populations } from '../../controls/app/control-ports.ts'
+import type { Retried } from '../../shared/retry.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.ts'
 import type { Keeptrusts } from '../../shared/keeptrusts.ts'
@@ -91,8 +92,8 @@ export interface ExportQueue {
     due(now: Instant, limit: number): readonly string[]
     /** The number of another row that holds this export or job; null when none does. */
     heldElsewhere(sysId: string, jobId: string): string | null
-    /** Resumes a failed export where it stopped; false when it is not failed. */
-    reopen(sysId: string, now: Instant): boolean
+    /** Resumes a failed export where it stopped, and notes who had it retried; false when it is not failed. */
+    reopen(sysId: string, retried: Retried): boolean
     announceFailed(sysId: string, code: string): void
 }
 

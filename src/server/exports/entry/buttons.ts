@@ -6,6 +6,7 @@ import { checkExportFiles } from '../app/check-evidence.ts'
 import { clock } from '../../platform/clock.ts'
 import { openExports } from '../glide/open-exports.ts'
 import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
+import { retriedNow } from '../../platform/session.ts'
 
 /** A transaction of a person ends well before the platform would end it. */
 const BUDGET_SECONDS = 20
@@ -26,8 +27,8 @@ export function checkExportAction(current: GlideRecord<'x_kt_gov_export'>, actio
 }
 
 function retry(sysId: string): Said {
-    const { clock: now, queue } = openExports()
-    if (queue.reopen(sysId, now.now())) return { ok: true, text: 'The export continues within a minute' }
+    if (openExports().queue.reopen(sysId, retriedNow()))
+        return { ok: true, text: 'The export continues within a minute' }
     return { ok: false, code: 'export_not_failed', message: 'Only an export that failed can be retried' }
 }
 

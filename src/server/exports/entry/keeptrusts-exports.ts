@@ -6,7 +6,7 @@ import { parseRequest } from '../core/request.ts'
 import { readExportStatus } from '../glide/export-status.ts'
 import { openExports } from '../glide/open-exports.ts'
 import { answering } from '../../platform/edge.ts'
-import { currentUserName, newId } from '../../platform/session.ts'
+import { currentUserName, newId, retriedNow } from '../../platform/session.ts'
 
 /** Requests an export; the job starts it within a minute. */
 export function requestExport(input: unknown): object {
@@ -16,9 +16,8 @@ export function requestExport(input: unknown): object {
 /** Retries a failed export where it stopped. */
 export function retryExport(sysId: unknown): object {
     return answering('retrying an export', () => {
-        const { queue, clock } = openExports()
         const id = String(sysId)
-        return queue.reopen(id, clock.now()) ? status(id) : notFailed(id)
+        return openExports().queue.reopen(id, retriedNow()) ? status(id) : notFailed(id)
     })
 }
 

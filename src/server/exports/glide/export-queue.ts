@@ -3,8 +3,8 @@
 import { gs } from '@servicenow/glide'
 import { EVENTS, TABLES } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
-import { afterLostWorker, OUTBOUND_LEASES } from '../../shared/retry.ts'
-import { ADVANCING_STATES, toResumedState } from '../core/state.ts'
+import { afterLostWorker, OUTBOUND_LEASES, type Retried } from '../../shared/retry.ts'
+import { ADVANCING_STATES, mayRetryExport, toResumedState } from '../core/state.ts'
 import type { ExportState } from '../core/names.ts'
 import type { PolicyDay } from '../../controls/core/population.ts'
 import type { ExportRequest } from '../core/request.ts'
@@ -167,15 +167,22 @@ function heldElsewhere(sysId: string, jobId: string): string | null {
 }
 
 /** People press twice, and on two nodes: the claim lets one of them resume it, and one that a worker resumed meanwhile is left alone. */
-function reopen(sysId: string, now: string): boolean {
-    const claimed = claimSoon(TABLES.export, sysId, (row) => textOf(row, 'state') === 'failed')
+function reopen(sysId: string, { at, by }: Retried): boolean {
+    const claimed = claimSoon(TABLES.export, sysId, (row) => mayRetryExport(textOf(row, 'state') as ExportState))
     if (claimed === null || !claimed.isOurs()) return false
     const { row } = claimed
     const resumed = toResumedState({
         isFetched: textOf(row, 'collected_at') !== '',
         hasJob: textOf(row, 'job_id') !== '' || textOf(row, 'export_key') !== textOf(row, 'request_key'),
     })
-    const columns = { state: resumed, attempts: '0', requested_at: now, next_attempt_at: now }
+    const columns = {
+        state: resumed,
+        attempts: '0',
+        requested_at: at,
+        next_attempt_at: at,
+        retried_by: by,
+        retried_at: at,
+    }
     return isReported(endClaimWith(claimed, columns))
 }
 

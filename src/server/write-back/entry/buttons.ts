@@ -2,7 +2,7 @@
 
 import type { GlideRecord } from '@servicenow/glide'
 import { openWriteBack } from '../glide/open-write-back.ts'
-import { pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
+import { answered, pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 import { running } from '../../platform/edge.ts'
 
 /** Opens the escalation in the Keeptrusts console. */
@@ -11,7 +11,7 @@ export function openInKeeptrustsAction(current: GlideRecord<'x_kt_gov_compliance
         const address = String(current.getValue('console_url') || '')
         // Users who may write the column must not lead others to a script.
         if (/^https?:\/\//i.test(address)) action.setRedirectURL(address)
-        else pressed('Open in Keeptrusts', refuseAddress, { current, action })
+        else answered('Open in Keeptrusts', refuseAddress, { current, action })
     })
 }
 

@@ -1,6 +1,6 @@
-/** Where an export that failed is resumed. */
+/** Which exports people may have retried, and where one that failed is resumed. */
 
-import { toResumedState } from '../../../../src/server/exports/core/state.ts'
+import { mayRetryExport, toResumedState } from '../../../../src/server/exports/core/state.ts'
 
 it.each([
     [true, true, 'fetched'],
@@ -9,4 +9,15 @@ it.each([
     [false, false, 'requested'],
 ])('fetched %p, with a job %p: resumed as %s', (isFetched, hasJob, state) => {
     expect(toResumedState({ isFetched, hasJob })).toBe(state)
+})
+
+it.each([
+    ['requested', false],
+    ['running', false],
+    ['ready', false],
+    ['fetched', false],
+    ['attached', false],
+    ['failed', true],
+] as const)('%s: may be retried %p', (state, isAllowed) => {
+    expect(mayRetryExport(state)).toBe(isAllowed)
 })

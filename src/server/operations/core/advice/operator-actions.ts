@@ -1,6 +1,7 @@
 /** The codes of the part “Plans and operator actions”: what each means, and what to do. */
 
 import { OPERATOR_FAILURES } from '../deliveries/operator-actions.ts'
+import { OPERATOR_ROLE_MISSING } from '../../../shared/names.ts'
 import type { AdvicePart } from './advice-part.ts'
 
 /** The part “Plans and operator actions”. */
@@ -12,6 +13,7 @@ export const operatorActions: AdvicePart = {
             'A plan from another scope or a flow cannot be read',
             'Correct every problem that the message names.',
         ],
+        operator_role_missing: [OPERATOR_ROLE_MISSING, 'Give the person the role `x_kt_gov.operator`.'],
         delivery_missing: [OPERATOR_FAILURES.delivery_missing, 'Pass the sys_id of a delivery row.'],
         delivery_processing: [
             OPERATOR_FAILURES.delivery_processing,
