@@ -69,14 +69,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b3572b07d4d2431abd307467f6bfbeeb'
                     }
-                    'acl-compliance-task-action-write': {
-                        table: 'sys_security_acl'
-                        id: '299c3318579040d89b5184b3e9d7328e'
-                    }
-                    'acl-compliance-task-ai-user-write': {
-                        table: 'sys_security_acl'
-                        id: '7305b4c7f9c9439aad13bf164a3f8cab'
-                    }
                     'acl-compliance-task-assigned-to-read': {
                         table: 'sys_security_acl'
                         id: '26093e19c1e847f1978e13abf7de4969'
@@ -101,9 +93,25 @@ declare global {
                         table: 'sys_security_acl'
                         id: '91c5a85dab064e4fbb8e41e8613b0de0'
                     }
-                    'acl-compliance-task-console-url-write': {
+                    'acl-compliance-task-closed-at-write': {
                         table: 'sys_security_acl'
-                        id: 'c5d8b320c5a54d3cba1e20958040454d'
+                        id: '3afa667532e34f9c9895d90c2e6eaf31'
+                    }
+                    'acl-compliance-task-closed-by-write': {
+                        table: 'sys_security_acl'
+                        id: '5f253a6acf3743ccb57c3cb53bad9738'
+                    }
+                    'acl-compliance-task-cmdb-ci-write': {
+                        table: 'sys_security_acl'
+                        id: 'd0033c3346f9409b803f62eb0ad682c6'
+                    }
+                    'acl-compliance-task-columns-write': {
+                        table: 'sys_security_acl'
+                        id: '1160e69f129a44ec9638074228eda7e1'
+                    }
+                    'acl-compliance-task-comments-write': {
+                        table: 'sys_security_acl'
+                        id: '68382842d79b4dffa028f02d6aae2b79'
                     }
                     'acl-compliance-task-correlation-id-write': {
                         table: 'sys_security_acl'
@@ -117,33 +125,41 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3bc6f82f236c4aa89c43aff7a27cf78f'
                     }
-                    'acl-compliance-task-escalation-id-write': {
+                    'acl-compliance-task-description-write': {
                         table: 'sys_security_acl'
-                        id: 'cc2ee1e909914c0ab32b71364a5d71f6'
+                        id: '3b89256e59f4462fb7aeed32b73fddb4'
                     }
-                    'acl-compliance-task-escalation-state-write': {
+                    'acl-compliance-task-due-date-write': {
                         table: 'sys_security_acl'
-                        id: 'a5b5f143eabc49c1bb6b897e6c9264a8'
+                        id: 'a4afbc0c01a14d74aa14d4df7eb77690'
                     }
-                    'acl-compliance-task-gateway-id-write': {
+                    'acl-compliance-task-impact-write': {
                         table: 'sys_security_acl'
-                        id: 'ca33fce585ec4ea79d89a6336e8311bb'
+                        id: '483ea37ed96041b7a575627176581d7b'
                     }
-                    'acl-compliance-task-model-write': {
+                    'acl-compliance-task-opened-at-write': {
                         table: 'sys_security_acl'
-                        id: 'a121ecffcacf41cfad7f7d201e99d9c2'
+                        id: '65eee2a8db9142c7a43c8b4fc91f85e2'
                     }
-                    'acl-compliance-task-policy-name-write': {
+                    'acl-compliance-task-opened-by-write': {
                         table: 'sys_security_acl'
-                        id: '6bb71fddd43543cab3d002bcf5d043b7'
+                        id: 'a020156436b54f42825c3b0bc69dcf0f'
+                    }
+                    'acl-compliance-task-outcome-write': {
+                        table: 'sys_security_acl'
+                        id: '809d2c0008874cb59b7c32c05898daa4'
+                    }
+                    'acl-compliance-task-priority-write': {
+                        table: 'sys_security_acl'
+                        id: 'f8c5a99f3cd24408aa62bf20614f9253'
                     }
                     'acl-compliance-task-read': {
                         table: 'sys_security_acl'
                         id: '5e61be9d70df4899bd6aa4a569799aa9'
                     }
-                    'acl-compliance-task-severity-write': {
+                    'acl-compliance-task-short-description-write': {
                         table: 'sys_security_acl'
-                        id: '0d4c4f81ecc64454ad0fde59a21f6fc1'
+                        id: '9ae0e6e8a3274187b402a3fd92326b24'
                     }
                     'acl-compliance-task-state-read': {
                         table: 'sys_security_acl'
@@ -152,6 +168,10 @@ declare global {
                     'acl-compliance-task-state-write': {
                         table: 'sys_security_acl'
                         id: '226c177563a045a8814538e344b972a3'
+                    }
+                    'acl-compliance-task-urgency-write': {
+                        table: 'sys_security_acl'
+                        id: '46158c3836094ccd9e8f7a34b353f556'
                     }
                     'acl-compliance-task-work-notes-read': {
                         table: 'sys_security_acl'
@@ -209,6 +229,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6280a84f971b42588c29b9d062739df8'
                     }
+                    'acl-control-mapping-readiness-create': {
+                        table: 'sys_security_acl'
+                        id: 'b4d1c2b26d644948bb466412a7d23234'
+                    }
+                    'acl-control-mapping-readiness-line-create': {
+                        table: 'sys_security_acl'
+                        id: '8998dc87a6a144c893983fb40995e153'
+                    }
+                    'acl-control-mapping-readiness-line-write': {
+                        table: 'sys_security_acl'
+                        id: '707082b666fd4e95840f560607ba481e'
+                    }
+                    'acl-control-mapping-readiness-write': {
+                        table: 'sys_security_acl'
+                        id: '60636b013335486297e1b2ff75c0157d'
+                    }
                     'acl-control-mapping-write': {
                         table: 'sys_security_acl'
                         id: '79a832f60609498bad088470c6743ec7'
@@ -265,18 +301,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '60d9fd07241f47d3a26945bc938e9847'
                     }
-                    'acl-delivery-body-sha256-write': {
-                        table: 'sys_security_acl'
-                        id: 'e872a248b9424bcf9feebbd214a11146'
-                    }
-                    'acl-delivery-body-write': {
-                        table: 'sys_security_acl'
-                        id: '88d8b845dedb4a0c809377e02a7ad2a6'
-                    }
-                    'acl-delivery-columns-write': {
-                        table: 'sys_security_acl'
-                        id: 'de40e65cf84d4ac1a2ed831a07e16215'
-                    }
                     'acl-delivery-create': {
                         table: 'sys_security_acl'
                         id: 'b9d305a9a1f54807833584dc2952ee8f'
@@ -284,10 +308,6 @@ declare global {
                     'acl-delivery-delete': {
                         table: 'sys_security_acl'
                         id: '4dad45fa60ff4badaa5a294e2875853b'
-                    }
-                    'acl-delivery-delivery-id-write': {
-                        table: 'sys_security_acl'
-                        id: 'cfaa361246994b878a96e8d45cdc2bc2'
                     }
                     'acl-delivery-read': {
                         table: 'sys_security_acl'
@@ -308,10 +328,6 @@ declare global {
                     'acl-delivery-record-write': {
                         table: 'sys_security_acl'
                         id: '4888ce66212048358bd8ea927b258a55'
-                    }
-                    'acl-delivery-state-write': {
-                        table: 'sys_security_acl'
-                        id: '8d408c7593094a169939fe708c21b46f'
                     }
                     'acl-delivery-write': {
                         table: 'sys_security_acl'
@@ -397,10 +413,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c740626723f64d21b34f1fc1d8a63a5b'
                     }
-                    'acl-export-columns-write': {
-                        table: 'sys_security_acl'
-                        id: '252f9d5b87804191ab127b3cf7d881c4'
-                    }
                     'acl-export-create': {
                         table: 'sys_security_acl'
                         id: 'd12f43ffdb7e4331bcfa031a375a1737'
@@ -412,14 +424,6 @@ declare global {
                     'acl-export-read': {
                         table: 'sys_security_acl'
                         id: 'bc486c0a65a44ce0bd4e2f3f82cecd5d'
-                    }
-                    'acl-export-remark-write': {
-                        table: 'sys_security_acl'
-                        id: '0d288e89116f4a728ca51e8310b3a9a6'
-                    }
-                    'acl-export-state-write': {
-                        table: 'sys_security_acl'
-                        id: '889d58c4552c4b1b93823ddeaf7c22b6'
                     }
                     'acl-export-write': {
                         table: 'sys_security_acl'
@@ -441,6 +445,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b04322e9edc1448396e7fd6cfb44ff50'
                     }
+                    'acl-gateway-columns-create': {
+                        table: 'sys_security_acl'
+                        id: '9c368e33e77a4f12a46b7836c18161fe'
+                    }
+                    'acl-gateway-columns-write': {
+                        table: 'sys_security_acl'
+                        id: '4bc84155f3984988bb03135fe418ddad'
+                    }
+                    'acl-gateway-configuration-item-create': {
+                        table: 'sys_security_acl'
+                        id: 'db4594be88f948e2b30915ac2c84b207'
+                    }
+                    'acl-gateway-configuration-item-write': {
+                        table: 'sys_security_acl'
+                        id: '01ea8dd0c0764acd9fb40ca34b9d52cb'
+                    }
                     'acl-gateway-create': {
                         table: 'sys_security_acl'
                         id: '0e65ccd695654e73a4fa317790920584'
@@ -448,6 +468,30 @@ declare global {
                     'acl-gateway-delete': {
                         table: 'sys_security_acl'
                         id: 'dd68b256c9bd46c082a1f8abb030f145'
+                    }
+                    'acl-gateway-environment-create': {
+                        table: 'sys_security_acl'
+                        id: 'be1a88cbdd614a45a604cd90ebe86d7c'
+                    }
+                    'acl-gateway-environment-write': {
+                        table: 'sys_security_acl'
+                        id: 'ee30b4c6f72b4162ac668ee73d63e4cd'
+                    }
+                    'acl-gateway-gateway-id-create': {
+                        table: 'sys_security_acl'
+                        id: 'dee592a57297408c98b1c9885139fb31'
+                    }
+                    'acl-gateway-gateway-id-write': {
+                        table: 'sys_security_acl'
+                        id: 'f17048b74bca4ed59054f215e9643cda'
+                    }
+                    'acl-gateway-name-create': {
+                        table: 'sys_security_acl'
+                        id: 'f89a020f5c4f496d9f3b80e8f792a8c9'
+                    }
+                    'acl-gateway-name-write': {
+                        table: 'sys_security_acl'
+                        id: 'fd49245a43284ed482e4f40c7c1e1a02'
                     }
                     'acl-gateway-read': {
                         table: 'sys_security_acl'
@@ -521,6 +565,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'd860ba651c8046c8b76f6a9f1eb883ab'
                     }
+                    'acl-mapping-rule-compiled-create': {
+                        table: 'sys_security_acl'
+                        id: '19c2d4f8b5f1418bb38ad129c9e59295'
+                    }
+                    'acl-mapping-rule-compiled-write': {
+                        table: 'sys_security_acl'
+                        id: 'eaa44c7a6e504c17a79b3c0b24fe8ca8'
+                    }
                     'acl-mapping-rule-create': {
                         table: 'sys_security_acl'
                         id: '58c332eff8504d0daf0a4d7879ca5556'
@@ -528,6 +580,22 @@ declare global {
                     'acl-mapping-rule-delete': {
                         table: 'sys_security_acl'
                         id: 'b737146b7b934e5c95bf657b72b97ed7'
+                    }
+                    'acl-mapping-rule-hits-create': {
+                        table: 'sys_security_acl'
+                        id: '17a1e51108bb477a8791eff90a0cef1e'
+                    }
+                    'acl-mapping-rule-hits-write': {
+                        table: 'sys_security_acl'
+                        id: 'fd0029f0ee82445b83c1e5fd3aa5981b'
+                    }
+                    'acl-mapping-rule-last-hit-at-create': {
+                        table: 'sys_security_acl'
+                        id: 'd4a81feefab14d42ae9d102872e237ee'
+                    }
+                    'acl-mapping-rule-last-hit-at-write': {
+                        table: 'sys_security_acl'
+                        id: '18c577806813485cb06fb451d6fff587'
                     }
                     'acl-mapping-rule-read': {
                         table: 'sys_security_acl'
@@ -693,14 +761,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6700ca66b3a54ff881145d3bdea81188'
                     }
-                    'acl-writeBack-actor-write': {
-                        table: 'sys_security_acl'
-                        id: '40d1e3f6bbc6423f82d8bdc816c56b95'
-                    }
-                    'acl-writeBack-columns-write': {
-                        table: 'sys_security_acl'
-                        id: 'dd1236478dac41d08155ac87e463abe3'
-                    }
                     'acl-writeBack-create': {
                         table: 'sys_security_acl'
                         id: '0250fe52d9e342539326d6197de5b0da'
@@ -709,21 +769,9 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'bf0fb64d15d34015a776ab7f738e9234'
                     }
-                    'acl-writeBack-outcome-write': {
-                        table: 'sys_security_acl'
-                        id: '501c3e37311545bb8dba3dacad30ee84'
-                    }
                     'acl-writeBack-read': {
                         table: 'sys_security_acl'
                         id: 'c2cebb0f506b4c2291ef2c5be918cc57'
-                    }
-                    'acl-writeBack-reason-write': {
-                        table: 'sys_security_acl'
-                        id: 'c0f94c2a4a924dec91f8233709025066'
-                    }
-                    'acl-writeBack-state-write': {
-                        table: 'sys_security_acl'
-                        id: 'dcb0903792f04462ab6feb6a1ce7b122'
                     }
                     'acl-writeBack-write': {
                         table: 'sys_security_acl'
@@ -1028,6 +1076,10 @@ declare global {
                     'atf-roles-evidence-status': {
                         table: 'sys_atf_step'
                         id: '33452ae712a94ee1a91a63e4a64444a0'
+                    }
+                    'atf-roles-nobody-writes': {
+                        table: 'sys_atf_step'
+                        id: 'a3751f8a62424c9397511526ede8e875'
                     }
                     'atf-roles-reprocess': {
                         table: 'sys_atf_step'
@@ -4541,19 +4593,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '0038944b49024410ad0b97a78b543eb0'
-                        key: {
-                            sys_security_acl: 'f831c351c3674df7af0db7b6d983265f'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '006391292702412587aa3b7fdaa939cc'
                         key: {
@@ -4976,6 +5015,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0304519d8427407fada1f7fa3a9eeee9'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '03078717f49241e995f853ed474571f1'
                         key: {
@@ -5160,6 +5221,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_finding'
                             col_name_string: 'state,kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '03a9b48245bc48bfa61e95bcf04001ca'
+                        key: {
+                            sys_security_acl: '537b71a510eb4c6bbeee8bbe6a81fe50'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -5507,6 +5581,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '05b9a0b236414340b824c4530e5b1263'
+                        key: {
+                            sys_security_acl: 'a3ade506f64a4b19a6d107f48c72f8e7'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '05bc3cf8de6c49a3934e20087858efbf'
                         key: {
@@ -5567,6 +5654,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '061cf6d63e8e48f1b813e69f3024a639'
+                        key: {
+                            sys_security_acl: '9dc433336733420eb9eacc3a08dda772'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0627fb3bd97d4114973da03bf8f186b0'
                         key: {
@@ -5594,19 +5694,6 @@ declare global {
                         key: {
                             model: '68f194beb6b14d859025e88270d63396'
                             element: 'priority'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '063f8874a0c6406292545ca0888c3f39'
-                        key: {
-                            sys_security_acl: '4dad45fa60ff4badaa5a294e2875853b'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -5742,19 +5829,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '06cb79ab6e764ca380c22916d521b4e0'
-                        key: {
-                            sys_security_acl: '3b133c5c9ef54c3aad07d1b1d73ece83'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '06d4104dfdde447a8d5078476425c7f6'
                         key: {
@@ -5814,6 +5888,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '072a3ed68ecc40d7840e22a76c2d8c64'
+                        key: {
+                            sys_security_acl: '01ea8dd0c0764acd9fb40ca34b9d52cb'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '0738e30fc93e41de9e2d4f7dd037cb0e'
                         key: {
@@ -5865,6 +5952,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0762134353134af1a9befc939c1f7375'
+                        key: {
+                            sys_security_acl: 'fac5b49b56d2496b8640d3d07216d0c5'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '07838cdb910b40ae81d5af2e090d4f90'
                         key: {
@@ -5888,19 +5988,6 @@ declare global {
                             field: 'rate'
                             table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             id: '91d4c721fe194b36a0d6a71960933d2d'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '07a1cd121a6041eda8f9df7d02e0a790'
-                        key: {
-                            sys_security_acl: '0f875c102bb644a8953862c0a1fe00bd'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -6057,6 +6144,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '08683dff4267418f9e45dc1c4869fec1'
+                        key: {
+                            sys_security_acl: '773688c15435416d8809e333ffabd728'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '086ae6960b044ab28c97793497309b69'
                         key: {
@@ -6131,13 +6231,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '08aec57d62d14e4399d6562b89bcca62'
+                        id: '08a89e09f53141f1aceb3179943053e3'
                         key: {
-                            sys_security_acl: 'f35faaa943684c47a1c987d7bd738405'
+                            sys_security_acl: 'cd04bfd35469413aa8cadc1661720791'
                             sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {
-                                    name: 'x_kt_gov.admin'
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -6506,6 +6606,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0abccf5b2c8e4b36b3ba9cf1ca385d53'
+                        key: {
+                            sys_security_acl: '3b133c5c9ef54c3aad07d1b1d73ece83'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '0ac5f8c88ffb4b149d13121419fac2c0'
                         key: {
@@ -6583,6 +6696,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0b0923403d5b4defa9e9236295ca9c6f'
+                        key: {
+                            sys_security_acl: '21e9a73f759148b28e8eef5450a31dde'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -6703,6 +6829,19 @@ declare global {
                                 }
                             }
                             element: 'host'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0b93b6b8630e46c4b4dd5d0ab29d352d'
+                        key: {
+                            sys_security_acl: 'f8c5a99f3cd24408aa62bf20614f9253'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -6917,6 +7056,28 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0d15d1a3e35544e5add49d315df030dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '15'
                         }
                     },
                     {
@@ -7180,13 +7341,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '0edb77bfa2a24c4e9ea302d277c205d7'
+                        id: '0efaa007b3df441ea426759bc76ecfca'
                         key: {
-                            sys_security_acl: '2eb9480b1e3c4745b862ef16a32a69d5'
+                            sys_security_acl: '707082b666fd4e95840f560607ba481e'
                             sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {
-                                    name: 'x_kt_gov.admin'
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -7288,19 +7449,6 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'console_url'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '0f77887a60b6485abf6bee95fff9b54d'
-                        key: {
-                            sys_security_acl: 'a3ade506f64a4b19a6d107f48c72f8e7'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -7708,6 +7856,28 @@ declare global {
                             field: 'policy_version'
                             table: 'var__m_sys_hub_step_ext_input_551c2587d0f54dcba8c23477382fe103'
                             id: '551c2587d0f54dcba8c23477382fe103'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '117359c42d4941b4887f9c5449de572b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '16'
                         }
                     },
                     {
@@ -8364,6 +8534,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '15045384fe454c639cb02a4f96c1749b'
+                        key: {
+                            sys_security_acl: '1fb60ce6361844d5a3ee5ba9eec283b6'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '1505e04ee14b4804894b935cd92bf59f'
                         key: {
@@ -8426,6 +8609,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_rule_hit'
                             col_name_string: 'hit_key'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '15645ef7b3d943a9ad11cc8fea8743a6'
+                        key: {
+                            sys_security_acl: '4c2cf6c9cf324b3788bba65628b5bc9e'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -8551,6 +8747,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '15d7c9563bec4dac9aff80a414720460'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'completed_at'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '15e1587f2dec4627a2d38eb71d5d5453'
                         key: {
@@ -8615,19 +8833,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '16a08d1ef9b647e7b28e34e4c3689a3d'
-                        key: {
-                            sys_security_acl: '93739e66970f4454bc0843fdeccebfeb'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -9114,19 +9319,6 @@ declare global {
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'sources'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '1905bc4c24e74f4bae34d5db0d608a10'
-                        key: {
-                            sys_security_acl: '40d1e3f6bbc6423f82d8bdc816c56b95'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -9686,6 +9878,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '1c5339c847984a5eb530a1b25914fd72'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'remark'
+                            position: '26'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '1c676fe90df04e36b2cdc279cf182a5c'
                         key: {
                             sys_ui_section: {
@@ -9754,6 +9968,19 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1cd11c0fdb014dc2ae8814ed098d5409'
+                        key: {
+                            sys_security_acl: '648233a7914c407d934a3245c1c18a15'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -10035,6 +10262,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '1e50062744fe4002ad2b83d48964f423'
+                        key: {
+                            sys_security_acl: '18c577806813485cb06fb451d6fff587'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '1e50b5554809442e92e7a63ad2d95e79'
                         key: {
                             sys_security_acl: '9bffe2b295ef41da9310785656d1156c'
@@ -10113,19 +10353,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'message'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '1e6d718b61da4a1ca1cc9deffcb7990b'
-                        key: {
-                            sys_security_acl: '85e8ebadf32e49df9c44e915eac47f09'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -10400,6 +10627,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f9b041dcdf747a9989351e9a51e9b2b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'collected_at'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '1f9bd3b09fef4bedbf937d0c4d4406cd'
                         key: {
@@ -10464,6 +10713,19 @@ declare global {
                             name: 'var__m_sys_hub_action_input_11747f31843e49c2b3c64da159facd32'
                             element: 'config_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2021413b42204541838cc213af560d50'
+                        key: {
+                            sys_security_acl: '06124dbb5d5f4cdfac8de1370d34d781'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -10960,37 +11222,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '233c8ef0990441879aaff30577e845c6'
-                        key: {
-                            sys_security_acl: '21e9a73f759148b28e8eef5450a31dde'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '233f1ec6c39446c0a8a85d3d25fb8752'
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'record'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2360ce0addb746038c490d281455b05a'
-                        key: {
-                            sys_security_acl: 'd12f43ffdb7e4331bcfa031a375a1737'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -11461,19 +11697,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '263e183122684442a7c858b09e9b97b9'
-                        key: {
-                            sys_security_acl: 'a121ecffcacf41cfad7f7d201e99d9c2'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '2640828844754a988e9961e91cfb0b83'
                         key: {
@@ -11526,6 +11749,19 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'evidence'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '268761d9515c48279a205e64020f9420'
+                        key: {
+                            sys_security_acl: '1160e69f129a44ec9638074228eda7e1'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -11754,19 +11990,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '27da69ba665a478d814a21e707e67446'
-                        key: {
-                            sys_security_acl: '09e4068e17814f859b9c37a479ec6b6f'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '27e08e09b91b43ac962ceff6019852b2'
                         key: {
@@ -11978,6 +12201,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2941a3d30d444398b0dbe8e4ebd6010c'
+                        key: {
+                            sys_security_acl: '9c368e33e77a4f12a46b7836c18161fe'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '296bb7c192ca427e82262444df260264'
                         key: {
@@ -12144,19 +12380,6 @@ declare global {
                             field: 'configuration_item'
                             table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
                             id: '68f194beb6b14d859025e88270d63396'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '29b95c2621e949c29888d9fa7818d1f3'
-                        key: {
-                            sys_security_acl: 'ba74aad6cfad491aaeaff0c64d555332'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -12512,6 +12735,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2b2c54d29a4e4162a5ac52a356e4234a'
+                        key: {
+                            document_key: 'a3751f8a62424c9397511526ede8e875'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '2b3a1a3e49254818a4193835b4a2a861'
                         key: {
@@ -12612,6 +12843,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2bfb5ef406874df18090ecd478f87ada'
+                        key: {
+                            sys_security_acl: 'c72046d6b59841ec80d81ab22aa0e0fb'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2bfd0c692c5b448b927c5c8f9524ba45'
                         key: {
@@ -12635,6 +12879,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2c4029f94fdf4ce1bc39f88d111660e8'
+                        key: {
+                            sys_security_acl: 'eaa44c7a6e504c17a79b3c0b24fe8ca8'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '2c4515c9aab54c5ba76d869780f01c2d'
                         key: {
@@ -12644,24 +12901,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2c55a8a01878437a91329e825a9e1da9'
-                        key: {
-                            sys_security_acl: '3feae0866fe5474e96f5e35e21fcec52'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '2c563b820e9f45eeaa9adcc5675ecc0a'
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2cb707c83f174b76b2a40d6b380171ae'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'retried_at'
                         }
                     },
                     {
@@ -12794,6 +13046,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2dc80556c2924512aaac95c2347c02e1'
+                        key: {
+                            sys_security_acl: '19c2d4f8b5f1418bb38ad129c9e59295'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '2dcecd932031478d9da5d75ba546549c'
                         key: {
@@ -12840,19 +13105,6 @@ declare global {
                         key: {
                             document_key: '69577767336448efa2ebe1bacdb4d404'
                             variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2dfbfa019db843ab81bba615a1830ddd'
-                        key: {
-                            sys_security_acl: '537b71a510eb4c6bbeee8bbe6a81fe50'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -12906,19 +13158,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2e24fb38a87340a4aa4b7b1347307e9d'
-                        key: {
-                            sys_security_acl: '26c98e0711594967a0bbdcbd52a32e7e'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '2e2a652d62cb4b0a82e9b579385a6b64'
                         key: {
@@ -12939,6 +13178,19 @@ declare global {
                                 }
                             }
                             element: 'record_state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2e3da11da0244eb6bfb6fe91d39f388f'
+                        key: {
+                            sys_security_acl: 'd0033c3346f9409b803f62eb0ad682c6'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -13144,6 +13396,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2f7378faf4aa400c9a7c6c372c383564'
+                        key: {
+                            sys_security_acl: 'd06a4438203345759741e77867ef076b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '2f7df6d65fe64382895445e9bea7f7ab'
                         key: {
@@ -13157,19 +13422,6 @@ declare global {
                             name: 'x_kt_gov_delivery_record'
                             element: 'code'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '2f97f32394e44bde93a3fd1c64acc9a7'
-                        key: {
-                            sys_security_acl: '7305b4c7f9c9439aad13bf164a3f8cab'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -13270,6 +13522,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '301b4542bf974e61b09774440b920c65'
+                        key: {
+                            sys_security_acl: '481fcae7ddbc4373adc811071d10e355'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '304a8aedb7c0480eb2cdaf51f3d95ded'
                         key: {
@@ -13307,19 +13572,6 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'from'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '305cc055c5564f16b135c5121cade4d7'
-                        key: {
-                            sys_security_acl: '1ed4659774ef4c068b5213302183235e'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -13382,33 +13634,24 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '30b827e208b4482096dbf24e7d46dc8c'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt_at'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '30cb1d20dc174ec1bbbb691ff75d3bfd'
                         key: {
                             name: 'x_kt_gov_occurrence'
                             element: 'identity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '30e1b7b932fb40d1b2610dd60d36ff18'
+                        key: {
+                            sys_security_acl: 'd0033c3346f9409b803f62eb0ad682c6'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -13679,6 +13922,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '32332330b7fe4639862d44ffe9767d7c'
+                        key: {
+                            sys_security_acl: '3faa39fabbad4b8484c99b1d7cab85f9'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '324f79349e7a4a38bf5cea0986363167'
                         key: {
@@ -13753,6 +14009,19 @@ declare global {
                                 id: '0738e30fc93e41de9e2d4f7dd037cb0e'
                                 key: {
                                     name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '32be6be033344b368b6979332e1e0fae'
+                        key: {
+                            sys_security_acl: 'e0c435cae9bf4436b9a3d9802a58c816'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -14160,6 +14429,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3571aa2b167d40cabe656408e1ae8c3e'
+                        key: {
+                            sys_security_acl: 'a020156436b54f42825c3b0bc69dcf0f'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35b6993aa4ca421b9c9c41522af9708e'
                         key: {
@@ -14386,19 +14668,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '362d7356e2194d00bf708b39a3a4bb4d'
-                        key: {
-                            sys_security_acl: '0d4c4f81ecc64454ad0fde59a21f6fc1'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '3632a9c3710e410faaa93154ffd56fbf'
                         key: {
@@ -14467,6 +14736,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '367c3ba2081740a487cd6e1f1e8205e9'
+                        key: {
+                            sys_security_acl: '10498ef2c3ef4b94ab8616bd2e58c3f8'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -14543,28 +14825,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '36d67dbe7d404a9fb29b6d1e3fea4561'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_from'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '36e430295e694798b72295ed5fe2ece5'
                         key: {
                             sys_ui_section: {
@@ -14637,19 +14897,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '36ff43cc2e814f62ad791d92dc2f1b81'
-                        key: {
-                            sys_security_acl: '8d408c7593094a169939fe708c21b46f'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -14918,19 +15165,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '3836383748024c0282ea669c48df883e'
-                        key: {
-                            sys_security_acl: '528b362c93b3471aae6620b35ab4f6ba'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '383b07fe2acd47ecaf575e66337ee949'
                         key: {
@@ -14974,6 +15208,27 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'evidence_count_30d'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '38a24f5f924545c19ca6db480cdcd9f1'
+                        key: {
+                            sys_security_acl: '60636b013335486297e1b2ff75c0157d'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38a7d6034df847f18590bbd923af3539'
+                        key: {
+                            document_key: 'a3751f8a62424c9397511526ede8e875'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -15160,19 +15415,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '39b413eeb76f4cdf921c39c08a7b7216'
-                        key: {
-                            sys_security_acl: '0eaa0e7aa5e043c4a5be833867a3c523'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '39ee4facd4b44a1dbfe41949b12ebde8'
                         key: {
@@ -15335,19 +15577,6 @@ declare global {
                         key: {
                             model: '2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'reasons'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3ab2b91cea6947468ebecaa052490105'
-                        key: {
-                            sys_security_acl: '10f963329c4b4f0f9b718cb44eb4d380'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -15705,6 +15934,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'alert_key'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3bf472eb4906480f9d1ca211f9ea14f7'
+                        key: {
+                            sys_security_acl: '483ea37ed96041b7a575627176581d7b'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -16189,6 +16431,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3dced3234a4a404a956e903748a977d3'
+                        key: {
+                            sys_security_acl: '3afa667532e34f9c9895d90c2e6eaf31'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3de45e644a6745648105ddbcd34c2ce7'
                         key: {
@@ -16261,19 +16516,6 @@ declare global {
                             value: 'syslog_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3e633db519cb4841bd94ce5e1c951bcf'
-                        key: {
-                            sys_security_acl: '481fcae7ddbc4373adc811071d10e355'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -16559,6 +16801,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3f5d6f8c7df2477495d6ab0b8e79a828'
+                        key: {
+                            sys_security_acl: '6d992ccd7ee640f7af0f6b004580edd4'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -17298,19 +17553,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '42de5d6148324a06a6ba0f57e9dd2413'
-                        key: {
-                            sys_security_acl: '0ccc5b1dd2e042e8a1e81d0e1cab6894'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '42f4e47c196c48d380bb498ad3a71ad4'
                         key: {
@@ -17377,6 +17619,19 @@ declare global {
                             }
                             element: 'owner_group'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4351a2753713400f82f39e3f4805da0f'
+                        key: {
+                            sys_security_acl: '42887d7ded94495e884a4188b76c4732'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -17648,6 +17903,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '44cf34354fe349558780472abf371b4e'
+                        key: {
+                            sys_security_acl: 'c574f4e9301f4b57b9989f00c86279a4'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '44df91ce84114dbb9345de94d66307d0'
                         key: {
@@ -17740,19 +18008,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '451ac322db8f4a0ca93797b28d7b1bb1'
-                        key: {
-                            sys_security_acl: 'dd95b1ba99d04c20a81ef695691518e9'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '451fb5782ab747d28e3ed6b5d58673f4'
                         key: {
@@ -17781,38 +18036,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '453ff1743f9e4f038fdc2d1bac45d8bd'
-                        key: {
-                            sys_security_acl: '20867c367c82453688e57daa526e2a23'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '454128d1ba234141871cda289fea2265'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'remark'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '456b2ff2bb784ac49578abf4dafe613a'
-                        key: {
-                            sys_security_acl: 'dd1236478dac41d08155ac87e463abe3'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -17893,6 +18122,19 @@ declare global {
                                 id: '0738e30fc93e41de9e2d4f7dd037cb0e'
                                 key: {
                                     name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '45f3b3e011f246bd9d0a7102814ffc65'
+                        key: {
+                            sys_security_acl: '93ead10b14cd407abf07ac4a151a2bf4'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -18261,6 +18503,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '48790bbbce9d4151ba7e34091cf51b8c'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'retried_by'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '487d8a24cddc4d9287beb1d30edfb01c'
                         key: {
@@ -18353,6 +18603,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'window_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4901b1b1e5d54ccbbbf8aff746df577d'
+                        key: {
+                            sys_security_acl: '43b951e1d59044eaaace00d022c8c92b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -18454,25 +18717,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '49a6e6ad6b524eb1aa0f10778d918606'
+                        table: 'sys_security_acl_role'
+                        id: '49a854c264f94515a4a8391222d07f04'
                         key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
+                            sys_security_acl: 'ee30b4c6f72b4162ac668ee73d63e4cd'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_kt_gov.admin'
                                 }
                             }
-                            element: 'collected_at'
-                            position: '18'
                         }
                     },
                     {
@@ -18481,6 +18735,19 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '49b174ca2358423fb3bc2f1d83870b4e'
+                        key: {
+                            sys_security_acl: 'f89a020f5c4f496d9f3b80e8f792a8c9'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -18714,19 +18981,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_id'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '4ac455247b66451f9bd938115090890b'
-                        key: {
-                            sys_security_acl: '1fb60ce6361844d5a3ee5ba9eec283b6'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -19066,6 +19320,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4c5c134d5dc4465aad40b291a02f310e'
+                        key: {
+                            sys_security_acl: '1ed4659774ef4c068b5213302183235e'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4c65aa5109034da9b50212ae58f8a0e9'
                         key: {
@@ -19193,28 +19460,6 @@ declare global {
                         key: {
                             model: '11747f31843e49c2b3c64da159facd32'
                             element: 'operation'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4cbb2fdf22a84b54bda79a8fde0d2cce'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'completed_at'
-                            position: '15'
                         }
                     },
                     {
@@ -19417,6 +19662,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4dd051f0fc65498e9beac6a1c12c1739'
+                        key: {
+                            sys_security_acl: '09e4068e17814f859b9c37a479ec6b6f'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4dd0960d05b048e4b83139bff71a13d5'
                         key: {
@@ -19479,6 +19737,19 @@ declare global {
                             value: 'script_pattern_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4e1188cba643494290e138fb06bee961'
+                        key: {
+                            sys_security_acl: '0f875c102bb644a8953862c0a1fe00bd'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -19635,6 +19906,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f56d8f1b9544fb69e75bf5850b86ce3'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'retried_by'
                             language: 'en'
                         }
                     },
@@ -19982,6 +20262,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '51989f1415b9443981ed86a33fce889b'
+                        key: {
+                            sys_security_acl: '9ae0e6e8a3274187b402a3fd92326b24'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '51a02c220f504d26975427d2fe729b22'
                         key: {
@@ -20191,24 +20484,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '52a141819a764aa68e5773b7091eb80f'
+                        key: {
+                            sys_security_acl: 'fd0029f0ee82445b83c1e5fd3aa5981b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '52a6b1cba97841acb22bd2fcf7821e04'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'record_attempts'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '52c59bdabd10443d97929539da9966d8'
-                        key: {
-                            sys_security_acl: 'de40e65cf84d4ac1a2ed831a07e16215'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -20299,19 +20592,6 @@ declare global {
                         key: {
                             model: '13e7e20c29054e86b74c20a5080f621a'
                             element: 'config_id'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '53a9d50d09964551a2c74186578afae9'
-                        key: {
-                            sys_security_acl: 'dcb0903792f04462ab6feb6a1ce7b122'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -20583,25 +20863,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '5565d2a588684a8481ae1fc974378e8a'
-                        key: {
-                            sys_security_acl: '773688c15435416d8809e333ffabd728'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5565e55fe81b4566a940fa3bacc85e3b'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'mapping'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5573aa0a206e44ec808c12a6d349b5cd'
+                        key: {
+                            sys_security_acl: 'be1a88cbdd614a45a604cd90ebe86d7c'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -20937,6 +21217,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '56cf722c49e3479dba9b6dac605e72b4'
+                        key: {
+                            sys_security_acl: 'd1f9add630ed415bb3a457e8cdffc294'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: '56d51c2b2cbd4eaf8df20d6ac1ac0d5f'
                         key: {
@@ -21012,6 +21305,19 @@ declare global {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
                             element: 'urgency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '57209135d2fe49968cd2022663991ca6'
+                        key: {
+                            sys_security_acl: '92660e463a58419594922a10edbf17a4'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -21316,6 +21622,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '58f45a24b0314104aa9119d56137c302'
+                        key: {
+                            sys_security_acl: '4888ce66212048358bd8ea927b258a55'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '590398a37dbd4286b763b8028db14921'
                         key: {
@@ -21542,19 +21861,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '5a0a3051d52843e19c6df19fe548f1fa'
-                        key: {
-                            sys_security_acl: '252f9d5b87804191ab127b3cf7d881c4'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_status_metadata'
                         id: '5a0ae0086c2440c3a793ab19ad2219eb'
                         key: {
@@ -21727,6 +22033,19 @@ declare global {
                                 }
                             }
                             element: 'table_name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5aa2dd0480e84c19b41ccb4dcd2d215e'
+                        key: {
+                            sys_security_acl: '65eee2a8db9142c7a43c8b4fc91f85e2'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -21974,19 +22293,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '5c2f4c9b8410455695e7518e07d76417'
-                        key: {
-                            sys_security_acl: 'cfaa361246994b878a96e8d45cdc2bc2'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5c417fe6fece4a39aa87992500619ae7'
                         key: {
@@ -22058,19 +22364,6 @@ declare global {
                                 id: '0738e30fc93e41de9e2d4f7dd037cb0e'
                                 key: {
                                     name: 'x_kt_gov.reviewer'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5c9479a17ea8444ea3abdeaaf8247f04'
-                        key: {
-                            sys_security_acl: '648233a7914c407d934a3245c1c18a15'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
                                 }
                             }
                         }
@@ -22149,6 +22442,19 @@ declare global {
                             }
                             element: 'record_table'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5d6366b1121a4e809a992cde3fc57c4c'
+                        key: {
+                            sys_security_acl: '844eb71de11f49fc9d62570ebb13141c'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -22296,19 +22602,6 @@ declare global {
                             }
                             element: 'file_name'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '5e3fd872e2d3420c9905e05488b17212'
-                        key: {
-                            sys_security_acl: '2342a75b1590413b8c7c725ee168d2bd'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -22938,6 +23231,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '60dad25f27e94fdb983bfd5d3399f4a1'
+                        key: {
+                            sys_security_acl: 'b3572b07d4d2431abd307467f6bfbeeb'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '60e1f71f794347e7835b491db07e23ab'
                         key: {
@@ -22968,19 +23274,6 @@ declare global {
                             }
                             element: 'change_status'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '60f282565387485b91b528d73e849466'
-                        key: {
-                            sys_security_acl: 'cd04bfd35469413aa8cadc1661720791'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -23111,19 +23404,6 @@ declare global {
                                 id: 'efbc44f819e647c998ded87928e5c30e'
                                 key: {
                                     name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '62052df7d521406985fca6bf1bbe9fcd'
-                        key: {
-                            sys_security_acl: '7a77a8ba41e34ce38a7487326ac33dd6'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
                                 }
                             }
                         }
@@ -23464,19 +23744,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '63657052e8fb4088837f33c15aa321a5'
-                        key: {
-                            sys_security_acl: '10498ef2c3ef4b94ab8616bd2e58c3f8'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '636a8990fddf4c85aee3023638a0ca6e'
                         key: {
@@ -23493,6 +23760,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63c601b5dd86474da695f17b1e6f3457'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '12'
                         }
                     },
                     {
@@ -23551,19 +23840,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '643c843b1c5644c685c3000ad28667f0'
-                        key: {
-                            sys_security_acl: 'c740626723f64d21b34f1fc1d8a63a5b'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '64771e688bea48918d27f7c23bf9d690'
                         key: {
@@ -23577,28 +23853,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_count_30d'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '64aac50fac714f649ba6b2f0d96f68dc'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'remark'
-                            position: '24'
                         }
                     },
                     {
@@ -23656,11 +23910,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '650c257561bf4d1ebe48c82287d3ddaa'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'valid_until'
+                            position: '21'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '651aae54388745e3b20fc80d2cb8a9aa'
                         key: {
                             model: '1844b7c09be14c0b813c8a5404fe5079'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '653082f75b224a01b4be4f5cb39a2b9e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '25'
                         }
                     },
                     {
@@ -23760,6 +24058,19 @@ declare global {
                             }
                             element: 'grc_control_number'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '65c4f6c0db5344918f4521914a68c6ce'
+                        key: {
+                            sys_security_acl: '68382842d79b4dffa028f02d6aae2b79'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -23967,13 +24278,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '66e3de62d0cb4266babfe7c37e8cc15e'
+                        id: '66dd19df10a2499fbeef212e77910025'
                         key: {
-                            sys_security_acl: 'b9d305a9a1f54807833584dc2952ee8f'
+                            sys_security_acl: '10f963329c4b4f0f9b718cb44eb4d380'
                             sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {
-                                    name: 'x_kt_gov.admin'
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -24156,6 +24467,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '67fc3a7a75ac4bad9485a76921af8a05'
+                        key: {
+                            sys_security_acl: '3b89256e59f4462fb7aeed32b73fddb4'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '6801759f41f8405784b6f4f36557394e'
                         key: {
@@ -24170,6 +24494,19 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'collected_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '68189bfc2c4a477da2862df77ec23ab4'
+                        key: {
+                            sys_security_acl: 'dee592a57297408c98b1c9885139fb31'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -24273,19 +24610,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '68902f2cb9ce4ce9a3835a59acd5618d'
-                        key: {
-                            sys_security_acl: '6d992ccd7ee640f7af0f6b004580edd4'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '689376af2f6c4da0af12fe9544d38e9f'
                         key: {
@@ -24338,19 +24662,6 @@ declare global {
                             value: 'yielded'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '68dae7a42bfc489b9aae9ac72581be49'
-                        key: {
-                            sys_security_acl: '37402af418554e079846961952238a87'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -24487,6 +24798,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6937dcbf20b541738545b009293e1f85'
+                        key: {
+                            sys_security_acl: 'b9d305a9a1f54807833584dc2952ee8f'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '694d74a1851348dcacd95114b677201c'
                         key: {
@@ -24501,6 +24825,19 @@ declare global {
                             name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '696cf36d69db4c739346fdf275564a99'
+                        key: {
+                            sys_security_acl: '6700ca66b3a54ff881145d3bdea81188'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -24684,6 +25021,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6a1b766a7ba54bb99008c68db7919459'
+                        key: {
+                            sys_security_acl: '46158c3836094ccd9e8f7a34b353f556'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '6a4696fceb70432bb75719b7499c1951'
                         key: {
@@ -24833,19 +25183,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'template'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6add05c234ad496bb6b5113dff073178'
-                        key: {
-                            sys_security_acl: '889d58c4552c4b1b93823ddeaf7c22b6'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -25114,13 +25451,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '6c1d8d5b743047fa9976155b698940cb'
+                        id: '6bde94ba2834453e8de49e4c0838e5f8'
                         key: {
-                            sys_security_acl: 'd14cda900f8c453da5d99096603bcb52'
+                            sys_security_acl: '357599cbba7a48ea92a29452b0c2bb8e'
                             sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {
-                                    name: 'x_kt_gov.admin'
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -25376,6 +25713,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '6d61f57ac001407da103abcb62234606'
+                        key: {
+                            sys_security_acl: '4dad45fa60ff4badaa5a294e2875853b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6d67254c0edb4f67b3f89dcfd49a1024'
                         key: {
@@ -25457,19 +25807,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '6dc429864feb4424885276561da9fbfb'
-                        key: {
-                            sys_security_acl: '6e129f066ea54095b561bb1aa16073da'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6dfb30cac1444ac8a56ae378ffc70fba'
                         key: {
@@ -25490,13 +25827,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '6e3210d0d9f8425991659e15d913035d'
+                        id: '6e2ae849a5114a34ac8f34561af26b7e'
                         key: {
-                            sys_security_acl: 'c574f4e9301f4b57b9989f00c86279a4'
+                            sys_security_acl: '5f253a6acf3743ccb57c3cb53bad9738'
                             sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {
-                                    name: 'x_kt_gov.admin'
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -25721,6 +26058,32 @@ declare global {
                         key: {
                             model: '1518617b0df44dadb8ed9b2767ee2358'
                             element: 'rows_read'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6f0852fb04e24a4a80db3b5f5e8fcf3c'
+                        key: {
+                            sys_security_acl: '0eaa0e7aa5e043c4a5be833867a3c523'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6f124a9b30df42208259e0ab2f39085e'
+                        key: {
+                            sys_security_acl: '7a77a8ba41e34ce38a7487326ac33dd6'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -25998,6 +26361,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '701ef17185e74f838b65571b0b91ed6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_count'
+                            position: '22'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7020aaa5dd264e90b3eb5ab2cbbd2d6f'
                         key: {
@@ -26161,19 +26546,6 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'operation'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '71722afaa0594397b8207a9216618467'
-                        key: {
-                            sys_security_acl: '22242a78e2014a89b9f44f64dc3d1c10'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -26736,16 +27108,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '744fe3ecb1ea4fdcb02f6d8146e0d59a'
+                        table: 'sys_ui_element'
+                        id: '744f7fdba5d847888735494fdf8faa2a'
                         key: {
-                            sys_security_acl: '93ead10b14cd407abf07ac4a151a2bf4'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
                                 key: {
-                                    name: 'x_kt_gov.admin'
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
+                            element: 'retried_by'
+                            position: '10'
                         }
                     },
                     {
@@ -27099,11 +27480,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '767036793ba542619132e393f459fb12'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '24'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '767ac06ade3546ce9f9b3b9cbfc62d65'
                         key: {
                             document_key: '54d6f25e2219478d8b2d20dcefcd1e16'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '767e44f5a7d64b0c8620b13d7ec9ce11'
+                        key: {
+                            sys_security_acl: '773a45d545b84f16adc4d5b539a8eee0'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -27389,19 +27805,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '785cb7086df44cde8cffae53cc6665a5'
-                        key: {
-                            sys_security_acl: '43b951e1d59044eaaace00d022c8c92b'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '7864d3f3f3e24ea6baa4ad8570f960ab'
                         key: {
@@ -27623,19 +28026,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '7936e307d3de4d708561b7ae8d9eec60'
-                        key: {
-                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7958bb9957c34901a2ec8426ba4948a8'
                         key: {
@@ -27766,19 +28156,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '79d3e690ee414dc09463f064654f7972'
-                        key: {
-                            sys_security_acl: '83f0b5e35a384490a6ebdb5d324d67ed'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '79d9bd0e425e46aaa022be51fcc50434'
                         key: {
@@ -27793,19 +28170,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'client_id'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7a2017cc0a3d4aed86b221e65b4377fd'
-                        key: {
-                            sys_security_acl: '59b835154df940af82fa347134c39a22'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -27960,6 +28324,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7b29873ca0b24210ab0b1aa699af0983'
+                        key: {
+                            sys_security_acl: '544badf2f0ac483b8588380da6a8f12d'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7b53bb0b512345aa806c08ffaedab9e4'
                         key: {
@@ -27981,19 +28358,6 @@ declare global {
                         id: '7b6a146c8b7d47338c1926fe3b13235a'
                         key: {
                             name: 'x_kt_gov_evidence_file'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7b733338f6d44b6693229dfff0d201da'
-                        key: {
-                            sys_security_acl: '92660e463a58419594922a10edbf17a4'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -28033,28 +28397,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7bb6249daa6642819869c8dd3e3e1902'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '12'
                         }
                     },
                     {
@@ -28497,6 +28839,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7d7e88249174412eb0e4dcc98d26931e'
+                        key: {
+                            sys_security_acl: '483ea37ed96041b7a575627176581d7b'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -29000,19 +29355,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8058c1964d2a40eea2243facff9a8ade'
-                        key: {
-                            sys_security_acl: '0d288e89116f4a728ca51e8310b3a9a6'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '8066af910b6c443fb8e057a8a3f6d560'
                         key: {
@@ -29218,19 +29560,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '81739e4fb58c4ce7ae05e922ae012a3e'
-                        key: {
-                            sys_security_acl: '4c2cf6c9cf324b3788bba65628b5bc9e'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_status_condition'
                         id: '818e1dc77d7448c4bc04effea1613460'
                         key: {
@@ -29282,6 +29611,19 @@ declare global {
                             value: '2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '81fa1d025a384687bc40eb92dca0aa0b'
+                        key: {
+                            sys_security_acl: '20867c367c82453688e57daa526e2a23'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -29364,6 +29706,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8222e2a768874a778aaaf8628ffaf019'
+                        key: {
+                            sys_security_acl: '7d31fd89e2aa45fba5c862acb136e2ad'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '822836f7a56a4c62954bce156c14512f'
                         key: {
@@ -29378,6 +29733,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'tested_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '82432e083cb141a1be411e5ab4e596a9'
+                        key: {
+                            sys_security_acl: 'a4afbc0c01a14d74aa14d4df7eb77690'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -29499,6 +29867,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '829f7068f0504db5a0646cbe01584f38'
+                        key: {
+                            sys_security_acl: 'a4afbc0c01a14d74aa14d4df7eb77690'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '82b658692e0849688e00a4b7a9db0761'
                         key: {
@@ -29557,6 +29938,19 @@ declare global {
                             name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             element: 'evidence_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8318765ab1f7469b988c41851d35f4be'
+                        key: {
+                            sys_security_acl: 'd14cda900f8c453da5d99096603bcb52'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -29750,6 +30144,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '84319342dd874c0a8e53d81fca3f7b4c'
+                        key: {
+                            sys_security_acl: 'f9265f2f8d614b6ca859d96da65ca75e'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '844ee85ae4a944ff9fa774d97438ec1e'
                         key: {
@@ -29917,6 +30324,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8503e01e4c474cbf8dde53fde7c6a57c'
+                        key: {
+                            sys_security_acl: '68382842d79b4dffa028f02d6aae2b79'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '85041de78fde40bd827c308ee3c6eb5a'
                         key: {
@@ -29947,28 +30367,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_platform_fact'
                             element: 'measured_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '85477cd13ff74c94806494688510a3e6'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_count'
-                            position: '20'
                         }
                     },
                     {
@@ -30008,6 +30406,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '856fabe06f0b4adbbb9a35f42a8e785d'
+                        key: {
+                            sys_security_acl: 'de6fa8b9bfc34059b4ad0cfb04035222'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '856fae3dbf424bf8830a430777804cd3'
                         key: {
@@ -30028,28 +30439,6 @@ declare global {
                         key: {
                             document_key: '33452ae712a94ee1a91a63e4a64444a0'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '85b9099daa2b43d1b8b14a5dfb5fb414'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '11'
                         }
                     },
                     {
@@ -30114,6 +30503,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '85e3a5b391164eeba9de9ed01dbce883'
+                        key: {
+                            sys_security_acl: '7363bbe333224bc990806e85b2fed22f'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '85e85ffa255a40cd86982c5a52073699'
+                        key: {
+                            sys_security_acl: '0ccc5b1dd2e042e8a1e81d0e1cab6894'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '85eeec67d3154a2bb28645bc68386e01'
                         key: {
@@ -30172,6 +30587,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '86242cd6d1f74f3d99c0b9f95dc1bfbb'
+                        key: {
+                            sys_security_acl: '2342a75b1590413b8c7c725ee168d2bd'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -30536,19 +30964,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '884d0df8388348b2b95f610dfe509672'
-                        key: {
-                            sys_security_acl: 'ca3fae7c44be4e4b8818201070337e5d'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '88748f9eb290459cb62835594c892edd'
                         key: {
@@ -30608,19 +31023,6 @@ declare global {
                         id: '889c82a5675c4f6da172a83039a8532c'
                         key: {
                             action_type_id: '015f7289504d4b818fff339edaeafa06'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '88a3819bb1a54d46b4da2a72c402cc5f'
-                        key: {
-                            sys_security_acl: '6bb71fddd43543cab3d002bcf5d043b7'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -30885,19 +31287,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8a308fe10a5a43018945e80d669ab7e3'
-                        key: {
-                            sys_security_acl: '641d66ff2b8e4184be8128ffa19d9b15'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '8a3db63adb4645c7aaacaff46af22302'
                         key: {
@@ -31055,6 +31444,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8b0b099ff1fe409cb61c0a9787482c35'
+                        key: {
+                            sys_security_acl: '37402af418554e079846961952238a87'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8b13a91fb3a54bcbb29ea3e645398c4a'
                         key: {
@@ -31106,19 +31508,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8b4c8975ac4746cf9aa077e2fdf777c3'
-                        key: {
-                            sys_security_acl: 'f93cfce465dd46fdb0e13d9ca7f5c012'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8b51b03abaac4e25811d5a1a03168eae'
                         key: {
@@ -31163,6 +31552,19 @@ declare global {
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8bbff44572244abda49e51cc410e9437'
+                        key: {
+                            sys_security_acl: '9d81821a53b0400ab6085c7607334d1b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -31230,19 +31632,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8c161c1cd0594991b2a47b30f9e8df76'
-                        key: {
-                            sys_security_acl: 'e872a248b9424bcf9feebbd214a11146'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '8c27c1ac9a5e4cccb5f89d8cf9ab9346'
                         key: {
@@ -31264,19 +31653,6 @@ declare global {
                             field: 'outcome'
                             table: 'var__m_sys_hub_step_ext_input_4c2968a05d1e4759af106ae169989b04'
                             id: '4c2968a05d1e4759af106ae169989b04'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8c755e931aa54f50baf1f54aa2216030'
-                        key: {
-                            sys_security_acl: 'e46780e611f145d8b2dbbd212eb84a7e'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -31737,19 +32113,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8e5e114c1bf3422189cd4e3c024ad3c2'
-                        key: {
-                            sys_security_acl: '3faa39fabbad4b8484c99b1d7cab85f9'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '8e6c81ee057649d6acea0bb962008d60'
                         key: {
@@ -32102,6 +32465,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8fc4daa2624e458ea107656b30c99ed6'
+                        key: {
+                            sys_security_acl: 'bf0fb64d15d34015a776ab7f738e9234'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -33157,19 +33533,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '94ac373fbbf545a691f5a021f17e3e76'
-                        key: {
-                            sys_security_acl: 'b04322e9edc1448396e7fd6cfb44ff50'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '94b2e5ee6ac9419686f40138975e0f48'
                         key: {
@@ -33293,6 +33656,19 @@ declare global {
                         key: {
                             document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '95679084082a43a99dafd97821b39f08'
+                        key: {
+                            sys_security_acl: '4bc84155f3984988bb03135fe418ddad'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -33581,19 +33957,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '9689b8e9ebb14077b39403b2a36cb01b'
-                        key: {
-                            sys_security_acl: '06124dbb5d5f4cdfac8de1370d34d781'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '969603235af14f80ba82410d87795bb9'
                         key: {
@@ -33807,6 +34170,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '97ea8978e25042e5af9acf22622b2b7c'
+                        key: {
+                            sys_security_acl: 'f35faaa943684c47a1c987d7bd738405'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '980777f0641c4107a927ac8b1599e6c6'
                         key: {
@@ -33879,6 +34255,19 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'record_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '98edfa35bb2f472f956bd24a0ebab00e'
+                        key: {
+                            sys_security_acl: '6e129f066ea54095b561bb1aa16073da'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -34008,6 +34397,28 @@ declare global {
                             }
                             element: 'priority'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '99a2f6b324274710ab1c89bdd59c3293'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'job_id'
+                            position: '19'
                         }
                     },
                     {
@@ -34158,6 +34569,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9a541784a7724708b0a95c2da486a15e'
+                        key: {
+                            sys_security_acl: '641d66ff2b8e4184be8128ffa19d9b15'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9a589e042c724b9ea4cf4a36fdb22b5e'
                         key: {
@@ -34186,19 +34610,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_log_writer'
                             element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9a9864f66bc740719279d78b6aa3c862'
-                        key: {
-                            sys_security_acl: 'bf0fb64d15d34015a776ab7f738e9234'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -34235,6 +34646,19 @@ declare global {
                                 id: '0738e30fc93e41de9e2d4f7dd037cb0e'
                                 key: {
                                     name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '9b20e26f39a24fa9abce369d04eef924'
+                        key: {
+                            sys_security_acl: '17a1e51108bb477a8791eff90a0cef1e'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -34598,19 +35022,6 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'code'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '9ce208855ce04387b6e99ebf19a80062'
-                        key: {
-                            sys_security_acl: 'd1f9add630ed415bb3a457e8cdffc294'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -35079,13 +35490,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: '9fa5ef302b6144278e419f1c595d83c7'
+                        id: '9f8fed2e0336470e93e56e0058b96b55'
                         key: {
-                            sys_security_acl: '4dc84278f4134bb3998866600bf0b455'
+                            sys_security_acl: '83f0b5e35a384490a6ebdb5d324d67ed'
                             sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {
-                                    name: 'x_kt_gov.admin'
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -36455,19 +36866,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'a5e985be5aeb40519ff2a34d6a16a37c'
-                        key: {
-                            sys_security_acl: '48c2b8fe525e4e64a051b946bc0f58ad'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'a5ed0005125b43e4acf163392dc16743'
                         key: {
@@ -36503,6 +36901,19 @@ declare global {
                                 }
                             }
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a60f2d1da6a0498ab4bef54f7aa2e3cf'
+                        key: {
+                            sys_security_acl: 'b20a443126f4493bb99b795fbfa017a3'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -37264,6 +37675,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a9f5eb53c69048f382c289f40650599a'
+                        key: {
+                            sys_security_acl: 'a6834377d42f4ed9aaedb302afeb3113'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a9fcdebf87834c2aaae9c92af08b8385'
                         key: {
@@ -37644,19 +38068,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ab7158455c244c37a96d15a920b2bedd'
-                        key: {
-                            sys_security_acl: '357599cbba7a48ea92a29452b0c2bb8e'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'ab864ea886ea429b9cbd5fd4f5e1589a'
                         key: {
@@ -37672,6 +38083,19 @@ declare global {
                         id: 'ab9ebbdc73e84f3e968220f1a7b7fce8'
                         key: {
                             name: 'x_kt_gov_evidence_run'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'aba71bda7e0443baa0a61f5d449e6a16'
+                        key: {
+                            sys_security_acl: 'd4a81feefab14d42ae9d102872e237ee'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -37708,6 +38132,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_occurrence'
                             col_name_string: 'link,generation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'abda7a1afe1945b790a9e0ca14dda08a'
+                        key: {
+                            sys_security_acl: '26c98e0711594967a0bbdcbd52a32e7e'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -37816,19 +38253,6 @@ declare global {
                             }
                             element: 'path'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ac1e00d3429a4135b88ea16d973ff285'
-                        key: {
-                            sys_security_acl: '7363bbe333224bc990806e85b2fed22f'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -38470,6 +38894,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'af13d057ad2f496886dd00fe87ce7972'
+                        key: {
+                            sys_security_acl: 'f831c351c3674df7af0db7b6d983265f'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'af14d7efd33b4f92aacf9fb025182c1e'
                         key: {
@@ -38771,19 +39208,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'b0673be4ddb445a29b3367a1a4b78ef0'
-                        key: {
-                            sys_security_acl: '88d8b845dedb4a0c809377e02a7ad2a6'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'b070b1179f53431eb4c813de397b41e9'
                         key: {
@@ -38797,6 +39221,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b0888755f0274db380efb1b7ec3b5345'
+                        key: {
+                            sys_security_acl: '93739e66970f4454bc0843fdeccebfeb'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -38841,19 +39278,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b0d2c815789545728953e9cafbff0fae'
-                        key: {
-                            sys_security_acl: '62fb9125fb684feab760066dc0b1a8e0'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -38940,41 +39364,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b1303053275546f7addc144f68b3bdd7'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'job_id'
-                            position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b13b39aa0f77496f85e73d37cdd85425'
-                        key: {
-                            sys_security_acl: '9d81821a53b0400ab6085c7607334d1b'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_status_metadata'
                         id: 'b14e604f077f46709b1dd41dbc7608cb'
                         key: {
@@ -38996,6 +39385,19 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b1756b99e43f40ff9354cfb56e115902'
+                        key: {
+                            sys_security_acl: '62fb9125fb684feab760066dc0b1a8e0'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -39169,6 +39571,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'b2123b4daf284879aa5c49a2a74c76fe'
+                        key: {
+                            sys_security_acl: '809d2c0008874cb59b7c32c05898daa4'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b2237fcc409e4d91949605838db7a494'
                         key: {
@@ -39298,6 +39713,19 @@ declare global {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'escalated'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b32f6a2235084243bc3f647f26a38111'
+                        key: {
+                            sys_security_acl: 'ca3fae7c44be4e4b8818201070337e5d'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -39960,19 +40388,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'b75b3f2a74bb4a20bbf724d9ec33d73a'
-                        key: {
-                            sys_security_acl: '299c3318579040d89b5184b3e9d7328e'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: 'b76e16a787904bbc9eba3366bb7509d7'
                         key: {
@@ -40128,19 +40543,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'state'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b807c3637e0743128676f89ecf49a9f8'
-                        key: {
-                            sys_security_acl: '4709b6c918774e33a7653395eb384b5e'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -40450,28 +40852,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b961a5777ca04c88bcdf975ec9af06de'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'valid_until'
-                            position: '19'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b985bd3e81ec45b3b45b516ac802bf89'
                         key: {
@@ -40649,19 +41029,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ba64b9ff35ca4bbe9067df1759fab078'
-                        key: {
-                            sys_security_acl: 'e0c435cae9bf4436b9a3d9802a58c816'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'ba69596a02f54aa3a1b6043c633b5905'
                         key: {
@@ -40681,6 +41048,19 @@ declare global {
                             value: 'change_request'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'baab57ff2459473d94d53d4a8d126979'
+                        key: {
+                            sys_security_acl: '59b835154df940af82fa347134c39a22'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -40736,6 +41116,19 @@ declare global {
                             }
                             element: '01c074161a2141119b4d37558aa856d1'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bb1aeeea1e814f72934cea099546282a'
+                        key: {
+                            sys_security_acl: 'f17048b74bca4ed59054f215e9643cda'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -41176,19 +41569,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'bd60e346c2d74718b5fa4764be77404e'
-                        key: {
-                            sys_security_acl: '844eb71de11f49fc9d62570ebb13141c'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'bd6922f473364857b1cb761b8b8af3a8'
                         key: {
@@ -41212,19 +41592,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'bd8287056e034f4e86d1eb7c56f1f5b9'
-                        key: {
-                            sys_security_acl: 'f9265f2f8d614b6ca859d96da65ca75e'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bd87654d1b564eb387f8566d86bfcc86'
                         key: {
@@ -41242,6 +41609,19 @@ declare global {
                                 id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
                                 key: {
                                     name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bda0302af5f74b389241d66ba55b6e5c'
+                        key: {
+                            sys_security_acl: 'c740626723f64d21b34f1fc1d8a63a5b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -41326,19 +41706,6 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'order'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'be394a04fb614ada853596c938b52d25'
-                        key: {
-                            sys_security_acl: 'c72046d6b59841ec80d81ab22aa0e0fb'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -41550,6 +41917,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bf4e93e9bad54e6e9729c8ba7fc61687'
+                        key: {
+                            sys_security_acl: '809d2c0008874cb59b7c32c05898daa4'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_output'
                         id: 'bf576ba1e1b040bca72d5c8f4b84404d'
                         key: {
@@ -41713,19 +42093,6 @@ declare global {
                             name: 'x_kt_gov_trace'
                             element: 'step'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c04aa208dd2b4d499ac1b012af1130db'
-                        key: {
-                            sys_security_acl: 'b3572b07d4d2431abd307467f6bfbeeb'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -42321,19 +42688,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c35f50ecc0f845239208198ef73db2ad'
-                        key: {
-                            sys_security_acl: '4888ce66212048358bd8ea927b258a55'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c3628a6c67294ebe8a1866804f5d4af5'
                         key: {
@@ -42547,28 +42901,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c45bb42be27845bca2f7f439874fec75'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '23'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c462437d612a49ab8190221e69c6ac54'
                         key: {
@@ -42614,6 +42946,19 @@ declare global {
                                 }
                             }
                             element: 'delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c48219fec1a745658f580125a144070e'
+                        key: {
+                            sys_security_acl: '8bb7db4755854d949c47194d719998b2'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -42750,6 +43095,19 @@ declare global {
                         key: {
                             model: '4c2968a05d1e4759af106ae169989b04'
                             element: 'write_back'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c4e341aad0ce4f3e90c5d8c6621670db'
+                        key: {
+                            sys_security_acl: 'e46780e611f145d8b2dbbd212eb84a7e'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -42910,6 +43268,19 @@ declare global {
                             field: 'name'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c5a3797970874dcf8bbc8289d973d5f0'
+                        key: {
+                            sys_security_acl: 'b04322e9edc1448396e7fd6cfb44ff50'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -43251,19 +43622,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c7812e9928034a1a841a6a8377dea135'
-                        key: {
-                            sys_security_acl: '42887d7ded94495e884a4188b76c4732'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c79766532b024206bdfa70a9a9d3edca'
                         key: {
@@ -43552,19 +43910,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c8afcfa71f4a46438219f23c098cee5b'
-                        key: {
-                            sys_security_acl: 'd06a4438203345759741e77867ef076b'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c8cb63fa96974458962d43015c543ca9'
                         key: {
@@ -43657,6 +44002,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'c8f38032fff84372a1ba0eac97b8853b'
+                        key: {
+                            sys_security_acl: '4dc84278f4134bb3998866600bf0b455'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'c8f49915d1c64fc1ad22155662b73bb7'
                         key: {
                             sys_security_acl: '64f01df2495c4b658d7d913bd0d40c2e'
@@ -43706,19 +44064,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c93ff28b059547a3b0b98deffa0a3e1d'
-                        key: {
-                            sys_security_acl: '68a2f91830824d779f06fa6ca31bbfa3'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -43775,19 +44120,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c979c75d4bb14a10a89432d750fc670d'
-                        key: {
-                            sys_security_acl: '9dc433336733420eb9eacc3a08dda772'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c9aac6cd41544cb2bd926a9038afc97b'
                         key: {
@@ -43826,19 +44158,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c9f67bb374c147aeb66145a3aa9bd60e'
-                        key: {
-                            sys_security_acl: 'cc2ee1e909914c0ab32b71364a5d71f6'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'ca031c8278164980b0eae5d432fc33fa'
                         key: {
@@ -43870,6 +44189,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ca36966e7be7428bb2768f9820ddd7b4'
+                        key: {
+                            sys_security_acl: 'f8c5a99f3cd24408aa62bf20614f9253'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ca4c163c4ba343c5b2f5e8493722790d'
                         key: {
@@ -43889,19 +44221,6 @@ declare global {
                             }
                             element: 'subject'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ca6f2a89f2394240a90bd5d9fcf5c28b'
-                        key: {
-                            sys_security_acl: '0250fe52d9e342539326d6197de5b0da'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -44181,46 +44500,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cc26704c557148fdb530491008c34036'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'is_empty'
-                            position: '21'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'cc2cbdcdd80143f18bb8834f68ad7756'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'requested_at'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'cc311659ed3046768a8b72508051b98f'
-                        key: {
-                            sys_security_acl: 'd860ba651c8046c8b76f6a9f1eb883ab'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -44872,6 +45156,19 @@ declare global {
                             }
                             element: 'ended_at'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cf98c88b535145a3abfac70fe639e9e2'
+                        key: {
+                            sys_security_acl: 'd860ba651c8046c8b76f6a9f1eb883ab'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -45772,6 +46069,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd405ae785813471b95743d580aca9516'
+                        key: {
+                            sys_security_acl: '8c3a54a8472340b299c0c440c6fee212'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd431bb8eb4bc4b07b31a54fa52528485'
                         key: {
@@ -46580,19 +46890,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd863668a7ba24e48a9bca360f139959e'
-                        key: {
-                            sys_security_acl: '0c330d01c1054f2d8f6767b703ce22dc'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'd887c78815cd41e4aa7877a0e20cbc10'
                         key: {
@@ -46683,6 +46980,19 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd8e61d15fb0a4aa7ad665d5137dc02a6'
+                        key: {
+                            sys_security_acl: '8998dc87a6a144c893983fb40995e153'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -46780,19 +47090,6 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd9b0e8f4f24e4069940efcc186cef52e'
-                        key: {
-                            sys_security_acl: 'c5d8b320c5a54d3cba1e20958040454d'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -47061,6 +47358,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'model'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dab6bbe842ff4d9d9e504faea2072b06'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'retried_at'
+                            position: '11'
                         }
                     },
                     {
@@ -47378,19 +47697,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'dc489503d07d455983bf3082fc271ef8'
-                        key: {
-                            sys_security_acl: '5715ce30935449818a152d6af5bf3843'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'dc4ae3c7472a483194dcf82a892d53f2'
                         key: {
@@ -47614,19 +47920,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'dd35c7c9f8d24929b96238f459009448'
-                        key: {
-                            sys_security_acl: 'a6834377d42f4ed9aaedb302afeb3113'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: 'dd3c680c521340d894db19681a2de23a'
                         key: {
                             sys_security_acl: '9127e0ae3e6c4c0199dde4c52ffe3c87'
@@ -47694,6 +47987,19 @@ declare global {
                                 }
                             }
                             element: 'decision_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dda6d84ca02a47ae9414f080f7a9f56c'
+                        key: {
+                            sys_security_acl: '528b362c93b3471aae6620b35ab4f6ba'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -47765,19 +48071,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'job_id'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ddefd23195bd43da9dee3b95b5ca192a'
-                        key: {
-                            sys_security_acl: '8bb7db4755854d949c47194d719998b2'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -47926,6 +48219,19 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'confidence'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'de6bcac13357487180b8eeb06ee4ecc4'
+                        key: {
+                            sys_security_acl: 'd12f43ffdb7e4331bcfa031a375a1737'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -48147,6 +48453,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'df934648f98e4b49aa75469485e28960'
+                        key: {
+                            sys_security_acl: '0250fe52d9e342539326d6197de5b0da'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dfb3a3c064544343981d3b8bdf83076d'
                         key: {
@@ -48265,6 +48584,19 @@ declare global {
                             value: 'dead_letters'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e05541c6bc44499183f41ae43f4efc49'
+                        key: {
+                            sys_security_acl: '46158c3836094ccd9e8f7a34b353f556'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
                         }
                     },
                     {
@@ -48402,19 +48734,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e0daf001c571488aaf42e280de578918'
-                        key: {
-                            sys_security_acl: '6700ca66b3a54ff881145d3bdea81188'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e0e305070a644ea08d2f98784bff1b3d'
                         key: {
@@ -48428,6 +48747,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'counting'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e0eb87bd9fe447868d6e7bb5128bc54b'
+                        key: {
+                            sys_security_acl: 'dd95b1ba99d04c20a81ef695691518e9'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -48874,6 +49206,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e309307a2e2d458d91208da11fb7d99f'
+                        key: {
+                            sys_security_acl: '68a2f91830824d779f06fa6ca31bbfa3'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'e30e52d6df47487d99aa917d8fac2aa4'
                         key: {
@@ -48955,11 +49300,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e362c186a57e4057b9b02c21a9d68087'
+                        key: {
+                            sys_security_acl: '4709b6c918774e33a7653395eb384b5e'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'e37131ffcb8e4aeeb9387106ef5a6f8c'
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e3a4b60478cb4d1d9539b1501d0a3664'
+                        key: {
+                            sys_security_acl: '3feae0866fe5474e96f5e35e21fcec52'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -49110,19 +49481,6 @@ declare global {
                                 id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
                                 key: {
                                     name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e4bb86c8b6d84340aebd49f3d11d6fa0'
-                        key: {
-                            sys_security_acl: '501c3e37311545bb8dba3dacad30ee84'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
                                 }
                             }
                         }
@@ -50066,19 +50424,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'e959644382704e6cbf3017e4184a1bbb'
-                        key: {
-                            sys_security_acl: 'de6fa8b9bfc34059b4ad0cfb04035222'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'e963044da394427b96c227a8984b8b9c'
                         key: {
@@ -50089,7 +50434,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e9674c0cc64541d39fcd55bf831024f1'
+                        id: 'e96e06142b094bcd8c2a3a8a5f776236'
                         key: {
                             sys_ui_section: {
                                 id: '3c1bba981124491c97570c2853e35a62'
@@ -50105,8 +50450,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'delivery'
-                            position: '16'
+                            element: 'error_code'
+                            position: '13'
                         }
                     },
                     {
@@ -50511,6 +50856,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'eb9900eb406b4f1ea05779db7a11fae7'
+                        key: {
+                            sys_security_acl: 'db4594be88f948e2b30915ac2c84b207'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'eb99bc2d69e84db584efe3dae7252ecf'
                         key: {
@@ -50717,19 +51075,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'eca46a0fca214e218019573c32b66e10'
-                        key: {
-                            sys_security_acl: '7d31fd89e2aa45fba5c862acb136e2ad'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ecaea2f0e8b3425a93bb97c2fa4b27a5'
                         key: {
@@ -50743,19 +51088,6 @@ declare global {
                         key: {
                             document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ecbb55da168242489b5d60f01977032a'
-                        key: {
-                            sys_security_acl: '544badf2f0ac483b8588380da6a8f12d'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -51010,19 +51342,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ed7d235128c846bb993dae4881823786'
-                        key: {
-                            sys_security_acl: '8c3a54a8472340b299c0c440c6fee212'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ed8179ddb0e949c1926eb22c937ed41e'
                         key: {
@@ -51042,6 +51361,28 @@ declare global {
                             }
                             element: 'script_updated_at'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed898864415d428e8bc040363f65d256'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'is_empty'
+                            position: '23'
                         }
                     },
                     {
@@ -51173,19 +51514,6 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'outcome'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'ee79bc421bc24c7ea7880285f834c905'
-                        key: {
-                            sys_security_acl: '773a45d545b84f16adc4d5b539a8eee0'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -51438,6 +51766,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'efa153da035b4489acf27368e245482c'
+                        key: {
+                            sys_security_acl: '85e8ebadf32e49df9c44e915eac47f09'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'efbc44f819e647c998ded87928e5c30e'
                         key: {
@@ -51498,6 +51839,19 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'trigger_when'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f01931126d064fa382edd5e0e40eb7a9'
+                        key: {
+                            sys_security_acl: '0c330d01c1054f2d8f6767b703ce22dc'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -51573,19 +51927,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f08ed267adcf4b18932c395f7583aab4'
-                        key: {
-                            sys_security_acl: '7339ce0a587440859d044be94cdbfd7c'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f09536c834c547cf84f7c4697e2c6bc9'
                         key: {
@@ -51627,13 +51968,13 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'f0a96701503442a9b476440fcf672a50'
+                        id: 'f0b79277955e473881eedfa0aa1227d2'
                         key: {
-                            sys_security_acl: 'a5b5f143eabc49c1bb6b897e6c9264a8'
+                            sys_security_acl: '5715ce30935449818a152d6af5bf3843'
                             sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {
-                                    name: 'x_kt_gov.admin'
+                                    name: 'nobody'
                                 }
                             }
                         }
@@ -51738,19 +52079,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f1117cf2992d4b7cbaffe8ae48c6dded'
-                        key: {
-                            sys_security_acl: 'fac5b49b56d2496b8640d3d07216d0c5'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'f11b25ab62d144d8963ced76fdff5088'
                         key: {
@@ -51765,6 +52093,19 @@ declare global {
                             field: 'config_id'
                             table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
                             id: '13e7e20c29054e86b74c20a5080f621a'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f1285667399142bda91f16fd53fbfd11'
+                        key: {
+                            sys_security_acl: 'fd49245a43284ed482e4f40c7c1e1a02'
+                            sys_user_role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -52104,28 +52445,6 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'pattern_kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f2f5e54cf84d4151b476106f5a65e16e'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '22'
                         }
                     },
                     {
@@ -52683,6 +53002,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f5bec99fe06545c68577caaf64ea08de'
+                        key: {
+                            sys_security_acl: '48c2b8fe525e4e64a051b946bc0f58ad'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'f5c769b6f7744435880b7a5d7560711c'
                         key: {
@@ -52722,28 +53054,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f5edd26922c04032b22d0f5a036f6e1c'
-                        key: {
-                            sys_ui_section: {
-                                id: '3c1bba981124491c97570c2853e35a62'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Evidence export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'window_to'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'f5f80d3a703e48eb9cebfdf115a69a24'
                         key: {
@@ -52772,6 +53082,19 @@ declare global {
                             }
                             element: 'assignment_group'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f60d2807db71487dba97bb77b7a42726'
+                        key: {
+                            sys_security_acl: 'b4d1c2b26d644948bb466412a7d23234'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -52825,6 +53148,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f646aa2cab374b3bbc34cbbf61c5ef5b'
+                        key: {
+                            sys_security_acl: '22242a78e2014a89b9f44f64dc3d1c10'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: 'f64fe16226484a7295f33ecaea050291'
                         key: {
@@ -52860,6 +53196,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f6792d6f044a4a9aa0d04ce8d2416c52'
+                        key: {
+                            sys_security_acl: 'f93cfce465dd46fdb0e13d9ca7f5c012'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f67d3b0770d1412fa98d142257a26b5d'
                         key: {
@@ -52883,6 +53232,19 @@ declare global {
                             name: 'var__m_sys_hub_flow_output_1844b7c09be14c0b813c8a5404fe5079'
                             element: 'files'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f6b4dced290c44a796f844f232ee3908'
+                        key: {
+                            sys_security_acl: '2eb9480b1e3c4745b862ef16a32a69d5'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -53388,6 +53750,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'fa099da88b6740c483ebc573ceca9e9e'
+                        key: {
+                            sys_security_acl: '7339ce0a587440859d044be94cdbfd7c'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'fa21e1096bf84f3fb3a52f45dc39cbdc'
                         key: {
                             sys_security_acl: '6280a84f971b42588c29b9d062739df8'
@@ -53468,6 +53843,15 @@ declare global {
                             }
                             element: 'lease_key'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa72d82705a045deaec69262980b420c'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'retried_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -53625,19 +54009,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'fb1f4510986e4a3fab21a05213c82b64'
-                        key: {
-                            sys_security_acl: 'c0f94c2a4a924dec91f8233709025066'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'fb2b9e71aead4bce9cad6b8a7566909f'
                         key: {
@@ -53776,6 +54147,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fc037fa018714298baa42a285a9505a1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3c1bba981124491c97570c2853e35a62'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Evidence export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'fc0cbe70518f45b9a6f6e0662f591ad1'
                         key: {
@@ -53790,6 +54183,19 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'first_occurred_at_fraction'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fc24c201d58840978d3d054943c52830'
+                        key: {
+                            sys_security_acl: 'ba74aad6cfad491aaeaff0c64d555332'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -54660,19 +55066,6 @@ declare global {
                         key: {
                             model: '4d0ccad27c144d46914b623f1ae14ac0'
                             element: 'record_id'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'fff361e28fda4ebb8a2f666516c6c542'
-                        key: {
-                            sys_security_acl: 'ca33fce585ec4ea79d89a6336e8311bb'
-                            sys_user_role: {
-                                id: 'efbc44f819e647c998ded87928e5c30e'
-                                key: {
-                                    name: 'x_kt_gov.admin'
-                                }
-                            }
                         }
                     },
                     {
