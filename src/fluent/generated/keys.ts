@@ -2601,6 +2601,10 @@ declare global {
                         table: 'sys_properties'
                         id: '6e02045b07bb46b38a9409851b9b6674'
                     }
+                    'property-platform-instance-key': {
+                        table: 'sys_properties'
+                        id: 'e52273d80db14b89a40b03d4743cc44b'
+                    }
                     'property-platform-missing-indexes': {
                         table: 'sys_properties'
                         id: '07011c367d6f4998b9fdb8d823100ba6'
@@ -3560,6 +3564,10 @@ declare global {
                     'settings-platform': {
                         table: 'sys_properties_category'
                         id: 'beb4c213f1cd4eada0190bafd8b52546'
+                    }
+                    'settings-platform-instance-key': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'e22c352701474485b9b861b73ef4295a'
                     }
                     'settings-platform-missing-indexes': {
                         table: 'sys_properties_category_m2m'
@@ -5451,6 +5459,28 @@ declare global {
                             value: 'escalation.unclaimed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '056e5674c1ee4f5fa467a408101fee61'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body_file'
+                            position: '8'
                         }
                     },
                     {
@@ -8222,28 +8252,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '13e05977841a425b8ba53a80b128e24a'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '14176b10cc9c477780d730366e993b72'
                         key: {
@@ -9870,6 +9878,28 @@ declare global {
                             }
                             element: 'sources'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d67ff2e865448ada875990fa07382c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seal'
+                            position: '6'
                         }
                     },
                     {
@@ -12662,6 +12692,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2c92663bccd44a9eb2e30fb8b4897ee6'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -19022,6 +19074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4c4c504c42bd492e94c21948cb384bd1'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'repeated_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4c4c58cb271f48829332363a69d3a768'
                         key: {
@@ -20523,6 +20583,28 @@ declare global {
                             value: 'config.deployed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54ee0e584c0247ffa84d022777cb7312'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '9'
                         }
                     },
                     {
@@ -39147,28 +39229,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b20ffda4aaa5484688071b22992c63a2'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body_file'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b2237fcc409e4d91949605838db7a494'
                         key: {
@@ -40673,6 +40733,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ba6e03b0162846c194087ef33e8458d1'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'repeated_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ba9455f514314cd688eaf36d35abc3a6'
                         key: {
@@ -40755,28 +40824,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'integrity'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bb1d7981cf12404393cb1835577017e7'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
                         }
                     },
                     {
@@ -43302,6 +43349,15 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c7cb8c43f28b4c70b6be31ba5ea982ed'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'seal'
+                            language: 'en'
                         }
                     },
                     {
@@ -54225,6 +54281,14 @@ declare global {
                         key: {
                             document_key: 'fe6ea47adfbe46b38b3710d8c679894a'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fe6fede7ff804e74a0a71c76bb4651b1'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'seal'
                         }
                     },
                     {

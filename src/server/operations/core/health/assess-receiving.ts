@@ -89,6 +89,23 @@ export function assessDeadLetters(count: number): Finding {
     return count === 0 ? well('None') : found('dead_letters_waiting', String(count))
 }
 
+/**
+ * Whether what is stored is as it was received.
+ *
+ * | Found tampered | Key | Sealed under another key | |
+ * |---|---|---|---|
+ * | some | | | deliveries_tampered |
+ * | none | none | | instance_key_missing |
+ * | none | made | some | deliveries_unverifiable |
+ * | none | made | none | ok |
+ */
+export function assessSeals(hasKey: boolean, tampered: number, unverifiable: number): Finding {
+    if (tampered > 0) return found('deliveries_tampered', String(tampered))
+    if (!hasKey) return found('instance_key_missing')
+    if (unverifiable > 0) return found('deliveries_unverifiable', String(unverifiable))
+    return well('Every delivery that was processed or shown was as it was received')
+}
+
 /** Whether it is quiet where it should not be. `usual` counts the deliveries of the day before the quiet time. */
 export function assessTraffic(newest: Instant | null, usual: number, now: Instant): Finding {
     if (newest === null) return notApplicable('No delivery has arrived yet')

@@ -11,6 +11,7 @@ import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { attributions } from '../../../evidence/glide/attributions.ts'
 import { faults } from '../../../platform/edge.ts'
+import { lacksInstanceKey } from '../../../platform/instance-key.ts'
 import { journal } from '../../../platform/journal.ts'
 import { openKeeptrusts } from '../../../platform/keeptrusts.ts'
 import { currentUserName, newId } from '../../../platform/session.ts'
@@ -50,6 +51,7 @@ export function openHealth(): HealthPorts {
         // Two checks ask.
         platform: { facts: () => facts || (facts = readFacts()) },
         records: ownRecords,
+        hasKey: () => !lacksInstanceKey(),
         claims: ownClaims,
         surroundings: openSurroundings(),
         controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },

@@ -11,6 +11,7 @@ const TEST = 'connection.test'
 
 export const ownRecords: OwnRecords = {
     deadLetters: () => countRows(TABLES.delivery, [['state', '=', 'dead']]),
+    endedWith: (code) => countRows(TABLES.delivery, [['error_code', '=', code]]),
     newestDelivery: () => {
         const row = openTable(TABLES.delivery)
         row.addQuery('canonical_type', '!=', TEST)

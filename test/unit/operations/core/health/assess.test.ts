@@ -112,6 +112,16 @@ describe('receiving', () => {
     ])('%i dead letters are %s', (count, expected) => {
         expect(short(receiving.assessDeadLetters(count))).toBe(expected)
     })
+
+    test.each([
+        [true, 0, 0, 'ok'],
+        [true, 2, 1, 'failing|deliveries_tampered'],
+        [false, 2, 0, 'failing|deliveries_tampered'],
+        [false, 0, 1, 'attention|instance_key_missing'],
+        [true, 0, 1, 'attention|deliveries_unverifiable'],
+    ])('stored deliveries: a key %p, %i changed, %i under another key: %s', (hasKey, tampered, other, expected) => {
+        expect(short(receiving.assessSeals(hasKey, tampered, other))).toBe(expected)
+    })
 })
 
 describe('calling Keeptrusts', () => {
