@@ -122,7 +122,7 @@ describe('one node', () => {
         await on.setProperty(KEY, '')
         on.drain()
         on.wait(120)
-        on.instance.queue.runJob(PROCESS_DUE_JOB)
+        retryToTheEnd()
         expect(await check()).toMatchObject({ state: 'attention', code: 'deliveries_unverifiable' })
     })
 })

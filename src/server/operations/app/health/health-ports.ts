@@ -22,9 +22,8 @@ import type { Keeptrusts } from '../../../shared/keeptrusts.ts'
 
 /** Counts and newest rows of the app's own tables: one bounded question each. */
 export interface OwnRecords {
-    deadLetters(): number
-    /** Deliveries that have the code. */
-    endedWith(code: string): number
+    /** How many dead letters have each code; one question, however many checks ask. */
+    deadLetters(): Readonly<Record<string, number>>
     /** When the newest delivery arrived that is no connection test; null when none did. */
     newestDelivery(): Instant | null
     deliveriesBetween(from: Instant, to: Instant): number

@@ -61,8 +61,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         assessSignatureMode(memory.refusal('modeChanged'), settings.signatureMode),
     refused_requests: ({ clock, memory }) => assessRefusals(memory.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
-    stored_deliveries: ({ hasKey, records }) =>
-        assessSeals(hasKey(), records.endedWith('tampered'), records.endedWith('seal_unverifiable')),
+    stored_deliveries: ({ hasKey, records }) => assessSeals(hasKey(), records.deadLetters()),
     keeptrusts_reachable: checkApi,
     keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),

@@ -84,8 +84,12 @@ export function assessSignatureMode(changed: KeptRefusal | null, pinned: string)
     return well(pinned === '' ? 'No mode is pinned yet' : `${pinned} is pinned`)
 }
 
+/** How many dead letters have each code. */
+export type DeadLetters = Readonly<Record<string, number>>
+
 /** What waits for people. */
-export function assessDeadLetters(count: number): Finding {
+export function assessDeadLetters(dead: DeadLetters): Finding {
+    const count = Object.keys(dead).reduce((sum, code) => sum + dead[code], 0)
     return count === 0 ? well('None') : found('dead_letters_waiting', String(count))
 }
 
@@ -99,7 +103,8 @@ export function assessDeadLetters(count: number): Finding {
  * | none | made | some | deliveries_unverifiable |
  * | none | made | none | ok |
  */
-export function assessSeals(hasKey: boolean, tampered: number, unverifiable: number): Finding {
+export function assessSeals(hasKey: boolean, dead: DeadLetters): Finding {
+    const { seal_unverifiable: unverifiable = 0, tampered = 0 } = dead
     if (tampered > 0) return found('deliveries_tampered', String(tampered))
     if (!hasKey) return found('instance_key_missing')
     if (unverifiable > 0) return found('deliveries_unverifiable', String(unverifiable))

@@ -36,6 +36,7 @@ const signatures: Signatures = { since: secretSince, lastSigned: findLastSigned 
 export function openHealth(): HealthPorts {
     const settings = readSettings()
     let facts: readonly PlatformFact[] | null = null
+    let dead: Readonly<Record<string, number>> | null = null
     return {
         settings,
         clock,
@@ -50,7 +51,7 @@ export function openHealth(): HealthPorts {
         attribution: attributions,
         // Two checks ask.
         platform: { facts: () => facts || (facts = readFacts()) },
-        records: ownRecords,
+        records: { ...ownRecords, deadLetters: () => dead || (dead = ownRecords.deadLetters()) },
         hasKey: () => !lacksInstanceKey(),
         claims: ownClaims,
         surroundings: openSurroundings(),
