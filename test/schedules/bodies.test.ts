@@ -36,6 +36,7 @@ const PORTS: ReceivePorts = {
     instance: { current: () => '' },
     refusals: { last: () => null, begin: () => true, renew: () => undefined, keepModeChange: () => undefined },
     pinMode: () => undefined,
+    nameText: sha256,
     secrets: { current: () => SECRET, previous: () => '', previousExpires: () => '' },
     crypto: { hmacSha256, sha256, base64 },
     clock,

@@ -71,6 +71,7 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 eventType,
                 canonicalType,
                 body: ok(body),
+                seal: 'sealed',
                 receivedAt: world.now(),
                 attempt: attempts + 1,
                 isRepeat: attempts + delivery.earlierAttempts > 0,

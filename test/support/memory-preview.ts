@@ -44,6 +44,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
                     eventType,
                     canonicalType,
                     body: ok(body),
+                    seal: 'sealed',
                     state,
                     receivedAt: clock.now(),
                     attempt: attempts + 1,

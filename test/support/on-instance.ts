@@ -24,6 +24,10 @@ export const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance
 /** How instances of the suite behave unless a test says otherwise: the worst answer to each question. `test/kind` runs one file of each feature on a kind one. */
 export const SUITE_PROFILE = process.env[PROFILE_VARIABLE] ?? 'unkind'
 
+/** The key of the app as it keeps it, made long ago: every delivery of the suite has a seal, and a row without one is no delivery of it. */
+const KEY_PROPERTY = 'x_kt_gov.platform.instance_key'
+const KEPT_KEY = `2020-01-01 00:00:00 0123456789ab ${Buffer.from('k'.repeat(48)).toString('base64')}`
+
 /** Seconds after which every log row is there. */
 const LATEST_LOG_ROW = 20
 
@@ -37,6 +41,10 @@ export interface OpenOptions {
     readonly secret?: string | null
     /** The app has not measured its unique indexes yet: the first delivery does. */
     readonly isUnmeasured?: boolean
+    /** The app has not made its key yet: its job does. */
+    readonly isKeyless?: boolean
+    /** Keeps the database in this file, so that other nodes can join. */
+    readonly file?: string
     /** Folder of the built app; that of this project when left out. */
     readonly application?: string
     /** How the instance behaves where the documentation leaves it open; as the suite's when left out. */
@@ -61,6 +69,7 @@ export class OnInstance extends InstanceClient {
         const printed: string[] = []
         const { instance } = bootInstance({
             application,
+            file: options.file,
             password: ADMIN.password,
             plugins: options.plugins,
             profile: options.profile ?? SUITE_PROFILE,
@@ -69,11 +78,14 @@ export class OnInstance extends InstanceClient {
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)
         if (!options.isUnmeasured)
             setProperty(instance, 'x_kt_gov.platform.missing_indexes', `none (build ${buildOf(application)})`)
+        if (!options.isKeyless && instance.properties.get(KEY_PROPERTY) !== undefined)
+            setProperty(instance, KEY_PROPERTY, KEPT_KEY)
         const server = await serve(() => instance, { port: 0 })
         const opened = new OnInstance(instance, server, printed)
         for (const name of GROUPS) await opened.create('sys_user_group', { name, active: 'true' })
         instance.queue.drain()
-        opened.mark()
+        // Of a database in a file there is no state to go back to.
+        if (options.file === undefined) opened.mark()
         return opened
     }
 

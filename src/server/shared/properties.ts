@@ -37,6 +37,7 @@ export const PROPERTIES = {
     personColumns: { name: 'x_kt_gov.process.person_columns', type: 'string', value: 'user_name,email' },
 
     boundInstance: { name: 'x_kt_gov.setup.instance', type: 'string', value: '' },
+    instanceKey: { name: 'x_kt_gov.platform.instance_key', type: 'password2', value: '' },
     throwAway: { name: 'x_kt_gov.platform.throw_away', type: 'password2', value: '' },
     missingIndexes: { name: 'x_kt_gov.platform.missing_indexes', type: 'string', value: '' },
 
@@ -291,6 +292,7 @@ interface Problems {
 /** What answering a webhook needs to know: no sender waits for the rest to be read. */
 export const RECEIVING = [
     'publicRoute',
+    'secretSince',
     'signatureMode',
     'pinSignatureMode',
     'replayDays',

@@ -28,12 +28,17 @@ export function readMembers(body: string, known: readonly string[] | 'any'): Res
     if (body.trim() === '') return ok({})
     const given = parseJson(body)
     if (!isObject(given)) return fail({ code: 'body_not_object', message: 'The body must be a JSON object' })
-    if (known === 'any') return ok(given)
+    const unknown = known === 'any' ? null : describeUnknown(given, known)
+    return unknown === null ? ok(given) : fail({ code: 'member_unknown', message: unknown })
+}
+
+/** Names the members that are not known, beside those that are; null where there is none. */
+export function describeUnknown(given: JsonObject, known: readonly string[]): string | null {
     const unknown = Object.keys(given).filter((name) => known.indexOf(name) < 0)
-    if (unknown.length === 0) return ok(given)
+    if (unknown.length === 0) return null
     const taken = known.length === 0 ? 'takes no members' : `takes ${known.join(', ')}`
     const names = unknown.slice(0, MOST_NAMES).map(toShown).join(', ')
-    return fail({ code: 'member_unknown', message: `This route ${taken}; the body also has: ${names}` })
+    return `This route ${taken}; the body also has: ${names}`
 }
 
 function toShown(name: string): string {

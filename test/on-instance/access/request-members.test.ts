@@ -51,9 +51,15 @@ it.each([
     ['POST', `/keeptrusts/deliveries/${NOBODY}/reprocess`, { state: 'processed' }],
     ['POST', '/mapping_rules/simulations', { rules: [] }],
     ['POST', '/evidence/runs', { since: '2026-01-01' }],
+    ['POST', '/evidence/sign-ins', { sign_ins: [], value: [], zz: 1 }],
 ])('%s %s refuses %j', async (method, path, body) => {
     const answer = await send(path, body, method)
     expect([answer.status, answer.body.error?.code]).toEqual([400, 'member_unknown'])
+})
+
+it('sign-ins as Microsoft Graph answers them are taken, with what it says of the list', async () => {
+    const context = 'https://graph.microsoft.com/v1.0/$metadata#auditLogs/signIns'
+    expect((await send('/evidence/sign-ins', { '@odata.context': context, value: [] })).status).toBe(200)
 })
 
 it.each(['/setup/secret', '/setup/checks/properties', '/setup/attribution'])(

@@ -66,3 +66,41 @@ it('shows which secret signed the last delivery, and warns while the sender has 
     const found = (await health()).checks.find(({ id }) => id === 'previous_secret')
     expect(found?.state).toBe('ok')
 })
+
+describe('a sender that has changed over and only repeats what it sent', () => {
+    const repeat = async (secret: string) => {
+        const statuses: number[] = []
+        for (let time = 0; time < 5; time++) statuses.push(await arrives('event.blocked', secret))
+        return statuses
+    }
+
+    it('uses the new secret: a second rotation does not cut it off', async () => {
+        expect(await arrives('event.blocked')).toBe(202)
+        instance.local.wait(60)
+        const fresh = await freshSecret()
+        instance.local.wait(60)
+        expect(await repeat(fresh)).toEqual([200, 200, 200, 200, 200])
+        expect((await setup()).last_signed.secret).toBe('current')
+        const second = await rotate()
+        expect([second.status, second.body.error?.code]).toEqual([409, 'rotation_unfinished'])
+        expect(await arrives('event.allowed', fresh)).toBe(202)
+    })
+
+    it('is noted once in a rotation, and nothing is noted outside of one', async () => {
+        const repeatedAt = async () => (await instance.local.record('x_kt_gov_delivery')).repeated_at
+        expect(await arrives('event.blocked')).toBe(202)
+        expect(await arrives('event.blocked')).toBe(200)
+        expect(await repeatedAt()).toBe('')
+        instance.local.wait(60)
+        const fresh = await freshSecret()
+        instance.local.wait(60)
+        expect(await arrives('event.blocked')).toBe(200)
+        expect(await repeatedAt()).toBe('')
+        await repeat(fresh)
+        const noted = await repeatedAt()
+        expect(noted).not.toBe('')
+        instance.local.wait(60)
+        await repeat(fresh)
+        expect(await repeatedAt()).toBe(noted)
+    })
+})

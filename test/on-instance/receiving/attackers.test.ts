@@ -3,7 +3,7 @@
 import type { Transaction } from 'servicenow-local-instance'
 import { OnInstance, SECRET } from '../../support/on-instance.ts'
 import { setSecret } from '../../../tools/local-instance/application.ts'
-import { signatureOf, type SigningForm } from '../../support/sign.ts'
+import { sha256, signatureOf, type SigningForm } from '../../support/sign.ts'
 
 const BODY_SIGNED: SigningForm = { encoding: 'hex', content: 'body', key: 'literal' }
 const DAY = 86_400
@@ -258,7 +258,41 @@ describe('a stored body', () => {
         const rows = await on.records('x_kt_gov_delivery', '', ['body', 'state'])
         expect(rows.map((row) => row.state)).toEqual(['processed', 'processed'])
         expect(JSON.stringify(rows)).not.toMatch(/Ignore all|salary|Anna/)
-        expect(JSON.stringify(rows)).toContain(`[redacted: ${WORDS.length} characters, sha256 `)
+        expect(JSON.stringify(rows)).toContain(`[redacted: ${WORDS.length} characters, hmac `)
+    })
+
+    it.each([
+        ['event.allowed', { event_id: 'evt_1', policy_name: 'pii' }, ['description', 'summary', 'comment', 'error']],
+        ['config.updated', { config_id: 'cfg_1', version: 'v1' }, ['reason', 'comment', 'note', 'model', 'error']],
+        ['config.deployed', { config_id: 'cfg_1', version: 'v1', gateway_id: 'gw_1' }, ['reason', 'note', 'policy']],
+        ['escalation.created', { escalation_id: 'esc_1', policy: 'pii' }, ['description', 'summary', 'error']],
+        ['gateway.health', { gateway_id: 'gw_1', status: 'degraded' }, ['description', 'comment', 'policy', 'user']],
+        ['budget.threshold_reached', { budget_id: 'b_1', percent: 80 }, ['message', 'reason', 'description', 'note']],
+        ['export.completed', { export_id: 'exp_1' }, ['description', 'summary', 'comment', 'model']],
+        ['member.added', { member_id: 'm_1' }, ['description', 'summary', 'comment', 'reason', 'message', 'error']],
+    ])(
+        'of %s has none under an invented name, nor under one that its mapping does not read',
+        async (event, data, unread) => {
+            const members = Object.fromEntries([...NAMES, ...unread].map((name) => [name, WORDS]))
+            expect([200, 202]).toContain(await statusOf({ event, data: { ...data, ...members }, ...members }))
+            on.drain()
+            const [row] = await on.records('x_kt_gov_delivery', '', ['body', 'state'])
+            expect(row.state).toMatch(/^(processed|ignored)$/)
+            expect(row.body).not.toMatch(/Ignore all|salary|Anna/)
+        },
+    )
+
+    it('names a text so that nobody can try others against it, and the same text alike', async () => {
+        const PHONE = '+43 664 1234567'
+        const event = (id: string) => ({
+            event: 'event.allowed',
+            data: { event_id: id, policy_name: 'pii', said: PHONE },
+        })
+        for (const id of ['evt_1', 'evt_2']) await statusOf(event(id))
+        const said = (await on.records('x_kt_gov_delivery', '', ['body'])).map(({ body }) => JSON.parse(body).data.said)
+        expect(new Set(said).size).toBe(1)
+        expect(said[0]).toMatch(/^\[redacted: 15 characters, hmac [A-Za-z0-9+/]{12}\]$/)
+        expect(said[0]).not.toContain(sha256(PHONE).slice(0, 12))
     })
 })
 

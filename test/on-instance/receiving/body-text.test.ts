@@ -4,7 +4,12 @@ import { OnInstance, SECRET } from '../../support/on-instance.ts'
 import { sha256, signatureOf } from '../../support/sign.ts'
 
 let on: OnInstance
-beforeAll(async () => void (on = await OnInstance.open()))
+beforeAll(async () => {
+    on = await OnInstance.open()
+    // By default the note of an event that nothing maps is not stored.
+    await on.setProperty('x_kt_gov.webhook.content', 'keep')
+    on.mark()
+})
 afterEach(() => on.rewind())
 afterAll(() => on.close())
 

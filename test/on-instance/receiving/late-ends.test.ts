@@ -239,9 +239,11 @@ it('a delivery says when a rule refuses its outcome lines', async () => {
     expect(error_text).toContain('Customer rule on x_kt_gov_delivery_record')
 })
 
-it.each(['queued', 'processing'])('a delivery that is %s and says no time of arrival is processed', async (state) => {
+// Somebody took its time of arrival away, which is sealed: it waits for nobody, and ends as what it is.
+it.each(['queued', 'processing'])('a delivery that is %s and says no time of arrival ends at once', async (state) => {
     await instance.deliver({ ...decision('blocked'), id: 'a1' })
     await instance.change(DELIVERY, { state, received_at: '' })
     instance.reprocess(61)
-    expect((await row()).state).toBe('processed')
+    const { error_code, state: ended } = await row()
+    expect([ended, error_code]).toEqual(['dead', 'tampered'])
 })

@@ -30,6 +30,7 @@ function hostileRule(script: string): string {
 
 it('where long texts are cut, a shorter body is kept in its column', async () => {
     on.behave('long_strings', 'cut')
+    await on.setProperty('x_kt_gov.webhook.content', 'keep')
     const body = { id: 'dlv_2', event: 'moon.phase_changed', data: { note: 'x'.repeat(60_000) } }
     expect(outcomeOf(await on.deliver(body))).toEqual([200, 'ignored'])
     const { body: stored, body_file } = await on.record('x_kt_gov_delivery')

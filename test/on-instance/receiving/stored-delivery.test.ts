@@ -70,7 +70,7 @@ describe('prompt and response text', () => {
     const body = deliveryText('event.blocked')
 
     test.each([
-        ['redact', /"prompt":"\[redacted: 60 characters, sha256 [0-9a-f]{12}\]"/],
+        ['redact', /"prompt":"\[redacted: 60 characters, hmac [A-Za-z0-9+/]{12}\]"/],
         ['drop', /^(?!.*"prompt")/],
     ])('under %s is gone before the body is stored; the hash is of what was received', async (handling, pattern) => {
         await on.setProperty('x_kt_gov.webhook.content', handling)

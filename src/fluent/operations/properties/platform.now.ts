@@ -15,6 +15,18 @@ export const missingIndexes = Property({
         'Missing indexes. Unique indexes that receiving needs and that this instance does not have, written by the app. While one is named, deliveries are answered with 503. none: nothing is missing. A question mark: it could not be measured. The build that measured stands behind it. Empty, or of another build: measured with the next delivery.',
     roles: { read: [admin], write: [admin] },
 })
+export const instanceKey = Property({
+    $id: Now.ID['property-platform-instance-key'],
+    // An upgrade must not carry an empty value again.
+    $meta: { installMethod: 'first install' },
+    name: 'x_kt_gov.platform.instance_key',
+    type: 'password2',
+    value: '',
+    isPrivate: true,
+    description:
+        'Key of this instance. Made by the app itself. It seals stored deliveries, so that a row that somebody changes is not processed, and names redacted texts. Do not change it: what was sealed under another key cannot be verified.',
+    roles: { read: [admin], write: [admin] },
+})
 export const throwAway = Property({
     $id: Now.ID['property-platform-throw-away'],
     $meta: { installMethod: 'first install' },
@@ -40,4 +52,9 @@ Record({
     $id: Now.ID['settings-platform-throw-away'],
     table: 'sys_properties_category_m2m',
     data: { category: platformSettings, property: throwAway, order: 9300 },
+})
+Record({
+    $id: Now.ID['settings-platform-instance-key'],
+    table: 'sys_properties_category_m2m',
+    data: { category: platformSettings, property: instanceKey, order: 9400 },
 })

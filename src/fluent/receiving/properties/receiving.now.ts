@@ -114,7 +114,7 @@ export const contentHandling = Property({
     value: 'redact',
     choices: ['keep', 'redact', 'drop'],
     description:
-        'What people and models wrote. Keep: bodies are stored as received. Redact: only what the mapping reads, ids, numbers, enumerations and times are stored, and the length and digest of every other text. Drop: fields with well-known names of prompts and responses are left out.',
+        'What people and models wrote. Keep: bodies are stored as received. Redact: only what the mapping of the event type reads, ids, numbers, enumerations and times are stored, and the length and keyed digest of every other text. Drop: fields with well-known names of prompts and responses are left out.',
     roles: { read: [admin], write: [admin] },
 })
 export const retryAfterSeconds = Property({

@@ -201,6 +201,17 @@ export const x_kt_gov_delivery = Table({
             maxLength: 64,
             readOnly: true,
         }),
+        seal: StringColumn({
+            label: 'Seal',
+            hint: 'Proves that the body and what steers its processing are as they were received; empty in rows from before the app had a key',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        repeated_at: DateTimeColumn({
+            label: 'Repeated at',
+            hint: 'When it came again after a rotation, signed with the new secret (UTC)',
+            readOnly: true,
+        }),
         content_handling: ChoiceColumn({
             label: 'Content',
             hint: 'Whether prompt and response text was kept, redacted or dropped before storing',
@@ -363,7 +374,10 @@ Form({
                         { type: 'table_field', field: 'signed_with' },
                         { type: 'table_field', field: 'content_handling' },
                     ],
-                    rightElements: [{ type: 'table_field', field: 'body_sha256' }],
+                    rightElements: [
+                        { type: 'table_field', field: 'body_sha256' },
+                        { type: 'table_field', field: 'seal' },
+                    ],
                 },
                 {
                     layout: 'one-column',

@@ -83,5 +83,5 @@ function refusal(failure: SignInFailure): EvidenceReply {
     if (failure.code === 'sign_ins_invalid') return refused(failure.code, failure.problems.join('; '))
     if (failure.code === 'sign_ins_too_many')
         return refused(failure.code, `${failure.count} were sent, expected at most ${MOST_SIGN_INS}`)
-    return refused(failure.code)
+    return refused(failure.code, failure.code === 'member_unknown' ? failure.detail : '')
 }

@@ -10,6 +10,7 @@ import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { EventFailure, GovernanceEvent, TimeFault } from '../../mapping/core/event.ts'
 import { parseStoredEvent } from '../core/parse-event.ts'
+import { SEAL_FAILURES } from '../core/seal.ts'
 import { BODY_FAILURES, isCutBody } from '../core/stored-body.ts'
 import { dispatch, ignore } from '../../mapping/app/index.ts'
 import { openAttemptedRecords } from '../../mapping/app/attempted-records.ts'
@@ -51,6 +52,8 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
         () => {
             const { body } = delivery
             if (!body.ok) return endWithoutBody('dead', body.failure.code)
+            const unsafe = endUnsafe(delivery, body.value)
+            if (unsafe !== null) return unsafe
             const { crypto, settings } = ports
             const { toleranceSeconds } = settings
             const parsed = parseStoredEvent(body.value, {
@@ -144,6 +147,20 @@ function explainTime(code: ExplainedFault, { number, sysId }: ClaimedDelivery): 
 /** The request that stores a body may still be at it, or come again. What is lost does not come back by itself. */
 function endWithoutBody(state: 'failed' | 'dead', code: keyof typeof BODY_FAILURES): Ending {
     return { state, code, text: BODY_FAILURES[code], rules: NO_RULES }
+}
+
+/**
+ * Nothing is read out of a row that is not as it was stored. Of a body that the instance cut, the request that stores it may still be at it; a key
+ * that this node does not know yet comes within a minute, and one that was lost may be put back.
+ */
+function endUnsafe({ seal }: ClaimedDelivery, body: string): Ending | null {
+    if (seal === 'tampered')
+        return isCutBody(body)
+            ? endWithoutBody('failed', 'body_incomplete')
+            : { state: 'dead', code: 'tampered', text: SEAL_FAILURES.tampered, rules: NO_RULES }
+    if (seal === 'unverifiable')
+        return { state: 'failed', code: 'seal_unverifiable', text: SEAL_FAILURES.seal_unverifiable, rules: NO_RULES }
+    return null
 }
 
 /** What is missing will not come with another attempt. */

@@ -10,6 +10,7 @@ import type { Clock, Crypto, SecretStore, Journal, InstanceIdentity } from '../.
 import type { AttemptPorts, AttemptedDelivery } from '../../mapping/app/ports.ts'
 import type { IndexState } from '../../shared/unique-indexes.ts'
 import type { KeptRefusal } from '../../shared/refused-request.ts'
+import type { SealVerdict } from '../core/seal.ts'
 import type { StoredBody } from '../core/stored-body.ts'
 
 /** One delivery as it is about to be stored. */
@@ -43,6 +44,10 @@ export interface StoredDelivery {
     readonly body: string
     readonly bodySha256: string
     readonly receivedAt: Instant
+    readonly signedWith: SignedWith
+    /** When it came again, signed with a current secret that nothing else had been signed with; '' when it did not. */
+    readonly repeatedAt: string
+    readonly seal: SealVerdict
 }
 
 /** Why a delivery could not be stored. */
@@ -53,10 +58,12 @@ export interface Inbox {
     find(deliveryId: string): StoredDelivery | null
     /** One write, and one read of a body that the platform may have cut. `taken`: the unique index refused it, another request stored it first. */
     store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: StoreFailureCode }>
-    /** Gives the id of a stored delivery back for another. One write. */
-    release(sysId: string): void
+    /** Gives the id of a stored delivery back for another. One write. `tampered`: the row becomes a dead letter with that code. */
+    release(sysId: string, why: 'outdated' | 'tampered'): void
+    /** Notes that a stored delivery came again, signed with the current secret. One write. */
+    noteRepeat(sysId: string, at: Instant): void
     /**
-     * Keeps the body of a stored delivery whose row has only the beginning of it, as a file. `storage_failed`: another request or worker is at
+     * Keeps the body of a stored delivery whose row has only the beginning of it, as a file, and seals the row again. `storage_failed`: another request or worker is at
      * it. `body_not_kept`: the instance keeps the body nowhere, and the row is gone unless it was whole once.
      */
     complete(
@@ -72,6 +79,8 @@ export interface ClaimedDelivery extends AttemptedDelivery {
     readonly eventType: string
     readonly canonicalType: CanonicalType
     readonly body: StoredBody
+    /** Whether the row is as it was stored. */
+    readonly seal: SealVerdict
     readonly receivedAt: Instant
     /** This attempt's number, from 1; from 1 again after people reprocessed the delivery. */
     readonly attempt: number
@@ -123,6 +132,8 @@ export interface ReceivePorts {
     readonly clock: Clock
     readonly inbox: Inbox
     readonly refusals: Refusals
+    /** Names a text that is not kept, so that equal ones can be known: its digest, keyed where the instance has a key. */
+    nameText(text: string): string
     /** Writes the pinned signature mode into its setting. */
     pinMode(mode: string): void
     readonly journal: Journal

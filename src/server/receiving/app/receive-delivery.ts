@@ -27,11 +27,13 @@ import {
 } from '../../shared/raw-request.ts'
 import type { Kept, Refused, Reply } from '../core/reply.ts'
 import { acceptedReply, refusedReply } from '../core/reply.ts'
+import { isFirstUse } from '../core/first-use.ts'
 import { isCutBody } from '../core/stored-body.ts'
 import { describeRefusal } from '../core/describe-refusal.ts'
 import { noteRefusal } from './note-refusal.ts'
 import type { SignatureRules, Verification, Verified } from '../core/signature.ts'
 import { verifyRequest } from '../core/signature.ts'
+import { toSecrets } from '../core/signing-keys.ts'
 import type { Crypto } from '../../shared/ports.ts'
 import type { NewDelivery, ReceivePorts, StoredDelivery, StoreFailureCode } from './ports.ts'
 
@@ -224,7 +226,11 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
         canonicalType: head.canonicalType,
         occurredAt: head.saidAt,
         receivedAt,
-        body: toStoredBody(item, text, settings.contentHandling, crypto.sha256),
+        body: toStoredBody(item, text, {
+            type: head.canonicalType,
+            handling: settings.contentHandling,
+            nameText: ports.nameText,
+        }),
         bodySha256: envelope.isBatch ? crypto.sha256(text) : bodySha256,
         contentHandling: settings.contentHandling,
         signatureMode: verification.mode,
@@ -277,11 +283,13 @@ function storeOnce(arriving: Arriving, ports: ReceivePorts): Kept | 'storage_fai
     return own === 'taken' ? 'storage_failed' : own
 }
 
-function storeUnder(key: string, arriving: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
+function storeUnder(key: string, { delivery, isAnonymous }: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
+    const arriving = { delivery: { ...delivery, deliveryId: key }, isAnonymous }
     const known = ports.inbox.find(key)
-    if (known !== null && !isOutdated(known, arriving, ports)) return toKnown(known, arriving, ports)
-    if (known !== null) ports.inbox.release(known.sysId)
-    const stored = ports.inbox.store({ ...arriving.delivery, deliveryId: key })
+    if (known !== null && !isOutdated(known, arriving, ports) && !isWorthless(known))
+        return toKnown(known, arriving, ports)
+    if (known !== null) ports.inbox.release(known.sysId, known.seal === 'tampered' ? 'tampered' : 'outdated')
+    const stored = ports.inbox.store(arriving.delivery)
     if (stored.ok) return { receipt: toReceipt(stored.value), isNew: true }
     if (stored.failure.code !== 'taken') return stored.failure.code
     // Gone again: its body was kept nowhere. Under another id the same delivery would be there twice once it is sent again.
@@ -296,14 +304,32 @@ function isOutdated(known: StoredDelivery, { delivery, isAnonymous }: Arriving, 
 }
 
 /**
+ * A row that somebody made or changed, or that ended because its seal could not be verified, keeps no delivery from being stored. It stays, as what
+ * it is. Of one that lacks the end of its body, the body is completed.
+ */
+function isWorthless({ body, seal, state }: StoredDelivery): boolean {
+    return !isCutBody(body) && (seal === 'tampered' || (seal === 'unverifiable' && state === 'dead'))
+}
+
+/**
  * Only the same content is the same delivery, even where the signature covers the id: what arrives verified is never dropped. A request that
  * died between storing a row and keeping its body was not answered: this one brings the body again, and is the first to be taken.
  */
 function toKnown(known: StoredDelivery, { delivery }: Arriving, ports: ReceivePorts): Kept | StoreFailureCode {
     if (known.bodySha256 !== delivery.bodySha256) return 'taken'
-    if (!isCutBody(known.body)) return toDuplicate(known)
+    if (!isCutBody(known.body)) {
+        noteFirstUse(known, delivery, ports)
+        return toDuplicate(known)
+    }
     const completed = ports.inbox.complete(known.sysId, delivery)
     return completed.ok ? { receipt: toReceipt(completed.value), isNew: true } : completed.failure.code
+}
+
+/** A sender that repeats what it sent before a rotation may show by nothing else that it uses the new secret. */
+function noteFirstUse(known: StoredDelivery, delivery: NewDelivery, ports: ReceivePorts): void {
+    const hasPrevious = toSecrets(toRules(ports)).length > 1
+    if (hasPrevious && isFirstUse(known, delivery.signedWith, ports.settings.secretSince))
+        ports.inbox.noteRepeat(known.sysId, delivery.receivedAt)
 }
 
 function toDuplicate(stored: StoredDelivery): Kept {

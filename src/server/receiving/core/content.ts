@@ -1,9 +1,19 @@
 /** What people and models wrote in a body: kept, redacted or dropped before it is stored. */
 
+import type { CanonicalType } from '../events/index.ts'
 import type { ContentHandling } from '../../shared/names.ts'
 import { isObject, type JsonObject } from '../../shared/json.ts'
 import { isContentField } from './content-fields.ts'
 import { redactText, toStoredFields } from './stored-fields.ts'
+
+/** How an item is stored. */
+export interface Storing {
+    /** What the item is an event of. */
+    readonly type: CanonicalType
+    readonly handling: ContentHandling
+    /** Names a text that is not stored. */
+    readonly nameText: (text: string) => string
+}
 
 /**
  * The text to store for one item.
@@ -11,22 +21,17 @@ import { redactText, toStoredFields } from './stored-fields.ts'
  * | Handling | Stored |
  * |---|---|
  * | keep | the text as it came |
- * | redact | what the mapping reads, ids, numbers, enumerations and times; of any other text its length and digest |
+ * | redact | what the mapping of the type reads, ids, numbers, enumerations and times; of any other text its length and name |
  * | drop | all but content fields (`content-fields.ts`) that hold text, a list or an object |
  *
  * Where nothing is to be hidden, the text is stored as it came, unless it says more than was looked at: a name twice, or one that is no plain name.
  * An entry that is no object may be content as a whole.
  */
-export function toStoredBody(
-    item: unknown,
-    text: string,
-    handling: ContentHandling,
-    sha256: (text: string) => string,
-): string {
+export function toStoredBody(item: unknown, text: string, { handling, nameText, type }: Storing): string {
     if (handling === 'keep') return text
-    if (!isObject(item)) return holdsContent(item) ? JSON.stringify(redactText(toWritten(item), sha256)) : text
+    if (!isObject(item)) return holdsContent(item) ? JSON.stringify(redactText(toWritten(item), nameText)) : text
     if (handling === 'redact') {
-        const stored = toStoredFields(item, sha256)
+        const stored = toStoredFields(item, type, nameText)
         return stored.hidden === 0 ? asItCame(text, stored.item) : JSON.stringify(stored.item)
     }
     const changes = { count: 0 }

@@ -3,6 +3,7 @@
 import type { EventCommon, EventFailure, GovernanceEvent } from '../../mapping/core/event.ts'
 import type { RuleOptions } from '../../mapping/core/rule-targets.ts'
 import type { Result } from '../../shared/result.ts'
+import type { ALIASES } from './aliases.ts'
 import type { Layers } from './envelope.ts'
 
 /** Everything about one event type. Its label and its place in the choice lists stand in the list, `events/index.ts`. */
@@ -13,6 +14,8 @@ export interface EventDescriptor {
     readonly wrappers: readonly string[]
     /** Fields with the time of this very step; where there are any, `created_at` beside them is the time of something else. */
     readonly stepTime: readonly string[]
+    /** What its decoder reads beside what every event has: texts of these fields alone are stored by default. */
+    readonly reads: readonly (keyof typeof ALIASES)[]
     /** The id of what the event is about, for the idempotency key; null when the event names none. */
     readonly findSubject: (layers: Layers, common: EventCommon) => string | null
     /** The typed event, or every missing field. The event's `kind` decides which mapping handles it (`mapping/app/index.ts`). */

@@ -87,12 +87,13 @@ const FORMS: Readonly<Record<'listed' | 'hex' | 'base64', readonly KeyForm[]>> =
  * | no secret is set | secret_unset | none |
  * | no signature header | signature_missing | none |
  * | a header that is no signature | signature_mismatch | none |
- * | its shape covers a time further than the tolerance from now, past or future | signature_stale | none |
+ * | its shape or the pinned mode covers a time further than the tolerance from now, past or future | signature_stale | none |
  * | none of the candidates yields it | signature_mismatch | up to four |
  * | it covers something else than the pinned mode does | signature_mode_changed | up to four |
  * | one of the candidates yields it | how it matched | up to four |
  *
- * A time that the shape does not cover proves nothing and is not looked at. Every comparison goes byte by byte to the end, so that the time
+ * A time beside a signature of the body alone proves nothing: who captured the request can leave it out, and what a sender repeats hours later may
+ * have the time of the event. Where no mode that signs the time is pinned, it refuses nothing, and the candidates of the body are tried. Every comparison goes byte by byte to the end, so that the time
  * it takes does not reveal how close a guess was.
  */
 export function verifyRequest(request: RawRequest, rules: SignatureRules): Result<Verified, SignatureFailure> {
@@ -128,13 +129,16 @@ function toCandidates(
 ): { readonly candidates: readonly Candidate[]; readonly isTimeStale: boolean } {
     const { shape, time } = presented
     const isTimeStale = time !== null && !isFresh(time, rules)
-    const canCover = (content: SignedContent) =>
-        content === 'body' || (time !== null && !isTimeStale && (content === 't.body' || presented.id !== null))
+    const pinned = toPinned(rules.mode)
+    const needsTime = pinned !== null && pinned.content !== 'body'
+    const canCover = (content: SignedContent) => {
+        if (isTimeStale && needsTime) return false
+        return content === 'body' || (time !== null && !isTimeStale && (content === 't.body' || presented.id !== null))
+    }
     const [first] = presented.signatures
     const forms = FORMS[shape === 'listed' || first === undefined ? 'listed' : first.encoding]
     const bySecrets = (content: SignedContent, form: KeyForm) =>
         toSecrets(rules).map(({ which }) => ({ content, form, secret: which }))
-    const pinned = toPinned(rules.mode)
     // The pinned form with both secrets; then, because a new secret may be used in another form, the others of the current one.
     const ofMode =
         pinned === null

@@ -1,4 +1,4 @@
-/** What of a received item is stored by default: what the mapping reads, ids, numbers, enumerations and times; of any other text its length and digest. */
+/** What of a received item is stored by default: what the mapping reads, ids, numbers, enumerations and times; of any other text its length and a name. */
 
 import { isObject, type JsonObject } from '../../shared/json.ts'
 import { EVENT_TYPES, type CanonicalType } from '../events/index.ts'
@@ -23,10 +23,22 @@ interface Names {
 const MAX_LAYERS = 3
 const LONGEST_ID = 100
 const LONGEST_LIST = 50
-const DIGEST_FRAGMENT = 12
 
 const NOTHING: Names = {}
-const READ = toNames([...Object.values(ALIASES).reduce<string[]>((all, some) => all.concat(some), []), 'id'])
+// What is read of every event, whatever its type; a type may stand in `action`.
+const READ_OF_ALL: readonly (keyof typeof ALIASES)[] = [
+    'type',
+    'deliveryId',
+    'time',
+    'gateway',
+    'gateways',
+    'configurationItem',
+    'organization',
+    'environment',
+    'environments',
+]
+const PLAIN = ['id', 'action']
+const readByType: Partial<Record<CanonicalType, Names>> = {}
 const READ_OF_ENTRY: Readonly<Record<string, Names>> = {
     ...ofEach(ALIASES.gateways, toNames(['id', 'gateway_id', ...ALIASES.configurationItem])),
     ...ofEach(
@@ -60,30 +72,33 @@ const NAME = /^[A-Za-z_$@][A-Za-z0-9_.$@-]{0,63}$/
  *
  * | Text | Stored |
  * |---|---|
- * | at a place that the mapping reads (`aliases.ts`) | as it came |
+ * | at a place that the mapping of the type reads (`reads` of its descriptor) | as it came |
  * | under a name of ids, with a digit and without blanks | as it came |
  * | a word of the vocabulary, a time, nothing | as it came |
- * | any other | `[redacted: 123 characters, sha256 0123456789ab]` |
+ * | any other | `[redacted: 123 characters, hmac 0123456789ab]` |
  * | a name that is no plain name | the same, in place of the name |
  *
  * What stands under the name of a content field goes as a whole, and so does a long list of such texts. Numbers and truth values stay under any name.
  */
 export function toStoredFields(
     item: JsonObject,
-    sha256: (text: string) => string,
+    type: CanonicalType,
+    nameText: (text: string) => string,
 ): { readonly item: JsonObject; readonly hidden: number } {
-    const changes: Changes = { count: 0, sha256 }
-    return { item: keepLayer(item, 1, READ, changes), hidden: changes.count }
+    const changes: Changes = { count: 0, nameText, read: toRead(type) }
+    return { item: keepLayer(item, 1, changes.read, changes), hidden: changes.count }
 }
 
 /** What a text is replaced by. */
-export function redactText(text: string, sha256: (text: string) => string): string {
-    return `[redacted: ${countCharacters(text)} characters, sha256 ${sha256(text).slice(0, DIGEST_FRAGMENT)}]`
+export function redactText(text: string, nameText: (text: string) => string): string {
+    return `[redacted: ${countCharacters(text)} characters, ${nameText(text)}]`
 }
 
 interface Changes {
     count: number
-    readonly sha256: (text: string) => string
+    readonly nameText: (text: string) => string
+    /** The names that are read of the type, within every layer. */
+    readonly read: Names
 }
 
 /** Members of an object in which fields of an event may stand. */
@@ -92,7 +107,7 @@ function keepLayer(object: JsonObject, layer: number, read: Names, changes: Chan
         const name = toSnakeCase(key)
         const within = ownOf(read, name)
         if (isObject(value) && WRAPPERS.has(name) && layer < MAX_LAYERS)
-            return keepLayer(value, layer + 1, { ...READ, ...(within || NOTHING) }, changes)
+            return keepLayer(value, layer + 1, { ...changes.read, ...(within || NOTHING) }, changes)
         if (within === null) return keepOther(name, value, changes)
         return keepRead(name, value, within, changes)
     })
@@ -119,7 +134,7 @@ function keepWithin(object: JsonObject, read: Names, changes: Changes): JsonObje
 function keepOther(name: string, value: unknown, changes: Changes): unknown {
     if (typeof value === 'string') return isTelling(name, value) ? value : hide(value, changes)
     if (isContentField(name) && typeof value === 'object' && value !== null) return hide(JSON.stringify(value), changes)
-    if (Array.isArray(value) && isLongListOfTexts(name, value)) return hide(JSON.stringify(value), changes)
+    if (Array.isArray(value) && isLongListOfTexts(name, value)) return [hide(JSON.stringify(value), changes)]
     if (Array.isArray(value)) return value.map((entry) => keepOther(name, entry, changes))
     return isObject(value) ? keepWithin(value, NOTHING, changes) : value
 }
@@ -136,10 +151,10 @@ function keepMembers(object: JsonObject, changes: Changes, keep: (key: string, v
 
 function hide(text: string, changes: Changes): string {
     changes.count++
-    return redactText(text, changes.sha256)
+    return redactText(text, changes.nameText)
 }
 
-// One digest for many short texts, which would each become longer than they are.
+// One name for many short texts, which would each become longer than they are. It stays a list: a text in its place might be read.
 function isLongListOfTexts(name: string, list: readonly unknown[]): boolean {
     return list.length > LONGEST_LIST && list.every((entry) => typeof entry === 'string' && !isTelling(name, entry))
 }
@@ -148,6 +163,16 @@ function isTelling(name: string, text: string): boolean {
     if (text === '' || TIME.test(text)) return true
     if (text.length <= LONGEST_ID && ID_NAME.test(name) && ID.test(text)) return true
     return text.length <= 40 && WORDS.has(toWords(text))
+}
+
+function toRead(type: CanonicalType): Names {
+    const known = readByType[type]
+    if (known !== undefined) return known
+    const { reads, stepTime } = EVENT_TYPES[type]
+    const paths = READ_OF_ALL.concat(reads).reduce<string[]>((all, field) => all.concat(ALIASES[field]), [])
+    const read = toNames(paths.concat(stepTime, PLAIN))
+    readByType[type] = read
+    return read
 }
 
 // A name in any spelling: `requestId` and `request_id` are one (`valueAt`).

@@ -2,6 +2,7 @@
 
 import { clock } from '../../platform/clock.ts'
 import { asking, hasRow } from '../../platform/due.ts'
+import { lacksInstanceKey } from '../../platform/instance-key.ts'
 import { instanceIdentity } from '../../platform/instance-identity.ts'
 import { secrets } from '../../platform/settings.ts'
 import { toBinding } from '../../shared/instance-binding.ts'
@@ -13,7 +14,7 @@ import { addSeconds } from '../../shared/time.ts'
  * | Instance | Due |
  * |---|---|
  * | is not the one that the app was set up on | never |
- * | is not noted yet, and a secret is set | now, to note it |
+ * | is not noted yet or has no key, and a secret is set | now, to note it and make the key |
  * | otherwise | when a failed delivery has reached its time, a queued one missed its rule or lost its worker, or a file was not looked at for a day |
  */
 export function isDue(): boolean {
@@ -21,7 +22,8 @@ export function isDue(): boolean {
         const current = instanceIdentity.current()
         const binding = toBinding(instanceIdentity.bound(), current)
         if (binding === 'unconfirmed') return false
-        if (binding === 'unbound' && current !== '' && secrets.current() !== '') return true
+        const isNew = (binding === 'unbound' && current !== '') || lacksInstanceKey()
+        if (isNew && secrets.current() !== '') return true
         const now = clock.now()
         return (
             hasRow(TABLES.delivery, (row) => {

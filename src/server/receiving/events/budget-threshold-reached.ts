@@ -21,6 +21,7 @@ export const budgetThresholdReached: EventDescriptor = {
     ],
     wrappers: ['budget'],
     stepTime: [],
+    reads: ['budgetId', 'scope', 'thresholdPercent', 'spend', 'limit', 'budgetPeriod'],
     findSubject: (layers) => findIn(layers, ALIASES.budgetId, toText),
     decode: decodeBudget,
     rules: { options: INCIDENT_OPTIONS, family: null },

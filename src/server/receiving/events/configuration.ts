@@ -18,6 +18,18 @@ const CONFIG_ID = /^(cfg|conf|config|configuration)[-_]/i
 export const CONFIGURATION = {
     wrappers: ['config', 'configuration'],
     stepTime: [],
+    reads: [
+        'configId',
+        'configName',
+        'configVersion',
+        'previousVersion',
+        'changeSummary',
+        'deployer',
+        'deployedAt',
+        'source',
+        'apiUrl',
+        'gatewayName',
+    ],
     findSubject: (layers) => findConfigId(layers) || findIn(layers, ALIASES.configName, toText),
     ignored: null,
 } satisfies Partial<EventDescriptor>

@@ -8,6 +8,7 @@ export const connectionTest: EventDescriptor = {
     names: [],
     wrappers: [],
     stepTime: [],
+    reads: [],
     findSubject: () => null,
     decode: (_, common) => ok({ ...common, kind: 'connection.test' }),
     rules: null,

@@ -17,6 +17,7 @@ import { BOOKKEEPING_OPTIONS } from '../../mapping/core/rule-targets.ts'
 export const EXPORT = {
     wrappers: ['export', 'job'],
     stepTime: [],
+    reads: ['exportId', 'jobId', 'exportType', 'exportStatus', 'format', 'windowFrom', 'windowTo', 'exportReason'],
     findSubject: (layers) => findIn(layers, ALIASES.exportId, toText),
     rules: { options: BOOKKEEPING_OPTIONS, family: null },
     ignored: null,

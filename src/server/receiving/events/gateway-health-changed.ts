@@ -17,6 +17,7 @@ export const gatewayHealthChanged: EventDescriptor = {
     names: ['gateway.health_changed', 'gateway.health', 'gateway.status_changed'],
     wrappers: ['gateway'],
     stepTime: [],
+    reads: ['health', 'previousHealth', 'reason'],
     findSubject: (_, common) => (common.gatewayIds.length > 0 ? toGatewayKey(common.gatewayIds[0]) : null),
     decode: decodeGatewayHealth,
     rules: { options: INCIDENT_OPTIONS, family: null },

@@ -16,6 +16,7 @@ import { findClaimable } from '../../platform/waiting.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import type { CanonicalType } from '../events/index.ts'
 import { storeHits } from '../../mapping/glide/rule-hits.ts'
+import { verdictOf } from './seals.ts'
 import { readBody } from './stored-bodies.ts'
 
 /** States from which a delivery is claimed. `processing` is written by nobody; a row that has it was left so by an earlier version or by hand. */
@@ -50,13 +51,15 @@ function claim(
     if (claimed === null) return null
     claims[sysId] = claimed
     const { row } = claimed
+    const body = readBody(row)
     return {
         sysId,
         number: textOf(row, 'number'),
         deliveryId: textOf(row, 'delivery_id'),
         eventType: textOf(row, 'event_type'),
         canonicalType: textOf(row, 'canonical_type') as CanonicalType,
-        body: readBody(row),
+        body,
+        seal: verdictOf(row, body),
         receivedAt: textOf(row, 'received_at'),
         attempt: countOf(row, 'attempts') + 1,
         isRepeat: claimed.number > 1,

@@ -1,14 +1,16 @@
 /** Stores deliveries: one read to know a duplicate, one write to keep a new one, more only where the instance cuts a body. */
 
-import { TABLES, type DeliveryState } from '../../shared/names.ts'
+import { TABLES, type DeliveryState, type SignedWith } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Inbox, NewDelivery, StoredDelivery, StoreFailureCode } from '../app/ports.ts'
+import { SEALED_COLUMNS, TAMPERED } from '../core/seal.ts'
 import { isCutBody, mayBeCut } from '../core/stored-body.ts'
 import { claimSoon, endClaimWith, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { attempt } from '../../platform/edge.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { readBack, updateRow } from '../../platform/write.ts'
+import { SEAL_COLUMN, sealOf, verdictOf } from './seals.ts'
 import { BODY_FILE_COLUMN, keepBody, readBody } from './stored-bodies.ts'
 
 export const inbox: Inbox = {
@@ -17,9 +19,14 @@ export const inbox: Inbox = {
         return row === null ? null : toStored(row)
     },
     store,
-    release: (sysId) => {
+    release: (sysId, why) => {
         const row = openTable(TABLES.delivery)
-        if (row.get(sysId)) updateRow(row, { delivery_key: crypto.sha256(`released:${sysId}`) }, null)
+        const mark = why === 'tampered' ? TAMPERED : {}
+        if (row.get(sysId)) updateRow(row, { ...mark, delivery_key: crypto.sha256(`released:${sysId}`) }, null)
+    },
+    noteRepeat: (sysId, at) => {
+        const row = openTable(TABLES.delivery)
+        if (row.get(sysId)) updateRow(row, { repeated_at: at }, null)
     },
     complete,
 }
@@ -34,7 +41,8 @@ function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: S
     const sysId = row.getUniqueValue()
     if (!isKept(sysId, delivery.body)) return complete(sysId, delivery)
     // The sender waits: only what the platform and the customer's rules decide is read again.
-    return ok({ ...delivery, sysId, number: textOf(row, 'number'), state: textOf(row, 'state') as DeliveryState })
+    const decided = { number: textOf(row, 'number'), state: textOf(row, 'state') as DeliveryState }
+    return ok({ ...delivery, ...decided, sysId, repeatedAt: '', seal: 'sealed' })
 }
 
 /** The record in memory has the whole body, whatever was stored. */
@@ -55,7 +63,7 @@ function complete(sysId: string, delivery: NewDelivery): ReturnType<Inbox['compl
     if (!claimed.isOurs()) return fail({ code: 'storage_failed' })
     if (file === null) return giveUp(claimed)
     const { row } = claimed
-    const columns = { ...requeued(row), [BODY_FILE_COLUMN]: file, content_handling: delivery.contentHandling }
+    const columns = { ...requeued(row), ...toSealed(delivery), [BODY_FILE_COLUMN]: file }
     const written = endClaimWith(claimed, columns)
     const isNamed = written.ok && readBack(TABLES.delivery, sysId, columns, [BODY_FILE_COLUMN]).ok
     return isNamed ? ok(toStored(row)) : fail({ code: 'storage_failed' })
@@ -89,7 +97,20 @@ function giveUp(claimed: Claim): ReturnType<Inbox['complete']> {
     return fail({ code: 'body_not_kept' })
 }
 
+/** What was verified just now takes the place of what the row says, which nobody was answered for. */
+function toSealed(delivery: NewDelivery): Readonly<Record<string, string>> {
+    const columns = toColumns(delivery)
+    const sealed: Record<string, string> = {}
+    for (const column of SEALED_COLUMNS.concat(SEAL_COLUMN)) sealed[column] = columns[column]
+    return sealed
+}
+
 function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
+    const columns = toOwnColumns(delivery)
+    return { ...columns, [SEAL_COLUMN]: sealOf(columns, delivery.body) }
+}
+
+function toOwnColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
     return {
         delivery_key: crypto.sha256(delivery.deliveryId),
         delivery_id: delivery.deliveryId,
@@ -136,5 +157,8 @@ function toStored(row: TableRecord): StoredDelivery {
         body: body.ok ? body.value : '',
         bodySha256: textOf(row, 'body_sha256'),
         receivedAt: textOf(row, 'received_at'),
+        signedWith: textOf(row, 'signed_with') as SignedWith,
+        repeatedAt: textOf(row, 'repeated_at'),
+        seal: verdictOf(row, body),
     }
 }

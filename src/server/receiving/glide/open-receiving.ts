@@ -11,6 +11,7 @@ import { exportStore } from '../../mapping/glide/export-store.ts'
 import { openGateways } from '../../mapping/glide/gateways.ts'
 import { instanceIdentity } from '../../platform/instance-identity.ts'
 import { inbox } from './inbox.ts'
+import { openTextNames } from '../../platform/name-text.ts'
 import { openRefusals } from './refusals.ts'
 import { flows } from '../../platform/flows.ts'
 import { journal } from '../../platform/journal.ts'
@@ -33,6 +34,7 @@ export function openReceiving(): ReceivePorts {
         inbox,
         refusals: openRefusals(),
         pinMode: (mode) => void storeProperty(PROPERTIES.signatureMode.name, mode),
+        nameText: openTextNames(),
         journal,
         measureIndexes: () => keepIndexes(measureIndexes(UNIQUE_INDEXES.filter(({ isNeeded }) => isNeeded))),
     }

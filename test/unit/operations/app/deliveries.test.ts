@@ -18,6 +18,7 @@ const DEAD: OperatorDelivery = {
     eventType: 'event.blocked',
     canonicalType: 'decision',
     body: { ok: true, value: '{}' },
+    seal: 'sealed',
     receivedAt: '2026-05-01 00:00:00',
     state: 'dead',
     code: 'write_refused',
@@ -53,6 +54,7 @@ function opened(count: number, { changing = [], limit = 3, state = 'dead', userN
             requeue: write,
             hold: write,
             release: write,
+            endTampered: () => undefined,
             select: (_selection, most) => deliveries.slice(0, most),
             count: () => [
                 { state: 'failed', eventType: 'decision', count: 0 },

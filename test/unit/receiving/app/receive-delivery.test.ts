@@ -45,7 +45,7 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
 
     const insert = (delivery: NewDelivery) => {
         const number = `KTD${rows.length + 1}`
-        const row = { ...delivery, sysId: number, number }
+        const row: NewDelivery & StoredDelivery = { ...delivery, sysId: number, number, repeatedAt: '', seal: 'sealed' }
         rows.push(row)
         return row
     }
@@ -73,6 +73,7 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
             renew: (refusal) => (kept.refusal = refusal),
             keepModeChange: (refusal) => (kept.modeChange = refusal),
         },
+        nameText: (text) => `sha256 ${sha256(text).slice(0, 12)}`,
         pinMode: (mode) => (kept.mode = mode),
         journal: {
             info: (message) => log.push(message),
@@ -95,10 +96,15 @@ function receiver(changes: Partial<Settings> = {}, secret = SECRET) {
                 const { sysId } = insert({ ...delivery, body: delivery.body.slice(0, breaks.cutsAt) })
                 return ports.inbox.complete(sysId, delivery)
             },
-            release(sysId) {
+            release(sysId, _why) {
                 operations.push('release')
                 const at = rows.findIndex((row) => row.sysId === sysId)
                 rows[at] = { ...rows[at], deliveryId: `released:${sysId}` }
+            },
+            noteRepeat(sysId, at) {
+                operations.push('note')
+                const found = rows.findIndex((row) => row.sysId === sysId)
+                rows[found] = { ...rows[found], repeatedAt: at }
             },
             complete(sysId, { body }) {
                 operations.push('complete')
@@ -183,6 +189,8 @@ describe('a delivery', () => {
                 gatewayId: 'gw_prod_001',
                 errorCode: null,
                 errorText: null,
+                repeatedAt: '',
+                seal: 'sealed',
             },
         ])
     })

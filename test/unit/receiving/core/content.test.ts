@@ -4,7 +4,7 @@ import { ALIASES } from '../../../../src/server/receiving/core/aliases.ts'
 import { toStoredBody } from '../../../../src/server/receiving/core/content.ts'
 import { CONTENT_FIELDS } from '../../../../src/server/receiving/core/content-fields.ts'
 import type { EventContext } from '../../../../src/server/receiving/core/parse-event.ts'
-import { parseEvent, parseStoredEvent } from '../../../../src/server/receiving/core/parse-event.ts'
+import { parseEvent, parseStoredEvent, toEventHead } from '../../../../src/server/receiving/core/parse-event.ts'
 import { deliveryNames, deliveryText } from '../../../support/request.ts'
 import { sha256 } from '../../../support/sign.ts'
 
@@ -12,9 +12,9 @@ type Item = Record<string, unknown>
 
 const context: EventContext = { receivedAt: '2026-05-01 00:00:00', eventType: null, toleranceSeconds: 300, sha256 }
 const stored = (item: Item, handling: 'keep' | 'redact' | 'drop', text = JSON.stringify(item)) =>
-    toStoredBody(item, text, handling, sha256)
-const hidden = (text: string, characters = text.length) =>
-    `[redacted: ${characters} characters, sha256 ${sha256(text).slice(0, 12)}]`
+    toStoredBody(item, text, { type: toEventHead(item, context).canonicalType, handling, nameText })
+const nameText = (text: string) => `sha256 ${sha256(text).slice(0, 12)}`
+const hidden = (text: string, characters = text.length) => `[redacted: ${characters} characters, ${nameText(text)}]`
 const redacted = (item: Item) => JSON.parse(stored(item, 'redact'))
 const dropped = (item: Item) => JSON.parse(stored(item, 'drop'))
 
@@ -50,7 +50,7 @@ it('counts characters, not halves of them', () => {
 })
 
 it('keeps the text as it came when the setting asks for it, or when there is nothing to hide', () => {
-    const text = '\ufeff{ "a" : 1.50,\n "model": "\\u00fc" }'
+    const text = '\ufeff{ "a" : 1.50,\n "env": "\\u00fc" }'
     for (const handling of ['keep', 'redact', 'drop'] as const)
         expect(stored(JSON.parse(text.slice(1)), handling, text)).toBe(text)
     expect(stored({ prompt: 'x' }, 'keep', '{"prompt":"x"}')).toBe('{"prompt":"x"}')
@@ -81,8 +81,33 @@ describe('by default', () => {
         ['no value', 'parent', null],
         ['what the mapping reads', 'policy', { name: 'No secrets, please' }],
         ['what the mapping reads of a list', 'policies_evaluated', [{ name: 'No secrets', result: 'maybe so' }]],
-        ['what the mapping reads in camel case', 'changeSummary', 'A new rule'],
+        ['what the mapping reads in camel case', 'policyName', 'A new rule'],
     ])('%s stays', (_, field, value) => expect(redacted({ [field]: value })).toEqual({ [field]: value }))
+
+    it.each([
+        ['config.updated', 'change_summary', 'model'],
+        ['config.deployed', 'description', 'reason'],
+        ['escalation.resolved', 'comment', 'description'],
+        ['escalation.created', 'reason', 'summary'],
+        ['event.blocked', 'reason', 'comment'],
+        ['gateway.health', 'message', 'summary'],
+        ['budget.threshold_reached', 'scope', 'message'],
+        ['export.failed', 'error', 'comment'],
+        ['member.added', 'policy_name', 'description'],
+        ['webhook.test', 'organization_id', 'model'],
+    ])('an event %s keeps %s and not %s', (event, kept, gone) => {
+        const item = { event, data: { [kept]: WORDS, [gone]: WORDS, context: { [kept]: WORDS } } }
+        expect(redacted(item)).toEqual({
+            event,
+            data: { [kept]: WORDS, [gone]: hidden(WORDS), context: { [kept]: hidden(WORDS) } },
+        })
+    })
+
+    it('a long list of texts in the place of a field does not become the text of that field', () => {
+        const item = { event: 'event.blocked', event_id: 'evt_1', policy_name: Array(60).fill(WORDS) }
+        expect(redacted(item).policy_name).toEqual([expect.stringContaining('[redacted: ')])
+        expect(parseStoredEvent(stored(item, 'redact'), context)).toEqual(parseEvent(item, context))
+    })
 
     it.each([
         ['words under a name of ids', 'case_id', WORDS],
@@ -120,7 +145,10 @@ describe('the stored body becomes the same event as the received one', () => {
     })
 })
 
-const EVENTS = ['event.created', 'event.blocked', 'config.deployed', 'escalation.resolved', 'gateway.health']
+const EVENTS = [
+    ...['event.created', 'event.blocked', 'config.updated', 'config.deployed', 'gateway.health', 'export.failed'],
+    ...['escalation.created', 'escalation.claimed', 'escalation.resolved', 'export.completed', 'budget.exceeded'],
+]
 const NAMES = [...Object.values(ALIASES).flat(), ...CONTENT_FIELDS, 'id', 'data', 'payload', 'object', 'escalation']
 const VALUES: readonly unknown[] = [
     'high',

@@ -298,6 +298,22 @@ describe('a signed time', () => {
         expect(verify(headers)).toMatchObject({ mode: 'hex:body:literal', signedAt: null })
     })
 
+    it('is not looked at beside a signature of the body, which costs no more with it', () => {
+        const count = (headers: Readonly<Record<string, string>>, mode = '') => {
+            let hmacs = 0
+            const hmac = (key: string, text: string) => {
+                hmacs += 1
+                return hmacSha256(key, text)
+            }
+            const answer = verify(headers, BODY, { mode, hmacSha256: hmac })
+            return { answer, hmacs }
+        }
+        const forged = { 'X-Keeptrusts-Signature': '0'.repeat(64) }
+        const stale = { 'X-Keeptrusts-Timestamp': String(NOW_SECONDS - 3600) }
+        expect(count({ ...forged, ...stale }).hmacs).toBe(count(forged).hmacs)
+        expect(count({ ...forged, ...stale }, 'hex:t.body:literal')).toEqual({ answer: 'signature_stale', hmacs: 0 })
+    })
+
     it('cannot be moved by shifting the dots between id, time and body', () => {
         const headers = standardWebhookHeaders(CURRENT, BODY, 'msg_1', NOW_SECONDS)
         expect(verify({ ...headers, 'webhook-id': 'msg_2' })).toBe('signature_mismatch')

@@ -3,15 +3,20 @@
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { toInstant } from '../../../shared/time.ts'
 import { isObject, toText, valueAt, type JsonObject } from '../../../shared/json.ts'
+import { describeUnknown } from '../../../shared/request-members.ts'
 import type { SignInRow } from '../rows.ts'
 
 export const MOST_SIGN_INS = 500
+
+/** What an answer of Microsoft Graph has: the list, and what it says of it. */
+const MEMBERS = ['value', '@odata.context', '@odata.count', '@odata.nextLink']
 
 /** More problems than this are counted, not listed. */
 const MOST_PROBLEMS = 50
 
 export type SignInFailure =
     | { readonly code: 'sign_ins_wrong_shape' }
+    | { readonly code: 'member_unknown'; readonly detail: string }
     | { readonly code: 'sign_ins_too_many'; readonly count: number }
     | { readonly code: 'sign_ins_invalid'; readonly problems: readonly string[] }
 
@@ -27,10 +32,12 @@ export type SignInFailure =
  * | `status.errorCode` | 0 for a success | a number, or absent |
  * | `correlationId` or `clientRequestId` | the id that the call carried | as `id`, or absent |
  *
- * One that is listed twice counts once.
+ * One that is listed twice counts once. Fields beside these are Graph's; members beside the list are nobody's, and are refused.
  */
 export function parseSignIns(body: unknown): Result<readonly SignInRow[], SignInFailure> {
     const list = Array.isArray(body) ? body : isObject(body) && Array.isArray(body.value) ? body.value : null
+    const unknown = isObject(body) ? describeUnknown(body, MEMBERS) : null
+    if (unknown !== null) return fail({ code: 'member_unknown', detail: unknown })
     if (list === null) return fail({ code: 'sign_ins_wrong_shape' })
     if (list.length > MOST_SIGN_INS) return fail({ code: 'sign_ins_too_many', count: list.length })
     const problems: string[] = []

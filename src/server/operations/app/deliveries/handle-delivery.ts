@@ -34,7 +34,8 @@ function grant(
 ): Result<OperatorDelivery, OperatorFailure> {
     const delivery = ports.deliveriesStore.read(sysId)
     if (delivery === null) return refuse('delivery_missing', sysId)
-    const checked = checkAction(action, delivery.state)
+    const checked = checkAction(action, delivery)
+    if (!checked.ok && checked.failure.code === 'tampered') ports.deliveriesStore.endTampered(delivery)
     if (!checked.ok) return checked
     const was = delivery.code === '' ? delivery.state : `${delivery.state}, ${delivery.code}`
     const by = ports.userName

@@ -41,6 +41,8 @@ export interface StoredDeliveries {
     hold(delivery: OperatorDelivery, note: OperatorNote): boolean
     /** Queued with the attempts that it has, and noted; false when the delivery changed since it was read. */
     release(delivery: OperatorDelivery, note: OperatorNote): boolean
+    /** Ended as a dead letter that was changed, so that the list, the alerts and the health check show it. */
+    endTampered(delivery: OperatorDelivery): void
     /** The selected deliveries, oldest first. */
     select(selection: Selection, limit: number): readonly SelectedDelivery[]
     count(selection: Selection): readonly SelectedCount[]

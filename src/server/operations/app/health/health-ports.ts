@@ -22,7 +22,8 @@ import type { Keeptrusts } from '../../../shared/keeptrusts.ts'
 
 /** Counts and newest rows of the app's own tables: one bounded question each. */
 export interface OwnRecords {
-    deadLetters(): number
+    /** How many dead letters have each code; one question, however many checks ask. */
+    deadLetters(): Readonly<Record<string, number>>
     /** When the newest delivery arrived that is no connection test; null when none did. */
     newestDelivery(): Instant | null
     deliveriesBetween(from: Instant, to: Instant): number
@@ -106,7 +107,7 @@ export interface HealthMemory {
 export interface Signatures {
     /** When the secret was rotated last, as the Setup page wrote it; '' when it never was. */
     since(): string
-    /** The newest delivery since then that no test of this instance is, signed with the secret, or with any. */
+    /** The newest delivery or noted duplicate since then that no test of this instance is, signed with the secret, or with any. */
     lastSigned(from: Instant | null, signedWith: SignedWith | null): SignedDelivery | null
 }
 
@@ -126,6 +127,8 @@ export interface HealthPorts {
     readonly attribution: { read(): MeasuredAttribution }
     readonly platform: { facts(): readonly PlatformFact[] }
     readonly records: OwnRecords
+    /** Whether the app has made its key, under which it seals deliveries. */
+    hasKey(): boolean
     readonly claims: OwnClaims
     readonly surroundings: Surroundings
     /** What the next test of each active control mapping lacks. */

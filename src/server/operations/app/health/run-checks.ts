@@ -26,6 +26,7 @@ import {
     assessIndexes,
     assessInstance,
     assessRefusals,
+    assessSeals,
     assessSignatureMode,
 } from '../../core/health/assess-receiving.ts'
 import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
@@ -60,6 +61,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         assessSignatureMode(memory.refusal('modeChanged'), settings.signatureMode),
     refused_requests: ({ clock, memory }) => assessRefusals(memory.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
+    stored_deliveries: ({ hasKey, records }) => assessSeals(hasKey(), records.deadLetters()),
     keeptrusts_reachable: checkApi,
     keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),

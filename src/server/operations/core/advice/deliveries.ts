@@ -1,5 +1,6 @@
 /** The codes of the part “Deliveries”: what each means, and what to do. */
 
+import { SEAL_FAILURES } from '../../../receiving/core/seal.ts'
 import { BODY_FAILURES } from '../../../receiving/core/stored-body.ts'
 import type { AdvicePart } from './advice-part.ts'
 
@@ -19,6 +20,14 @@ export const deliveries: AdvicePart = {
         body_lost: [
             BODY_FAILURES.body_lost,
             'Nothing was mapped. Ask for the delivery to be resent at Keeptrusts: its body is then stored again, and the delivery is queued.',
+        ],
+        tampered: [
+            SEAL_FAILURES.tampered,
+            'Nothing was mapped, and the delivery cannot be reprocessed. Find out who or what changed the row, such as a business rule of this instance on the table, and keep the row as evidence. Then ask for the delivery to be resent at Keeptrusts: it is stored and processed as a new one.',
+        ],
+        seal_unverifiable: [
+            SEAL_FAILURES.seal_unverifiable,
+            'No action is needed while the delivery is retried: a node that does not know a new key yet learns it within a minute. A dead letter was stored before the key was lost, or comes from another instance: ask for it to be resent at Keeptrusts, and it is stored and processed as a new one.',
         ],
         event_unknown: [
             'No mapping for this event type',

@@ -22,6 +22,8 @@ export interface GatewayTraffic {
 /** Deliveries are expected of a gateway that sent one every quarter of an hour on average within the last day. */
 export const EXPECTED_A_DAY = 96
 
+const TAMPERED = 'Find out who or what changed the rows, then ask for the deliveries to be resent at Keeptrusts.'
+
 /** One condition for each reason, whatever the number of deliveries. */
 export function deadLetterCondition(reasons: readonly DeadLetters[]): readonly AlertCondition[] {
     return reasons
@@ -29,7 +31,7 @@ export function deadLetterCondition(reasons: readonly DeadLetters[]): readonly A
         .map(({ code, count, newest }) => ({
             kind: 'dead_letters',
             subject: code === '' ? 'no code' : code,
-            detail: `${count} ${count === 1 ? 'delivery is a dead letter' : 'deliveries are dead letters'} because of ${code || 'an unknown reason'}. Remove the cause, then reprocess them.`,
+            detail: `${count} ${count === 1 ? 'delivery is a dead letter' : 'deliveries are dead letters'} because of ${code || 'an unknown reason'}. ${code === 'tampered' ? TAMPERED : 'Remove the cause, then reprocess them.'}`,
             table: TABLES.delivery,
             recordId: '',
             newsAt: newest,

@@ -1,5 +1,6 @@
 /** What people may do with a stored delivery, by its state, and the words for why not. */
 
+import { SEAL_FAILURES, type SealVerdict } from '../../../receiving/core/seal.ts'
 import type { DeliveryState } from '../../../shared/names.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 
@@ -10,6 +11,7 @@ export const OPERATOR_FAILURES = {
     delivery_held: 'The delivery is held: release it first',
     delivery_not_held: 'The delivery is not held',
     delivery_not_waiting: 'Only a delivery that is queued, failed or a dead letter can be held',
+    tampered: SEAL_FAILURES.tampered,
     delivery_changed: 'The delivery changed at the same moment: look at it again',
     filter_invalid: 'The filter cannot be read',
 } as const
@@ -36,8 +38,14 @@ export const REDRIVABLE: readonly DeliveryState[] = ['queued', 'processed', 'ign
  * | processed, ignored | yes | delivery_not_waiting | delivery_not_held |
  * | processing | delivery_processing | delivery_processing | delivery_not_held |
  * | held | delivery_held | delivery_held | yes |
+ *
+ * What is stored otherwise than it was received is neither reprocessed nor released.
  */
-export function checkAction(action: OperatorAction, state: DeliveryState): Result<null, OperatorFailure> {
+export function checkAction(
+    action: OperatorAction,
+    { seal, state }: { readonly seal: SealVerdict; readonly state: DeliveryState },
+): Result<null, OperatorFailure> {
+    if (seal === 'tampered' && action !== 'hold') return refuse('tampered')
     if (action === 'release') return state === 'held' ? ok(null) : refuse('delivery_not_held')
     if (state === 'held') return refuse('delivery_held')
     if (state === 'processing') return refuse('delivery_processing')

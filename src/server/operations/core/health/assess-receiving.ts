@@ -84,9 +84,31 @@ export function assessSignatureMode(changed: KeptRefusal | null, pinned: string)
     return well(pinned === '' ? 'No mode is pinned yet' : `${pinned} is pinned`)
 }
 
+/** How many dead letters have each code. */
+export type DeadLetters = Readonly<Record<string, number>>
+
 /** What waits for people. */
-export function assessDeadLetters(count: number): Finding {
+export function assessDeadLetters(dead: DeadLetters): Finding {
+    const count = Object.keys(dead).reduce((sum, code) => sum + dead[code], 0)
     return count === 0 ? well('None') : found('dead_letters_waiting', String(count))
+}
+
+/**
+ * Whether what is stored is as it was received.
+ *
+ * | Found tampered | Key | Sealed under another key | |
+ * |---|---|---|---|
+ * | some | | | deliveries_tampered |
+ * | none | none | | instance_key_missing |
+ * | none | made | some | deliveries_unverifiable |
+ * | none | made | none | ok |
+ */
+export function assessSeals(hasKey: boolean, dead: DeadLetters): Finding {
+    const { seal_unverifiable: unverifiable = 0, tampered = 0 } = dead
+    if (tampered > 0) return found('deliveries_tampered', String(tampered))
+    if (!hasKey) return found('instance_key_missing')
+    if (unverifiable > 0) return found('deliveries_unverifiable', String(unverifiable))
+    return well('Every delivery that was processed or shown was as it was received')
 }
 
 /** Whether it is quiet where it should not be. `usual` counts the deliveries of the day before the quiet time. */

@@ -77,6 +77,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/x_kt_gov_delivery_list.do?sysparm_query=state%3Ddead',
     },
+    stored_deliveries: {
+        title: 'Stored deliveries are as they were received',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/x_kt_gov_delivery_list.do?sysparm_query=error_code%3Dtampered',
+    },
     keeptrusts_reachable: {
         title: 'The Keeptrusts API answers',
         section: 'keeptrusts',
@@ -385,6 +391,21 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'Dead letters wait for a person',
         advice: 'Open the list, read the code of each, repair the cause, and reprocess them.',
+    },
+    deliveries_tampered: {
+        state: 'failing',
+        text: 'Deliveries are stored otherwise than they were received',
+        advice: 'They are not processed any more. Open the list, and find out who or what changed the rows, such as a business rule of this instance, and keep them as evidence. Compare the records that they were processed to with Keeptrusts, then ask for the deliveries to be resent.',
+    },
+    deliveries_unverifiable: {
+        state: 'attention',
+        text: 'Deliveries were sealed under a key that this instance does not have',
+        advice: 'The property `x_kt_gov.platform.instance_key` was emptied, or this is a copy of another instance that cannot read its secrets. What waits to be processed ends as a dead letter: ask for it to be resent at Keeptrusts.',
+    },
+    instance_key_missing: {
+        state: 'attention',
+        text: 'The app has not made its key yet, so deliveries are stored without a seal',
+        advice: 'The scheduled job Keeptrusts: process due deliveries makes it within a minute once a webhook secret is set. If it does not, the instance does not store `x_kt_gov.platform.instance_key`: look into the log.',
     },
     token_missing: {
         state: 'attention',

@@ -9,9 +9,11 @@ import type {
     SelectedDelivery,
 } from '../../app/deliveries/operator-ports.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
-import { claimSoon, endClaimWith } from '../../../platform/claims.ts'
+import { claimSoon, endClaimWith, type Claim } from '../../../platform/claims.ts'
 import { CLAIM_NUMBER } from '../../../platform/locks.ts'
 import { writeLine } from '../../../receiving/glide/deliveries.ts'
+import { TAMPERED } from '../../../receiving/core/seal.ts'
+import { verdictOf } from '../../../receiving/glide/seals.ts'
 import { readBody } from '../../../receiving/glide/stored-bodies.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
 
@@ -30,6 +32,10 @@ export const storedDeliveries: StoredDeliveries = {
     },
     hold: (delivery, note) => change(delivery, note, { state: 'held' }, 'held'),
     release: (delivery, note) => change(delivery, note, { state: 'queued' }, 'released'),
+    endTampered: (delivery) => {
+        const claimed = delivery.code === TAMPERED.error_code ? null : claimAsRead(delivery)
+        if (claimed !== null) endClaimWith(claimed, { ...TAMPERED, next_attempt_at: '' })
+    },
     select: (selection, limit) => {
         const row = openTable(TABLES.delivery)
         row.addQuery('state', 'IN', selection.states.join(','))
@@ -67,12 +73,8 @@ function change(
     values: Readonly<Record<string, string>>,
     action: OutcomeAction,
 ): boolean {
-    const claimed = claimSoon(
-        TABLES.delivery,
-        delivery.sysId,
-        (row) => textOf(row, 'state') === delivery.state && countOf(row, 'attempts') === delivery.attempts,
-    )
-    if (claimed === null || !claimed.isOurs()) return false
+    const claimed = claimAsRead(delivery)
+    if (claimed === null) return false
     if (!endClaimWith(claimed, { ...values, next_attempt_at: '' }).ok) return false
     writeLine(delivery.sysId, delivery.earlierAttempts + delivery.attempts, NOTE_POSITION, {
         action,
@@ -85,14 +87,26 @@ function change(
     return true
 }
 
+/** Null when the delivery changed since it was read, or others are at it. */
+function claimAsRead(delivery: OperatorDelivery): Claim | null {
+    const claimed = claimSoon(
+        TABLES.delivery,
+        delivery.sysId,
+        (row) => textOf(row, 'state') === delivery.state && countOf(row, 'attempts') === delivery.attempts,
+    )
+    return claimed === null || !claimed.isOurs() ? null : claimed
+}
+
 function toDelivery(row: TableRecord): OperatorDelivery {
+    const body = readBody(row)
     return {
         sysId: row.getUniqueValue(),
         number: textOf(row, 'number'),
         deliveryId: textOf(row, 'delivery_id'),
         eventType: textOf(row, 'event_type'),
         canonicalType: textOf(row, 'canonical_type') as CanonicalType,
-        body: readBody(row),
+        body,
+        seal: verdictOf(row, body),
         receivedAt: textOf(row, 'received_at'),
         state: textOf(row, 'state') as DeliveryState,
         code: textOf(row, 'error_code'),

@@ -11,6 +11,7 @@ import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { attributions } from '../../../evidence/glide/attributions.ts'
 import { faults } from '../../../platform/edge.ts'
+import { lacksInstanceKey } from '../../../platform/instance-key.ts'
 import { journal } from '../../../platform/journal.ts'
 import { openKeeptrusts } from '../../../platform/keeptrusts.ts'
 import { currentUserName, newId } from '../../../platform/session.ts'
@@ -35,6 +36,7 @@ const signatures: Signatures = { since: secretSince, lastSigned: findLastSigned 
 export function openHealth(): HealthPorts {
     const settings = readSettings()
     let facts: readonly PlatformFact[] | null = null
+    let dead: Readonly<Record<string, number>> | null = null
     return {
         settings,
         clock,
@@ -49,7 +51,8 @@ export function openHealth(): HealthPorts {
         attribution: attributions,
         // Two checks ask.
         platform: { facts: () => facts || (facts = readFacts()) },
-        records: ownRecords,
+        records: { ...ownRecords, deadLetters: () => dead || (dead = ownRecords.deadLetters()) },
+        hasKey: () => !lacksInstanceKey(),
         claims: ownClaims,
         surroundings: openSurroundings(),
         controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },

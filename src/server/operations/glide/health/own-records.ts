@@ -4,13 +4,19 @@ import type { OwnRecords } from '../../app/health/health-ports.ts'
 import { SOURCE_STATUSES, type SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { EVIDENCE_SOURCES } from '../../../evidence/sources/index.ts'
 import { TABLES } from '../../../shared/names.ts'
-import { countRows } from '../../../platform/aggregates.ts'
+import { countRows, groupRows } from '../../../platform/aggregates.ts'
 import { openTable, textOf, valueOf } from '../../../platform/table.ts'
 
 const TEST = 'connection.test'
+const DEAD = [['state', '=', 'dead']] as const
 
 export const ownRecords: OwnRecords = {
-    deadLetters: () => countRows(TABLES.delivery, [['state', '=', 'dead']]),
+    deadLetters: () => {
+        const counts: Record<string, number> = {}
+        for (const { columns, value } of groupRows(TABLES.delivery, DEAD, ['error_code'], 'COUNT', 'sys_id'))
+            counts[columns.error_code] = Number(value)
+        return counts
+    },
     newestDelivery: () => {
         const row = openTable(TABLES.delivery)
         row.addQuery('canonical_type', '!=', TEST)

@@ -48,6 +48,7 @@ export function carryOut<E extends GovernanceEvent>(
         eventType: event.eventType,
         canonicalType,
         body: ok(''),
+        seal: 'unsealed',
         receivedAt: ports.clock.now(),
         attempt: 1,
         isRepeat: true,

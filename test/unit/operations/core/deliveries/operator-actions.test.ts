@@ -15,8 +15,16 @@ const GRANTED: Readonly<Record<DeliveryState, readonly [reprocess: string, hold:
 
 test.each(Object.keys(DELIVERY_STATES) as DeliveryState[])('a delivery that is %s', (state) => {
     const answers = (['reprocess', 'hold', 'release'] as const).map((action) => {
-        const checked = checkAction(action, state)
+        const checked = checkAction(action, { seal: 'sealed', state })
         return checked.ok ? 'ok' : checked.failure.code
     })
     expect(answers).toEqual(GRANTED[state])
+})
+
+test.each(Object.keys(DELIVERY_STATES) as DeliveryState[])('one that was changed and is %s', (state) => {
+    const codeOf = (action: 'reprocess' | 'release') => {
+        const checked = checkAction(action, { seal: 'tampered', state })
+        return checked.ok ? 'ok' : checked.failure.code
+    }
+    expect([codeOf('reprocess'), codeOf('release')]).toEqual(['tampered', 'tampered'])
 })

@@ -110,7 +110,19 @@ describe('receiving', () => {
         [0, 'ok'],
         [3, 'attention|dead_letters_waiting'],
     ])('%i dead letters are %s', (count, expected) => {
-        expect(short(receiving.assessDeadLetters(count))).toBe(expected)
+        expect(short(receiving.assessDeadLetters(count === 0 ? {} : { a: count - 1, b: 1 }))).toBe(expected)
+    })
+
+    test.each([
+        [true, 0, 0, 'ok'],
+        [true, 2, 1, 'failing|deliveries_tampered'],
+        [false, 2, 0, 'failing|deliveries_tampered'],
+        [false, 0, 1, 'attention|instance_key_missing'],
+        [true, 0, 1, 'attention|deliveries_unverifiable'],
+    ])('stored deliveries: a key %p, %i changed, %i under another key: %s', (hasKey, tampered, other, expected) => {
+        expect(short(receiving.assessSeals(hasKey, { tampered, seal_unverifiable: other, event_incomplete: 7 }))).toBe(
+            expected,
+        )
     })
 })
 
