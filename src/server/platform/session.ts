@@ -7,6 +7,11 @@ export function currentUserName(): string {
     return String(gs.getUserName() || '').slice(0, 100)
 }
 
+/** Whether somebody else works in this session under the name of its user. */
+export function isImpersonated(): boolean {
+    return gs.getSession().isImpersonating()
+}
+
 /** 32 hexadecimal digits that nothing else has. */
 export function newId(): string {
     return gs.generateGUID()

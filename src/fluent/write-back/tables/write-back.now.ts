@@ -7,6 +7,7 @@ import {
     Form,
     IntegerColumn,
     List,
+    ReferenceColumn,
     StringColumn,
     Table,
     default_view,
@@ -67,9 +68,30 @@ export const x_kt_gov_write_back = Table({
             default: 'queued',
             choices: WRITE_BACK_STATES,
         }),
-        actor: StringColumn({ label: 'Actor', hint: 'Who acted, as sent in X-Actor-Id', maxLength: 255 }),
-        outcome: StringColumn({ label: 'Outcome', hint: 'Outcome of a resolution', maxLength: 100 }),
-        reason: StringColumn({ label: 'Reason', hint: 'Reason of a resolution', maxLength: 1000 }),
+        acted_by: ReferenceColumn({
+            label: 'Acted by',
+            hint: 'User who claimed or closed the review; empty if no person is known',
+            referenceTable: 'sys_user',
+            readOnly: true,
+        }),
+        actor: StringColumn({
+            label: 'Actor',
+            hint: 'Who acted, as sent in X-Actor-Id',
+            maxLength: 255,
+            readOnly: true,
+        }),
+        outcome: StringColumn({
+            label: 'Outcome',
+            hint: 'Outcome of a resolution',
+            maxLength: 100,
+            readOnly: true,
+        }),
+        reason: StringColumn({
+            label: 'Reason',
+            hint: 'Reason of a resolution',
+            maxLength: 1000,
+            readOnly: true,
+        }),
         table_name: StringColumn({ label: 'Table', hint: 'Table of the review', maxLength: 80, readOnly: true }),
         record_id: StringColumn({ label: 'Record', hint: 'sys_id of the review', maxLength: 32, readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', hint: 'Completed attempts', default: 0, readOnly: true }),
@@ -141,33 +163,6 @@ Acl({
     roles: [operator],
     description: 'Operators retry a write-back',
 })
-Acl({
-    $id: Now.ID['acl-writeBack-actor-write'],
-    type: 'record',
-    table: 'x_kt_gov_write_back',
-    field: 'actor',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators enter the actor if none is found',
-})
-Acl({
-    $id: Now.ID['acl-writeBack-outcome-write'],
-    type: 'record',
-    table: 'x_kt_gov_write_back',
-    field: 'outcome',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators enter the outcome if none is mapped',
-})
-Acl({
-    $id: Now.ID['acl-writeBack-reason-write'],
-    type: 'record',
-    table: 'x_kt_gov_write_back',
-    field: 'reason',
-    operation: 'write',
-    roles: [operator],
-    description: 'Operators enter the reason that is sent',
-})
 
 List({
     table: 'x_kt_gov_write_back',
@@ -208,6 +203,7 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'escalation_id' },
                         { type: 'table_field', field: 'action' },
+                        { type: 'table_field', field: 'acted_by' },
                         { type: 'table_field', field: 'actor' },
                         { type: 'table_field', field: 'outcome' },
                         { type: 'table_field', field: 'table_name' },
