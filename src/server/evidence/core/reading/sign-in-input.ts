@@ -29,14 +29,14 @@ export type SignInFailure =
  *
  * One that is listed twice counts once.
  */
-export function parseSignIns(body: unknown): Result<readonly SignInRow[], SignInFailure> {
+export function parseSignIns(body: unknown, submittedBy: string): Result<readonly SignInRow[], SignInFailure> {
     const list = Array.isArray(body) ? body : isObject(body) && Array.isArray(body.value) ? body.value : null
     if (list === null) return fail({ code: 'sign_ins_wrong_shape' })
     if (list.length > MOST_SIGN_INS) return fail({ code: 'sign_ins_too_many', count: list.length })
     const problems: string[] = []
     const byId: Record<string, SignInRow> = Object.create(null)
     list.forEach((entry: unknown, at) => {
-        const row = toSignIn(entry, (name, expected) => {
+        const row = toSignIn(entry, submittedBy, (name, expected) => {
             problems.push(`[${at}]${name === null ? '' : `.${name}`}: expected ${expected}`)
         })
         if (row !== null) byId[row.signInId] = row
@@ -55,7 +55,7 @@ type Complain = (name: string | null, expected: string) => void
 const IDENTITY = /^[A-Za-z0-9._-]{1,100}$/
 const AN_IDENTITY = 'letters, digits, - _ or ., at most 100'
 
-function toSignIn(entry: unknown, complain: Complain): SignInRow | null {
+function toSignIn(entry: unknown, submittedBy: string, complain: Complain): SignInRow | null {
     if (!isObject(entry)) {
         complain(null, 'an object')
         return null
@@ -84,6 +84,7 @@ function toSignIn(entry: unknown, complain: Complain): SignInRow | null {
         ipAddress,
         errorCode: errorCode === undefined || errorCode === null ? '' : String(errorCode),
         correlationId: correlationId.toLowerCase(),
+        submittedBy,
     }
 }
 
