@@ -7,6 +7,12 @@ export function currentUserName(): string {
     return String(gs.getUserName() || '').slice(0, 100)
 }
 
+/** Whether the user of the session has a role, or one that contains it. */
+export function hasRole(role: string): boolean {
+    // eslint-disable-next-line no-restricted-syntax -- who may call from another scope, not what becomes of a delivery
+    return gs.hasRole(role)
+}
+
 /** Whether somebody else works in this session under the name of its user. */
 export function isImpersonated(): boolean {
     return gs.getSession().isImpersonating()
