@@ -15,11 +15,13 @@ it('processes a delivery after it is stored, outside the transaction that receiv
     })
 })
 
-it('has rules on its own tables only, and only the check of mapping rules holds up a save', () => {
+it('has rules on its own tables only, and a check alone holds up a save', () => {
     const rules = recordsOf(builtApp(), 'sys_script').map(({ fields }) => `${fields.collection} ${fields.when}`)
     expect(new Set(rules)).toEqual(
         new Set([
             'x_kt_gov_delivery async_always',
+            'x_kt_gov_compliance_task before',
+            'x_kt_gov_compliance_task after',
             'x_kt_gov_compliance_task async_always',
             'x_kt_gov_mapping_rule before',
             'x_kt_gov_attribution_probe after',
@@ -28,15 +30,15 @@ it('has rules on its own tables only, and only the check of mapping rules holds 
     )
 })
 
-it('looks at a review when its state changes', () => {
+it('looks at a review when its state or its outcome changes', () => {
     const rules = recordsOf(builtApp(), 'sys_script')
-    const rule = rules.find(({ fields }) => fields.collection === 'x_kt_gov_compliance_task')
-    expect(rule?.fields).toMatchObject({
-        action_insert: 'false',
-        action_update: 'true',
-        filter_condition: 'stateVALCHANGES',
-        active: 'true',
-    })
+    for (const { fields } of rules.filter((rule) => rule.fields.collection === 'x_kt_gov_compliance_task'))
+        expect(fields).toMatchObject({
+            action_insert: 'false',
+            action_update: 'true',
+            filter_condition: 'stateVALCHANGES^ORoutcomeVALCHANGES^ORactiveVALCHANGES',
+            active: 'true',
+        })
 })
 
 it('starts every job at a fixed time, at most a minute apart, as no named user', () => {

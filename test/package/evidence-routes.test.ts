@@ -23,7 +23,7 @@ it('lets auditors read, operators collect, and integrations hand in sign-ins', (
             'GET /automations/{id} x_kt_gov.auditor',
             'GET /runs/{id} x_kt_gov.auditor',
             'POST /runs x_kt_gov.operator',
-            'POST /sign-ins x_kt_gov.integration x_kt_gov.operator',
+            'POST /sign-ins x_kt_gov.sign_in_submitter',
         ]),
     )
 })

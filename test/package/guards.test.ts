@@ -54,17 +54,17 @@ it('shows bodies to operators only', () => {
     expect(rolesOf('write')).toEqual([])
 })
 
-it('gives the integration role nothing but the authenticated webhook route, the one for sign-ins and the question for approvals', () => {
+it('gives the integration role nothing but the authenticated webhook route and the question for approvals', () => {
     const opened = readGuards(builtApp())
         .filter(({ roles }) => roles.includes('x_kt_gov.integration'))
         .map(({ type, name }) => `${type} ${name}`)
     expect(new Set(opened)).toEqual(
-        new Set([
-            'REST_Endpoint Keeptrusts webhooks',
-            'REST_Endpoint Keeptrusts sign-ins',
-            'REST_Endpoint Keeptrusts approvals',
-        ]),
+        new Set(['REST_Endpoint Keeptrusts webhooks', 'REST_Endpoint Keeptrusts approvals']),
     )
+    const forSignIns = readGuards(builtApp()).filter(({ roles }) => roles.includes('x_kt_gov.sign_in_submitter'))
+    expect(forSignIns.map(({ type, name, roles }) => `${type} ${name} ${roles.join()}`)).toEqual([
+        'REST_Endpoint Keeptrusts sign-ins x_kt_gov.sign_in_submitter',
+    ])
     const nameOf = new Map(recordsOf(builtApp(), 'sys_user_role').map(({ sysId, fields }) => [sysId, fields.name]))
     const contained = recordsOf(builtApp(), 'sys_user_role_contains').map(
         ({ fields }) => `${nameOf.get(fields.role ?? '')} > ${nameOf.get(fields.contains ?? '')}`,

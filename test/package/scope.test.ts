@@ -86,6 +86,9 @@ it('keeps the tables to itself that no flow, report or script of somebody else n
     expect(access.filter((one) => !one.endsWith(' public')).sort()).toEqual([
         'x_kt_gov_attribution_probe package_private',
         'x_kt_gov_body_file package_private',
+        'x_kt_gov_delivery package_private',
+        'x_kt_gov_evidence package_private',
+        'x_kt_gov_evidence_edge package_private',
         'x_kt_gov_health_check package_private',
         'x_kt_gov_lock package_private',
         'x_kt_gov_log_writer package_private',

@@ -121,8 +121,8 @@ function callOnce(sysId: string): void {
 const again = (how: 'queue' | 'reopen' | 'both'): Protocol => {
     const act = (): void => {
         const writeBacks = openWriteBackQueue(RULES)
-        const sysId = how === 'reopen' ? null : writeBacks.queue('key', WRITE_BACK as WriteBack, ['failed'])
-        if (how !== 'queue') writeBacks.reopen('w', timeText())
+        const sysId = how === 'reopen' ? null : writeBacks.queue('key', WRITE_BACK as WriteBack, ['queued', 'failed'])
+        if (how !== 'queue') writeBacks.reopen('w', timeText(), {})
         if (sysId !== null) sendDue()
     }
     const sendDue = (): void => {

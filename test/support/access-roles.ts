@@ -6,6 +6,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     none: [],
     itil: ['itil'],
     integration: ['x_kt_gov.integration'],
+    submitter: ['x_kt_gov.sign_in_submitter'],
     reviewer: ['x_kt_gov.reviewer'],
     auditor: ['x_kt_gov.auditor'],
     operator: ['x_kt_gov.operator'],

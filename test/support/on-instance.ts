@@ -184,11 +184,11 @@ export class OnInstance extends InstanceClient {
     }
 
     /** Runs the body of a function on the server, as a background script of the administrator would; answers what it returns. */
-    script(body: string, scope = 'global', userName = 'admin'): unknown {
+    script(body: string, scope = 'global', userName = 'admin', session: { impersonating?: boolean } = {}): unknown {
         const { instance } = this
         const user = instance.users.byName(userName)
         if (!user) throw new Error(`no user ${userName}`)
-        const tx = instance.transaction({ name: 'test script', user, scope })
+        const tx = instance.transaction({ name: 'test script', user, scope, ...session })
         const source = { table: 'sys_script_fix', sysId: 'a'.repeat(32), name: 'test', scope, body }
         return instance.scripts.runFunction(tx, source)
     }

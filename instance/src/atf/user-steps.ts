@@ -37,7 +37,7 @@ function createUserAsPlatform(run: TestRun, inputs: StepInputs): ReturnType<Step
 function becomeUser(run: TestRun, sysId: string): void {
     const user = run.instance.users.byId(sysId)
     if (!user) throw new StepFailure(`There is no user '${sysId}'`)
-    run.tx = { ...run.tx, user }
+    run.tx = { ...run.tx, user, session: { ...run.tx.session, impersonating: true } }
 }
 
 function listed(inputs: StepInputs, name: string): string[] {

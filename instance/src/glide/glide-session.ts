@@ -48,7 +48,7 @@ export class GlideSession {
     }
 
     isImpersonating(): boolean {
-        return false
+        return this.tx.session.impersonating
     }
 
     /** Null: users of this instance are in the global domain, and nothing picks another. */

@@ -179,6 +179,8 @@ export interface Transaction {
     readonly session: {
         readonly id: string
         readonly interactive: boolean
+        /** Whether somebody else works under the name of the user. */
+        readonly impersonating: boolean
         strictQuery: boolean | null
         readonly clientData: Map<string, string>
     }
@@ -411,6 +413,7 @@ export interface Instance {
         readonly user: User
         readonly scope?: string
         readonly interactive?: boolean
+        readonly impersonating?: boolean
     }): Transaction
     newId(): string
     /** Does work and takes back what it wrote when it fails; answers and throws what the work does. */

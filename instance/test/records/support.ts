@@ -86,7 +86,7 @@ export function transaction(options: { readonly scope?: string; readonly user?: 
         name: 'test',
         user: { ...user, ...options.user },
         scope: options.scope ?? 'global',
-        session: { id: 's', interactive: false, strictQuery: null, clientData: new Map() },
+        session: { id: 's', interactive: false, impersonating: false, strictQuery: null, clientData: new Map() },
         ruleStack: [],
         scriptStack: [],
         counters: { reads: 0, writes: 0, rowsRead: 0 },

@@ -22,7 +22,11 @@ export const admin = Role({
 export const integration = Role({
     name: 'x_kt_gov.integration',
     description:
-        'May deliver webhooks through the authenticated route, submit sign-ins and ask whether a version is approved, nothing else',
+        'May deliver webhooks through the authenticated route and ask whether a version is approved, nothing else',
+})
+export const signInSubmitter = Role({
+    name: 'x_kt_gov.sign_in_submitter',
+    description: 'May submit sign-ins of the identity provider, under its name, nothing else',
 })
 
 /**

@@ -20,6 +20,19 @@ export function hasRole(role: string): boolean {
     return gs.hasRole(role)
 }
 
+}
+
+/** Whether the user of the session has a role, or one that contains it. */
+export function hasRole(role: string): boolean {
+    // eslint-disable-next-line no-restricted-syntax -- who may call from another scope, not what becomes of a delivery
+    return gs.hasRole(role)
+}
+
+/** Whether somebody else works in this session under the name of its user. */
+export function isImpersonated(): boolean {
+    return gs.getSession().isImpersonating()
+}
+
 /** 32 hexadecimal digits that nothing else has. */
 export function newId(): string {
     return gs.generateGUID()

@@ -13,11 +13,11 @@ const SIGN_IN = {
     correlationId: CORRELATION,
 }
 let instance: OnInstance
-let integration: Login
+let submitter: Login
 
 beforeAll(async () => {
     instance = await OnInstance.open()
-    integration = instance.user('evidence.integration', ['x_kt_gov.integration'])
+    submitter = instance.user('entra.sender', ['x_kt_gov.sign_in_submitter'])
     storeStory(instance)
     const given = { source: 'trace_evidence' as const, record: INC, transactionId: CORRELATION }
     storeEvidence(instance, [row(`evidence-trace-${'4'.repeat(32)}`, given, [[INCLUDE, 'trace']])])
@@ -26,21 +26,39 @@ beforeAll(async () => {
 afterEach(() => instance.rewind())
 afterAll(() => instance.close())
 
-const post = (body: unknown) => instance.api('POST', ROUTE, { login: integration, body })
+const post = (body: unknown, login = submitter) => instance.api('POST', ROUTE, { login, body })
 const stored = () =>
     instance.rows('x_kt_gov_evidence', ['evidence_id', 'confidence', 'matched_on'], 'source=sign_in_evidence')
 
-it('prove whom a stamped call signed in as', async () => {
+it('make it likely whom a stamped call signed in as, and name who submitted them', async () => {
     const { body, status } = await post({ value: [SIGN_IN] })
     expect(status).toBe(200)
     expect(body.result).toEqual({ received: 1, stored: 1, updated: 0, known: 0, unmatched: [] })
-    expect(await stored()).toEqual(new Set([`evidence-signin-${SIGN_IN.id}|DETERMINISTIC|sign_in_correlation`]))
+    expect(await stored()).toEqual(new Set([`evidence-signin-${SIGN_IN.id}|TEMPORAL_INFERRED|sign_in_correlation`]))
+    const { properties } = await instance.record('x_kt_gov_evidence', 'source=sign_in_evidence')
+    expect(JSON.parse(properties!)).toMatchObject({ submitted_by: 'entra.sender' })
 })
 
 it('are stored once, however often they are sent', async () => {
     await post([SIGN_IN])
     expect((await post([SIGN_IN, SIGN_IN])).body.result).toMatchObject({ received: 1, stored: 0, known: 1 })
     expect((await stored()).size).toBe(1)
+})
+
+it('stay those of their first submitter', async () => {
+    await post([SIGN_IN])
+    const mallory = instance.user('mallory', ['x_kt_gov.sign_in_submitter'])
+    const forged = { ...SIGN_IN, servicePrincipalName: 'forged', ipAddress: '192.0.2.1' }
+    expect((await post([forged], mallory)).body.result).toMatchObject({ stored: 0, updated: 0, known: 1 })
+    const { properties } = await instance.record('x_kt_gov_evidence', 'source=sign_in_evidence')
+    expect(properties).toContain('entra.sender')
+    expect(properties).not.toContain('192.0.2.1')
+})
+
+it.each(['integration', 'operator', 'admin'])('are not taken from %s', async (role) => {
+    const login = instance.user(`sign.${role}`, [`x_kt_gov.${role}`])
+    expect((await post([SIGN_IN], login)).status).toBe(403)
+    expect(await stored()).toEqual(new Set())
 })
 
 it('that belong to no known call are named and not kept', async () => {

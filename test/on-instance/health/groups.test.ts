@@ -201,9 +201,12 @@ describe('records that were made while their group was missing', () => {
             expect(await instance.outcomes(number)).toContain(`unchanged|${table}|reference_not_found`)
             expect(await instance.rows(table, ['assignment_group'])).toEqual(new Set(['']))
             await instance.insert('sys_user_group', { name: 'Model risk', active: 'true' })
-            instance.local.script(`
+            instance.local.script(
+                `
             var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+                'x_kt_gov',
+            )
             instance.local.drain()
             expect(await instance.rows(table, ['assignment_group.name'])).toEqual(new Set(['Model risk']))
         },

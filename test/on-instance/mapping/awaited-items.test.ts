@@ -112,9 +112,12 @@ describe('a gateway whose item people take off the change', () => {
         await other('gw_a')
         const number = await other('gw_b')
         await instance.remove('task_ci', 'ci_item.correlation_id=gw_b')
-        instance.local.script(`
+        instance.local.script(
+            `
             var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+            'x_kt_gov',
+        )
         instance.local.drain()
         expect(await instance.ending(number)).toBe('processed')
         expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a']))

@@ -20,9 +20,12 @@ async function makeByReprocessing(): Promise<void> {
     const number = await instance.deliver(configUpdated())
     expect(await instance.ending(number)).toContain('failed')
     await instance.remove('sys_script', `sys_id=${rule}`)
-    instance.local.script(`
+    instance.local.script(
+        `
         var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}');
-        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+        'x_kt_gov',
+    )
     instance.local.drain()
     expect(await older()).toEqual(KEPT)
 }

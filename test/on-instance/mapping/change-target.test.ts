@@ -581,9 +581,12 @@ describe('whose worker is killed before any of its statements', () => {
 it('does not list again what people took off, when its delivery is processed again', async () => {
     const number = await instance.deliver(configUpdated(to(undefined, 'gw_a', 'gw_b')))
     await instance.remove('task_ci', 'ci_item.correlation_id=gw_b')
-    instance.local.script(`
+    instance.local.script(
+        `
         var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+        'x_kt_gov',
+    )
     instance.local.drain()
     expect(await instance.rows('task_ci', ['ci_item.correlation_id'])).toEqual(new Set(['gw_a']))
 })

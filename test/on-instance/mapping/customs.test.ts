@@ -187,9 +187,12 @@ describe('what was missing', () => {
         ...(await instance.rows(TASK, ['assignment_group.name', 'cmdb_ci.correlation_id'])),
     ]
     const reprocess = (number: string) =>
-        instance.local.script(`
+        instance.local.script(
+            `
         var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}');
-        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+            'x_kt_gov',
+        )
 
     beforeEach(async () => {
         await instance.change('sys_user_group', { active: 'false' })

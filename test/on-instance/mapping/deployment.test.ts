@@ -248,9 +248,12 @@ describe('a gateway whose row states no change for its deployment, although ther
     it('is mended by reprocessing, also after the change was closed', async () => {
         await instance.change(CHANGE, { state: '3', closed_at: '2026-04-20 14:30:00' })
         const [{ number }] = await instance.list('x_kt_gov_delivery', ['number'], 'canonical_type=config.deployed')
-        instance.local.script(`
+        instance.local.script(
+            `
             var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}');
-            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+            'x_kt_gov',
+        )
         instance.local.drain()
         expect(await instance.rows(GATEWAY, STATUS)).toEqual(new Set(['approved']))
     })

@@ -7,9 +7,12 @@ const CHANGE = 'change_request'
 const ITEM = 'cmdb_ci_service_auto'
 
 function processAgain(number: string): void {
-    instance.local.script(`
+    instance.local.script(
+        `
         var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+        'x_kt_gov',
+    )
     instance.local.drain()
 }
 

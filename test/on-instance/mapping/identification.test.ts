@@ -161,9 +161,12 @@ describe('with the identification engine and a rule for the class', () => {
         identifyBy('name')
         const number = await instance.deliver(configDeployed())
         await instance.setProperty('x_kt_gov.cmdb.class', 'cmdb_ci_appl')
-        instance.local.script(`
+        instance.local.script(
+            `
             var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+            'x_kt_gov',
+        )
         await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))
         expect(await instance.rows('cmdb_ci', ['sys_class_name', 'correlation_id'])).toEqual(
             new Set([`${ITEM}|gw_prod_001`]),

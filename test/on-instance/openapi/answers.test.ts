@@ -212,7 +212,10 @@ it('refuses users without a login or a role on every route that requires one', a
 it('answers 405, 406 and 415 as described on every route', async () => {
     for (const operation of operations()) {
         const path = operation.path.replace('{id}', 'x')
-        const login = instance.user('everything', ['x_kt_gov.admin', 'x_kt_gov.integration'])
+        const login = instance.user(
+            'everything',
+            ['admin', 'integration', 'sign_in_submitter'].map((role) => `x_kt_gov.${role}`),
+        )
         const answers = {
             405: await instance.api('DELETE', path, { login }),
             406: await instance.api(operation.method, path, { login, headers: { Accept: 'image/png' } }),

@@ -43,8 +43,7 @@ describe('a refusal', () => {
         await app.behave(say(403))
         await app.open()
         await app.review({ state: '2' })
-        await app.instance.change(WRITE_BACK, { state: 'queued' })
-        app.runJob()
+        await app.retry()
         expect(await app.writeBacks()).toEqual(['claim|sent'])
     })
 })
@@ -181,8 +180,20 @@ describe('what this instance does not know', () => {
         expect(await app.writeBacks()).toEqual(['resolve|failed|outcome_unmapped'])
         expect(await app.heard()).toEqual([])
         expect(await app.instance.notes(OWN)).toEqual([expect.stringContaining('could not be notified')])
-        await app.instance.change(WRITE_BACK, { state: 'queued', outcome: 'approved' })
-        app.runJob()
+        await app.instance.setProperty('x_kt_gov.escalation.outcomes', '3=approved')
+        await app.retry()
         expect(await app.writeBacks()).toEqual(['resolve|sent'])
+    })
+
+    it('the outcome that a person enters afterwards is this person’s', async () => {
+        const bob = await app.person('bob')
+        await app.instance.setProperty('x_kt_gov.escalation.outcomes', '4=denied')
+        await app.open()
+        await app.review({ state: '3', active: 'false', close_notes: 'Fine' })
+        expect((await app.save(bob, { outcome: 'approved' })).status).toBe(200)
+        app.instance.local.drain()
+        expect(await app.heard()).toEqual([
+            '/v1/escalations/esc_1/resolve bob@example.com {"outcome":"approved","reason":"Fine"}',
+        ])
     })
 })

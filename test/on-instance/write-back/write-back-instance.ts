@@ -9,7 +9,7 @@ import {
     type KeeptrustsProcess,
 } from '../../support/keeptrusts-process.ts'
 import { TOKENS, type Behaviour } from '../../support/pretend-keeptrusts.ts'
-import type { Fields, Login } from '../../support/instance-client.ts'
+import type { Answer, Fields, Login } from '../../support/instance-client.ts'
 import { SUITE_PROFILE, type OpenOptions } from '../../support/on-instance.ts'
 import { escalationCreated } from '../../support/events.ts'
 
@@ -20,7 +20,10 @@ const JOB = 'Keeptrusts: send write-backs'
 /** Write-backs leave at once where an async rule knows what changed; where it does not, the job sends them a minute later. */
 const PROFILE = `${SUITE_PROFILE}+async_changes=known`
 
-/** Boots both and goes back to the connected, fresh state after each test. */
+/** Tables of other applications in which reviews may be. Whether an instance audits them is a setting of its own. */
+const OTHER_TABLES = ['incident', 'sn_grc_issue', 'sn_compliance_task']
+
+/** Boots both and goes back to the connected, fresh state after each test. The instance audits the tables of reviews. */
 export function writeBackInstance(options: OpenOptions = {}) {
     const instance = onInstance({ profile: PROFILE, ...options })
     let keeptrusts: KeeptrustsProcess
@@ -31,6 +34,9 @@ export function writeBackInstance(options: OpenOptions = {}) {
         await instance.setProperty('x_kt_gov.keeptrusts.api_url', KEEPTRUSTS_URL)
         await instance.setProperty('x_kt_gov.keeptrusts.token', TOKENS.valid)
         await instance.setProperty('x_kt_gov.escalation.write_back', 'true')
+        for (const table of OTHER_TABLES)
+            if ((await instance.count('sys_dictionary', `name=${table}^elementISEMPTY`)) > 0)
+                await instance.change('sys_dictionary', { audit: 'true' }, `name=${table}^elementISEMPTY`)
         reviewer = instance.local.user('ann.reviewer', ['x_kt_gov.operator', 'admin'])
         await instance.change('sys_user', { email: 'ann@example.com' }, 'user_name=ann.reviewer')
         instance.local.mark()
@@ -51,17 +57,35 @@ export function writeBackInstance(options: OpenOptions = {}) {
         open: (id = 'esc_1') => instance.deliver(escalationCreated({ escalation_id: id })),
         /** The reviewer changes the one record of a table; rules do what they do. */
         async review(values: Fields, table = OWN): Promise<void> {
-            const { sys_id } = await instance.local.record(table)
-            const path = `/api/now/table/${table}/${sys_id}`
-            const answer = await instance.local.api('PATCH', path, { login: reviewer, body: values })
+            const answer = await this.save(reviewer, values, table)
             if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`)
             instance.local.drain()
+        },
+        /** A user changes the one record of a table over the Table API; answers what the platform answers. */
+        async save(login: Login, values: Fields, table = OWN): Promise<Answer> {
+            const { sys_id } = await instance.local.record(table)
+            return instance.local.api('PATCH', `/api/now/table/${table}/${sys_id}`, { login, body: values })
+        },
+        /** A user with an e-mail address. */
+        async person(name: string, roles: readonly string[] = ['x_kt_gov.operator']): Promise<Login> {
+            const login = instance.local.user(name, roles)
+            await instance.change('sys_user', { email: `${name}@example.com` }, `user_name=${name}`)
+            return login
         },
         /** Lets time pass, then runs the job of the outbox. */
         runJob(seconds = 61): void {
             instance.local.wait(seconds)
             instance.local.instance.queue.runJob(JOB)
             instance.local.drain()
+        },
+        /** An operator presses Retry on the one write-back; the job sends it. */
+        async retry(user = 'admin'): Promise<void> {
+            const { sys_id } = await instance.local.record(WRITE_BACK)
+            const [button] = await instance.list('sys_ui_action', ['script'], `table=${WRITE_BACK}`)
+            const current = `var current = new GlideRecord('${WRITE_BACK}'); current.get('${sys_id}');`
+            const action = 'var action = { setRedirectURL: function () {}, setReturnURL: function () {} };'
+            instance.local.script(`${current} ${action} ${button!.script}`, 'x_kt_gov', user)
+            this.runJob()
         },
         /** `action|state|code` of each write-back. */
         async writeBacks(): Promise<readonly string[]> {

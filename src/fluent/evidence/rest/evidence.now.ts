@@ -1,7 +1,7 @@
 /** The REST API that reads execution evidence, takes sign-ins and starts a collection. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
-import { auditor, integration, operator } from '../../shared/roles.now'
+import { auditor, operator, signInSubmitter } from '../../shared/roles.now'
 import {
     getEvidenceAutomation,
     getEvidenceGraph,
@@ -32,7 +32,7 @@ export const signInAcl = Acl({
     type: 'rest_endpoint',
     name: 'Keeptrusts sign-ins',
     operation: 'execute',
-    roles: [integration, operator],
+    roles: [signInSubmitter],
     description: 'May submit sign-ins of the identity provider',
 })
 

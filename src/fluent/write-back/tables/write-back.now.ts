@@ -7,6 +7,7 @@ import {
     Form,
     IntegerColumn,
     List,
+    ReferenceColumn,
     StringColumn,
     Table,
     default_view,
@@ -66,6 +67,12 @@ export const x_kt_gov_write_back = Table({
             dropdown: 'dropdown_without_none',
             default: 'queued',
             choices: WRITE_BACK_STATES,
+            readOnly: true,
+        }),
+        acted_by: ReferenceColumn({
+            label: 'Acted by',
+            hint: 'User who claimed or closed the review; empty if no person is known',
+            referenceTable: 'sys_user',
             readOnly: true,
         }),
         actor: StringColumn({
@@ -172,6 +179,7 @@ Form({
                     leftElements: [
                         { type: 'table_field', field: 'escalation_id' },
                         { type: 'table_field', field: 'action' },
+                        { type: 'table_field', field: 'acted_by' },
                         { type: 'table_field', field: 'actor' },
                         { type: 'table_field', field: 'outcome' },
                         { type: 'table_field', field: 'table_name' },

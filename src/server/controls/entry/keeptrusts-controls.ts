@@ -3,19 +3,22 @@
 import { detectDrift } from '../app/detect-drift.ts'
 import { runTestsOnDemand } from '../app/run-control-tests.ts'
 import { openControls } from '../glide/open-controls.ts'
-import { answering } from '../../platform/edge.ts'
+import { answeringTo } from '../../platform/callers.ts'
 import { isDay } from '../../shared/time.ts'
 
 /** Tests one control mapping, or all when it is empty, over whole UTC days from first to last. */
 export function runControlTest(mappingSysId: unknown, from: unknown, to: unknown): object {
-    return answering('testing controls on demand', () =>
+    return answeringTo('x_kt_gov.operator', 'testing controls on demand', () =>
         test(mappingSysId ? String(mappingSysId) : null, String(from), String(to)),
     )
 }
 
 /** Compares what runs with what was approved, now. */
 export function findDriftNow(): object {
-    return answering('detecting drift on demand', () => ({ ok: true, ...detectDrift(openControls()) }))
+    return answeringTo('x_kt_gov.operator', 'detecting drift on demand', () => ({
+        ok: true,
+        ...detectDrift(openControls()),
+    }))
 }
 
 function test(mappingSysId: string | null, from: string, to: string): object {

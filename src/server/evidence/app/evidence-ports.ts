@@ -186,6 +186,8 @@ export interface LogWriterQuestion {
 export interface EvidenceStore {
     /** Stores what is not stored yet, brings up to date what differs: one query for the known ones, one write per new one. */
     save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number }
+    /** Who submitted stored evidence, by its id; '' where it is not known. One query. */
+    submitters(ids: readonly string[]): Readonly<Record<string, string>>
     saveEdges(edges: readonly Edge[]): void
     /** Makes the structural edges of these types the given ones: what texts and configuration no longer say goes, unless it was proven. */
     replaceStructure(types: readonly EdgeType[], edges: readonly Edge[]): void

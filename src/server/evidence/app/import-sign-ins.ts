@@ -21,17 +21,17 @@ const CLOCK_TOLERANCE_SECONDS = 5
 const MOST_LOG_WRITERS = 5000
 
 /**
- * Answers `POST …/sign-ins`. Safe to repeat: a sign-in has one identity. One that belongs to no call that is known yet is not kept;
+ * Answers `POST …/sign-ins`. Safe to repeat: a sign-in has one identity, and who submitted it first stays on it. One that belongs to no call that is known yet is not kept;
  * the answer names it, so that it can be sent again after the next run.
  */
-export function handInSignIns(body: string, ports: SignInPorts): EvidenceReply {
+export function handInSignIns(body: string, submittedBy: string, ports: SignInPorts): EvidenceReply {
     if (body.trim() === '') return refused('body_empty')
     const parsed = parseJson(body)
     if (parsed === undefined) return refused('body_not_json')
-    const rows = parseSignIns(parsed)
+    const rows = parseSignIns(parsed, submittedBy)
     if (!rows.ok) return refusal(rows.failure)
     const evidence = transform(rows.value, ports)
-    const { added, changed } = ports.evidence.save(evidence)
+    const { added, changed } = ports.evidence.save(withoutOthers(evidence, submittedBy, ports))
     const kept = evidence.map(({ sourceId }) => sourceId)
     return answered({
         received: rows.value.length,
@@ -40,6 +40,12 @@ export function handInSignIns(body: string, ports: SignInPorts): EvidenceReply {
         known: evidence.length - added - changed,
         unmatched: rows.value.map(({ signInId }) => signInId).filter((id) => kept.indexOf(id) < 0),
     })
+}
+
+/** What somebody else submitted stays as it is: nobody takes over, or corrects, what another one answers for. */
+function withoutOthers(evidence: readonly Evidence[], submittedBy: string, ports: SignInPorts): readonly Evidence[] {
+    const stored = ports.evidence.submitters(evidence.map(({ id }) => id))
+    return evidence.filter(({ id }) => stored[id] === undefined || stored[id] === submittedBy)
 }
 
 function transform(rows: readonly SignInRow[], ports: SignInPorts): readonly Evidence[] {

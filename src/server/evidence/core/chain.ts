@@ -146,12 +146,10 @@ function toConnectionHop(edge: Edge, before: Path, material: ChainMaterial): Hop
 function toSignInHop(edge: Edge, path: Path, material: ChainMaterial): Hop {
     const authenticates = path.find(({ type }) => type === 'AUTHENTICATES_AS')
     const identityId = authenticates ? authenticates.to : null
-    const uses = path.find(({ type }) => type === 'USES')
     const signIn = {
         edge,
         identityId,
         automations: path.filter(({ type }) => type === 'CALLS' || type === 'INVOKES').map(({ from }) => from),
-        isOnlyCredential: uses !== undefined && isOnlyCredential(uses, identityId, material.edges),
     }
     const grade = atLeastStored(edge, gradeSignIn(signIn, material.rows), material)
     const kind = edge.type === 'USES' ? 'credential' : 'identity'
@@ -195,15 +193,6 @@ function isMadeFurtherOn(edge: Edge, edges: readonly Edge[]): boolean {
         }
     }
     return false
-}
-
-function isOnlyCredential(uses: Edge, identityId: string | null, edges: readonly Edge[]): boolean {
-    const used = edges.filter(({ from, type }) => type === 'USES' && from === uses.from).map(({ to }) => to)
-    return (
-        edges.filter(
-            ({ from, to, type }) => type === 'AUTHENTICATES_AS' && to === identityId && used.indexOf(from) >= 0,
-        ).length === 1
-    )
 }
 
 function callersOf(id: string, edges: readonly Edge[]): readonly string[] {

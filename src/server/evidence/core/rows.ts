@@ -47,4 +47,6 @@ export interface SignInRow extends SourceRow {
     readonly ipAddress: string
     readonly errorCode: string
     readonly correlationId: string
+    /** User name of whom submitted it. */
+    readonly submittedBy: string
 }

@@ -7,21 +7,26 @@ import { readAutomation } from '../app/read-automations.ts'
 import type { EvidenceReply } from '../core/reading/reply.ts'
 import { openCollecting } from '../glide/open-evidence.ts'
 import { openAutomationReading, runReading } from '../glide/reading.ts'
-import { answering } from '../../platform/edge.ts'
+import { answeringTo } from '../../platform/callers.ts'
 
 /** Collects now and answers the run. */
 export function collectNow(): object {
-    return answering('collecting evidence on demand', () => toPlain(collect(openCollecting, runReading)))
+    return answeringTo('x_kt_gov.operator', 'collecting evidence on demand', () =>
+        toPlain(collect(openCollecting, runReading)),
+    )
 }
 
 /** Measures again which script the logs name when one script calls another. */
 export function measureAttribution(): object {
-    return answering('measuring attribution', () => ({ ok: true, ...measureAgain(openCollecting()) }))
+    return answeringTo('x_kt_gov.operator', 'measuring attribution', () => ({
+        ok: true,
+        ...measureAgain(openCollecting()),
+    }))
 }
 
 /** One automation by id or name with its chain and newest evidence, in view of a record where one is named. */
 export function getEvidence(automation: unknown, record: unknown): object {
-    return answering('reading evidence of an automation', () => {
+    return answeringTo('x_kt_gov.auditor', 'reading evidence of an automation', () => {
         const number = record ? String(record) : ''
         const parameters = (name: string): string | null => (name === 'record' && number !== '' ? number : null)
         return toPlain(readAutomation(String(automation), parameters, openAutomationReading()))
@@ -30,7 +35,7 @@ export function getEvidence(automation: unknown, record: unknown): object {
 
 /** Whether the newest run read these sources without gaps; names separated by commas, none for all. */
 export function checkCompleteness(sources: unknown): object {
-    return answering('checking completeness', () => {
+    return answeringTo('x_kt_gov.auditor', 'checking completeness', () => {
         const wanted = (sources ? String(sources) : '')
             .split(',')
             .map((name) => name.trim())

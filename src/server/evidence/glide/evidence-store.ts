@@ -11,6 +11,7 @@ import { countRows } from '../../platform/aggregates.ts'
 import { journal } from '../../platform/journal.ts'
 import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
+import { fromJson } from '../../shared/json.ts'
 import { saveConnections } from './connection-store.ts'
 import { replaceStructure, replaceSubjects, saveEdges } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
@@ -21,6 +22,7 @@ import { findRecords } from './records-by-number.ts'
 
 export const evidenceStore: EvidenceStore = {
     save,
+    submitters,
     saveEdges: (edges: readonly Edge[]) => saveEdges(edges),
     replaceStructure,
     saveConnections,
@@ -64,6 +66,15 @@ function save(evidence: readonly Evidence[]): { readonly added: number; readonly
         )
     replaceSubjects(changed, edges(added), edges(changed))
     return { added: added.length, changed: changed.length }
+}
+
+function submitters(ids: readonly string[]): Readonly<Record<string, string>> {
+    const found: Record<string, string> = Object.create(null)
+    eachRow(TABLES.evidence, 'evidence_id', ids, (row) => {
+        const { submitted_by: name } = fromJson<Readonly<Record<string, string>>>(textOf(row, 'properties'), {})
+        found[textOf(row, 'evidence_id')] = name || ''
+    })
+    return found
 }
 
 function bringUpToDate(row: TableRecord, fields: Fields, executionKey: string): boolean {

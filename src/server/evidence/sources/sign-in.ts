@@ -15,15 +15,20 @@ export const signIn: QuestionDescriptor<'sign_in_evidence', 'sign_in_correlation
     isRead: 'when sign-ins are sent over REST',
     decidedBy: [],
     unlock: 'Send sign-ins: POST /api/x_kt_gov/v1/evidence/sign-ins.',
-    strongest: 'DETERMINISTIC',
-    doesNotProve: 'Holds only the sign-ins that were sent.',
+    strongest: 'TEMPORAL_INFERRED',
+    doesNotProve: 'Holds only the sign-ins that were sent, as their submitter sent them.',
     claims: {
         sign_in_correlation: {
             says: 'the sign-in carries the correlation id of a proven trace step',
-            grade: 'DETERMINISTIC',
+            grade: 'TEMPORAL_INFERRED',
             proofNote:
-                'The sign-in carries the correlation id that this script stamped on its call: the call reached the identity provider.',
-            whyNotHigher: null,
+                'The sign-in carries the correlation id that this script stamped on its call. ' +
+                'Does NOT prove that the identity provider issued it: a user submitted it (submitted_by).',
+            whyNotHigher: whyNot(
+                'sign_in_submitted',
+                'A user submitted the sign-in, and the identity provider did not sign it.',
+                'Compare it with the sign-in log of the identity provider by its id. The app states nothing stronger.',
+            ),
         },
         sign_in_client: {
             says: 'the same client id, soon after the call',

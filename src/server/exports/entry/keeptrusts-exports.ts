@@ -5,17 +5,17 @@ import { explainFailure } from '../core/codes.ts'
 import { parseRequest } from '../core/request.ts'
 import { readExportStatus } from '../glide/export-status.ts'
 import { openExports } from '../glide/open-exports.ts'
-import { answering } from '../../platform/edge.ts'
+import { answeringTo } from '../../platform/callers.ts'
 import { currentUserName, newId, retriedNow } from '../../platform/session.ts'
 
 /** Requests an export; the job starts it within a minute. */
 export function requestExport(input: unknown): object {
-    return answering('requesting an export', () => request(input))
+    return answeringTo('x_kt_gov.operator', 'requesting an export', () => request(input))
 }
 
 /** Retries a failed export where it stopped. */
 export function retryExport(sysId: unknown): object {
-    return answering('retrying an export', () => {
+    return answeringTo('x_kt_gov.operator', 'retrying an export', () => {
         const id = String(sysId)
         return openExports().queue.reopen(id, retriedNow()) ? status(id) : notFailed(id)
     })
@@ -23,7 +23,7 @@ export function retryExport(sysId: unknown): object {
 
 /** State, code and numbers of one export. */
 export function exportStatus(sysId: unknown): object {
-    return answering('reading the status of an export', () => status(String(sysId)))
+    return answeringTo('x_kt_gov.auditor', 'reading the status of an export', () => status(String(sysId)))
 }
 
 function request(input: unknown): object {

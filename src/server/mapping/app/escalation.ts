@@ -16,6 +16,7 @@ import {
 } from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { readClaim } from '../core/escalation-claim.ts'
+import { readRequester } from '../core/escalation-requester.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
 import { readStrength, withStrongest } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
@@ -121,12 +122,14 @@ function toFacts(
     work: Work,
 ): ComplianceFacts {
     const needsCloseCode = step === 'resolved' && toTargetStates(table).needsCloseCode
+    const detail = link === null ? {} : link.detail
     return {
         table,
         configurationItem: findEventItem(event, work),
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
-        claim: readClaim(link === null ? {} : link.detail),
+        claim: readClaim(detail),
+        requester: readRequester(detail),
         isCreation: event.change === 'created',
     }
 }

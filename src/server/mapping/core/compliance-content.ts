@@ -18,6 +18,8 @@ export interface ComplianceFacts {
     readonly closeCode: string | null
     /** Who was known to have the claim before this event. */
     readonly claim: KnownClaim
+    /** Who was known to have asked for what is reviewed; '' for nobody. */
+    readonly requester: string
     /** Whether the event is the creation itself: only its time is the violation's. */
     readonly isCreation: boolean
 }

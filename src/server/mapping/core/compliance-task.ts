@@ -14,6 +14,7 @@ import {
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
 import { isNewestClaim, toClaimPeople, toFirstPeople, toKeptClaim } from './escalation-claim.ts'
+import { toKeptRequester } from './escalation-requester.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toKeptStrength } from './escalation-strength.ts'
 import { toEventSubject } from './gateway-item.ts'
@@ -67,7 +68,11 @@ export function planComplianceTask(
             ...toStepColumns(event, step, facts.table),
         },
         references: toGroups({ assignment_group: settings.complianceGroup }),
-        linkDetail: { ...toKeptStrength(event, false), ...toKeptClaim(event, step, facts.claim) },
+        linkDetail: {
+            ...toKeptStrength(event, false),
+            ...toKeptClaim(event, step, facts.claim),
+            ...toKeptRequester(event, facts.requester),
+        },
         people: { ...toFirstPeople(event, step, facts.claim), ...toCloserOf(event, step, facts.table) },
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: ['short_description', 'description', 'correlation_id', 'state'],
@@ -149,6 +154,7 @@ function planUpdate(
         linkDetail: {
             ...toKeptStrength(event, areLevelsChosen(task, facts.table, settings)),
             ...toKeptClaim(event, step, facts.claim),
+            ...toKeptRequester(event, facts.requester),
         },
         linkState: task.step,
         linkOccurredAt: task.occurredAt,

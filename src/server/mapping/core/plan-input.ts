@@ -6,9 +6,16 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { emptyPlan, type Fields, type NamedReference, type RecordPlan } from '../../shared/plan.ts'
 
 export interface PlanInputFailure {
-    readonly code: 'plan_invalid'
+    readonly code: 'plan_invalid' | 'plan_column_refused'
     readonly problems: readonly string[]
 }
+
+/**
+ * Columns that decide: approvals and what makes a change need none, states, who closed a record and how, its class, and the identity by which
+ * the app finds it again. People, the platform and Keeptrusts set them, and no script does with the privileges of the app.
+ */
+const CONTROL_COLUMNS =
+    /^(sys_.*|(u_)?approval.*|upon_(approval|reject)|(incident_|problem_|escalation_)?state|active|phase(_state)?|stage|type|chg_model|std_change_producer_version|risk|unauthorized|on_hold|outcome|close_code|(closed|resolved|reopened|opened)_(at|by)|correlation_(id|display)|escalation_id|(operational|install)_status)$/
 
 /** Tables that a plan from outside may write: the app's own privileges must not become anybody's. */
 function governedTables(settings: Settings): readonly string[] {
@@ -40,6 +47,14 @@ export function toRecordPlan(input: unknown, settings: Settings): Result<RecordP
     const onCreate = toFields(given.onCreate, 'onCreate', problems)
     const references = toReferences(given.references, problems)
     if (problems.length || !isLinkKind(kind)) return fail({ code: 'plan_invalid', problems })
+    const refused = Object.keys({ ...fields, ...onCreate, ...references }).filter((column) =>
+        CONTROL_COLUMNS.test(column),
+    )
+    if (refused.length > 0)
+        return fail({
+            code: 'plan_column_refused',
+            problems: refused.map((column) => `${column} decides on the record: a plan does not set it`),
+        })
     return ok({
         ...emptyPlan(table, { kind, externalId }),
         fields,

@@ -4,13 +4,13 @@ import { processDelivery } from '../../receiving/app/process-delivery.ts'
 import { toRecordPlan } from '../../mapping/core/plan-input.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
 import { openProcessing } from '../../receiving/glide/open-receiving.ts'
-import { answering } from '../../platform/edge.ts'
+import { answeringTo } from '../../platform/callers.ts'
 import * as deliveries from './deliveries.ts'
 import { simulateSet } from './rules.ts'
 
 /** Applies one plan; a plan that cannot be read is refused with every problem named. */
 export function applyPlan(input: unknown): object {
-    return answering('applying a plan', () => {
+    return answeringTo('x_kt_gov.operator', 'applying a plan', () => {
         const ports = openProcessing()
         const plan = toRecordPlan(input, ports.settings)
         if (!plan.ok) return { ok: false, code: plan.failure.code, message: plan.failure.problems.join('; ') }
@@ -31,7 +31,7 @@ export function processStoredDelivery(sysId: unknown): object {
 
 /** State, code and records of one delivery. */
 export function deliveryStatus(sysId: unknown): object {
-    return about('reading the status of a delivery', sysId, status)
+    return answeringTo('x_kt_gov.auditor', 'reading the status of a delivery', () => status(String(sysId)))
 }
 
 /** What processing the delivery would do now; nothing is written. */
@@ -46,12 +46,14 @@ export function reprocess(sysId: unknown): object {
 
 /** Reprocesses many deliveries; a dry run unless `dryRun` is false. */
 export function reprocessMany(filter: unknown, dryRun: unknown): object {
-    return answering('reprocessing deliveries', () => deliveries.reprocessMany(filter, dryRun !== false))
+    return answeringTo('x_kt_gov.operator', 'reprocessing deliveries', () =>
+        deliveries.reprocessMany(filter, dryRun !== false),
+    )
 }
 
 /** What mapping rules change on the last deliveries; nothing is written. */
 export function simulateRules(wanted: unknown): object {
-    return answering('simulating mapping rules', () => simulateSet(wanted))
+    return answeringTo('x_kt_gov.operator', 'simulating mapping rules', () => simulateSet(wanted))
 }
 
 /** Keeps a delivery from being processed until it is released. */
@@ -65,7 +67,8 @@ export function release(sysId: unknown): object {
 }
 
 function about(doing: string, sysId: unknown, act: (sysId: string) => object): object {
-    return answering(
+    return answeringTo(
+        'x_kt_gov.operator',
         doing,
         () => act(String(sysId)),
         () => String(sysId),

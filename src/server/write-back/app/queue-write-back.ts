@@ -1,10 +1,10 @@
 /** Puts into the queue what Keeptrusts does not know of a review, once. */
 
-import type { Fields } from '../../shared/plan.ts'
-import type { WriteBackAction, WriteBackState } from '../core/names.ts'
+import type { WriteBackState } from '../core/names.ts'
 import { toOutcome } from '../core/outcome.ts'
 import { toReason } from '../core/request.ts'
 import { toWriteBackAction } from '../core/review.ts'
+import type { Attribute } from './attribute.ts'
 import type { WriteBack, WriteBackPorts } from './write-back-ports.ts'
 import { readReview } from './read-review.ts'
 
@@ -15,15 +15,12 @@ export interface Queued {
     readonly sysId: string | null
 }
 
-/** Who did it; '' for nobody. */
-export type FindActor = (action: WriteBackAction, review: Fields) => string
-
 /** Null when the review shows nothing that Keeptrusts does not know. */
 export function queueWriteBack(
     { escalationId, recordId, table }: Pick<WriteBack, 'escalationId' | 'recordId' | 'table'>,
     again: readonly WriteBackState[],
     ports: WriteBackPorts,
-    findActor: FindActor,
+    attribute: Attribute,
 ): Queued | null {
     const { crypto, settings, writeBacks } = ports
     const read = readReview(table, recordId, escalationId, ports)
@@ -32,12 +29,14 @@ export function queueWriteBack(
     const action = toWriteBackAction(table, review, known)
     if (action === null) return null
     const isClaim = action === 'claim'
+    const { person, review: said } = attribute({ table, recordId, action, review })
     const writeBack = {
         escalationId,
         action,
-        actor: findActor(action, review),
-        outcome: isClaim ? '' : toOutcome(table, review, settings.outcomes),
-        reason: isClaim ? '' : toReason(review.close_notes, review.number),
+        actedBy: person === null ? '' : person.sysId,
+        actor: person === null ? '' : person.actor,
+        outcome: isClaim ? '' : toOutcome(table, said, settings.outcomes),
+        reason: isClaim ? '' : toReason(said.close_notes, review.number),
         table,
         recordId,
     }

@@ -1,39 +1,44 @@
-/** A review changed: what Keeptrusts does not know of it is queued, and sent at once. */
+/** A review changed: what Keeptrusts does not know of it is queued in the transaction of the change, or found later. */
 
 import type { WriteBackState } from '../core/names.ts'
-import { isHeaderValue } from '../core/request.ts'
-import { toActors } from '../core/review.ts'
-import type { WriteBackPorts } from './write-back-ports.ts'
-import { queueWriteBack, type FindActor } from './queue-write-back.ts'
+import { byAudit, bySession, type Attribute } from './attribute.ts'
+import { queueWriteBack, type Queued } from './queue-write-back.ts'
 import { sendWriteBack } from './send-write-back.ts'
+import type { WriteBackPorts } from './write-back-ports.ts'
 
-/** People changed the state: what failed before is worth another try. A refusal stays one. */
-export const AFTER_A_CHANGE: readonly WriteBackState[] = ['unneeded', 'failed']
+/** A person acted: what failed before is worth another try, and what was not sent yet gives way. A refusal stays one. */
+const AFTER_AN_ACT: readonly WriteBackState[] = ['queued', 'unneeded', 'failed']
 /** Nobody need have changed anything. */
-export const AFTER_A_LOOK: readonly WriteBackState[] = ['unneeded']
+const AFTER_A_LOOK: readonly WriteBackState[] = ['unneeded']
 
-/** Answers the state of the write-back; null when there is nothing to send, or it was sent before. */
-export function queueWriteBacks(
-    table: string,
-    recordId: string,
-    again: readonly WriteBackState[],
-    ports: WriteBackPorts,
-): WriteBackState | null {
-    const { reviews, settings } = ports
-    if (!settings.writeBack) return null
-    const escalationId = reviews.escalationOf(recordId)
-    if (escalationId === null) return null
-    const queued = queueWriteBack({ escalationId, table, recordId }, again, ports, findActorOf(ports))
+/** Queues what the user of this session did; another transaction sends it. */
+export function queueActs(table: string, recordId: string, ports: WriteBackPorts): void {
+    queueOf(table, recordId, AFTER_AN_ACT, bySession(ports), ports)
+}
+
+/** Sends what is due of one review. */
+export function sendDueOf(recordId: string, ports: WriteBackPorts): void {
+    const { clock, settings, writeBacks } = ports
+    if (!settings.writeBack) return
+    for (const sysId of writeBacks.dueOf(recordId, clock.now())) sendWriteBack(sysId, ports)
+}
+
+/**
+ * Queues and sends what no rule of ours saw. Answers the state of the write-back; null when there is nothing to send, or it was queued before.
+ */
+export function findUnqueued(table: string, recordId: string, ports: WriteBackPorts): WriteBackState | null {
+    const queued = queueOf(table, recordId, AFTER_A_LOOK, byAudit(ports), ports)
     return queued === null || queued.sysId === null ? null : sendWriteBack(queued.sysId, ports)
 }
 
-/** Finds who did it in the columns of the review. */
-export function findActorOf({ reviews, settings }: Pick<WriteBackPorts, 'reviews' | 'settings'>): FindActor {
-    return (action, review) => {
-        for (const user of toActors(action, review)) {
-            const actor = reviews.actorOf(user, settings.actorColumn)
-            if (actor !== null && isHeaderValue(actor)) return actor
-        }
-        return ''
-    }
+function queueOf(
+    table: string,
+    recordId: string,
+    again: readonly WriteBackState[],
+    attribute: Attribute,
+    ports: WriteBackPorts,
+): Queued | null {
+    const escalationId = ports.settings.writeBack ? ports.reviews.escalationOf(recordId) : null
+    if (escalationId === null) return null
+    return queueWriteBack({ escalationId, table, recordId }, again, ports, attribute)
 }

@@ -1,5 +1,6 @@
 /** Reads a review together with what Keeptrusts last reported of its escalation. */
 
+import { readRequester } from '../../mapping/core/escalation-requester.ts'
 import { REVIEW_COLUMNS } from '../core/review.ts'
 import type { WriteBackPorts, ReviewedEscalation } from './write-back-ports.ts'
 
@@ -13,5 +14,5 @@ export function readReview(
     const review = records.read(table, recordId, REVIEW_COLUMNS)
     const link = links.findAgain('compliance_task', escalationId)
     if (review === null || link === null) return null
-    return { review, known: link.state, knownSince: link.occurredAt }
+    return { review, known: link.state, knownSince: link.occurredAt, requester: readRequester(link.detail) }
 }

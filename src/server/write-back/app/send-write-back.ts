@@ -13,29 +13,35 @@ import { emptyPlan } from '../../shared/plan.ts'
 import type { WriteBackState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
-import type { ClaimedWriteBack, WriteBackPorts } from './write-back-ports.ts'
+import type { ClaimedWriteBack, ReviewedEscalation, WriteBackPorts } from './write-back-ports.ts'
 import { readReview } from './read-review.ts'
 
 /** Answers the state in which the write-back is left; null when another worker has it or nothing is to be done. */
 export function sendWriteBack(sysId: string, ports: WriteBackPorts): WriteBackState | null {
     const writeBack = ports.writeBacks.claim(sysId)
     if (writeBack === null) return null
-    if (!isStillDue(writeBack, ports)) {
+    const read = readReview(writeBack.table, writeBack.recordId, writeBack.escalationId, ports)
+    if (read === null || !isStillDue(writeBack, read)) {
         const text = 'Keeptrusts reported the same, or the review changed, before this was sent'
         return end(writeBack, 'unneeded', null, text, ports)
     }
-    const failure = attempt(writeBack, ports)
+    const failure = attempt(writeBack, read, ports)
     return failure === null ? end(writeBack, 'sent', null, null, ports) : endFailed(writeBack, failure, ports)
 }
 
 /** A call whose answer was lost may have succeeded: then a webhook has reported it meanwhile. */
-function isStillDue(writeBack: ClaimedWriteBack, ports: WriteBackPorts): boolean {
-    const read = readReview(writeBack.table, writeBack.recordId, writeBack.escalationId, ports)
-    return read !== null && toWriteBackAction(writeBack.table, read.review, read.known) === writeBack.action
+function isStillDue({ action, table }: ClaimedWriteBack, { known, review }: ReviewedEscalation): boolean {
+    return toWriteBackAction(table, review, known) === action
 }
 
-function attempt(writeBack: ClaimedWriteBack, ports: WriteBackPorts): WriteBackFailure | null {
+function attempt(
+    writeBack: ClaimedWriteBack,
+    { requester }: ReviewedEscalation,
+    ports: WriteBackPorts,
+): WriteBackFailure | null {
     if (writeBack.actor === '') return writeBackFailure('actor_unknown')
+    if (writeBack.action === 'resolve' && requester !== '' && ports.reviewers.isNamed(requester, writeBack.actedBy))
+        return writeBackFailure('actor_is_requester')
     if (writeBack.action === 'resolve' && writeBack.outcome === '') return writeBackFailure('outcome_unmapped')
     return ports.faults.attempt<WriteBackFailure | null>(
         { doing: 'sending a write-back', record: `${TABLES.writeBack} ${writeBack.sysId}` },

@@ -5,7 +5,7 @@ import { addSeconds } from '../../shared/time.ts'
 import { workOff } from '../../shared/work-off.ts'
 import type { WriteBackPorts } from './write-back-ports.ts'
 import { sendWriteBack } from './send-write-back.ts'
-import { AFTER_A_LOOK, queueWriteBacks } from './queue-write-backs.ts'
+import { findUnqueued } from './queue-write-backs.ts'
 
 /** How far back changes are looked for: older ones were there before, and switching the feature on is no reason to send them. */
 const WINDOW_SECONDS = 3600
@@ -55,7 +55,7 @@ function sweep(table: string, openPorts: () => WriteBackPorts, hasTime: () => bo
         const page = reviews.changedBetween(table, from, to, after, PAGE)
         for (const recordId of page) {
             if (!hasTime()) return found
-            if (queueWriteBacks(table, recordId, AFTER_A_LOOK, openPorts()) !== null) found += 1
+            if (findUnqueued(table, recordId, openPorts()) !== null) found += 1
         }
         if (page.length < PAGE) return found
         after = page[page.length - 1]

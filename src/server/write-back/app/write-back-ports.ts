@@ -2,6 +2,7 @@
 
 import type { Faults } from '../../shared/fault.ts'
 import type { Fields } from '../../shared/plan.ts'
+import type { Change } from '../core/attribution.ts'
 import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -12,7 +13,9 @@ import type { Keeptrusts } from '../../shared/keeptrusts.ts'
 export interface WriteBack {
     readonly escalationId: string
     readonly action: WriteBackAction
-    /** '' when nobody is known. */
+    /** sys_id of the person who acted; '' when nobody is known. */
+    readonly actedBy: string
+    /** How Keeptrusts knows this person; '' when nobody is known. */
     readonly actor: string
     /** '' for a claim, and when no outcome is set. */
     readonly outcome: string
@@ -27,6 +30,9 @@ export interface ClaimedWriteBack extends WriteBack {
     /** Attempts that ended before. */
     readonly attempts: number
 }
+
+/** What a write-back lacked when it was queued. Nothing else of it ever changes. */
+export type Lacking = Partial<Pick<WriteBack, 'actedBy' | 'actor' | 'outcome'>>
 
 /** How one attempt ended. */
 export interface WriteBackEnd {
@@ -43,6 +49,8 @@ export interface WriteBacks {
      * Answers the row to send, null when there is none.
      */
     queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null
+    /** A write-back as it was queued; null when it is gone. */
+    read(sysId: string): WriteBack | null
     /** The write-back of a key; null when there is none. */
     find(key: string): { readonly sysId: string; readonly state: WriteBackState } | null
     /** Conditional update for one worker at a time; null when another has it or it is not queued. */
@@ -51,8 +59,10 @@ export interface WriteBacks {
     release(sysId: string, end: WriteBackEnd): void
     /** Write-backs to send now, longest due first. */
     due(now: Instant, limit: number): readonly string[]
-    /** Queues a write-back that failed or was refused once more; false when it did neither. */
-    reopen(sysId: string, now: Instant): boolean
+    /** The same of one review. */
+    dueOf(recordId: string, now: Instant): readonly string[]
+    /** Queues a write-back that failed or was refused once more, with what it lacked; false when it did neither. */
+    reopen(sysId: string, now: Instant, lacking: Lacking): boolean
 }
 
 export interface Reviews {
@@ -60,8 +70,8 @@ export interface Reviews {
     escalationOf(recordId: string): string | null
     /** Records of a table that we made and that changed between two instants, by sys_id and after `after`. */
     changedBetween(table: string, from: Instant, to: Instant, after: string, limit: number): readonly string[]
-    /** How Keeptrusts knows a user: the column, else the user name; null when there is no such active user. */
-    actorOf(user: string, column: string): string | null
+    /** The audited changes of some columns of a record, the newest first; none where the audit may not be read. */
+    changesOf(table: string, recordId: string, columns: readonly string[], limit: number): readonly Change[]
 }
 
 /** A person of this instance. */
@@ -72,8 +82,12 @@ export interface Reviewer {
 }
 
 export interface Reviewers {
-    /** The person in whose session this runs; null for the system, a guest, an integration or the service user. */
+    /** The person in whose session this runs; null for the system, a guest, an integration, the service user, or anybody impersonated. */
     current(): Reviewer | null
+    /** The person behind a user name, as the audit writes it; null for the same. */
+    byName(userName: string): Reviewer | null
+    /** Whether Keeptrusts, which names somebody so, means the user: of this sys_id, or of the session where none is given. */
+    isNamed(name: string, sysId?: string): boolean
     /** Whether the access rules of the instance let the user of the session change the review. */
     mayChange(table: string, recordId: string): boolean
 }
@@ -89,12 +103,12 @@ export interface WriteBackPorts {
     readonly keeptrusts: Keeptrusts
     readonly writeBacks: WriteBacks
     readonly reviews: Reviews
+    readonly reviewers: Reviewers
 }
 
 /** What acting on a review needs beside that. */
 export interface ReviewPorts extends WriteBackPorts {
     readonly records: WriteBackPorts['records'] & Pick<Records, 'choices'>
-    readonly reviewers: Reviewers
 }
 
 /** The columns of a review, and what Keeptrusts last reported of its escalation. */
@@ -102,4 +116,6 @@ export interface ReviewedEscalation {
     readonly review: Fields
     readonly known: string | null
     readonly knownSince: Instant | null
+    /** Who asked for what is reviewed, as Keeptrusts names them; '' for nobody. */
+    readonly requester: string
 }

@@ -22,7 +22,8 @@ export const WRITE_BACK_FAILURES = {
     connection_failed: { text: 'The connection failed or broke off', retry: true },
     reply_unreadable: { text: 'The answer is not what Keeptrusts documents', retry: true },
     redirect_refused: { text: 'Keeptrusts redirects the call, which is not followed (3xx)', retry: true },
-    actor_unknown: { text: 'Nobody on this instance is known to have done it', retry: false },
+    actor_unknown: { text: 'No person of this instance is known to have done it', retry: false },
+    actor_is_requester: { text: 'The person asked for what is reviewed, so somebody else decides', retry: false },
     outcome_unmapped: { text: 'No outcome is set for this state of the review', retry: false },
     claim_expired: { text: 'The worker that held the write-back did not finish in time', retry: true },
     unexpected_error: { text: 'An unexpected error occurred', retry: true },
@@ -35,6 +36,7 @@ export const ACT_REFUSALS = {
     already_resolved: 'Keeptrusts resolved the escalation already',
     claimed_by_other: 'The review is claimed by, or assigned to, somebody else',
     outcome_unmapped: 'No state of the review stands for this outcome',
+    actor_is_requester: 'The person asked for what is reviewed, so somebody else decides',
 } as const
 export type ActRefusal = keyof typeof ACT_REFUSALS
 

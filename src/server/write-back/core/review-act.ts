@@ -18,6 +18,8 @@ export interface KnownReview {
     readonly columns: Fields
     readonly known: string | null
     readonly knownSince: Instant | null
+    /** Who asked for what is reviewed, as Keeptrusts names them; '' for nobody. */
+    readonly requester: string
 }
 
 /** What becomes of an act: nothing is left to do, it is refused, or the plan does it. */

@@ -15,9 +15,6 @@ export const REVIEW_COLUMNS = [
     'close_code',
     'close_notes',
     'assigned_to',
-    'closed_by',
-    'resolved_by',
-    'sys_updated_by',
 ] as const
 
 /** Closed Complete, Closed Incomplete and Closed Skipped, wherever a table spells states as `task` does. */
@@ -54,15 +51,6 @@ export function isReported(
     known: string | null,
 ): boolean {
     return known === state || (table === OWN_TARGET_TABLE && review.escalation_state === state)
-}
-
-/** Users who may have acted, the likeliest first: as sys_id or as user name. */
-export function toActors(action: WriteBackAction, review: Fields): readonly string[] {
-    const { assigned_to, closed_by, resolved_by, sys_updated_by } = review
-    const actors =
-        action === 'claim' ? [assigned_to, sys_updated_by] : [closed_by, resolved_by, sys_updated_by, assigned_to]
-    // The platform and the public route act under these names: nobody is behind them.
-    return actors.filter((actor) => Boolean(actor) && ['system', 'guest'].indexOf(actor) < 0)
 }
 
 /** Whether people or the app closed the review. */

@@ -1,6 +1,7 @@
 /** The buttons on reviews and write-backs: open the escalation at Keeptrusts, and retry a write-back. */
 
 import type { GlideRecord } from '@servicenow/glide'
+import { retryWriteBack } from '../app/retry-write-back.ts'
 import { openWriteBack } from '../glide/open-write-back.ts'
 import { answered, pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 import { running } from '../../platform/edge.ts'
@@ -25,14 +26,14 @@ function refuseAddress(): Said {
 }
 
 function retry(sysId: string): Said {
-    const { clock, writeBacks, settings } = openWriteBack()
-    if (!settings.writeBack)
+    const ports = openWriteBack()
+    if (!ports.settings.writeBack)
         return {
             ok: false,
             code: 'write_back_off',
             message: 'Write-back to Keeptrusts is off. Switch on the property x_kt_gov.escalation.write_back',
         }
-    if (writeBacks.reopen(sysId, clock.now())) return { ok: true, text: 'The write-back is sent within a minute' }
+    if (retryWriteBack(sysId, ports)) return { ok: true, text: 'The write-back is sent within a minute' }
     return {
         ok: false,
         code: 'write_back_not_ended',

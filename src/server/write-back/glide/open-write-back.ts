@@ -16,7 +16,7 @@ export function openWriteBack(): WriteBackPorts {
 /** What the act of a person on a review needs. */
 export function openReview(): ReviewPorts {
     const platform = openPlatform()
-    return { ...open(platform), records: platform.records, reviewers: openReviewers(platform.settings, reviews) }
+    return { ...open(platform), records: platform.records }
 }
 
 function open(platform: PlatformPorts): WriteBackPorts {
@@ -25,5 +25,6 @@ function open(platform: PlatformPorts): WriteBackPorts {
         keeptrusts: openKeeptrusts(platform.settings),
         writeBacks: openWriteBackQueue(platform.settings),
         reviews,
+        reviewers: openReviewers(platform.settings),
     }
 }

@@ -1,27 +1,28 @@
-/** The person who acts: the user of this session, and what the access rules of the instance let this user change. */
+/** The people who act: the user of this session or of the audit, how Keeptrusts knows them, and what they may change. */
 
 import { isHeaderValue } from '../core/request.ts'
+import { isUserColumn, toUserColumns } from '../../shared/people.ts'
 import type { Settings } from '../../shared/properties.ts'
-import { currentUserName } from '../../platform/session.ts'
-import { findRow, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
-import type { Reviewers, Reviews } from '../app/write-back-ports.ts'
+import { currentUserName, isImpersonated } from '../../platform/session.ts'
+import { findRow, openTable, textOf, valueOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import type { Reviewer, Reviewers } from '../app/write-back-ports.ts'
 
 /** Users of the platform behind whom nobody is. */
 const NOBODY: readonly string[] = ['system', 'guest']
 /** Columns of `sys_user` that say of a user that it is an integration. */
 const INTEGRATION: readonly string[] = ['web_service_access_only', 'internal_integration_user']
 
-/** Reviewers by the settings; `actorOf` answers how Keeptrusts knows an active user. */
-export function openReviewers(
-    { actorColumn, serviceUser }: Pick<Settings, 'actorColumn' | 'serviceUser'>,
-    { actorOf }: Pick<Reviews, 'actorOf'>,
-): Reviewers {
+/** Reviewers by the settings. */
+export function openReviewers(settings: PersonSettings): Reviewers {
+    const byName = (name: string): Reviewer | null => whenReadable(() => findPerson(name, settings), null)
     return {
-        current: () => {
-            const person = whenReadable(() => findPerson(currentUserName(), serviceUser.trim()), null)
-            const actor = person === null ? null : actorOf(person, actorColumn)
-            return person !== null && actor !== null && isHeaderValue(actor) ? { sysId: person, actor } : null
-        },
+        current: () => (isImpersonated() ? null : byName(currentUserName())),
+        byName,
+        isNamed: (name, sysId) =>
+            whenReadable(() => {
+                const row = sysId === undefined ? findRow('sys_user', 'user_name', currentUserName()) : findUser(sysId)
+                return row !== null && toNames(row, settings).indexOf(name.trim().toLowerCase()) >= 0
+            }, false),
         mayChange: (table, recordId) =>
             whenReadable(() => {
                 const row = openTable(table)
@@ -30,11 +31,28 @@ export function openReviewers(
     }
 }
 
-/** The sys_id of the user, who is neither the platform, nor an integration, nor the service user of the app; null for any of these. */
-function findPerson(name: string, serviceUser: string): string | null {
+type PersonSettings = Pick<Settings, 'actorColumn' | 'personColumns' | 'serviceUser'>
+
+/** An active user who is neither the platform, nor an integration, nor the service user of the app; null for any of these. */
+function findPerson(name: string, { actorColumn, serviceUser }: PersonSettings): Reviewer | null {
     const row = NOBODY.indexOf(name) >= 0 ? null : findRow('sys_user', 'user_name', name)
-    if (row === null || [name, row.getUniqueValue()].indexOf(serviceUser) >= 0) return null
-    return INTEGRATION.some((column) => isMarked(row, column)) ? null : row.getUniqueValue()
+    if (row === null || [name, row.getUniqueValue()].indexOf(serviceUser.trim()) >= 0) return null
+    if (textOf(row, 'active') !== '1' || INTEGRATION.some((column) => isMarked(row, column))) return null
+    const isUsable = isUserColumn(actorColumn) && row.isValidField(actorColumn)
+    const actor = (isUsable ? valueOf(row, actorColumn) : null) || name
+    return isHeaderValue(actor) ? { sysId: row.getUniqueValue(), actor } : null
+}
+
+/** The names under which Keeptrusts may know a user, in lower case. */
+function toNames(row: TableRecord, { actorColumn, personColumns }: PersonSettings): readonly string[] {
+    const columns = ['user_name', 'email', actorColumn, ...(toUserColumns(personColumns) || [])]
+    const usable = columns.filter((column) => isUserColumn(column) && row.isValidField(column))
+    return [row.getUniqueValue(), ...usable.map((column) => textOf(row, column))].map((one) => one.trim().toLowerCase())
+}
+
+function findUser(sysId: string): TableRecord | null {
+    const row = openTable('sys_user')
+    return sysId !== '' && row.get(sysId) ? row : null
 }
 
 function isMarked(row: TableRecord, column: string): boolean {

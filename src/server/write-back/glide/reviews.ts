@@ -1,18 +1,10 @@
-/** Reviews as records: whose escalation they are, which changed, and who made a change. */
+/** Reviews as records: whose escalation they are, which changed, and what the audit has of a change. */
 
 import { SOURCE_NAME } from '../../shared/names.ts'
-import { isUserColumn, toUserKey } from '../../shared/people.ts'
+import type { Change } from '../core/attribution.ts'
 import type { Reviews } from '../app/write-back-ports.ts'
 import { findLinkOfRecord } from '../../platform/link-of-record.ts'
-import {
-    findIds,
-    isQueryable,
-    openTable,
-    textOf,
-    valueOf,
-    whenReadable,
-    type TableRecord,
-} from '../../platform/table.ts'
+import { findIds, openTable, textOf, whenReadable } from '../../platform/table.ts'
 
 /** Reviews of this instance. */
 export const reviews: Reviews = {
@@ -23,7 +15,7 @@ export const reviews: Reviews = {
     // A table that may not be read has no reviews of ours.
     changedBetween: (table, from, to, after, limit) =>
         whenReadable(() => changedBetween(table, from, to, after, limit), []),
-    actorOf: (user, column) => whenReadable(() => actorOf(user, column), null),
+    changesOf: (table, recordId, columns, limit) => whenReadable(() => changesOf(table, recordId, columns, limit), []),
 }
 
 /** Pages by sys_id, so that a row that changes meanwhile is neither skipped nor seen twice. */
@@ -38,18 +30,23 @@ function changedBetween(table: string, from: string, to: string, after: string, 
     })
 }
 
-function actorOf(user: string, column: string): string | null {
-    const row = findUser(user)
-    if (row === null || textOf(row, 'active') !== '1') return null
-    const isUsable = isUserColumn(column) && row.isValidField(column)
-    return (isUsable ? valueOf(row, column) : null) || valueOf(row, 'user_name')
-}
-
-function findUser(user: string): TableRecord | null {
-    const row = openTable('sys_user')
-    if (!isQueryable(user)) return null
-    row.addQuery(toUserKey(user), user)
-    row.setLimit(1)
+/** Changes of one update share its number of the record's updates. */
+function changesOf(table: string, recordId: string, columns: readonly string[], limit: number): readonly Change[] {
+    const row = openTable('sys_audit')
+    row.addQuery('tablename', table)
+    row.addQuery('documentkey', recordId)
+    row.addQuery('fieldname', 'IN', columns.join(','))
+    row.orderByDesc('sys_created_on')
+    row.orderByDesc('record_checkpoint')
+    row.setLimit(limit)
     row.query()
-    return row.next() ? row : null
+    const changes: Change[] = []
+    while (row.next())
+        changes.push({
+            column: textOf(row, 'fieldname'),
+            before: textOf(row, 'oldvalue'),
+            after: textOf(row, 'newvalue'),
+            user: textOf(row, 'user'),
+        })
+    return changes
 }

@@ -5,12 +5,12 @@ import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { afterLostWorker, OUTBOUND_LEASES } from '../../shared/retry.ts'
-import type { ClaimedWriteBack, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
+import type { ClaimedWriteBack, Lacking, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
 import { claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { CLAIM_NUMBER } from '../../platform/locks.ts'
 import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
-import { countOf, findRow, textOf, type TableRecord } from '../../platform/table.ts'
+import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { findClaimable } from '../../platform/waiting.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 
@@ -25,6 +25,10 @@ export function openWriteBackQueue({ leaseSeconds, maxAttempts }: Rules): WriteB
     const claims: Record<string, Claim> = {}
     return {
         queue,
+        read: (sysId) => {
+            const row = openTable(TABLES.writeBack)
+            return row.get(sysId) ? toWriteBack(row) : null
+        },
         find: (key) => {
             const row = findRow(TABLES.writeBack, 'write_back_key', key)
             return row === null ? null : { sysId: row.getUniqueValue(), state: textOf(row, 'state') as WriteBackState }
@@ -32,6 +36,7 @@ export function openWriteBackQueue({ leaseSeconds, maxAttempts }: Rules): WriteB
         claim: (sysId) => claim(sysId, leaseSeconds * OUTBOUND_LEASES, maxAttempts, claims),
         release: (sysId, end) => release(claims[sysId], end),
         due,
+        dueOf,
         reopen,
     }
 }
@@ -58,6 +63,7 @@ function queue(key: string, writeBack: WriteBack, again: readonly WriteBackState
     const columns = {
         escalation_id: writeBack.escalationId.slice(0, 512),
         action: writeBack.action,
+        acted_by: writeBack.actedBy,
         actor: writeBack.actor,
         outcome: writeBack.outcome,
         reason: writeBack.reason,
@@ -104,16 +110,19 @@ function claim(
     if (claimed === null) return null
     claims[sysId] = claimed
     const { row } = claimed
+    return { ...toWriteBack(row), sysId, attempts: countOf(row, 'attempts') }
+}
+
+function toWriteBack(row: TableRecord): WriteBack {
     return {
-        sysId,
         escalationId: textOf(row, 'escalation_id'),
         action: textOf(row, 'action') as WriteBackAction,
+        actedBy: textOf(row, 'acted_by'),
         actor: textOf(row, 'actor'),
         outcome: textOf(row, 'outcome'),
         reason: textOf(row, 'reason'),
         table: textOf(row, 'table_name'),
         recordId: textOf(row, 'record_id'),
-        attempts: countOf(row, 'attempts'),
     }
 }
 
@@ -131,14 +140,24 @@ function report(written: ReturnType<typeof updateRow>): void {
     if (!written.ok) journal.error(`${written.failure.code}: a write-back was not stored: ${written.failure.message}`)
 }
 
-/** A row that people queued again by hand has no time and is due at once. */
-function due(now: string, limit: number): readonly string[] {
+/** A row that has no time is due at once. */
+function due(now: string, limit: number, recordId: string | null = null): readonly string[] {
     return findClaimable(TABLES.writeBack, limit, 'next_attempt_at', (row) => {
+        if (recordId !== null) row.addQuery('record_id', recordId)
         row.addQuery('state', 'queued')
         row.addNullQuery('next_attempt_at').addOrCondition('next_attempt_at', '<=', now)
     })
 }
 
-function reopen(sysId: string, now: string): boolean {
-    return requeue(sysId, REOPENED, { state: 'queued', attempts: '0', next_attempt_at: now, ended_at: '' })
+/** A review has a claim and a resolution at most that wait. */
+function dueOf(recordId: string, now: string): readonly string[] {
+    return recordId === '' ? [] : due(now, 2, recordId)
+}
+
+function reopen(sysId: string, now: string, { actedBy, actor, outcome }: Lacking): boolean {
+    const columns: Record<string, string> = { state: 'queued', attempts: '0', next_attempt_at: now, ended_at: '' }
+    if (actedBy !== undefined) columns.acted_by = actedBy
+    if (actor !== undefined) columns.actor = actor
+    if (outcome !== undefined) columns.outcome = outcome
+    return requeue(sysId, REOPENED, columns)
 }

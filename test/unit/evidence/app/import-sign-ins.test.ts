@@ -29,7 +29,12 @@ function signIns(writers: readonly LogWriter[] = []) {
         },
     }
     const stored = (): readonly Evidence[] => [...of.evidence.values()]
-    return { asked, stored, send: (body: unknown) => handInSignIns(JSON.stringify(body), ports), ports }
+    return {
+        asked,
+        stored,
+        send: (body: unknown, by = 'entra') => handInSignIns(JSON.stringify(body), by, ports),
+        ports,
+    }
 }
 
 it('proves a sign-in that carries the id of a stamped call', () => {
@@ -39,7 +44,9 @@ it('proves a sign-in that carries the id of a stamped call', () => {
         kind: 'answered',
         body: { received: 1, stored: 1, updated: 0, unmatched: [] },
     })
-    expect(stored()).toMatchObject([{ matchedOn: 'sign_in_correlation', confidence: 'DETERMINISTIC', executedAt: AT }])
+    expect(stored()).toMatchObject([
+        { matchedOn: 'sign_in_correlation', confidence: 'TEMPORAL_INFERRED', executedAt: AT },
+    ])
 })
 
 it('infers one of the same client soon after a call', () => {
@@ -88,7 +95,7 @@ test.each([
     ['too many', JSON.stringify(Array.from({ length: 501 }, () => SIGN_IN)), 'sign_ins_too_many'],
     ['a sign-in without a time', '[{"id":"a","appId":"b"}]', 'sign_ins_invalid'],
 ])('refuses %s', (_, body, code) => {
-    expect(handInSignIns(body, signIns().ports)).toMatchObject({ kind: 'refused', error: { code } })
+    expect(handInSignIns(body, 'entra', signIns().ports)).toMatchObject({ kind: 'refused', error: { code } })
 })
 
 it('sign-ins of one hour are joined at once, in order, with the ids that they carry', () => {
@@ -116,7 +123,9 @@ it('an empty list asks and stores nothing, and what is stored already is known',
     expect(asked).toEqual([])
     const kept = { ...ports, evidence: { ...ports.evidence, save: () => ({ added: 1, changed: 1 }) } }
     const list = ['a', 'b', 'c', 'd'].map((id) => ({ ...SIGN_IN, id }))
-    expect(handInSignIns(JSON.stringify(list), kept)).toMatchObject({ body: { stored: 1, updated: 1, known: 2 } })
+    expect(handInSignIns(JSON.stringify(list), 'entra', kept)).toMatchObject({
+        body: { stored: 1, updated: 1, known: 2 },
+    })
 })
 
 test.each<[string, string, string, string]>([
@@ -136,7 +145,23 @@ test.each<[string, string, string, string]>([
         '501 were sent, expected at most 500',
     ],
 ])('%s is refused with its code and what was expected', (_what, body, code, detail) => {
-    const reply = handInSignIns(body, signIns().ports)
+    const reply = handInSignIns(body, 'entra', signIns().ports)
     expect(reply).toMatchObject({ kind: 'refused', error: { code, detail: expect.stringContaining(detail) } })
     if (detail === '') expect(reply).toMatchObject({ error: { detail: '' } })
+})
+
+it('keeps who submitted a sign-in first, and what they submitted', () => {
+    const { send, stored } = signIns([logWriter(CALLER.id, { source: 'outbound_http_log' })])
+    send([SIGN_IN])
+    const answer = send([{ ...SIGN_IN, servicePrincipalName: 'Somebody else' }], 'mallory')
+    expect(answer).toMatchObject({ body: { received: 1, stored: 0, updated: 0, known: 1, unmatched: [] } })
+    expect(stored()).toMatchObject([{ properties: { submitted_by: 'entra' }, actor: 'client-1' }])
+    expect(send([{ ...SIGN_IN, servicePrincipalName: 'Router' }])).toMatchObject({ body: { updated: 1 } })
+})
+
+it('says why a submitted sign-in proves nothing for certain', () => {
+    const step = logWriter(CALLER.id, { source: 'trace_evidence', transactionId: CORRELATION })
+    const { send, stored } = signIns([step])
+    send([{ ...SIGN_IN, correlationId: CORRELATION }])
+    expect(stored()).toMatchObject([{ whyNotHigher: { code: 'sign_in_submitted' } }])
 })

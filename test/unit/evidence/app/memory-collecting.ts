@@ -160,6 +160,12 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
                 found.forEach((one) => of.evidence.set(one.id, one))
                 return { added, changed: found.length - added }
             },
+            submitters: (ids: readonly string[]) =>
+                Object.fromEntries(
+                    ids
+                        .filter((id) => of.evidence.has(id))
+                        .map((id) => [id, of.evidence.get(id)!.properties['submitted_by'] ?? '']),
+                ),
             saveEdges: (edges: readonly Edge[]) => of.edges.push(...edges),
             replaceStructure: () => undefined,
             saveConnections: () => undefined,

@@ -44,7 +44,7 @@ const GRADES: Readonly<Partial<Record<MatchedOn, string>>> = {
     outbound_transaction: 'TEMPORAL_INFERRED',
     outbound_window: 'TEMPORAL_INFERRED',
     outbound_address: 'TEMPORAL_INFERRED',
-    sign_in_correlation: 'DETERMINISTIC',
+    sign_in_correlation: 'TEMPORAL_INFERRED',
     sign_in_client: 'TEMPORAL_INFERRED',
     calls_transaction: 'DETERMINISTIC',
     calls_transaction_several: 'TEMPORAL_INFERRED',

@@ -381,6 +381,7 @@ const signIn = (more: object = {}) => ({
     sysId: 's',
     createdAt: '2026-04-20 12:00:02',
     signInId: 's1',
+    submittedBy: 'entra',
     clientId: 'client-1',
     principalId: 'p',
     displayName: 'sn-ticket-router',

@@ -20,6 +20,7 @@ const FACTS: ComplianceFacts = {
     correlationId: 'esc_1',
     closeCode: null,
     claim: { by: '', at: null },
+    requester: '',
     isCreation: true,
 }
 const taskOf = (columns: Readonly<Record<string, string>> = {}): KnownTask => ({

@@ -15,7 +15,7 @@ it('takes a plan with columns, references, note and reason', () => {
     const read = toRecordPlan(
         {
             ...GIVEN,
-            fields: { state: 2, active: true },
+            fields: { urgency: 2, made_sla: true },
             onCreate: { short_description: 'x' },
             references: { assignment_group: { table: 'sys_user_group', column: 'name', value: 'Desk' } },
             workNote: 'note',
@@ -28,7 +28,7 @@ it('takes a plan with columns, references, note and reason', () => {
         value: {
             ...GIVEN,
             recordId: null,
-            fields: { state: '2', active: 'true' },
+            fields: { urgency: '2', made_sla: 'true' },
             onCreate: { short_description: 'x' },
             references: { assignment_group: { value: 'Desk' } },
             workNote: 'note',
@@ -93,3 +93,36 @@ it('asks for no column to be read back', () => {
     const read = toRecordPlan(GIVEN, SETTINGS)
     expect(read.ok && read.value.verify).toEqual([])
 })
+
+test.each([
+    'approval',
+    'approval_set',
+    'u_approval_note',
+    'state',
+    'active',
+    'type',
+    'chg_model',
+    'std_change_producer_version',
+    'risk',
+    'outcome',
+    'escalation_state',
+    'close_code',
+    'closed_by',
+    'resolved_at',
+    'correlation_id',
+    'sys_created_by',
+    'sys_class_name',
+    'operational_status',
+])('refuses a plan that sets %s', (column) => {
+    const reference = { [column]: { table: 'sys_user', column: 'name', value: 'x' } }
+    for (const changes of [{ fields: { [column]: 'x' } }, { onCreate: { [column]: 'x' } }, { references: reference }]) {
+        const read = toRecordPlan({ ...GIVEN, ...changes }, SETTINGS)
+        expect(read).toMatchObject({ ok: false, failure: { code: 'plan_column_refused' } })
+        expect(problemsOf(changes)).toEqual([expect.stringContaining(column)])
+    }
+})
+
+test.each(['short_description', 'assigned_to', 'approver_note', 'statement', 'stages', 'close_notes', 'due_date'])(
+    'takes a plan that sets %s',
+    (column) => expect(problemsOf({ fields: { [column]: 'x' } })).toEqual([]),
+)

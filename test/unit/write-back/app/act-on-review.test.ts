@@ -7,6 +7,7 @@ import { fail } from '../../../../src/server/shared/result.ts'
 import { openMemoryWriteBacks } from './memory-write-backs.ts'
 
 const ANN = { sysId: 'a'.repeat(32), actor: 'ann@example.com' }
+const REVIEWERS = { current: () => ANN, byName: () => ANN, isNamed: () => false, mayChange: () => true }
 const ESCALATION = { escalation_id: 'esc' }
 const RESOLUTION = { ...ESCALATION, outcome: 'approved', reason: 'Fine' }
 
@@ -20,6 +21,7 @@ function open(properties: Readonly<Record<string, string>> = {}, changes: Partia
         recordId: 'task',
         state: 'open',
         occurredAt: '2026-04-20 13:00:00',
+        detail: {},
     }
     const ports: ReviewPorts = {
         ...memory.ports,
@@ -33,7 +35,7 @@ function open(properties: Readonly<Record<string, string>> = {}, changes: Partia
                 return memory.ports.records.apply(plan)
             },
         },
-        reviewers: { current: () => ANN, mayChange: () => true },
+        reviewers: REVIEWERS,
         ...changes,
     }
     return { ...memory, ports, plans }
@@ -69,23 +71,18 @@ it('queues what an earlier run did not come to queue, once', () => {
 })
 
 test.each<[string, Partial<ReviewPorts>, string, string]>([
-    ['nobody', { reviewers: { current: () => null, mayChange: () => true } }, 'refused', 'actor_unknown'],
-    [
-        'a person who may not',
-        { reviewers: { current: () => ANN, mayChange: () => false } },
-        'refused',
-        'actor_not_allowed',
-    ],
+    ['nobody', { reviewers: { ...REVIEWERS, current: () => null } }, 'refused', 'actor_unknown'],
+    ['a person who may not', { reviewers: { ...REVIEWERS, mayChange: () => false } }, 'refused', 'actor_not_allowed'],
     ['a person, without a link', { links: { findAgain: () => null } }, 'refused', 'review_missing'],
     [
         'a person, of a review that is being made',
-        { links: { findAgain: () => ({ table: 't', recordId: 'task', state: null }) as never } },
+        { links: { findAgain: () => ({ table: 't', recordId: 'task', state: null, detail: {} }) as never } },
         'failed',
         'busy',
     ],
     [
         'a person, of a review that has no record',
-        { links: { findAgain: () => ({ table: 't', recordId: null, state: 'open' }) as never } },
+        { links: { findAgain: () => ({ table: 't', recordId: null, state: 'open', detail: {} }) as never } },
         'refused',
         'review_missing',
     ],
@@ -95,6 +92,21 @@ test.each<[string, Partial<ReviewPorts>, string, string]>([
     expect(resolveEscalation(RESOLUTION, ports)).toMatchObject({ status, code })
     expect(plans).toEqual([])
     expect(rows()).toEqual([])
+})
+
+it('refuses that a person resolves what this person asked for, and lets them claim it', () => {
+    const isNamed = (name: string, sysId?: string) => name === 'ann' && sysId === ANN.sysId
+    const { plans, ports } = open({}, { reviewers: { ...REVIEWERS, isNamed } })
+    const asked = {
+        ...ports,
+        links: {
+            findAgain: () =>
+                ({ ...ports.links.findAgain('compliance_task', 'esc'), detail: { requester: 'ann' } }) as never,
+        },
+    }
+    expect(resolveEscalation(RESOLUTION, asked)).toMatchObject({ status: 'refused', code: 'actor_is_requester' })
+    expect(plans).toEqual([])
+    expect(claimEscalation(ESCALATION, asked)).toMatchObject({ status: 'success' })
 })
 
 it('queues nothing for a write that was refused', () => {
@@ -119,7 +131,7 @@ it('changes the review and queues nothing while write-back is off', () => {
 it('reports that Keeptrusts knows where nothing is left to notify it of', () => {
     const { ports, review } = open(
         {},
-        { links: { findAgain: () => ({ table: 't', recordId: 'task', state: 'claimed' }) as never } },
+        { links: { findAgain: () => ({ table: 't', recordId: 'task', state: 'claimed', detail: {} }) as never } },
     )
     review({ state: '2', assigned_to: ANN.sysId })
     expect(claimEscalation(ESCALATION, ports)).toMatchObject({

@@ -2,8 +2,10 @@
 
 import { openMemoryFaults } from '../../../support/memory-faults.ts'
 import { createHash } from 'node:crypto'
+import type { Change } from '../../../../src/server/write-back/core/attribution.ts'
 import type {
     ClaimedWriteBack,
+    Reviewer,
     WriteBack,
     WriteBackEnd,
     WriteBackPorts,
@@ -25,8 +27,14 @@ interface Row extends WriteBack, WriteBackEnd {
 export function openMemoryWriteBacks(properties: Readonly<Record<string, string>> = {}) {
     const given: Readonly<Record<string, string>> = { 'x_kt_gov.escalation.write_back': 'true', ...properties }
     let now = '2026-04-20 14:00:00'
-    let review: Fields | null = { state: '1', active: '1', number: 'KTC1', assigned_to: 'ann', sys_updated_by: 'ann' }
-    let link: Pick<Link, 'state' | 'occurredAt'> = { state: 'open', occurredAt: '2026-04-20 13:00:00' }
+    let review: Fields | null = { state: '1', active: '1', number: 'KTC1' }
+    let link: Pick<Link, 'state' | 'occurredAt' | 'detail'> = {
+        state: 'open',
+        occurredAt: '2026-04-20 13:00:00',
+        detail: {},
+    }
+    let session = 'ann'
+    let changes: readonly Change[] = []
     let answers: (number | 'timeout' | 'connection')[] = []
     const rows: Row[] = []
     const calls: OutboundCall[] = []
@@ -42,6 +50,11 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
         if (typeof next === 'string') return { kind: 'failed', reason: next }
         return { kind: 'answered', status: next, body: '', attachment: null, header: () => null }
     }
+
+    const dueAt = (at: string): readonly string[] =>
+        rows.filter((row) => row.state === 'queued' && (row.nextAttemptAt ?? '') <= at).map(({ sysId }) => sysId)
+    const toPerson = (name: string): Reviewer | null =>
+        ['ann', 'bob'].includes(name) ? { sysId: name, actor: `${name}@example.com` } : null
 
     const ports: WriteBackPorts = {
         settings: toSettings((name) => given[name] ?? null),
@@ -93,16 +106,26 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
                 events.push(end.state)
                 set(sysId, { ...end, isClaimed: false })
             },
-            reopen: () => false,
-            due: (at) =>
-                rows
-                    .filter((row) => row.state === 'queued' && (row.nextAttemptAt ?? '') <= at)
-                    .map(({ sysId }) => sysId),
+            read: (sysId) => rows.find((row) => row.sysId === sysId) ?? null,
+            reopen: (sysId, at, lacking) => {
+                const row = rows.find((one) => one.sysId === sysId)
+                if (!row || !['failed', 'refused'].includes(row.state)) return false
+                set(sysId, { ...lacking, state: 'queued', attempts: 0, nextAttemptAt: at })
+                return true
+            },
+            dueOf: (_recordId, at) => dueAt(at),
+            due: (at) => dueAt(at),
         },
         reviews: {
             escalationOf: () => 'esc',
             changedBetween: (table) => (table === 'sn_grc_issue' ? ['task'] : []),
-            actorOf: (user, column) => (user === 'ann' ? `ann by ${column}` : null),
+            changesOf: () => changes,
+        },
+        reviewers: {
+            current: () => toPerson(session),
+            byName: toPerson,
+            isNamed: (name, sysId = session) => name === sysId,
+            mayChange: () => true,
         },
     }
 
@@ -113,7 +136,11 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
         events,
         answer: (...next: (number | 'timeout' | 'connection')[]) => void (answers = next),
         review: (changes: Fields | null) => void (review = changes === null ? null : { ...review, ...changes }),
-        told: (state: string, occurredAt: string) => void (link = { state, occurredAt }),
+        told: (state: string, occurredAt: string) => void (link = { ...link, state, occurredAt }),
+        requestedBy: (requester: string) => void (link = { ...link, detail: { requester } }),
+        actAs: (user: string) => void (session = user),
+        /** What the audit has, the newest first. */
+        audit: (...found: readonly Change[]) => void (changes = found),
         wait: (seconds: number) => void (now = addSeconds(now, seconds)),
         rows: () => rows.map(({ action, state, code }) => [action, state, code].filter(Boolean).join('|')),
         first: () => rows[0],

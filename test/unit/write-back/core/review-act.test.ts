@@ -15,6 +15,7 @@ function review(columns: Fields, known = 'open', table = OWN): KnownReview {
         number: 'KTC1',
         columns,
         known,
+        requester: '',
         knownSince: '2026-04-20 13:00:00',
     }
 }

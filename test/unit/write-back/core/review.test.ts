@@ -1,6 +1,6 @@
-/** What a review says that Keeptrusts does not know yet, and who may have acted. */
+/** What a review says that Keeptrusts does not know yet. */
 
-import { toActors, toWriteBackAction } from '../../../../src/server/write-back/core/review.ts'
+import { toWriteBackAction } from '../../../../src/server/write-back/core/review.ts'
 
 const OWN = 'x_kt_gov_compliance_task'
 const open = { state: '1', active: '1' }
@@ -43,13 +43,4 @@ test.each([
     ['incident', { state: '2', active: '1' }, 'claim'],
 ])('%s spells its states itself: %j is %s', (table, review, told) => {
     expect(toWriteBackAction(table, review, 'open')).toBe(told)
-})
-
-test.each([
-    ['claim', { assigned_to: 'a', sys_updated_by: 'u' }, ['a', 'u']],
-    ['resolve', { assigned_to: 'a', closed_by: 'c', resolved_by: 'r', sys_updated_by: 'u' }, ['c', 'r', 'u', 'a']],
-    ['resolve', { assigned_to: 'a', closed_by: '', sys_updated_by: 'guest' }, ['a']],
-    ['claim', { assigned_to: '', sys_updated_by: 'system' }, []],
-] as const)('a %s of %j was done by one of %j', (action, review, actors) => {
-    expect(toActors(action, review)).toEqual(actors)
 })

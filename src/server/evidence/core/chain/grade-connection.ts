@@ -52,8 +52,6 @@ export interface SignIn {
     readonly identityId: string | null
     /** The automations of the path. */
     readonly automations: readonly string[]
-    /** Whether no other credential of the connection authenticates as the identity. */
-    readonly isOnlyCredential: boolean
 }
 
 /**
@@ -61,19 +59,16 @@ export interface SignIn {
  *
  * | Known | Grade | matchedOn |
  * |---|---|---|
- * | a sign-in of the identity carries the id that a script of the path stamped on its call, and one credential of the connection alone stands for it | DETERMINISTIC | sign_in_correlation |
+ * | a sign-in of the identity carries the id that a script of the path stamped on its call | at most TEMPORAL_INFERRED | sign_in_correlation |
  * | a sign-in of the identity follows a call of a script of the path | at most TEMPORAL_INFERRED | as the row |
  * | only the configuration shows it | STRUCTURAL | as the edge |
+ *
+ * Users submit sign-ins, so none of them makes anything certain.
  */
-export function gradeSignIn(
-    { automations, edge, identityId, isOnlyCredential }: SignIn,
-    rows: readonly Evidence[],
-): Grade {
+export function gradeSignIn({ automations, edge, identityId }: SignIn, rows: readonly Evidence[]): Grade {
     const signIns = rows.filter((row) => row.source === 'sign_in_evidence' && row.connectionId === identityId)
     const seen: NamingRow[] = []
-    for (const id of automations)
-        for (const naming of rowsNaming(id, signIns))
-            seen.push(naming.matchedOn === 'sign_in_correlation' && isOnlyCredential ? naming : lowered(naming))
+    for (const id of automations) for (const naming of rowsNaming(id, signIns)) seen.push(lowered(naming))
     if (seen.length === 0) return structural(edge.matchedOn, edge.matchedValue, SIGN_IN_UNSEEN)
     return gradeBy(seen, edge.matchedValue, DECISIONS.sign_in_client.whyNotHigher)
 }

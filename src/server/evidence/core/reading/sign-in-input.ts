@@ -34,7 +34,7 @@ export type SignInFailure =
  *
  * One that is listed twice counts once. Fields beside these are Graph's; members beside the list are nobody's, and are refused.
  */
-export function parseSignIns(body: unknown): Result<readonly SignInRow[], SignInFailure> {
+export function parseSignIns(body: unknown, submittedBy: string): Result<readonly SignInRow[], SignInFailure> {
     const list = Array.isArray(body) ? body : isObject(body) && Array.isArray(body.value) ? body.value : null
     const unknown = isObject(body) ? describeUnknown(body, MEMBERS) : null
     if (unknown !== null) return fail({ code: 'member_unknown', detail: unknown })
@@ -43,7 +43,7 @@ export function parseSignIns(body: unknown): Result<readonly SignInRow[], SignIn
     const problems: string[] = []
     const byId: Record<string, SignInRow> = Object.create(null)
     list.forEach((entry: unknown, at) => {
-        const row = toSignIn(entry, (name, expected) => {
+        const row = toSignIn(entry, submittedBy, (name, expected) => {
             problems.push(`[${at}]${name === null ? '' : `.${name}`}: expected ${expected}`)
         })
         if (row !== null) byId[row.signInId] = row
@@ -62,7 +62,7 @@ type Complain = (name: string | null, expected: string) => void
 const IDENTITY = /^[A-Za-z0-9._-]{1,100}$/
 const AN_IDENTITY = 'letters, digits, - _ or ., at most 100'
 
-function toSignIn(entry: unknown, complain: Complain): SignInRow | null {
+function toSignIn(entry: unknown, submittedBy: string, complain: Complain): SignInRow | null {
     if (!isObject(entry)) {
         complain(null, 'an object')
         return null
@@ -91,6 +91,7 @@ function toSignIn(entry: unknown, complain: Complain): SignInRow | null {
         ipAddress,
         errorCode: errorCode === undefined || errorCode === null ? '' : String(errorCode),
         correlationId: correlationId.toLowerCase(),
+        submittedBy,
     }
 }
 

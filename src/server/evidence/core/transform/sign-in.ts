@@ -43,6 +43,7 @@ function fromSignIn(row: SignInRow, context: TransformContext): Evidence | null 
                 ip_address: row.ipAddress,
                 error_code: row.errorCode,
                 correlation_id: row.correlationId,
+                submitted_by: row.submittedBy,
             },
         },
         context,

@@ -14,6 +14,14 @@ export const operatorActions: AdvicePart = {
             'Correct every problem that the message names.',
         ],
         operator_role_missing: [OPERATOR_ROLE_MISSING, 'Give the person the role `x_kt_gov.operator`.'],
+        plan_column_refused: [
+            'A plan from another scope or a flow sets a column that decides on the record',
+            'Leave out approvals, states, change types and models, risk, outcome, how and by whom it was closed, the class, and the columns by which the app finds it. Let people or the processes of the instance set them.',
+        ],
+        caller_not_allowed: [
+            'A script or a flow calls a script include of the app for a user without the role',
+            'Give the user of the session the role that the message names: `x_kt_gov.auditor` to read, `x_kt_gov.operator` for everything else.',
+        ],
         delivery_missing: [OPERATOR_FAILURES.delivery_missing, 'Pass the sys_id of a delivery row.'],
         delivery_processing: [
             OPERATOR_FAILURES.delivery_processing,

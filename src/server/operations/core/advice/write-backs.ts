@@ -30,11 +30,15 @@ export const writeBacks: AdvicePart = {
         ],
         actor_unknown: [
             WRITE_BACK_FAILURES.actor_unknown.text,
-            'Assign the review to an active user, or enter the actor on the write-back. Then retry the write-back. A flow that claims or resolves has to run as its user, who is active and no integration.',
+            'Let a person claim or close the review: set it back, and save it again as an active user who is no integration and is not impersonated. In tables of other applications the audit of the column `state` names the person, so switch on auditing of the table, or use the flow actions. A flow that claims or resolves has to run as its user.',
+        ],
+        actor_is_requester: [
+            WRITE_BACK_FAILURES.actor_is_requester.text,
+            'Let somebody else decide: Keeptrusts names this user as the one who asked. In tables of other applications, open the review again; the app cannot refuse that it is saved there, and sends nothing.',
         ],
         outcome_unmapped: [
             WRITE_BACK_FAILURES.outcome_unmapped.text,
-            'Add the state or close code to `x_kt_gov.escalation.outcomes`, or enter the outcome on the write-back. Then retry the write-back, or run the flow again.',
+            'Add the state or close code to `x_kt_gov.escalation.outcomes`, then retry the write-back. On an AI compliance review a person may enter the outcome instead. After a flow, run it again.',
         ],
     },
 }

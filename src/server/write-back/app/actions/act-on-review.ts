@@ -14,9 +14,10 @@ import { toTargetStates } from '../../../mapping/core/compliance-target.ts'
 import { CLOSE_CODES } from '../../../mapping/core/incident.ts'
 import { ACT_REFUSALS } from '../../core/codes.ts'
 import { toClaim, toResolution, type Act, type KnownReview } from '../../core/review-act.ts'
-import { AFTER_A_CHANGE, findActorOf } from '../queue-write-backs.ts'
-import { queueWriteBack, type FindActor } from '../queue-write-back.ts'
+import { byAudit, bySession, type Attribute } from '../attribute.ts'
+import { queueWriteBack } from '../queue-write-back.ts'
 import { readReview } from '../read-review.ts'
+import type { WriteBackAction } from '../../core/names.ts'
 import type { Reviewer, ReviewPorts } from '../write-back-ports.ts'
 
 /** The review that a flow names. */
@@ -30,7 +31,7 @@ export function claimEscalation(given: ActionInputs, ports: ReviewPorts): Action
     const inputs = openInputs(given)
     const named = inputs.end(readNamed(inputs))
     if (!named.ok) return refusedInputs(named.failure, NOTHING)
-    return act(named.value, (review, { sysId }) => toClaim(review, sysId), ports)
+    return act('claim', named.value, (review, { sysId }) => toClaim(review, sysId), ports)
 }
 
 /** Closes the review for the person, in a state that stands for the outcome, and queues the resolution. */
@@ -45,6 +46,7 @@ export function resolveEscalation(given: ActionInputs, ports: ReviewPorts): Acti
     const { named, outcome, reason } = asked.value
     const { outcomes: configured } = ports.settings
     return act(
+        'resolve',
         named,
         (review, { sysId }) => {
             const closeCodes = findCloseCodes(review.table, ports)
@@ -79,6 +81,7 @@ function readNamed(inputs: InputReader): Named {
  * | a session of no person: the system, a guest, an integration | refused | actor_unknown |
  * | an escalation without a review here | refused | review_missing |
  * | a person who may not change the review | refused | actor_not_allowed |
+ * | the person who asked for what is reviewed, resolving it | refused | actor_is_requester |
  * | a review that does not allow it | refused | a code of `ACT_REFUSALS` |
  * | a write that the instance refused | failed | that of the write |
  * | all was done, and write-back is off | success | write_back_off |
@@ -86,24 +89,32 @@ function readNamed(inputs: InputReader): Named {
  *
  * The write-back is queued here, with the person of this session: what others change on the review before it is sent names nobody else.
  */
-function act(named: Named, decide: (review: KnownReview, person: Reviewer) => Act, ports: ReviewPorts): ActionAnswer {
+function act(
+    action: WriteBackAction,
+    named: Named,
+    decide: (review: KnownReview, person: Reviewer) => Act,
+    ports: ReviewPorts,
+): ActionAnswer {
     const { records, reviewers } = ports
     const person = reviewers.current()
     if (person === null)
         return refused('actor_unknown', 'The flow runs as no person of this instance: run it as its user.', NOTHING)
     const review = findReview(named, ports)
     if (!review.ok) return review.failure
-    const { number, recordId, table } = review.value
+    const { number, recordId, requester, table } = review.value
     const outputs = { ...NOTHING, table_name: table, record: recordId, number, operation: 'unchanged' }
     if (!reviewers.mayChange(table, recordId))
         return refused('actor_not_allowed', `${person.actor} may not change ${number || recordId}.`, outputs)
-    const decided = decide(review.value, person)
+    const decided: Act =
+        action === 'resolve' && requester !== '' && reviewers.isNamed(requester, person.sysId)
+            ? { kind: 'refused', code: 'actor_is_requester' }
+            : decide(review.value, person)
     if (decided.kind === 'refused') return refused(decided.code, `${ACT_REFUSALS[decided.code]}.`, outputs)
-    // Who did it before is not this person's to say: the review names them.
-    if (decided.kind === 'done') return notify(review.value, findActorOf(ports), outputs, ports)
+    // Who did it before is not this person's to say: the audit names them.
+    if (decided.kind === 'done') return notify(review.value, byAudit(ports), outputs, ports)
     const applied = records.apply(decided.plan)
     if (!applied.ok) return failed(applied.failure.code, applied.failure.message, outputs)
-    return notify(review.value, () => person.actor, { ...outputs, operation: applied.value.outcome.action }, ports)
+    return notify(review.value, bySession(ports), { ...outputs, operation: applied.value.outcome.action }, ports)
 }
 
 function findReview(
@@ -119,13 +130,13 @@ function findReview(
     if (read === null) return fail(refused('review_missing', 'The review of this escalation was deleted.', NOTHING))
     if (read.known === null || read.known === '')
         return fail(failed('busy', 'The review is being made at this moment.', NOTHING))
-    const { known, knownSince, review: columns } = read
-    return ok({ escalationId, table, recordId, number: columns.number || null, columns, known, knownSince })
+    const { known, knownSince, requester, review: columns } = read
+    return ok({ escalationId, table, recordId, number: columns.number || null, columns, known, knownSince, requester })
 }
 
 function notify(
     { escalationId, recordId, table }: KnownReview,
-    findActor: FindActor,
+    attribute: Attribute,
     outputs: Outputs,
     ports: ReviewPorts,
 ): ActionAnswer {
@@ -133,7 +144,7 @@ function notify(
     if (!settings.writeBack)
         return succeeded(outputs, 'The review is changed. Write-back to Keeptrusts is off.', 'write_back_off')
     const review = { escalationId, recordId, table }
-    const queued = queueWriteBack(review, AFTER_A_CHANGE, ports, findActor)
+    const queued = queueWriteBack(review, ['unneeded', 'failed'], ports, attribute)
     const writeBack = queued === null ? null : writeBacks.find(queued.key)
     if (writeBack === null) return succeeded(outputs, 'Keeptrusts knows of it already.')
     const { state, sysId } = writeBack

@@ -236,26 +236,17 @@ describe('an outbound call', () => {
 describe('a sign-in', () => {
     const signIn = (id: string, matchedOn: MatchedOn, given: Partial<Evidence> = {}) =>
         row(id, { source: 'sign_in_evidence', connectionId: 'identity', ...given }, [[RULE, matchedOn]])
-    const grade = (rows: readonly Evidence[], isOnlyCredential = true) =>
-        gradeSignIn(
-            { edge: edge('USES', REST, 'oauth'), identityId: 'identity', automations: [RULE], isOnlyCredential },
-            rows,
-        ).confidence
+    const grade = (rows: readonly Evidence[]) =>
+        gradeSignIn({ edge: edge('USES', REST, 'oauth'), identityId: 'identity', automations: [RULE] }, rows).confidence
 
-    test.each<[string, Evidence, boolean, string]>([
-        ['with the id of the call', signIn('a', 'sign_in_correlation'), true, 'DETERMINISTIC'],
-        [
-            'with that id, through one of two credentials',
-            signIn('a', 'sign_in_correlation'),
-            false,
-            'TEMPORAL_INFERRED',
-        ],
-        ['of the client alone', signIn('a', 'sign_in_client'), true, 'TEMPORAL_INFERRED'],
-        ['that is matched otherwise', signIn('a', 'artifact'), true, 'TEMPORAL_INFERRED'],
-        ['of another identity', signIn('a', 'sign_in_correlation', { connectionId: 'x' }), true, 'STRUCTURAL'],
-        ['in another source', signIn('a', 'sign_in_correlation', { source: 'syslog_evidence' }), true, 'STRUCTURAL'],
-    ])('%s, only credential: %p, is %s', (_what, one, isOnly, confidence) => {
-        expect(grade([one], isOnly)).toBe(confidence)
+    test.each<[string, Evidence, string]>([
+        ['with the id of the call', signIn('a', 'sign_in_correlation'), 'TEMPORAL_INFERRED'],
+        ['of the client alone', signIn('a', 'sign_in_client'), 'TEMPORAL_INFERRED'],
+        ['that is matched otherwise', signIn('a', 'artifact'), 'TEMPORAL_INFERRED'],
+        ['of another identity', signIn('a', 'sign_in_correlation', { connectionId: 'x' }), 'STRUCTURAL'],
+        ['in another source', signIn('a', 'sign_in_correlation', { source: 'syslog_evidence' }), 'STRUCTURAL'],
+    ])('%s is %s', (_what, one, confidence) => {
+        expect(grade([one])).toBe(confidence)
     })
 })
 
@@ -766,30 +757,5 @@ describe('a chain', () => {
         ],
     ])('a call that is made by %s as well', (_what, more, confidence) => {
         expect(made(...more)).toBe(confidence)
-    })
-
-    it('the last hops are certain where one credential alone stands for the identity', () => {
-        const uses = story.edges.find(({ type }) => type === 'USES') as Edge
-        const authenticates = story.edges.find(({ type }) => type === 'AUTHENTICATES_AS') as Edge
-        const signIn = row('s', { source: 'sign_in_evidence', connectionId: authenticates.to }, [
-            [INCLUDE, 'sign_in_correlation'],
-        ])
-        const last = (...more: readonly Edge[]) => {
-            const hops = chain({ edges: [...story.edges, ...more], rows: [signIn] }).paths[0].hops
-            return hops.slice(-2).map(({ confidence }) => confidence)
-        }
-        const CERTAIN = ['DETERMINISTIC', 'DETERMINISTIC']
-        expect(last()).toEqual(CERTAIN)
-        expect(last(edge('USES', 'other', 'oauth-2'), edge('AUTHENTICATES_AS', 'oauth-2', authenticates.to))).toEqual(
-            CERTAIN,
-        )
-        expect(last(edge('USES', uses.from, 'oauth-2'), edge('AUTHENTICATES_AS', 'oauth-2', 'other'))).toEqual(CERTAIN)
-        expect(
-            last(edge('CALLS', uses.from, 'oauth-2'), edge('AUTHENTICATES_AS', 'oauth-2', authenticates.to)),
-        ).toEqual(CERTAIN)
-        expect(last(edge('USES', uses.from, 'oauth-2'), edge('USES', 'oauth-2', authenticates.to))).toEqual(CERTAIN)
-        expect(last(edge('USES', uses.from, 'oauth-2'), edge('AUTHENTICATES_AS', 'oauth-2', authenticates.to))).toEqual(
-            ['TEMPORAL_INFERRED', 'TEMPORAL_INFERRED'],
-        )
     })
 })

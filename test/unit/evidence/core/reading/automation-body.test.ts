@@ -312,7 +312,7 @@ it('a reply has its status, and a refusal every detail and the reference of an e
 
 describe('sign-ins', () => {
     const signIn = { id: 's1', createdDateTime: '2026-02-02T10:32:02Z', appId: 'a' }
-    const read = (...list: readonly object[]) => parseSignIns(list)
+    const read = (...list: readonly object[]) => parseSignIns(list, 'entra')
     const one = (more: object) => {
         const result = read({ ...signIn, ...more })
         return result.ok ? result.value[0] : result.failure
@@ -345,7 +345,7 @@ describe('sign-ins', () => {
     it('are in order of their ids, up to 500 at a time', () => {
         const result = read({ ...signIn, id: 'b' }, { ...signIn, id: 'a' })
         expect(result.ok && result.value.map(({ signInId }) => signInId)).toEqual(['a', 'b'])
-        expect(parseSignIns(Array(500).fill(signIn)).ok).toBe(true)
+        expect(parseSignIns(Array(500).fill(signIn), 'entra').ok).toBe(true)
     })
 
     test.each([
@@ -353,7 +353,10 @@ describe('sign-ins', () => {
         [51, 51, 'and 1 more'],
         [55, 51, 'and 5 more'],
     ])('with %i problems list %i lines', (count, lines, last) => {
-        const result = parseSignIns(Array.from({ length: count }, () => ({ ...signIn, id: 'a b' })))
+        const result = parseSignIns(
+            Array.from({ length: count }, () => ({ ...signIn, id: 'a b' })),
+            'entra',
+        )
         const problems = !result.ok && 'problems' in result.failure ? result.failure.problems : []
         expect(problems).toHaveLength(lines)
         if (last !== undefined) expect(problems[lines - 1]).toBe(last)

@@ -59,12 +59,13 @@ describe('sign-ins', () => {
         ['a list', [signIn]],
         ['the answer of Microsoft Graph', { value: [signIn] }],
     ])('are read from %s', (_, body) => {
-        expect(parseSignIns(body)).toEqual({
+        expect(parseSignIns(body, 'entra')).toEqual({
             ok: true,
             value: [
                 {
                     sysId: signIn.id,
                     signInId: signIn.id,
+                    submittedBy: 'entra',
                     createdAt: '2026-02-02 10:32:02',
                     clientId: 'aaaaaaaa-2222-3333-4444-555555555555',
                     principalId: 'sp-1',
@@ -79,13 +80,13 @@ describe('sign-ins', () => {
     })
 
     it('that are listed twice count once', () => {
-        const read = parseSignIns([signIn, signIn])
+        const read = parseSignIns([signIn, signIn], 'entra')
         expect(read.ok && read.value.length).toBe(1)
     })
 
     it('are refused with every field that cannot be used', () => {
         const bad = { id: 'a b', appId: 7, createdDateTime: 'soon', status: { errorCode: 'x' }, ipAddress: {} }
-        expect(parseSignIns([signIn, bad, null])).toMatchObject({
+        expect(parseSignIns([signIn, bad, null], 'entra')).toMatchObject({
             ok: false,
             failure: {
                 code: 'sign_ins_invalid',
@@ -102,11 +103,11 @@ describe('sign-ins', () => {
     })
 
     test.each([[{}], ['x'], [null], [{ value: {} }]])('are no sign-ins: %j', (body) => {
-        expect(parseSignIns(body)).toMatchObject({ failure: { code: 'sign_ins_wrong_shape' } })
+        expect(parseSignIns(body, 'entra')).toMatchObject({ failure: { code: 'sign_ins_wrong_shape' } })
     })
 
     it('are at most 500 at a time', () => {
-        expect(parseSignIns(Array(501).fill(signIn))).toMatchObject({
+        expect(parseSignIns(Array(501).fill(signIn), 'entra')).toMatchObject({
             failure: { code: 'sign_ins_too_many', count: 501 },
         })
     })

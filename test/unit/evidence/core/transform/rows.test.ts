@@ -513,6 +513,7 @@ describe('a sign-in', () => {
         sysId: 's',
         createdAt: NOON,
         signInId: 's1',
+        submittedBy: 'entra',
         clientId: 'client-1',
         principalId: 'p',
         displayName: 'router',

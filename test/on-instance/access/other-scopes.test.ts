@@ -1,0 +1,81 @@
+/** Scripts of other applications: they neither read bodies and evidence, nor use the rights of the app without a role, nor decide by a plan. */
+
+import { OnInstance } from '../../support/on-instance.ts'
+import { escalationCreated } from '../../support/events.ts'
+import { storeStory } from '../evidence/stored-story.ts'
+
+const SCOPE = 'x_other_app'
+let instance: OnInstance
+
+beforeAll(async () => {
+    instance = await OnInstance.open()
+    storeStory(instance)
+    await instance.deliver(escalationCreated())
+    instance.drain()
+    instance.user('nobody', [])
+    instance.user('reader', ['x_kt_gov.auditor'])
+    instance.user('worker', ['x_kt_gov.operator'])
+    instance.mark()
+})
+afterEach(() => instance.rewind())
+afterAll(() => instance.close())
+
+/** What a script gets, or why it gets nothing. */
+function run(body: string, user = 'admin'): unknown {
+    return instance.script(`try { ${body} } catch (e) { return 'refused' }`, SCOPE, user)
+}
+
+it.each(['x_kt_gov_delivery', 'x_kt_gov_body_file', 'x_kt_gov_evidence', 'x_kt_gov_evidence_edge', 'x_kt_gov_trace'])(
+    'read nothing of %s, as an administrator neither',
+    (table) => {
+        const body = `var row = new GlideRecord('${table}'); row.query(); var found = 0; while (row.next()) found++; return found`
+        expect(['refused', 0]).toContain(run(body))
+    },
+)
+
+const CALLS = [
+    ['KeeptrustsGovernance', "applyPlan({ table: 'incident', link: { kind: 'violation_incident', externalId: 'x' } })"],
+    ['KeeptrustsGovernance', "reprocess('x')"],
+    ['KeeptrustsGovernance', "hold('x')"],
+    ['KeeptrustsGovernance', "deliveryStatus('x')"],
+    ['KeeptrustsExports', 'requestExport({})'],
+    ['KeeptrustsExports', "exportStatus('x')"],
+    ['KeeptrustsControls', 'detectDrift()'],
+    ['KeeptrustsEvidence', 'collectNow()'],
+    ['KeeptrustsEvidence', "getEvidence('x')"],
+] as const
+const READS = ['deliveryStatus', 'exportStatus', 'getEvidence']
+
+describe.each(CALLS)('%s.%s', (include, call) => {
+    const codeFor = (user: string): unknown => run(`return new x_kt_gov.${include}().${call}.code || 'none'`, user)
+    const isRead = READS.some((name) => call.startsWith(name))
+
+    it('does nothing for users without the role', () => {
+        const incidents = instance.script(
+            "var row = new GlideRecord('incident'); row.query(); return row.getRowCount()",
+        )
+        expect(codeFor('nobody')).toBe('caller_not_allowed')
+        if (!isRead) expect(codeFor('reader')).toBe('caller_not_allowed')
+        expect(instance.script("var row = new GlideRecord('incident'); row.query(); return row.getRowCount()")).toBe(
+            incidents,
+        )
+    })
+
+    it('works for those who have it', () => {
+        expect(codeFor(isRead ? 'reader' : 'worker')).not.toBe('caller_not_allowed')
+    })
+})
+
+it.each([
+    ['change_request', { approval: 'approved' }],
+    ['change_request', { type: 'standard' }],
+    ['change_request', { state: '-1' }],
+    ['x_kt_gov_compliance_task', { outcome: 'approved' }],
+    ['incident', { state: '7' }],
+])('decide on no record of %s by a plan: %j', async (table, fields) => {
+    const before = (await instance.records(table)).length
+    const plan = { table, link: { kind: 'change_request', externalId: 'evil' }, onCreate: fields }
+    const answer = run(`return new x_kt_gov.KeeptrustsGovernance().applyPlan(${JSON.stringify(plan)})`)
+    expect(answer).toMatchObject({ ok: false, code: 'plan_column_refused' })
+    expect((await instance.records(table)).length).toBe(before)
+})
