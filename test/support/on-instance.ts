@@ -49,6 +49,8 @@ export interface OpenOptions {
     readonly application?: string
     /** How the instance behaves where the documentation leaves it open; as the suite's when left out. */
     readonly profile?: string
+    /** Makes the ids of records a sequence that repeats. */
+    readonly seed?: string
 }
 
 /** A running instance with the app installed, the secret set and the groups present. */
@@ -73,6 +75,7 @@ export class OnInstance extends InstanceClient {
             password: ADMIN.password,
             plugins: options.plugins,
             profile: options.profile ?? SUITE_PROFILE,
+            seed: options.seed,
             log: (line) => printed.push(line),
         })
         if (options.secret !== null) setSecret(instance, options.secret ?? SECRET)

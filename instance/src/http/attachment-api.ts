@@ -120,10 +120,15 @@ function sendFile(call: Call, request: HttpRequest, row: Row): HttpResponse {
         status: 200,
         headers: {
             'Content-Type': row['content_type'] ?? 'application/octet-stream',
-            'X-Attachment-Metadata': JSON.stringify(describe(call, row, request)),
+            'X-Attachment-Metadata': toHeader(JSON.stringify(describe(call, row, request))),
         },
         body: readAttachment(call.instance, row['sys_id']!),
     }
+}
+
+/** JSON as a header can hold it: a name of a file may have any character. */
+function toHeader(text: string): string {
+    return text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function remove(call: Call, row: Row): HttpResponse {

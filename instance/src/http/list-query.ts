@@ -2,6 +2,7 @@
 import type { Instance, Query, Transaction } from '../kernel/kernel.ts'
 import { parseEncodedQuery } from '../runtime/encoded-query.ts'
 import { resolveOrder } from '../runtime/resolve-query.ts'
+import { ScriptError } from '../runtime/script-error.ts'
 import { evaluateGuarded, resolveFor } from '../runtime/script-query.ts'
 import type { Call } from './call.ts'
 import { toFieldFilters } from './field-filters.ts'
@@ -21,10 +22,17 @@ function toRequestedQuery(call: Call, table: string, parameters: URLSearchParams
     return { table, where, orderBy: [], window: null }
 }
 
-/** An encoded query ready for the storage; scripts in it run as the user of the transaction. */
+/** An encoded query ready for the storage; scripts in it run as the user of the transaction. One that fails is logged, and its value is empty. */
 export function toQuery(instance: Instance, tx: Transaction, table: string, encoded: string): Query {
     const parsed = parseEncodedQuery(encoded)
-    const evaluate = (expression: string): string => evaluateGuarded(instance, tx, expression)
+    const evaluate = (expression: string): string => {
+        try {
+            return evaluateGuarded(instance, tx, expression)
+        } catch (error) {
+            if (error instanceof ScriptError && error.name !== 'NotEmulated') return ''
+            throw error
+        }
+    }
     return {
         table,
         where: resolveFor(instance, tx, table, parsed.where, evaluate),

@@ -34,6 +34,15 @@ it('stores a file and describes it in text values', async () => {
     expect(body.result.download_link).toMatch(/\/api\/now\/attachment\/[0-9a-f]{32}\/file$/)
 })
 
+it('gives metadata of a name in any script', async () => {
+    const name = encodeURIComponent('я 😀.csv')
+    const { sys_id } = (await upload('a,b', `table_name=incident&table_sys_id=${incident}&file_name=${name}`)).body
+        .result
+    const answer = await bench.send('GET', `/api/now/attachment/${sys_id}/file`)
+    const metadata = JSON.parse(answer.headers.get('x-attachment-metadata')!) as object
+    expect([answer.status, metadata]).toEqual([200, expect.objectContaining({ file_name: 'я 😀.csv' })])
+})
+
 it('gives the bytes back with their type and metadata', async () => {
     const { sys_id } = (await upload('a,b')).body.result
     const answer = await bench.send('GET', `/api/now/attachment/${sys_id}/file`)

@@ -142,6 +142,12 @@ describe('a list', () => {
         expect(headers.get('link')).not.toContain('rel="next"')
     })
 
+    it('takes a script in a query that fails for an empty value', async () => {
+        const query = 'sysparm_query=number=PRB1^ORnumber=javascript:alert(1)&sysparm_fields=number'
+        const { status, body } = await bench.send('GET', `/api/now/table/problem?${query}`)
+        expect([status, body.result]).toEqual([200, [{ number: 'PRB1' }]])
+    })
+
     it('takes column=value filters', async () => {
         const { body } = await bench.send('GET', '/api/now/table/problem?number=PRB2&sysparm_fields=number')
         expect(body.result).toEqual([{ number: 'PRB2' }])

@@ -9,17 +9,30 @@ import { asText } from '../shared/text.ts'
 import type { RawRequest } from '../shared/raw-request.ts'
 import { attempt } from './edge.ts'
 
-/** The request as data. RESTAPIRequestBody API: the body can be read once, so the raw text is read and nothing else. */
+/** The request as data; a body that is no text is an empty one. */
 export function toRawRequest(request: RESTAPIRequest): RawRequest {
-    const body = request.body
-    const text = body ? body.dataString : ''
     return {
         header: (name) => {
             const value = request.getHeader(name)
             return value === null || value === undefined ? null : String(value)
         },
-        body: asText(text),
+        body: textOf(request) || '',
     }
+}
+
+/**
+ * The text of the body, '' when there is none; null where the platform gives it as a stream only, as it does for content types that no route takes.
+ * RESTAPIRequestBody API: the body can be read once, so the raw text is read and nothing else.
+ */
+function textOf(request: RESTAPIRequest): string | null {
+    return attempt(
+        { doing: 'reading the body of a request', code: 'body_not_text', level: 'debug' },
+        () => {
+            const body = request.body
+            return asText(body ? body.dataString : '')
+        },
+        () => null,
+    )
 }
 
 /** A path parameter, '' when absent. */
@@ -40,7 +53,7 @@ export function membersOf(
     request: RESTAPIRequest,
     known: readonly string[] | 'any',
 ): Result<JsonObject, MemberFailure> {
-    return readMembers(toRawRequest(request).body, known)
+    return readMembers(textOf(request), known)
 }
 
 /** Answers a request; an exception becomes 500 with the reference id that leads to its cause in the log, and nothing else of it. */

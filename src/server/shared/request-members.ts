@@ -20,13 +20,14 @@ const MOST_CHARACTERS = 40
  * | Body | |
  * |---|---|
  * | empty | no members |
+ * | none that is text (null), even if it is empty | body_not_object |
  * | an object, every member known, or a route that names its members itself | its members |
  * | an object with others | member_unknown, which names them |
  * | anything else | body_not_object |
  */
-export function readMembers(body: string, known: readonly string[] | 'any'): Result<JsonObject, MemberFailure> {
-    if (body.trim() === '') return ok({})
-    const given = parseJson(body)
+export function readMembers(body: string | null, known: readonly string[] | 'any'): Result<JsonObject, MemberFailure> {
+    if (body !== null && body.trim() === '') return ok({})
+    const given = body === null ? undefined : parseJson(body)
     if (!isObject(given)) return fail({ code: 'body_not_object', message: 'The body must be a JSON object' })
     const unknown = known === 'any' ? null : describeUnknown(given, known)
     return unknown === null ? ok(given) : fail({ code: 'member_unknown', message: unknown })

@@ -69,3 +69,17 @@ it.each(['/setup/secret', '/setup/checks/properties', '/setup/attribution'])(
         expect((await send(path, {})).status).toBe(200)
     },
 )
+
+it.each(['/setup/secret', '/setup/groups', '/deliveries/reprocess', '/evidence/runs', '/evidence/sign-ins'])(
+    '%s does nothing for a request without a body whose type is given as a stream only',
+    async (path) => {
+        const route = path.startsWith('/deliveries') ? `/keeptrusts${path}` : path
+        const headers = { 'content-type': 'application/octet-stream' }
+        const answer = await instance.local.api('POST', BASE + route, { login: admin, headers, body: '' })
+        expect([answer.status, answer.body.error?.code]).toEqual([
+            400,
+            expect.stringMatching(/^body_(not_object|empty)$/),
+        ])
+        expect((await instance.post('event.blocked')).status).toBe(202)
+    },
+)

@@ -52,3 +52,12 @@ it.each(['application/octet-stream', 'application/jsonp', 'application/vnd.keept
 it('takes the content encoding identity', async () => {
     expect(await send({ 'content-encoding': 'identity' })).toBe('202')
 })
+
+it.each(['application', 'application/octet-stream', 'multipart/form-data; boundary=x'])(
+    'refuses no body at all as %s with 415: of such a type the platform gives no text',
+    async (type) => {
+        const headers = { 'content-type': type }
+        const { status, body } = await on.deliver('', { signing: 'none', headers })
+        expect([status, body.error?.code]).toEqual([415, 'content_type_unsupported'])
+    },
+)

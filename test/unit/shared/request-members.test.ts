@@ -1,7 +1,7 @@
 /** Bodies of requests: the members that a route knows, or a refusal that names the others. */
 import { readMembers } from '../../../src/server/shared/request-members.ts'
 
-const shown = (body: string, known: readonly string[] | 'any') => {
+const shown = (body: string | null, known: readonly string[] | 'any') => {
     const members = readMembers(body, known)
     return members.ok ? JSON.stringify(members.value) : `${members.failure.code}: ${members.failure.message}`
 }
@@ -9,6 +9,7 @@ const shown = (body: string, known: readonly string[] | 'any') => {
 test.each([
     ['', ['a'], '{}'],
     [' \n', [], '{}'],
+    [null, [], 'body_not_object: The body must be a JSON object'],
     ['{}', [], '{}'],
     ['{"a":1}', ['a', 'b'], '{"a":1}'],
     ['{"z":1}', 'any', '{"z":1}'],

@@ -83,6 +83,10 @@ export const answers: AdvicePart = {
             'What a refused request looked like could not be kept',
             'No action is needed where another node was faster. If it comes again and again, look for a business rule or a data policy on the table of health checks.',
         ],
+        body_not_text: [
+            'The instance gives the body of a request as a stream only',
+            'No action is needed: the request is refused. Send the content type `application/json`.',
+        ],
         storage_failed: [
             REFUSALS.storage_failed.message,
             'Look for a business rule on the delivery table, or a full instance. The sender retries.',
