@@ -14,17 +14,9 @@ export function retriedNow(): Retried {
     return { by: currentUserName(), at: clock.now() }
 }
 
-/** Whether the user of the session has a role. Administrators have every role. */
+/** Whether the user of the session has a role, or one that contains it. Administrators have every role. */
 export function hasRole(role: string): boolean {
-    // eslint-disable-next-line no-restricted-syntax -- it is the person of the session who presses a button
-    return gs.hasRole(role)
-}
-
-}
-
-/** Whether the user of the session has a role, or one that contains it. */
-export function hasRole(role: string): boolean {
-    // eslint-disable-next-line no-restricted-syntax -- who may call from another scope, not what becomes of a delivery
+    // eslint-disable-next-line no-restricted-syntax -- who presses a button or calls from another scope, not what becomes of a delivery
     return gs.hasRole(role)
 }
 
