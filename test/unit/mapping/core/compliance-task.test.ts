@@ -19,7 +19,7 @@ const FACTS: ComplianceFacts = {
     configurationItem: null,
     correlationId: 'esc_1',
     closeCode: null,
-    claim: { by: '', at: null },
+    claim: { by: '', at: null, user: '' },
     isCreation: true,
 }
 const taskOf = (columns: Readonly<Record<string, string>> = {}): KnownTask => ({
