@@ -111,7 +111,7 @@ export interface DecisionEvent extends EventCommon {
     readonly configVersion: string | null
     /** The further violations of the same request, each a decision of its own; left out: none. */
     readonly further?: readonly DecisionEvent[]
-    /** What tells it from other violations of the same request; left out: its id alone does. */
+    /** What keeps it apart from other violations of the same request; left out: its id alone does. */
     readonly among?: AmongViolations
 }
 
