@@ -43,6 +43,7 @@ const MOST_ATTEMPTS = 8
 /** The delivery table and its port. */
 export function openMemoryDeliveries(world: MemoryWorld) {
     const deliveries = new Map<string, StoredDelivery>()
+    const started = new Set<string>()
     const dead: string[] = []
 
     /** Whether another worker may take over: the lease is over, and attempts are left. */
@@ -105,12 +106,19 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 .slice(0, limit)
                 .map((one) => one.sysId),
         announceDead: (sysId) => void dead.push(sysId),
-        hasWritten: (sysId, table) => {
-            const delivery = deliveries.get(sysId)
-            const isWrite = (one: Outcome) =>
-                one.table === table && (one.action === 'created' || one.action === 'updated')
-            return delivery !== undefined && delivery.outcomes.some(isWrite)
+        hasWritten: (sysId, table) => written(sysId, table).length > 0,
+        keepFlow: (sysId) => {
+            const isFirst = !started.has(sysId)
+            started.add(sysId)
+            return isFirst
         },
+        forgetFlow: (sysId) => void started.delete(sysId),
+        written: (sysId, table) => written(sysId, table).map(({ recordId }) => recordId ?? ''),
+    }
+
+    function written(sysId: string, table: string): readonly Outcome[] {
+        const isWrite = (one: Outcome) => one.table === table && (one.action === 'created' || one.action === 'updated')
+        return (deliveries.get(sysId)?.outcomes ?? []).filter(isWrite)
     }
 
     /** Stores a delivery as the receiving side does; answers its sys_id. */

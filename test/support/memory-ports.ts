@@ -17,7 +17,7 @@ import { copyOf, openMemoryRecords } from './memory-records.ts'
 import type { Row } from './memory-records.ts'
 import type { Gateway } from '../../src/server/mapping/app/ports.ts'
 import type { StoredItem } from '../../src/server/mapping/core/gateway-item.ts'
-import type { DecisionRow } from '../../src/server/mapping/core/decision-row.ts'
+import { besideOther, isOfOther, type DecisionRow } from '../../src/server/mapping/core/decision-row.ts'
 
 /** A small instance in memory: what tests look at, what they break, and the ports over it. */
 export function openMemory(properties: Readonly<Record<string, string>> = {}) {
@@ -41,9 +41,12 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
     const rules: MappingRule[] = []
     const started: { readonly name: string; readonly inputs: Readonly<Record<string, string>> }[] = []
 
-    function count(row: DecisionRow) {
+    function count(row: DecisionRow): ReturnType<ProcessPorts['decisions']['count']> {
         const key = `${row.gatewayId}|${row.decisionId}`
+        const shared = decided.get(`${row.gatewayId}|${row.among?.sharedId}`)
         const first = decided.get(key)
+        if (first && isOfOther(first.policy, row)) return count(besideOther(row))
+        if (!first && shared?.policy === row.policy) return count({ ...row, decisionId: shared.decisionId })
         const counter = [row.policy, row.gatewayId, row.action, row.day].join('|')
         const known = counters.get(counter)
         if (first)

@@ -33,6 +33,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
         items: configurationItems,
         deliveries: {
             hasWritten: deliveries.hasWritten,
+            written: deliveries.written,
             read: (sysId) => {
                 const stored = memory.delivery(sysId)
                 if (stored === undefined) return null
@@ -60,6 +61,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             ofTarget: links.ofTarget,
             find: links.find,
             findAgain: links.findAgain,
+            occurredBefore: links.occurredBefore,
             occurrences: links.occurrences,
         },
         records: {

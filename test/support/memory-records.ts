@@ -175,6 +175,7 @@ export function openMemoryRecords(world: MemoryWorld) {
                 .filter((link) => subjects.get(keyOf(link)) === subject)
                 .map((link) => ({ ...link, since: since.get(link.sysId + link.generation) || link.occurredAt })),
         ofSubject: (subject) => linkPort.family(subject, ''),
+        pageOfSubject: (subject) => ({ links: linkPort.ofSubject(subject), last: null }),
         ofTarget: (subject, identity) =>
             linkPort
                 .family(subject, identity)
@@ -187,6 +188,10 @@ export function openMemoryRecords(world: MemoryWorld) {
             stored.add(identity)
             return { occurrence: stored.size + 1, notes: stored.size - 1, isKnown }
         },
+        occurredBefore: (link, identity) =>
+            [...Array(link.generation).keys()].some((generation) =>
+                occurrencesOf({ ...link, generation }).has(identity),
+            ),
         occurrences: (link) => occurrencesOf(link).size,
         reopen: (link, facts) =>
             void Object.assign(linkOf(link), {

@@ -1641,6 +1641,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '0885a6c5f2154a1984849f16a61a1674'
                     }
+                    'job-fill-waiting-records': {
+                        table: 'sysauto_script'
+                        id: 'ae0049173f60401d8b00f75e5c4a67eb'
+                    }
                     'job-measure-platform': {
                         table: 'sysauto_script'
                         id: 'fa4a9c97f5d24e75976b1c0f5253154d'
@@ -1956,6 +1960,10 @@ declare global {
                     'privilege-incident-read': {
                         table: 'sys_scope_privilege'
                         id: '97c8f80366c84a55915fc1719f3566fb'
+                    }
+                    'privilege-incident-task-read': {
+                        table: 'sys_scope_privilege'
+                        id: '1be86e82913c4353ac3a50aed340d172'
                     }
                     'privilege-incident-write': {
                         table: 'sys_scope_privilege'
@@ -3900,6 +3908,14 @@ declare global {
                     'src_server_operations_entry_explain-code_ts': {
                         table: 'sys_module'
                         id: '4b07479a1d2248fea6c201149e1260ac'
+                    }
+                    'src_server_operations_entry_fill-waiting-records_ts': {
+                        table: 'sys_module'
+                        id: '6ba189d3bf7847ab9f762cd05373203c'
+                    }
+                    'src_server_operations_entry_fill-waiting-records-due_ts': {
+                        table: 'sys_module'
+                        id: 'fdb8b60af4054344b107e6fb56932938'
                     }
                     'src_server_operations_entry_health-routes_ts': {
                         table: 'sys_module'
@@ -20498,6 +20514,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '5295334934114c25997dc0969eed51b1'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'filled_until'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '52a6b1cba97841acb22bd2fcf7821e04'
                         key: {
                             name: 'x_kt_gov_control_test'
@@ -21891,6 +21915,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
                             element: 'approval'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5a199d77cc9e47e58d97df93467efa58'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'flow_started'
                         }
                     },
                     {
@@ -44422,6 +44454,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cbd7bf1fd3f34d488621ce57b458c00d'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'filled_until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cbe8980216c743028c206d692dcdb395'
                         key: {
@@ -53573,6 +53614,15 @@ declare global {
                             }
                             element: 'number'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f8da290a739e47c3a9e9af5b4e233988'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'flow_started'
+                            language: 'en'
                         }
                     },
                     {

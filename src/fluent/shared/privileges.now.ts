@@ -275,6 +275,15 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Incident tasks in which people work on an incident
+CrossScopePrivilege({
+    $id: Now.ID['privilege-incident-task-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'incident_task',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // An approved standard change template
 CrossScopePrivilege({
     $id: Now.ID['privilege-std-change-record-producer-read'],

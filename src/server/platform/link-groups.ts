@@ -50,15 +50,27 @@ export function readAll(column: GroupColumn, key: string): readonly LinkValues[]
     return rows
 }
 
+/** Links of a subject by sys_id, from behind one of them. */
+export function readAfter(subjectKey: string, after: string, limit: number): readonly LinkValues[] {
+    const row = openTable(TABLES.link)
+    row.addQuery('subject_key', subjectKey)
+    row.addQuery('sys_id', '>', after)
+    return readRows(row, (one) => one.orderBy('sys_id'), limit)
+}
+
 function readPage(column: GroupColumn, key: string, order: (row: TableRecord) => void): readonly LinkValues[] {
     const row = openTable(TABLES.link)
     row.addQuery(column, key)
     return readRows(row, order)
 }
 
-function readRows(row: TableRecord, order: (row: TableRecord) => void): readonly LinkValues[] {
+function readRows(
+    row: TableRecord,
+    order: (row: TableRecord) => void,
+    limit: number = MOST_RELATIVES,
+): readonly LinkValues[] {
     order(row)
-    row.setLimit(MOST_RELATIVES)
+    row.setLimit(limit)
     row.query()
     const rows: LinkValues[] = []
     while (row.next()) rows.push(toValues(row))

@@ -11,6 +11,7 @@ import { attempt } from './edge.ts'
 import {
     distinct,
     MOST_RELATIVES,
+    readAfter,
     readAll,
     readNewest,
     readTogether,
@@ -151,6 +152,10 @@ export function openLinks(): LinkStore {
             delete besides[subject]
             return see(known || readNewest('subject_key', subjectKeyOf(subject), 'sys_created_on'))
         },
+        pageOfSubject: (subject, after, limit) => {
+            const rows = readAfter(subjectKeyOf(subject), after, limit)
+            return { links: see(rows), last: rows.length < limit ? null : rows[rows.length - 1].sys_id }
+        },
         ofTarget: (subject, identity) => {
             const key = toTargetKey(identity)
             const known = families[subject]
@@ -227,6 +232,13 @@ export function openLinks(): LinkStore {
             // The record itself was the first occurrence.
             return { occurrence: others + 2, notes: others, isKnown: !stored.ok }
         },
+        occurredBefore: ({ generation, sysId }, identity) =>
+            generation > 0 &&
+            countRows(TABLES.occurrence, [
+                ['link', '=', sysId],
+                ['identity', '=', identity.slice(0, 255)],
+                ['generation', '<', String(generation)],
+            ]) > 0,
         occurrences: (link) => (link.sysId === '' ? 0 : countRows(TABLES.occurrence, ofRecord(link))),
         reopen: (link, facts) => {
             const row = rowToWrite(link)

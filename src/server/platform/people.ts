@@ -1,9 +1,10 @@
 /** Finds the users in whose name records are written: the service user, and the people whom Keeptrusts names. */
 
 import { peopleOf, toServiceReference, toUserColumns } from '../shared/people.ts'
-import type { Fields, NamedReference, RecordPlan, WriteFailure } from '../shared/plan.ts'
+import type { Fields, NamedReference, Person, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import type { Settings } from '../shared/properties.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
+import { currentUserName } from './session.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 
 /** Columns for which no user was found, and why. */
@@ -44,7 +45,8 @@ export function openPeople(
         return known[key]
     }
 
-    const isOf = (name: string | undefined, user: string): boolean => {
+    const isOf = ({ before: name, beforeUser }: Person, user: string): boolean => {
+        if (beforeUser === user) return true
         if (name === undefined || name === '' || columns.length === 0 || !isQueryable(name)) return false
         // Who left since is still the one who had it.
         return whenReadable(() => findUsers(name, columns, false), []).indexOf(user) >= 0
@@ -61,11 +63,11 @@ export function openPeople(
             unmatched[message] = toUnmatched([...others, column], code, message, fields[column] || '')
         }
         for (const column of Object.keys(people)) {
-            const { before, did, named } = people[column]
+            const { did, named } = people[column]
             if (!row.isValidField(column) || taken[column] !== undefined) continue
             const isClaim = did === 'claimed' || did === 'released'
             const assigned = textOf(row, column)
-            if (isClaim && assigned !== '' && !isOf(before, assigned)) continue
+            if (isClaim && assigned !== '' && !isOf(people[column], assigned)) continue
             const person = find(named)
             if (isClaim && assigned !== '') fields[column] = ''
             if (person !== null && person.ok) fields[column] = person.value
@@ -82,6 +84,14 @@ export function openPeople(
 function toUnmatched(columns: readonly string[], code: string, message: string, user: string): Unmatched {
     const how = user === '' ? 'left empty' : 'left to the service user'
     return { columns, code: code as Unmatched['code'], message: `${columns.join(', ')} ${how}: ${message}` }
+}
+
+/** Whether the user is the one of the session, who only happens to run the work. */
+export function isSessionUser(user: string): boolean {
+    return whenReadable(() => {
+        const row = openTable('sys_user')
+        return isQueryable(user) && row.get(user) && textOf(row, 'user_name') === currentUserName()
+    }, false)
 }
 
 /** The one active user who has the name in one of the columns. */

@@ -2,7 +2,7 @@
 
 import type { Fields } from '../shared/plan.ts'
 import type { Choice, ColumnKind, Condition } from '../shared/ports.ts'
-import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
+import { countOf, isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 
 /** More choices of one column than these are not looked at. */
 export const MOST_CHOICES = 100
@@ -74,6 +74,27 @@ export function isAuditedBeyond(table: string, sysId: string, users: readonly st
     audit.setLimit(1)
     audit.query()
     return audit.next()
+}
+
+/** Those of the columns that somebody emptied, as the audit of the record says; one that only its worker changed is not asked for. */
+export function findEmptied(row: TableRecord, columns: readonly string[]): readonly string[] {
+    if (columns.length === 0 || isAsMade(row)) return []
+    const audit = openTable('sys_audit')
+    audit.addQuery('documentkey', row.getUniqueValue())
+    audit.addQuery('tablename', row.getTableName())
+    audit.addQuery('fieldname', 'IN', columns.join(','))
+    audit.addNullQuery('newvalue')
+    audit.setLimit(MOST_CHOICES)
+    audit.query()
+    const emptied: string[] = []
+    while (audit.next()) emptied.push(textOf(audit, 'fieldname'))
+    return columns.filter((column) => emptied.indexOf(column) >= 0)
+}
+
+/** Whether nobody changed the record but the one who made it, who may have emptied columns of people right after. */
+function isAsMade(row: TableRecord): boolean {
+    const changes = countOf(row, 'sys_mod_count')
+    return changes === 0 || (changes === 1 && textOf(row, 'sys_updated_by') === textOf(row, 'sys_created_by'))
 }
 
 /** Whether a record of the table whose `column` names the record fits one of the conditions. */

@@ -2,18 +2,20 @@
 
 import { gs } from '@servicenow/glide'
 import type { LinkKind } from '../shared/names.ts'
+import { CLAIMED_USER } from '../shared/people.ts'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { claimAsRead, endClaim, endClaimInOrder, keepRecord, keepsEnds, restoreRecord, type Claim } from './claims.ts'
 import type { LinkStore, Reserved } from './links.ts'
 import { isOfAnother, lacks, lasting, toLinkColumns, withoutState } from './record-link.ts'
-import { openPeople, type Unmatched } from './people.ts'
+import { isSessionUser, openPeople, type Unmatched } from './people.ts'
 import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
 import {
     choicesOf,
     columnKind,
+    findEmptied,
     firstChoice,
     hasColumns,
     hasDependent,
@@ -107,10 +109,11 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         }
         const { row, changed, isShared } = stored.value
         // An earlier attempt wrote the link, and may have known less.
-        const refused = isNew ? null : updateLink(plan, row, false)
+        const refused = isNew ? null : updateLink(withAssigned(plan, who), row, false)
         if (refused !== null) return fail(refused)
         rememberOverruled(links, plan, changed)
         const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
+        said.push(...toRemarks(plan, findSessionUser(row, { ...fields, ...who }, '')))
         // A link that was reopened is an old one, and stays.
         if (isNew || plan.isOrdered) said.push(...explainLostLink(plan))
         return ok({ ...applied(plan, 'created', row.getUniqueValue(), numberOf(row), said), isShared })
@@ -146,6 +149,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         const needsLink = !isNamed || Object.keys(wanted).some((column) => !isStep(column))
         const changes = needsLink ? withoutOverruled(wanted, links.rowOf(plan.link)) : wanted
         const said: Outcome[] = [...remarks]
+        const assigned = row.isValidField('assigned_to') ? textOf(row, 'assigned_to') : ''
         let changedByInstance: readonly Changed[] = []
         let isShared = false
         const isChanged = Object.keys(changes).length > 0 || plan.workNote !== null
@@ -170,9 +174,11 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
                 isShared = stored.value.isShared
                 changedByInstance = stored.value.changed
                 said.push(...toRemarks(plan, changedByInstance), ...keepPeople(plan, stored.value.row, who))
+                said.push(...toRemarks(plan, findSessionUser(stored.value.row, { ...changes, ...who }, assigned)))
             } else said.push(...keepPeople(plan, written.value, who))
         }
-        const refused = !isNamed || changedByInstance.length > 0 ? updateLink(plan, row, false) : null
+        const refused =
+            !isNamed || changedByInstance.length > 0 ? updateLink(withAssigned(plan, who), row, false) : null
         if (refused !== null) return fail(refused)
         rememberOverruled(links, plan, changedByInstance)
         const action = isChanged ? 'updated' : 'unchanged'
@@ -198,9 +204,20 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
             resolve,
             empty.map((column) => plan.references[column]),
         )
+        const isFound = (_column: string, index: number): boolean => {
+            const { found } = resolved[index]
+            return found !== null && found.ok
+        }
+        const filled = [
+            ...Object.keys(missing).filter((column) => columns[column] === missing[column]),
+            ...empty.filter(isFound),
+        ]
+        // What people emptied they decided: only what nobody has looked at is filled.
+        const emptied = isWhole ? [] : whenReadable(() => findEmptied(row, filled), [])
+        for (const column of emptied) delete columns[column]
         for (const [index, column] of empty.entries()) {
             const { found, lost } = resolved[index]
-            if (found !== null && found.ok) columns[column] = found.value
+            if (found !== null && found.ok && emptied.indexOf(column) < 0) columns[column] = found.value
             // The delivery that made the record said it.
             if (!isWhole) continue
             if (lost !== null) unresolved.push([column, lost])
@@ -276,6 +293,12 @@ function toFilled(who: Fields, mayEmpty: (column: string) => boolean = () => fal
     return filled
 }
 
+/** The plan, with the user whom it assigns in what its link keeps. */
+function withAssigned(plan: RecordPlan, { assigned_to: user }: Fields): RecordPlan {
+    if (user === undefined || plan.linkDetail === undefined || !isReleased(plan)('assigned_to')) return plan
+    return { ...plan, linkDetail: { ...plan.linkDetail, [CLAIMED_USER]: user } }
+}
+
 /** A claim that was given back may be all that a plan changes. */
 function isReleased({ people = {} }: RecordPlan): (column: string) => boolean {
     return (column) => {
@@ -296,6 +319,14 @@ function keepPeople(plan: RecordPlan, stored: TableRecord, who: Fields): readonl
     if (left.length === 0) return []
     const reason = `This instance sets ${left.join(', ')} itself: another user stands there than the app wrote.`
     return [remark(plan, reason, 'person_overruled')]
+}
+
+/** The user of the session where the instance assigned the record to them: who processes a delivery took no work on. */
+function findSessionUser(stored: TableRecord, written: Fields, before: string): readonly Changed[] {
+    const column = 'assigned_to'
+    if (written[column] !== undefined || !stored.isValidField(column)) return []
+    const user = textOf(stored, column)
+    return user !== '' && user !== before && isSessionUser(user) ? [{ column, wanted: '', stored: user }] : []
 }
 
 /** Whether the link row holds more than the record: a plan that names a record and remembers nothing of it needs no link row. */

@@ -74,6 +74,9 @@ export function peopleOf(plan: RecordPlan, isCreation: boolean): People {
     return people
 }
 
+/** The name in the detail of a link under which the user is kept whom the app assigned. */
+export const CLAIMED_USER = 'claimed_user'
+
 /** The same columns, each left to the service user. */
 export function forgetNames(people: People = {}): People {
     const forgotten: Record<string, Person> = {}

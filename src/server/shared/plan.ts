@@ -23,6 +23,8 @@ export interface Person {
     readonly did: 'requested' | 'claimed' | 'released' | 'closed'
     /** Of a claim: who had it before, as the sender named them. Anybody else in the column was chosen by people. */
     readonly before?: string
+    /** The user whom the app wrote for them, so that another e-mail address makes nobody else of them; empty: nobody was found. */
+    readonly beforeUser?: string
 }
 
 /** Reference columns to users, by column. */

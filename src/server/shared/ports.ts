@@ -82,6 +82,12 @@ export interface Links {
     family(subject: string, identity: string, beside?: readonly string[]): readonly Relative[]
     /** The newest links of one subject alone. Where `family` was asked for it beside another subject, that answer is given, once. */
     ofSubject(subject: string): readonly Relative[]
+    /** At most `limit` links of one subject by sys_id, after `after`; `last` is the sys_id of the last one, null where there are no more. */
+    pageOfSubject(
+        subject: string,
+        after: string,
+        limit: number,
+    ): { readonly links: readonly Relative[]; readonly last: string | null }
     /** The newest links of the identity's target, whatever their version: those that `family` read, where it read all of the subject. */
     ofTarget(subject: string, identity: string): readonly Relative[]
     /** Remembers facts under an identity that may have no record yet (a deployment whose change is still to come). */
@@ -106,6 +112,8 @@ export interface Links {
         identity: string,
         occurredAt: Instant,
     ): { readonly occurrence: number; readonly notes: number; readonly isKnown: boolean }
+    /** Whether the occurrence is stored for a record that the link had before the one that it has. */
+    occurredBefore(link: Link, identity: string): boolean
     /** How many occurrences are stored for the link's record. */
     occurrences(link: Link): number
     /**

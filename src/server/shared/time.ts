@@ -12,15 +12,30 @@ const FIRST_SECOND = Date.UTC(2000, 0, 1) / 1000
 const AFTER_LAST_SECOND = Date.UTC(2101, 0, 1) / 1000
 
 // ISO 8601 (also without separators) and RFC 3339, and the platform's own `yyyy-MM-dd HH:mm:ss`, which is UTC by definition.
-const ZONE = /(?:\s?(?:([Zz]|UTC|GMT)|(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})?))?/.source
+const ZONE = /(?:\s?(?:(Z|UTC?|GMT|[ECMP][SD]T)|(?:UTC?|GMT)?([+-])(\d{2}):?(\d{2})?))?/.source
 const WRITTEN = new RegExp(
-    `^(\\d{4})-(\\d{2})-(\\d{2})(?:[Tt ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,12}))?)?${ZONE})?$`,
+    `^(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,12}))?)?${ZONE})?$`,
+    'i',
 )
-const BASIC = new RegExp(`^(20\\d{2})(\\d{2})(\\d{2})[Tt](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,](\\d{1,12}))?)?${ZONE}$`)
-// RFC 1123 and its like: `Thu, 23 Apr 2026 14:30:00 GMT`.
-const HTTP_DATE = new RegExp(
-    `^(?:[A-Za-z]{3,9},? )?(\\d{1,2})[ -]([A-Za-z]{3})[ -](\\d{4}) (\\d{2}):(\\d{2})(?::(\\d{2})())?${ZONE}$`,
-)
+const BASIC = new RegExp(`^(20\\d{2})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(?:(\\d{2})(?:[.,](\\d{1,12}))?)?${ZONE}$`, 'i')
+// RFC 1123, RFC 850 and their like: `Thu, 23 Apr 2026 14:30:00 GMT`, `Thursday, 23-Apr-26 14:30:00 GMT`.
+const CLOCK = `(\\d{2}):(\\d{2})(?::(\\d{2})())?${ZONE}`
+const WEEKDAY = '[A-Z]{3,9},? '
+const DAY_FIRST = new RegExp(`^(?:${WEEKDAY})?(\\d{1,2})[ -]([A-Z]{3})[ -](\\d{4}|\\d{2}) ${CLOCK}$`, 'i')
+// What asctime and `date` write, and scripts: `Thu Apr 23 14:30:00 2026`, `… 14:30:00 UTC 2026`, `Thu Apr 23 2026 14:30:00 GMT+0200`.
+const YEAR_LAST = new RegExp(`^${WEEKDAY}([A-Z]{3}) {1,2}(\\d{1,2}) ${CLOCK} (\\d{4})$`, 'i')
+const MONTH_FIRST = new RegExp(`^${WEEKDAY}([A-Z]{3}) {1,2}(\\d{1,2}) (\\d{4}) ${CLOCK}$`, 'i')
+// The zones that RFC 822 names, in hours; any other name may mean several zones.
+const ZONE_HOURS: Readonly<Record<string, number>> = {
+    EST: -5,
+    EDT: -4,
+    CST: -6,
+    CDT: -5,
+    MST: -7,
+    MDT: -6,
+    PST: -8,
+    PDT: -7,
+}
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
@@ -29,7 +44,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * | Seen | Read as |
  * |---|---|
  * | `2026-04-20T14:00:00Z`, `…+02:00`, `… UTC`, `20260420T140000Z`, with any fraction | that moment |
- * | `Mon, 20 Apr 2026 14:00:00 GMT` | that instant |
+ * | `2026-04-20 14:00:00 EST`, and the other zones of RFC 822 | that moment |
+ * | `Mon, 20 Apr 2026 14:00:00 GMT`, `Monday, 20-Apr-26 …`, `Mon Apr 20 14:00:00 2026` | that instant |
  * | `2026-04-20 14:00:00`, `2026-04-20T14:00`, `2026-04-20` | UTC |
  * | a leap second, `23:59:60` | the end of the second before it |
  * | 1776693600 or `"1776693600"` | seconds since 1970; also in milliseconds, microseconds and nanoseconds |
@@ -131,24 +147,47 @@ function fractionDigits(text: string, before: number): string {
 }
 
 function fromWritten(text: string): Moment | null {
-    const match = WRITTEN.exec(text) || BASIC.exec(text)
-    if (match) return fromParts(Number(match[1]), Number(match[2]), Number(match[3]), match.slice(4))
-    const dated = HTTP_DATE.exec(text)
-    if (!dated) return null
-    return fromParts(Number(dated[3]), MONTHS.indexOf(dated[2].toLowerCase()) + 1, Number(dated[1]), dated.slice(4))
+    const iso = WRITTEN.exec(text) || BASIC.exec(text)
+    if (iso) return fromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4))
+    // A script writes the name of its zone behind the offset.
+    const plain = text.replace(/ \([^()]*\)$/, '')
+    const dayFirst = DAY_FIRST.exec(plain)
+    if (dayFirst) return fromNamedMonth(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst.slice(4))
+    const yearLast = YEAR_LAST.exec(plain)
+    if (yearLast) return fromNamedMonth(yearLast[11], yearLast[1], yearLast[2], yearLast.slice(3, 11))
+    const monthFirst = MONTH_FIRST.exec(plain)
+    return monthFirst && fromNamedMonth(monthFirst[3], monthFirst[1], monthFirst[2], monthFirst.slice(4))
+}
+
+/** RFC 2822: two digits below 50 are of this century. */
+function fromNamedMonth(
+    year: string,
+    month: string,
+    day: string,
+    rest: readonly (string | undefined)[],
+): Moment | null {
+    const century = year.length === 4 ? 0 : Number(year) < 50 ? 2000 : 1900
+    return fromParts(century + Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day), rest)
 }
 
 /** `rest` is hour, minute, second, its fraction, zone name, sign and hours and minutes of the offset, each where it is written. */
 function fromParts(year: number, month: number, day: number, rest: readonly (string | undefined)[]): Moment | null {
-    const [hour, minute, second, , , , offsetHours, offsetMinutes] = rest.map((part) => Number(part || 0))
+    const [hour, minute, second] = rest.map((part) => Number(part || 0))
     if (hour > 23 || minute > 59 || second > 60 || month < 1 || day < 1) return null
     const midnight = new Date(Date.UTC(year, month - 1, day))
     // 31 February rolls over into March: such a date was never written by a clock.
     if (midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return null
-    if (offsetHours > 23 || offsetMinutes > 59) return null
-    const offset = (offsetHours * 3600 + offsetMinutes * 60) * (rest[5] === '-' ? -1 : 1)
+    const offset = toOffset(rest[4] || '', rest[5] || '', Number(rest[6] || 0), Number(rest[7] || 0))
+    if (offset === null) return null
     const seconds = midnight.getTime() / 1000 + hour * 3600 + minute * 60 + Math.min(second, 59) - offset
     return isBelievable(seconds) ? momentOf(write(seconds), second === 60 ? LAST_FRACTION : rest[3] || '') : null
+}
+
+/** How many seconds the zone is ahead of UTC; null where no zone is. */
+function toOffset(name: string, sign: string, hours: number, minutes: number): number | null {
+    if (name !== '') return (ZONE_HOURS[name.toUpperCase()] || 0) * 3600
+    if (hours > 23 || minutes > 59) return null
+    return (hours * 3600 + minutes * 60) * (sign === '-' ? -1 : 1)
 }
 
 function isBelievable(seconds: number): boolean {

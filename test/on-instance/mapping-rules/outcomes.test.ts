@@ -371,6 +371,32 @@ describe('a subflow', () => {
         expect(await instance.outcomes(number)).toContain('unchanged|sys_flow_context|flow_not_started')
     })
 
+    it('starts once where the instance refuses the lines of the delivery, too', async () => {
+        await startingRule()
+        const refusing = instance.rule('x_kt_gov_delivery_record', 'current.setAbortAction(true)')
+        const before = await contexts()
+        const number = await instance.deliver(escalationCreated({ event_id: 'dec_1' }))
+        expect(await instance.ending(number)).toBe('processed|outcome_lines_refused')
+        expect(await contexts()).toBe(before + 1)
+        await instance.remove('sys_script', `sys_id=${refusing}`)
+        instance.call('reprocess', await instance.idOf(number))
+        instance.local.drain()
+        expect(await contexts()).toBe(before + 1)
+        expect(await instance.outcomes(number)).toContain('unchanged|sys_flow_context|flow_not_started')
+    })
+
+    it('that could not start does with the next attempt', async () => {
+        await startingRule()
+        const before = await contexts()
+        await instance.change('sys_hub_flow', { active: 'false' }, 'internal_name=kt_answer_violation')
+        const number = await instance.deliver(escalationCreated({ event_id: 'dec_1' }))
+        expect(await contexts()).toBe(before)
+        await instance.change('sys_hub_flow', { active: 'true' }, 'internal_name=kt_answer_violation')
+        instance.call('reprocess', await instance.idOf(number))
+        instance.local.drain()
+        expect(await contexts()).toBe(before + 1)
+    })
+
     it('starts where the event is ignored, too', async () => {
         await startingRule({ target: 'ignore' })
         const number = await instance.deliver(escalationCreated({ event_id: 'dec_1' }))

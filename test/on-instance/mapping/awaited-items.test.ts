@@ -76,6 +76,23 @@ describe.each(Object.entries(MADE))('a record of %s', (table, make) => {
     })
 })
 
+it('records beyond those that one event fills are filled by the job, and only once', async () => {
+    const RECORDS = 27
+    for (let one = 0; one < RECORDS; one++)
+        await instance.deliver(decision('blocked', { event_id: `evt_${one}`, policy_name: `policy ${one}` }))
+    await instance.deliver(configDeployed({}, LATER))
+    const filled = () => instance.count('incident', 'cmdb_ciISNOTEMPTY')
+    expect(await filled()).toBe(20)
+    const [first] = await instance.list('incident', ['sys_id'], 'cmdb_ciISNOTEMPTY')
+    await instance.change('incident', { cmdb_ci: '' }, `sys_id=${first?.sys_id}`)
+    instance.local.instance.queue.runJob('Keeptrusts: fill waiting records')
+    expect(await filled()).toBe(RECORDS - 1)
+    expect(await instance.rows(GATEWAY, ['filled_until'])).toEqual(NONE)
+    await instance.change('incident', { cmdb_ci: '' })
+    instance.local.instance.queue.runJob('Keeptrusts: fill waiting records')
+    expect(await filled()).toBe(0)
+})
+
 it('a change of several gateways has every item in the end, one as its own', async () => {
     await announce()
     const gateways = { gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b', 'gw_c'] }

@@ -356,6 +356,7 @@ it('is one of its organization: two may deploy alike to gateways of one name, at
     expect(await instance.rows(GATEWAY, ['organization', 'change_status'])).toEqual(new Set(['bank_a|approved']))
     const other = await instance.deliver(configDeployed({ org_id: 'bank_b' }))
     expect(await instance.outcomes(other)).not.toContainEqual(expect.stringContaining('deployment_already_known'))
+    expect(await instance.outcomes(other)).toContain('unchanged|x_kt_gov_gateway|gateway_shared')
     expect(await instance.rows(GATEWAY, ['organization', 'change_status'])).toEqual(new Set(['bank_b|missing']))
     await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-20T16:00:00Z'))
     expect(await instance.rows(GATEWAY, ['organization', 'policy_version'])).toEqual(new Set(['|v3']))

@@ -1,5 +1,5 @@
 /** What a change request or an item could not have when it was made is filled in when its delivery is processed again, and nothing that people set is touched. */
-import { configDeployed, configUpdated, health } from '../../support/events.ts'
+import { configDeployed, configUpdated, decision, escalation, escalationCreated, health } from '../../support/events.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
@@ -54,6 +54,32 @@ it('no item of a change that people took off', async () => {
     await instance.change(CHANGE, { cmdb_ci: '' })
     processAgain(number)
     expect(await instance.rows(CHANGE, ['cmdb_ci'])).toEqual(new Set(['']))
+})
+
+describe('what people emptied stays empty', () => {
+    it('on an incident that the next violation is noted on', async () => {
+        await instance.deliver(configDeployed())
+        await instance.deliver(decision('blocked'))
+        expect(await instance.rows('incident', ['cmdb_ci.correlation_id', 'assignment_group.name'])).toEqual(
+            new Set(['gw_prod_001|AI Governance Team']),
+        )
+        await instance.change('incident', { cmdb_ci: '', assignment_group: '' })
+        const number = await instance.deliver(decision('blocked', { event_id: 'evt_2' }))
+        expect(await instance.ending(number)).toBe('processed')
+        processAgain(number)
+        expect(await instance.rows('incident', ['cmdb_ci', 'assignment_group'])).toEqual(new Set(['|']))
+    })
+
+    it('on a review that goes on', async () => {
+        await instance.deliver(configDeployed())
+        const number = await instance.deliver(escalationCreated())
+        await instance.change('x_kt_gov_compliance_task', { due_date: '', cmdb_ci: '', assignment_group: '' })
+        await instance.deliver(escalation('claimed', { claimed_by: 'nobody' }, '2026-04-21T14:20:00Z'))
+        processAgain(number)
+        expect(await instance.rows('x_kt_gov_compliance_task', ['due_date', 'cmdb_ci', 'assignment_group'])).toEqual(
+            new Set(['||']),
+        )
+    })
 })
 
 it('nothing of a change that somebody works on', async () => {

@@ -189,6 +189,39 @@ describe('a person whom Keeptrusts names', () => {
         expect(await instance.rows('x_kt_gov_compliance_task', ['assigned_to'])).toEqual(new Set(['']))
     })
 
+    const claimedBy = (claimed_by: string, minute = '20') =>
+        escalation('claimed', { claimed_by }, `2026-04-20T14:${minute}:00Z`)
+    const assignees = () => instance.rows('x_kt_gov_compliance_task', ['assigned_to'])
+    function processAgain(number: string): void {
+        instance.local.script(`
+            var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+        instance.local.drain()
+    }
+
+    it('gives a review back under another e-mail address, too', async () => {
+        await instance.deliver(escalationCreated())
+        await instance.deliver(claimedBy('ada@example.com'))
+        expect(await assignees()).toEqual(new Set([ada]))
+        await instance.change('sys_user', { email: 'ada@example.org' }, `sys_id=${ada}`)
+        await instance.deliver(escalation('unclaimed', {}, '2026-04-20T14:30:00Z'))
+        expect(await assignees()).toEqual(new Set(['']))
+    })
+
+    it('who became a user later is assigned when the claim is processed again, once', async () => {
+        await instance.deliver(escalationCreated())
+        const claimed = await instance.deliver(claimedBy('bob'))
+        expect(await assignees()).toEqual(new Set(['']))
+        const bob = await instance.insert('sys_user', { user_name: 'bob', active: 'true' })
+        processAgain(claimed)
+        expect(await assignees()).toEqual(new Set([bob]))
+        await instance.change('x_kt_gov_compliance_task', { assigned_to: '' })
+        processAgain(claimed)
+        expect(await assignees()).toEqual(new Set(['']))
+        await instance.deliver(claimedBy('ada', '40'))
+        expect(await assignees()).toEqual(new Set([ada]))
+    })
+
     it('takes no review from whom people gave it to', async () => {
         await instance.deliver(escalationCreated())
         await instance.change('x_kt_gov_compliance_task', { assigned_to: service })
@@ -229,6 +262,17 @@ describe('this instance may decide otherwise', () => {
         expect(await instance.outcomes(delivery)).toContain('unchanged|incident|person_overruled')
         expect(await instance.ending(delivery)).toBe('processed')
     })
+})
+
+it('whom a rule of the instance assigns is reported where it is the user of the session', async () => {
+    await instance.setProperty(SERVICE_USER, service)
+    instance.rule('incident', "if (current.assigned_to == '') current.assigned_to = gs.getUserID()")
+    const guest = await instance.deliver(decision('blocked'))
+    expect(await instance.outcomes(guest)).toContain('unchanged|incident|changed_by_instance')
+    await instance.remove('sys_script', 'collection=incident^nameSTARTSWITHCustomer')
+    instance.rule('incident', `if (current.assigned_to == '') current.assigned_to = '${ada}'`)
+    const person = await instance.deliver(decision('blocked', { policy_name: 'pii', event_id: 'evt_9' }))
+    expect(await instance.outcomes(person)).not.toContain('unchanged|incident|changed_by_instance')
 })
 
 describe('a user who cannot stand in a record', () => {

@@ -62,6 +62,7 @@ it('a violation after that opens a new one, and only that', async () => {
 
 test.each<[string, Readonly<Record<string, string>>]>([
     ['is assigned', { assigned_to: ADMIN_SYS_ID }],
+    ['is in progress', { state: '2' }],
     ['is on hold', { state: '3', hold_reason: '1' }],
     ['is in a state of the customer', { state: '11' }],
     ['has child incidents', { child_incidents: '2' }],
@@ -71,6 +72,20 @@ test.each<[string, Readonly<Record<string, string>>]>([
     await instance.change('incident', columns)
     await sweepAfter(8)
     expect(await states()).toEqual([`a ${columns.state ?? '1'}`])
+})
+
+it.each([
+    ['an incident task', 'incident_task', 'incident'],
+    ['a task below it', 'change_request', 'parent'],
+])('one on which people work in %s stays until that is done', async (_what, table, column) => {
+    await instance.deliver(violation('a'))
+    const [{ sys_id }] = await instance.list('incident', ['sys_id'])
+    await instance.insert(table, { [column]: sys_id ?? '', short_description: 'Find out who asked' })
+    await sweepAfter(8)
+    expect(await states()).toEqual(['a 1'])
+    await instance.change(table, { active: 'false' }, `${column}=${sys_id}`)
+    await sweepAfter(1)
+    expect(await states()).toEqual(['a 6'])
 })
 
 it('one that a person takes while the job looks at it stays theirs', async () => {
@@ -101,10 +116,10 @@ it('one that a rule silently keeps open has no resolution, and is no resolved on
     expect(await states()).toEqual(['a 6'])
 })
 
-it('one in progress that nobody has is resolved; what people wrote into it begins no quiet period', async () => {
+it('what people wrote into it begins no quiet period', async () => {
     await instance.deliver(violation('a'))
     instance.local.wait(6 * DAY)
-    await instance.change('incident', { state: '2', work_notes: 'Looked at' })
+    await instance.change('incident', { work_notes: 'Looked at' })
     await sweepAfter(2)
     expect(await states()).toEqual(['a 6'])
 })

@@ -46,6 +46,17 @@ it('one bad value refuses the whole change, and every bad value is named with wh
     expect([await stored(TOLERANCE), await stored(CAP)]).toEqual(['300', '100'])
 })
 
+it('a column by which people are to be found must be a column of users', async () => {
+    const COLUMNS = 'x_kt_gov.process.person_columns'
+    const answer = await change({ [COLUMNS]: 'email,u_badge' })
+    expect([answer.status, answer.body.error?.code]).toEqual([400, 'settings_refused'])
+    expect(answer.body.error?.message).toBe(`${COLUMNS}: The value cannot be used: sys_user has no column u_badge`)
+    expect((await change({ [COLUMNS]: 'email' })).status).toBe(200)
+    // One that is stored all the same is shown with what is wrong; the health check of people says it too.
+    await instance.setProperty(COLUMNS, 'u_badge')
+    expect(await shown(COLUMNS)).toMatchObject({ problem: expect.stringContaining('no column u_badge') })
+})
+
 it('what would stand in incidents must be a choice there; a table that cannot be read is refused with what is wrong', async () => {
     const CATEGORY = 'x_kt_gov.incident.category'
     const TABLE = 'x_kt_gov.incident.impact_urgency'

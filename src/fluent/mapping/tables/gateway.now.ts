@@ -128,6 +128,12 @@ export const x_kt_gov_gateway = Table({
             default: 0,
             readOnly: true,
         }),
+        filled_until: StringColumn({
+            label: 'Filled until',
+            hint: 'Last link that the job looked at of the records that wait for the configuration item; empty: none wait for the job',
+            maxLength: 32,
+            readOnly: true,
+        }),
         health: ChoiceColumn({
             label: 'Health',
             hint: 'Health that the gateway reported last',

@@ -2,6 +2,7 @@
 import '@servicenow/sdk/global'
 import {
     Acl,
+    BooleanColumn,
     ChoiceColumn,
     DateTimeColumn,
     Form,
@@ -153,6 +154,12 @@ export const x_kt_gov_delivery = Table({
             label: 'Remarks',
             hint: 'How many lines of the last attempt say that a record was written otherwise than asked for',
             default: 0,
+            readOnly: true,
+        }),
+        flow_started: BooleanColumn({
+            label: 'Subflow started',
+            hint: 'Whether a mapping rule started its subflow for this delivery: it does so once',
+            default: false,
             readOnly: true,
         }),
         error_code: StringColumn({

@@ -14,8 +14,11 @@ import { fill } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway } from './ports.ts'
 
-/** Records of one gateway that one delivery fills, the newest first; an older one gets the item with the next event about it. */
+/** Records of one gateway that one delivery fills, the newest first; the others are left to a job (`fill-waiting-records.ts`). */
 const MOST_FILLED = 20
+
+/** Where the job begins with a gateway: before every link. */
+export const FROM_THE_FIRST = '0'
 
 /** A gateway whose item is new to it. */
 export interface NewItem {
@@ -39,10 +42,16 @@ export function isNewItem(known: Gateway | null, recordId: string, work: Work): 
  */
 export function fillAwaiting({ gatewayId, recordId }: NewItem, work: Work): void {
     const waiting = work.ports.links.ofSubject(toGatewaySubject(gatewayId)).filter((one) => one.recordId !== null)
-    for (const relative of waiting.slice(0, MOST_FILLED)) {
-        if (relative.kind === 'awaited_item') fillChange(relative, { gatewayId, recordId }, work)
-        else fillTask(relative, { gatewayId, recordId }, work)
-    }
+    for (const relative of waiting.slice(0, MOST_FILLED)) fillOne(relative, { gatewayId, recordId }, work)
+    if (waiting.length > MOST_FILLED)
+        work.ledger.expect(work.ports.gateways.save(gatewayId, { filledUntil: FROM_THE_FIRST }))
+}
+
+/** Fills one record that waits, whatever it is. */
+export function fillOne(relative: Relative, added: NewItem, work: Work): void {
+    if (relative.recordId === null) return
+    if (relative.kind === 'awaited_item') fillChange(relative, added, work)
+    else fillTask(relative, added, work)
 }
 
 /** The same for a gateway whose row was just saved, where its item is new to it. */

@@ -26,7 +26,7 @@ import { mendStatuses, noteDeployments } from './early-deployments.ts'
 import { CANCELED_NOTE, findSiblings } from '../core/superseded-change.ts'
 import { supersedeChanges } from './supersede-changes.ts'
 import { TEMPLATE_COLUMNS, TEMPLATE_TABLE, toTemplateVersion } from '../../shared/record-state.ts'
-import { fill, unchanged } from './work.ts'
+import { fill, unchanged, workAt } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 
@@ -39,8 +39,12 @@ export function handleConfigUpdated(event: ConfigEvent, work: Work): void {
         work.ports,
         items.map(({ gatewayId }) => toGatewaySubject(gatewayId)),
     )
-    for (const destination of destinations)
-        for (const part of partByChange(event, destination, family)) askForChange(event, part, family, work)
+    for (const destination of destinations) {
+        const own = destinations.length === 1 ? work : workAt(destination.environment, work)
+        for (const part of partByChange(event, destination, family))
+            if (own.target === 'ignore') ignoreChange(part, own)
+            else askForChange(event, part, family, own)
+    }
     mendStatuses(event, work)
     for (const item of items) fillAwaiting(item, work)
 }
@@ -99,6 +103,13 @@ function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relativ
         }
     } else if (link.occurredAt !== null && orderOf(event) < link.occurredAt) addEarlier(event, asked, change, work)
     else amendChange(event, asked, digest, change, work)
+}
+
+/** A rule ignores one target of several. */
+function ignoreChange({ destination }: Asked, work: Work): void {
+    const where = destination.environment === null ? 'of an unknown environment' : toLine(destination.environment, 60)
+    const reason = `A mapping rule ignores this version for the target ${where}.`
+    work.ledger.add(unchanged('change_request', { recordId: null, number: null }, reason, 'ignored_by_rule'))
 }
 
 /** What people ended stays as it is; a version that is announced again after that asks for a change of its own. */

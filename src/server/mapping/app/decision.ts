@@ -5,6 +5,7 @@ import { isViolation, toCountedDecision, toViolation, UNSPECIFIED_GATEWAY } from
 import type { CountedDecision } from '../core/decision.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { DecisionEvent } from '../core/event.ts'
+import type { IncidentSubject } from '../core/incident.ts'
 import { registerAiSystems } from './ai-systems.ts'
 import { fillLate } from './awaited-items.ts'
 import { findEventItem } from './gateway-item.ts'
@@ -28,7 +29,8 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
         const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
         const configurationItem = findEventItem(event, work)
         const findRelations = () => ({ configurationItem, change: null })
-        if (isReported(work)) fillIncident(subject, findRelations, work)
+        const isOne = event.among === undefined || event.among.others === null
+        if (isOne ? isReported(work) : isReportedAmong(subject, work)) fillIncident(subject, findRelations, work)
         else openIncident(subject, findRelations, work, toCaps(counter, work))
         fillLate(event, subject.link, work)
     }
@@ -52,11 +54,33 @@ function toDecision(event: DecisionEvent, { ports }: Work): CountedDecision {
 
 /** Whether an earlier attempt at this delivery opened or noted the incident: reprocessing it adds no second note. */
 export function isReported(work: Work): boolean {
-    const { delivery, ledger, ports } = work
+    const { delivery, ports } = work
     if (!delivery.isRepeat || !ports.deliveries.hasWritten(delivery.sysId, TABLES.incident)) return false
+    leaveReported(work)
+    return true
+}
+
+/**
+ * The same for one of several violations, where an earlier attempt may have reported the others alone: it opened the incident, or was noted on one
+ * that is closed by now. One that is open shows by itself what was noted on it.
+ */
+function isReportedAmong({ correlationId, link }: IncidentSubject, work: Work): boolean {
+    const { delivery, ports } = work
+    if (!delivery.isRepeat) return false
+    const isOpener = (incident: string): boolean => {
+        const read = ports.records.read(TABLES.incident, incident, ['correlation_id'])
+        return read !== null && read.correlation_id === correlationId
+    }
+    const known = ports.links.find(link.kind, link.externalId)
+    const isNoted = known !== null && ports.links.occurredBefore(known, correlationId)
+    if (!isNoted && !ports.deliveries.written(delivery.sysId, TABLES.incident).some(isOpener)) return false
+    leaveReported(work)
+    return true
+}
+
+function leaveReported({ ledger }: Work): void {
     const reason = 'An earlier attempt at this delivery reported it.'
     ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_reported'))
-    return true
 }
 
 /** Counts once; answers the counter's sys_id, or null when there is nothing more to do. */

@@ -18,7 +18,7 @@ import { orderOf, type ConfigEvent } from '../core/event.ts'
 import { isMadeItem } from '../core/gateway-item.ts'
 import { openOwnItem, saveItem, type GatewayItem, type OwnItem } from './gateway-item.ts'
 import { saveGateway, toItemColumns } from './gateway-row.ts'
-import { fill, unchanged } from './work.ts'
+import { fill, remark, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway, Gateways } from './ports.ts'
 
@@ -113,6 +113,7 @@ function saveRegistered(
     further: Parameters<Gateways['save']>[1],
 ): boolean {
     const { facts, gatewayId, item, known } = registered
+    noteSharedId(event, known, work)
     const reason = `The gateway runs policy version ${toLine(event.version, 60)}.`
     const saved = saveGateway(gatewayId, known, reason, work, {
         name: facts.name,
@@ -127,6 +128,15 @@ function saveRegistered(
         ...further,
     })
     return saved !== null
+}
+
+/** The id of a gateway is taken for unique, whatever the organization: two that have one are one gateway here. */
+function noteSharedId(event: ConfigEvent, known: Gateway | null, { ledger }: Work): void {
+    const ours = toOrganization(event)
+    if (known === null || known.organization === null || ours === '' || known.organization === ours) return
+    const record = { recordId: known.sysId, number: known.name }
+    const reason = `The gateway was known of the organization "${toLine(known.organization, 100)}" and is reported by "${toLine(ours, 100)}" now: both have one row, one configuration item and the same incidents.`
+    ledger.add(remark(TABLES.gateway, record, reason, 'gateway_shared'))
 }
 
 /** Item and key values as the gateway's row has them: a worker that was late, or died, may have left them as an older event says. */

@@ -36,6 +36,8 @@ export interface Gateway extends KnownItem {
     readonly health: GatewayHealth | null
     readonly healthChangedAt: Moment | null
     readonly changeStatus: ChangeStatus | null
+    /** The last link that was looked at of the records that wait for the item; null where no more of them wait than an event fills. */
+    readonly filledUntil: string | null
 }
 
 export interface Gateways {
@@ -138,7 +140,14 @@ export interface AttemptPorts {
     readonly settings: Settings
     readonly crypto: Crypto
     readonly clock: Clock
-    readonly deliveries: { hasWritten(sysId: string, table: string): boolean }
+    readonly deliveries: {
+        hasWritten(sysId: string, table: string): boolean
+        written(sysId: string, table: string): readonly string[]
+        /** Remembers that a subflow is about to be started for the delivery; false where that is remembered already. */
+        keepFlow(sysId: string): boolean
+        /** It was not started: another attempt may start it. */
+        forgetFlow(sysId: string): void
+    }
     readonly rules: MappingRules
     readonly flows: Flows
     readonly links: Links

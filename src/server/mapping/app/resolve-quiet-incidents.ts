@@ -1,7 +1,14 @@
 /** Resolves violation incidents about which nothing was reported for so many days, unless people deal with them. */
 
 import { FOLLOWED_COLUMNS, planFollowingIncident, planIncidentResolution, RESOLVED_COLUMNS } from '../core/incident.ts'
-import { describeQuiet, mayResolve, QUIET_COLUMNS, QUIET_STATE, type Violations } from '../core/quiet-incident.ts'
+import {
+    describeQuiet,
+    mayResolve,
+    QUIET_COLUMNS,
+    QUIET_STATE,
+    WORK_ON_INCIDENT,
+    type Violations,
+} from '../core/quiet-incident.ts'
 import { emptyPlan, type Fields, type LinkKey, type RecordPlan, type WriteFailure } from '../../shared/plan.ts'
 import type { Applied, PlatformPorts } from '../../shared/ports.ts'
 import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
@@ -79,7 +86,8 @@ function resolveOne(linkId: string, since: Instant, ports: QuietPorts): 'resolve
     const claimed = incidents.claim(linkId)
     if (claimed === null) return 'left'
     const { generation, link, recordId, state } = claimed
-    if (state === QUIET_STATE || incidents.isReportedSince(linkId, generation, since)) {
+    const isLoud = state === QUIET_STATE || incidents.isReportedSince(linkId, generation, since)
+    if (isLoud || hasWork(recordId, ports)) {
         claimed.end(null)
         return 'left'
     }
@@ -99,6 +107,13 @@ function resolveOne(linkId: string, since: Instant, ports: QuietPorts): 'resolve
     if (code === 'busy') return 'left'
     journal.warn(`quiet incidents: ${recordId} was not resolved (${code}): ${message}`)
     return 'refused'
+}
+
+/** Whether people work on the incident in a record of its own: a task, or any other record whose parent it is. */
+function hasWork(incident: string, { records }: QuietPorts): boolean {
+    return WORK_ON_INCIDENT.some(({ column, table }) =>
+        records.hasDependent(table, column, incident, [['active', '=', 'true']]),
+    )
 }
 
 /** A rule of the customer may keep the state and take all the rest: an incident that is open has no resolution. */

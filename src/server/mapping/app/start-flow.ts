@@ -38,10 +38,13 @@ export function startFlow(
     if (delivery.isRepeat && ports.deliveries.hasWritten(delivery.sysId, CONTEXT))
         return leave('started its subflow with an earlier attempt at this delivery.')
     if (!delivery.isOurs()) return leave('leaves its subflow to the worker that has the delivery now.')
+    if (!ports.deliveries.keepFlow(delivery.sysId))
+        return leave('started its subflow, or was about to, with an earlier attempt at this delivery.')
     const subflow = compiledFlow(flow.rule)
     const inputs = toFlowInputs(facts, delivery.sysId, findRecord(work), flow.rule)
     const started = subflow === null ? null : ports.flows.start(subflow.name, pick(inputs, subflow.inputs))
     if (subflow === null || started === null || !started.ok) {
+        ports.deliveries.forgetFlow(delivery.sysId)
         const why = started === null || started.ok ? 'save the rule again' : started.failure
         ledger.add(remark(CONTEXT, context, `${name} could not start its subflow: ${why}.`, 'flow_not_started'))
         return

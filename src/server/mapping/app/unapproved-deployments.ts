@@ -3,11 +3,12 @@
 import type { Settled } from '../core/deployment.ts'
 import type { ConfigEvent } from '../core/event.ts'
 import { toAwaiting, toDeploymentIncident } from '../core/gateway-incident.ts'
+import { parseChangeIdentity } from '../../shared/change-identity.ts'
 import { groupBy } from '../../shared/group-by.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation } from '../../shared/text.ts'
 import { openIncident, readIncident } from './open-incident.ts'
-import { unchanged } from './work.ts'
+import { unchanged, workAt } from './work.ts'
 import type { Work } from './work.ts'
 
 /**
@@ -21,12 +22,22 @@ export function reportUnapproved(
     work: Work,
 ): boolean {
     const { settings } = work.ports
-    if (!(settings.unapprovedIncident || work.target === 'incident')) return true
+    const isWanted = ({ target }: Work): boolean => settings.unapprovedIncident || target === 'incident'
+    if (work.within === undefined && !isWanted(work)) return true
     const unapproved = groupBy(
         settled.filter(({ status }) => status !== 'approved'),
         ({ identity }) => identity,
     )
-    return unapproved.every(([, several]) => report(event, several, itemOf, work))
+    return unapproved.every(([identity, several]) => {
+        const own = workAt(environmentIn(identity), work)
+        return own.target === 'ignore' || !isWanted(own) || report(event, several, itemOf, own)
+    })
+}
+
+/** The environment of the target that a deployment was to; null where its gateways, or nothing, name the target. */
+function environmentIn(identity: string): string | null {
+    const { target } = parseChangeIdentity(identity)
+    return target.kind === 'environment' ? target.name : null
 }
 
 function report(

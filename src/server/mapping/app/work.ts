@@ -19,6 +19,13 @@ export interface Work {
     readonly target: RuleTarget
     /** The configuration item that a mapping rule chose for the gateways. */
     readonly item?: Decided | null
+    /** The same for what the event asks for in one environment, null where it is not known. Left out: no rule asks for an environment. */
+    readonly within?: (environment: string | null) => Work
+}
+
+/** The work for one of several targets of an event. */
+export function workAt(environment: string | null, work: Work): Work {
+    return work.within === undefined ? work : work.within(environment)
 }
 
 /** The event type of one kind. */

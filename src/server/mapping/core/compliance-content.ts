@@ -54,7 +54,6 @@ export function fillDescription(
         const description = withMissingLines(withStrengthOf(event, task, known), lines)
         if (description !== task.columns.description) fields.description = description
     }
-    if (event.dueAt !== null && !task.columns.due_date) fields.due_date = event.dueAt
     return fields
 }
 

@@ -148,6 +148,7 @@ function planUpdate(
         recordId: task.recordId,
         whereEmpty: {
             ...(facts.configurationItem === null ? {} : { cmdb_ci: facts.configurationItem }),
+            ...(event.dueAt === null ? {} : { due_date: event.dueAt }),
             ...toColumns(event, facts.table, settings),
         },
         references: toGroups({ assignment_group: settings.complianceGroup }),

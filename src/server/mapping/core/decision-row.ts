@@ -2,7 +2,7 @@
 
 import type { Fields } from '../../shared/plan.ts'
 import { toGatewayKey } from '../../shared/text.ts'
-import type { CountedDecision } from './decision.ts'
+import { UNSPECIFIED_POLICY, type CountedDecision } from './decision.ts'
 
 /** A decision with the delivery that reported it. */
 export interface DecisionRow extends CountedDecision {
@@ -12,6 +12,29 @@ export interface DecisionRow extends CountedDecision {
 /** Unique key of the decision row: a decision is made at one gateway, whose id has no case. */
 export function toDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256: (text: string) => string): string {
     return sha256(JSON.stringify([toGatewayKey(gatewayId), decisionId]))
+}
+
+/**
+ * What a row with the id that violations of one request share says of one of them.
+ *
+ * | The row is of | The violation |
+ * |---|---|
+ * | the same policy, or one of the two has no policy | is counted there |
+ * | another policy of the request | has the id with its own policy |
+ * | a policy that is not known to be of the request | is counted there, under another name of its policy |
+ */
+export function isOfOther(storedPolicy: string, { among, decisionId, policy }: CountedDecision): boolean {
+    if (among === undefined || among.sharedId !== decisionId || storedPolicy === policy) return false
+    if (storedPolicy === UNSPECIFIED_POLICY || policy === UNSPECIFIED_POLICY) return false
+    return among.others === null || among.others.indexOf(storedPolicy) >= 0
+}
+
+/** The violation under the id that it has beside another one that has the shared id. */
+export function besideOther(decision: DecisionRow): DecisionRow {
+    const { among, policy } = decision
+    return among === undefined || among.sharedId === null
+        ? decision
+        : { ...decision, decisionId: `${among.sharedId}:${policy}` }
 }
 
 /** Unique key of the counter row: one for each policy, gateway, environment, action and day. */

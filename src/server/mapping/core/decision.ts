@@ -3,7 +3,7 @@
 import type { Action, CountedAction, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { toEnvironment } from './environment.ts'
-import type { BudgetEvent, DecisionEvent } from './event.ts'
+import type { AmongViolations, BudgetEvent, DecisionEvent } from './event.ts'
 import { toEventSubject } from './gateway-item.ts'
 import type { IncidentSubject } from './incident.ts'
 import { toLevels, toUnplaced } from './incident-levels.ts'
@@ -13,6 +13,8 @@ import { dayOf, type Instant } from '../../shared/time.ts'
 
 /** Stands for the gateway that a sender did not name. */
 export const UNSPECIFIED_GATEWAY = 'unspecified'
+/** Stands for the policy of a decision for which the sender named none. */
+export const UNSPECIFIED_POLICY = 'unspecified'
 
 /** The facts by which a decision is counted. */
 export interface CountedDecision {
@@ -29,6 +31,7 @@ export interface CountedDecision {
     readonly configVersion: string | null
     readonly day: string
     readonly occurredAt: Instant
+    readonly among?: AmongViolations
 }
 
 /**
@@ -49,6 +52,7 @@ export function toCountedDecision(event: DecisionEvent, environmentOfGateway: st
         configVersion: event.configVersion === null ? null : toLine(event.configVersion, 100),
         day: dayOf(event.occurredAt),
         occurredAt: event.occurredAt,
+        ...(event.among === undefined ? {} : { among: event.among }),
     }
 }
 

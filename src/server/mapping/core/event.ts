@@ -109,6 +109,23 @@ export interface DecisionEvent extends EventCommon {
     readonly agent: string | null
     readonly user: string | null
     readonly configVersion: string | null
+    /** The further violations of the same request, each a decision of its own; left out: none. */
+    readonly further?: readonly DecisionEvent[]
+    /** What keeps it apart from other violations of the same request; left out: its id alone does. */
+    readonly among?: AmongViolations
+}
+
+/** Violations of one request that may come under one id: the first to be counted has the id, each other one the id with its policy. */
+export interface AmongViolations {
+    /** The id that they share; null where each has an id of its own. */
+    readonly sharedId: string | null
+    /** The policies of the others; null where any other policy is another violation. */
+    readonly others: readonly string[] | null
+}
+
+/** The decisions that an event reports, the one that is its verdict first. */
+export function toDecisions({ further = [], ...verdict }: DecisionEvent): readonly DecisionEvent[] {
+    return [verdict, ...further]
 }
 
 export interface HealthEvent extends EventCommon {

@@ -8,11 +8,17 @@ import type { Instant } from '../../shared/time.ts'
 /** As the link of an incident says that the app resolved it because it was quiet. */
 export const QUIET_STATE = 'quiet'
 
-/** The states New and In Progress; every other one is a decision of people. */
-export const UNTOUCHED_STATES = ['1', '2']
+/** The state New; every other one is a decision of people. */
+export const UNTOUCHED_STATE = '1'
 
 /** What else shows that people deal with an incident: each is empty or 0 while they do not. */
 const PEOPLE_COLUMNS = ['assigned_to', 'problem_id', 'rfc', 'parent_incident', 'child_incidents', 'reopen_count']
+
+/** Records in which people work on an incident while they are active, each by the column that names it. */
+export const WORK_ON_INCIDENT = [
+    { table: 'incident_task', column: 'incident' },
+    { table: 'task', column: 'parent' },
+] as const
 
 /** The columns that decide whether an incident may be resolved when it is quiet. */
 export const QUIET_COLUMNS = ['state', 'active', 'sys_created_on', ...PEOPLE_COLUMNS]
@@ -23,14 +29,14 @@ export const QUIET_COLUMNS = ['state', 'active', 'sys_created_on', ...PEOPLE_COL
  * | Incident | |
  * |---|---|
  * | opened later: the violation that opened it is one | no |
- * | New or In Progress, assigned to nobody | yes |
- * | assigned to somebody, on hold, or in a state of the customer's own | no |
+ * | New, assigned to nobody | yes |
+ * | assigned to somebody, in progress, on hold, or in a state of the customer's own | no |
  * | with a problem, a change request, a parent or child incidents | no |
  * | that people opened again | no |
  * | resolved, closed or canceled | no |
  */
 export function mayResolve(incident: Fields, since: Instant): boolean {
-    if (!isOpenIncident(incident) || UNTOUCHED_STATES.indexOf(incident.state) < 0) return false
+    if (!isOpenIncident(incident) || incident.state !== UNTOUCHED_STATE) return false
     if (incident.sys_created_on >= since) return false
     return PEOPLE_COLUMNS.every((column) => ['', '0', undefined].indexOf(incident[column]) >= 0)
 }

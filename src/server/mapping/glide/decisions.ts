@@ -12,6 +12,8 @@ import { insertRow, updateRow } from '../../platform/write.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CountedRow, Decisions } from '../app/ports.ts'
 import {
+    besideOther,
+    isOfOther,
     isOwnDecision,
     toCounterFields,
     toCounterKey,
@@ -27,6 +29,24 @@ export const decisions: Decisions = { count, overflow, incidentsOpened }
 
 /** The delivery that inserts the decision's row owns it. Repeating it counts the rows again and changes nothing. */
 function count(decision: DecisionRow): Result<CountedRow, WriteFailure> {
+    const shared = findShared(decision)
+    return shared === null ? countRow(decision) : ok(toRepeat(shared))
+}
+
+/** The row that has the shared id of a further violation and is of its policy: an event about it alone came first. */
+function findShared(decision: DecisionRow): TableRecord | null {
+    const { among } = decision
+    if (among === undefined || among.sharedId === null || among.sharedId === decision.decisionId) return null
+    const key = toDecisionKey({ ...decision, decisionId: among.sharedId }, crypto.sha256)
+    const row = findRow(TABLES.decision, 'decision_key', key)
+    return row !== null && textOf(row, 'policy') === decision.policy ? row : null
+}
+
+function toRepeat(row: TableRecord): CountedRow {
+    return { counted: false, isRepeat: true, total: 0, counter: textOf(row, 'counter') }
+}
+
+function countRow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const counter = findOrCreateCounter(decision)
     if (!counter.ok) return counter
     const counterId = counter.value.getUniqueValue()
@@ -34,8 +54,8 @@ function count(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const inserted = insertRow(TABLES.decision, { ...toDecisionFields(decision, key), counter: counterId }, null)
     const row = inserted.ok ? inserted.value : findRow(TABLES.decision, 'decision_key', key)
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
-    if (!inserted.ok && !isOwnDecision(textOf(row, 'delivery'), decision))
-        return ok({ counted: false, isRepeat: true, total: 0, counter: textOf(row, 'counter') })
+    if (!inserted.ok && isOfOther(textOf(row, 'policy'), decision)) return countRow(besideOther(decision))
+    if (!inserted.ok && !isOwnDecision(textOf(row, 'delivery'), decision)) return ok(toRepeat(row))
     // The gateway may have moved to another environment since the first attempt: the row stays with its counter.
     const own = inserted.ok ? counter.value : findCounterOf(row, counter.value)
     const total = settle(own, 'total', [])
@@ -52,9 +72,11 @@ function findCounterOf(decision: TableRecord, asked: TableRecord): TableRecord {
 
 /** What `count` would answer, by reading alone. */
 export function lookAtDecision(decision: DecisionRow): CountedRow {
+    const shared = findShared(decision)
+    if (shared !== null) return toRepeat(shared)
     const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision, crypto.sha256))
-    if (known !== null && !isOwnDecision(textOf(known, 'delivery'), decision))
-        return { counted: false, isRepeat: true, total: 0, counter: textOf(known, 'counter') }
+    if (known !== null && isOfOther(textOf(known, 'policy'), decision)) return lookAtDecision(besideOther(decision))
+    if (known !== null && !isOwnDecision(textOf(known, 'delivery'), decision)) return toRepeat(known)
     const counter = findRow(TABLES.decisionCount, 'counter_key', toCounterKey(decision, crypto.sha256))
     const stored = counter === null ? 0 : countOf(counter, 'total')
     const total = known === null ? stored + 1 : stored

@@ -162,6 +162,7 @@ function toFields(changes: Changes): Fields {
         configuration_item: changes.configurationItem,
         registered_item: changes.registeredItem,
         item_source: changes.itemSource,
+        filled_until: changes.filledUntil,
     }
     const fields: Record<string, string> = {}
     for (const column of Object.keys(columns)) {
@@ -192,7 +193,23 @@ function toGateway(row: TableRecord): Gateway {
         registeredItem: valueOf(row, 'registered_item'),
         itemSource: valueOf(row, 'item_source') as ItemSource | null,
         changeStatus: valueOf(row, 'change_status') as ChangeStatus | null,
+        filledUntil: valueOf(row, 'filled_until'),
     }
+}
+
+/** Gateways of one run of the job: the others have their turn with the next. */
+const MOST_WAITING = 20
+
+/** The ids of gateways whose records wait for the item, beyond those that an event filled. */
+export function findWaitingGateways(): readonly string[] {
+    const row = openTable(TABLES.gateway)
+    row.addQuery('filled_until', '!=', '')
+    row.orderBy('sys_updated_on')
+    row.setLimit(MOST_WAITING)
+    row.query()
+    const found: string[] = []
+    while (row.next()) found.push(textOf(row, 'gateway_id'))
+    return found
 }
 
 function busy(): WriteFailure {

@@ -7,7 +7,7 @@ import { countRows, groupRows } from '../../platform/aggregates.ts'
 import { claimSoon, endClaimWith, endClaim } from '../../platform/claims.ts'
 import { countOf, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import type { QuietIncidents } from '../app/resolve-quiet-incidents.ts'
-import { QUIET_STATE, UNTOUCHED_STATES } from '../core/quiet-incident.ts'
+import { QUIET_STATE, UNTOUCHED_STATE } from '../core/quiet-incident.ts'
 
 const KIND = 'violation_incident'
 
@@ -110,7 +110,7 @@ function findUntouched(ids: readonly string[], since: Instant): readonly string[
     const row = openTable(TABLES.incident)
     row.addQuery('sys_id', 'IN', ids.join(','))
     row.addQuery('active', 'true')
-    row.addQuery('state', 'IN', UNTOUCHED_STATES.join(','))
+    row.addQuery('state', UNTOUCHED_STATE)
     row.addNullQuery('assigned_to')
     row.addQuery('sys_created_on', '<', since)
     row.setLimit(PAGE)

@@ -6,10 +6,12 @@ import {
     findProblem,
     findUncallable,
     findUnfitTable,
+    findUnknownColumns,
     OPEN_SETTINGS,
     toExpectation,
     toSettingProblem,
     type ExtendsTable,
+    type HasColumns,
     type SettingProblem,
 } from '../core/check-setting.ts'
 import { toNamedRecord } from '../core/named-records.ts'
@@ -33,6 +35,7 @@ export interface SettingStore {
     readonly missingChoices: (wanted: WantedChoices) => readonly string[]
     /** Whether a table is the ancestor or extends it. */
     readonly extendsTable: ExtendsTable
+    readonly hasColumns: HasColumns
     /** Whether calls to Keeptrusts leave by a MID Server. */
     readonly hasMidServer: () => boolean
 }
@@ -85,7 +88,8 @@ function findUnusable(name: string, text: string, store: SettingStore): SettingP
     return (
         findUncallable(name, text, store.hasMidServer) ||
         findMissingRecord(name, text, store) ||
-        findUnfitTable(name, text, store.extendsTable)
+        findUnfitTable(name, text, store.extendsTable) ||
+        findUnknownColumns(name, text, store.hasColumns)
     )
 }
 
@@ -120,7 +124,8 @@ function show(name: string, store: SettingStore): ShownSetting {
     const problem =
         findProblem(name, value) ||
         findUncallable(name, value, store.hasMidServer) ||
-        findUnfitTable(name, value, store.extendsTable)
+        findUnfitTable(name, value, store.extendsTable) ||
+        findUnknownColumns(name, value, store.hasColumns)
     return {
         name,
         value,

@@ -142,6 +142,18 @@ export function findUnfitTable(name: string, text: string, extendsTable: Extends
     return isReview && !isReviewTable(table, extendsTable) ? toSettingProblem(name, toExtension('task')) : null
 }
 
+/** The columns of users that a setting names and this instance lacks would find and name nobody; null where it has them, or the setting names none. */
+export function findUnknownColumns(name: string, text: string, hasColumns: HasColumns): SettingProblem | null {
+    if (name !== PROPERTIES.personColumns.name) return null
+    const unknown = (toUserColumns(text) || []).filter((column) => !hasColumns(USER_TABLE, [column]))
+    return unknown.length === 0 ? null : toSettingProblem(name, `${USER_TABLE} has no column ${unknown.join(', ')}`)
+}
+
+/** Whether the table has the columns, on this instance. */
+export type HasColumns = (table: string, columns: readonly string[]) => boolean
+
+const USER_TABLE = 'sys_user'
+
 /** The address that a setting names may not be called from this instance; null where it may, or the setting is called by nobody. */
 export function findUncallable(name: string, text: string, hasMidServer: () => boolean): SettingProblem | null {
     if (name !== PROPERTIES.apiUrl.name || toBaseUrl(text, hasMidServer).ok) return null

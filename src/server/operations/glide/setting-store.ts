@@ -7,6 +7,7 @@ import { findMissingChoices } from '../../platform/choices.ts'
 import { hasMidServer } from '../../platform/mid-server.ts'
 import { bindToken } from '../../platform/keeptrusts.ts'
 import { openProbe } from '../../platform/probe.ts'
+import { hasColumns } from '../../platform/record-reading.ts'
 import { openReferences } from '../../platform/references.ts'
 import { extendsTable } from '../../platform/table-hierarchy.ts'
 
@@ -22,6 +23,7 @@ export const settingStore: SettingStore = {
     probe: openProbe(),
     missingChoices: (wanted) => findMissingChoices({ ...wanted, tables: INCIDENT_CHAIN }),
     extendsTable,
+    hasColumns,
     hasMidServer,
 }
 

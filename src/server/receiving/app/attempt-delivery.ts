@@ -1,23 +1,18 @@
 /** One attempt at one delivery: parse it, find the mapping rules that apply, write the records, report how it ended. */
 
-import { toRuleFacts } from '../../mapping/core/rule-facts.ts'
-import type { RuleFacts } from '../../mapping/core/rule-facts.ts'
-import { asksFor, combineRules, explainApplied, MOST_APPLIED, nameRule } from '../../mapping/core/rules.ts'
-import type { RuleEffect } from '../../mapping/core/rules.ts'
-import { toLine } from '../../shared/text.ts'
+import { nameRule, type MappingRule } from '../../mapping/core/rules.ts'
 import { WRITE_FAILURE_CODES } from '../../shared/plan.ts'
 import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import { TABLES } from '../../shared/names.ts'
+import { toDecisions } from '../../mapping/core/event.ts'
 import type { EventFailure, GovernanceEvent, TimeFault } from '../../mapping/core/event.ts'
 import { parseStoredEvent } from '../core/parse-event.ts'
 import { SEAL_FAILURES } from '../core/seal.ts'
 import { BODY_FAILURES, isCutBody } from '../core/stored-body.ts'
 import { dispatch, ignore } from '../../mapping/app/index.ts'
-import { openAttemptedRecords } from '../../mapping/app/attempted-records.ts'
 import type { Ledger } from '../../mapping/app/ledger.ts'
-import { openRuledRecords } from '../../mapping/app/ruled-records.ts'
-import { startFlow } from '../../mapping/app/start-flow.ts'
-import { remark, unchanged } from '../../mapping/app/work.ts'
+import { openRuledWork } from '../../mapping/app/ruled-work.ts'
+import { remark } from '../../mapping/app/work.ts'
 import type { Handler } from '../../mapping/app/work.ts'
 import type { AttemptPorts } from '../../mapping/app/ports.ts'
 import { EVENT_TYPES } from '../events/index.ts'
@@ -70,7 +65,7 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
     )
 }
 
-/** Maps one event by the rules; `act` handles it unless a rule ignores it. */
+/** Maps one event by the rules; `act` handles it, and each decision that it reports, unless a rule ignores it. */
 export function attemptEvent<E extends GovernanceEvent>(
     event: E,
     delivery: ClaimedDelivery,
@@ -82,53 +77,24 @@ export function attemptEvent<E extends GovernanceEvent>(
     if (unmapped !== null) return unmapped
     const fault = event.timeFault
     if (fault !== null && fault !== 'time_missing') ledger.add(explainTime(fault, delivery))
-    const { effect, facts } = chooseRules(event, delivery, ports)
-    const attempted = openAttemptedRecords(ports.records, delivery)
-    if (effect === null) {
-        const lateRecords = ports.records
-        act(event, { delivery, ports: { ...ports, records: attempted }, lateRecords, ledger, target: 'default' })
-        return endEvent(ledger.failure(), null)
+    const ruled = openRuledWork(toRuleEventType(delivery.canonicalType), delivery, ledger, ports)
+    let isIgnored = true
+    for (const part of toParts(event)) {
+        const work = ruled.of(part)
+        if (work.target === 'ignore') ignore(part, work)
+        else {
+            isIgnored = false
+            act(part, work)
+        }
     }
-    explainRules(effect, ledger)
-    if (effect.target === 'ignore') {
-        ignore(event, { delivery, ports, ledger, target: 'ignore' })
-        if (ledger.failure() === null) startFlow(effect, facts, { delivery, ports, ledger })
-        return endIgnored(effect, ledger.failure())
-    }
-    const words = { facts, now: ports.clock.now() }
-    const records = openRuledRecords(attempted, effect, words)
-    const lateRecords = openRuledRecords(ports.records, effect, words)
-    const { item, target } = effect
-    act(event, { delivery, ports: { ...ports, records }, lateRecords, ledger, target, item })
-    if (ledger.failure() === null) startFlow(effect, facts, { delivery, ports, ledger })
-    return endEvent(ledger.failure(), effect)
+    if (ledger.failure() === null) ruled.startFlow()
+    const ending = endEvent(ledger.failure(), ruled.rules())
+    return isIgnored && ending.state === 'processed' ? toIgnored(ending, ruled.ignoring()) : ending
 }
 
-function chooseRules(
-    event: GovernanceEvent,
-    delivery: ClaimedDelivery,
-    ports: AttemptPorts,
-): { readonly effect: RuleEffect | null; readonly facts: RuleFacts } {
-    const rules = ports.rules.active()
-    const isUnstated = event.environment === null && event.gatewayIds.length > 0 && asksFor('environment', rules)
-    const gateway = isUnstated ? ports.gateways.find(event.gatewayIds[0]) : null
-    const facts = toRuleFacts(
-        event,
-        toRuleEventType(delivery.canonicalType),
-        gateway === null ? null : gateway.environment,
-    )
-    return { effect: combineRules(rules, facts), facts }
-}
-
-/** One line for each rule that decides something: the trace of which rule set what. */
-function explainRules({ applied, isCut }: RuleEffect, ledger: Ledger): void {
-    for (const one of applied) {
-        const record = { recordId: one.rule.sysId, number: toLine(one.rule.name, 100) }
-        ledger.add(unchanged(TABLES.mappingRule, record, explainApplied(one), 'rule_applied'))
-    }
-    if (!isCut) return
-    const reason = `More than ${MOST_APPLIED} mapping rules set something for this event: the later ones were left out.`
-    ledger.add(remark(TABLES.mappingRule, { recordId: null, number: null }, reason, 'rules_left_out'))
+/** What the rules look at by itself. */
+function toParts<E extends GovernanceEvent>(event: E): readonly E[] {
+    return event.kind === 'decision' ? (toDecisions(event) as readonly E[]) : [event]
 }
 
 /** That no time is stated is in the delivery itself. */
@@ -176,15 +142,12 @@ function endUnmapped({ eventType, kind }: GovernanceEvent): Ending | null {
     return ignored && { state: 'ignored', code: ignored.code, text: ignored.explain(eventType), rules: NO_RULES }
 }
 
-function endIgnored(effect: RuleEffect, failure: WriteFailure | null): Ending {
-    const { state, rules, ...why } = endEvent(failure, effect)
-    if (failure !== null) return { state, rules, ...why }
-    const [ignoring] = effect.applied.filter(({ rule }) => rule.target === 'ignore')
-    return { state: 'ignored', code: 'ignored_by_rule', text: `${nameRule(ignoring.rule)} ignores this event`, rules }
+function toIgnored(ending: Ending, rule: MappingRule | null): Ending {
+    const text = rule === null ? null : `${nameRule(rule)} ignores this event`
+    return { ...ending, state: 'ignored', code: 'ignored_by_rule', text }
 }
 
-function endEvent(failure: WriteFailure | null, effect: RuleEffect | null): Ending {
-    const rules = effect === null ? NO_RULES : effect.applied.map(({ rule }) => rule.sysId)
+function endEvent(failure: WriteFailure | null, rules: readonly string[]): Ending {
     if (failure !== null) return { state: 'failed', code: failure.code, text: explain(failure), rules }
     return { state: 'processed', code: null, text: null, rules }
 }

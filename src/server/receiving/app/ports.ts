@@ -99,6 +99,12 @@ export interface Deliveries {
     announceDead(sysId: string, code: string): void
     /** Whether an earlier attempt at this delivery created or updated a record of the table. */
     hasWritten(sysId: string, table: string): boolean
+    /** sys_ids of those records. */
+    written(sysId: string, table: string): readonly string[]
+    /** Remembers that a subflow is about to be started for the delivery; false where that is remembered already. */
+    keepFlow(sysId: string): boolean
+    /** It was not started: another attempt may start it. */
+    forgetFlow(sysId: string): void
 }
 
 export interface DeliveryEnd {

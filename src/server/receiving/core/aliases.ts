@@ -58,6 +58,7 @@ export const ALIASES = {
     ],
     policiesTriggered: ['policies_triggered'],
     policiesEvaluated: ['policies_evaluated', 'policy_results'],
+    violations: ['violations', 'policy_violations'],
     policyOfResult: ['name', 'policy_name', 'policy', 'policy_id', 'id', 'kind'],
     resultOfPolicy: ['result', 'verdict', 'action', 'outcome', 'decision'],
     reason: ['reason_code', 'reason', 'message'],

@@ -45,6 +45,7 @@ const READ_OF_ENTRY: Readonly<Record<string, Names>> = {
         [...ALIASES.policiesTriggered, ...ALIASES.policiesEvaluated],
         toNames([...ALIASES.policyOfResult, ...ALIASES.resultOfPolicy]),
     ),
+    ...ofEach(ALIASES.violations, toNames([...ALIASES.policyOfResult, ...ALIASES.resultOfPolicy, ...ALIASES.severity])),
     ...ofEach([...ALIASES.environments, ...ALIASES.environment].map(firstStep), NOTHING),
 }
 const WRAPPERS = new Set<string>([

@@ -1,22 +1,21 @@
 /** `decision`: the verdict of a gateway on one request, under any of its event names. */
 
 import type { Action } from '../../shared/names.ts'
-import { ACTIONS } from '../../shared/names.ts'
 import type { Result } from '../../shared/result.ts'
 import { ok } from '../../shared/result.ts'
 import { ALIASES } from '../core/aliases.ts'
 import type { Layers } from '../core/envelope.ts'
 import { findIn, firstOf } from '../core/envelope.ts'
+import { findFurther, isNamed, readPolicies, severityOf, worstOf } from '../core/policy-results.ts'
+import type { Policies, PolicyResult, Violation } from '../core/policy-results.ts'
 import type { DecisionEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
 import { isObject, toText } from '../../shared/json.ts'
 import { isPass, toAction, toActionOfName, toSeverity } from '../core/vocabulary.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
+import { UNSPECIFIED_POLICY } from '../../mapping/core/decision.ts'
 import { INCIDENT_OPTIONS } from '../../mapping/core/rule-targets.ts'
 import { toGatewayKey, toPolicy } from '../../shared/text.ts'
-
-/** The policy of a decision for which the sender named none. */
-export const UNSPECIFIED_POLICY = 'unspecified'
 
 // Ids that name the delivery, so that two deliveries of one decision have different ones.
 const DELIVERY_ID = /^(dlv|del|whd|wh|msg|delivery)[-_]/i
@@ -67,11 +66,6 @@ export const decision: EventDescriptor = {
     },
 }
 
-interface PolicyResult {
-    readonly name: string | null
-    readonly result: string | null
-}
-
 /**
  * The decision that the layers describe.
  *
@@ -85,15 +79,15 @@ interface PolicyResult {
  * | nothing, without an event name | fails: it may be anything |
  * | nothing | allow: an event without a verdict must not open an incident |
  *
- * Among several policies it belongs to the one whose result is the verdict.
+ * Among several policies it belongs to the one whose result is the verdict. Each other policy that the request violated is a further decision.
  */
 export function decodeDecision(
     layers: Layers,
     common: EventCommon,
     sha256: (text: string) => string,
 ): Result<DecisionEvent, EventFailure> {
-    const results = findIn(layers, ALIASES.policiesEvaluated, toPolicyResults) || []
-    const action = findAction(common.eventType, layers, results)
+    const policies = readPolicies(layers)
+    const action = findAction(common.eventType, layers, policies)
     if (action === null) {
         const said = findIn(layers, ALIASES.verdict, toText)
         if (said === null && hasUnreadVerdict(layers))
@@ -101,31 +95,68 @@ export function decodeDecision(
         if (said === null) return incomplete([missing(said, 'action', 'a verdict, because the event has no type')])
         return incomplete([{ field: 'action', problem: `unknown verdict ${JSON.stringify(said)}` }])
     }
-    const policyName = findPolicyName(layers, results, action)
+    const policyName = findPolicyName(layers, policies, action)
     const user = findIn(layers, ALIASES.user, toText)
-    const fallback = () =>
+    const fallback = (policy: string | null) =>
         [
             'decision',
-            policyName === null ? '' : toPolicy(policyName),
+            policy === null ? '' : toPolicy(policy),
             common.gatewayIds.map(toGatewayKey).join(','),
             user || '',
             findIn(layers, ALIASES.time, toText) || common.occurredAt,
         ].join('\n')
-    return ok({
+    const idOf = (policy: string | null): string =>
+        findDecisionId(layers, policy) || `sha256:${sha256(fallback(policy))}`
+    const verdict: DecisionEvent = {
         ...common,
         kind: 'decision',
-        decisionId: findDecisionId(layers, policyName) || `sha256:${sha256(fallback())}`,
+        decisionId: idOf(policyName),
         action,
         policy: policyName === null ? UNSPECIFIED_POLICY : toPolicy(policyName),
         policyName: policyName === null ? UNSPECIFIED_POLICY : policyName,
-        severity: findIn(layers, ALIASES.severity, toSeverity),
+        severity: findIn(layers, ALIASES.severity, toSeverity) || severityOf(policyName, policies),
         reason: findIn(layers, ALIASES.reason, toText),
         model: findIn(layers, ALIASES.model, toText),
         provider: findIn(layers, ALIASES.provider, toText),
         agent: findIn(layers, ALIASES.agent, toText),
         user,
         configVersion: findIn(layers, ALIASES.usedVersion, toText),
+    }
+    const isAboutOne = /violation$/i.test(common.eventType) && findIn(layers, ALIASES.policy, toText) !== null
+    const violations = findFurther(verdict, policies, isAboutOne)
+    const sharedId = findSharedId(layers)
+    if (violations.length > MOST_VIOLATIONS)
+        return incomplete([{ field: 'violations', problem: `more than ${MOST_VIOLATIONS} policies` }])
+    if (violations.length > 0) return ok(withFurther(verdict, violations, sharedId, idOf))
+    return ok(isAboutOne && sharedId !== null ? { ...verdict, among: { sharedId, others: null } } : verdict)
+}
+
+/** A request that more policies decide about is none. */
+const MOST_VIOLATIONS = 50
+
+/** The decision with the others of its request; without an id that they share, each has the one that it would have alone. */
+function withFurther(
+    verdict: DecisionEvent,
+    violations: readonly Violation[],
+    sharedId: string | null,
+    idOf: (policy: string) => string,
+): DecisionEvent {
+    const policies = [verdict.policy, ...violations.map(({ name }) => toPolicy(name))]
+    const among = (own: string) => ({ sharedId, others: policies.filter((policy) => policy !== own) })
+    const further = violations.map(({ action, name, severity }): DecisionEvent => {
+        const policy = toPolicy(name)
+        return {
+            ...verdict,
+            decisionId: sharedId === null ? idOf(name) : `${sharedId}:${policy}`,
+            action,
+            policy,
+            policyName: name,
+            severity: severity || verdict.severity,
+            reason: null,
+            among: among(policy),
+        }
     })
+    return { ...verdict, among: among(verdict.policy), further }
 }
 
 /**
@@ -134,11 +165,20 @@ export function decodeDecision(
  * counts, and neither does a header.
  */
 export function findDecisionId(layers: Layers, policyName: string | null): string | null {
-    const own = findOwnId(layers)
-    if (own !== null) return own
-    const requestId = findIn(layers, ALIASES.requestId, toText)
-    if (requestId === null) return firstOf(layers.envelope, ['id'], toOwnId)
+    const shared = findSharedId(layers)
+    const requestId = shared === null ? findRequestId(layers) : null
+    if (requestId === null) return shared
     return policyName === null ? requestId : `${requestId}:${toPolicy(policyName)}`
+}
+
+/** The id that does not depend on the policy; null where only the request names the decision, or nothing does. */
+function findSharedId(layers: Layers): string | null {
+    const own = findOwnId(layers)
+    return own === null && findRequestId(layers) === null ? firstOf(layers.envelope, ['id'], toOwnId) : own
+}
+
+function findRequestId(layers: Layers): string | null {
+    return findIn(layers, ALIASES.requestId, toText)
 }
 
 /** The id of the decision, with the policy that the event names itself. */
@@ -160,8 +200,9 @@ function toOwnId(value: unknown): string | null {
     return id === null || DELIVERY_ID.test(id) ? null : id
 }
 
-function findAction(eventType: string, layers: Layers, results: readonly PolicyResult[]): Action | null {
-    const said = toActionOfName(eventType) || findIn(layers, ALIASES.verdict, toAction) || worstOf(results)
+function findAction(eventType: string, layers: Layers, { evaluated, violated }: Policies): Action | null {
+    const worst = () => worstOf([...evaluated, ...violated])
+    const said = toActionOfName(eventType) || findIn(layers, ALIASES.verdict, toAction) || worst()
     if (said !== null) return said
     if (hasUnknownVerdict(layers) || hasUnreadVerdict(layers) || eventType === '') return null
     return /violation$/i.test(eventType) ? 'log' : 'allow'
@@ -192,47 +233,20 @@ function isFilled(value: unknown): boolean {
     return Array.isArray(value) && value.length > 0
 }
 
-function worstOf(results: readonly PolicyResult[]): Action | null {
-    const words = results.map((entry) => toAction(entry.result))
-    const worstFirst = Object.keys(ACTIONS) as Action[]
-    return worstFirst.find((action) => words.indexOf(action) >= 0) || null
-}
-
-function findPolicyName(layers: Layers, results: readonly PolicyResult[], action: Action): string | null {
-    const triggered = findIn(layers, ALIASES.policiesTriggered, toTriggeredPolicies) || []
+function findPolicyName(layers: Layers, policies: Policies, action: Action): string | null {
+    const { evaluated } = policies
+    const triggered = [...policies.triggered, ...policies.violated]
     const decides = ({ name, result }: PolicyResult) => name !== null && toAction(result) === action
     // Every policy that passed allows the request; none of them decided it.
-    const byResult = action === 'allow' ? undefined : [...results, ...triggered].find(decides)
+    const byResult = action === 'allow' ? undefined : [...evaluated, ...triggered].find(decides)
     return (
         findIn(layers, ALIASES.policy, toText) ||
         nameOf(byResult) ||
         nameOf(triggered.find(isNamed)) ||
-        nameOf(results.find((entry) => isNamed(entry) && !isPass(entry.result)))
+        nameOf(evaluated.find((entry) => isNamed(entry) && !isPass(entry.result)))
     )
-}
-
-function isNamed({ name }: PolicyResult): boolean {
-    return name !== null
 }
 
 function nameOf(result: PolicyResult | undefined): string | null {
     return result === undefined ? null : result.name
-}
-
-// The names alone, or entries as among the evaluated ones.
-function toTriggeredPolicies(value: unknown): readonly PolicyResult[] | null {
-    if (!Array.isArray(value)) return null
-    return value.map((entry) => (isObject(entry) ? toPolicyResult(entry) : { name: toText(entry), result: null }))
-}
-
-function toPolicyResults(value: unknown): readonly PolicyResult[] | null {
-    return Array.isArray(value) ? value.map(toPolicyResult) : null
-}
-
-function toPolicyResult(value: unknown): PolicyResult {
-    if (!isObject(value)) return { name: null, result: null }
-    return {
-        name: firstOf(value, ALIASES.policyOfResult, toText),
-        result: firstOf(value, ALIASES.resultOfPolicy, toText),
-    }
 }

@@ -31,6 +31,9 @@ export function openDeliveries(settings: Pick<Settings, 'leaseSeconds' | 'maxAtt
         due,
         announceDead: (sysId, code) => announceDead(claims[sysId] ? claims[sysId].row : null, sysId, code),
         hasWritten,
+        written,
+        keepFlow,
+        forgetFlow,
     }
 }
 
@@ -165,13 +168,45 @@ function due(now: string, queuedBefore: string, limit: number): readonly string[
 
 /** Whether an earlier attempt at the delivery created or updated a record of the table. */
 export function hasWritten(sysId: string, table: string): boolean {
+    return readWritten(sysId, table, 1).next()
+}
+
+/** The records of the table that earlier attempts at the delivery created or updated. */
+export function written(sysId: string, table: string): readonly string[] {
+    const row = readWritten(sysId, table, MOST_WRITTEN)
+    const found: string[] = []
+    while (row.next()) {
+        const recordId = textOf(row, 'record_id')
+        if (recordId !== '' && found.indexOf(recordId) < 0) found.push(recordId)
+    }
+    return found
+}
+
+/** No delivery writes more records of one table. */
+const MOST_WRITTEN = 500
+
+function readWritten(sysId: string, table: string, limit: number): TableRecord {
     const row = openTable(TABLES.deliveryRecord)
     row.addQuery('delivery', sysId)
     row.addQuery('table_name', table)
     row.addQuery('action', 'IN', 'created,updated')
-    row.setLimit(1)
+    row.setLimit(limit)
     row.query()
-    return row.next()
+    return row
+}
+
+/** Before the start, so that a worker that dies after it leaves no second one. An instance that refuses the mark goes by the lines alone. */
+function keepFlow(sysId: string): boolean {
+    const row = openTable(TABLES.delivery)
+    if (!row.get(sysId)) return false
+    if (countOf(row, 'flow_started') > 0) return false
+    updateRow(row, { flow_started: 'true' }, null)
+    return true
+}
+
+function forgetFlow(sysId: string): void {
+    const row = openTable(TABLES.delivery)
+    if (row.get(sysId)) updateRow(row, { flow_started: 'false' }, null)
 }
 
 function announceDead(claimed: TableRecord | null, sysId: string, code: string): void {

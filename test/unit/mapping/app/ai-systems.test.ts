@@ -24,6 +24,7 @@ const GATEWAY: Gateway = {
     registeredItem: null,
     itemSource: null,
     changeStatus: null,
+    filledUntil: null,
 }
 
 function register(memory: Memory, gateway: Gateway | null = GATEWAY) {

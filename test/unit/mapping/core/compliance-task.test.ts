@@ -19,7 +19,7 @@ const FACTS: ComplianceFacts = {
     configurationItem: null,
     correlationId: 'esc_1',
     closeCode: null,
-    claim: { by: '', at: null },
+    claim: { by: '', at: null, user: '' },
     requester: '',
     isCreation: true,
 }
@@ -179,10 +179,8 @@ describe('a known review', () => {
 
     it('gets the due date only where it has none', () => {
         const event = escalationEvent({ dueAt: '2026-04-20 18:00:00' })
-        expect(planMissingFacts(event, 'open', taskOf(), FACTS, SETTINGS)?.fields.due_date).toBe('2026-04-20 18:00:00')
-        expect(
-            planMissingFacts(event, 'open', taskOf({ due_date: 'x' }), FACTS, SETTINGS)?.fields.due_date,
-        ).toBeUndefined()
+        const plan = planMissingFacts(event, 'open', taskOf(), FACTS, SETTINGS)
+        expect([plan.whereEmpty?.due_date, plan.fields.due_date]).toEqual(['2026-04-20 18:00:00', undefined])
     })
 
     it('that states everything already is unchanged, and what the instance put before the text is kept', () => {

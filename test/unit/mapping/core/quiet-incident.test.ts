@@ -8,7 +8,7 @@ const LEFT = { state: '1', active: '1', sys_created_on: '2026-04-30 23:59:59', a
 
 test.each<[object, boolean]>([
     [{}, true],
-    [{ state: '2' }, true],
+    [{ state: '2' }, false],
     [{ state: '3' }, false],
     [{ state: '6' }, false],
     [{ state: '11' }, false],

@@ -27,6 +27,8 @@ function opened(stored: Readonly<Record<string, string>> = {}, isKept = true) {
             values.filter((value) => !isChoice(column, value, within)),
         extendsTable: (table: string, ancestor: string) =>
             table.startsWith(ancestor) || (ancestor === 'task' && table === 'sn_audit_task'),
+        hasColumns: (_table: string, columns: readonly string[]) =>
+            columns.every((column) => column === 'user_name' || column === 'email'),
         hasMidServer: () => false,
         probe: () => 'ok' as const,
         bindToken: () => undefined,
@@ -71,6 +73,22 @@ it('shows a stored table that extends nothing the app can use, and refuses it as
         'setting_invalid',
         'setting_invalid',
     ])
+})
+
+it('refuses columns that users do not have', () => {
+    const COLUMNS = 'x_kt_gov.process.person_columns'
+    const { store } = opened({ [COLUMNS]: 'u_badge' })
+    expect(showSettings(store).find(({ name }) => name === COLUMNS)?.problem).toContain('no column u_badge')
+    const changed = changeSettings({ [COLUMNS]: 'email, u_badge, u_desk' }, store)
+    expect(changed.ok ? [] : changed.failure.problems).toEqual([
+        {
+            name: COLUMNS,
+            code: 'setting_invalid',
+            message: 'The value cannot be used: sys_user has no column u_badge, u_desk',
+        },
+    ])
+    expect(changeSettings({ [COLUMNS]: 'email' }, store).ok).toBe(true)
+    expect(changeSettings({ [COLUMNS]: 'none' }, store).ok).toBe(true)
 })
 
 it.each<[object, string, number]>([

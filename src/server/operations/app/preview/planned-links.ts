@@ -11,7 +11,7 @@ export interface PlannedLinks extends Links {
 
 /** Opens the links of one preview over readers of the real ones. */
 export function openPlannedLinks(
-    real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofSubject' | 'ofTarget'>,
+    real: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurredBefore' | 'occurrences' | 'ofSubject' | 'ofTarget'>,
 ): PlannedLinks {
     // Without a prototype, so that an external id called `constructor` is only a name.
     const changed: Record<string, Link> = Object.create(null)
@@ -33,6 +33,8 @@ export function openPlannedLinks(
         findAgain: (kind, externalId) => changed[keyOf(kind, externalId)] || real.findAgain(kind, externalId),
         family: real.family,
         ofSubject: real.ofSubject,
+        // Only a job pages.
+        pageOfSubject: () => ({ links: [], last: null }),
         ofTarget: real.ofTarget,
         tie,
         remember: (kind, externalId, { detail, occurredAt, record, state }) => {
@@ -40,6 +42,7 @@ export function openPlannedLinks(
             return changed[keyOf(kind, externalId)]
         },
         occur: (link) => ({ occurrence: real.occurrences(link) + 2, notes: real.occurrences(link), isKnown: false }),
+        occurredBefore: real.occurredBefore,
         occurrences: (link) => real.occurrences(link),
         reopen,
         reopenAsRead: (link) => {

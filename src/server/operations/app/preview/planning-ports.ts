@@ -33,7 +33,7 @@ export function openPlanning(ports: PreviewPorts): {
             rules,
             // What would be started is in the lines.
             flows: { start: () => ok('') },
-            deliveries,
+            deliveries: { ...deliveries, keepFlow: () => true, forgetFlow: () => undefined },
             links,
             records,
             gateways: planGateways(ports.gateways, plannedChanges),
@@ -207,6 +207,7 @@ export function emptyGateway(gatewayId: string): Gateway {
         registeredItem: null,
         itemSource: null,
         changeStatus: null,
+        filledUntil: null,
     }
 }
 

@@ -41,8 +41,13 @@ export interface StoredForPreview extends ClaimedDelivery {
 
 export interface PreviewPorts
     extends Pick<AttemptPorts, 'settings' | 'crypto' | 'clock' | 'rules' | 'journal' | 'faults'> {
-    readonly deliveries: AttemptPorts['deliveries'] & { read(sysId: string): StoredForPreview | null }
-    readonly links: Pick<Links, 'family' | 'find' | 'findAgain' | 'occurrences' | 'ofSubject' | 'ofTarget'>
+    readonly deliveries: Omit<AttemptPorts['deliveries'], 'keepFlow' | 'forgetFlow'> & {
+        read(sysId: string): StoredForPreview | null
+    }
+    readonly links: Pick<
+        Links,
+        'family' | 'find' | 'findAgain' | 'occurredBefore' | 'occurrences' | 'ofSubject' | 'ofTarget'
+    >
     readonly records: Omit<Records, 'apply'>
     readonly gateways: Pick<Gateways, 'find'>
     readonly items: Pick<ConfigurationItems, 'findNamed' | 'isNameTaken' | 'open'>

@@ -20,11 +20,12 @@ export function openSimulated(
     return openPlanning({
         ...real,
         rules: { active: () => rules },
-        deliveries: { ...real.deliveries, hasWritten: () => false },
+        deliveries: { ...real.deliveries, hasWritten: () => false, written: () => [] },
         links: {
             family: () => [],
             find: () => null,
             findAgain: () => null,
+            occurredBefore: () => false,
             occurrences: () => 0,
             ofSubject: () => [],
             ofTarget: () => [],

@@ -92,6 +92,10 @@ export const unchanged: AdvicePart = {
             'The identification engine takes an item for the gateway that stands for something else',
             'The gateway has an item of its own. If the item of the line is the right one, choose it on the gateway, and retire the other one.',
         ],
+        gateway_shared: [
+            'Two organizations report a gateway with the same ID',
+            'Give the gateways of each organization IDs of their own at Keeptrusts. Until then they share one row, one configuration item and their incidents; their change requests are kept apart.',
+        ],
         decision_already_counted: [
             'Another delivery already reported this decision',
             'No action is needed: the decision counts once.',

@@ -10,7 +10,7 @@ import { lookForRelation } from '../../../mapping/glide/configuration-items.ts'
 import { affectedItems } from '../../../mapping/glide/affected-items.ts'
 import { crypto } from '../../../platform/crypto.ts'
 import { decisions, lookAtDecision } from '../../../mapping/glide/decisions.ts'
-import { hasWritten } from '../../../receiving/glide/deliveries.ts'
+import { hasWritten, written } from '../../../receiving/glide/deliveries.ts'
 import { storedDeliveries } from './stored-deliveries.ts'
 import { findKnown } from '../../../mapping/glide/export-store.ts'
 import { openGateways } from '../../../mapping/glide/gateways.ts'
@@ -40,13 +40,14 @@ export function openPreview(): PreviewPorts {
         journal: { info: () => undefined, warn: () => undefined, error: () => undefined },
         faults,
         rules: mappingRules,
-        deliveries: { read: storedDeliveries.read, hasWritten },
+        deliveries: { read: storedDeliveries.read, hasWritten, written },
         links: {
             family: links.family,
             ofSubject: links.ofSubject,
             ofTarget: links.ofTarget,
             find: links.find,
             findAgain: links.findAgain,
+            occurredBefore: links.occurredBefore,
             occurrences: links.occurrences,
         },
         records,

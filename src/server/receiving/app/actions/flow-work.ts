@@ -56,7 +56,12 @@ export function carryOut<E extends GovernanceEvent>(
         isOurs: () => true,
     }
     // There is no delivery that records what an earlier run wrote; links and decisions do.
-    const deliveries = { hasWritten: () => false }
+    const deliveries = {
+        hasWritten: () => false,
+        written: () => [],
+        keepFlow: () => false,
+        forgetFlow: () => undefined,
+    }
     const nameless = withoutNames(ports.records)
     const records = given === null ? nameless : openGivenRecords(nameless, given)
     const ending = attemptEvent(event, delivery, ledger, { ...ports, deliveries, records }, act)

@@ -1,0 +1,96 @@
+/** Several violations of one request are several decisions, and each counts once under all its names, on the built app. */
+import { decision } from '../../support/events.ts'
+import { onRuledInstance } from '../mapping-rules/ruled-instance.ts'
+
+const instance = onRuledInstance()
+
+const counted = () => instance.rows('x_kt_gov_decision_count', ['policy', 'action', 'total'])
+const incidents = () => instance.rows('incident', ['short_description', 'correlation_id'], 'correlation_idISNOTEMPTY')
+
+const EVALUATED = [
+    { name: 'content-safety', result: 'block' },
+    { name: 'pii', result: 'redacted' },
+    { name: 'tone', result: 'pass' },
+]
+const ofPii = { event_id: 'evt_1', policy_name: 'pii', action: 'redact' }
+
+describe('an event that lists what its policies found', () => {
+    it('is one decision for each violation, with the action of each', async () => {
+        await instance.setProperty('x_kt_gov.incident.threshold', 'redact')
+        const number = await instance.deliver(decision('blocked', { policies_evaluated: EVALUATED }))
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await counted()).toEqual(new Set(['content-safety|block|1', 'pii|redact|1']))
+        expect(await incidents()).toEqual(
+            new Set([
+                'AI governance violation: content-safety on gw_prod_001|evt_1',
+                'AI governance violation: pii on gw_prod_001|evt_1:pii',
+            ]),
+        )
+    })
+
+    it('may list violations alone, and of each its severity', async () => {
+        const violations = [
+            { policy: 'secrets', action: 'block', severity: 'critical' },
+            { policy: 'jailbreak', action: 'escalate', severity: 'low' },
+        ]
+        await instance.setProperty('x_kt_gov.incident.impact_urgency', 'critical=1/1, *=3/3')
+        await instance.deliver(decision('created', { policy_name: undefined, action: undefined, violations }))
+        expect(await counted()).toEqual(new Set(['secrets|block|1', 'jailbreak|escalate|1']))
+        expect(await instance.rows('incident', ['impact', 'short_description'], 'correlation_idISNOTEMPTY')).toEqual(
+            new Set(['1|AI governance violation: secrets on gw_prod_001']),
+        )
+    })
+
+    it('counts nothing twice, whichever of its names comes first', async () => {
+        const names = [
+            decision('created', { policies_evaluated: EVALUATED }),
+            decision('blocked', { policies_evaluated: EVALUATED }),
+            { ...decision('x', ofPii), event: 'policy.violation' },
+        ]
+        for (const order of [names, [...names].reverse()]) {
+            for (const body of order) await instance.deliver(body)
+            expect(await counted()).toEqual(new Set(['content-safety|block|1', 'pii|redact|1']))
+            instance.local.rewind()
+        }
+    })
+
+    it('is known by its request where it has no id of its own', async () => {
+        const facts = { event_id: undefined, request_id: 'req_1' }
+        await instance.deliver(decision('blocked', { ...facts, policies_evaluated: EVALUATED }))
+        await instance.deliver({
+            ...decision('x', { ...facts, policy_name: 'pii', action: 'redact' }),
+            event: 'policy.violation',
+        })
+        expect(await counted()).toEqual(new Set(['content-safety|block|1', 'pii|redact|1']))
+    })
+
+    it('goes by the rules for each of them', async () => {
+        await instance.mappingRule({ policy: 'pii', target: 'ignore' })
+        await instance.setProperty('x_kt_gov.incident.threshold', 'redact')
+        const number = await instance.deliver(decision('blocked', { policies_evaluated: EVALUATED }))
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await counted()).toEqual(new Set(['content-safety|block|1', 'pii|redact|1']))
+        expect(await incidents()).toEqual(new Set(['AI governance violation: content-safety on gw_prod_001|evt_1']))
+    })
+
+    it('repeats what an attempt left, and nothing else', async () => {
+        await instance.setProperty('x_kt_gov.incident.threshold', 'redact')
+        instance.rule(
+            'incident',
+            "if (String(current.short_description).indexOf('pii') >= 0) current.setAbortAction(true)",
+        )
+        const number = await instance.deliver(decision('blocked', { policies_evaluated: EVALUATED }))
+        expect(await instance.ending(number)).toContain('failed')
+        await instance.change('incident', { state: '7' }, 'correlation_id=evt_1')
+        await instance.remove('sys_script', 'collection=incident^nameSTARTSWITHCustomer')
+        await instance.reprocess()
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await incidents()).toEqual(
+            new Set([
+                'AI governance violation: content-safety on gw_prod_001|evt_1',
+                'AI governance violation: pii on gw_prod_001|evt_1:pii',
+            ]),
+        )
+        expect(await instance.count('incident', 'correlation_idISNOTEMPTY')).toBe(2)
+    })
+})
