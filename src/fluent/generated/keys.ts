@@ -2661,6 +2661,10 @@ declare global {
                         table: 'sys_properties'
                         id: '6e02045b07bb46b38a9409851b9b6674'
                     }
+                    'property-platform-instance-key': {
+                        table: 'sys_properties'
+                        id: '210d0f49cd7d4e7190388330baa478c9'
+                    }
                     'property-platform-missing-indexes': {
                         table: 'sys_properties'
                         id: '07011c367d6f4998b9fdb8d823100ba6'
@@ -3109,6 +3113,10 @@ declare global {
                         table: 'sys_script'
                         id: '9e3619b43d2542919248a5a77ba87979'
                     }
+                    'rule-guard-review': {
+                        table: 'sys_script'
+                        id: 'a1899cc592f34876b512eb9a88a1ae63'
+                    }
                     'rule-leave-attribution-probe': {
                         table: 'sys_script'
                         id: '4aaf1d4754064352982df6d41af26c21'
@@ -3116,6 +3124,10 @@ declare global {
                     'rule-process-delivery': {
                         table: 'sys_script'
                         id: 'dad9511fdd17448bb669d34aa2fa0db4'
+                    }
+                    'rule-queue-acts': {
+                        table: 'sys_script'
+                        id: 'b206f11eb1744aaab7249b090d45ca5a'
                     }
                     'rule-queue-write-backs': {
                         table: 'sys_script'
@@ -3621,6 +3633,10 @@ declare global {
                         table: 'sys_properties_category'
                         id: 'beb4c213f1cd4eada0190bafd8b52546'
                     }
+                    'settings-platform-instance-key': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'a5a8378d17594789a19d28327cddbc4f'
+                    }
                     'settings-platform-missing-indexes': {
                         table: 'sys_properties_category_m2m'
                         id: '0e69dbf2caaf4c95b1df664c6f12658b'
@@ -4049,9 +4065,9 @@ declare global {
                         table: 'sys_module'
                         id: '34d5c788e3b04e4f98b3cece1753ffaa'
                     }
-                    'src_server_write-back_entry_queue-write-backs_ts': {
+                    'src_server_write-back_entry_review-rules_ts': {
                         table: 'sys_module'
-                        id: '11ffcfbf97f14b08a7f895dc4396d633'
+                        id: '06acafe045954c5393576882814c37f3'
                     }
                     'src_server_write-back_entry_send-write-backs_ts': {
                         table: 'sys_module'
@@ -4715,6 +4731,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_link'
                             element: 'claim_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '012296af12d647fc9e55fb7325ea11c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '8'
                         }
                     },
                     {
@@ -6914,28 +6952,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0c0c475c3d424576b02c95f7d4b8f9a5'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '0c2a2328fb11450999a3afaa17806194'
                         key: {
@@ -8408,28 +8424,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '13e05977841a425b8ba53a80b128e24a'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '14176b10cc9c477780d730366e993b72'
                         key: {
@@ -9555,6 +9549,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role'
+                        id: '19f5a838b6b54573aa7d2f111b67f9c7'
+                        key: {
+                            name: 'x_kt_gov.sign_in_submitter'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '1a1736e53207464fa507977982b83519'
                         key: {
@@ -9853,6 +9854,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1c311bab7d5c448790e8ac4cd8c21f18'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c4077dee86d495c990991dc19f21a54'
                         key: {
@@ -9915,28 +9938,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1c676fe90df04e36b2cdc279cf182a5c'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1c8ef354d7874e3cb36cfa905061b426'
                         key: {
@@ -9975,6 +9976,28 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'event_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1caf79d1f12246c09afd6016702541ea'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '6'
                         }
                     },
                     {
@@ -10285,19 +10308,6 @@ declare global {
                                 id: '8fc9f105788a41348319bad5c8d34586'
                                 key: {
                                     name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '1e50b5554809442e92e7a63ad2d95e79'
-                        key: {
-                            sys_security_acl: '9bffe2b295ef41da9310785656d1156c'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
                                 }
                             }
                         }
@@ -11988,6 +11998,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '279267ac26c8486fa87c96f3f0eb907b'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'repeated_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27994f5210c34c8fb9f19b86591e68f6'
                         key: {
@@ -13008,19 +13026,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '2d849c4bf1ea482bbad995a4906faa77'
-                        key: {
-                            sys_security_acl: '9bffe2b295ef41da9310785656d1156c'
-                            sys_user_role: {
-                                id: '5f19edf61e3844adb1dc5ca577529513'
-                                key: {
-                                    name: 'x_kt_gov.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '2d8a4eb8812844e287944fb1e77c288c'
                         key: {
@@ -13850,6 +13855,28 @@ declare global {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'day'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '31ebca009f464d9da3c01b4d7e2b766f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '7'
                         }
                     },
                     {
@@ -14937,6 +14964,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'display_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '371caa0efe724fe983ffb001e48dc863'
+                        key: {
+                            name: 'x_kt_gov_write_back'
+                            element: 'acted_by'
                         }
                     },
                     {
@@ -16306,28 +16341,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3d1a806e0f96443285498619ab368fa9'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reason'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: '3d2fc342a64a4c0e9940035e11989bf4'
                         key: {
@@ -17318,6 +17331,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '41cd841e4da84be1887c6fca60564895'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body_file'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '41d6fa2136be4a99a73381eed82f636b'
                         key: {
                             sys_ui_section: {
@@ -18214,28 +18249,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '46fbf5919dd8437b8a1408f0f326fcf6'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4700fc4fb9e042d8810641fa26716004'
                         key: {
                             sys_ui_section: {
@@ -18954,28 +18967,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4a6fd44fc3254507a09dcbc1378a520b'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'next_attempt_at'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4aa00a0e08584e7781002a49555a42aa'
                         key: {
@@ -19346,28 +19337,6 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4c65aa5109034da9b50212ae58f8a0e9'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'outcome'
-                            position: '5'
                         }
                     },
                     {
@@ -20055,6 +20024,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '502c08b8ebb640e3bb1f65e52785efd9'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '504f79e9ca104cf19c2fbc91903f1bfe'
                         key: {
@@ -20500,6 +20491,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5295334934114c25997dc0969eed51b1'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'filled_until'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '52a141819a764aa68e5773b7091eb80f'
                         key: {
@@ -20510,14 +20509,6 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5295334934114c25997dc0969eed51b1'
-                        key: {
-                            name: 'x_kt_gov_gateway'
-                            element: 'filled_until'
                         }
                     },
                     {
@@ -22692,6 +22683,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5e8e637bc45d4fe095177040f657ca07'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5e90dc9521874fa8b3c9dc0f953237e2'
                         key: {
@@ -23309,6 +23322,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '60f6a4527bd6476abefde2d1ca761c40'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '61027311b9a24bffb21e0fa11aad7ddb'
                         key: {
@@ -23869,6 +23904,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6465a2ceef6546c298b943f4e2b80b1e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '10'
                         }
                     },
                     {
@@ -25028,28 +25085,6 @@ declare global {
                             field: 'incident'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6a085d70caeb4a6da6daf3972d0c8009'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '9'
                         }
                     },
                     {
@@ -26517,6 +26552,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70b77130e7b7410b94b8fc7f2824f57a'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'seal'
                             language: 'en'
                         }
                     },
@@ -28623,6 +28667,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7c566ea017604532bcaca6cbcfb6e13d'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seal'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7c6aada13ad94017a92251c78b13c316'
                         key: {
@@ -30301,6 +30367,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '84bfd2a9992440e28107c00d9bb34259'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '84c7c92e792c4484a6a86b7ff04b86bd'
                         key: {
@@ -30824,6 +30912,19 @@ declare global {
                                 }
                             }
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8769ec5c87b44702b9566a01eeb9e7bc'
+                        key: {
+                            sys_security_acl: '9bffe2b295ef41da9310785656d1156c'
+                            sys_user_role: {
+                                id: '19f5a838b6b54573aa7d2f111b67f9c7'
+                                key: {
+                                    name: 'x_kt_gov.sign_in_submitter'
+                                }
+                            }
                         }
                     },
                     {
@@ -32078,6 +32179,28 @@ declare global {
                             value: 'log'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e2a25a6183e46f2a8cd2046ef1362d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attempts'
+                            position: '11'
                         }
                     },
                     {
@@ -34814,28 +34937,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9b79d59fbfa94da89b1a427c0748d002'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_at'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9b7d8c38f10043ecbed2ed0e4a93639b'
                         key: {
@@ -36831,6 +36932,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a58eb951a7964242a05d0810cc0a8ece'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_text'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a5a024d7259c43b299aef73899533eb0'
                         key: {
@@ -37330,28 +37453,6 @@ declare global {
                         key: {
                             action_status_metadata_id: 'f70e1188524a4c1fb90e55219d1c2f5e'
                             order: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a81b14deb0ea4ba9954aba5d8dde2a28'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attempts'
-                            position: '10'
                         }
                     },
                     {
@@ -38873,28 +38974,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aef611aafe214d55936e40fdecfb2d06'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'actor'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'af0d81b307c64f5fa4a6056c1efd51ca'
                         key: {
@@ -39578,28 +39657,6 @@ declare global {
                             }
                             element: 'escalated'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b20ffda4aaa5484688071b22992c63a2'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body_file'
-                            position: '7'
                         }
                     },
                     {
@@ -41183,28 +41240,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'bb1d7981cf12404393cb1835577017e7'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'bb241c9c01ef4a9588259f24911781c3'
                         key: {
@@ -41543,6 +41578,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bcd34aaa422f4fec9adbd9f87332754d'
+                        key: {
+                            name: 'x_kt_gov_write_back'
+                            element: 'acted_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'bce6ae9323e145e797dbd6d966ba6afc'
                         key: {
@@ -41729,6 +41773,28 @@ declare global {
                         key: {
                             model: '68f194beb6b14d859025e88270d63396'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bdf2a2cb3cbd4dc2987b28e592f23ce5'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'acted_by'
+                            position: '4'
                         }
                     },
                     {
@@ -45068,6 +45134,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cf082fec9ed84c85a06e6ef243269082'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'cf2f155b5df14b3db990e53f6c4cc80a'
                         key: {
@@ -47002,28 +47090,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd8d8814bb6084b2cbd938b951f2bdc84'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'd8e61d15fb0a4aa7ad665d5137dc02a6'
                         key: {
@@ -47979,6 +48045,28 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'action'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dd6f13431cd94045838f2be27727da5f'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'actor'
+                            position: '5'
                         }
                     },
                     {
@@ -49762,6 +49850,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e64aadcce1b64b088f4f1bff3055a8b0'
+                        key: {
+                            sys_ui_section: {
+                                id: '5d3793695115436cb5ef07fc4acee542'
+                                key: {
+                                    name: 'x_kt_gov_write_back'
+                                    caption: 'Write-back to Keeptrusts'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'next_attempt_at'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e65ce3c630c0487da8e29c8501bb9d25'
                         key: {
@@ -50527,6 +50637,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e9804eb4c5db46429da76a074b77d535'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'repeated_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'e9832bedcf8f47289bc573e88dbb4449'
                         key: {
@@ -50598,28 +50717,6 @@ declare global {
                         key: {
                             model: '68f194beb6b14d859025e88270d63396'
                             element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e9c6e860cddd4890ab9c13be65e3bb8b'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '6'
                         }
                     },
                     {
@@ -50978,28 +51075,6 @@ declare global {
                             }
                             element: 'attachment'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ebc9b6e7b3b2469593b5150a82ee6da3'
-                        key: {
-                            sys_ui_section: {
-                                id: '5d3793695115436cb5ef07fc4acee542'
-                                key: {
-                                    name: 'x_kt_gov_write_back'
-                                    caption: 'Write-back to Keeptrusts'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_text'
-                            position: '16'
                         }
                     },
                     {
@@ -52986,6 +53061,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f53f1ece65744ed1af64a788969e22ca'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'seal'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f55d29e915fe41c69040b598eff25831'
                         key: {
@@ -54543,6 +54626,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'valid_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fddeaabd47284ea7a6fc6b00c3cfa8e0'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '9'
                         }
                     },
                     {
