@@ -46,6 +46,7 @@ export const decision: EventDescriptor = {
         'policy',
         'policiesTriggered',
         'policiesEvaluated',
+        'violations',
         'decisionId',
         'requestId',
         'severity',
