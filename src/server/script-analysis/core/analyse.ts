@@ -11,14 +11,16 @@ import {
     collectIncludeNew,
     collectSuperclass,
 } from './collect-includes.ts'
-import { collectLog } from './collect-logs.ts'
+import { collectHandedLogs, collectLog } from './collect-logs.ts'
 import { collectOutboundCall, collectOutboundNew } from './collect-outbound.ts'
 import { collectAssignment, collectEscape, collectRecordCall, collectRecordNew } from './collect-records.ts'
+import { collectTouches } from './collect-touches.ts'
 import type { ScriptFailure } from './failure.ts'
 import { findLineStarts, toLine } from './lines.ts'
 import { linkScript } from './link.ts'
 import type { Place, Scope } from './outline.ts'
 import { findBinding, outlineScript } from './outline.ts'
+import { isPlatformMethod } from './platform-names.ts'
 import { parseScript } from './parse-script.ts'
 import { createReader, exactTextOf, propertyOf, valuesOf } from './reader.ts'
 import type { RecordSites } from './record-sites.ts'
@@ -36,7 +38,13 @@ export function analyseScript(text: string): Result<ScriptAnalysis, ScriptFailur
     const starts = findLineStarts(text)
     const sheet = createSheet(reader, (offset) => toLine(starts, offset))
     const sites: RecordSites = new Map()
-    for (const place of outline.places) readPlace(sheet, sites, place)
+    for (const place of outline.places) {
+        readPlace(sheet, sites, place)
+        collectTouches(sheet, place)
+    }
+    collectHandedLogs(sheet)
+    // What runs unseen may throw anything.
+    if (sheet.dynamic.some(({ what }) => what === 'eval' || what === 'include')) sheet.throws.push({ parts: [null] })
     return ok(toAnalysis(sheet, sites))
 }
 
@@ -80,13 +88,13 @@ function readCall(sheet: Sheet, sites: RecordSites, node: CallExpression, scope:
     collectIncludeCall(sheet, node, scope, line)
     collectComputedName(sheet, callee, scope, line)
     collectEscape(sheet, sites, node, scope, line)
+    collectLog(sheet, node, scope, line)
     if (callee.type !== 'MemberExpression') return
     const method = propertyOf(sheet.reader, callee, scope)
     if (method === null) return
     const objects = valuesOf(sheet.reader, callee.object, scope)
     const call: MethodCall = { node, callee, method, objects, scope, line }
     collectIncludeMethod(sheet, call)
-    collectLog(sheet, call)
     collectOutboundCall(sheet, call)
     collectRecordCall(sheet, sites, call)
     if (isEventCall(callee, method, scope))
@@ -116,7 +124,22 @@ function toAnalysis(sheet: Sheet, sites: RecordSites): ScriptAnalysis {
         events: inOrder(sheet.events),
         suppressesRules: sheet.suppressesRules,
         dynamic: inOrder(sheet.dynamic),
+        ...(sheet.throws.length === 0 ? {} : { throws: eachOnce(sheet.throws) }),
+        ...(sheet.hands.length === 0 ? {} : { hands: eachOnce(sheet.hands) }),
+        ...(methodsOf(sheet).length === 0 ? {} : { methods: methodsOf(sheet) }),
+        ...(sheet.touches.size === 0 ? {} : { touches: [...sheet.touches].sort() }),
     }
+}
+
+function methodsOf({ methods, reader }: Sheet): readonly string[] {
+    const names = [...methods, ...[...reader.outline.holders.values()].map(({ name }) => name ?? '*')]
+    // What is handed to a method that the platform has too is not noted anywhere.
+    return [...new Set(names.map((name) => (isPlatformMethod(name) ? '*' : name)))].sort()
+}
+
+function eachOnce<T>(found: readonly T[]): readonly T[] {
+    const keyed = new Map(found.map((one) => [JSON.stringify(one), one] as const))
+    return [...keyed].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one)
 }
 
 /** By line, then by content, each finding once. */

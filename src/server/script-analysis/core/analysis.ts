@@ -63,11 +63,51 @@ export interface TableWrite {
 
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug' | 'log'
 
-/** A log statement: the literal parts of its message in order, null for each hole that a value fills. */
-export interface LogStatement {
-    readonly level: LogLevel
+/**
+ * What may fill a hole.
+ *
+ * | Hole | Filled by |
+ * |---|---|
+ * | `number:…`, `sys_id:…`, `display:…` | that column of the record of the trigger (`current`), of one that was handed in (`argument`), or of the named table |
+ * | `count`, `flag` | digits; true or false |
+ * | `json` | what `JSON.stringify` makes of a value |
+ * | `error` | what was thrown: a text of the engine, or one of the statements in `throws` of this script or what it calls |
+ * | `given` | what callers of an include hand over |
+ * | `text` | anything: columns that people fill, answers of other systems, whatever reading cannot follow |
+ */
+export type Hole =
+    | 'count'
+    | 'error'
+    | 'flag'
+    | 'given'
+    | 'json'
+    | 'text'
+    | `${'display' | 'number' | 'sys_id'}:${string}`
+
+/** Literal parts in order, null for each hole. */
+export interface TextPattern {
     readonly parts: readonly (string | null)[]
+    /** What fills each hole, in order; left out where any text may fill any of them. */
+    readonly holes?: readonly Hole[]
+}
+
+/** A log statement. */
+export interface LogStatement extends TextPattern {
+    readonly level: LogLevel
     readonly line: number
+    /** Set where the level is only known when the script runs. */
+    readonly isAnyLevel?: true
+    /** The source that the statement gives its rows; null where that is computed, left out where it gives none. */
+    readonly source?: string | null
+    /** Names that other scripts can reach, `^` before one of the top: where one sets, overrides or calls them, `most` counts instead. */
+    readonly rests?: readonly string[]
+    /** What the statement may write if others do. */
+    readonly most?: TextPattern
+}
+
+/** A text that a script hands to other code: to an include by its name, or to a method by its name with a dot before it where nobody can say whose. */
+export interface HandedText extends TextPattern {
+    readonly to: string
 }
 
 /** A use of `KeeptrustsTrace` and the name given to it. */
@@ -113,4 +153,12 @@ export interface ScriptAnalysis {
     /** Whether business rules are switched off for some write: `setWorkflow(false)`. */
     readonly suppressesRules: boolean
     readonly dynamic: readonly DynamicUse[]
+    /** Texts that it throws; left out where there are none. */
+    readonly throws?: readonly TextPattern[]
+    /** What it hands to includes; left out where there is nothing. */
+    readonly hands?: readonly HandedText[]
+    /** Methods that its objects and classes have, `*` for one that has no name or the name of one of the platform; left out where there are none. */
+    readonly methods?: readonly string[]
+    /** Names that it sets, overrides or calls on what is not its own, `*` for any; left out where there are none. */
+    readonly touches?: readonly string[]
 }

@@ -33,7 +33,9 @@ export type {
     Program,
     PropertyDefinition,
     TaggedTemplateExpression,
+    ThrowStatement,
     UpdateExpression,
+    WithStatement,
 } from '../../vendor/acorn.js'
 
 /** Any node. */

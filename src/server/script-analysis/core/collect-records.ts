@@ -15,6 +15,7 @@ import { findBinding } from './outline.ts'
 import { exactTextOf, functionsOf, propertyOf, valuesOf } from './reader.ts'
 import type { RecordSites } from './record-sites.ts'
 import { foreignSite, noteField, noteUnseen, siteOf } from './record-sites.ts'
+import { TELLING } from './platform-names.ts'
 import type { MethodCall, Sheet } from './sheet.ts'
 import type { Value } from './values.ts'
 import { exactText } from './values.ts'
@@ -30,15 +31,6 @@ const OPERATIONS: ReadonlyMap<string, TableWrite['operation']> = new Map<string,
     ['deleteRecord', 'delete'],
     ['deleteMultiple', 'delete'],
 ])
-// `update()` and `insert()` without arguments say record; with arguments many other things have them.
-const TELLING = new Set(
-    (
-        'addActiveQuery addEncodedQuery addNullQuery addQuery autoSysFields deleteMultiple deleteRecord ' +
-        'getDisplayValue getElement getRecordClassName getTableName getUniqueValue getValue hasNext insertWithReferences ' +
-        'isNewRecord isValidRecord newRecord orderBy orderByDesc query setAbortAction setDisplayValue setLimit setValue ' +
-        'setWorkflow updateMultiple updateWithReferences'
-    ).split(' '),
-)
 const READS = new Set(['query', '_query', 'get', '_get', 'queryNoDomain'])
 const QUERY_READS = new Set('get getBy select selectOne count sum avg max min aggregate toGlideRecord'.split(' '))
 const QUERY_WRITES: ReadonlyMap<string, TableWrite['operation']> = new Map<string, TableWrite['operation']>([

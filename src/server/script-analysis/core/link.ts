@@ -10,9 +10,11 @@ import type {
     Node,
 } from './ast.ts'
 import { dotNameOf, isClass, isFunction } from './ast.ts'
-import type { Place, Scope, Source } from './outline.ts'
+import type { Place, Scope, Source, VisitedNode } from './outline.ts'
+import { findBinding } from './outline.ts'
+import { TELLING } from './platform-names.ts'
 import type { Reader } from './reader.ts'
-import { functionsOf, instanceOf, propertyOf, valuesOf } from './reader.ts'
+import { exactTextOf, functionsOf, instanceOf, propertyOf, valuesOf } from './reader.ts'
 
 /** Fills the links of a reader. Answers given on the way are forgotten: they knew less. */
 export function linkScript(reader: Reader): void {
@@ -21,8 +23,11 @@ export function linkScript(reader: Reader): void {
     reader.known.clear()
     for (const place of places) if (isAssignment(place)) linkProperty(reader, place)
     reader.known.clear()
-    for (const { node, scope } of places)
+    for (const { node, scope } of places) noteBlindChange(reader, node, scope)
+    for (const { node, scope } of places) {
         if (node.type === 'CallExpression' || node.type === 'NewExpression') linkCall(reader, node, scope)
+        if (node.type === 'CallExpression') linkRecord(reader, node, scope)
+    }
     for (const [method, holder] of reader.outline.holders) {
         // A leading underscore is the platform's convention for what others leave alone.
         if (isFunction(method) && !(holder.name ?? '').startsWith('_')) reader.links.exposed.add(method)
@@ -65,7 +70,58 @@ function holdersOf(reader: Reader, object: Expression, scope: Scope): readonly N
     )
 }
 
+// What is set on an object that reading cannot name may be a property of any of the script's own.
+function noteBlindChange(reader: Reader, node: VisitedNode, scope: Scope): void {
+    const { blind } = reader.links
+    if (node.type === 'CallExpression' && (callsObjectMethod(node, SPREADERS) || lendsThis(reader, node, scope)))
+        blind.add('*')
+    if (node.type !== 'AssignmentExpression' && node.type !== 'UpdateExpression') return
+    const target = node.type === 'AssignmentExpression' ? node.left : node.argument
+    if (target.type !== 'MemberExpression') {
+        if (target.type !== 'Identifier') blind.add('*')
+        return
+    }
+    const values = valuesOf(reader, target.object, scope)
+    if (values.every(({ kind }) => kind === 'array' || kind === 'record' || kind === 'element')) return
+    const name = propertyOf(reader, target, scope)
+    const isPlain = node.type === 'AssignmentExpression' && node.operator === '='
+    const isKnown = values.every(({ kind }) => kind === 'object' || kind === 'function' || kind === 'outside')
+    if (name === null || !isPlain || !isKnown) blind.add(name ?? '*')
+}
+
+const SPREADERS = new Set(['assign', 'defineProperty', 'defineProperties', 'setPrototypeOf'])
+
+// A function of the script that is called on another object reads the properties of that one.
+function lendsThis(reader: Reader, { arguments: [self], callee }: CallExpression, scope: Scope): boolean {
+    if (callee.type !== 'MemberExpression' || !LENDERS.has(dotNameOf(callee) ?? '')) return false
+    return self !== undefined && self.type !== 'ThisExpression' && functionsOf(reader, callee.object, scope).length > 0
+}
+
+const LENDERS = new Set(['apply', 'bind', 'call'])
+
+function callsObjectMethod({ callee }: CallExpression, names: ReadonlySet<string>): boolean {
+    if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false
+    return callee.object.name === 'Object' && names.has(dotNameOf(callee) ?? '')
+}
+
+/** Which variables are records, and by which the script looks records up. */
+function linkRecord(reader: Reader, { arguments: args, callee }: CallExpression, scope: Scope): void {
+    if (callee.type !== 'MemberExpression') return
+    const method = dotNameOf(callee) ?? ''
+    const asked = callee.object.type === 'Identifier' ? findBinding(scope, callee.object.name) : undefined
+    if (asked !== undefined && TELLING.has(method)) reader.links.records.add(asked)
+    const last = args[args.length - 1]
+    const key = last !== undefined && last.type === 'Identifier' ? findBinding(scope, last.name) : undefined
+    if (key === undefined || (method !== 'get' && method !== 'addQuery')) return
+    const column = args.length === 1 ? 'sys_id' : args.length === 2 ? exactTextOf(reader, args[0], scope) : null
+    const [record] = valuesOf(reader, callee.object, scope)
+    if (column === 'number' && record.kind === 'record') reader.links.keys.set(key, 'number:argument')
+    if (column === 'sys_id' && record.kind === 'record' && record.table !== null)
+        reader.links.keys.set(key, `sys_id:${record.table}`)
+}
+
 function linkCall(reader: Reader, node: CallExpression | NewExpression, scope: Scope): void {
+    if (isFunction(node.callee)) reader.links.called.add(node.callee)
     for (const called of functionsOf(reader, node.callee, scope)) {
         const body = node.type === 'NewExpression' ? constructorOf(reader, called) : isFunction(called) ? called : null
         if (body === null) continue

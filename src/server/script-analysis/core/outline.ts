@@ -6,6 +6,7 @@ import type {
     ClassNode,
     Expression,
     FunctionNode,
+    Identifier,
     MemberExpression,
     MethodDefinition,
     NewExpression,
@@ -16,9 +17,11 @@ import type {
     Program,
     PropertyDefinition,
     TaggedTemplateExpression,
+    ThrowStatement,
     UpdateExpression,
+    WithStatement,
 } from './ast.ts'
-import { isFunction, keyNameOf, namesOf, targetOf } from './ast.ts'
+import { dotNameOf, isFunction, keyNameOf, namesOf, targetOf } from './ast.ts'
 import { forEachChild } from './children.ts'
 
 /** A stretch of text in which names live, or that may be skipped or repeated as a whole. */
@@ -41,6 +44,8 @@ export type Source =
           readonly scope: Scope
           readonly from: number
       }
+    /** What a catch clause caught. */
+    | { readonly kind: 'caught'; readonly scope: Scope; readonly from: number }
     | { readonly kind: 'unknown'; readonly scope: Scope; readonly from: number }
 
 /** A variable of the script. */
@@ -62,6 +67,16 @@ export type VisitedNode =
     | NewExpression
     | ClassNode
     | TaggedTemplateExpression
+    | ThrowStatement
+    | WithStatement
+
+/** A name, or a property read, where it stands. */
+export interface Use {
+    readonly node: Identifier | MemberExpression
+    readonly scope: Scope
+    readonly parent: Node
+    readonly field: string
+}
 
 /** An expression and the scope it stands in. */
 export interface Spot {
@@ -77,7 +92,13 @@ export interface Outline {
     readonly top: Scope
     /** In the order of the text. */
     readonly places: readonly Place[]
+    /** Names in the order of the text, by name; property reads under what stands after the dot, with a dot before it. */
+    readonly uses: ReadonlyMap<string, readonly Use[]>
     readonly returns: ReadonlyMap<Owner, readonly Spot[]>
+    /** Code that may end without giving anything back. */
+    readonly blank: ReadonlySet<Owner>
+    /** The variables that hold a function. */
+    readonly named: ReadonlyMap<FunctionNode, readonly Binding[]>
     readonly shapes: Map<Node, Shape>
     /** The object or class that a method, or the value of a field, stands in. */
     readonly holders: Map<Owner, { readonly node: Node; readonly isStatic: boolean; readonly name: string | null }>
@@ -96,7 +117,10 @@ interface PendingSource {
 interface Draft {
     readonly top: Scope
     readonly places: Place[]
+    readonly uses: Map<string, Use[]>
     readonly returns: Map<Owner, Spot[]>
+    readonly blank: Set<Owner>
+    readonly named: Map<FunctionNode, Binding[]>
     readonly shapes: Map<Node, Shape>
     readonly holders: Outline['holders']
     /** The scopes of fields and static blocks. */
@@ -111,7 +135,10 @@ export function outlineScript(program: Program): Outline {
     const draft: Draft = {
         top,
         places: [],
+        uses: new Map(),
         returns: new Map(),
+        blank: new Set(),
+        named: new Map(),
         shapes: new Map(),
         holders: new Map(),
         parts: new Map(),
@@ -126,8 +153,15 @@ export function outlineScript(program: Program): Outline {
     for (const { name, source } of draft.pending) {
         const binding = findBinding(source.scope, name) ?? declare(top, name)
         binding.sources.push(source)
+        if (source.kind === 'value' && isFunction(source.value)) nameFunction(draft, source.value, binding)
     }
     return draft
+}
+
+function nameFunction({ named }: Draft, of: FunctionNode, binding: Binding): void {
+    const known = named.get(of)
+    if (known === undefined) named.set(of, [binding])
+    else known.push(binding)
 }
 
 /** The variable that a name means in a scope, or undefined when the script does not define it. */
@@ -192,25 +226,45 @@ function lookAt(draft: Draft, node: Node, scope: Scope, next: Step[]): void {
             childScope = inner.get(field) ?? openScope(scope, child)
             inner.set(field, childScope)
         }
+        noteUse(draft, child, childScope, node, field)
         next.push({ node: child, scope: childScope })
     })
+}
+
+// Of property reads only those are noted that stand for a value themselves, and are not called at once.
+function noteUse(draft: Draft, node: Node, scope: Scope, parent: Node, field: string): void {
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return
+    if (node.type === 'MemberExpression' && field === 'callee') return
+    const name = node.type === 'Identifier' ? node.name : `.${dotNameOf(node) ?? ''}`
+    const known = draft.uses.get(name)
+    if (known === undefined) draft.uses.set(name, [{ node, scope, parent, field }])
+    else known.push({ node, scope, parent, field })
 }
 
 function lookAtFunction(draft: Draft, node: FunctionNode, outer: Scope, next: Step[]): void {
     const name = node.id ? node.id.name : null
     if (node.type === 'FunctionDeclaration' && name !== null) {
         const source: Source = { kind: 'value', value: node, scope: outer, from: -1 }
-        declare(outer, name).sources.push(source)
         // Outside strict mode a function in a block is seen in the whole function around it.
-        if (functionScopeOf(outer) !== outer) declare(functionScopeOf(outer), name).sources.push(source)
+        for (const home of new Set([outer, functionScopeOf(outer)])) {
+            const binding = declare(home, name)
+            binding.sources.push(source)
+            nameFunction(draft, node, binding)
+        }
     }
     const scope: Scope = { parent: outer, owner: node, names: new Map(), isLoop: false, start: node.start }
-    if (node.type === 'FunctionExpression' && name !== null)
-        declare(scope, name).sources.push({ kind: 'value', value: node, scope: outer, from: -1 })
+    if (node.type === 'FunctionExpression' && name !== null) {
+        const binding = declare(scope, name)
+        binding.sources.push({ kind: 'value', value: node, scope: outer, from: -1 })
+        nameFunction(draft, node, binding)
+    }
     node.params.forEach((param, index) => bindParameter(draft, node, param, index, scope, next))
-    if (node.body.type === 'BlockStatement')
+    if (node.body.type === 'BlockStatement') {
         for (const statement of node.body.body) next.push({ node: statement, scope })
-    else {
+        const { body } = node.body
+        if (body.length === 0 || body[body.length - 1].type !== 'ReturnStatement') draft.blank.add(node)
+    } else {
+        noteUse(draft, node.body, scope, node, 'body')
         draft.returns.set(node, [{ value: node.body, scope }])
         next.push({ node: node.body, scope })
     }
@@ -245,7 +299,10 @@ function note(draft: Draft, node: Node, scope: Scope): void {
             return
         case 'CatchClause':
             if (node.param)
-                for (const name of namesOf(node.param)) addUnknown(declare(scope, name), scope, node.param.start)
+                for (const name of namesOf(node.param)) {
+                    const kind = node.param.type === 'Identifier' ? 'caught' : 'unknown'
+                    declare(scope, name).sources.push({ kind, scope, from: node.param.start })
+                }
             return
         case 'AssignmentExpression':
             draft.places.push({ node, scope })
@@ -265,6 +322,8 @@ function note(draft: Draft, node: Node, scope: Scope): void {
         case 'CallExpression':
         case 'NewExpression':
         case 'TaggedTemplateExpression':
+        case 'ThrowStatement':
+        case 'WithStatement':
             draft.places.push({ node, scope })
             return
         case 'ObjectExpression':
@@ -275,7 +334,7 @@ function note(draft: Draft, node: Node, scope: Scope): void {
                 const known = draft.returns.get(scope.owner) ?? []
                 known.push({ value: node.argument, scope })
                 draft.returns.set(scope.owner, known)
-            }
+            } else if (scope.owner !== null) draft.blank.add(scope.owner)
     }
 }
 

@@ -23,6 +23,40 @@ const INTERFACES = new Set(
     ),
 )
 
+/** Methods that show that an object is a record. `update()` and `insert()` without arguments do too; with arguments many other things have them. */
+export const TELLING = new Set(
+    (
+        'addActiveQuery addEncodedQuery addNullQuery addQuery autoSysFields deleteMultiple deleteRecord ' +
+        'getDisplayValue getElement getRecordClassName getTableName getUniqueValue getValue hasNext insertWithReferences ' +
+        'isNewRecord isValidRecord newRecord orderBy orderByDesc query setAbortAction setDisplayValue setLimit setValue ' +
+        'setWorkflow updateMultiple updateWithReferences'
+    ).split(' '),
+)
+
+// Methods of the language and of the platform's own classes: what they are given goes nowhere else.
+const METHODS = new Set(
+    (
+        'abs add addAggregate addDays addDaysUTC addJoinQuery addOrCondition addParam addSeconds append apply bind call canCreate ' +
+        'canDelete canRead canWrite ceil changes changesFrom changesTo charAt charCodeAt compareTo concat contains create delete ' +
+        'endsWith entries equals every eventQueue exec execute executeAsync exists filter find findIndex flat flatMap floor forEach ' +
+        'fromCharCode get getAggregate getAttribute getBody getBooleanAttribute getById getByName getDisplayName getDocument ' +
+        'getED getErrorCode getErrorMessage getHeader getHeaders getLabel getMessage getName getNode getNodes getNumericValue ' +
+        'getParameter getPreference getProperty getRefRecord getRowCount getStatusCode getText getTime getUser getUserID ' +
+        'getUserName getXMLText groupBy hasOwnProperty hasRole include includes indexOf insert isArray isEmpty isMemberOf ' +
+        'join keys lastIndexOf length map match max min next nextNode nil now parse pop push putAt random reduce ' +
+        'remove replace replaceAll reverse round search set setAttribute setBasicAuth setEndpoint setHttpMethod setMIDServer ' +
+        'setNodeText setParam setPreference setProperty setRedirectURL setRequestBody setRequestHeader setStringParameter ' +
+        'setStringParameterNoEscape setTime setUTCFullYear shift size slice sort splice split startsWith stringify substr ' +
+        'substring subtract test toArray toFixed toISOString toJSON toLocaleString toLowerCase toString toUpperCase trim ' +
+        'unshift update valueOf values waitForResponse write writeString'
+    ).split(' '),
+)
+
+/** Whether a method of an object that reading cannot name is taken for one of the language or the platform. */
+export function isPlatformMethod(name: string): boolean {
+    return METHODS.has(name) || TELLING.has(name)
+}
+
 /** Whether a bare name belongs to the platform or the language. */
 export function isPlatformName(name: string): boolean {
     return GIVEN.has(name) || name.startsWith('Glide') || name.startsWith('$')

@@ -25,7 +25,15 @@ export function findReaching(binding: Binding, scope: Scope, at: number): readon
     return [...sources.filter((source) => source.scope.owner !== scope.owner), ...reaching]
 }
 
-function isWithin(inner: Scope, outer: Scope): boolean {
+/** Whether a variable surely has a value of one of its sources at an offset in a scope. */
+export function isSettled({ sources }: Binding, scope: Scope, at: number): boolean {
+    return sources.some(
+        (source) => source.scope.owner === scope.owner && source.from < at && isWithin(scope, source.scope),
+    )
+}
+
+/** Whether a scope is another one, or lies in it. */
+export function isWithin(inner: Scope, outer: Scope): boolean {
     for (let scope: Scope | null = inner; scope !== null; scope = scope.parent) if (scope === outer) return true
     return false
 }

@@ -11,8 +11,10 @@ import type {
     Node,
 } from './ast.ts'
 import { dotNameOf, isClass, isFunction } from './ast.ts'
+import { isLogMethod } from './log-methods.ts'
 import { isNamespace } from './platform-names.ts'
-import type { Outline, Scope, Source, Spot } from './outline.ts'
+import type { Hole } from './analysis.ts'
+import type { Binding, Outline, Scope, Source, Spot } from './outline.ts'
 import { findBinding } from './outline.ts'
 import { findReaching } from './reach.ts'
 import type { Value } from './values.ts'
@@ -38,6 +40,14 @@ export interface Links {
     readonly calls: Map<FunctionNode, CallSite[]>
     /** Functions that code may call which the script does not show. */
     readonly exposed: Set<FunctionNode>
+    /** Functions that are called where they stand. */
+    readonly called: Set<FunctionNode>
+    /** Properties that the script sets without showing of what; `*` for any. */
+    readonly blind: Set<string>
+    /** Variables that the script treats as records. */
+    readonly records: Set<Binding>
+    /** Variables by which the script looks records up. */
+    readonly keys: Map<Binding, Hole>
 }
 
 /** Reads expressions of one script; remembers its answers. */
@@ -51,7 +61,15 @@ export interface Reader {
 
 /** A reader that has yet to learn the links. */
 export function createReader(outline: Outline): Reader {
-    const links: Links = { prototypes: new Map(), calls: new Map(), exposed: new Set() }
+    const links: Links = {
+        prototypes: new Map(),
+        calls: new Map(),
+        exposed: new Set(),
+        called: new Set(),
+        blind: new Set(),
+        records: new Set(),
+        keys: new Map(),
+    }
     return { outline, links, known: new Map(), asking: new Set(), depth: 0 }
 }
 
@@ -159,7 +177,7 @@ function evaluateName(reader: Reader, node: Identifier, scope: Scope): readonly 
 
 /** What a variable or property takes from one of its sources. */
 export function valuesOfSource(reader: Reader, source: Source): readonly Value[] {
-    if (source.kind === 'unknown') return NOTHING
+    if (source.kind === 'unknown' || source.kind === 'caught') return NOTHING
     if (source.kind === 'value') return valuesOf(reader, source.value, source.scope)
     const calls = reader.links.calls.get(source.of) ?? []
     const isExposed = calls.length === 0 || reader.links.exposed.has(source.of)
@@ -189,8 +207,9 @@ export function instanceOf(reader: Reader, constructor: Node): Node {
 
 function evaluateMember(reader: Reader, node: MemberExpression, scope: Scope): readonly Value[] {
     const name = propertyOf(reader, node, scope)
-    if (name === null) return NOTHING
     return valuesOf(reader, node.object, scope).flatMap((object): readonly Value[] => {
+        if (isSystem(object) && (name === null || isLogMethod(name))) return [{ kind: 'logging', method: name }]
+        if (name === null) return NOTHING
         switch (object.kind) {
             case 'namespace':
                 return [{ kind: 'outside', name, scope: object.name }]
@@ -205,6 +224,11 @@ function evaluateMember(reader: Reader, node: MemberExpression, scope: Scope): r
                 return NOTHING
         }
     })
+}
+
+/** Whether a value is `gs`. */
+export function isSystem(value: Value): boolean {
+    return value.kind === 'outside' && value.name === 'gs' && (value.scope === null || value.scope === 'global')
 }
 
 function valuesOfProperty(reader: Reader, holder: Node, name: string): readonly Value[] {

@@ -5,21 +5,28 @@ import type {
     DynamicUse,
     EndpointUse,
     EventUse,
+    HandedText,
     IncludeUse,
     LogStatement,
     RestMessageUse,
     SoapMessageUse,
     TableRead,
+    TextPattern,
     TraceUse,
 } from './analysis.ts'
 import type { CallExpression, MemberExpression, NewExpression } from './ast.ts'
 import type { Scope } from './outline.ts'
+import type { TextReader } from './read-text.ts'
+import { createTextReader } from './read-text.ts'
 import type { Reader } from './reader.ts'
 import type { Value } from './values.ts'
 
 /** Findings in the order in which they are met. */
 export interface Sheet {
     readonly reader: Reader
+    /** What texts may be as long as no other script interferes, and what they may be at most. */
+    readonly texts: TextReader
+    readonly strictTexts: TextReader
     readonly lineOf: (offset: number) => number
     readonly restMessages: RestMessageUse[]
     readonly endpoints: EndpointUse[]
@@ -31,6 +38,10 @@ export interface Sheet {
     readonly credentials: CredentialUse[]
     readonly events: EventUse[]
     readonly dynamic: DynamicUse[]
+    readonly throws: TextPattern[]
+    readonly hands: HandedText[]
+    readonly touches: Set<string>
+    readonly methods: Set<string>
     suppressesRules: boolean
 }
 
@@ -57,6 +68,8 @@ export interface OutsideNew {
 export function createSheet(reader: Reader, lineOf: (offset: number) => number): Sheet {
     return {
         reader,
+        texts: createTextReader(reader, true),
+        strictTexts: createTextReader(reader, false),
         lineOf,
         restMessages: [],
         endpoints: [],
@@ -68,6 +81,10 @@ export function createSheet(reader: Reader, lineOf: (offset: number) => number):
         credentials: [],
         events: [],
         dynamic: [],
+        throws: [],
+        hands: [],
+        touches: new Set(),
+        methods: new Set(),
         suppressesRules: false,
     }
 }

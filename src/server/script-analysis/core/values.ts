@@ -22,6 +22,8 @@ export type Value =
     /** A GlideQuery under construction. */
     | { readonly kind: 'query'; readonly table: string | null }
     | { readonly kind: 'logger' }
+    /** A method of `gs` that logs, by its name; null where that is computed. */
+    | { readonly kind: 'logging'; readonly method: string | null }
     | { readonly kind: 'unknown' }
 
 /** A GlideRecord: `site` distinguishes records, by where they are created. */
@@ -119,6 +121,8 @@ function keyOf(value: Value): string {
             return `namespace ${value.name}`
         case 'query':
             return `query ${value.table ?? ''}`
+        case 'logging':
+            return `logging ${value.method ?? ''}`
         default:
             return value.kind
     }

@@ -75,6 +75,9 @@ const NOTHING: ScriptAnalysis = {
     dynamic: [],
 }
 
+/** The prefix is a property, and the method that prints it could be called by others. */
+const OTHERS_MAY_CHANGE = { rests: ['PREFIX', '_warn'], most: { parts: [null] } }
+
 describe('the analysis of AzureGraphRouter', () => {
     it('finds what the script include does', () => {
         expect(analyseFixture('azure-graph-router.js')).toEqual({
@@ -99,11 +102,28 @@ describe('the analysis of AzureGraphRouter', () => {
                 },
             ],
             logs: [
-                { level: 'error', parts: ['[AzureGraphRouter] START incident=', null], line: 10 },
-                { level: 'error', parts: ['[AzureGraphRouter] DONE incident=', null, ' group=', null], line: 21 },
-                { level: 'warn', parts: ['[AzureGraphRouter] Graph answered ', null], line: 45 },
-                { level: 'warn', parts: ['[AzureGraphRouter] not found: ', null], line: 45 },
+                {
+                    level: 'error',
+                    parts: ['[AzureGraphRouter] START incident=', null],
+                    holes: ['number:argument'],
+                    line: 10,
+                },
+                {
+                    level: 'error',
+                    parts: ['[AzureGraphRouter] DONE incident=', null, ' group=', null],
+                    holes: ['number:argument', 'text'],
+                    line: 21,
+                },
+                { level: 'warn', parts: ['[AzureGraphRouter] Graph answered ', null], line: 45, ...OTHERS_MAY_CHANGE },
+                {
+                    level: 'warn',
+                    parts: ['[AzureGraphRouter] not found: ', null],
+                    holes: ['number:argument'],
+                    line: 45,
+                    ...OTHERS_MAY_CHANGE,
+                },
             ],
+            methods: ['_findGroup', '_getDepartment', '_warn', 'initialize', 'route'],
             credentials: [{ kind: 'oauth2', profile: '0123456789abcdef0123456789abcdef', line: 28 }],
         })
     })
@@ -112,6 +132,7 @@ describe('the analysis of AzureGraphRouter', () => {
         expect(analyseFixture('ticket-router.js')).toEqual({
             ...NOTHING,
             includes: [{ name: 'AzureGraphRouter', scope: null, line: 2 }],
+            hands: [{ to: 'AzureGraphRouter', parts: [null], holes: ['number:current'] }],
         })
     })
 })
@@ -134,7 +155,16 @@ describe('scripts of other styles', () => {
                     line: 21,
                 },
             ],
-            logs: [{ level: 'info', parts: ['enriched ', null, ' after ', null, ' tries'], line: 22 }],
+            logs: [
+                {
+                    level: 'info',
+                    parts: ['enriched ', null, ' after ', null, ' tries'],
+                    holes: ['sys_id:change_request', 'text'],
+                    line: 22,
+                },
+            ],
+            hands: [{ to: 'AuditTrail', parts: [null], holes: ['sys_id:change_request'] }],
+            methods: ['constructor', 'enrich', 'version'],
             credentials: [{ kind: 'header', profile: null, line: 15 }],
             suppressesRules: true,
             dynamic: [{ what: 'field', line: 18 }],
@@ -147,7 +177,9 @@ describe('scripts of other styles', () => {
             ['task', 'record', 'update'],
             [null, 'current', 'set'],
         ])
-        expect(found.logs).toEqual([{ level: 'info', parts: ['[Closer] ', null, ' done'], line: 1 }])
+        expect(found.logs).toEqual([
+            { level: 'info', parts: ['[Closer] ', null, ' done'], holes: ['number:current'], line: 1 },
+        ])
         expect(found.events).toEqual([{ name: 'x_app.closed', line: 1 }])
         expect(found.suppressesRules).toBe(true)
     })
@@ -179,10 +211,10 @@ describe('log statements', () => {
         ["gs.log('a {0}', 'source')", [['a {0}']]],
         ['gs.info(message)', [[null]]],
         ["gs.info(a ? 'yes' : 'no')", [['no'], ['yes']]],
-        ["gs.info(1 + 2 + 'x')", [['12x']]],
+        ["gs.info(1 + 2 + 'x')", [[null, 'x']]],
         ["function log(m) { gs.info('[X] ' + m) } log('one'); log('two ' + n)", [['[X] one'], ['[X] two ', null]]],
         ["var A = { log: function (m) { gs.info('[X] ' + m) } }; A.log('one')", [['[X] ', null], ['[X] one']]],
-        ["var g = { error: gs }; g.error('no')", []],
+        ["var g = { error: gs }; g.error('no')", [[null]]],
         ["function f(gs) { gs.error('no') } f({})", []],
         ["gs.addErrorMessage('not a log')", []],
         ["new GSLog('x.level', 'Caller').logErr('bad ' + n)", [['bad ', null]]],
