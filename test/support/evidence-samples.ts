@@ -9,7 +9,7 @@ import type { OutboundRow } from '../../src/server/evidence/sources/outbound-htt
 import type { AuditRow } from '../../src/server/evidence/sources/sys-audit.ts'
 import type { TransformContext } from '../../src/server/evidence/core/transform/context.ts'
 import type { IndexInput } from '../../src/server/evidence/core/log-writer.ts'
-import type { ScriptAnalysis } from '../../src/server/script-analysis/core/analysis.ts'
+import type { LogStatement, ScriptAnalysis } from '../../src/server/script-analysis/core/analysis.ts'
 
 export const LONG_AGO = '2026-01-01 00:00:00'
 export const NOON = '2026-04-20 12:00:00'
@@ -41,9 +41,16 @@ export function analysis(more: Partial<ScriptAnalysis> = {}): ScriptAnalysis {
     }
 }
 
-/** Log statements: literal parts and null for each hole. */
+/** Log statements: literal parts, and null for each hole, in which the script writes the number of its record. A lone hole holds anything. */
 export function logs(...statements: (readonly (string | null)[])[]): Partial<ScriptAnalysis> {
-    return { logs: statements.map((parts, at) => ({ level: 'info' as const, parts, line: at + 1 })) }
+    return { logs: statements.map((parts, at) => toStatement(parts, at + 1)) }
+}
+
+/** One of them. */
+export function toStatement(parts: readonly (string | null)[], line = 1): LogStatement {
+    const holes = parts.filter((part) => part === null).map(() => 'number:argument' as const)
+    const isOpen = parts.every((part) => part === null || part === '')
+    return { level: 'info', parts, ...(isOpen || holes.length === 0 ? {} : { holes }), line }
 }
 
 export function include(

@@ -3,6 +3,7 @@
 import { AUTOMATION_TABLES, type AutomationKind } from '../core/catalogue.ts'
 import type { Automation, ScriptVersion } from '../core/model.ts'
 import type { LogWriterRow } from '../core/log-writer.ts'
+import { dealingsOf } from '../core/script-texts.ts'
 import { analyseScript } from '../../script-analysis/core/analyse.ts'
 import { findStringLiterals } from '../../script-analysis/core/string-literals.ts'
 import { addSeconds, secondsBetween } from '../../shared/time.ts'
@@ -115,7 +116,8 @@ export function toLogWriter(record: ScriptRecord, since: Instant): DiscoveredLog
         sysId: record.sysId,
         name: record.name,
         scope: record.scope,
-        logs: isKnown ? analysis.logs.map(({ parts }) => ({ parts })) : null,
+        logs: isKnown ? analysis.logs.map(({ line: _line, ...statement }) => statement) : null,
+        ...(analysis === null ? {} : dealingsOf(analysis)),
         traces: analysis === null ? [] : analysis.traces.map(({ name }) => ({ name })),
         literals,
         since,

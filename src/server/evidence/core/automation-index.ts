@@ -1,15 +1,15 @@
 /** Everything that rows are compared with, looked up instead of searched: built once per run. */
 
 import { toCallGraph, type CallGraph } from './call-graph.ts'
-import { findOther, type Coverage } from './coverage.ts'
+import type { Coverage } from './coverage.ts'
 import type { Automation, Connection } from './model.ts'
 import { toRestUsers, type RestUsers } from './rest-users.ts'
-import { ANY_SCOPE, groupTracers, toOpenTracers, toOpenWriters } from './competing-scripts.ts'
-import { quotedTexts, scriptKey, textsOf, textsOfLogWriter, toStatements } from './script-texts.ts'
+import { groupTracers, toOpenTracers, toPrinters, type Printer } from './competing-scripts.ts'
+import { toOrigins, type Origins } from './origins.ts'
+import { quotedTexts, scriptKey, textsOf, textsOfLogWriter, toStatements, type ScriptText } from './script-texts.ts'
 import { prepareMatcher, type StatementMatcher, type StatementOwner } from './statement-matcher.ts'
 import type { IndexInput } from './log-writer.ts'
 import { toWriterIndex, type WriterIndex } from './writers.ts'
-import type { Instant } from '../../shared/time.ts'
 
 export type { IndexInput, RestAddress, LogWriterRow } from './log-writer.ts'
 
@@ -21,11 +21,12 @@ export interface AutomationIndex {
     readonly byScript: ReadonlyMap<string, Automation>
     readonly byName: ReadonlyMap<string, readonly Automation[]>
     readonly statements: StatementMatcher
-    /**
-     * Scripts that may log any text whatsoever: one that they are given, one that they run code for, one that is not known. By the
-     * scope that they log in, under `ANY_SCOPE` those that may write rows of the logs themselves.
-     */
-    readonly openWriters: ReadonlyMap<string, Coverage>
+    /** What scripts may print by statements that are no evidence of them. */
+    readonly printers: readonly Printer[]
+    readonly origins: Origins
+    /** Statements of each script, by its key. */
+    readonly textsOfScript: ReadonlyMap<string, readonly ScriptText[]>
+    readonly scriptNames: ReadonlyMap<string, string>
     readonly tracers: ReadonlyMap<string, readonly StatementOwner[]>
     /** Scripts that may leave a trace under any name, protected ones that are older than the trace include left out. */
     readonly openTracers: Coverage
@@ -42,6 +43,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const automations = [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
     const logWriters = [...input.logWriters].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
     const texts = [...automations.flatMap(textsOf), ...logWriters.flatMap(textsOfLogWriter)]
+    const origins = toOrigins(texts, input.hasSilentLogWriters === true)
     const calls = toCallGraph(automations, logWriters, input.hasSilentLogWriters === true)
     const byName = groupByName(automations)
     return {
@@ -54,7 +56,10 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
             [...byName.keys()],
             quotedTexts(automations, logWriters),
         ),
-        openWriters: toOpenWriters(texts),
+        printers: toPrinters(texts, origins),
+        origins,
+        textsOfScript: groupByScript(texts),
+        scriptNames: new Map(texts.map(({ owner }) => [owner.script, owner.name])),
         tracers: groupTracers(texts),
         openTracers: toOpenTracers(automations, logWriters),
         writers: toWriterIndex(automations),
@@ -80,21 +85,6 @@ export function findByFile(index: AutomationIndex, sysId: string): Automation | 
     return null
 }
 
-/** The script, other than `except`, that may have logged any text under this source at that time; null when there is none. */
-export function findOpenWriter(
-    index: AutomationIndex,
-    at: Instant,
-    except: string,
-    isLoggedBy: (scope: string) => boolean,
-): string | null {
-    for (const [scope, coverage] of index.openWriters) {
-        if (scope !== ANY_SCOPE && !isLoggedBy(scope)) continue
-        const found = findOther(coverage, at, except)
-        if (found !== null) return found
-    }
-    return null
-}
-
 /** Whether a record of one table can be a record of the other: the same, or parent and child. Unknown tables may be. */
 export function isRelatedTable(index: AutomationIndex, one: string, other: string): boolean {
     if (one === other) return true
@@ -104,6 +94,16 @@ export function isRelatedTable(index: AutomationIndex, one: string, other: strin
 
 const SCRIPT_TABLES = ['sys_script', 'sys_script_include', 'sysauto_script', 'sys_hub_flow'] as const
 const DEEPEST_HIERARCHY = 20
+
+function groupByScript(texts: readonly ScriptText[]): ReadonlyMap<string, readonly ScriptText[]> {
+    const byScript = new Map<string, ScriptText[]>()
+    for (const text of texts) {
+        const known = byScript.get(text.owner.script)
+        if (known === undefined) byScript.set(text.owner.script, [text])
+        else known.push(text)
+    }
+    return byScript
+}
 
 function groupByName(automations: readonly Automation[]): ReadonlyMap<string, readonly Automation[]> {
     const byName = new Map<string, Automation[]>()

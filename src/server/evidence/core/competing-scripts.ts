@@ -1,41 +1,104 @@
-/** Scripts that may have written a row although no statement of theirs fits it: open loggers, and open tracers. */
+/** Scripts that can have written a row although no statement of theirs tells so: what each can print, and open tracers. */
 
 import { SCOPE } from '../../shared/names.ts'
-import { toCoverage, type Coverage, type OwnedWindow } from './coverage.ts'
+import { findOthers, toCoverage, type Coverage, type OwnedWindow } from './coverage.ts'
+import { isOfLevel, isOfSource } from './log-levels.ts'
+import type { LoggedStatement, LogWriterRow } from './log-writer.ts'
 import type { Automation } from './model.ts'
+import { canPrint, type Span } from './printing.ts'
+import { allowsIn, type Origins } from './origins.ts'
 import { textsOf, textsOfLogWriter, type ScriptText } from './script-texts.ts'
-import type { StatementOwner } from './statement-matcher.ts'
+import { isTelling, type StatementOwner } from './statement-matcher.ts'
 import { normalizeParts } from './statement.ts'
 import { lastLineOf } from './versions.ts'
-import type { LogWriterRow } from './log-writer.ts'
 import type { Instant } from '../../shared/time.ts'
 
 const TRACE_INCLUDE = 'KeeptrustsTrace'
-/** This key holds those that may write rows of the logs themselves. No scope is called so. */
+/** In this scope are those that may write rows of the logs themselves. No scope is called so. */
 export const ANY_SCOPE = '*'
+const ANYTHING: LoggedStatement = { parts: [null], source: null }
 
-// A script that runs text as code, or whose text could not be read, may log anything, as one that logs what it is given.
-function isOpenWriter({ logs, runsCode, forgesRows: isForger }: ScriptText): boolean {
-    if (runsCode || isForger || logs === null) return true
-    return logs.some(({ parts }) => normalizeParts(parts).every((part) => part === null))
+/** A pattern that says nothing of who wrote a message, with everybody who may print by it. */
+export interface Printer {
+    readonly statement: LoggedStatement
+    readonly scope: string
+    /** Whose callers and errors count; '' where no hole of the pattern asks for them. */
+    readonly script: string
+    readonly coverage: Coverage
+}
+
+/** A row that somebody wrote. */
+export interface PrintedRow {
+    readonly message: string
+    readonly level: string
+    readonly source: string
+    readonly at: Instant
+    readonly isLoggedBy: (scope: string) => boolean
 }
 
 /**
- * Scripts that may log any text whatsoever, by the scope that they log in.
+ * What scripts may print by statements that are no evidence of them, as one printer for each distinct pattern, level, source and scope.
+ *
+ * | Script | May print |
+ * |---|---|
+ * | has a statement without eight letters of its own | what fits it |
+ * | has one that rests on names which another script sets, overrides or calls | what the statement may be at most |
+ * | runs text as code, or its text is not known | anything, at any level; a global one also under any source |
+ * | inserts log rows itself | the same |
  *
  * A script logs under its own scope whatever it logs. Rows that it inserts itself may look like anybody's, but only global scripts can
  * insert them: tables of the platform let no other scope create rows unless they allow it (sys_db_object.create_access).
  */
-export function toOpenWriters(texts: readonly ScriptText[]): ReadonlyMap<string, Coverage> {
-    const byScope = new Map<string, OwnedWindow[]>()
-    for (const text of texts.filter(isOpenWriter)) {
-        const mayForge = text.owner.scope === 'global' && (text.forgesRows || text.logs === null || text.runsCode)
-        const scope = mayForge ? ANY_SCOPE : text.owner.scope
-        const known = byScope.get(scope)
-        if (known === undefined) byScope.set(scope, [toWindow(text)])
-        else known.push(toWindow(text))
+export function toPrinters(texts: readonly ScriptText[], origins: Origins): readonly Printer[] {
+    const made = new Map<string, { printer: Omit<Printer, 'coverage'>; windows: OwnedWindow[] }>()
+    const add = (statement: LoggedStatement, scope: string, text: ScriptText): void => {
+        const asksOrigin = (statement.holes || []).some((hole) => hole === 'error' || hole === 'given')
+        const script = asksOrigin ? text.owner.script : ''
+        const { holes, isAnyLevel, level, parts, source } = statement
+        const key = JSON.stringify([parts, holes, isAnyLevel, level, source, scope, script])
+        const known = made.get(key)
+        if (known === undefined) made.set(key, { printer: { statement, scope, script }, windows: [toWindow(text)] })
+        else known.windows.push(toWindow(text))
     }
-    return new Map([...byScope].map(([scope, windows]) => [scope, toCoverage(windows)]))
+    for (const text of texts) {
+        const { scope } = text.owner
+        if (isUnbounded(text)) add(ANYTHING, scope === 'global' ? ANY_SCOPE : scope, text)
+        for (const statement of text.logs || []) {
+            const most = origins.mostOf(statement, text.owner.script)
+            if (most !== statement || !isTelling({ statement, owner: text.owner })) add(most, scope, text)
+        }
+    }
+    return [...made.values()].map(({ printer, windows }) => ({
+        ...printer,
+        statement: { ...printer.statement, parts: normalizeParts(printer.statement.parts) },
+        coverage: toCoverage(windows),
+    }))
+}
+
+// A script that runs text as code, or whose text could not be read, may log anything.
+function isUnbounded({ forgesRows, logs, runsCode }: ScriptText): boolean {
+    return runsCode || forgesRows || logs === null
+}
+
+/** Scripts other than `except` that may have printed the row, at most a few of them. */
+export function findPrinters(
+    printers: readonly Printer[],
+    origins: Origins,
+    row: PrintedRow,
+    except: string,
+    own: readonly Span[],
+): readonly string[] {
+    const found = new Set<string>()
+    for (const printer of printers) {
+        const { coverage, scope, script, statement } = printer
+        if (!isOfLevel(statement, row.level)) continue
+        if (scope !== ANY_SCOPE && !isOfSource(statement, row.source, row.isLoggedBy(scope))) continue
+        const others = findOthers(coverage, row.at, except)
+        if (others.length === 0) continue
+        if (!canPrint(statement, row.message, allowsIn(origins, script, row.message, own))) continue
+        for (const other of others) found.add(other)
+    }
+    return [...found]
 }
 
 function isOpenTracer({ logs, traces, runsCode, forgesRows: isForger }: ScriptText): boolean {

@@ -24,7 +24,7 @@ export interface ClaimRule {
  * | matchedOn | What the row says | Grade |
  * |---|---|---|
  * | own_statement | script logging; fits one script only, its version of that time, and names a record | DETERMINISTIC |
- * | own_statement_without_record | as above, but names no record | TEMPORAL_INFERRED |
+ * | own_statement_without_record | as above, but does not say for which record | DETERMINISTIC |
  * | open_statement | as own_statement, but another script logs text that it is given, or its text is not known | TEMPORAL_INFERRED |
  * | shared_statement | fits statements of several scripts | TEMPORAL_INFERRED |
  * | stale_statement | fits only a version that was not current, or the version of that time is not known | TEMPORAL_INFERRED |
@@ -48,16 +48,12 @@ export const SHARED_CLAIMS = {
         whyNotHigher: null,
     },
     own_statement_without_record: {
-        says: 'as above, but names no record',
-        grade: 'TEMPORAL_INFERRED',
-        infers: 'stronger',
+        says: 'as above, but does not say for which record',
+        grade: 'DETERMINISTIC',
         proofNote:
-            'The log entry fits a log statement of this script only, but names no record. Does NOT prove a specific execution.',
-        whyNotHigher: whyNot(
-            'line_names_no_record',
-            'The log line does not say for which record the script ran.',
-            "Add the record's number to the line: gs.info('[<name>] START ' + current.getValue('number')).",
-        ),
+            'The log entry fits a log statement that only this script contained at that time: the script executed. ' +
+            'Does NOT prove for which record, nor that it succeeded.',
+        whyNotHigher: null,
     },
     open_statement: {
         says: 'as own_statement, but another script logs text that it is given, or its text is not known',

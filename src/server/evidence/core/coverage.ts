@@ -9,7 +9,7 @@ export interface OwnedWindow {
     readonly to: Instant | null
 }
 
-/** Windows prepared for asking: from each start on, up to two of the owners that hold. */
+/** Windows prepared for asking: from each start on, the first few of the owners that hold. */
 export interface Coverage {
     readonly starts: readonly Instant[]
     readonly owners: readonly (readonly string[])[]
@@ -34,13 +34,18 @@ export function toCoverage(windows: readonly OwnedWindow[]): Coverage {
         else open.set(owner, count)
         if (at + 1 < changes.length && changes[at + 1].at === changes[at].at) continue
         starts.push(changes[at].at)
-        owners.push(firstTwo(open))
+        owners.push(firstFew(open))
     }
     return { starts, owners }
 }
 
-/** One owner other than `except` that holds at the instant; null when none does. Two are kept, so one of them is another. */
+/** One owner other than `except` that holds at the instant; null when none does. */
 export function findOther(coverage: Coverage, at: Instant, except: string): string | null {
+    return findOthers(coverage, at, except)[0] || null
+}
+
+/** The first few owners other than `except` that hold at the instant. More than one are kept, so one of them is another. */
+export function findOthers(coverage: Coverage, at: Instant, except: string): readonly string[] {
     let low = 0
     let high = coverage.starts.length
     while (low < high) {
@@ -48,16 +53,17 @@ export function findOther(coverage: Coverage, at: Instant, except: string): stri
         if (coverage.starts[middle] <= at) low = middle + 1
         else high = middle
     }
-    if (low === 0) return null
-    return coverage.owners[low - 1].find((owner) => owner !== except) || null
+    return low === 0 ? [] : coverage.owners[low - 1].filter((owner) => owner !== except)
 }
 
-// Which two is all the same for the grade; the map keeps the order in which windows were given.
-function firstTwo(open: ReadonlyMap<string, number>): string[] {
-    const two: string[] = []
+const MOST_KEPT = 4
+
+// Which ones is all the same for the grade; the map keeps the order in which windows were given.
+function firstFew(open: ReadonlyMap<string, number>): string[] {
+    const few: string[] = []
     for (const owner of open.keys()) {
-        two.push(owner)
-        if (two.length === 2) break
+        few.push(owner)
+        if (few.length === MOST_KEPT) break
     }
-    return two
+    return few
 }

@@ -53,7 +53,6 @@ export const NO_EVIDENCE: EvidenceSummary = {
 /** Which claim to improve first: the nearest to proof. Claims that are not listed come after these. */
 const NEAREST_FIRST: readonly MatchedOn[] = [
     'open_statement',
-    'own_statement_without_record',
     'shared_statement',
     'trace_shared',
     'foreign_source',

@@ -1,24 +1,30 @@
 /** Scripts that are no automations of ours but can write the same lines, and what an index is built from. */
 
-import type { IncludeUse } from '../../script-analysis/core/analysis.ts'
+import type { LogStatement, ScriptAnalysis, TextPattern } from '../../script-analysis/core/analysis.ts'
 import type { Automation, Connection, Edge } from './model.ts'
-import type { StatementParts } from './statement.ts'
 import type { Instant } from '../../shared/time.ts'
 
+/** A log statement, as far as it is known; without a level it may write at any. */
+export type LoggedStatement = Partial<LogStatement> & TextPattern
+
+/** How a script deals with others; what is left out is not known, or is nothing. */
+export type Dealings = Pick<
+    Partial<ScriptAnalysis>,
+    'defines' | 'hands' | 'includes' | 'methods' | 'throws' | 'touches'
+>
+
 /** A UI action, fix script, script action or scripted operation. Never the subject of evidence, often its competing script. */
-export interface LogWriterRow {
+export interface LogWriterRow extends Dealings {
     readonly table: string
     readonly sysId: string
     readonly name: string
     readonly scope: string
     /** Its log statements; null when they are not known: it cannot be read or parsed, or it runs text as code. */
-    readonly logs: readonly { readonly parts: StatementParts }[] | null
+    readonly logs: readonly LoggedStatement[] | null
     /** Names that it hands to the trace include, null for one that is only known when it runs. */
     readonly traces: readonly { readonly name: string | null }[]
     /** Texts in quotes, where `logs` is null. */
     readonly literals: readonly string[]
-    /** What it calls; left out when that is not known, so that no script counts as the only caller of anything. */
-    readonly includes?: readonly IncludeUse[]
     /** From when on it reads like this; before, its text is unknown. Left out: from ever. */
     readonly since?: Instant
 }
@@ -41,7 +47,10 @@ export interface IndexInput {
     /** Every automation, active or not: an inactive copy makes an attribution ambiguous. */
     readonly automations: readonly Automation[]
     readonly logWriters: readonly LogWriterRow[]
-    /** Whether scripts that log nothing are among them: only then can somebody be known as the only caller of an include. */
+    /**
+     * Whether scripts that log nothing are among them: only then can somebody be known as the only caller of an include, and is it known
+     * what an include can be handed.
+     */
     readonly hasSilentLogWriters?: boolean
     readonly connections: readonly Connection[]
     /** USES and AUTHENTICATES_AS, as the platform's reference fields say them. */

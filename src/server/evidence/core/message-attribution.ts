@@ -1,11 +1,15 @@
 /** Which scripts can have written a log message, and what that rests on. */
 
-import { findOpenWriter, type AutomationIndex } from './automation-index.ts'
+import type { AutomationIndex } from './automation-index.ts'
+import { findBoundRecord } from './bound-record.ts'
+import { findPrinters, type PrintedRow } from './competing-scripts.ts'
 import type { MatchedOn } from './decisions.ts'
-import { findOther, toCoverage } from './coverage.ts'
+import { isOfLevel, isOfSource, isOwnSource } from './log-levels.ts'
+import { allowsIn } from './origins.ts'
+import { canPrint, type Span } from './printing.ts'
 import type { RecordMention } from './model.ts'
 import type { FoundMention } from './record-mentions.ts'
-import { looseOwners, type MessageMatch, type StatementFit, type StatementOwner } from './statement-matcher.ts'
+import type { MessageMatch, StatementFit, StatementOwner } from './statement-matcher.ts'
 import { lastLineOf } from './versions.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -14,19 +18,17 @@ export interface MessageAttribution {
     readonly matchedOn: MatchedOn
     /** Every automation that can have written it, sorted. */
     readonly automationIds: readonly string[]
-    /** The record that the values of the message name, else the first that it names at all. */
+    /** The record that a hole of the statement names; where the claim is no proof, the first that the message names. */
     readonly mention: RecordMention | null
+    /** Names of other scripts that can have written it too, at most a few. */
+    readonly competitors: readonly string[]
 }
 
 /** A message and where it comes from. */
-export interface LoggedMessage {
-    readonly message: string
+export interface LoggedMessage extends PrintedRow {
     /** `matchMessage` of the index and this message. */
     readonly match: MessageMatch
-    readonly at: Instant
     readonly mentions: readonly FoundMention[]
-    /** Whether scripts of this scope log under the source that the row has. */
-    readonly isLoggedBy: (scope: string) => boolean
 }
 
 /**
@@ -34,17 +36,17 @@ export interface LoggedMessage {
  *
  * | The message fits | of | Rests on |
  * |---|---|---|
- * | a statement of the version of that time | one script, no quoted text of an unparsable one | own_statement, if nothing below applies |
- * | … but its source is not that of script logging in the script's scope | | foreign_source |
- * | … but none of its values names a record | | own_statement_without_record |
- * | … but another script of this source may log any text, or fits a statement too short to be evidence | | open_statement |
+ * | a statement of the version of that time, at its level and under its source | one script, no quoted text of an unparsable one | own_statement, if nothing below applies |
+ * | … but its source is not that of script logging in the script's scope, nor one that the script gives it | | foreign_source |
+ * | … but another script can print the same, because it prints what it is given or what people wrote, or its text is not known | | open_statement |
+ * | … but no hole of the statement says for which record | | own_statement_without_record |
  * | statements | several scripts of this source: inactive ones, log-writing scripts and texts replaced within the hour count | shared_statement |
  * | a statement of another version only, or of an unknown time | any | stale_statement |
  * | nothing, but it holds a name and a record | the scripts of that name | named_in_text |
  */
 export function attributeMessage(index: AutomationIndex, logged: LoggedMessage): MessageAttribution | null {
     const { names } = logged.match
-    const { fits, quoted } = ofThisSource(logged)
+    const { fits, quoted } = ofThisRow(index, logged)
     const writers = toWriters(fits, logged.at)
     const competitors = [...writers.current, ...writers.lately, ...(writers.current.length > 0 ? quoted : [])]
     const mention = firstMention(logged.mentions)
@@ -56,13 +58,22 @@ export function attributeMessage(index: AutomationIndex, logged: LoggedMessage):
     return attribution('stale_statement', stale, mention) || ofName(index, names, mention)
 }
 
-// Scripts log under the source of their own scope: where one of this source fits, those of other scopes did not write the row.
-function ofThisSource({ isLoggedBy, match }: LoggedMessage): Pick<MessageMatch, 'fits' | 'quoted'> {
-    const isHere = ({ scope }: StatementOwner): boolean => isLoggedBy(scope)
-    const fits = match.fits
-        .map(({ holes, owners }) => ({ holes, owners: owners.filter(isHere) }))
+// A row has a level and a source, which the statement must write. Where a statement of this source fits, those of others did not write it.
+function ofThisRow(index: AutomationIndex, logged: LoggedMessage): Pick<MessageMatch, 'fits' | 'quoted'> {
+    const { isLoggedBy, level, match, message, source } = logged
+    const fits = match.fits.filter(
+        ({ owners, statement }) =>
+            isOfLevel(statement, level) &&
+            owners.some(({ script }) => canPrint(statement, message, allowsIn(index.origins, script, message, []))),
+    )
+    const here = fits
+        .map(({ owners, ...fit }) => ({
+            ...fit,
+            owners: owners.filter(({ scope }) => isOfSource(fit.statement, source, isLoggedBy(scope))),
+        }))
         .filter(({ owners }) => owners.length > 0)
-    return fits.length === 0 ? match : { fits, quoted: match.quoted.filter(isHere) }
+    if (here.length === 0) return { fits, quoted: match.quoted }
+    return { fits: here, quoted: match.quoted.filter(({ scope }) => isLoggedBy(scope)) }
 }
 
 function ofOneWriter(
@@ -73,14 +84,42 @@ function ofOneWriter(
 ): MessageAttribution | null {
     const automation = writer.automationId === null ? undefined : index.byId.get(writer.automationId)
     if (automation === undefined) return null
-    const held = heldMention(fits, logged.mentions)
-    const mention = held || firstMention(logged.mentions)
-    if (!logged.isLoggedBy(automation.scope)) return attribution('foreign_source', [writer], mention)
-    if (held === null) return attribution('own_statement_without_record', [writer], mention)
-    const isOpen =
-        findOpenWriter(index, logged.at, writer.script, logged.isLoggedBy) !== null ||
-        findLooseWriter(index, logged, writer.script) !== null
-    return attribution(isOpen ? 'open_statement' : 'own_statement', [writer], held)
+    const mention = heldMention(fits, logged.mentions) || firstMention(logged.mentions)
+    if (!isOfScript(automation.scope, fits, logged)) return attribution('foreign_source', [writer], mention)
+    const others = findPrinters(
+        index.printers,
+        index.origins,
+        logged,
+        writer.script,
+        literalSpans(fits, logged.message),
+    )
+    if (others.length > 0)
+        return attribution(
+            'open_statement',
+            [writer],
+            mention,
+            others.map((script) => index.scriptNames.get(script) || script),
+        )
+    const record = findBoundRecord(index, automation, writer.script, logged)
+    return attribution(record === null ? 'own_statement_without_record' : 'own_statement', [writer], record)
+}
+
+function isOfScript(scope: string, fits: readonly StatementFit[], { isLoggedBy, source }: LoggedMessage): boolean {
+    return isLoggedBy(scope) || fits.some(({ statement }) => statement.source === source && isOwnSource(source))
+}
+
+// What of the message are literals of the writer.
+function literalSpans(fits: readonly StatementFit[], message: string): readonly Span[] {
+    return fits.flatMap(({ holes }) => {
+        const spans: Span[] = []
+        let at = 0
+        for (const { from, to } of holes) {
+            if (from > at) spans.push({ from: at, to: from })
+            at = to
+        }
+        if (at < message.length) spans.push({ from: at, to: message.length })
+        return spans
+    })
 }
 
 interface Writers {
@@ -105,16 +144,6 @@ function holdsLately({ from, to }: StatementOwner, at: Instant): boolean {
     return (from === null || from <= at) && (last === null || at < last)
 }
 
-function findLooseWriter(
-    index: AutomationIndex,
-    { isLoggedBy, message, at }: LoggedMessage,
-    except: string,
-): string | null {
-    const owners = looseOwners(index.statements, message).filter(({ scope }) => isLoggedBy(scope))
-    const windows = owners.map(({ script, from, to }) => ({ owner: script, from, to: lastLineOf(to) }))
-    return windows.length === 0 ? null : findOther(toCoverage(windows), at, except)
-}
-
 function ofName(
     index: AutomationIndex,
     names: readonly string[],
@@ -123,16 +152,17 @@ function ofName(
     if (mention === null) return null
     const named = names.flatMap((name) => index.byName.get(name) || [])
     const automationIds = [...new Set(named.map(({ id }) => id))].sort()
-    return automationIds.length === 0 ? null : { matchedOn: 'named_in_text', automationIds, mention }
+    return automationIds.length === 0 ? null : { matchedOn: 'named_in_text', automationIds, mention, competitors: [] }
 }
 
 function attribution(
     matchedOn: MatchedOn,
     owners: readonly StatementOwner[],
     mention: RecordMention | null,
+    competitors: readonly string[] = [],
 ): MessageAttribution | null {
     const ids = owners.map(({ automationId }) => automationId).filter((id): id is string => id !== null)
-    return ids.length === 0 ? null : { matchedOn, automationIds: [...new Set(ids)].sort(), mention }
+    return ids.length === 0 ? null : { matchedOn, automationIds: [...new Set(ids)].sort(), mention, competitors }
 }
 
 // A number in the literal part of a statement is the same in every run: it says nothing about this one.

@@ -3,16 +3,15 @@
 import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
 import type { Automation } from './model.ts'
 import type { OwnedStatement, OwnedText, StatementOwner } from './statement-matcher.ts'
-import type { StatementParts } from './statement.ts'
+import type { Dealings, LoggedStatement, LogWriterRow } from './log-writer.ts'
 import { toVersionWindows, unknownTimes } from './versions.ts'
-import type { LogWriterRow } from './log-writer.ts'
 
 const FORGEABLE_TABLES = ['syslog', 'syslog_app_scope', 'x_kt_gov_trace'] as const
 
 /** What is known of one script in one window of time; `logs` null where its text is not. */
-export interface ScriptText {
+export interface ScriptText extends Dealings {
     readonly owner: StatementOwner
-    readonly logs: readonly { readonly parts: StatementParts }[] | null
+    readonly logs: readonly LoggedStatement[] | null
     readonly traces: readonly { readonly name: string | null }[]
     readonly runsCode: boolean
     readonly forgesRows: boolean
@@ -32,6 +31,7 @@ export function textsOf(automation: Automation): readonly ScriptText[] {
             : [
                   {
                       owner: { ...base, from, to },
+                      ...dealingsOf(analysis),
                       logs: analysis.logs,
                       traces: analysis.traces,
                       runsCode: analysis.dynamic.some(({ what }) => what === 'eval'),
@@ -41,6 +41,18 @@ export function textsOf(automation: Automation): readonly ScriptText[] {
     )
     const unknown = unknownTimes(automation).map(({ from, to }) => unknownText({ ...base, from, to }))
     return [...known, ...unknown]
+}
+
+/** What of an analysis says how a script deals with others. */
+export function dealingsOf({ defines, hands, includes, methods, throws, touches }: Dealings): Dealings {
+    return {
+        ...(defines === undefined ? {} : { defines }),
+        ...(hands === undefined ? {} : { hands }),
+        ...(includes === undefined ? {} : { includes }),
+        ...(methods === undefined ? {} : { methods }),
+        ...(throws === undefined ? {} : { throws }),
+        ...(touches === undefined ? {} : { touches }),
+    }
 }
 
 // A script that writes rows of the logs itself can write what any other script would have.
@@ -54,7 +66,7 @@ export function textsOfLogWriter(script: LogWriterRow): readonly ScriptText[] {
     const { logs, traces, since } = script
     const owner = { ...base, from: since || null, to: null }
     return [
-        { owner, logs, traces, runsCode: false, forgesRows: false },
+        { owner, ...dealingsOf(script), logs, traces, runsCode: false, forgesRows: false },
         ...(since === undefined ? [] : [unknownText({ ...base, from: null, to: since })]),
     ]
 }
@@ -65,7 +77,7 @@ function unknownText(owner: StatementOwner): ScriptText {
 
 /** Its log statements, each with its owner. */
 export function toStatements({ owner, logs }: ScriptText): readonly OwnedStatement[] {
-    return (logs || []).map(({ parts }) => ({ parts, owner }))
+    return (logs || []).map((statement) => ({ statement, owner }))
 }
 
 /** Texts in quotes of scripts that cannot be parsed. */

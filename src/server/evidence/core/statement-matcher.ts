@@ -9,6 +9,7 @@ import {
     type StatementParts,
 } from './statement.ts'
 import { prepareSearch, searchTexts, type TextSearch } from './text-search.ts'
+import type { LoggedStatement } from './log-writer.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** Who contains a statement, and when. */
@@ -28,18 +29,20 @@ export interface StatementOwner {
 
 /** One log statement of one version of one script. */
 export interface OwnedStatement {
-    readonly parts: StatementParts
+    readonly statement: LoggedStatement
     readonly owner: StatementOwner
 }
 
 /** One distinct statement with everybody who contains it. */
 export interface Statement {
     readonly parts: StatementParts
+    readonly statement: LoggedStatement
     readonly owners: readonly StatementOwner[]
 }
 
 /** A statement that a message fits, and where its values stand. */
 export interface StatementFit {
+    readonly statement: LoggedStatement
     readonly owners: readonly StatementOwner[]
     readonly holes: readonly Hole[]
 }
@@ -58,8 +61,6 @@ export interface StatementMatcher {
     readonly names: readonly (string | null)[]
     /** Per text that is searched for: unparsable scripts that contain it in quotes. */
     readonly quoted: readonly (readonly StatementOwner[])[]
-    /** Statements too short to be evidence, by the first letter of the message that they ask for, '' for any. */
-    readonly loose: ReadonlyMap<string, readonly Statement[]>
 }
 
 /** What of all scripts a message holds. */
@@ -75,8 +76,8 @@ const SHORTEST_NAME = 3
 /**
  * Prepares statements, names and quoted texts for matching.
  *
- * A statement without any literal is not in here: it fits everything, so it says nothing about who wrote a message. It
- * still lowers what others say, see `openWriters` of the index.
+ * A statement with hardly a literal is not in here: it says nothing about who wrote a message. It still lowers what others say, see
+ * `printers` of the index.
  */
 export function prepareMatcher(
     statements: readonly OwnedStatement[],
@@ -92,19 +93,7 @@ export function prepareMatcher(
         slots.set(text, made)
         return made
     }
-    const loose = new Map<string, Statement[]>()
-    for (const statement of distinct) {
-        const anchor = longestLiteral(statement.parts)
-        if (anchor === '') continue
-        if (statement.owners.some(({ name }) => isSpecific(statement.parts, name)))
-            slot(anchor).statements.push(statement)
-        else {
-            const first = statement.parts[0] === null ? '' : `${statement.parts[0]}`.charAt(0)
-            const same = loose.get(first)
-            if (same === undefined) loose.set(first, [statement])
-            else same.push(statement)
-        }
-    }
+    for (const statement of distinct) slot(longestLiteral(statement.parts)).statements.push(statement)
     for (const name of names) if (name.length >= SHORTEST_NAME) slot(name).name = name
     for (const { text, owner } of quoted) if (isSpecific([text], owner.name)) slot(text).quoted.push(owner)
     const texts = [...slots.keys()]
@@ -114,7 +103,6 @@ export function prepareMatcher(
         byAnchor: kept.map((one) => one.statements),
         names: kept.map((one) => one.name),
         quoted: kept.map((one) => one.quoted),
-        loose,
     }
 }
 
@@ -124,9 +112,9 @@ export function matchMessage(matcher: StatementMatcher, message: string): Messag
     const names: string[] = []
     const quoted: StatementOwner[] = []
     for (const number of searchTexts(matcher.search, message)) {
-        for (const { parts, owners } of matcher.byAnchor[number]) {
+        for (const { owners, parts, statement } of matcher.byAnchor[number]) {
             const holes = fitStatement(parts, message)
-            if (holes !== null) fits.push({ owners, holes })
+            if (holes !== null) fits.push({ statement, owners, holes })
         }
         const name = matcher.names[number]
         if (name !== null && isNamed(message, name)) names.push(name)
@@ -135,22 +123,25 @@ export function matchMessage(matcher: StatementMatcher, message: string): Messag
     return { fits, names, quoted }
 }
 
-/** Owners of statements that the message fits too, but that are too short to be evidence of anybody. */
-export function looseOwners(matcher: StatementMatcher, message: string): readonly StatementOwner[] {
-    const candidates = [...(matcher.loose.get(message.charAt(0)) || []), ...(matcher.loose.get('') || [])]
-    return candidates.flatMap(({ parts, owners }) => (fitStatement(parts, message) === null ? [] : owners))
+/** Whether a statement says something about who wrote a message: enough letters of its own, or its owner's name. */
+export function isTelling({ owner, statement }: OwnedStatement): boolean {
+    return isSpecific(statement.parts, owner.name)
 }
 
+// One of several owners that is named in a statement makes it evidence of them all.
 function toDistinct(statements: readonly OwnedStatement[]): readonly Statement[] {
-    const byKey = new Map<string, { parts: StatementParts; owners: StatementOwner[] }>()
-    for (const { parts, owner } of statements) {
-        const normal = normalizeParts(parts)
-        const key = JSON.stringify(normal)
+    const byKey = new Map<string, { parts: StatementParts; statement: LoggedStatement; owners: StatementOwner[] }>()
+    for (const { owner, statement } of statements) {
+        const parts = normalizeParts(statement.parts)
+        const { holes, isAnyLevel, level, source } = statement
+        const key = JSON.stringify([parts, holes, isAnyLevel, level, source])
         const known = byKey.get(key)
-        if (known === undefined) byKey.set(key, { parts: normal, owners: [owner] })
+        if (known === undefined) byKey.set(key, { parts, statement, owners: [owner] })
         else known.owners.push(owner)
     }
-    return [...byKey.values()]
+    return [...byKey.values()].filter(({ owners, statement }) =>
+        owners.some((owner) => isTelling({ owner, statement })),
+    )
 }
 
 // `[Name]` always; the bare name only when it is long enough not to be a word of everyday language.

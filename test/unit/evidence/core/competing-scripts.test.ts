@@ -3,18 +3,24 @@
 import {
     buildAutomationIndex,
     findByFile,
-    findOpenWriter,
     isRelatedTable,
 } from '../../../../src/server/evidence/core/automation-index.ts'
-import { ANY_SCOPE } from '../../../../src/server/evidence/core/competing-scripts.ts'
+import { ANY_SCOPE, findPrinters } from '../../../../src/server/evidence/core/competing-scripts.ts'
 import { findOther } from '../../../../src/server/evidence/core/coverage.ts'
 import { callsOut, hasScript } from '../../../../src/server/evidence/core/proves.ts'
 import { toFields } from '../../../../src/server/evidence/core/source.ts'
 import { isEntryId, isTriggeredAlone, toIdentitySubtype } from '../../../../src/server/evidence/core/workload.ts'
 import type { Automation } from '../../../../src/server/evidence/core/model.ts'
 import { SOURCES } from '../../../../src/server/evidence/sources/index.ts'
+import { isAnything } from '../../../../src/server/evidence/core/printing.ts'
+import { isScriptLogging } from '../../../../src/server/evidence/core/transform/log-row.ts'
 import type { EvidenceSource } from '../../../../src/server/evidence/core/catalogue.ts'
-import type { ScriptAnalysis, TableWrite } from '../../../../src/server/script-analysis/core/analysis.ts'
+import type {
+    Hole,
+    LogStatement,
+    ScriptAnalysis,
+    TableWrite,
+} from '../../../../src/server/script-analysis/core/analysis.ts'
 import { automation, graphMessage, index, logs, NOON, trigger, USES_GRAPH } from '../../../support/evidence-samples.ts'
 
 const script = (name: string, text: Partial<ScriptAnalysis>, more: Partial<Automation> = {}) =>
@@ -26,9 +32,15 @@ const write = (table: string, operation: TableWrite['operation'] = 'insert'): Pa
 const SEALED = { state: 'unreadable', analysis: null, versions: [] } as const
 /** The scopes in which a script may write any line. */
 const openIn = (one: Automation) =>
-    [...index([one]).openWriters]
-        .filter(([, coverage]) => findOther(coverage, NOON, '') !== null)
-        .map(([scope]) => scope)
+    index([one])
+        .printers.filter(({ coverage, statement }) => isAnything(statement) && findOther(coverage, NOON, '') !== null)
+        .map(({ scope }) => scope)
+const printersOf = (all: readonly Automation[], message: string, more: { level?: string; source?: string } = {}) => {
+    const { origins, printers } = index(all)
+    const row = { message, level: '0', source: '*** Script', at: NOON, ...more }
+    const isLoggedBy = (scope: string) => isScriptLogging(row.source, scope)
+    return findPrinters(printers, origins, { ...row, isLoggedBy }, '', []).map((key) => key.split('/')[1])
+}
 
 test.each<[string, Automation, readonly string[]]>([
     ['logs a text of its own', script('A', logs(['own', null])), []],
@@ -48,10 +60,58 @@ test.each<[string, Automation, readonly string[]]>([
 })
 
 it('an open writer of another scope is not asked, one that may write rows is', () => {
-    const scoped = index([script('A', logs([null]), { scope: 'x_a' })])
-    expect(findOpenWriter(scoped, NOON, '', (scope) => scope === 'x_a')).not.toBeNull()
-    expect(findOpenWriter(scoped, NOON, '', (scope) => scope === 'global')).toBeNull()
-    expect(findOpenWriter(index([script('A', EVAL)]), NOON, '', () => false)).not.toBeNull()
+    const scoped = script('A', logs([null]), { scope: 'x_a' })
+    expect(printersOf([scoped], 'any', { source: 'x_a' })).toEqual(['A'])
+    expect(printersOf([scoped], 'any')).toEqual([])
+    expect(printersOf([script('A', EVAL)], 'any', { source: 'Import' })).toEqual(['A'])
+})
+
+it('a statement too short to be evidence may have printed what fits it', () => {
+    const short = (name: string, ...parts: readonly (string | null)[]) => script(name, logs(parts))
+    expect(printersOf([short('A', 'ok ', null), short('B', null, ' 1'), short('C', 'no ', null)], 'ok 1')).toEqual([
+        'A',
+        'B',
+    ])
+    expect(printersOf([short('A', 'ok 2')], 'ok 1')).toEqual([])
+    expect(printersOf([short('A', 'ok ')], '')).toEqual([])
+    expect(printersOf([short('A', 'long statement ', null)], 'long statement 1')).toEqual([])
+})
+
+const says = (holes: readonly Hole[] | undefined, more: Partial<LogStatement> = {}): Automation =>
+    script('A', {
+        logs: [{ level: 'info', parts: [null], ...(holes === undefined ? {} : { holes }), line: 1, ...more }],
+    })
+
+test.each<[string, string, readonly Hole[], boolean]>([
+    ['a count', '12', ['count'], true],
+    ['a count', '[Router] START', ['count'], false],
+    ['a flag', 'true', ['flag'], true],
+    ['a flag', 'truth', ['flag'], false],
+    ['JSON', '{"a":1}', ['json'], true],
+    ['JSON', '"quoted"', ['json'], true],
+    ['JSON', '[Router] START', ['json'], false],
+    ['JSON that was cut', `[${'1,'.repeat(2000)}`, ['json'], true],
+    ['a number', 'INC0010020', ['number:current'], true],
+    ['a number', 'INC0010020 is mine', ['number:current'], false],
+    ['a sys_id', '62826bf03710200044e0bfc8bcbe5df1', ['sys_id:current'], true],
+    ['a sys_id', 'INC0010020', ['sys_id:current'], false],
+    ['a display value', 'anything at all', ['display:current'], true],
+    ['what callers hand over', 'anything at all', ['given'], true],
+    ['what was thrown', 'TypeError: x is no function', ['error'], true],
+])('a script that prints %s may have printed %s: %p', (_what, message, holes, is) => {
+    expect(printersOf([says(holes)], message)).toEqual(is ? ['A'] : [])
+})
+
+test.each<[string, Partial<LogStatement>, { level?: string; source?: string }, boolean]>([
+    ['at its level', {}, { level: '0' }, true],
+    ['at another', {}, { level: '2' }, false],
+    ['at a level that nobody knows', {}, { level: '7' }, true],
+    ['at any level where it computes it', { isAnyLevel: true }, { level: '2' }, true],
+    ['under its source', { source: 'Mine' }, { source: 'Mine' }, true],
+    ['under another', { source: 'Mine' }, {}, false],
+    ['under any source where it computes it', { source: null }, { source: 'Import' }, true],
+])('a script writes rows %s', (_what, statement, row, is) => {
+    expect(printersOf([says(undefined, statement)], 'any', row)).toEqual(is ? ['A'] : [])
 })
 
 const mayTrace = (...all: readonly Automation[]) => findOther(index(all).openTracers, NOON, '') !== null

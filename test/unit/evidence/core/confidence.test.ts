@@ -22,7 +22,7 @@ const GRADES: Readonly<Partial<Record<MatchedOn, string>>> = {
     artifact: 'DETERMINISTIC',
     artifact_pair: 'TEMPORAL_INFERRED',
     own_statement: 'DETERMINISTIC',
-    own_statement_without_record: 'TEMPORAL_INFERRED',
+    own_statement_without_record: 'DETERMINISTIC',
     open_statement: 'TEMPORAL_INFERRED',
     shared_statement: 'TEMPORAL_INFERRED',
     stale_statement: 'TEMPORAL_INFERRED',

@@ -6,7 +6,6 @@ import {
     parseNumberPrefixes,
 } from '../../../../src/server/evidence/core/record-mentions.ts'
 import {
-    looseOwners,
     matchMessage,
     prepareMatcher,
     type StatementOwner,
@@ -160,30 +159,21 @@ it('several names are found in one message', () => {
 })
 
 describe('a matcher', () => {
-    const statement = (name: string, ...parts: readonly (string | null)[]) => ({ parts, owner: owner(name) })
-    const loose = (message: string, ...statements: readonly ReturnType<typeof statement>[]) =>
-        looseOwners(prepareMatcher(statements, [], []), message).map(({ name }) => name)
+    const statement = (name: string, ...parts: readonly (string | null)[]) => ({
+        statement: { parts },
+        owner: owner(name),
+    })
     const fits = (message: string, ...statements: readonly ReturnType<typeof statement>[]) =>
         matchMessage(prepareMatcher(statements, [], []), message).fits.flatMap(({ owners }) =>
             owners.map(({ name }) => name),
         )
-
-    it('takes a short statement as loose, by its first letter or for any', () => {
-        expect(
-            loose('ok 1', statement('A', 'ok ', null), statement('B', null, ' 1'), statement('C', 'no ', null)),
-        ).toEqual(['A', 'B'])
-        expect(loose('ok 1', statement('A', 'ok ', null), statement('B', 'ok', null))).toEqual(['A', 'B'])
-        expect(loose('ok 1', statement('A', 'ok 2'))).toEqual([])
-        expect(loose('', statement('A', 'ok '))).toEqual([])
-        expect(loose('x', statement('A', null))).toEqual([])
-    })
 
     it('takes a statement as specific where one of its writers is named in it', () => {
         expect(fits('Abc 1', statement('Other', 'Abc ', null), statement('Abc', 'Abc ', null))).toEqual([
             'Other',
             'Abc',
         ])
-        expect(loose('Abc 1', statement('Other', 'Abc ', null), statement('Abc', 'Abc ', null))).toEqual([])
+        expect(fits('Abc 1', statement('Other', 'Abc ', null))).toEqual([])
         expect(fits('long statement 1', statement('A', 'long statement ', null))).toEqual(['A'])
     })
 

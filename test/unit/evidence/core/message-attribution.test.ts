@@ -22,6 +22,8 @@ function attribute(
     const found = attributeMessage(knowledge, {
         message,
         match: matchMessage(knowledge.statements, message),
+        level: '0',
+        source,
         at: NOON,
         mentions: findMentions(message, PREFIXES),
         isLoggedBy: (scope) => isScriptLogging(source, scope),
@@ -44,6 +46,8 @@ function logWriter(more: Partial<LogWriterRow>): LogWriterRow {
 
 const other = (text: Parameters<typeof automation>[2], more: Partial<Automation> = {}) =>
     automation('business_rule', 'Other', text, more)
+/** A statement whose holes any text fills. */
+const anything = (...parts: readonly (string | null)[]) => ({ logs: [{ level: 'info' as const, parts, line: 1 }] })
 const edited = (name: string, before: Parameters<typeof analysis>[0] | null, now: object, at: string) =>
     automation('business_rule', name, now, {
         versions: [
@@ -75,8 +79,9 @@ test.each<[string, string, readonly Automation[], string]>([
         [ROUTER, other(logs([null, '] START incident=', null]))],
         SHARED,
     ],
-    ['a statement too short to be evidence fits too', LINE, [ROUTER, other(logs(['[', null, ']', null]))], OPEN],
-    ['a value completes the other statement', LINE, [ROUTER, other(logs([null, 'INC', null]))], OPEN],
+    ['a statement too short to be evidence fits too', LINE, [ROUTER, other(anything('[', null, ']', null))], OPEN],
+    ['a value completes the other statement', LINE, [ROUTER, other(anything(null, 'INC', null))], OPEN],
+    ['a value that is no number completes no statement', LINE, [ROUTER, other(logs([null, 'INC', null]))], OWN],
     ['a script logs what it is given', LINE, [ROUTER, other(logs([null]))], OPEN],
     ['a script runs text as code', LINE, [ROUTER, other({ dynamic: [{ what: 'eval', line: 1 }] })], OPEN],
     [

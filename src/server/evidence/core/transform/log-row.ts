@@ -4,10 +4,12 @@ import { findAutomation, type AutomationIndex } from '../automation-index.ts'
 import { callersOf } from '../call-graph.ts'
 import type { EvidenceSource } from '../catalogue.ts'
 import type { MatchedOn } from '../decisions.ts'
-import { attributeMessage, type MessageAttribution } from '../message-attribution.ts'
+import { findBoundRecord } from '../bound-record.ts'
+import { attributeMessage, type LoggedMessage, type MessageAttribution } from '../message-attribution.ts'
 import type { Evidence, RecordMention } from '../model.ts'
-import { findMentions } from '../record-mentions.ts'
+import { findMentions, mentionKey } from '../record-mentions.ts'
 import type { LogRow } from '../rows.ts'
+import { scriptKey } from '../script-texts.ts'
 import { matchMessage, type MessageMatch } from '../statement-matcher.ts'
 import type { TransformContext } from './context.ts'
 import { namesOf, resolveMention, toEvidence, typeOf, type Claim } from './evidence-node.ts'
@@ -26,16 +28,18 @@ export function fromLogRow(
     // Nearly every row ends here.
     if (row.artifactId === '' && isNothing(match)) return null
     const mentions = findMentions(row.message, context.settings.numberPrefixes)
-    const text = attributeMessage(context.index, {
+    const logged = {
         message: row.message,
         match,
+        level: row.level,
+        source: row.source,
         at: row.createdAt,
         mentions,
-        isLoggedBy: (scope) => isScriptLogging(row.source, scope),
-    })
+        isLoggedBy: (scope: string) => isScriptLogging(row.source, scope),
+    }
+    const text = attributeMessage(context.index, logged)
     const claims = namesArtifact(row, context) ? claimsOfArtifact(row, text, context.index) : toClaims(text)
-    const mention = text === null ? (mentions.length === 0 ? null : mentions[0].mention) : text.mention
-    const record = resolveMention(mention, context)
+    const record = resolveMention(recordOf(claims, logged, text, context.index), context)
     return toEvidence(
         {
             id: `evidence-syslog-${row.sysId}`,
@@ -58,6 +62,7 @@ export function fromLogRow(
                 log_level: row.level,
                 script_artifact_table: row.artifactTable,
                 script_artifact: row.artifactId,
+                competing_scripts: text === null ? '' : text.competitors.join(', '),
             },
         },
         context,
@@ -92,7 +97,29 @@ function claimsOfArtifact(row: LogRow, text: MessageAttribution | null, index: A
 
 // The row names a script that is none of ours: it is one more that can have written the line.
 function asCompetitorOfArtifact({ automationId, matchedOn }: Claim): Claim {
-    return { automationId, matchedOn: matchedOn === 'own_statement' ? 'shared_statement' : matchedOn }
+    return { automationId, matchedOn: isOwn(matchedOn) ? 'shared_statement' : matchedOn }
+}
+
+function isOwn(matchedOn: MatchedOn): boolean {
+    return matchedOn === 'own_statement' || matchedOn === 'own_statement_without_record'
+}
+
+// Where the row names the script, its record is one that a hole of a statement holds: of this script, or of one that it calls.
+function recordOf(
+    claims: readonly Claim[],
+    logged: LoggedMessage,
+    text: MessageAttribution | null,
+    index: AutomationIndex,
+): RecordMention | null {
+    if (!claims.some(({ matchedOn }) => matchedOn === 'artifact')) return text === null ? null : text.mention
+    const bound = claims.flatMap(({ automationId }) => {
+        const automation = index.byId.get(automationId)
+        const record =
+            automation === undefined ? null : findBoundRecord(index, automation, scriptKey(automation), logged)
+        return record === null ? [] : [record]
+    })
+    const [first] = bound
+    return first !== undefined && bound.every((one) => mentionKey(one) === mentionKey(first)) ? first : null
 }
 
 function toClaims(text: MessageAttribution | null): readonly Claim[] {
@@ -102,7 +129,7 @@ function toClaims(text: MessageAttribution | null): readonly Claim[] {
 }
 
 function toDisplayName(claims: readonly Claim[], record: RecordMention | null, context: TransformContext): string {
-    const certain = claims.filter(({ matchedOn }) => matchedOn === 'artifact' || matchedOn === 'own_statement')
+    const certain = claims.filter(({ matchedOn }) => matchedOn === 'artifact' || isOwn(matchedOn))
     const names = namesOf(certain.length > 0 ? certain : claims, context)
     const verb = certain.length > 0 ? 'executed' : 'named'
     const number = record && (record.number || record.id)

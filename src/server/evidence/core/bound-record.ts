@@ -1,0 +1,105 @@
+/** For which record a script wrote a message: by the holes that hold columns of its record, never by what people wrote. */
+
+import type { Hole } from '../../script-analysis/core/analysis.ts'
+import { isRelatedTable, type AutomationIndex } from './automation-index.ts'
+import type { PrintedRow } from './competing-scripts.ts'
+import { isOfLevel, isOfSource } from './log-levels.ts'
+import type { Automation, RecordMention } from './model.ts'
+import { allowsIn } from './origins.ts'
+import { canPrint, spansOf, type Span } from './printing.ts'
+import { mentionKey, type FoundMention } from './record-mentions.ts'
+import type { ScriptText } from './script-texts.ts'
+import { lastLineOf } from './versions.ts'
+
+/**
+ * The record for which a script wrote a message that only it can have written; null where that is not certain.
+ *
+ * | The statements of the script that can have printed the message | Record |
+ * |---|---|
+ * | one, with a hole for a number, a sys_id or a display value of its record, which can hold one value only | that one |
+ * | the same, but the literals beside the hole stand in other values too, so that several values fit | none |
+ * | several that agree | that one |
+ * | several that do not, or one of them names no record | none |
+ * | any text at all, because the script runs text as code | none |
+ */
+export function findBoundRecord(
+    index: AutomationIndex,
+    automation: Automation,
+    script: string,
+    row: PrintedRow & { readonly mentions: readonly FoundMention[] },
+): RecordMention | null {
+    const { mentions } = row
+    const texts = (index.textsOfScript.get(script) || []).filter((text) => holdsAt(text, row.at))
+    if (texts.some(({ logs, runsCode }) => logs === null || runsCode)) return null
+    const allows = allowsIn(index.origins, script, row.message, [])
+    const found = new Map<string, RecordMention>()
+    for (const { logs, owner } of texts)
+        for (const said of logs || []) {
+            const statement = index.origins.mostOf(said, script)
+            if (!isOfLevel(statement, row.level)) continue
+            if (!isOfSource(statement, row.source, row.isLoggedBy(owner.scope))) continue
+            if (!canPrint(statement, row.message, allows)) continue
+            const spans = spansOf(statement, row.message, allows)
+            const record =
+                spans === null ? null : recordOf(index, automation, statement.holes || [], spans, mentions, row)
+            if (record === null) return null
+            found.set(mentionKey(record), record)
+        }
+    const [only, ...others] = [...found.values()]
+    return only === undefined || others.length > 0 ? null : only
+}
+
+function holdsAt({ owner: { from, to } }: ScriptText, at: string): boolean {
+    const last = lastLineOf(to)
+    return (from === null || from <= at) && (last === null || at < last)
+}
+
+function recordOf(
+    index: AutomationIndex,
+    automation: Automation,
+    holes: readonly Hole[],
+    spans: readonly (readonly Span[])[],
+    mentions: readonly FoundMention[],
+    { message }: PrintedRow,
+): RecordMention | null {
+    const found = new Map<string, RecordMention>()
+    for (let at = 0; at < holes.length; at++) {
+        const hole = holes[at]
+        if (hole.indexOf(':') < 0 || spans[at].length === 0) continue
+        const values = new Set(spans[at].map(({ from, to }) => message.slice(from, to)))
+        if (values.size > 1) return null
+        const record = toRecord(index, automation, hole, spans[at][0], mentions, message)
+        if (record !== null) found.set(mentionKey(record), record)
+    }
+    return preferNumber([...found.values()])
+}
+
+// A number and a sys_id may name one record; two numbers name two.
+function preferNumber(records: readonly RecordMention[]): RecordMention | null {
+    const numbers = records.filter(({ number }) => number !== null)
+    const [first, ...others] = numbers.length > 0 ? numbers : records
+    return first === undefined || others.length > 0 ? null : first
+}
+
+function toRecord(
+    index: AutomationIndex,
+    { trigger }: Automation,
+    hole: Hole,
+    { from, to }: Span,
+    mentions: readonly FoundMention[],
+    message: string,
+): RecordMention | null {
+    const [column, owner] = hole.split(':')
+    const seen = mentions.find((one) => one.from === from && one.to === to)
+    const mention = seen === undefined ? null : seen.mention
+    const table = owner === 'current' ? trigger && trigger.table : owner === 'argument' ? null : owner
+    if (column === 'sys_id') {
+        if (mention !== null || table === null) return mention
+        return /^[0-9a-f]{32}$/.test(message.slice(from, to))
+            ? { table, id: message.slice(from, to), number: null }
+            : null
+    }
+    if (mention === null || column === 'number') return mention
+    // What a record is shown as is its number only where its table has numbers.
+    return table !== null && mention.table !== null && isRelatedTable(index, table, mention.table) ? mention : null
+}
