@@ -8378,6 +8378,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '13b3bb5b7e074dec88d7bc02207d57f7'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'competing_script'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '13b5c3284ec44b19830f487264530f10'
                         key: {

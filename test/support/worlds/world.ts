@@ -311,7 +311,7 @@ function define(
         prototype: Record<string, unknown>
     }
     const type = made(system)
-    // Whoever calls a method has run it: noted around each.
+    // A method that is called has run: noted around each.
     for (const method of Object.keys(type.prototype)) {
         const original = type.prototype[method]
         if (typeof original !== 'function') continue

@@ -4,6 +4,7 @@ import { AUTOMATION_TABLES, type AutomationKind } from '../core/catalogue.ts'
 import type { Automation, ScriptVersion } from '../core/model.ts'
 import type { LogWriterRow } from '../core/log-writer.ts'
 import { dealingsOf } from '../core/script-texts.ts'
+import { READING } from '../core/versions.ts'
 import { analyseScript } from '../../script-analysis/core/analyse.ts'
 import { findStringLiterals } from '../../script-analysis/core/string-literals.ts'
 import { addSeconds, secondsBetween } from '../../shared/time.ts'
@@ -26,7 +27,8 @@ function read(kind: AutomationKind, text: string | null): Read {
     if (kind === 'flow') return { state: 'none', analysis: null, literals: [], error: '' }
     if (text === null) return { state: 'unreadable', analysis: null, literals: [], error: 'text_protected' }
     const analysed = analyseScript(text)
-    if (analysed.ok) return { state: 'analysed', analysis: analysed.value, literals: [], error: '' }
+    if (analysed.ok)
+        return { state: 'analysed', analysis: { ...analysed.value, reading: READING }, literals: [], error: '' }
     const { code, line, message } = analysed.failure
     return {
         state: 'unparsable',
@@ -86,7 +88,7 @@ function toVersions(
     sha256: (text: string) => string,
     since: Instant,
 ): readonly ScriptVersion[] {
-    const stored = known === null ? [] : known.versions
+    const stored = known === null ? [] : known.versions.map(ofPresentReading)
     const earlier = (hash: string) => {
         const same = stored.find((version) => version.hash === hash)
         return same === undefined ? null : same.analysis
@@ -105,6 +107,12 @@ function toVersions(
         .filter((version) => version.hash !== hash)
         .sort((one, other) => (one.from > other.from ? -1 : 1))
     return [present, ...others].slice(0, MOST_VERSIONS)
+}
+
+// What an earlier reading found of an old text cannot be read again: it is not known.
+function ofPresentReading(version: ScriptVersion): ScriptVersion {
+    const { analysis } = version
+    return analysis === null || analysis.reading === READING ? version : { ...version, analysis: null }
 }
 
 /** What a script that is no automation could log. Before `since`, its text is not known. */

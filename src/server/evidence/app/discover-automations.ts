@@ -14,7 +14,7 @@ const BATCH = 100
  * Characters that are analysed before the budget is asked again: under a second on an interpreting engine (`npm run bench:rhino`). One
  * script is the smallest step, because what a text says is resolved over all of it, and its tree does not outlive a transaction.
  */
-const MOST_CHARACTERS = 75_000
+const MOST_CHARACTERS = 60_000
 const PAGE = 1000
 
 /** What discovery found out. */

@@ -37,7 +37,7 @@ export function evaluate(
         const summary = summaries[automation.id] || NO_EVIDENCE
         // Of many records that trigger it only the newest are evidence, and none of a run that found nothing new.
         const claims = summary.claims.concat({ matchedOn: 'trigger_condition', last: lastTriggerSeen })
-        return toExecutionStatus(automation, knowledge.index, statuses, { ...summary, claims, lastTriggerSeen })
+        return toExecutionStatus(automation, knowledge.index, statuses, { ...summary, claims, lastTriggerSeen }, now)
     })
     ports.automations.saveExecutionStatuses(executionStatuses)
     const dormantDays = ports.settings.evidenceDormantDays

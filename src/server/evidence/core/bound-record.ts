@@ -5,7 +5,7 @@ import { isRelatedTable, type AutomationIndex } from './automation-index.ts'
 import type { PrintedRow } from './competing-scripts.ts'
 import { isOfLevel, isOfSource } from './log-levels.ts'
 import type { Automation, RecordMention } from './model.ts'
-import { allowsIn } from './origins.ts'
+import { allowsOwn } from './origins.ts'
 import { canPrint, spansOf, type Span } from './printing.ts'
 import { mentionKey, type FoundMention } from './record-mentions.ts'
 import type { ScriptText } from './script-texts.ts'
@@ -17,6 +17,7 @@ import { lastLineOf } from './versions.ts'
  * | The statements of the script that can have printed the message | Record |
  * |---|---|
  * | one, with a hole for a number, a sys_id or a display value of its record, which can hold one value only | that one |
+ * | one, with a hole that callers fill, and all who are known to fill it so hand over the number of a record | that one |
  * | the same, but the literals beside the hole stand in other values too, so that several values fit | none |
  * | several that agree | that one |
  * | several that do not, or one of them names no record | none |
@@ -31,7 +32,7 @@ export function findBoundRecord(
     const { mentions } = row
     const texts = (index.textsOfScript.get(script) || []).filter((text) => holdsAt(text, row.at))
     if (texts.some(({ logs, runsCode }) => logs === null || runsCode)) return null
-    const allows = allowsIn(index.origins, script, row.message, [])
+    const allows = allowsOwn(index.origins, script, row.message)
     const found = new Map<string, RecordMention>()
     for (const { logs, owner } of texts)
         for (const said of logs || []) {
@@ -41,7 +42,7 @@ export function findBoundRecord(
             if (!canPrint(statement, row.message, allows)) continue
             const spans = spansOf(statement, row.message, allows)
             const record =
-                spans === null ? null : recordOf(index, automation, statement.holes || [], spans, mentions, row)
+                spans === null ? null : recordOf(index, automation, script, statement.holes || [], spans, mentions, row)
             if (record === null) return null
             found.set(mentionKey(record), record)
         }
@@ -57,6 +58,7 @@ function holdsAt({ owner: { from, to } }: ScriptText, at: string): boolean {
 function recordOf(
     index: AutomationIndex,
     automation: Automation,
+    script: string,
     holes: readonly Hole[],
     spans: readonly (readonly Span[])[],
     mentions: readonly FoundMention[],
@@ -64,10 +66,12 @@ function recordOf(
 ): RecordMention | null {
     const found = new Map<string, RecordMention>()
     for (let at = 0; at < holes.length; at++) {
-        const hole = holes[at]
-        if (hole.indexOf(':') < 0 || spans[at].length === 0) continue
-        const values = new Set(spans[at].map(({ from, to }) => message.slice(from, to)))
-        if (values.size > 1) return null
+        if (spans[at].length === 0) continue
+        const values = [...new Set(spans[at].map(({ from, to }) => message.slice(from, to)))]
+        const isGiven = holes[at] === 'given' && values.every((value) => index.origins.isGivenNumber(script, value))
+        const hole = isGiven ? 'number:argument' : holes[at]
+        if (hole.indexOf(':') < 0) continue
+        if (values.length > 1) return null
         const record = toRecord(index, automation, hole, spans[at][0], mentions, message)
         if (record !== null) found.set(mentionKey(record), record)
     }

@@ -1,4 +1,4 @@
-/** Scripts that can have written a row although no statement of theirs tells so: what each can print, and open tracers. */
+/** Scripts that can have written a row although it fits no statement that is evidence of them: what each can print, and open tracers. */
 
 import { SCOPE } from '../../shared/names.ts'
 import { findOthers, toCoverage, type Coverage, type OwnedWindow } from './coverage.ts'

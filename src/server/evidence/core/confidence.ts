@@ -25,7 +25,7 @@ export interface ClaimRule {
  * |---|---|---|
  * | own_statement | script logging; fits one script only, its version of that time, and names a record | DETERMINISTIC |
  * | own_statement_without_record | as above, but does not say for which record | DETERMINISTIC |
- * | open_statement | as own_statement, but another script logs text that it is given, or its text is not known | TEMPORAL_INFERRED |
+ * | open_statement | as own_statement, but another script can write the same text, or its text is not known | TEMPORAL_INFERRED |
  * | shared_statement | fits statements of several scripts | TEMPORAL_INFERRED |
  * | stale_statement | fits only a version that was not current, or the version of that time is not known | TEMPORAL_INFERRED |
  * | foreign_source | fits a statement, but does not come from script logging | TEMPORAL_INFERRED |
@@ -56,16 +56,16 @@ export const SHARED_CLAIMS = {
         whyNotHigher: null,
     },
     open_statement: {
-        says: 'as own_statement, but another script logs text that it is given, or its text is not known',
+        says: 'as own_statement, but another script can write the same text, or its text is not known',
         grade: 'TEMPORAL_INFERRED',
         infers: 'stronger',
         proofNote:
-            'The log entry names the record and fits a log statement of this script only. Does NOT prove that this script ' +
-            'wrote it: another script writes text that it is given, or its text of that time is not known.',
+            'The log entry fits a log statement of this script only. Does NOT prove that this script ' +
+            'wrote it: another script can write the same text, or its text of that time is not known.',
         whyNotHigher: whyNot(
             'open_writer',
-            'Another script can write any line, because it logs text that it is given or because its text is not known.',
-            `Put the script into an application scope, whose log names the script, or ${CALL_TRACE}.`,
+            'Another script can write the same line, because it logs text that it is given or because its text is not known.',
+            `Begin the messages of the other script with a text of its own, put this script into an application scope, whose log names the script, or ${CALL_TRACE}.`,
         ),
     },
     shared_statement: {
@@ -102,7 +102,7 @@ export const SHARED_CLAIMS = {
         whyNotHigher: whyNot(
             'not_script_logging',
             'The entry does not come from script logging.',
-            'Log with gs.info, gs.warn or gs.error and without a source of your own.',
+            'Log with gs.info, gs.warn or gs.error, or give gs.log the name of the script as its source.',
         ),
     },
     named_in_text: {

@@ -2,6 +2,7 @@
 
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource, ExecutionState, SourceStatus } from './catalogue.ts'
+import { findBlockers, nameOf, naming } from './competing-for.ts'
 import { DECISIONS, isMatchedOn, type MatchedOn } from './decisions.ts'
 import { countExecutions, countRows, type Counted } from './executions.ts'
 import { toInferred, type ClaimSeen, type Inferred } from './inference.ts'
@@ -85,6 +86,7 @@ export function toExecutionStatus(
     index: AutomationIndex,
     statuses: SourceStatuses,
     summary: EvidenceSummary,
+    now: Instant,
 ): ExecutionStatus {
     const proving = provingSources(automation, index)
     const isAnyRead = proving.some((source) => isRead(statuses[source]))
@@ -94,7 +96,7 @@ export function toExecutionStatus(
     const canBeUnproven = isAnyRead || (isTextKnown && proving.length === 0)
     const unseen = canBeUnproven ? 'unproven' : 'unknown'
     const state = isProven ? 'proven' : inferred.inference !== null ? 'inferred' : unseen
-    const why = isProven ? null : whyNotProven(automation, proving, statuses, summary)
+    const why = isProven ? null : whyNotProven(automation, index, proving, statuses, summary, now)
     return {
         automationId: automation.id,
         state,
@@ -128,9 +130,11 @@ function possibleSources(
 
 function whyNotProven(
     automation: Automation,
+    index: AutomationIndex,
     proving: readonly EvidenceSource[],
     statuses: SourceStatuses,
     summary: EvidenceSummary,
+    now: Instant,
 ): WhyNotHigher | null {
     if (automation.kind !== 'flow') {
         const unanalysed = WHY_NOT_ANALYSED[automation.state]
@@ -144,7 +148,12 @@ function whyNotProven(
     const seen = summary.claims.map(({ matchedOn }) => matchedOn).filter(isMatchedOn)
     const nearest = NEAREST_FIRST.find((matchedOn) => seen.indexOf(matchedOn) >= 0)
     const other = seen.find((matchedOn) => DECISIONS[matchedOn].whyNotHigher !== null)
-    return DECISIONS[nearest || other || 'script_text'].whyNotHigher
+    const why = DECISIONS[nearest || other || 'script_text'].whyNotHigher
+    if (why === null || nearest !== 'open_statement') return why
+    return naming(
+        why,
+        findBlockers(index, automation, now).map((script) => nameOf(index, script)),
+    )
 }
 
 function isRead(status: SourceStatus | undefined): boolean {

@@ -6,6 +6,7 @@ import { SCOPE } from '../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
+import { rankBlockers } from './competing-for.ts'
 import type { Automation } from './model.ts'
 import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import { callsOut } from './proves.ts'
@@ -37,6 +38,10 @@ export interface ExecutionFindings {
     readonly examined: readonly FindingKind[]
 }
 
+/** How many of the scripts that keep others from being proven are reported, most harmful first, and how many of those each names. */
+const MOST_COMPETING = 5
+const MOST_BLOCKED = 10
+
 /** Transactions that began before a rule was switched off may still run it. */
 const IN_FLIGHT_SECONDS = 3600
 
@@ -48,6 +53,7 @@ const IN_FLIGHT_SECONDS = 3600
  * | execution_not_observable | no source that was read for those days could have shown runs of automations that can act: one finding for all, with what to switch on |
  * | verbose_http_log | outbound calls are logged above level basic: credentials are kept in clear |
  * | inactive_but_observed | an inactive automation was proven to run after its last change |
+ * | competing_script | it could print every line that other automations write, so that none of theirs proves a run; those that block the most |
  * | undeclared_call | the outbound log names a script whose text, read in full, has no such call |
  *
  * A source that could not be read says nothing about any script. The app's own automations are never the subject.
@@ -64,6 +70,7 @@ export function findExecutionFindings(
         'unproven_execution',
         'inactive_but_observed',
         'execution_not_observable',
+        'competing_script',
     ]
     const findings: Finding[] = []
     const unobservable: Unobservable[] = []
@@ -85,6 +92,7 @@ export function findExecutionFindings(
         }
     }
     findings.push(...findUnobservable(unobservable, facts.statuses, since))
+    findings.push(...findCompeting(index, facts.executionStatuses, now))
     if (facts.verboseRows !== null) {
         examined.push('verbose_http_log')
         findings.push(...findVerbose(facts.verboseRows))
@@ -163,6 +171,30 @@ function findInactive(automation: Automation, { lastObservedExecution }: Executi
             ['Last proven execution', `${lastObservedExecution} UTC`],
         ]),
     ]
+}
+
+// Only what is unproven is worth a change of another script.
+function findCompeting(index: AutomationIndex, statuses: readonly ExecutionStatus[], now: Instant): readonly Finding[] {
+    const unproven = statuses.flatMap(({ automationId, state }) => {
+        const automation = index.byId.get(automationId)
+        const isAsked = automation !== undefined && automation.isActive && automation.scope !== SCOPE
+        return isAsked && state !== 'proven' ? [automation] : []
+    })
+    return rankBlockers(index, unproven, now)
+        .slice(0, MOST_COMPETING)
+        .map(({ blocks, name, script }) => {
+            const at = script.indexOf('/')
+            const shown = blocks.slice(0, MOST_BLOCKED).join(', ')
+            const evidence = toLines([
+                ['Script', name],
+                ['Automations that it keeps from being proven', String(blocks.length)],
+                ['Among them', blocks.length > MOST_BLOCKED ? `${shown} and others` : shown],
+                ['Reason', 'it logs text that it is given, runs text as code, or its text is not known'],
+                ['Remediation', 'begin each of its log messages with a text of its own'],
+            ])
+            const [table, recordId] = [script.slice(0, at), script.slice(at + 1)]
+            return { kind: 'competing_script', subject: `${name} (${script})`, table, recordId, evidence }
+        })
 }
 
 function findVerbose(rows: number): readonly Finding[] {

@@ -12,6 +12,11 @@ export function isOfLevel({ isAnyLevel, level }: LoggedStatement, rowLevel: stri
     return isAnyLevel === true || level === undefined || NUMBERS[level] === rowLevel || KNOWN.indexOf(rowLevel) < 0
 }
 
+/** The level of the rows of a statement; '' where it may be any. */
+export function toRowLevel({ isAnyLevel, level }: LoggedStatement): string {
+    return isAnyLevel === true || level === undefined ? '' : NUMBERS[level]
+}
+
 /**
  * Whether a statement of a scope can write a row under a source.
  *

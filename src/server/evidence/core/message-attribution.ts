@@ -2,10 +2,11 @@
 
 import type { AutomationIndex } from './automation-index.ts'
 import { findBoundRecord } from './bound-record.ts'
+import { nameOf } from './competing-for.ts'
 import { findPrinters, type PrintedRow } from './competing-scripts.ts'
 import type { MatchedOn } from './decisions.ts'
 import { isOfLevel, isOfSource, isOwnSource } from './log-levels.ts'
-import { allowsIn } from './origins.ts'
+import { allowsOwn } from './origins.ts'
 import { canPrint, type Span } from './printing.ts'
 import type { RecordMention } from './model.ts'
 import type { FoundMention } from './record-mentions.ts'
@@ -51,7 +52,12 @@ export function attributeMessage(index: AutomationIndex, logged: LoggedMessage):
     const competitors = [...writers.current, ...writers.lately, ...(writers.current.length > 0 ? quoted : [])]
     const mention = firstMention(logged.mentions)
     if (writers.current.length + writers.lately.length > 0 && distinct(competitors).length > 1)
-        return attribution('shared_statement', competitors, heldMention(fits, logged.mentions) || mention)
+        return attribution(
+            'shared_statement',
+            competitors,
+            heldMention(fits, logged.mentions) || mention,
+            distinctNames(competitors),
+        )
     if (writers.current.length > 0)
         return ofOneWriter(index, writers.current[0], fits, logged) || ofName(index, names, mention)
     const stale = [...writers.lately, ...writers.stale]
@@ -64,7 +70,7 @@ function ofThisRow(index: AutomationIndex, logged: LoggedMessage): Pick<MessageM
     const fits = match.fits.filter(
         ({ owners, statement }) =>
             isOfLevel(statement, level) &&
-            owners.some(({ script }) => canPrint(statement, message, allowsIn(index.origins, script, message, []))),
+            owners.some(({ script }) => canPrint(statement, message, allowsOwn(index.origins, script, message))),
     )
     const here = fits
         .map(({ owners, ...fit }) => ({
@@ -98,7 +104,7 @@ function ofOneWriter(
             'open_statement',
             [writer],
             mention,
-            others.map((script) => index.scriptNames.get(script) || script),
+            others.map((script) => nameOf(index, script)),
         )
     const record = findBoundRecord(index, automation, writer.script, logged)
     return attribution(record === null ? 'own_statement_without_record' : 'own_statement', [writer], record)
@@ -174,6 +180,10 @@ function heldMention(fits: readonly StatementFit[], mentions: readonly FoundMent
 
 function firstMention(mentions: readonly FoundMention[]): RecordMention | null {
     return mentions.length === 0 ? null : mentions[0].mention
+}
+
+function distinctNames(owners: readonly StatementOwner[]): readonly string[] {
+    return [...new Set(owners.map(({ name }) => name))]
 }
 
 function distinct(owners: readonly StatementOwner[]): readonly string[] {

@@ -12,6 +12,8 @@ export interface Origins {
     mostOf(statement: LoggedStatement, script: string): LoggedStatement
     /** Whether somebody hands this text to the script. */
     canBeGiven(script: string, text: string): boolean
+    /** Whether all that is known to hand this text to the script hands over the number of a record; false where nobody is known to. */
+    isGivenNumber(script: string, text: string): boolean
     /** Whether the script, or an include that it calls, throws this text itself. */
     canBeThrown(script: string, text: string): boolean
 }
@@ -56,15 +58,17 @@ export function toOrigins(texts: readonly ScriptText[], isEveryCallerKnown: bool
         thrown.set(script, found)
         return found
     }
+    const handedTo = (script: string): readonly FromScript[] => {
+        const dealing = dealings.get(script)
+        const names = dealing === undefined ? [] : [...dealing.methods]
+        return ['.', ...names].flatMap((name) => handed.get(name) || [])
+    }
+    const hands = (one: FromScript, text: string, depth: number): boolean =>
+        canPrint(one.pattern, text, (hole, span) => allows(one.script, hole, cut(text, span), depth + 1))
     const given = (script: string, text: string, depth: number): boolean => {
         const dealing = dealings.get(script)
         if (isAnyUnknown || dealing === undefined || depth > DEEPEST || text === 'undefined') return true
-        if (dealing.methods.has('.*')) return true
-        return ['.', ...dealing.methods].some((name) =>
-            (handed.get(name) || []).some((one) =>
-                canPrint(one.pattern, text, (hole, span) => allows(one.script, hole, cut(text, span), depth + 1)),
-            ),
-        )
+        return dealing.methods.has('.*') || handedTo(script).some((one) => hands(one, text, depth))
     }
     const throwing = (script: string, text: string, depth: number): boolean => {
         const found = throwsOf(script)
@@ -94,6 +98,10 @@ export function toOrigins(texts: readonly ScriptText[], isEveryCallerKnown: bool
             return { ...statement, parts: most.parts, holes: most.holes }
         },
         canBeGiven: (script, text) => given(script, text, 0),
+        isGivenNumber: (script, text) => {
+            const found = handedTo(script).filter((one) => hands(one, text, 1))
+            return found.length > 0 && found.every(({ pattern }) => isNumber(pattern))
+        },
         canBeThrown: (script, text) => throwing(script, text, 0),
     }
 }
@@ -109,6 +117,16 @@ export function allowsIn(origins: Origins, script: string, message: string, own:
         if (hole !== 'error') return canHold(hole, text)
         return isEngineText(text) || !isOfLiteral(message, span, own) || origins.canBeThrown(script, text)
     }
+}
+
+/** The same for the script that is looked at itself: what it is handed may be anything, of all its callers few are known. */
+export function allowsOwn(origins: Origins, script: string, message: string): Allows {
+    const allows = allowsIn(origins, script, message, [])
+    return (hole, span) => hole === 'given' || allows(hole, span)
+}
+
+function isNumber({ holes, parts }: TextPattern): boolean {
+    return parts.length === 1 && holes !== undefined && holes[0].startsWith('number:')
 }
 
 const FEWEST_LETTERS = 4
@@ -134,12 +152,13 @@ function addDealing(
     return made
 }
 
-function gather(dealing: Dealing, { defines, includes, logs, methods, runsCode, throws }: ScriptText): void {
+function gather(dealing: Dealing, { defines, includes, logs, methods, owner, runsCode, throws }: ScriptText): void {
     for (const name of methods || []) dealing.methods.add(`.${name}`)
     for (const name of defines || []) dealing.methods.add(name)
     for (const { name } of includes || []) dealing.includes.add(name)
     dealing.throws.push(...(throws || []))
-    if (logs === null || runsCode) dealing.isUnknown = true
+    // A text that was replaced before anybody read it competes by itself for the rows of its time.
+    if ((logs === null && owner.to === null) || runsCode) dealing.isUnknown = true
 }
 
 // Null where something among it may throw anything.

@@ -27,6 +27,8 @@ interface Splits {
 export function canPrint(pattern: TextPattern, message: string, allows: Allows): boolean {
     // A message that was cut may have gone on in any way.
     if (isAnything(pattern) || message.length >= LONGEST) return true
+    const [begin] = pattern.parts
+    if (begin !== null && begin !== undefined && !message.startsWith(begin)) return false
     const splits = split(pattern, message, allows)
     return !splits.isBounded || splits.begins[pattern.parts.length].has(message.length)
 }

@@ -13,6 +13,14 @@ export interface VersionWindow {
     readonly analysis: ScriptAnalysis | null
 }
 
+/** Which reading of script texts counts: what an earlier one found may be wider than what scripts print, and is read again. */
+export const READING = 2
+
+/** Whether stored JSON of an analysis is of the reading that counts; an empty one has nothing to read again. */
+export function isPresentReading(json: string): boolean {
+    return json === '' || json.indexOf(`"reading":${READING}`) >= 0
+}
+
 /** How long a transaction that began with the old text may still write lines of it. */
 const IN_FLIGHT_SECONDS = 3600
 

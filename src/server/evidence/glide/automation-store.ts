@@ -2,6 +2,7 @@
 
 import type { AutomationStore } from '../app/evidence-ports.ts'
 import type { Automation } from '../core/model.ts'
+import { isPresentReading } from '../core/versions.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { journal } from '../../platform/journal.ts'
@@ -33,7 +34,7 @@ export const automationStore: AutomationStore = {
                 scope: textOf(row, 'scope_name'),
                 sysId: textOf(row, 'script_id'),
                 updatedAt: textOf(row, 'script_updated_at'),
-                modCount: countOf(row, 'script_mod_count'),
+                modCount: isPresentReading(textOf(row, 'analysis')) ? countOf(row, 'script_mod_count') : NEVER_READ,
                 isActive: textOf(row, 'active') === '1',
             }),
         )
@@ -47,8 +48,9 @@ export const automationStore: AutomationStore = {
     },
     retire: (automationIds) =>
         eachRow(TABLES.automation, 'automation_id', automationIds, (row) => {
-            // A number of updates that no record has: one that comes back is read again.
-            if (textOf(row, 'active') === '1') report(updateRow(row, { active: 'false', script_mod_count: '-1' }, null))
+            // One that comes back is read again.
+            if (textOf(row, 'active') === '1')
+                report(updateRow(row, { active: 'false', script_mod_count: String(NEVER_READ) }, null))
         }),
     executionStatuses: () => {
         const executionStatuses: ReturnType<AutomationStore['executionStatuses']>[number][] = []
@@ -83,6 +85,9 @@ export const automationStore: AutomationStore = {
         bringUpToDate(fields)
     },
 }
+
+/** A number of updates that no record has: it is read again. */
+const NEVER_READ = -1
 
 /** Updates the rows that are there, where they differ; what is left in `fields` has no row yet. */
 function bringUpToDate(fields: Record<string, Fields>): void {

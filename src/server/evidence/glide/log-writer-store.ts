@@ -2,6 +2,7 @@
 
 import type { StoredStamp, LogWriterStore } from '../app/evidence-ports.ts'
 import type { LogWriterRow } from '../core/log-writer.ts'
+import { isPresentReading, READING } from '../core/versions.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
@@ -28,7 +29,8 @@ export const logWriterStore: LogWriterStore = {
                 scope: textOf(row, 'scope_name'),
                 sysId: textOf(row, 'script_id'),
                 updatedAt: textOf(row, 'script_updated_at'),
-                modCount: countOf(row, 'script_mod_count'),
+                // A number of updates that no record has: it is read again.
+                modCount: isPresentReading(textOf(row, 'facts')) ? countOf(row, 'script_mod_count') : -1,
                 isActive: true,
             }),
         )
@@ -66,7 +68,7 @@ export const logWriterStore: LogWriterStore = {
                 script_updated_at: updatedAt,
                 script_mod_count: String(modCount),
                 is_silent: String(logs !== null && logs.length === 0 && traces.length === 0 && touches === undefined),
-                facts: JSON.stringify({ logs, traces, literals, since, hands, touches }),
+                facts: JSON.stringify({ reading: READING, logs, traces, literals, since, hands, touches }),
             }
         }
         eachRow(TABLES.logWriter, 'script_key', Object.keys(fields), (row) => {

@@ -28,8 +28,7 @@ export const syslog: LogDescriptor<'syslog_evidence', LogRow, never> = {
     switchedBy: { property: 'x_kt_gov.evidence.read_syslog', setting: 'evidenceReadSyslog' },
     unlock: 'Allow the Restricted Caller Access record (sys_restricted_caller_access) of this application on syslog.',
     strongest: 'DETERMINISTIC',
-    doesNotProve:
-        'Has no column for the script: only a line that fits one script alone and names a record proves a run.',
+    doesNotProve: 'Has no column for the script: only a line that one script alone can have written proves a run.',
     claims: {},
     shows: ['trigger', 'automation', 'include'],
     proves: ({ analysis, kind, name, scope }) =>

@@ -138,6 +138,8 @@ export interface DynamicUse {
 
 /** All that reading one script found. Lists are in the order of lines. */
 export interface ScriptAnalysis {
+    /** Which reading of texts this is from; left out in the first. */
+    readonly reading?: number
     readonly restMessages: readonly RestMessageUse[]
     readonly endpoints: readonly EndpointUse[]
     readonly soapMessages: readonly SoapMessageUse[]

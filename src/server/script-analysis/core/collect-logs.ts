@@ -151,13 +151,13 @@ function openPlaceholders(piece: Piece, fillers: readonly Hole[]): readonly Piec
 }
 
 /**
- * Notes what hands the log itself on: whoever gets it may print anything.
+ * Notes what hands the log itself on: the code that gets it may print anything.
  *
  * | In the text | Noted |
  * |---|---|
  * | `gs.info(x)`, `gs.info.call(gs, x)` | nothing: the call is a statement |
  * | `var log = gs.info` and nothing but calls of `log` | nothing: these calls are statements |
- * | `this.log = gs.info` | what others hand to the script, at that level: whoever has the object may call it |
+ * | `this.log = gs.info` | what others hand to the script, at that level: any code that has the object may call it |
  * | `gs.info` in any other place | any text, at that level |
  * | `gs` in any other place than before a dot, `x.gs`, `with` | any text, at any level |
  */

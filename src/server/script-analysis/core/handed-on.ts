@@ -10,8 +10,24 @@ import type { Reader } from './reader.ts'
 const READS = new Set(['join', 'length'])
 
 /** Every use of a variable, its declaration among them. */
-export function usesOfBinding({ outline }: Reader, binding: Binding): readonly Use[] {
-    return (outline.uses.get(binding.name) ?? []).filter(({ scope }) => findBinding(scope, binding.name) === binding)
+export function usesOfBinding({ links, outline }: Reader, binding: Binding): readonly Use[] {
+    const { name } = binding
+    const known = links.uses.get(name) ?? groupByBinding(outline.uses.get(name) ?? [], name)
+    links.uses.set(name, known)
+    return known.get(binding) ?? []
+}
+
+// One name may stand for many variables, each of which is asked for: all of them are distinguished at once.
+function groupByBinding(uses: readonly Use[], name: string): ReadonlyMap<Binding, readonly Use[]> {
+    const grouped = new Map<Binding, Use[]>()
+    for (const use of uses) {
+        const binding = findBinding(use.scope, name)
+        if (binding === undefined) continue
+        const same = grouped.get(binding)
+        if (same === undefined) grouped.set(binding, [use])
+        else same.push(use)
+    }
+    return grouped
 }
 
 /** Variables that hold a function as their only value. */

@@ -149,7 +149,7 @@ function textsOfParameter(texts: TextReader, of: FunctionNode, index: number): r
     return [...passed, holeOf('given')]
 }
 
-/** Who can call a function: only code of the script, anybody, or whoever uses its name. */
+/** Who can call a function: only code of the script, anybody, or only those that use its name. */
 function reachOf({ reader }: TextReader, of: FunctionNode): string {
     const holder = reader.outline.holders.get(of)
     // A leading underscore is the platform's convention for what others leave alone.
@@ -167,7 +167,7 @@ function evaluateMember(texts: TextReader, node: MemberExpression, scope: Scope)
     if (column !== null) return [holeOf(column)]
     const name = propertyOf(reader, node, scope)
     if (name === null) return ANY_TEXT
-    // A function that is no method gets its `this` from whoever calls it.
+    // A function that is no method gets its `this` from its caller.
     if (node.object.type === 'ThisExpression' && isHolderless(reader, scope)) return ANY_TEXT
     if (name === 'message' && isCaught(texts, node.object, scope)) return [holeOf('error')]
     return valuesOf(reader, node.object, scope).flatMap((object): readonly PrintedText[] => {

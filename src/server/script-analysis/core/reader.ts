@@ -14,7 +14,7 @@ import { dotNameOf, isClass, isFunction } from './ast.ts'
 import { isLogMethod } from './log-methods.ts'
 import { isNamespace } from './platform-names.ts'
 import type { Hole } from './analysis.ts'
-import type { Binding, Outline, Scope, Source, Spot } from './outline.ts'
+import type { Binding, Outline, Scope, Source, Spot, Use } from './outline.ts'
 import { findBinding } from './outline.ts'
 import { findReaching } from './reach.ts'
 import type { Value } from './values.ts'
@@ -48,6 +48,8 @@ export interface Links {
     readonly records: Set<Binding>
     /** Variables by which the script looks records up. */
     readonly keys: Map<Binding, Hole>
+    /** By name: the uses of each variable of that name, once somebody asked. */
+    readonly uses: Map<string, ReadonlyMap<Binding, readonly Use[]>>
 }
 
 /** Reads expressions of one script; remembers its answers. */
@@ -69,6 +71,7 @@ export function createReader(outline: Outline): Reader {
         blind: new Set(),
         records: new Set(),
         keys: new Map(),
+        uses: new Map(),
     }
     return { outline, links, known: new Map(), asking: new Set(), depth: 0 }
 }

@@ -1,5 +1,6 @@
 /** What becomes of one script record: its state, its versions from whichever place they are known, and since when it reads so. */
 
+import { READING } from '../../../../src/server/evidence/core/versions.ts'
 import { readsSo, toDiscovered, toLogWriter } from '../../../../src/server/evidence/app/analyse-record.ts'
 import type { VersionRow } from '../../../../src/server/evidence/app/evidence-ports.ts'
 import type { Automation, ScriptVersion } from '../../../../src/server/evidence/core/model.ts'
@@ -60,7 +61,7 @@ const row = (hash: string, recordedAt: string): VersionRow => ({ hash, recordedA
 const stored = (hash: string, from: string, known = true): ScriptVersion => ({
     hash,
     from,
-    analysis: known ? analysis() : null,
+    analysis: known ? analysis({ reading: READING }) : null,
 })
 
 test.each<[string, readonly VersionRow[], readonly ScriptVersion[] | null, readonly string[]]>([
@@ -95,6 +96,12 @@ test.each<[string, readonly VersionRow[], readonly ScriptVersion[] | null, reado
         [row('c', CHANGED), row('b', '2026-03-01 00:00:00'), row('a', '2026-02-01 00:00:00')],
         [stored('b', '2026-03-01 00:00:00'), stored('x', '2026-01-01 00:00:00')],
         [`c ${CHANGED} known`, 'b 2026-03-01 00:00:00 known', 'a 2026-02-01 00:00:00 unknown'],
+    ],
+    [
+        'what an earlier reading found of a replaced text is not known',
+        [row('c', CHANGED), row('b', '2026-03-01 00:00:00')],
+        [{ ...stored('b', '2026-03-01 00:00:00'), analysis: analysis() }],
+        [`c ${CHANGED} known`, 'b 2026-03-01 00:00:00 unknown'],
     ],
     [
         'versions of both kinds are newest first',

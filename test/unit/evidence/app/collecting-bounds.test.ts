@@ -357,7 +357,7 @@ describe('discovery', () => {
     it('in steps of so much text that none takes long, and stops between two of them', () => {
         const of = world()
         const long = (name: string, characters: number) => script(name, `// ${'x'.repeat(characters)}`)
-        of.scripts = [long('a', 70_000), long('b', 4_000), long('c', 2_000), long('d', 90_000), long('e', 10)]
+        of.scripts = [long('a', 55_000), long('b', 4_000), long('c', 2_000), long('d', 90_000), long('e', 10)]
         const steps: number[] = []
         const keeping = (ports: CollectPorts) => ({
             automations: {

@@ -24,7 +24,7 @@ const LOGGER = automation('business_rule', 'Logger', logs(['[Logger] START ', nu
 function kindsOf(one: Automation, status: object, more: Partial<ExecutionFacts> = {}) {
     const knowledge = index([one], graphMessage())
     const statuses = { outbound_http_log: 'available', syslog_evidence: 'available' } as const
-    const standing = { ...toExecutionStatus(one, knowledge, statuses, NO_EVIDENCE), ...status }
+    const standing = { ...toExecutionStatus(one, knowledge, statuses, NO_EVIDENCE, NOW), ...status }
     const facts: ExecutionFacts = {
         executionStatuses: [standing],
         statuses,
@@ -93,7 +93,7 @@ describe('the evidence of a finding', () => {
     const linesOf = (one: Automation, status: object, more: Partial<ExecutionFacts> = {}) => {
         const knowledge = index([one], graphMessage())
         const statuses = { outbound_http_log: 'available', syslog_evidence: 'available' } as const
-        const standing = { ...toExecutionStatus(one, knowledge, statuses, NO_EVIDENCE), ...status }
+        const standing = { ...toExecutionStatus(one, knowledge, statuses, NO_EVIDENCE, NOW), ...status }
         const facts = {
             executionStatuses: [standing, { ...standing, automationId: 'unknown' }],
             statuses,

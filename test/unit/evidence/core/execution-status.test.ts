@@ -58,7 +58,7 @@ test.each<[string, Automation, SourceStatuses, EvidenceSummary, string, number |
     ['leaves no record anywhere', SILENT, READ, NO_EVIDENCE, 'unproven', null, 'never_seen_running'],
     ['the text is not known', HIDDEN, READ, NO_EVIDENCE, 'unknown', null, 'script_not_readable'],
 ])('%s', (_name, one, statuses, summary, state, count, code) => {
-    expect(toExecutionStatus(one, index([one]), statuses, summary)).toMatchObject({
+    expect(toExecutionStatus(one, index([one]), statuses, summary, NOON)).toMatchObject({
         state,
         executionCount30d: count,
         whyNotHigherCode: code,
@@ -73,6 +73,7 @@ it('says which sources could have proven it, of those that were read', () => {
         index([LOGGER]),
         { ...READ, call_chain_evidence: 'unavailable_not_installed' },
         PROVEN,
+        NOON,
     )
     expect(executionStatus.tiersPossible).toEqual(['syslog_evidence', 'trigger_record_evidence'])
     expect(executionStatus.tiersMet).toEqual(['syslog_evidence'])
@@ -87,7 +88,7 @@ function inferredFrom(matchedOn: string): EvidenceSummary {
 function findings(one: Automation, summary: EvidenceSummary, more: Partial<ExecutionFacts> = {}, statuses = READ) {
     const knowledge = index([one], graphMessage())
     const facts: ExecutionFacts = {
-        executionStatuses: [toExecutionStatus(one, knowledge, statuses, summary)],
+        executionStatuses: [toExecutionStatus(one, knowledge, statuses, summary, NOON)],
         statuses,
         collectedSince: { outbound_http_log: LONG_AGO, syslog_evidence: LONG_AGO },
         verboseRows: 0,
@@ -162,6 +163,7 @@ it('says which kinds were looked for, so that nothing is closed unseen', () => {
         'unproven_execution',
         'inactive_but_observed',
         'execution_not_observable',
+        'competing_script',
     ])
 })
 

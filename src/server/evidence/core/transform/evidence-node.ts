@@ -2,6 +2,7 @@
 
 import type { EvidenceSource, EvidenceType } from '../catalogue.ts'
 import { assignConfidence } from '../confidence.ts'
+import { naming } from '../competing-for.ts'
 import type { MatchedOn } from '../decisions.ts'
 import type { Confidence } from '../catalogue.ts'
 import type { Automation, Edge, Evidence, RecordMention, Subject } from '../model.ts'
@@ -33,6 +34,8 @@ export interface Finding {
     readonly connectionId?: string | null
     readonly actor: string
     readonly claims: readonly Claim[]
+    /** Names of other scripts that can have made the row. */
+    readonly competitors?: readonly string[]
     /** Follows the note of the decision table. */
     readonly note?: string
     readonly properties: Readonly<Record<string, string>>
@@ -67,7 +70,7 @@ export function toEvidence(finding: Finding, context: TransformContext): Evidenc
         actor: finding.actor === '' ? null : keep(finding.actor, context),
         subjects,
         proofNotes: finding.note ? `${proofNote} ${finding.note}` : proofNote,
-        whyNotHigher,
+        whyNotHigher: whyNotHigher === null ? null : naming(whyNotHigher, finding.competitors || []),
         properties: toProperties(finding, context),
     }
 }

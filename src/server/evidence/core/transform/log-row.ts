@@ -53,6 +53,7 @@ export function fromLogRow(
             record,
             actor: row.createdBy,
             claims,
+            competitors: text === null ? [] : text.competitors,
             properties: {
                 trigger_record_number: (record && record.number) || '',
                 trigger_record_id: (record && record.id) || '',
