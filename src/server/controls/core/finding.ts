@@ -18,6 +18,7 @@ export const FINDING_KINDS = {
     inactive_but_observed: { label: 'Inactive, but observed running', sequence: 7 },
     undeclared_call: { label: 'Outbound call that the script does not contain', sequence: 8 },
     execution_not_observable: { label: 'Executions that no source can show', sequence: 9 },
+    fails_repeatedly: { label: 'Script fails repeatedly', sequence: 10 },
 } as const
 export type FindingKind = keyof typeof FINDING_KINDS
 

@@ -2,6 +2,7 @@
 
 import { toCallGraph, type CallGraph } from './call-graph.ts'
 import { findOther, type Coverage } from './coverage.ts'
+import { toEngineWriters, type EngineWriter } from './engine-writers.ts'
 import type { Automation, Connection } from './model.ts'
 import { toRestUsers, type RestUsers } from './rest-users.ts'
 import { ANY_SCOPE, groupTracers, toOpenTracers, toOpenWriters } from './competing-scripts.ts'
@@ -26,6 +27,8 @@ export interface AutomationIndex {
      * scope that they log in, under `ANY_SCOPE` those that may write rows of the logs themselves.
      */
     readonly openWriters: ReadonlyMap<string, Coverage>
+    /** Scripts that may write rows under a source of the script engine. */
+    readonly engineWriters: readonly EngineWriter[]
     readonly tracers: ReadonlyMap<string, readonly StatementOwner[]>
     /** Scripts that may leave a trace under any name, protected ones that are older than the trace include left out. */
     readonly openTracers: Coverage
@@ -55,6 +58,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
             quotedTexts(automations, logWriters),
         ),
         openWriters: toOpenWriters(texts),
+        engineWriters: toEngineWriters(automations, logWriters),
         tracers: groupTracers(texts),
         openTracers: toOpenTracers(automations, logWriters),
         writers: toWriterIndex(automations),

@@ -1,6 +1,6 @@
 /** Scripts that are no automations of ours but can write the same lines, and what an index is built from. */
 
-import type { IncludeUse } from '../../script-analysis/core/analysis.ts'
+import type { EngineLine, IncludeUse } from '../../script-analysis/core/analysis.ts'
 import type { Automation, Connection, Edge } from './model.ts'
 import type { StatementParts } from './statement.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -17,6 +17,9 @@ export interface LogWriterRow {
     readonly traces: readonly { readonly name: string | null }[]
     /** Texts in quotes, where `logs` is null. */
     readonly literals: readonly string[]
+    /** As `ScriptAnalysis` has them. */
+    readonly engineLines?: readonly EngineLine[]
+    readonly namesEngine?: true
     /** What it calls; left out when that is not known, so that no script counts as the only caller of anything. */
     readonly includes?: readonly IncludeUse[]
     /** From when on it reads like this; before, its text is unknown. Left out: from ever. */

@@ -11,6 +11,8 @@ export interface VersionWindow {
     readonly from: Instant
     readonly to: Instant | null
     readonly analysis: ScriptAnalysis | null
+    /** How many lines its text has; undefined where it is not known. */
+    readonly lines: number | undefined
 }
 
 /** How long a transaction that began with the old text may still write lines of it. */
@@ -18,11 +20,12 @@ const IN_FLIGHT_SECONDS = 3600
 
 /** The windows of all known versions, newest first. */
 export function toVersionWindows(automation: Automation): readonly VersionWindow[] {
-    return automation.versions.map(({ hash, from, analysis }, at) => ({
+    return automation.versions.map(({ hash, from, analysis, lines }, at) => ({
         hash,
         from,
         to: at === 0 ? null : automation.versions[at - 1].from,
         analysis: at === 0 && automation.state === 'analysed' ? analysis || automation.analysis : analysis,
+        lines,
     }))
 }
 

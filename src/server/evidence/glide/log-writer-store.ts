@@ -13,7 +13,7 @@ import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { fromJson } from '../../shared/json.ts'
 import { eachRow, everyRow } from './known-rows.ts'
 
-type Facts = Pick<LogWriterRow, 'literals' | 'logs' | 'since' | 'traces'>
+type Facts = Pick<LogWriterRow, 'engineLines' | 'literals' | 'logs' | 'namesEngine' | 'since' | 'traces'>
 
 const NOTHING_KNOWN: Facts = { logs: null, traces: [], literals: [] }
 const MOST_LOG_WRITERS = 100000
@@ -56,7 +56,8 @@ export const logWriterStore: LogWriterStore = {
     save: (logWriters) => {
         const fields: Record<string, Fields> = Object.create(null)
         for (const { modCount, script, updatedAt } of logWriters) {
-            const { literals, logs, since, traces } = script
+            const { engineLines, literals, logs, namesEngine, since, traces } = script
+            const isSilent = logs !== null && logs.length === 0 && traces.length === 0 && !namesEngine
             fields[keyOf(script)] = {
                 script_key: keyOf(script),
                 script_table: script.table,
@@ -65,8 +66,8 @@ export const logWriterStore: LogWriterStore = {
                 scope_name: script.scope,
                 script_updated_at: updatedAt,
                 script_mod_count: String(modCount),
-                is_silent: String(logs !== null && logs.length === 0 && traces.length === 0),
-                facts: JSON.stringify({ logs, traces, literals, since }),
+                is_silent: String(isSilent),
+                facts: JSON.stringify({ logs, traces, literals, since, engineLines, namesEngine }),
             }
         }
         eachRow(TABLES.logWriter, 'script_key', Object.keys(fields), (row) => {

@@ -70,6 +70,13 @@ export interface LogStatement {
     readonly line: number
 }
 
+/** A log statement whose row may have a source of the script engine itself. `isHandedIn`: only where a caller names that source. */
+export interface EngineLine {
+    readonly parts: readonly (string | null)[]
+    readonly isHandedIn: boolean
+    readonly line: number
+}
+
 /** A use of `KeeptrustsTrace` and the name given to it. */
 export interface TraceUse {
     readonly name: string | null
@@ -113,4 +120,8 @@ export interface ScriptAnalysis {
     /** Whether business rules are switched off for some write: `setWorkflow(false)`. */
     readonly suppressesRules: boolean
     readonly dynamic: readonly DynamicUse[]
+    /** Left out where there is none, as in nearly every script. */
+    readonly engineLines?: readonly EngineLine[]
+    /** Whether the text has a source of the engine in quotes; left out where it has none. */
+    readonly namesEngine?: true
 }

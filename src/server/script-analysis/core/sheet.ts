@@ -4,6 +4,7 @@ import type {
     CredentialUse,
     DynamicUse,
     EndpointUse,
+    EngineLine,
     EventUse,
     IncludeUse,
     LogStatement,
@@ -31,6 +32,7 @@ export interface Sheet {
     readonly credentials: CredentialUse[]
     readonly events: EventUse[]
     readonly dynamic: DynamicUse[]
+    readonly engineLines: EngineLine[]
     suppressesRules: boolean
 }
 
@@ -68,6 +70,7 @@ export function createSheet(reader: Reader, lineOf: (offset: number) => number):
         credentials: [],
         events: [],
         dynamic: [],
+        engineLines: [],
         suppressesRules: false,
     }
 }

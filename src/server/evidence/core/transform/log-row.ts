@@ -4,6 +4,7 @@ import { findAutomation, type AutomationIndex } from '../automation-index.ts'
 import { callersOf } from '../call-graph.ts'
 import type { EvidenceSource } from '../catalogue.ts'
 import type { MatchedOn } from '../decisions.ts'
+import { canLog, findHandRun, type Moment } from '../hand-runs.ts'
 import { attributeMessage, type MessageAttribution } from '../message-attribution.ts'
 import type { Evidence, RecordMention } from '../model.ts'
 import { findMentions } from '../record-mentions.ts'
@@ -33,7 +34,11 @@ export function fromLogRow(
         mentions,
         isLoggedBy: (scope) => isScriptLogging(row.source, scope),
     })
-    const claims = namesArtifact(row, context) ? claimsOfArtifact(row, text, context.index) : toClaims(text)
+    const own = namesArtifact(row, context) ? claimsOfArtifact(row, text, context.index) : toClaims(text)
+    const byHand = own.some(isProofByText)
+        ? findHandRun(context.handRuns, momentOf(row), (one) => canLog(one, row.message))
+        : null
+    const claims = byHand === null ? own : own.map(asRunByHand)
     const mention = text === null ? (mentions.length === 0 ? null : mentions[0].mention) : text.mention
     const record = resolveMention(mention, context)
     return toEvidence(
@@ -58,6 +63,7 @@ export function fromLogRow(
                 log_level: row.level,
                 script_artifact_table: row.artifactTable,
                 script_artifact: row.artifactId,
+                hand_run: byHand === null ? '' : byHand.id,
             },
         },
         context,
@@ -93,6 +99,19 @@ function claimsOfArtifact(row: LogRow, text: MessageAttribution | null, index: A
 // The row names a script that is none of ours: it is one more that can have written the line.
 function asCompetitorOfArtifact({ automationId, matchedOn }: Claim): Claim {
     return { automationId, matchedOn: matchedOn === 'own_statement' ? 'shared_statement' : matchedOn }
+}
+
+// A row that names its script needs no text, so no text of another changes what it proves.
+function isProofByText({ matchedOn }: Claim): boolean {
+    return matchedOn === 'own_statement'
+}
+
+function asRunByHand(claim: Claim): Claim {
+    return isProofByText(claim) ? { ...claim, matchedOn: 'hand_run' } : claim
+}
+
+function momentOf({ createdAt, createdBy }: LogRow): Moment {
+    return { at: createdAt, user: createdBy }
 }
 
 function toClaims(text: MessageAttribution | null): readonly Claim[] {
