@@ -75,7 +75,7 @@ function isSameUser(one: string, other: string): boolean {
     return one.toLowerCase() === other.toLowerCase()
 }
 
-// Numbers of records stand in many texts; only words tell one text from another.
+// Numbers of records stand in many texts; words alone distinguish texts.
 function isTelling(literal: string): boolean {
     return literal.replace(/[^A-Za-z\u00c0-\uffff]/g, '').length >= FEWEST_LETTERS
 }

@@ -47,7 +47,7 @@ function isEngine(text: string | null): boolean {
     return ENGINE_LOG_SOURCES.some((one) => one === text)
 }
 
-// What is no text is open; a text with holes is only told from the engine's by its beginning and its end.
+// What is no text is open; a text with holes is compared by its beginning and its end.
 function mayBeEngine(value: Value): boolean {
     const parts = toMergedParts(value)
     const first = parts[0]
@@ -63,7 +63,7 @@ function toMergedParts(value: Value): Parts {
 }
 
 /**
- * Whether all that a source is made of comes from whoever calls: arguments, and properties that arguments were kept in. Such a logger writes
+ * Whether all parts of a source come from the caller: arguments, and properties that arguments were kept in. Such a logger writes
  * under a source of the engine only where another script names that source.
  */
 function comesFromCaller(sheet: Sheet, node: Expression, scope: Scope, depth: number): boolean {

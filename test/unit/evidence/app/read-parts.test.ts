@@ -98,7 +98,7 @@ test.each<readonly [string, readonly SourceCompleteness[], Partial<SourceComplet
     expect(opened().parts.close(logs)).toMatchObject([expected])
 })
 
-it('takes nothing where its property is off, and says so', () => {
+it('takes nothing where its property is off, which is reported', () => {
     const { of, parts } = opened({ evidenceReadScriptErrors: false })
     parts.take('syslog_evidence', [logRow(ERROR, { source: 'Evaluator' })])
     expect(of.evidence.size).toBe(0)

@@ -8,7 +8,7 @@ import {
     type HandRun,
     type HandRunText,
 } from '../../../../src/server/evidence/core/hand-runs.ts'
-import { transformSyslog } from '../../../../src/server/evidence/sources/syslog.ts'
+import { syslog, transformSyslog } from '../../../../src/server/evidence/sources/syslog.ts'
 import { transformScriptErrors } from '../../../../src/server/evidence/core/transform/script-error.ts'
 import { transformTrace } from '../../../../src/server/evidence/core/transform/trace.ts'
 import { automation, context, index, LONG_AGO, logRow, logs, NOON } from '../../../support/evidence-samples.ts'
@@ -105,4 +105,10 @@ test.each<readonly [Partial<HandRunText> | null, string]>([
     const [one] = transformScriptErrors([logRow(message, { source: 'Evaluator', createdBy: 'admin' })], world).evidence
     expect(one.matchedOn).toBe(matchedOn)
     expect(canImitate({ ...NOTHING, engineLines: [[null]] }, message)).toBe(true)
+})
+
+it('the row with the text of such a script is no evidence of what it names', () => {
+    const router = automation('script_include', 'Router', logs(STATEMENT))
+    const rows = ['*** Script', 'ScriptBackgroundCheck'].map((source) => logRow(LINE, { sysId: source, source }))
+    expect(syslog.concerning?.(rows, index([router])).map(({ sysId }) => sysId)).toEqual(['*** Script'])
 })
