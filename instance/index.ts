@@ -2,7 +2,7 @@
  * The local instance as everybody outside this package uses it. What is not named here is nobody else's business.
  *
  * Boot and serve: `bootInstance`, `createInstance`, `serve`, `runCommandLine`. Bring in: `installApp`, `installSteps`, `installRecords`, `storeRows`,
- * `storeUser`. Use: the members of `LocalInstance`, `createQueue` for another node, `runTest`, `cleanTables`. Read a package: `packageInDirectory`, `packageInZip`,
+ * `storeUser`. Use: the members of `LocalInstance`, `createQueue` for another node, `runInBackground`, `runTest`, `cleanTables`. Read a package: `packageInDirectory`, `packageInZip`,
  * `readBaseline`, `readValues`. Look at its pages and be called by it: `Visitor`, `startAnswering`.
  */
 
@@ -28,6 +28,7 @@ export { readProfile, type Profile } from './src/behaviour/profile.ts'
 export { SWITCH_NAMES, switchOf, type Switch, type SwitchName } from './src/behaviour/switches.ts'
 export type { Statement } from './src/database/index.ts'
 export type { StepResult, TestResult, TestStatus } from './src/atf/run-test.ts'
+export { runInBackground, type BackgroundScript } from './src/server/run-in-background.ts'
 export { createQueue } from './src/engine/queue.ts'
 export { runTest } from './src/server/run-test.ts'
 export { cleanTables, type Cleaned } from './src/runtime/table-cleaner.ts'

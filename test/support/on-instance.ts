@@ -7,6 +7,7 @@ import {
     serve,
     setProperty,
     storeRows,
+    runInBackground,
     storeUser,
     type GivenUser,
     type LocalInstance,
@@ -194,6 +195,14 @@ export class OnInstance extends InstanceClient {
         const tx = instance.transaction({ name: 'test script', user, scope, ...session })
         const source = { table: 'sys_script_fix', sysId: 'a'.repeat(32), name: 'test', scope, body }
         return instance.scripts.runFunction(tx, source)
+    }
+
+    /** Runs a script by hand, with the rows that the platform keeps of it; `isRecorded` as the box on the page. */
+    byHand(script: string, userName = 'admin', isRecorded = true): void {
+        const { instance } = this
+        const user = instance.users.byName(userName)
+        if (!user) throw new Error(`no user ${userName}`)
+        runInBackground(instance, { script, user, scope: 'global', isRecorded })
     }
 }
 

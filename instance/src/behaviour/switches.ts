@@ -175,6 +175,27 @@ export const SWITCHES = {
         worst: 'refused',
         status: 'assumed',
     },
+    script_errors: {
+        question: 'How does the engine spell the row of a script that failed?',
+        answers: {
+            rhino: 'com.glide.script.RhinoEcmaError, the place, and the stack of callers.',
+            rhino_without_stack: 'com.glide.script.RhinoEcmaError and the place.',
+            mozilla: 'org.mozilla.javascript.EcmaError, “Caused by error in” and the place.',
+        },
+        kind: 'rhino',
+        worst: 'mozilla',
+        status: 'assumed',
+    },
+    script_error_log: {
+        question: 'In which log is the row of a script of an application that failed?',
+        answers: {
+            system: 'In the system log.',
+            of_the_scope: 'In the application log, still under the source of the engine.',
+        },
+        kind: 'system',
+        worst: 'of_the_scope',
+        status: 'assumed',
+    },
     log_rows: {
         question: 'When are the rows of the system and application logs there?',
         answers: {

@@ -4,6 +4,7 @@ import { storeRows, type GivenRow } from '../install/store-rows.ts'
 import { storeUser, type GivenUser } from '../install/store-user.ts'
 import { findOrCreateScope } from '../install/references.ts'
 import type { InstallTarget } from '../install/target.ts'
+import { runInBackground } from '../server/run-in-background.ts'
 import { runTest } from '../server/run-test.ts'
 
 /** What the console controls: one instance at a time, replaced or rewound by `reset`. */
@@ -42,6 +43,8 @@ function perform(host: ConsoleHost, operation: Operation): Answer {
             return { ok: true, sys_id: storeUser(instance, operation as unknown as GivenUser) }
         case 'script':
             return { value: runScript(instance, operation) }
+        case 'background':
+            return runByHand(instance, operation)
         case 'drain':
             return { ok: true, ran: instance.queue.drain() }
         case 'run':
@@ -66,15 +69,31 @@ function install(instance: InstallTarget, records: readonly GivenRecord[]): Answ
 /** Runs the body of a function in a classic server context of the scope, as one transaction of the user. */
 function runScript(instance: InstallTarget, operation: Operation): unknown {
     const scope = scopeName(instance, operation['scope'])
-    const named = operation['user'] === undefined ? 'admin' : String(operation['user'])
-    const found = instance.users.byName(named) ?? instance.users.byId(named)
-    if (!found) throw new Error(`no user ${named}`)
+    const found = userOf(instance, operation)
     const timeZone = operation['time_zone']
     const user = typeof timeZone === 'string' ? { ...found, timeZone } : found
     const tx = instance.transaction({ name: 'console script', user, scope })
     const source = { table: 'sys_script_fix', sysId: '', name: 'console', scope, body: textOf(operation, 'body') }
     const value = instance.scripts.runFunction(tx, source)
     return value === undefined ? null : value
+}
+
+/** Runs a script as Scripts - Background does, with the rows that the platform keeps of it. */
+function runByHand(instance: InstallTarget, operation: Operation): Answer {
+    runInBackground(instance, {
+        script: textOf(operation, 'script'),
+        user: userOf(instance, operation),
+        scope: scopeName(instance, operation['scope']),
+        isRecorded: operation['recorded'] !== false,
+    })
+    return { ok: true }
+}
+
+function userOf(instance: InstallTarget, operation: Operation) {
+    const named = operation['user'] === undefined ? 'admin' : String(operation['user'])
+    const found = instance.users.byName(named) ?? instance.users.byId(named)
+    if (!found) throw new Error(`no user ${named}`)
+    return found
 }
 
 function scopeName(instance: InstallTarget, given: unknown): string {

@@ -9,6 +9,7 @@ import { scriptContextOf } from '../runtime/script-context.ts'
 import { toScriptError, ScriptError } from '../runtime/script-error.ts'
 import { ModuleFiles } from './module-files.ts'
 import { ScopeWorld } from './scope-world.ts'
+import { toErrorRow } from './script-error-row.ts'
 import { ScriptIncludes } from './script-includes.ts'
 import { ScriptThrow } from '../runtime/realm.ts'
 import { whenWritten } from '../runtime/when-written.ts'
@@ -108,8 +109,7 @@ export function createScripts(instance: Instance): Scripts {
     const logFailure = (tx: Transaction, source: ScriptSource, failure: unknown): void => {
         // A thrown sn_ws_err object is an answer and not a failure of the script.
         if (!(failure instanceof ScriptError) || failure.thrown instanceof ServiceError) return
-        const at = `Caused by error in ${source.table}.${source.sysId} '${failure.scriptName}' at line ${failure.line}`
-        instance.log.write(tx, 'error', `${failure.name}: ${failure.message}\n${at}`)
+        instance.log.report(tx, toErrorRow(failure, source, context.files, instance.behaviour.answer('script_errors')))
     }
 
     // Added when the first script runs: an instance is wired in steps.

@@ -335,6 +335,8 @@ export interface Clock {
 export interface Log {
     /** `source` is what a global script names itself; scripts of an application are named by their scope. */
     write(tx: Transaction, level: 'debug' | 'info' | 'warn' | 'error', message: string, source?: string): void
+    /** A warning of the script engine, under its own source, which scripts do not get unless they name it. */
+    report(tx: Transaction, message: string): void
     /** Stores the rows that are due, when rows come late. */
     settle(): void
 }

@@ -21,6 +21,8 @@ export interface LogSources {
 }
 
 const LEVELS = { debug: '-1', info: '0', warn: '1', error: '2' } as const
+/** The source of the rows that the script engine writes (support article KB0634725). */
+const ENGINE = 'Evaluator'
 const RANK = { debug: 0, info: 1, warn: 2, error: 3 } as const
 
 /**
@@ -52,31 +54,51 @@ export function createLog({
         if (!scopes.has(scope)) scopes.set(scope, findScopeId(database, scope))
         return scopes.get(scope)!
     }
+    const store = (tx: Transaction, level: keyof typeof LEVELS, message: string, more: Row): void => {
+        echo?.(`${level} ${tx.scope}: ${message}`)
+        const table = more.sys_class_name!
+        if (!dictionary.table(table)) return
+        rotate()
+        const row: Row = {
+            sys_id: newId(),
+            level: LEVELS[level],
+            message,
+            sequence: (++sequence).toString(16).padStart(12, '0'),
+            sys_created_on: toDateTimeText(clock.now()),
+            sys_created_by: tx.user.userName,
+            script_artifact: null,
+            script_artifact_table: null,
+            ...more,
+        }
+        if (behaviour.answer('log_rows') === 'late') late.add(table, row, clock.now())
+        else database.insert(table, row)
+    }
+    const ofScope = (tx: Transaction): Row => ({
+        sys_class_name: 'syslog_app_scope',
+        sys_scope: scopeId(tx.scope),
+    })
     return {
         settle: () => late.takeDue(clock.now()).forEach(([table, row]) => database.insert(table, row)),
         write(tx, level, message, source) {
-            echo?.(`${level} ${tx.scope}: ${message}`)
-            const isScoped = tx.scope !== 'global'
-            if (isScoped && !isWanted(properties, tx.scope, level)) return
-            const table = isScoped ? 'syslog_app_scope' : 'syslog'
-            if (!dictionary.table(table)) return
-            rotate()
-            const artifact = isScoped ? attributed(tx) : undefined
-            const row: Row = {
-                sys_id: newId(),
-                level: LEVELS[level],
-                message,
-                source: isScoped ? tx.scope : source || '*** Script',
-                sequence: (++sequence).toString(16).padStart(12, '0'),
-                sys_class_name: table,
-                sys_created_on: toDateTimeText(clock.now()),
-                sys_created_by: tx.user.userName,
-                sys_scope: isScoped ? scopeId(tx.scope) : null,
+            if (tx.scope === 'global')
+                return store(tx, level, message, {
+                    sys_class_name: 'syslog',
+                    sys_scope: null,
+                    source: source || '*** Script',
+                })
+            if (!isWanted(properties, tx.scope, level)) return echo?.(`${level} ${tx.scope}: ${message}`)
+            const artifact = attributed(tx)
+            store(tx, level, message, {
+                ...ofScope(tx),
+                source: tx.scope,
                 script_artifact: artifact?.sysId ?? null,
                 script_artifact_table: artifact?.table ?? null,
-            }
-            if (behaviour.answer('log_rows') === 'late') late.add(table, row, clock.now())
-            else database.insert(table, row)
+            })
+        },
+        report(tx, message) {
+            const isScoped = tx.scope !== 'global' && behaviour.answer('script_error_log') === 'of_the_scope'
+            const where = isScoped ? ofScope(tx) : { sys_class_name: 'syslog', sys_scope: null }
+            store(tx, 'warn', message, { ...where, source: ENGINE })
         },
     }
 }

@@ -195,3 +195,36 @@ describe('async_changes', () => {
         expect(states()).toEqual(new Set(['done|']))
     })
 })
+
+describe('script_errors', () => {
+    it.each([
+        [
+            'rhino',
+            /^com\.glide\.script\.RhinoEcmaError: [^\n]+\n {3}sys_script\.\w+\.script : Line\(1\)[^]*Stack trace:/,
+        ],
+        ['rhino_without_stack', /^com\.glide\.script\.RhinoEcmaError: [^\n]+\n {3}sys_script\.\w+\.script : Line\(1\)/],
+        [
+            'mozilla',
+            /^org\.mozilla\.javascript\.EcmaError: [^\n]+\n {3}Caused by error in sys_script\.\w+\.script at line 1\n/,
+        ],
+    ] as const)('%s', (answer, expected) => {
+        bench.behave('script_errors', answer)
+        bench.rule({ when: 'after', script: 'undefined.x' })
+        bench.script(INSERT)
+        const [message = ''] = bench.rows('syslog', ['message'])
+        expect(message).toMatch(expected)
+        expect(message.includes('Stack trace:')).toBe(answer === 'rhino')
+    })
+})
+
+describe('script_error_log', () => {
+    it.each([
+        ['system', ['syslog']],
+        ['of_the_scope', ['syslog_app_scope']],
+    ] as const)('%s', (answer, classes) => {
+        bench.behave('script_error_log', answer)
+        bench.rule({ when: 'after', script: 'undefined.x' })
+        bench.script(INSERT)
+        expect([...bench.rows('syslog', ['sys_class_name'])]).toEqual(classes)
+    })
+})

@@ -82,13 +82,13 @@ const useTable = (table: string): readonly string[] => {
             gr.get('${id}'); gr.state = gr.getTableName() == 'incident' ? 7 : 3; gr.close_notes = 'done'; gr.update()`,
         { scope: 'global' },
     )
-    return bench.log.filter((line) => /^error global: \w+: [\s\S]*\nCaused by error in /.test(line))
+    return bench.log.filter((line) => /^warn global: com\.glide\.script\.RhinoEcmaError: /.test(line))
 }
 
 const failuresOf = (rule: CustomerRule): string => {
     install(rule)
     const named = useTable(rule.table).map(
-        (line) => /NotEmulated: (not emulated: [\w. ]+)/.exec(line)?.[1].trim() ?? `failed: ${line}`,
+        (line) => /RhinoEcmaError: (not emulated: [\w. ]+)/.exec(line)?.[1].trim() ?? `failed: ${line}`,
     )
     return [...new Set(named)].join('; ') || 'clean'
 }

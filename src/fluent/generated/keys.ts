@@ -2209,6 +2209,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '32f547e228074120a653ed90c093f0ca'
                     }
+                    'privilege-sys-script-execution-history-read': {
+                        table: 'sys_scope_privilege'
+                        id: '9eefcdd85ae748569ee8e9036dbc5fda'
+                    }
                     'privilege-sys-script-fix-read': {
                         table: 'sys_scope_privilege'
                         id: 'b1a2e184850547bd8383377d40d9ebb4'
@@ -2477,6 +2481,10 @@ declare global {
                         table: 'sys_properties'
                         id: 'a18b31393ae649fba9f70e14ea12fd0b'
                     }
+                    'property-evidence-failure-threshold': {
+                        table: 'sys_properties'
+                        id: '96fd66fd66494724bd8f9405037e6434'
+                    }
                     'property-evidence-first-look-hours': {
                         table: 'sys_properties'
                         id: '3121b0aee5da4862b24a7888b4507ea0'
@@ -2516,6 +2524,10 @@ declare global {
                     'property-evidence-read-audit': {
                         table: 'sys_properties'
                         id: '04d542fa1a5f4aa98f71c5e2e7199eee'
+                    }
+                    'property-evidence-read-script-errors': {
+                        table: 'sys_properties'
+                        id: '78fc623fbb9a43b691e0ee18afb4e825'
                     }
                     'property-evidence-read-syslog': {
                         table: 'sys_properties'
@@ -3413,6 +3425,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: '0d9d178efb9f4acd84496915b331ee6e'
                     }
+                    'settings-evidence-failure-threshold': {
+                        table: 'sys_properties_category_m2m'
+                        id: '4cfd4bcc8fce4a58b4932590db112359'
+                    }
                     'settings-evidence-first-look-hours': {
                         table: 'sys_properties_category_m2m'
                         id: 'de0d121d29fe4d45a4398fff7b25ea11'
@@ -3452,6 +3468,10 @@ declare global {
                     'settings-evidence-read-audit': {
                         table: 'sys_properties_category_m2m'
                         id: '0a837fbf52aa4b77b1083465912c208c'
+                    }
+                    'settings-evidence-read-script-errors': {
+                        table: 'sys_properties_category_m2m'
+                        id: '1bb23ad3c3364f3db3e60eaf19ff4586'
                     }
                     'settings-evidence-read-syslog': {
                         table: 'sys_properties_category_m2m'
@@ -31223,11 +31243,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8904762e8b9e4efca78afbffbcf63b88'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'hand_run_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '890e51626ed344668cc6ce3f8586f632'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '89114597de0f4cf7b70f8a2fba738e0d'
+                        key: {
+                            name: 'x_kt_gov_finding'
+                            element: 'kind'
+                            value: 'fails_repeatedly'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37669,6 +37711,17 @@ declare global {
                                 }
                             }
                             element: 'analysis_state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a8e2851c7c8a43238ec80535077b2732'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'script_error_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

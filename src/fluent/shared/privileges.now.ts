@@ -821,6 +821,15 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// What was run by hand: lines of such scripts prove no stored one
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-script-execution-history-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_script_execution_history',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // Scripts of a registered transaction
 CrossScopePrivilege({
     $id: Now.ID['privilege-transaction-call-chain-read'],

@@ -14,6 +14,7 @@ declare module '@servicenow/glide/x_kt_gov' {
         page(afterTime: string, afterId: string, until: string, limit: number): readonly SystemLogRow[] | null
         oldest(): string | null
         count(from: string, to: string): number | null
+        named(source: string, from: string, to: string, limit: number): readonly SystemLogRow[] | null
     }
     class KeeptrustsAttributionProbe {
         leave(nonce: string, url: string): void

@@ -211,6 +211,7 @@ export const PROPERTIES = {
     },
     evidenceReadAudit: { name: 'x_kt_gov.evidence.read_audit', type: 'boolean', value: 'true' },
     evidenceReadSyslog: { name: 'x_kt_gov.evidence.read_syslog', type: 'boolean', value: 'true' },
+    evidenceReadScriptErrors: { name: 'x_kt_gov.evidence.read_script_errors', type: 'boolean', value: 'true' },
     evidenceAuditRecordLimit: {
         name: 'x_kt_gov.evidence.audit_record_limit',
         type: 'integer',
@@ -224,6 +225,13 @@ export const PROPERTIES = {
         value: 'INC=incident,CHG=change_request,PRB=problem,TASK=task,RITM=sc_req_item,SCTASK=sc_task,REQ=sc_request,CTASK=change_task,PTASK=problem_task',
     },
     evidenceDormantDays: { name: 'x_kt_gov.evidence.dormant_days', type: 'integer', value: '30', min: 1, max: 3650 },
+    evidenceFailureThreshold: {
+        name: 'x_kt_gov.evidence.failure_threshold',
+        type: 'integer',
+        value: '3',
+        min: 2,
+        max: 1000,
+    },
     evidenceKeepMessages: { name: 'x_kt_gov.evidence.keep_messages', type: 'boolean', value: 'true' },
     evidenceKeepEmails: { name: 'x_kt_gov.evidence.keep_emails', type: 'boolean', value: 'false' },
     evidenceMaxMessage: { name: 'x_kt_gov.evidence.max_message', type: 'integer', value: '1000', min: 0, max: 10000 },

@@ -14,6 +14,7 @@ import {
     graphMessage,
     include,
     index,
+    LONG_AGO,
     logs,
     trigger,
     USES_GRAPH,
@@ -41,7 +42,16 @@ const RULE = automation(
     { trigger: trigger('incident') },
 )
 const FLOW = automation('flow', 'Onboard', {}, { state: 'none', analysis: null, versions: [] })
-const WORLD = context(index([ROUTER, RULE, FLOW], { ...graphMessage(), hasSilentLogWriters: true }))
+const FAILING = automation(
+    'script_include',
+    'Failing',
+    {},
+    {
+        sysId: '3f37f54623b31300fb0c949e27bf65ca',
+        versions: [{ hash: 'hash-Failing', from: LONG_AGO, analysis: null, lines: 3 }],
+    },
+)
+const WORLD = context(index([ROUTER, RULE, FLOW, FAILING], { ...graphMessage(), hasSilentLogWriters: true }))
 
 const READ_FROM_TABLES = SOURCE_LIST.filter(({ columns }) => Object.keys(columns).length > 0)
 

@@ -94,6 +94,15 @@ export const evidenceReadSyslog = Property({
         'Read syslog. It is caller-restricted: an administrator must allow the Requested row of KeeptrustsLogReader under restricted caller access.',
     roles: { read: [admin], write: [admin] },
 })
+export const evidenceReadScriptErrors = Property({
+    $id: Now.ID['property-evidence-read-script-errors'],
+    name: 'x_kt_gov.evidence.read_script_errors',
+    type: 'boolean',
+    value: true,
+    description:
+        'Read script errors. Rows of the system log and the application log in which the script engine names the script that failed. No row is read for it.',
+    roles: { read: [admin], write: [admin] },
+})
 export const evidenceAuditRecordLimit = Property({
     $id: Now.ID['property-evidence-audit-record-limit'],
     name: 'x_kt_gov.evidence.audit_record_limit',
@@ -118,6 +127,15 @@ export const evidenceDormantDays = Property({
     value: 30,
     description:
         'Dormancy in days. An active automation without deterministic evidence for this time counts as dormant, if every source was readable.',
+    roles: { read: [admin], write: [admin] },
+})
+export const evidenceFailureThreshold = Property({
+    $id: Now.ID['property-evidence-failure-threshold'],
+    name: 'x_kt_gov.evidence.failure_threshold',
+    type: 'integer',
+    value: 3,
+    description:
+        'Repeated failures. A finding is opened for a script that failed at the same line this often within 24 hours, and closed when it no longer does.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceKeepMessages = Property({
@@ -250,6 +268,11 @@ Record({
     data: { category: executionSettings, property: evidenceReadSyslog, order: 8000 },
 })
 Record({
+    $id: Now.ID['settings-evidence-read-script-errors'],
+    table: 'sys_properties_category_m2m',
+    data: { category: executionSettings, property: evidenceReadScriptErrors, order: 8050 },
+})
+Record({
     $id: Now.ID['settings-evidence-audit-record-limit'],
     table: 'sys_properties_category_m2m',
     data: { category: executionSettings, property: evidenceAuditRecordLimit, order: 8100 },
@@ -263,6 +286,11 @@ Record({
     $id: Now.ID['settings-evidence-dormant-days'],
     table: 'sys_properties_category_m2m',
     data: { category: executionSettings, property: evidenceDormantDays, order: 8300 },
+})
+Record({
+    $id: Now.ID['settings-evidence-failure-threshold'],
+    table: 'sys_properties_category_m2m',
+    data: { category: executionSettings, property: evidenceFailureThreshold, order: 8350 },
 })
 Record({
     $id: Now.ID['settings-evidence-keep-messages'],

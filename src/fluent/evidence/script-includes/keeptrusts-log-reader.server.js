@@ -56,6 +56,21 @@ KeeptrustsLogReader.prototype = {
         }
     },
 
+    /** Rows of one source, after from and not after to, in order, at most limit. */
+    named: function (source, from, to, limit) {
+        try {
+            var found = []
+            var rows = this._rows()
+            rows.addQuery('source', source)
+            rows.addQuery('sys_created_on', '>', from)
+            rows.addQuery('sys_created_on', '<=', to)
+            this._take(rows, limit, found)
+            return found
+        } catch (refused) {
+            return null
+        }
+    },
+
     // Rows of child tables are read from the child tables.
     _rows: function () {
         var rows = new GlideRecord('syslog')

@@ -19,6 +19,7 @@ export const FINDING_KINDS = {
     undeclared_call: { label: 'Outbound call that the script does not contain', sequence: 8 },
     execution_not_observable: { label: 'Executions that no source can show', sequence: 9 },
     competing_script: { label: 'Script that keeps others from being proven', sequence: 10 },
+    fails_repeatedly: { label: 'Script fails repeatedly', sequence: 11 },
 } as const
 export type FindingKind = keyof typeof FINDING_KINDS
 

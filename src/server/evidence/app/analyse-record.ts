@@ -89,19 +89,20 @@ function toVersions(
     since: Instant,
 ): readonly ScriptVersion[] {
     const stored = known === null ? [] : known.versions.map(ofPresentReading)
-    const earlier = (hash: string) => {
+    const earlier = (hash: string): Pick<ScriptVersion, 'analysis' | 'lines'> => {
         const same = stored.find((version) => version.hash === hash)
-        return same === undefined ? null : same.analysis
+        return same === undefined ? { analysis: null } : said(same)
     }
-    const recorded = rows.map(({ hash, recordedAt }) => ({ hash, from: recordedAt, analysis: earlier(hash) }))
+    const now = said({ analysis, lines: record.text === null ? undefined : countLines(record.text) })
+    const recorded = rows.map(({ hash, recordedAt }) => ({ hash, from: recordedAt, ...earlier(hash) }))
     const isCovered = recorded.length > 0 && secondsBetween(recorded[0].from, record.updatedAt) <= VERSION_LAG_SECONDS
-    if (isCovered) return [{ ...recorded[0], analysis }, ...recorded.slice(1)].slice(0, MOST_VERSIONS)
+    if (isCovered) return [{ ...recorded[0], ...now }, ...recorded.slice(1)].slice(0, MOST_VERSIONS)
     const hash = `sha256:${sha256(record.text === null ? '' : record.text)}`
     const seen = stored.find((version) => version.hash === hash)
     const present: ScriptVersion = {
         hash,
         from: seen ? seen.from : since,
-        analysis,
+        ...now,
     }
     const others = [...recorded, ...stored.filter((version) => version.hash.slice(0, 7) === 'sha256:')]
         .filter((version) => version.hash !== hash)
@@ -113,6 +114,18 @@ function toVersions(
 function ofPresentReading(version: ScriptVersion): ScriptVersion {
     const { analysis } = version
     return analysis === null || analysis.reading === READING ? version : { ...version, analysis: null }
+}
+
+/** What is known of the text of a version; lines are left out where it is not known. */
+function said({
+    analysis,
+    lines,
+}: Pick<ScriptVersion, 'analysis' | 'lines'>): Pick<ScriptVersion, 'analysis' | 'lines'> {
+    return lines === undefined ? { analysis } : { analysis, lines }
+}
+
+function countLines(text: string): number {
+    return text === '' ? 0 : text.split(/\r\n|\r|\n/).length
 }
 
 /** What a script that is no automation could log. Before `since`, its text is not known. */
@@ -129,6 +142,8 @@ export function toLogWriter(record: ScriptRecord, since: Instant): DiscoveredLog
         traces: analysis === null ? [] : analysis.traces.map(({ name }) => ({ name })),
         literals,
         since,
+        ...(analysis !== null && analysis.engineLines ? { engineLines: analysis.engineLines } : {}),
+        ...(analysis !== null && analysis.namesEngine ? { namesEngine: true } : {}),
     }
     return { script, updatedAt: record.updatedAt, modCount: record.modCount }
 }

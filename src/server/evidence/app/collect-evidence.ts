@@ -16,7 +16,9 @@ import { evaluate } from './evaluate.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { openLogs } from './log-plans.ts'
 import { measureAttribution } from './measure-attribution.ts'
+import { readHandRuns } from './read-hand-runs.ts'
 import type { LogReading } from './read-log.ts'
+import { openParts } from './read-parts.ts'
 import { SOURCES } from '../sources/index.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -69,28 +71,33 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
     const until = addSeconds(ports.clock.now(), -ports.settings.evidenceLagSeconds)
     measureAttribution(ports)
     const discovery = discoverAutomations(ports, budget)
-    const knowledge = loadKnowledge(ports)
+    const byHand = readHandRuns(until, budget, ports)
+    const knowledge = loadKnowledge(ports, byHand.runs)
 
     const triggers = askTriggers(knowledge, until, budget, ports)
-    const first = openLogs('first', until, knowledge, ports)
+    const parts = openParts(knowledge, ports)
+    const first = openLogs('first', until, knowledge, ports, parts)
     readInTurns(first, budget.part(FIRST_SHARE))
     const covered = first.reduce((least, log) => earlier(least, log.coveredUntil()), until)
-    const second = openLogs('second', covered, knowledge, ports)
+    const second = openLogs('second', covered, knowledge, ports, parts)
     readInTurns(second, budget.part(SECOND_SHARE))
     const logs = first.concat(second)
     const audit = askAudit(knowledge, covered, budget, ports)
     const counters = countScripts(knowledge, until, budget, ports)
 
     const isDone = discovery.isComplete && triggers.isDone && audit.isDone && logs.every((log) => !log.isOpen())
+    const closed = logs.map((log) => log.close())
     const sources = [
         describeScripts(discovery, until),
         triggers.completeness,
-        ...logs.map((log) => log.close()),
+        ...closed,
         audit.completeness,
         counters.completeness,
         describeSignIns(until, ports),
+        ...parts.close(closed),
+        byHand.completeness,
     ]
-    const added = [triggers, audit, counters].reduce((sum, asked) => sum + asked.added, 0)
+    const added = [triggers, audit, counters].reduce((sum, asked) => sum + asked.added, parts.added())
     const observed = { triggersSeen: triggers.seen, verboseRows: verboseRowsOf(logs, sources) }
     const notes = evaluate(knowledge, sources, observed, ports)
     return {

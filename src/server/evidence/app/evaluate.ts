@@ -10,6 +10,7 @@ import type { Knowledge } from './knowledge.ts'
 
 const COUNT_DAYS = 30
 const MOST_UNDECLARED = 1000
+const MOST_FAILURES = 5000
 
 /** What the run itself saw, besides what is stored. */
 export interface Observed {
@@ -42,12 +43,16 @@ export function evaluate(
     ports.automations.saveExecutionStatuses(executionStatuses)
     const dormantDays = ports.settings.evidenceDormantDays
     const since = addSeconds(now, -dormantDays * DAY_SECONDS)
+    const errors = sources.find(({ source }) => source === 'script_error_evidence')
+    const isErrorRead = errors !== undefined && errors.recordCount !== null
     const facts = {
         executionStatuses,
         statuses,
         collectedSince: ports.runs.collectedSince(),
         verboseRows: observed.verboseRows,
         undeclaredCalls: ports.evidence.undeclaredCalls(since, MOST_UNDECLARED),
+        failures: isErrorRead ? ports.evidence.failures(addSeconds(now, -DAY_SECONDS), MOST_FAILURES) : null,
+        failureThreshold: ports.settings.evidenceFailureThreshold,
     }
     const found = findExecutionFindings(knowledge.index, facts, now, dormantDays)
     const { closed, open, opened } = ports.findings.record(found, now)

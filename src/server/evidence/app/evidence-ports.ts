@@ -4,6 +4,7 @@ import type { Faults } from '../../shared/fault.ts'
 import type { Drift } from '../../controls/core/finding.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
+import type { Failure } from '../core/repeated-failures.ts'
 import type { EvidenceSummary } from '../core/execution-status.ts'
 import type { EdgeType, EvidenceSource, RunKind, RunState } from '../core/catalogue.ts'
 import type { SourceCompleteness, SourceState } from '../core/completeness.ts'
@@ -56,6 +57,28 @@ export interface AuditQuestion {
     readonly documentKeys: readonly string[]
     readonly from: Instant
     readonly to: Instant
+}
+
+/** A script that somebody ran by hand, as one row shows it. */
+export interface HandRunRow {
+    /** Table and sys_id. */
+    readonly id: string
+    /** Name of the user; null where it is not known. */
+    readonly user: string | null
+    readonly startedAt: Instant
+    /** Null where it is not known, or while it runs. */
+    readonly finishedAt: Instant | null
+    /** Null where the row does not have the whole text. */
+    readonly text: string | null
+}
+
+/** What was run by hand, after `from` and not after `to`, oldest first, at most `limit`. A query each. */
+export interface HandRunSource {
+    /** Of the history. */
+    probe(): SourceState
+    recorded(from: Instant, to: Instant, limit: number): readonly HandRunRow[]
+    /** As the system log shows it; null where it may not be read. */
+    logged(from: Instant, to: Instant, limit: number): readonly HandRunRow[] | null
 }
 
 /** What the last run left of a source. */
@@ -200,6 +223,8 @@ export interface EvidenceStore {
     summaries(countedFrom: Instant): Readonly<Record<string, Omit<EvidenceSummary, 'lastTriggerSeen'>>>
     /** Outbound evidence since then that names a script whose text has no such call, newest first. */
     undeclaredCalls(since: Instant, limit: number): readonly UndeclaredCall[]
+    /** Errors of scripts since then, newest first: where each failed, none of those that only called. */
+    failures(since: Instant, limit: number): readonly Failure[]
     /** How much evidence of a source is stored for this time. */
     count(source: EvidenceSource, from: Instant, to: Instant): number
 }
@@ -287,4 +312,5 @@ export interface CollectPorts {
         audited(tables: readonly string[]): readonly string[]
     }
     readonly patterns: AskedSource<null, PatternRow>
+    readonly handRuns: HandRunSource
 }

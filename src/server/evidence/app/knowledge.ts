@@ -3,6 +3,7 @@
 import { buildAutomationIndex, type AutomationIndex } from '../core/automation-index.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
 import { DECISIONS } from '../core/decisions.ts'
+import type { HandRun } from '../core/hand-runs.ts'
 import type { Automation, RecordMention, LogWriter } from '../core/model.ts'
 import { toStructuralEdges } from '../core/structural-edges.ts'
 import type { TransformContext, TransformSettings } from '../core/transform/context.ts'
@@ -15,11 +16,12 @@ export interface Knowledge {
     readonly index: AutomationIndex
     readonly settings: TransformSettings
     readonly attribution: MeasuredAttribution
+    readonly handRuns: readonly HandRun[]
     readonly sha256: (text: string) => string
 }
 
 /** Loads automations, log-writing scripts and connections, and stores what configuration and script texts say of calls. */
-export function loadKnowledge(ports: CollectPorts): Knowledge {
+export function loadKnowledge(ports: CollectPorts, handRuns: readonly HandRun[]): Knowledge {
     const automations = ports.automations.all()
     const isConnected = ports.connections.probe().status === 'available'
     const connected = isConnected ? ports.connections.read() : { connections: [], edges: [], addresses: [] }
@@ -50,6 +52,7 @@ export function loadKnowledge(ports: CollectPorts): Knowledge {
     return {
         index,
         attribution: ports.attributions.read(),
+        handRuns,
         sha256: ports.crypto.sha256,
         settings: transformSettings,
     }

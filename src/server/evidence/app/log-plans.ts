@@ -5,6 +5,7 @@ import type { LogDescriptor } from '../core/source.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
 import { openReading, type LogReading } from './read-log.ts'
+import type { Parts } from './read-parts.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** The logs that are read first or second, in the order of the list of sources. */
@@ -13,10 +14,11 @@ export function openLogs(
     until: Instant,
     knowledge: Knowledge,
     ports: CollectPorts,
+    parts: Parts,
 ): readonly LogReading[] {
     return SOURCE_LIST.filter(isLog)
         .filter((descriptor) => descriptor.readIn === readIn)
-        .map((descriptor) => openReading(descriptor, until, knowledge, ports))
+        .map((descriptor) => openReading(descriptor, until, knowledge, ports, parts))
 }
 
 function isLog(descriptor: (typeof SOURCE_LIST)[number]): descriptor is LogDescriptor<EvidenceSource> {

@@ -9,6 +9,7 @@ import type { CollectPorts, LogSource, SourceMemory } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
+import type { Parts } from './read-parts.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** How far back a later run looks for rows that were written with an older time. */
@@ -33,12 +34,13 @@ export interface LogReading {
     close(): SourceCompleteness
 }
 
-/** Opens a log where the last run left it. Everything up to `until` is to be read. */
+/** Opens a log where the last run left it. Everything up to `until` is to be read; `parts` take what is theirs from its pages. */
 export function openReading<Row extends SourceRow>(
     descriptor: LogDescriptor<EvidenceSource, Row>,
     until: Instant,
     knowledge: Knowledge,
     ports: CollectPorts,
+    parts: Pick<Parts, 'take'>,
 ): LogReading {
     const { source } = descriptor
     const log = ports.openLog(descriptor)
@@ -64,6 +66,7 @@ export function openReading<Row extends SourceRow>(
             if (isDone || limit <= 0) return
             const rows = log.page(watermark, until, limit)
             if (rows.length > 0) {
+                parts.take(source, rows)
                 const stored = store(rows)
                 added += stored.added
                 rowsMatched += stored.matched

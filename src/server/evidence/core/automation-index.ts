@@ -2,6 +2,7 @@
 
 import { toCallGraph, type CallGraph } from './call-graph.ts'
 import type { Coverage } from './coverage.ts'
+import { toEngineWriters, type EngineWriter } from './engine-writers.ts'
 import type { Automation, Connection } from './model.ts'
 import { toRestUsers, type RestUsers } from './rest-users.ts'
 import { groupTracers, toOpenTracers, toPrinters, type Printer } from './competing-scripts.ts'
@@ -27,6 +28,8 @@ export interface AutomationIndex {
     /** Statements of each script, by its key. */
     readonly textsOfScript: ReadonlyMap<string, readonly ScriptText[]>
     readonly scriptNames: ReadonlyMap<string, string>
+    /** Scripts that may write rows under a source of the script engine. */
+    readonly engineWriters: readonly EngineWriter[]
     readonly tracers: ReadonlyMap<string, readonly StatementOwner[]>
     /** Scripts that may leave a trace under any name, protected ones that are older than the trace include left out. */
     readonly openTracers: Coverage
@@ -60,6 +63,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
         origins,
         textsOfScript: groupByScript(texts),
         scriptNames: new Map(texts.map(({ owner }) => [owner.script, owner.name])),
+        engineWriters: toEngineWriters(automations, logWriters),
         tracers: groupTracers(texts),
         openTracers: toOpenTracers(automations, logWriters),
         writers: toWriterIndex(automations),

@@ -53,9 +53,12 @@ export const NO_EVIDENCE: EvidenceSummary = {
 
 /** Which claim to improve first: the nearest to proof. Claims that are not listed come after these. */
 const NEAREST_FIRST: readonly MatchedOn[] = [
+    'engine_error_open',
+    'engine_error_stale',
     'open_statement',
     'shared_statement',
     'trace_shared',
+    'hand_run',
     'foreign_source',
     'stale_statement',
     'artifact_pair',

@@ -11,6 +11,7 @@ import type { Automation } from './model.ts'
 import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import { callsOut } from './proves.ts'
 import { findUnobservable, type Unobservable } from './unobservable.ts'
+import { findRepeated, type Failure } from './repeated-failures.ts'
 
 /** An outbound row that names a script whose text has no such call. */
 export interface UndeclaredCall {
@@ -30,6 +31,10 @@ export interface ExecutionFacts {
     /** Outbound rows of the run that were logged above level basic. */
     readonly verboseRows: number | null
     readonly undeclaredCalls: readonly UndeclaredCall[] | null
+    /** Errors of scripts in the last 24 hours; null where no row of the engine could be read. */
+    readonly failures: readonly Failure[] | null
+    /** How often a script must fail at one line in that time. */
+    readonly failureThreshold: number
 }
 
 export interface ExecutionFindings {
@@ -55,6 +60,7 @@ const IN_FLIGHT_SECONDS = 3600
  * | inactive_but_observed | an inactive automation was proven to run after its last change |
  * | competing_script | it could print every line that other automations write, so that none of theirs proves a run; those that block the most |
  * | undeclared_call | the outbound log names a script whose text, read in full, has no such call |
+ * | fails_repeatedly | the script engine reported in the last 24 hours, so often, that the script failed at the same line |
  *
  * A source that could not be read says nothing about any script. The app's own automations are never the subject.
  */
@@ -100,6 +106,10 @@ export function findExecutionFindings(
     if (facts.undeclaredCalls !== null) {
         examined.push('undeclared_call')
         findings.push(...findUndeclared(index, facts.undeclaredCalls))
+    }
+    if (facts.failures !== null) {
+        examined.push('fails_repeatedly')
+        findings.push(...findFailing(index, facts.failures, facts.failureThreshold))
     }
     return { findings, examined }
 }
@@ -229,6 +239,22 @@ function findUndeclared(index: AutomationIndex, calls: readonly UndeclaredCall[]
                 ]),
             ]
         })
+}
+
+function findFailing(index: AutomationIndex, failures: readonly Failure[], threshold: number): readonly Finding[] {
+    return findRepeated(failures, threshold).flatMap(({ automationId, count, evidenceId, first, last, line }) => {
+        const automation = index.byId.get(automationId)
+        if (automation === undefined || automation.scope === SCOPE) return []
+        return [
+            toFinding('fails_repeatedly', automation, [
+                ['Failures in 24 hours', String(count)],
+                ['Line', line || 'not named'],
+                ['First', `${first} UTC`],
+                ['Last', `${last} UTC`],
+                ['Evidence', evidenceId],
+            ]),
+        ]
+    })
 }
 
 function authorityOf(automation: Automation, index: AutomationIndex): string {

@@ -1,6 +1,6 @@
 /** Scripts that are no automations of ours but can write the same lines, and what an index is built from. */
 
-import type { LogStatement, ScriptAnalysis, TextPattern } from '../../script-analysis/core/analysis.ts'
+import type { EngineLine, LogStatement, ScriptAnalysis, TextPattern } from '../../script-analysis/core/analysis.ts'
 import type { Automation, Connection, Edge } from './model.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -25,6 +25,9 @@ export interface LogWriterRow extends Dealings {
     readonly traces: readonly { readonly name: string | null }[]
     /** Texts in quotes, where `logs` is null. */
     readonly literals: readonly string[]
+    /** As `ScriptAnalysis` has them. */
+    readonly engineLines?: readonly EngineLine[]
+    readonly namesEngine?: true
     /** From when on it reads like this; before, its text is unknown. Left out: from ever. */
     readonly since?: Instant
 }

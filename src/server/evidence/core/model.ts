@@ -29,6 +29,8 @@ export interface ScriptVersion {
     readonly from: Instant
     /** Null for a version that was replaced before it was ever analysed. */
     readonly analysis: ScriptAnalysis | null
+    /** How many lines its text has; left out where the text is not known. */
+    readonly lines?: number
 }
 
 /** One workload: a script record, or a flow. */

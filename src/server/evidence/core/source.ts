@@ -121,5 +121,29 @@ export interface QuestionDescriptor<
     transform?(rows: readonly Row[], context: TransformContext): Transformed
 }
 
+/**
+ * A source that has no rows of its own: what it knows stands in rows of logs, and is taken from the pages that are read for those. No row is
+ * read for it. It is readable as far as they are.
+ */
+export interface PartDescriptor<
+    Name extends string = string,
+    Claim extends string = string,
+    Row extends SourceRow = SourceRow,
+> extends SourceFacts<Name, Claim> {
+    readonly kind: 'part'
+    /** The logs by name, and the table that evidence from each names. */
+    readonly partOf: Readonly<Record<string, string>>
+    /** As the logs have them. */
+    readonly columns: Columns
+    readonly required: readonly string[]
+    /** Those rows of a page that are its own. */
+    select(rows: readonly Row[]): readonly Row[]
+    /** The same rows in any order, or repeated, make the same evidence. `table` is that of the log; without it, the first. */
+    transform(rows: readonly Row[], context: TransformContext, table?: string): Transformed
+}
+
 /** Everything about one source. */
-export type SourceDescriptor<Name extends string = string> = LogDescriptor<Name> | QuestionDescriptor<Name>
+export type SourceDescriptor<Name extends string = string> =
+    | LogDescriptor<Name>
+    | PartDescriptor<Name>
+    | QuestionDescriptor<Name>

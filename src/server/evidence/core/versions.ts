@@ -11,6 +11,8 @@ export interface VersionWindow {
     readonly from: Instant
     readonly to: Instant | null
     readonly analysis: ScriptAnalysis | null
+    /** How many lines its text has; undefined where it is not known. */
+    readonly lines: number | undefined
 }
 
 /** Which reading of script texts counts: what an earlier one found may be wider than what scripts print, and is read again. */
@@ -26,11 +28,12 @@ const IN_FLIGHT_SECONDS = 3600
 
 /** The windows of all known versions, newest first. */
 export function toVersionWindows(automation: Automation): readonly VersionWindow[] {
-    return automation.versions.map(({ hash, from, analysis }, at) => ({
+    return automation.versions.map(({ hash, from, analysis, lines }, at) => ({
         hash,
         from,
         to: at === 0 ? null : automation.versions[at - 1].from,
         analysis: at === 0 && automation.state === 'analysed' ? analysis || automation.analysis : analysis,
+        lines,
     }))
 }
 

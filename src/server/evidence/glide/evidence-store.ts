@@ -15,8 +15,8 @@ import { fromJson } from '../../shared/json.ts'
 import { saveConnections } from './connection-store.ts'
 import { replaceStructure, replaceSubjects, saveEdges } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
-import { readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
 import { ensureCounted, markRepeated } from './execution-counting.ts'
+import { readFailures, readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
 import { eachRow } from './known-rows.ts'
 import { findRecords } from './records-by-number.ts'
 
@@ -30,6 +30,7 @@ export const evidenceStore: EvidenceStore = {
     records: findRecords,
     summaries: readSummaries,
     undeclaredCalls: readUndeclaredCalls,
+    failures: readFailures,
     count: (source, from, to) =>
         countRows(TABLES.evidence, [
             ['source', '=', source],

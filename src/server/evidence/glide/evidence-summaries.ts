@@ -4,6 +4,7 @@ import type { EvidenceStore } from '../app/evidence-ports.ts'
 import type { EvidenceSource } from '../core/catalogue.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
 import type { ClaimSeen } from '../core/inference.ts'
+import type { Failure } from '../core/repeated-failures.ts'
 import { TABLES } from '../../shared/names.ts'
 import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf } from '../../platform/table.ts'
@@ -67,4 +68,28 @@ export function readUndeclaredCalls(since: Instant, limit: number): readonly Und
         })
     }
     return calls
+}
+
+/** Bounded by source and time before the text is looked into. */
+export function readFailures(since: Instant, limit: number): readonly Failure[] {
+    const row = openTable(TABLES.evidence)
+    row.addQuery('source', 'script_error_evidence')
+    row.addQuery('executed_at', '>', since)
+    row.addQuery('matched_on', '!=', 'engine_error_open')
+    row.addQuery('properties', 'CONTAINS', '"stack_position":"0"')
+    row.orderByDesc('executed_at')
+    row.orderBy('evidence_id')
+    row.setLimit(limit)
+    row.query()
+    const failures: Failure[] = []
+    while (row.next()) {
+        const properties = fromJson<Readonly<Record<string, string>>>(textOf(row, 'properties'), {})
+        failures.push({
+            automationId: textOf(row, 'automation_id'),
+            evidenceId: textOf(row, 'evidence_id'),
+            line: properties.error_line || '',
+            executedAt: textOf(row, 'executed_at'),
+        })
+    }
+    return failures
 }

@@ -14,7 +14,10 @@ import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { fromJson } from '../../shared/json.ts'
 import { eachRow, everyRow } from './known-rows.ts'
 
-type Facts = Pick<LogWriterRow, 'hands' | 'literals' | 'logs' | 'since' | 'touches' | 'traces'>
+type Facts = Pick<
+    LogWriterRow,
+    'engineLines' | 'hands' | 'literals' | 'logs' | 'namesEngine' | 'since' | 'touches' | 'traces'
+>
 
 const NOTHING_KNOWN: Facts = { logs: null, traces: [], literals: [] }
 const MOST_LOG_WRITERS = 100000
@@ -58,7 +61,9 @@ export const logWriterStore: LogWriterStore = {
     save: (logWriters) => {
         const fields: Record<string, Fields> = Object.create(null)
         for (const { modCount, script, updatedAt } of logWriters) {
-            const { hands, literals, logs, since, touches, traces } = script
+            const { engineLines, hands, literals, logs, namesEngine, since, touches, traces } = script
+            const saysNothing = logs !== null && logs.length === 0 && traces.length === 0
+            const isSilent = saysNothing && touches === undefined && !namesEngine
             fields[keyOf(script)] = {
                 script_key: keyOf(script),
                 script_table: script.table,
@@ -67,8 +72,18 @@ export const logWriterStore: LogWriterStore = {
                 scope_name: script.scope,
                 script_updated_at: updatedAt,
                 script_mod_count: String(modCount),
-                is_silent: String(logs !== null && logs.length === 0 && traces.length === 0 && touches === undefined),
-                facts: JSON.stringify({ reading: READING, logs, traces, literals, since, hands, touches }),
+                is_silent: String(isSilent),
+                facts: JSON.stringify({
+                    reading: READING,
+                    logs,
+                    traces,
+                    literals,
+                    since,
+                    hands,
+                    touches,
+                    engineLines,
+                    namesEngine,
+                }),
             }
         }
         eachRow(TABLES.logWriter, 'script_key', Object.keys(fields), (row) => {

@@ -15,6 +15,7 @@ import { connections } from './connections.ts'
 import { evidenceStore } from './evidence-store.ts'
 import { openLog } from './log-sources.ts'
 import { runs } from './runs.ts'
+import { handRunSource } from './hand-runs.ts'
 import { scriptCounters } from './script-counters.ts'
 import { openScriptRecords } from './script-records.ts'
 import { triggerRecords } from './trigger-records.ts'
@@ -41,5 +42,6 @@ export function openCollecting(): CollectPorts {
         triggers: triggerRecords,
         audit: auditRows,
         patterns: scriptCounters,
+        handRuns: handRunSource,
     }
 }

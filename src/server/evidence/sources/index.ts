@@ -5,7 +5,9 @@ import { applicationLog } from './application-log.ts'
 import { callChain } from './call-chain.ts'
 import { deleteRecovery } from './delete-recovery.ts'
 import { flowContext } from './flow-context.ts'
+import { handRuns } from './hand-runs.ts'
 import { outboundHttpLog } from './outbound-http-log.ts'
+import { scriptErrors } from './script-errors.ts'
 import { scriptPattern } from './script-pattern.ts'
 import { signIn } from './sign-in.ts'
 import { staticAnalysis } from './static-analysis.ts'
@@ -30,6 +32,8 @@ export const EVIDENCE_SOURCES = {
     flow_context_evidence: { label: 'Flow runs', sequence: 10 },
     outbound_http_log: { label: 'Outbound HTTP log', sequence: 11 },
     sign_in_evidence: { label: 'Imported sign-ins', sequence: 12 },
+    script_error_evidence: { label: 'Script errors', sequence: 13 },
+    hand_run_evidence: { label: 'Scripts run by hand', sequence: 14 },
 } as const
 export type EvidenceSource = keyof typeof EVIDENCE_SOURCES
 
@@ -47,6 +51,8 @@ const DESCRIPTORS = {
     flow_context_evidence: flowContext,
     outbound_http_log: outboundHttpLog,
     sign_in_evidence: signIn,
+    script_error_evidence: scriptErrors,
+    hand_run_evidence: handRuns,
 } as const
 
 /** What only one source can claim. */

@@ -7,6 +7,7 @@ import type { TransformContext, Transformed } from '../core/transform/context.ts
 import { inOrder } from '../core/transform/evidence-node.ts'
 import { fromLogRow } from '../core/transform/log-row.ts'
 import { concerningRows, mentionsOf } from '../core/transform/mentions.ts'
+import { HAND_RUN_LOG_SOURCE } from './hand-runs.ts'
 
 export const syslog: LogDescriptor<'syslog_evidence', LogRow, never> = {
     source: 'syslog_evidence',
@@ -37,7 +38,12 @@ export const syslog: LogDescriptor<'syslog_evidence', LogRow, never> = {
         scope === 'global' &&
         analysis.logs.some(({ parts }) => isSpecific(parts, name)),
     transform: transformSyslog,
-    concerning: concerningRows,
+    // The text of a script that was run by hand names what it calls, and may hold what nobody should copy.
+    concerning: (rows, index) =>
+        concerningRows(
+            rows.filter(({ source }) => source !== HAND_RUN_LOG_SOURCE),
+            index,
+        ),
     mentions: (rows, { numberPrefixes }) => mentionsOf(rows, numberPrefixes),
 }
 

@@ -11,10 +11,12 @@ import {
     collectIncludeNew,
     collectSuperclass,
 } from './collect-includes.ts'
+import { collectEngineLogger } from './collect-engine-lines.ts'
 import { collectHandedLogs, collectLog } from './collect-logs.ts'
 import { collectOutboundCall, collectOutboundNew } from './collect-outbound.ts'
 import { collectAssignment, collectEscape, collectRecordCall, collectRecordNew } from './collect-records.ts'
 import { collectTouches } from './collect-touches.ts'
+import { namesEngineSource } from '../../shared/engine-sources.ts'
 import type { ScriptFailure } from './failure.ts'
 import { findLineStarts, toLine } from './lines.ts'
 import { linkScript } from './link.ts'
@@ -45,7 +47,7 @@ export function analyseScript(text: string): Result<ScriptAnalysis, ScriptFailur
     collectHandedLogs(sheet)
     // What runs unseen may throw anything.
     if (sheet.dynamic.some(({ what }) => what === 'eval' || what === 'include')) sheet.throws.push({ parts: [null] })
-    return ok(toAnalysis(sheet, sites))
+    return ok({ ...toAnalysis(sheet, sites), ...toEngineFacts(sheet, text) })
 }
 
 function readPlace(sheet: Sheet, sites: RecordSites, { node, scope }: Place): void {
@@ -70,6 +72,7 @@ function readNew(sheet: Sheet, sites: RecordSites, node: NewExpression, scope: S
         const made = { node, name: value.name, namespace: value.scope, scope, line }
         collectOutboundNew(sheet, made)
         collectIncludeNew(sheet, made)
+        collectEngineLogger(sheet, made)
         if (value.name === 'KeeptrustsTrace') sheet.traces.push(toTrace(sheet, node, scope, line))
         if (value.name === 'Function' || value.name.endsWith('Evaluator')) sheet.dynamic.push({ what: 'eval', line })
     }
@@ -104,6 +107,14 @@ function readCall(sheet: Sheet, sites: RecordSites, node: CallExpression, scope:
 function isEventCall({ object }: MemberExpression, method: string, scope: Scope): boolean {
     const isQueued = method === 'eventQueue' || method === 'eventQueueScheduled'
     return isQueued && object.type === 'Identifier' && object.name === 'gs' && findBinding(scope, 'gs') === undefined
+}
+
+// Members that nearly no script has are left out, so that what is stored does not grow.
+function toEngineFacts({ engineLines }: Sheet, text: string): Pick<ScriptAnalysis, 'engineLines' | 'namesEngine'> {
+    return {
+        ...(engineLines.length > 0 ? { engineLines: inOrder(engineLines) } : {}),
+        ...(namesEngineSource(text) ? { namesEngine: true as const } : {}),
+    }
 }
 
 function toAnalysis(sheet: Sheet, sites: RecordSites): ScriptAnalysis {

@@ -110,6 +110,13 @@ export interface HandedText extends TextPattern {
     readonly to: string
 }
 
+/** A log statement whose row may have a source of the script engine itself. `isHandedIn`: only where a caller names that source. */
+export interface EngineLine {
+    readonly parts: readonly (string | null)[]
+    readonly isHandedIn: boolean
+    readonly line: number
+}
+
 /** A use of `KeeptrustsTrace` and the name given to it. */
 export interface TraceUse {
     readonly name: string | null
@@ -163,4 +170,8 @@ export interface ScriptAnalysis {
     readonly methods?: readonly string[]
     /** Names that it sets, overrides or calls on what is not its own, `*` for any; left out where there are none. */
     readonly touches?: readonly string[]
+    /** Left out where there is none, as in nearly every script. */
+    readonly engineLines?: readonly EngineLine[]
+    /** Whether the text has a source of the engine in quotes; left out where it has none. */
+    readonly namesEngine?: true
 }

@@ -3,6 +3,7 @@
 import type { Hole, LogLevel, LogStatement, TextPattern } from './analysis.ts'
 import type { CallExpression, Expression } from './ast.ts'
 import { dotNameOf } from './ast.ts'
+import { collectEngineLine } from './collect-engine-lines.ts'
 import { isOnlyCalledName } from './handed-on.ts'
 import { fillsPlaceholders, loggerLevel, systemLevel } from './log-methods.ts'
 import type { Scope, Use } from './outline.ts'
@@ -28,6 +29,7 @@ interface LogCall {
 export function collectLog(sheet: Sheet, node: CallExpression, scope: Scope, line: number): void {
     for (const call of logCallsOf(sheet, node, scope)) {
         if (call.args !== null && call.args.length === 0) continue
+        if (call.hasSource) collectEngineLine(sheet, call.args, scope, line)
         const source = sourceOf(sheet, call, scope)
         const trusting = messagesOf(sheet.texts, call, scope)
         const strict = trusting.some(({ rests }) => rests.length > 0) ? messagesOf(sheet.strictTexts, call, scope) : []
@@ -210,4 +212,7 @@ function noteAnything(sheet: Sheet, offset: number, level: LogLevel | null, hole
         ...(level === null ? { isAnyLevel: true } : {}),
         source: null,
     })
+    // Whoever gets the log names the source.
+    if (level === null || level === 'log')
+        sheet.engineLines.push({ parts: [null], isHandedIn: true, line: sheet.lineOf(offset) })
 }

@@ -4,6 +4,7 @@ import type {
     CredentialUse,
     DynamicUse,
     EndpointUse,
+    EngineLine,
     EventUse,
     HandedText,
     IncludeUse,
@@ -42,6 +43,7 @@ export interface Sheet {
     readonly hands: HandedText[]
     readonly touches: Set<string>
     readonly methods: Set<string>
+    readonly engineLines: EngineLine[]
     suppressesRules: boolean
 }
 
@@ -85,6 +87,7 @@ export function createSheet(reader: Reader, lineOf: (offset: number) => number):
         hands: [],
         touches: new Set(),
         methods: new Set(),
+        engineLines: [],
         suppressesRules: false,
     }
 }

@@ -6,6 +6,7 @@ import type {
     AutomationExecutionChange,
     CollectPorts,
     DiscoveredAutomation,
+    HandRunRow,
     RunSummary,
     ScriptRecord,
     SourceMemory,
@@ -51,6 +52,9 @@ export interface World {
     audit: AuditRow[]
     audited: string[]
     counters: PatternRow[]
+    handRuns: HandRunRow[]
+    /** Null where the system log may not be read. */
+    loggedHandRuns: HandRunRow[] | null
     signIns: number
     readonly automations: Map<string, DiscoveredAutomation>
     readonly evidence: Map<string, Evidence>
@@ -77,6 +81,8 @@ export function world(): World {
         audit: [],
         audited: [],
         counters: [],
+        handRuns: [],
+        loggedHandRuns: [],
         signIns: 0,
         automations: new Map(),
         evidence: new Map(),
@@ -99,6 +105,8 @@ const SETTINGS = {
     evidenceFirstLookHours: 24,
     evidenceLagSeconds: 60,
     evidenceReadSyslog: true,
+    evidenceReadScriptErrors: true,
+    evidenceFailureThreshold: 3,
     evidenceReadAudit: true,
     evidenceAuditRecordLimit: 100,
     evidenceTriggerExamples: 5,
@@ -173,6 +181,7 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             records: () => ({}),
             summaries: () => ({}),
             undeclaredCalls: () => [],
+            failures: () => [],
             count: () => of.signIns,
         },
         findings: {
@@ -195,6 +204,13 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
         attributions: {
             read: () => ({ log: 'caller', outbound: 'caller', measuredAt: '2026-01-01 00:00:00' }),
             write: () => undefined,
+        },
+        handRuns: {
+            probe: () => of.states.hand_run_evidence ?? stateOf('available', ''),
+            recorded: (from: string, to: string, limit: number) =>
+                of.handRuns.filter((one) => within(one.startedAt, from, to)).slice(0, limit),
+            logged: (from: string, to: string, limit: number) =>
+                of.loggedHandRuns?.filter((one) => within(one.startedAt, from, to)).slice(0, limit) ?? null,
         },
         connections: {
             probe: () => stateOf('available', ''),

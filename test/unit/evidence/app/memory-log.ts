@@ -59,6 +59,7 @@ export function memoryLog(rows: Row[]) {
                 until,
                 { settings: { windowSeconds: 30 } } as unknown as Knowledge,
                 ports,
+                { take: () => undefined },
             ),
     }
 }

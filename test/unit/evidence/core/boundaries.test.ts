@@ -31,6 +31,8 @@ function kindsOf(one: Automation, status: object, more: Partial<ExecutionFacts> 
         collectedSince: { outbound_http_log: SINCE, syslog_evidence: SINCE },
         verboseRows: null,
         undeclaredCalls: null,
+        failures: null,
+        failureThreshold: 3,
         ...more,
     }
     return findExecutionFindings(knowledge, facts, NOW, 30).findings.map(({ kind }) => kind)
@@ -100,6 +102,8 @@ describe('the evidence of a finding', () => {
             collectedSince: { outbound_http_log: SINCE, syslog_evidence: SINCE },
             verboseRows: null,
             undeclaredCalls: null,
+            failures: null,
+            failureThreshold: 3,
             ...more,
         }
         return findExecutionFindings(knowledge, facts, NOW, 30).findings.map(({ evidence }) => evidence.split('\n'))
@@ -163,7 +167,14 @@ it('of several undeclared calls of one script the newest is shown', () => {
         executedAt,
     })
     const shown = (...calls: readonly ReturnType<typeof call>[]) => {
-        const facts = { executionStatuses: [], statuses: {}, collectedSince: {}, verboseRows: null }
+        const facts = {
+            executionStatuses: [],
+            statuses: {},
+            collectedSince: {},
+            verboseRows: null,
+            failures: null,
+            failureThreshold: 3,
+        }
         const found = findExecutionFindings(index([CALLER]), { ...facts, undeclaredCalls: calls }, NOW, 30)
         return found.findings.map(({ evidence }) => /Evidence: (\w+)/.exec(evidence)?.[1])
     }

@@ -93,6 +93,8 @@ function findings(one: Automation, summary: EvidenceSummary, more: Partial<Execu
         collectedSince: { outbound_http_log: LONG_AGO, syslog_evidence: LONG_AGO },
         verboseRows: 0,
         undeclaredCalls: [],
+        failures: null,
+        failureThreshold: 3,
         ...more,
     }
     return findExecutionFindings(knowledge, facts, '2026-04-21 00:00:00', 30)

@@ -5,6 +5,7 @@ import { assignConfidence } from '../confidence.ts'
 import { DECISIONS, type MatchedOn } from '../decisions.ts'
 import type { Edge, Evidence } from '../model.ts'
 import { hasMeasured } from './attribution-of.ts'
+import { callsInStack, matchStackCall } from '../stack-calls.ts'
 import { callsDirectly } from './call-chain-order.ts'
 import { idsOf, isSameRecord, rowsNaming, structural, type Grade, type NamingRow } from './grade.ts'
 import { CALL_UNSEEN } from './why-hop.ts'
@@ -23,6 +24,7 @@ export interface Call {
  * | Known | matchedOn | Grade |
  * |---|---|---|
  * | one recorded call chain lists both, the callee one deeper and the caller still on the stack | call_chain | DETERMINISTIC |
+ * | the stack of one error lists both beside each other, the callee as a script include, and both for certain | engine_stack | DETERMINISTIC |
  * | one row or one transaction names both for certain, attribution is measured, and nothing else is known to call the callee | calls_transaction | DETERMINISTIC |
  * | the same, and other scripts call the callee | calls_transaction_several | TEMPORAL_INFERRED |
  * | one row or one transaction names both otherwise | calls_together | TEMPORAL_INFERRED |
@@ -45,6 +47,7 @@ export function gradeCall(call: Call, rows: readonly Evidence[]): Grade {
 
 const ORDER: readonly MatchedOn[] = [
     'call_chain',
+    'engine_stack',
     'calls_transaction',
     'calls_transaction_several',
     'calls_together',
@@ -74,6 +77,8 @@ function toPair(call: Call, caller: NamingRow, callee: NamingRow, rows: readonly
     const { record, sourceId, transactionId } = caller.row
     if (callsDirectly(caller.row, callee.row, rows))
         return { matchedOn: 'call_chain', matchedValue: transactionId || '', rows: both }
+    if (callsInStack(call.edge.from, caller.row, callee.row))
+        return { matchedOn: matchStackCall(true, areCertain(caller, callee)), matchedValue: sourceId, rows: both }
     const isOneTransaction = transactionId !== null && transactionId === callee.row.transactionId
     if (both.length === 1 || isOneTransaction)
         return { matchedOn: together(call, caller, callee), matchedValue: transactionId || sourceId, rows: both }
@@ -83,8 +88,11 @@ function toPair(call: Call, caller: NamingRow, callee: NamingRow, rows: readonly
 
 // Another script that calls the same one may have run in the same transaction without leaving a row.
 function together(call: Call, caller: NamingRow, callee: NamingRow): MatchedOn {
-    const areCertain = [caller, callee].every(({ confidence }) => confidence === 'DETERMINISTIC')
     const areMeasured = [caller, callee].every(({ row }) => hasMeasured(call.attribution, row))
-    if (!areCertain || !areMeasured) return 'calls_together'
+    if (!areCertain(caller, callee) || !areMeasured) return 'calls_together'
     return call.callers.some((id) => id !== call.edge.from) ? 'calls_transaction_several' : 'calls_transaction'
+}
+
+function areCertain(caller: NamingRow, callee: NamingRow): boolean {
+    return [caller, callee].every(({ confidence }) => confidence === 'DETERMINISTIC')
 }

@@ -3,6 +3,7 @@
 import type { MeasuredAttribution } from '../attribution.ts'
 import type { AutomationIndex } from '../automation-index.ts'
 import type { Decisions } from '../decisions.ts'
+import type { HandRun } from '../hand-runs.ts'
 import type { Edge, Evidence, RecordMention, LogWriter } from '../model.ts'
 import type { NumberPrefix } from '../record-mentions.ts'
 
@@ -30,6 +31,8 @@ export interface TransformContext {
     readonly logWriters: readonly LogWriter[]
     /** Records found for the mentions of these rows, by `mentionKey`; a number that matches none is left out. */
     readonly records: Readonly<Record<string, RecordMention>>
+    /** What people ran by hand in the time of these rows; left out where that decides nothing. */
+    readonly handRuns?: readonly HandRun[]
     readonly sha256: (text: string) => string
 }
 

@@ -5,6 +5,7 @@ import { callersOf } from '../call-graph.ts'
 import type { EvidenceSource } from '../catalogue.ts'
 import type { MatchedOn } from '../decisions.ts'
 import { findBoundRecord } from '../bound-record.ts'
+import { canLog, findHandRun, type Moment } from '../hand-runs.ts'
 import { attributeMessage, type LoggedMessage, type MessageAttribution } from '../message-attribution.ts'
 import type { Evidence, RecordMention } from '../model.ts'
 import { findMentions, mentionKey } from '../record-mentions.ts'
@@ -38,7 +39,11 @@ export function fromLogRow(
         isLoggedBy: (scope: string) => isScriptLogging(row.source, scope),
     }
     const text = attributeMessage(context.index, logged)
-    const claims = namesArtifact(row, context) ? claimsOfArtifact(row, text, context.index) : toClaims(text)
+    const own = namesArtifact(row, context) ? claimsOfArtifact(row, text, context.index) : toClaims(text)
+    const byHand = own.some(isProofByText)
+        ? findHandRun(context.handRuns, momentOf(row), (one) => canLog(one, row.message))
+        : null
+    const claims = byHand === null ? own : own.map(asRunByHand)
     const record = resolveMention(recordOf(claims, logged, text, context.index), context)
     return toEvidence(
         {
@@ -64,6 +69,7 @@ export function fromLogRow(
                 script_artifact_table: row.artifactTable,
                 script_artifact: row.artifactId,
                 competing_scripts: text === null ? '' : text.competitors.join(', '),
+                hand_run: byHand === null ? '' : byHand.id,
             },
         },
         context,
@@ -121,6 +127,19 @@ function recordOf(
     })
     const [first] = bound
     return first !== undefined && bound.every((one) => mentionKey(one) === mentionKey(first)) ? first : null
+}
+
+// A row that names its script needs no text, so no text of another changes what it proves.
+function isProofByText({ matchedOn }: Claim): boolean {
+    return isOwn(matchedOn)
+}
+
+function asRunByHand(claim: Claim): Claim {
+    return isProofByText(claim) ? { ...claim, matchedOn: 'hand_run' } : claim
+}
+
+function momentOf({ createdAt, createdBy }: LogRow): Moment {
+    return { at: createdAt, user: createdBy }
 }
 
 function toClaims(text: MessageAttribution | null): readonly Claim[] {

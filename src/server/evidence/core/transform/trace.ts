@@ -2,6 +2,7 @@
 
 import type { AutomationIndex } from '../automation-index.ts'
 import { findOther } from '../coverage.ts'
+import { canTrace, findHandRun } from '../hand-runs.ts'
 import type { Evidence } from '../model.ts'
 import type { TraceRow } from '../../sources/trace.ts'
 import { lastLineOf } from '../versions.ts'
@@ -20,7 +21,10 @@ export function transformTrace(rows: readonly TraceRow[], context: TransformCont
 }
 
 function fromTraceRow(row: TraceRow, context: TransformContext): Evidence | null {
-    const claims = toClaims(row, context.index)
+    const own = toClaims(row, context.index)
+    const moment = { at: row.createdAt, user: row.createdBy }
+    const byHand = findHandRun(context.handRuns, moment, (one) => canTrace(one, row.name))
+    const claims = byHand === null ? own : own.map(asRunByHand)
     const number = row.number || row.recordId
     return toEvidence(
         {
@@ -45,10 +49,15 @@ function fromTraceRow(row: TraceRow, context: TransformContext): Evidence | null
                 trigger_record_id: row.recordId,
                 trigger_record_number: row.number,
                 correlation_id: row.correlationId,
+                hand_run: byHand === null ? '' : byHand.id,
             },
         },
         context,
     )
+}
+
+function asRunByHand({ automationId, matchedOn }: Claim): Claim {
+    return { automationId, matchedOn: matchedOn === 'trace' ? 'hand_run' : matchedOn }
 }
 
 function toClaims({ name, createdAt }: TraceRow, index: AutomationIndex): readonly Claim[] {
