@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Check } from './certify/check.ts'
 import { failed } from './certify/check.ts'
-import { createCleanup } from './certify/cleanup.ts'
+import { createCleanup, type Rest } from './certify/cleanup.ts'
 import { openDebts } from './certify/debts.ts'
 import { MARK, type Context } from './certify/context.ts'
 import { deliveryStep } from './certify/delivery-step.ts'
@@ -39,6 +39,7 @@ async function main(): Promise<number> {
     writeFileSync(`${file}.md`, toMarkdown(certificate))
     for (const line of certificate.differences) say(`differs  ${line}`)
     for (const line of certificate.leftovers) say(`left     ${line}`)
+    for (const line of certificate.kept) say(`kept     ${line}`)
     say(`The report is in ${file}.md`)
     if (certificate.checks.some(({ outcome }) => outcome === 'failed')) return EXIT.failed
     return certificate.leftovers.length > 0 ? EXIT.leftovers : EXIT.certified
@@ -50,7 +51,7 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
     const release = options.release ?? (await releaseOf(client))
     const cleanup = createCleanup(client, openDebts(debtsOf(options)))
     // A run that was killed could not take back what it changed.
-    for (const line of await cleanup.run()) say(`left     ${line}`)
+    for (const line of (await cleanup.run()).left) say(`left     ${line}`)
     let isInterrupted = false
     const context: Context = {
         client: interruptible(client, () => isInterrupted),
@@ -74,7 +75,7 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
         endPauses()
     }
     for (const signal of SIGNALS) process.once(signal, interrupted)
-    const leftovers: string[] = []
+    let rest: Rest = { left: [], kept: [] }
     try {
         if (!options.isInstalled) await step('install.sdk', () => installStep(context, options))
         const isThere = checks.every(({ id, outcome }) => id !== 'install.sdk' || outcome === 'passed')
@@ -93,7 +94,7 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
     } finally {
         // What takes back asks the instance too.
         isInterrupted = false
-        leftovers.push(...(await cleanup.run()))
+        rest = await cleanup.run()
         for (const signal of SIGNALS) process.off(signal, interrupted)
     }
     const expected = JSON.parse(readFileSync(EXPECTED, 'utf8')) as Expectation
@@ -106,7 +107,8 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
         checks,
         facts,
         differences: compare({ checks, facts }, { ...expected, checks: withoutSkipped(expected.checks, options) }),
-        leftovers,
+        leftovers: rest.left,
+        kept: rest.kept,
     }
 }
 

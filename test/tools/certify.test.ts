@@ -52,6 +52,7 @@ it('reports what was seen, and advice only where something failed', () => {
         facts: { 'lock.atomic': 'yes' },
         differences: ['b: failed; the local instance: passed'],
         leftovers: ['incident: 1 rows cannot be removed'],
+        kept: ['x_kt_gov_delivery: 4 rows (delivery_idSTARTSWITHx)'],
     }
     const report = toMarkdown(certificate)
     expect(report).toContain('1 passed, 1 failed, 0 not offered. Version 1.0.0 on https://dev1.service-now.com')
@@ -59,6 +60,7 @@ it('reports what was seen, and advice only where something failed', () => {
     expect(report).toContain('| `b` | failed | a \\| b c | Do this. |')
     expect(report).toContain('- b: failed; the local instance: passed')
     expect(report).toContain('- incident: 1 rows cannot be removed')
+    expect(report).toContain('- x_kt_gov_delivery: 4 rows (delivery_idSTARTSWITHx). What was received')
     expect(report).toContain('| lock.atomic | yes |')
 })
 
@@ -95,9 +97,9 @@ describe('on an instance that answers', () => {
         cleanup.add(async () => (order.push('first'), null))
         cleanup.add(() => Promise.reject(new Error('the instance is gone')))
         cleanup.add(async () => (order.push('last'), 'one row'))
-        expect(await cleanup.run()).toEqual(['one row', 'the instance is gone'])
+        expect((await cleanup.run()).left).toEqual(['one row', 'the instance is gone'])
         expect(order).toEqual(['last', 'first'])
-        expect(await cleanup.run()).toEqual([])
+        expect(await cleanup.run()).toEqual({ left: [], kept: [] })
     })
 
     it('puts back what a run changed that was killed, and then knows nothing of it', async () => {
@@ -106,7 +108,7 @@ describe('on an instance that answers', () => {
         const changed = { kind: 'setting', name: 'x_kt_gov.evidence.lag_seconds', value: '300', changes: 4 }
         expect(debts().known()).toEqual([changed])
         asked = []
-        expect(await createCleanup(client, debts()).run()).toEqual([])
+        expect(await createCleanup(client, debts()).run()).toEqual({ left: [], kept: [] })
         expect(asked).toContain(`PATCH /api/now/table/sys_properties/${setting.sys_id}`)
         expect(debts().known()).toEqual([])
     })
@@ -120,7 +122,7 @@ describe('on an instance that answers', () => {
         asked = []
         answer = (method) =>
             method === 'GET' ? [200, { result: [{ ...setting, sys_mod_count: changes }] }] : [200, { result: setting }]
-        expect(await createCleanup(client, debts()).run()).toEqual([])
+        expect(await createCleanup(client, debts()).run()).toEqual({ left: [], kept: [] })
         expect(asked.filter((line) => line.startsWith('PATCH'))).toHaveLength(updates)
         expect(debts().known()).toEqual([])
     })
@@ -138,7 +140,9 @@ describe('on an instance that answers', () => {
         const cleanup = createCleanup(client, debts())
         await setForNow(client, cleanup, 'sn_atf.runner.enabled', 'true')
         answer = () => [403, {}]
-        expect(await cleanup.run()).toEqual(['The property sn_atf.runner.enabled is not restored: set it by hand'])
+        expect((await cleanup.run()).left).toEqual([
+            'The property sn_atf.runner.enabled is not restored: set it by hand',
+        ])
         expect(debts().known()).toHaveLength(1)
         debts().forget(debts().known()[0]!)
     })
@@ -154,7 +158,7 @@ describe('on an instance that answers', () => {
             return [200, { result: there.has(table) ? [{ sys_id: results, parent: results }] : [] }]
         }
         debts().remember({ kind: 'tests', progress })
-        expect(await createCleanup(client, debts()).run()).toEqual([])
+        expect(await createCleanup(client, debts()).run()).toEqual({ left: [], kept: [] })
         expect([...there]).toEqual([])
     })
 

@@ -11,8 +11,18 @@ export interface Cleanup {
     add(undo: Undo): void
     /** Takes back what no mark finds again: it is written down first, for a run after one that was killed. */
     owe(debt: Debt): void
-    /** Takes everything back; answers what is left. */
-    run(): Promise<readonly string[]>
+    /** Rows of the app that no role may remove, administrators of the platform included: they stay, and are counted at the end. */
+    keep(table: string, query: string): void
+    /** Takes everything back. */
+    run(): Promise<Rest>
+}
+
+/** What a certification leaves on the instance. */
+export interface Rest {
+    /** What could not be taken back. */
+    readonly left: readonly string[]
+    /** What stays, because nobody may take it back. */
+    readonly kept: readonly string[]
 }
 
 /** Things to take back, beginning with what a run that was killed left. */
@@ -25,19 +35,26 @@ export function createCleanup(client: InstanceClient, debts: Debts): Cleanup {
         }
     }
     const undos: Undo[] = debts.known().map(repaying)
+    const keeping: { readonly table: string; readonly query: string }[] = []
     return {
         add: (undo) => void undos.push(undo),
         owe(debt) {
             debts.remember(debt)
             undos.push(repaying(debt))
         },
+        keep: (table, query) => void keeping.push({ table, query }),
         async run() {
             const left: string[] = []
             for (let undo = undos.pop(); undo; undo = undos.pop()) {
                 const rest = await undo().catch((error: Error) => error.message)
                 if (rest !== null) left.push(rest)
             }
-            return left
+            const kept: string[] = []
+            for (const { table, query } of keeping) {
+                const count = (await client.rows(table, query)).length
+                if (count > 0) kept.push(`${table}: ${count} rows (${query})`)
+            }
+            return { left, kept }
         },
     }
 }

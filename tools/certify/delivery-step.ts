@@ -33,6 +33,8 @@ export async function deliveryStep(context: Context): Promise<readonly Check[]> 
     // The secret first: one that has expired must not be valid again, not for a moment.
     await setForNow(client, cleanup, PREVIOUS, secret, '')
     await setForNow(client, cleanup, EXPIRES, expires)
+    // What is stored is compared with what was sent.
+    await setForNow(client, cleanup, 'x_kt_gov.webhook.content', 'keep')
     const send = (body: string, key = secret): Promise<Answer> => deliver(client, body, key)
 
     const test = event('webhook.test', `${mark}-test`, { message: 'Sent by a certification' })
@@ -157,8 +159,10 @@ async function readBodyFile(client: InstanceClient, file: string): Promise<strin
 
 /** Rows of earlier runs that were broken off, and of this one when it ends. */
 async function sweep({ client, cleanup }: Context): Promise<void> {
-    const ours = [
-        ['x_kt_gov_delivery_record', `delivery.delivery_idSTARTSWITH${MARK}`],
+    const made = `delivery.delivery_idSTARTSWITH${MARK}`
+    const kept = [
+        ['x_kt_gov_delivery_record', made],
+        ['x_kt_gov_link', `external_idLIKE${MARK}`],
         ['x_kt_gov_decision', `policySTARTSWITH${MARK}^ORpolicy_nameSTARTSWITH${MARK}`],
         ['x_kt_gov_decision_count', `policySTARTSWITH${MARK}`],
         ['x_kt_gov_gateway', `gateway_idSTARTSWITH${MARK}`],
@@ -166,22 +170,20 @@ async function sweep({ client, cleanup }: Context): Promise<void> {
     ] as const
     const removeAll = async (): Promise<string | null> => {
         const left: (string | null)[] = []
-        // The records that deliveries made, while the rows that name them are there.
-        for (const { table_name, record_id } of await client.rows('x_kt_gov_delivery_record', ours[0][1], [
+        // The records that deliveries made: the rows that name them stay.
+        for (const { table_name, record_id } of await client.rows('x_kt_gov_delivery_record', made, [
             'table_name',
             'record_id',
         ])) {
             if (!table_name || !record_id || table_name.startsWith('x_kt_gov_')) continue
             left.push(await removingRows(client, table_name, `sys_id=${record_id}`)())
-            left.push(await removingRows(client, 'x_kt_gov_link', `record_id=${record_id}`)())
         }
-        left.push(await removingRows(client, 'x_kt_gov_link', `external_idLIKE${MARK}`)())
-        for (const [table, query] of ours) left.push(await removingRows(client, table, query)())
         const problems = left.filter((one) => one !== null)
         return problems.length > 0 ? problems.join('; ') : null
     }
     await removeAll()
     cleanup.add(removeAll)
+    for (const [table, query] of kept) cleanup.keep(table, query)
 }
 
 /** Why no delivery can be sent without changing what an administrator decided. */

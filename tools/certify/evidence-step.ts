@@ -16,9 +16,9 @@ export async function evidenceStep({ client, cleanup, mark }: Context): Promise<
     // Last, because taking back the rule is itself written down as an update of this instance.
     cleanup.add(removingRows(client, 'sys_update_version', `record_nameSTARTSWITH${MARK}`))
     cleanup.add(removingRows(client, 'sys_update_xml', `target_nameSTARTSWITH${MARK}`))
-    cleanup.add(removingRows(client, 'x_kt_gov_automation', `nameSTARTSWITH${MARK}`))
-    cleanup.add(removingRows(client, 'x_kt_gov_evidence', `display_nameLIKE${MARK}`))
-    cleanup.add(removingRows(client, 'x_kt_gov_trace', `nameSTARTSWITH${MARK}`))
+    cleanup.keep('x_kt_gov_automation', `nameSTARTSWITH${MARK}`)
+    cleanup.keep('x_kt_gov_evidence', `display_nameLIKE${MARK}`)
+    cleanup.keep('x_kt_gov_trace', `nameSTARTSWITH${MARK}`)
     cleanup.add(removingRows(client, 'incident', `short_descriptionSTARTSWITH${MARK}`))
     cleanup.add(removingRows(client, 'sys_script', `nameSTARTSWITH${MARK}`))
     await setForNow(client, cleanup, LAG, '0')
@@ -47,8 +47,8 @@ export async function evidenceStep({ client, cleanup, mark }: Context): Promise<
 })(current)`,
     })
     const automation = `sn-br-${rule['sys_id']}`
-    cleanup.add(removingRows(client, 'x_kt_gov_evidence_edge', `from_id=${automation}^ORto_id=${automation}`))
-    cleanup.add(removingRows(client, 'x_kt_gov_evidence', `automation_id=${automation}`))
+    cleanup.keep('x_kt_gov_evidence_edge', `from_id=${automation}^ORto_id=${automation}`)
+    cleanup.keep('x_kt_gov_evidence', `automation_id=${automation}`)
     // What the outbound log names for a rule is measured, never assumed.
     await client.request('POST', '/api/x_kt_gov/v1/setup/attribution', { body: {} })
     // The first collection learns to know the rule; what ran before that is read by the next one.

@@ -15,6 +15,8 @@ export interface Certificate {
     readonly differences: readonly string[]
     /** What could not be taken back. */
     readonly leftovers: readonly string[]
+    /** Rows that no role may remove. */
+    readonly kept: readonly string[]
 }
 
 /** What the local instance said. */
@@ -52,7 +54,7 @@ function differ(
 
 /** The report: the verdict first, then every check, facts, differences and what is left. */
 export function toMarkdown(certificate: Certificate): string {
-    const { checks, differences, leftovers, facts } = certificate
+    const { checks, differences, kept, leftovers, facts } = certificate
     const count = (outcome: string): number => checks.filter((check) => check.outcome === outcome).length
     return [
         `# Certification on ${certificate.release}`,
@@ -75,6 +77,9 @@ export function toMarkdown(certificate: Certificate): string {
         '## Left on the instance',
         '',
         ...(leftovers.length > 0 ? leftovers.map((line) => `- ${line}`) : ['Nothing that this certification made.']),
+        ...kept.map(
+            (line) => `- ${line}. What was received and measured is removed by nobody but the retention of the app.`,
+        ),
         '- Records of operations, which the platform keeps and cleans: execution trackers, transaction log, upgrade history; the published version.',
         '- The attachment of a long test delivery, where the instance cuts long texts: the app removes it with its next daily cleanup.',
         '- Evidence that scripts of the app itself ran meanwhile, the runs of the collection that found it, and what they measured: it is true, and kept like all evidence.',
