@@ -212,7 +212,7 @@ function noteAnything(sheet: Sheet, offset: number, level: LogLevel | null, hole
         ...(level === null ? { isAnyLevel: true } : {}),
         source: null,
     })
-    // Whoever gets the log names the source.
+    // The code that gets the log names the source.
     if (level === null || level === 'log')
         sheet.engineLines.push({ parts: [null], isHandedIn: true, line: sheet.lineOf(offset) })
 }
