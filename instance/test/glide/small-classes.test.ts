@@ -175,9 +175,7 @@ describe('gs and its session', () => {
     })
     it('logs a script error with the script and its line', () => {
         expect(() => bench.script('var a = 1\nvar b = null\nb.c()')).toThrow()
-        expect([...bench.rows('syslog_app_scope', ['message'])].join()).toMatch(
-            /TypeError: .*\n.*sys_script_fix.*at line 3/,
-        )
+        expect([...bench.rows('syslog', ['message'])].join()).toMatch(/RhinoEcmaError: .*\n.*sys_script_fix.*Line\(3\)/)
     })
     it('refuses to set a property of another scope', () => {
         expect(() => bench.script('gs.setProperty("glide.foo", "bar")')).toThrow('another scope')

@@ -14,6 +14,7 @@ beforeAll(async () => {
     logins = {
         auditor: instance.user('evidence.auditor', ['x_kt_gov.auditor']),
         operator: instance.user('evidence.operator', ['x_kt_gov.operator']),
+        submitter: instance.user('evidence.submitter', ['x_kt_gov.sign_in_submitter']),
         integration: instance.user('evidence.integration', ['x_kt_gov.integration']),
         nobody: instance.user('evidence.nobody', []),
     }
@@ -71,8 +72,9 @@ describe('who may', () => {
     })
 
     test.each([
-        ['integration', 200],
-        ['operator', 200],
+        ['submitter', 200],
+        ['integration', 403],
+        ['operator', 403],
         ['auditor', 403],
         ['nobody', 403],
     ] as const)('%s handing in sign-ins: %i', async (who, status) => {
