@@ -1,6 +1,6 @@
 /** Asks which values are choices of a column. */
 
-import { openTable, textOf, whenReadable, type TableRecord } from './table.ts'
+import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 
 /** A row for each value and language. */
 const MOST_ROWS = 500
@@ -14,15 +14,21 @@ export interface ChoiceQuestion {
     readonly within: string
 }
 
-/** Those of the values that are no active choice; none where the column has no choices, or they may not be read. */
+/**
+ * Those of the values that are no active choice; none where the column has no choices, or they may not be read. A text that a query would
+ * run is never asked for: it is no choice.
+ */
 export function findMissingChoices({ column, tables, values, within }: ChoiceQuestion): readonly string[] {
     return whenReadable(() => {
         const choices = openTable('sys_choice')
         if (!choices.isValid() || values.length === 0) return []
         const isDependent = within !== '' && choices.isValidField('dependent_value')
         select(choices, tables, column)
-        choices.addQuery('value', 'IN', values.join(','))
-        if (isDependent) choices.addNullQuery('dependent_value').addOrCondition('dependent_value', within)
+        choices.addQuery('value', 'IN', values.filter(isQueryable).join(','))
+        if (isDependent) {
+            const condition = choices.addNullQuery('dependent_value')
+            if (isQueryable(within)) condition.addOrCondition('dependent_value', within)
+        }
         choices.setLimit(MOST_ROWS)
         choices.query()
         const found: string[] = []

@@ -7,7 +7,7 @@ import { storeStory } from './stored-story.ts'
 
 const BASE = '/api/x_kt_gov/v1/evidence'
 let instance: OnInstance
-let logins: Record<'auditor' | 'operator' | 'integration' | 'nobody', Login>
+let logins: Record<'auditor' | 'operator' | 'integration' | 'submitter' | 'nobody', Login>
 
 beforeAll(async () => {
     instance = await OnInstance.open()

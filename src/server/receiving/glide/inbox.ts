@@ -110,7 +110,15 @@ function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
     return { ...columns, [SEAL_COLUMN]: sealOf(columns, delivery.body) }
 }
 
+// Some databases end a text at a NUL, others leave it out: what is sealed must be what any of them keeps.
 function toOwnColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
+    const columns = toTexts(delivery)
+    const kept: Record<string, string> = {}
+    for (const column of Object.keys(columns)) kept[column] = columns[column].split('\u0000').join('')
+    return kept
+}
+
+function toTexts(delivery: NewDelivery): Readonly<Record<string, string>> {
     return {
         delivery_key: crypto.sha256(delivery.deliveryId),
         delivery_id: delivery.deliveryId,
