@@ -55,6 +55,36 @@ it('stay those of their first submitter', async () => {
     expect(properties).not.toContain('192.0.2.1')
 })
 
+it('with a neighbour whose id another user sent in capitals are taken all the same', async () => {
+    const shouted = { ...SIGN_IN, id: SIGN_IN.id.toUpperCase() }
+    const mallory = instance.user('mallory', ['x_kt_gov.sign_in_submitter'])
+    await post([shouted], mallory)
+    const { body, status } = await post([SIGN_IN, { ...SIGN_IN, id: 'another' }])
+    expect(status).toBe(200)
+    expect(body.result).toMatchObject({ received: 2, updated: 0, unmatched: [] })
+    expect((await post([shouted, SIGN_IN], mallory)).status).toBe(200)
+    // Whether an index tells capitals from small letters is the database's business: ids that differ in nothing else are one sign-in or two.
+    const ids = [...(await stored())].map((line) => line.split('|')[0])
+    expect(ids).toEqual(expect.arrayContaining([`evidence-signin-${shouted.id}`, 'evidence-signin-another']))
+})
+
+it('whose id one request spells in two ways are taken', async () => {
+    const { body, status } = await post([SIGN_IN, { ...SIGN_IN, id: SIGN_IN.id.toUpperCase() }])
+    expect(status).toBe(200)
+    expect(body.result).toMatchObject({ received: 2, updated: 0, unmatched: [] })
+    expect((await stored()).size).toBe(body.result.stored)
+})
+
+it('are corrected by their submitter, whose user name may be an address', async () => {
+    await instance.setProperty('x_kt_gov.evidence.keep_emails', 'false')
+    const address = 'entra.sender@example.com'
+    const login = instance.user(address, ['x_kt_gov.sign_in_submitter'])
+    await post([SIGN_IN], login)
+    expect((await post([{ ...SIGN_IN, ipAddress: '192.0.2.1' }], login)).body.result).toMatchObject({ updated: 1 })
+    const { properties } = await instance.record('x_kt_gov_evidence', 'source=sign_in_evidence')
+    expect(JSON.parse(properties!)).toMatchObject({ submitted_by: address, ip_address: '192.0.2.1' })
+})
+
 it.each(['integration', 'operator', 'admin'])('are not taken from %s', async (role) => {
     const login = instance.user(`sign.${role}`, [`x_kt_gov.${role}`])
     expect((await post([SIGN_IN], login)).status).toBe(403)

@@ -104,3 +104,33 @@ test.each([
 ])('never throws into the script that uses it: %s', (line) => {
     expect(run(`${line}; return 'went on'`)).toBe('went on')
 })
+
+describe('a step under the name of a script', () => {
+    const COMPUTED = "new x_kt_gov.KeeptrustsTrace(['Invoice', 'Bot'].join('')).start(null)"
+    const include = (name: string, fields: object) =>
+        instance.create('sys_script_include', { name, api_name: `global.${name}`, active: 'true', ...fields })
+
+    it.each([
+        ['no other script may leave it', null, 'DETERMINISTIC|trace'],
+        ['a script computes the name of its trace', { script: COMPUTED }, 'TEMPORAL_INFERRED|trace_shared'],
+        ['a script cannot be read', { script: '', sys_policy: 'protected' }, 'TEMPORAL_INFERRED|trace_shared'],
+    ])('where %s', async (_, other, expected) => {
+        await include('InvoiceBot', {
+            script: `var InvoiceBot = Class.create()
+                InvoiceBot.prototype = {
+                    initialize: function () {},
+                    run: function () { new x_kt_gov.KeeptrustsTrace('InvoiceBot').start(null) },
+                    type: 'InvoiceBot',
+                }`,
+        })
+        if (other !== null) await include('Forger', other)
+        instance.script('new x_kt_gov.KeeptrustsEvidence().collectNow()')
+        instance.wait(3600)
+        instance.script('new InvoiceBot().run()', 'global')
+        instance.wait(3600)
+        instance.script('new x_kt_gov.KeeptrustsEvidence().collectNow()')
+        expect(await instance.rows('x_kt_gov_evidence', ['confidence', 'matched_on'], 'source=trace_evidence')).toEqual(
+            new Set([expected]),
+        )
+    })
+})

@@ -279,6 +279,27 @@ describe('the check of stored files', () => {
         expect(await app.instance.rows(FILE, ['integrity'])).toEqual(new Set(['missing']))
         expect(await app.instance.list('sysevent', ['parm2'], BROKEN)).toEqual([{ parm2: 'missing' }])
     })
+
+    it('reports a file that somebody moved onto the export, and takes it for no evidence', async () => {
+        await stored()
+        const { local } = app.instance
+        const check = async (): Promise<unknown> => {
+            const { body } = await local.api('POST', '/api/x_kt_gov/v1/setup/checks/evidence_integrity')
+            const { code, state } = body.result.checks.find(({ id }: { id: string }) => id === 'evidence_integrity')
+            return code ?? state
+        }
+        expect(await check()).toBe('ok')
+        const { sys_id } = await local.record(EXPORT)
+        const file = { table_name: EXPORT, table_sys_id: sys_id, file_name: 'keeptrusts-forged.json' }
+        await local.create('sys_attachment', file)
+        expect(await check()).toBe('evidence_unknown')
+        expect(await app.instance.rows(FILE, ['integrity'])).toEqual(new Set(['intact']))
+        local.instance.queue.runJob('Keeptrusts: check alert conditions')
+        local.drain()
+        expect(await app.instance.rows('x_kt_gov_alert', ['subject', 'state'], 'kind=integrity')).toEqual(
+            new Set(['unknown files|ongoing']),
+        )
+    })
 })
 
 describe('reconciliation', () => {

@@ -69,10 +69,23 @@ describe('receiving', () => {
             when: 'before',
             action_insert: 'true',
             active: 'true',
-            script: 'current.state = "held"',
+            script: 'current.error_code = "swallowed"',
         }
         instance.install('sys_script', values)
         expect(await check('test_delivery')).toBe('failing|test_delivery_lost')
+    })
+
+    it.each([
+        ['a state that is none', { state: 'other' }],
+        ['no state', { state: '' }],
+        ['the end of an attempt that nobody made', { state: 'processed' }],
+        ['no reason to be ignored', { state: 'ignored' }],
+    ])('finds a delivery with %s', async (_, change) => {
+        await instance.deliver({ event: 'event.blocked', data: { event_id: 'evt_1', policy_name: 'p' } })
+        expect(await check('stored_deliveries')).toBe('ok')
+        const { sys_id } = await instance.local.record('x_kt_gov_delivery')
+        instance.local.instance.database.update('x_kt_gov_delivery', sys_id, { attempts: '0', ...change })
+        expect(await check('stored_deliveries')).toBe('failing|deliveries_stray')
     })
 
     it('goes by what Keeptrusts sent where the public route is off', async () => {

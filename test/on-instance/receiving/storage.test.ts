@@ -14,13 +14,14 @@ const blocked = (id: string) => ({ id, event: 'event.blocked', data: { event_id:
 const stored = () => on.rows('x_kt_gov_delivery', ['delivery_id'])
 
 /** A before rule of the customer's own on deliveries; answers its sys_id. */
-function hostileRule(script: string): string {
+function hostileRule(script: string, isOnUpdate = false): string {
     const sys_id = 'e'.repeat(32)
     const values = {
         name: 'No deliveries on Sundays',
         collection: 'x_kt_gov_delivery',
         when: 'before',
         action_insert: true,
+        action_update: isOnUpdate,
         active: true,
         script: `(function executeRule(current, previous) { ${script} })(current, previous)`,
     }
@@ -35,6 +36,23 @@ it('where long texts are cut, a shorter body is kept in its column', async () =>
     expect(outcomeOf(await on.deliver(body))).toEqual([200, 'ignored'])
     const { body: stored, body_file } = await on.record('x_kt_gov_delivery')
     expect([JSON.parse(stored), body_file]).toEqual([body, ''])
+})
+
+describe('a delivery that a rule of the customer ends before it was processed', () => {
+    it.each(['processed', 'held', 'ignored', 'dead', 'other', ''])('as %j is processed all the same', async (state) => {
+        hostileRule(`current.setValue('state', '${state}')`)
+        expect(outcomeOf(await on.deliver(blocked('dlv_1')))).toEqual([202, 'queued'])
+        // The rule that processes a delivery at once looked at the state of the insert: the job takes it.
+        on.reprocess(600)
+        expect(await on.record('x_kt_gov_delivery')).toMatchObject({ state: 'processed', attempts: '1' })
+        expect(await on.records('incident', 'correlation_display=Keeptrusts')).toHaveLength(1)
+    })
+
+    it('again and again stays with the sender', async () => {
+        hostileRule("current.setValue('state', 'processed')", true)
+        expect(outcomeOf(await on.deliver(blocked('dlv_1')))).toEqual([503, 'storage_failed'])
+        expect(await stored()).toEqual(new Set())
+    })
 })
 
 describe('a delivery that the instance refuses to store', () => {

@@ -1,23 +1,24 @@
 /** Finds rows of our own tables by many keys at once, a fixed number of keys per query. */
 
-import { openTable, type TableRecord } from '../../platform/table.ts'
+import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
 
 /** Keys of one query; an encoded query of this many still fits everywhere. */
 const KEYS = 1000
 
-/** Calls `visit` on every row whose `column` is one of `keys`. */
+/** Calls `visit` on every row whose `column` is exactly one of `keys`: the database takes capitals for small letters, and a caller looks up by its own spelling. */
 export function eachRow(
     table: string,
     column: string,
     keys: readonly string[],
     visit: (row: TableRecord) => void,
 ): void {
+    const asked = new Set(keys)
     for (let at = 0; at < keys.length; at += KEYS) {
         const row = openTable(table)
         row.addQuery(column, 'IN', keys.slice(at, at + KEYS).join(','))
         row.orderBy('sys_id')
         row.query()
-        while (row.next()) visit(row)
+        while (row.next()) if (asked.has(textOf(row, column))) visit(row)
     }
 }
 

@@ -40,9 +40,19 @@ function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: S
         return fail({ code: inbox.find(delivery.deliveryId) === null ? 'storage_failed' : 'taken' })
     const sysId = row.getUniqueValue()
     if (!isKept(sysId, delivery.body)) return complete(sysId, delivery)
-    // The sender waits: only what the platform and the customer's rules decide is read again.
-    const decided = { number: textOf(row, 'number'), state: textOf(row, 'state') as DeliveryState }
-    return ok({ ...delivery, ...decided, sysId, repeatedAt: '', seal: 'sealed' })
+    if (!hasState(row, delivery.state)) return fail({ code: 'storage_failed' })
+    return ok({ ...delivery, sysId, number: textOf(row, 'number'), repeatedAt: '', seal: 'sealed' })
+}
+
+/**
+ * A rule of the customer may refuse a delivery, but not end one that nobody has processed: its state is written once more. Where that does not
+ * hold either, the row goes and the sender keeps the delivery.
+ */
+function hasState(row: TableRecord, state: DeliveryState): boolean {
+    if (textOf(row, 'state') === state) return true
+    if (updateRow(row, { state }, null).ok && textOf(row, 'state') === state) return true
+    row.deleteRecord()
+    return false
 }
 
 /** The record in memory has the whole body, whatever was stored. */

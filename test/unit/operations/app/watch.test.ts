@@ -37,6 +37,7 @@ function opened(given: Partial<World> = {}) {
             newestTests: () => [{ mapping: 'm', controlId: 'C', number: 'KTT1', testId: 't', result: 'fail' }],
             sourceRuns: () => [],
             brokenFiles: () => [],
+            unknownFiles: () => 0,
         },
         alerts: {
             find: (kind, subject) => {

@@ -43,6 +43,8 @@ export interface Finding {
 
 const STRENGTH: Readonly<Record<Confidence, number>> = { STRUCTURAL: 0, TEMPORAL_INFERRED: 1, DETERMINISTIC: 2 }
 const LONGEST_NAME = 255
+/** Names of users of this instance by which a later request is compared: one with a part taken out is nobody's. */
+const COMPARED: readonly string[] = ['submitted_by']
 /** What more automations than these can have done says nothing of any of them. */
 const MOST_CANDIDATES = 10
 
@@ -161,6 +163,8 @@ function toProperties(finding: Finding, context: TransformContext): Readonly<Rec
     const properties: Record<string, string> = { evidence_type: finding.type, source_table: finding.sourceTable }
     if (finding.executedAt !== null) properties.executed_at = finding.executedAt
     for (const name of Object.keys(finding.properties).sort())
-        if (finding.properties[name] !== '') properties[name] = keep(finding.properties[name], context)
+        if (finding.properties[name] !== '')
+            properties[name] =
+                COMPARED.indexOf(name) >= 0 ? finding.properties[name] : keep(finding.properties[name], context)
     return properties
 }

@@ -21,6 +21,8 @@ export interface AlertConditions {
     sourceRuns(limit: number): readonly SourceStatuses[]
     /** Exports with files that are not as they were stored. */
     brokenFiles(limit: number): readonly BrokenFiles[]
+    /** How many files lie on exports that the app did not store there. */
+    unknownFiles(): number
 }
 
 /** The memory. It outlives runs, restarts and upgrades, so that nobody is alerted twice. */

@@ -3,6 +3,7 @@
 import { ALERT_KINDS, type AlertKind, type AlertCondition } from '../../core/alerts/catalogue.ts'
 import {
     integrityCondition,
+    unknownFilesCondition,
     controlConditions,
     sourceConditions,
     tokenCondition,
@@ -40,7 +41,10 @@ const LOOKS: Readonly<Record<AlertKind, Look>> = {
             now,
             settings.notifyQuietMinutes,
         ),
-    integrity: ({ alertConditions }) => integrityCondition(alertConditions.brokenFiles(MOST_EXPORTS)),
+    integrity: ({ alertConditions }) => [
+        ...integrityCondition(alertConditions.brokenFiles(MOST_EXPORTS)),
+        ...unknownFilesCondition(alertConditions.unknownFiles()),
+    ],
 }
 
 /** Looks at every kind while there is time. A look that breaks does not keep the others from being taken. */

@@ -27,7 +27,11 @@ export interface OwnRecords {
     /** When the newest delivery arrived that is no connection test; null when none did. */
     newestDelivery(): Instant | null
     deliveriesBetween(from: Instant, to: Instant): number
+    /** Deliveries, up to a hundred of each: in a state that is none, or ended since then although nothing was done to them. */
+    strayDeliveries(since: Instant): number
     brokenFiles(): number
+    /** Files on exports that the app did not store there. */
+    unknownFiles(): number
     /** Gaps of days since then. */
     openGaps(since: string): number
     sources(): readonly { readonly source: string; readonly status: SourceStatus }[]

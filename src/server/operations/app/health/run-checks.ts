@@ -48,6 +48,9 @@ import type { HealthPorts, OwnClaims } from './health-ports.ts'
 /** A gap that old is the business of the control test of its month. */
 const GAP_DAYS = 30
 
+/** Ended deliveries of so many days are looked at. */
+const STRAY_DAYS = 7
+
 const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     instance_confirmed: ({ instance, secrets }) =>
         assessInstance(instance.bound(), instance.current(), secrets.current() !== ''),
@@ -61,7 +64,12 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         assessSignatureMode(memory.refusal('modeChanged'), settings.signatureMode),
     refused_requests: ({ clock, memory }) => assessRefusals(memory.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
-    stored_deliveries: ({ hasKey, records }) => assessSeals(hasKey(), records.deadLetters()),
+    stored_deliveries: ({ clock, hasKey, records }) =>
+        assessSeals(
+            hasKey(),
+            records.deadLetters(),
+            records.strayDeliveries(addSeconds(clock.now(), -STRAY_DAYS * DAY_SECONDS)),
+        ),
     keeptrusts_reachable: checkApi,
     keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
@@ -91,7 +99,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         const { log, measuredAt, outbound } = attribution.read()
         return assessAttribution(log, outbound, measuredAt)
     },
-    evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
+    evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles(), records.unknownFiles()),
     control_mappings: ({ controls }) => assessControls(controls.readiness()),
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),

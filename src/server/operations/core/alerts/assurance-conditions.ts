@@ -100,3 +100,18 @@ export function integrityCondition(exports: readonly BrokenFiles[]): readonly Al
         newsAt: null,
     }))
 }
+
+/** One condition, wherever the files lie. */
+export function unknownFilesCondition(count: number): readonly AlertCondition[] {
+    if (count === 0) return []
+    return [
+        {
+            kind: 'integrity',
+            subject: 'unknown files',
+            detail: `${count} ${count === 1 ? 'file that the app did not store lies' : 'files that the app did not store lie'} on exports. They are no evidence: find out who moved or wrote them.`,
+            table: '',
+            recordId: '',
+            newsAt: null,
+        },
+    ]
+}

@@ -167,9 +167,11 @@ export function assessAttribution(log: string, outbound: string, measuredAt: Ins
         : well(`${seen}; measured ${measuredAt} UTC`)
 }
 
-/** Files whose last check found them changed or missing. */
-export function assessIntegrity(broken: number): Finding {
-    return broken === 0 ? well('No stored file was found changed or missing') : found('evidence_broken', String(broken))
+/** Files whose last check found them changed or missing come before those that are none of the app's. */
+export function assessIntegrity(broken: number, unknown: number): Finding {
+    if (broken > 0) return found('evidence_broken', String(broken))
+    if (unknown > 0) return found('evidence_unknown', String(unknown))
+    return well('No stored file was found changed or missing, and no other file lies on an export')
 }
 
 /**

@@ -96,16 +96,18 @@ export function assessDeadLetters(dead: DeadLetters): Finding {
 /**
  * Whether what is stored is as it was received.
  *
- * | Found tampered | Key | Sealed under another key | |
- * |---|---|---|---|
- * | some | | | deliveries_tampered |
- * | none | none | | instance_key_missing |
- * | none | made | some | deliveries_unverifiable |
- * | none | made | none | ok |
+ * | Found tampered | In a state that the app did not give | Key | Sealed under another key | |
+ * |---|---|---|---|---|
+ * | some | | | | deliveries_tampered |
+ * | none | some | | | deliveries_stray |
+ * | none | none | none | | instance_key_missing |
+ * | none | none | made | some | deliveries_unverifiable |
+ * | none | none | made | none | ok |
  */
-export function assessSeals(hasKey: boolean, dead: DeadLetters): Finding {
+export function assessSeals(hasKey: boolean, dead: DeadLetters, stray: number): Finding {
     const { seal_unverifiable: unverifiable = 0, tampered = 0 } = dead
     if (tampered > 0) return found('deliveries_tampered', String(tampered))
+    if (stray > 0) return found('deliveries_stray', String(stray))
     if (!hasKey) return found('instance_key_missing')
     if (unverifiable > 0) return found('deliveries_unverifiable', String(unverifiable))
     return well('Every delivery that was processed or shown was as it was received')

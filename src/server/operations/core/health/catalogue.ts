@@ -397,6 +397,11 @@ export const HEALTH_FINDINGS = {
         text: 'Deliveries are stored otherwise than they were received',
         advice: 'They are not processed any more. Open the list, and find out who or what changed the rows, such as a business rule of this instance, and keep them as evidence. Compare the records that they were processed to with Keeptrusts, then ask for the deliveries to be resent.',
     },
+    deliveries_stray: {
+        state: 'failing',
+        text: 'Deliveries are in a state that the app did not give them',
+        advice: 'They are not processed. Open the deliveries of the last week whose state is none of the list, or processed or ignored after no attempt, find out which business rule or script wrote it, and reprocess them.',
+    },
     deliveries_unverifiable: {
         state: 'attention',
         text: 'Deliveries were sealed under a key that this instance does not have',
@@ -576,6 +581,11 @@ export const HEALTH_FINDINGS = {
         state: 'failing',
         text: 'A stored file was changed or is missing',
         advice: 'Open the list. Fetch the export again and find out who changed the file.',
+    },
+    evidence_unknown: {
+        state: 'attention',
+        text: 'Files lie on exports that the app did not store there',
+        advice: 'They are no evidence, and are copied to no record. Compare the attachments of the exports with the list of evidence files, and find out who moved or wrote the others. Files of an export that is being fetched are in the list soon.',
     },
     reconciliation_gap_open: {
         state: 'attention',

@@ -7,6 +7,7 @@ import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
 import type { NewestTest } from '../../core/alerts/assurance-conditions.ts'
 import type { GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { AlertConditions } from '../../app/alerts/alert-ports.ts'
+import { findUnknownFiles } from '../../../platform/unknown-files.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
 import { openTable, textOf } from '../../../platform/table.ts'
 
@@ -31,6 +32,7 @@ export const alertConditions: AlertConditions = {
                 number: numberOfExport(columns.export),
                 count: Number(value),
             })),
+    unknownFiles: () => findUnknownFiles().length,
 }
 
 function trafficSince(since: string): readonly GatewayTraffic[] {

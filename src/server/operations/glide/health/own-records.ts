@@ -3,11 +3,13 @@
 import type { OwnRecords } from '../../app/health/health-ports.ts'
 import { SOURCE_STATUSES, type SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { EVIDENCE_SOURCES } from '../../../evidence/sources/index.ts'
-import { TABLES } from '../../../shared/names.ts'
+import { findUnknownFiles } from '../../../platform/unknown-files.ts'
+import { DELIVERY_STATES, TABLES } from '../../../shared/names.ts'
 import { countRows, groupRows } from '../../../platform/aggregates.ts'
-import { openTable, textOf, valueOf } from '../../../platform/table.ts'
+import { openTable, textOf, valueOf, type TableRecord } from '../../../platform/table.ts'
 
 const TEST = 'connection.test'
+const MOST_COUNTED = 100
 const DEAD = [['state', '=', 'dead']] as const
 
 export const ownRecords: OwnRecords = {
@@ -25,6 +27,16 @@ export const ownRecords: OwnRecords = {
         row.query()
         return row.next() ? valueOf(row, 'received_at') : null
     },
+    strayDeliveries: (since) =>
+        countFew((row) => {
+            row.addNullQuery('state').addOrCondition('state', 'NOT IN', Object.keys(DELIVERY_STATES).join(','))
+        }) +
+        countFew((row) => {
+            row.addQuery('state', 'IN', 'processed,ignored')
+            row.addQuery('attempts', '0')
+            row.addNullQuery('error_code')
+            row.addQuery('received_at', '>=', since)
+        }),
     deliveriesBetween: (from, to) =>
         countRows(TABLES.delivery, [
             ['received_at', '>=', from],
@@ -32,6 +44,7 @@ export const ownRecords: OwnRecords = {
             ['canonical_type', '!=', TEST],
         ]),
     brokenFiles: () => countRows(TABLES.evidenceFile, [['integrity', 'IN', 'changed,missing']]),
+    unknownFiles: () => findUnknownFiles().length,
     openGaps: (since) =>
         countRows(TABLES.reconciliationGap, [
             ['day', '>=', since],
@@ -50,6 +63,17 @@ export const ownRecords: OwnRecords = {
         }
         return found
     },
+}
+
+/** Deliveries, counted up to a number that says enough. */
+function countFew(narrow: (row: TableRecord) => void): number {
+    const row = openTable(TABLES.delivery)
+    narrow(row)
+    row.setLimit(MOST_COUNTED)
+    row.query()
+    let count = 0
+    while (row.next()) count += 1
+    return count
 }
 
 function isStatus(text: string): text is SourceStatus {
