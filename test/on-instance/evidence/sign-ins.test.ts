@@ -63,7 +63,7 @@ it('with a neighbour whose id another user sent in capitals are taken all the sa
     expect(status).toBe(200)
     expect(body.result).toMatchObject({ received: 2, updated: 0, unmatched: [] })
     expect((await post([shouted, SIGN_IN], mallory)).status).toBe(200)
-    // Whether an index tells capitals from small letters is the database's business: ids that differ in nothing else are one sign-in or two.
+    // Whether an index distinguishes capitals from small letters is the database's business: ids that differ in nothing else are one sign-in or two.
     const ids = [...(await stored())].map((line) => line.split('|')[0])
     expect(ids).toEqual(expect.arrayContaining([`evidence-signin-${shouted.id}`, 'evidence-signin-another']))
 })

@@ -284,8 +284,8 @@ describe('the check of stored files', () => {
         await stored()
         const { local } = app.instance
         const check = async (): Promise<unknown> => {
-            const { body } = await local.api('POST', '/api/x_kt_gov/v1/setup/checks/evidence_integrity')
-            const { code, state } = body.result.checks.find(({ id }: { id: string }) => id === 'evidence_integrity')
+            const { body } = await local.api('POST', '/api/x_kt_gov/v1/setup/checks/export_files')
+            const { code, state } = body.result.checks.find(({ id }: { id: string }) => id === 'export_files')
             return code ?? state
         }
         expect(await check()).toBe('ok')

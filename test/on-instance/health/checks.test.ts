@@ -82,10 +82,10 @@ describe('receiving', () => {
         ['no reason to be ignored', { state: 'ignored' }],
     ])('finds a delivery with %s', async (_, change) => {
         await instance.deliver({ event: 'event.blocked', data: { event_id: 'evt_1', policy_name: 'p' } })
-        expect(await check('stored_deliveries')).toBe('ok')
+        expect(await check('delivery_states')).toBe('ok')
         const { sys_id } = await instance.local.record('x_kt_gov_delivery')
         instance.local.instance.database.update('x_kt_gov_delivery', sys_id, { attempts: '0', ...change })
-        expect(await check('stored_deliveries')).toBe('failing|deliveries_stray')
+        expect(await check('delivery_states')).toBe('failing|deliveries_stray')
     })
 
     it('goes by what Keeptrusts sent where the public route is off', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../core/health/assess-instance.ts'
 import {
     assessControls,
+    assessExportFiles,
     assessFlows,
     assessIntegrity,
     assessPlatform,
@@ -27,6 +28,7 @@ import {
     assessInstance,
     assessRefusals,
     assessSeals,
+    assessStates,
     assessSignatureMode,
 } from '../../core/health/assess-receiving.ts'
 import { assessSecret, assessTraffic, QUIET_SECONDS } from '../../core/health/assess-receiving.ts'
@@ -64,12 +66,9 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         assessSignatureMode(memory.refusal('modeChanged'), settings.signatureMode),
     refused_requests: ({ clock, memory }) => assessRefusals(memory.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
-    stored_deliveries: ({ clock, hasKey, records }) =>
-        assessSeals(
-            hasKey(),
-            records.deadLetters(),
-            records.strayDeliveries(addSeconds(clock.now(), -STRAY_DAYS * DAY_SECONDS)),
-        ),
+    stored_deliveries: ({ hasKey, records }) => assessSeals(hasKey(), records.deadLetters()),
+    delivery_states: ({ clock, records }) =>
+        assessStates(records.strayDeliveries(addSeconds(clock.now(), -STRAY_DAYS * DAY_SECONDS))),
     keeptrusts_reachable: checkApi,
     keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
@@ -99,7 +98,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         const { log, measuredAt, outbound } = attribution.read()
         return assessAttribution(log, outbound, measuredAt)
     },
-    evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles(), records.unknownFiles()),
+    evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
+    export_files: ({ records }) => assessExportFiles(records.unknownFiles()),
     control_mappings: ({ controls }) => assessControls(controls.readiness()),
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),

@@ -167,11 +167,14 @@ export function assessAttribution(log: string, outbound: string, measuredAt: Ins
         : well(`${seen}; measured ${measuredAt} UTC`)
 }
 
-/** Files whose last check found them changed or missing come before those that are none of the app's. */
-export function assessIntegrity(broken: number, unknown: number): Finding {
-    if (broken > 0) return found('evidence_broken', String(broken))
-    if (unknown > 0) return found('evidence_unknown', String(unknown))
-    return well('No stored file was found changed or missing, and no other file lies on an export')
+/** Files whose last check found them changed or missing. */
+export function assessIntegrity(broken: number): Finding {
+    return broken === 0 ? well('No stored file was found changed or missing') : found('evidence_broken', String(broken))
+}
+
+/** Files on exports that are none of the app's. */
+export function assessExportFiles(unknown: number): Finding {
+    return unknown === 0 ? well('No other file lies on an export') : found('evidence_unknown', String(unknown))
 }
 
 /**

@@ -96,21 +96,24 @@ export function assessDeadLetters(dead: DeadLetters): Finding {
 /**
  * Whether what is stored is as it was received.
  *
- * | Found tampered | In a state that the app did not give | Key | Sealed under another key | |
- * |---|---|---|---|---|
- * | some | | | | deliveries_tampered |
- * | none | some | | | deliveries_stray |
- * | none | none | none | | instance_key_missing |
- * | none | none | made | some | deliveries_unverifiable |
- * | none | none | made | none | ok |
+ * | Found tampered | Key | Sealed under another key | |
+ * |---|---|---|---|
+ * | some | | | deliveries_tampered |
+ * | none | none | | instance_key_missing |
+ * | none | made | some | deliveries_unverifiable |
+ * | none | made | none | ok |
  */
-export function assessSeals(hasKey: boolean, dead: DeadLetters, stray: number): Finding {
+export function assessSeals(hasKey: boolean, dead: DeadLetters): Finding {
     const { seal_unverifiable: unverifiable = 0, tampered = 0 } = dead
     if (tampered > 0) return found('deliveries_tampered', String(tampered))
-    if (stray > 0) return found('deliveries_stray', String(stray))
     if (!hasKey) return found('instance_key_missing')
     if (unverifiable > 0) return found('deliveries_unverifiable', String(unverifiable))
     return well('Every delivery that was processed or shown was as it was received')
+}
+
+/** Deliveries in a state that is none, or ended although nothing was done to them. */
+export function assessStates(stray: number): Finding {
+    return stray === 0 ? well('Every delivery has a state of the app') : found('deliveries_stray', String(stray))
 }
 
 /** Whether it is quiet where it should not be. `usual` counts the deliveries of the day before the quiet time. */

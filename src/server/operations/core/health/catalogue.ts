@@ -83,6 +83,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/x_kt_gov_delivery_list.do?sysparm_query=error_code%3Dtampered',
     },
+    delivery_states: {
+        title: 'Every delivery is in a state that the app gave it',
+        section: 'receiving',
+        reach: 'deep',
+        link: '/x_kt_gov_delivery_list.do?sysparm_query=ORDERBYDESCreceived_at',
+    },
     keeptrusts_reachable: {
         title: 'The Keeptrusts API answers',
         section: 'keeptrusts',
@@ -166,6 +172,12 @@ export const HEALTH_CHECKS = {
         section: 'evidence',
         reach: 'inside',
         link: '/x_kt_gov_evidence_file_list.do?sysparm_query=integrityINchanged%2Cmissing',
+    },
+    export_files: {
+        title: 'Only files that the app stored lie on exports',
+        section: 'evidence',
+        reach: 'deep',
+        link: '/sys_attachment_list.do?sysparm_query=table_name%3Dx_kt_gov_export%5EORDERBYDESCsys_updated_on',
     },
     control_mappings: {
         title: 'Every control mapping can come to a conclusion',

@@ -114,19 +114,16 @@ describe('receiving', () => {
     })
 
     test.each([
-        [true, 0, 0, 0, 'ok'],
-        [true, 2, 1, 1, 'failing|deliveries_tampered'],
-        [false, 2, 0, 0, 'failing|deliveries_tampered'],
-        [false, 0, 1, 1, 'failing|deliveries_stray'],
-        [false, 0, 1, 0, 'attention|instance_key_missing'],
-        [true, 0, 1, 0, 'attention|deliveries_unverifiable'],
-    ])(
-        'stored deliveries: a key %p, %i changed, %i under another key, %i stray: %s',
-        (hasKey, tampered, other, stray, expected) => {
-            const dead = { tampered, seal_unverifiable: other, event_incomplete: 7 }
-            expect(short(receiving.assessSeals(hasKey, dead, stray))).toBe(expected)
-        },
-    )
+        [true, 0, 0, 'ok'],
+        [true, 2, 1, 'failing|deliveries_tampered'],
+        [false, 2, 0, 'failing|deliveries_tampered'],
+        [false, 0, 1, 'attention|instance_key_missing'],
+        [true, 0, 1, 'attention|deliveries_unverifiable'],
+    ])('stored deliveries: a key %p, %i changed, %i under another key: %s', (hasKey, tampered, other, expected) => {
+        expect(short(receiving.assessSeals(hasKey, { tampered, seal_unverifiable: other, event_incomplete: 7 }))).toBe(
+            expected,
+        )
+    })
 })
 
 describe('calling Keeptrusts', () => {
@@ -271,9 +268,12 @@ describe('this instance', () => {
 
     test.each([
         [here.assessProperties([]), 'ok'],
-        [here.assessIntegrity(0, 0), 'ok'],
-        [here.assessIntegrity(1, 1), 'failing|evidence_broken'],
-        [here.assessIntegrity(0, 1), 'attention|evidence_unknown'],
+        [here.assessIntegrity(0), 'ok'],
+        [here.assessIntegrity(1), 'failing|evidence_broken'],
+        [here.assessExportFiles(0), 'ok'],
+        [here.assessExportFiles(1), 'attention|evidence_unknown'],
+        [receiving.assessStates(0), 'ok'],
+        [receiving.assessStates(1), 'failing|deliveries_stray'],
         [here.assessGaps(0), 'ok'],
         [here.assessGaps(2), 'attention|reconciliation_gap_open'],
     ])('%j is %s', (finding, expected) => {
