@@ -3,6 +3,7 @@
 import { AUDITED_COLUMNS, toAttribution } from '../core/attribution.ts'
 import type { WriteBackAction } from '../core/names.ts'
 import type { Fields } from '../../shared/plan.ts'
+import { TABLES } from '../../shared/names.ts'
 import type { Reviewer, WriteBackPorts } from './write-back-ports.ts'
 
 /** The person, null for nobody, and what the review said when they acted. */
@@ -17,6 +18,8 @@ export interface Acted {
     readonly recordId: string
     readonly action: WriteBackAction
     readonly review: Fields
+    /** sys_id of the person whom the write-back of this act kept; '' where it kept nobody, or there is none. */
+    readonly keptBy: () => string
 }
 
 /** No column that people can write names the person. */
@@ -30,11 +33,16 @@ export function bySession({ reviewers }: Pick<WriteBackPorts, 'reviewers'>): Att
     return ({ review }) => ({ person: reviewers.current(), review })
 }
 
-/** Later, and in tables that take no rule of ours. */
+/**
+ * Later, and in tables that take no rule of ours. The audit names an impersonated user as if they had acted. In the app's own table a rule sees
+ * the session of each act: there the audit only confirms whom that rule kept, and who was nobody then stays nobody.
+ */
 export function byAudit({ reviewers, reviews }: Pick<WriteBackPorts, 'reviewers' | 'reviews'>): Attribute {
-    return ({ action, recordId, review: columns, table }) => {
+    return ({ action, keptBy, recordId, review: columns, table }) => {
         const changes = reviews.changesOf(table, recordId, AUDITED_COLUMNS, MOST_CHANGES)
         const { review, user } = toAttribution(table, action, columns, changes)
-        return { person: user === '' ? null : reviewers.byName(user), review }
+        const person = user === '' ? null : reviewers.byName(user)
+        const isKnown = person !== null && (table !== TABLES.complianceTask || person.sysId === keptBy())
+        return { person: isKnown ? person : null, review }
     }
 }

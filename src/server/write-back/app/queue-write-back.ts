@@ -29,7 +29,14 @@ export function queueWriteBack(
     const action = toWriteBackAction(table, review, known)
     if (action === null) return null
     const isClaim = action === 'claim'
-    const { person, review: said } = attribute({ table, recordId, action, review })
+    // What Keeptrusts reported last is part of the key: after a claim is given back there, the next claim is a new one.
+    const key = crypto.sha256([action, knownSince, known, escalationId].join('|'))
+    const keptBy = (): string => {
+        const kept = writeBacks.find(key)
+        const row = kept === null ? null : writeBacks.read(kept.sysId)
+        return row === null ? '' : row.actedBy
+    }
+    const { person, review: said } = attribute({ table, recordId, action, review, keptBy })
     const writeBack = {
         escalationId,
         action,
@@ -40,7 +47,5 @@ export function queueWriteBack(
         table,
         recordId,
     }
-    // What Keeptrusts reported last is part of the key: after a claim is given back there, the next claim is a new one.
-    const key = crypto.sha256([action, knownSince, known, escalationId].join('|'))
     return { key, sysId: writeBacks.queue(key, writeBack, again) }
 }

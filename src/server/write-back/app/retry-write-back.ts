@@ -18,7 +18,7 @@ function findLacking(kept: WriteBack, ports: WriteBackPorts): Lacking {
     const lacksOutcome = action === 'resolve' && outcome === ''
     const read = actedBy === '' || lacksOutcome ? readReview(table, recordId, escalationId, ports) : null
     if (read === null) return {}
-    const { person, review } = byAudit(ports)({ table, recordId, action, review: read.review })
+    const { person, review } = byAudit(ports)({ table, recordId, action, review: read.review, keptBy: () => actedBy })
     if (person === null || (actedBy !== '' && person.sysId !== actedBy)) return {}
     return {
         ...(actedBy === '' ? { actedBy: person.sysId, actor: person.actor } : {}),
