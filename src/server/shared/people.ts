@@ -27,6 +27,9 @@ export function isUserColumn(column: string): boolean {
     return /^[a-z][a-z0-9_]*$/.test(column) && !/password/.test(column)
 }
 
+/** Columns of a user of which one is sent to Keeptrusts: each names one person, and is nobody's secret. */
+export const ACTOR_COLUMNS: readonly string[] = ['email', 'user_name', 'employee_number', 'sys_id']
+
 /** The service user of a setting, by sys_id or user name; null when none is set. */
 export function toServiceReference(setting: string): NamedReference | null {
     const value = setting.trim()

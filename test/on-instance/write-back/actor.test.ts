@@ -94,6 +94,52 @@ describe('a review in the table of the app', () => {
         expect(await app.heard()).toEqual([resolved('bob', 'approved', 'Fine')])
     })
 
+    it('speaks for nobody when another operator retries what an impersonated user closed, or a flow finds it done', async () => {
+        await app.open()
+        closeByScript('bob', { impersonating: true })
+        app.runJob()
+        await app.retry('eve')
+        const inputs = { escalation_id: 'esc_1', outcome: 'approved', reason: 'Fine' }
+        runAction(app.instance.local, 'resolve_escalation', inputs, 'eve')
+        app.runJob()
+        expect(await app.writeBacks()).toEqual(['resolve|failed|actor_unknown'])
+        expect(await app.heard()).toEqual([])
+    })
+
+    it('speaks for nobody where no rule saw an impersonated user close it', async () => {
+        await app.open()
+        await app.instance.setProperty('x_kt_gov.escalation.write_back', 'false')
+        closeByScript('bob', { impersonating: true })
+        await app.instance.setProperty('x_kt_gov.escalation.write_back', 'true')
+        app.runJob(120)
+        expect(await app.writeBacks()).toEqual(['resolve|failed|actor_unknown'])
+        expect(await app.heard()).toEqual([])
+    })
+
+    it('speaks for nobody whose address another active user has', async () => {
+        await app.instance.change('sys_user', { email: 'bob@example.com' }, 'user_name=eve')
+        await app.open()
+        await app.save(eve, { state: '3', close_notes: 'Fine' })
+        app.instance.local.drain()
+        expect(await app.writeBacks()).toEqual(['resolve|failed|actor_unknown'])
+    })
+
+    it('sends no column that does not name one person', async () => {
+        await app.instance.change('sys_user', { title: 'ceo@example.com' }, 'user_name=eve')
+        await app.instance.setProperty('x_kt_gov.escalation.actor_column', 'title')
+        await app.open()
+        await app.save(eve, { state: '3', close_notes: 'Fine' })
+        app.instance.local.drain()
+        expect((await app.heard())[0]).toContain('/resolve eve {')
+    })
+
+    it('believes the delivery about who asked, whatever a flow said first', async () => {
+        const inputs = { escalation_id: 'esc_1', policy: 'p', severity: 'high', reason: 'x', user: 'zoe' }
+        expect(runAction(app.instance.local, 'create_compliance_task', inputs)).toMatchObject({ status: 'success' })
+        await app.instance.deliver(escalationCreated({ escalation_id: 'esc_1', user_id: 'bob' }))
+        expect((await app.save(bob, { state: '3', close_notes: 'Mine' })).status).toBe(403)
+    })
+
     it('speaks for the last one who acted where an earlier act was not sent yet', async () => {
         await app.behave(down)
         await app.open()

@@ -1,5 +1,6 @@
 /** Settings that are lists, or whose text has a closed form: what each entry may be. An entry that is none would be ignored, or refuse every delivery. */
 
+import { ACTOR_COLUMNS } from '../../shared/people.ts'
 import { PROPERTIES } from '../../shared/properties.ts'
 
 /** What a setting takes, in words, and whether a text is that. */
@@ -32,8 +33,8 @@ export const LIST_FORMS: Readonly<Record<string, Form>> = {
         fits: toList((entry) => /^[^=]+(=[^=]+)*=\s*\S[^=]*$/.test(entry)),
     },
     [PROPERTIES.actorColumn.name]: {
-        expected: 'the name of a column of sys_user',
-        fits: (text) => /^[a-z][a-z0-9_]{0,79}$/.test(text),
+        expected: `one of ${ACTOR_COLUMNS.join(', ')}`,
+        fits: (text) => ACTOR_COLUMNS.indexOf(text) >= 0,
     },
     [PROPERTIES.evidenceNumberPrefixes.name]: {
         expected: 'pairs such as INC=incident, of a prefix and a table, comma-separated, or none',

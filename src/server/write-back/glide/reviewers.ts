@@ -1,10 +1,19 @@
 /** The people who act: the user of this session or of the audit, how Keeptrusts knows them, and what they may change. */
 
 import { isHeaderValue } from '../core/request.ts'
-import { isUserColumn, toUserColumns } from '../../shared/people.ts'
+import { ACTOR_COLUMNS, isUserColumn, toUserColumns } from '../../shared/people.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { currentUserName, isImpersonated } from '../../platform/session.ts'
-import { findRow, openTable, textOf, valueOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import {
+    findIds,
+    findRow,
+    isQueryable,
+    openTable,
+    textOf,
+    valueOf,
+    whenReadable,
+    type TableRecord,
+} from '../../platform/table.ts'
 import type { Reviewer, Reviewers } from '../app/write-back-ports.ts'
 
 /** Users of the platform behind whom nobody is. */
@@ -38,9 +47,22 @@ function findPerson(name: string, { actorColumn, serviceUser }: PersonSettings):
     const row = NOBODY.indexOf(name) >= 0 ? null : findRow('sys_user', 'user_name', name)
     if (row === null || [name, row.getUniqueValue()].indexOf(serviceUser.trim()) >= 0) return null
     if (textOf(row, 'active') !== '1' || INTEGRATION.some((column) => isMarked(row, column))) return null
-    const isUsable = isUserColumn(actorColumn) && row.isValidField(actorColumn)
-    const actor = (isUsable ? valueOf(row, actorColumn) : null) || name
-    return isHeaderValue(actor) ? { sysId: row.getUniqueValue(), actor } : null
+    const actor = findActor(row, actorColumn)
+    return actor !== null && isHeaderValue(actor) ? { sysId: row.getUniqueValue(), actor } : null
+}
+
+/** How Keeptrusts knows the user: the user name where the column is empty or none that may be sent; null where other active users have the same. */
+function findActor(row: TableRecord, column: string): string | null {
+    const isUsable = ACTOR_COLUMNS.indexOf(column) >= 0 && row.isValidField(column)
+    const value = isUsable ? valueOf(row, column) : null
+    if (value === null || value === '') return textOf(row, 'user_name')
+    if (!isQueryable(value)) return null
+    const others = findIds('sys_user', 1, (users) => {
+        users.addQuery(column, value)
+        users.addQuery('active', 'true')
+        users.addQuery('sys_id', '!=', row.getUniqueValue())
+    })
+    return others.length === 0 ? value : null
 }
 
 /** The names under which Keeptrusts may know a user, in lower case. */

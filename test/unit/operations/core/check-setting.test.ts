@@ -52,6 +52,7 @@ it.each([
     ['evidenceAttachTo', '', 'incident'],
     ['outcomes', '3=approved,sn_compliance_task.4 = denied', '3=approved,denied'],
     ['outcomes', '', '3='],
+    ['actorColumn', 'employee_number', 'title'],
     ['actorColumn', 'email', 'email,user_name'],
     ['evidenceNumberPrefixes', 'INC=incident, CHG=change_request', 'INC=incident,CHG'],
     ['evidenceLogWriterTables', 'sys_ui_action,sys_script_fix', 'sys_ui_action;sys_script_fix'],
