@@ -16,7 +16,7 @@ import {
 } from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { readClaim } from '../core/escalation-claim.ts'
-import { readRequester } from '../core/escalation-requester.ts'
+import { readKeptRequester } from '../core/escalation-requester.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
 import { readStrength, withStrongest } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
@@ -26,7 +26,7 @@ import { orderOf, toEventMoment, withMoment, type EscalationEvent } from '../cor
 import { fillLate } from './awaited-items.ts'
 import { findEventItem } from './gateway-item.ts'
 import { findCloseCode } from './open-incident.ts'
-import { fill, unchanged } from './work.ts'
+import { fill, isOfFlow, unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Link } from '../../shared/ports.ts'
 
@@ -129,7 +129,8 @@ function toFacts(
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
         claim: readClaim(detail),
-        requester: readRequester(detail),
+        requester: readKeptRequester(detail),
+        isOfFlow: isOfFlow(work),
         isCreation: event.change === 'created',
     }
 }

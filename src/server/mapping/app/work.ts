@@ -23,6 +23,11 @@ export interface Work {
     readonly within?: (environment: string | null) => Work
 }
 
+/** Whether a flow asks for the work: then no delivery vouches for it. */
+export function isOfFlow({ delivery }: Work): boolean {
+    return delivery.sysId === ''
+}
+
 /** The work for one of several targets of an event. */
 export function workAt(environment: string | null, work: Work): Work {
     return work.within === undefined ? work : work.within(environment)

@@ -2,6 +2,7 @@
 
 import type { Settings } from '../../shared/properties.ts'
 import type { KnownClaim } from './escalation-claim.ts'
+import type { KeptRequester } from './escalation-requester.ts'
 import type { EscalationEvent } from './event.ts'
 import type { KnownStrength, Strength } from './escalation-strength.ts'
 import { OWN_TARGET_TABLE, toTargetStates } from './compliance-target.ts'
@@ -19,7 +20,9 @@ export interface ComplianceFacts {
     /** Who was known to have the claim before this event. */
     readonly claim: KnownClaim
     /** Who was known to have asked for what is reviewed; '' for nobody. */
-    readonly requester: string
+    readonly requester: KeptRequester
+    /** Whether a flow asks for the review, and no delivery. */
+    readonly isOfFlow: boolean
     /** Whether the event is the creation itself: only its time is the violation's. */
     readonly isCreation: boolean
 }

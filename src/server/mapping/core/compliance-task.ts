@@ -71,7 +71,7 @@ export function planComplianceTask(
         linkDetail: {
             ...toKeptStrength(event, false),
             ...toKeptClaim(event, step, facts.claim),
-            ...toKeptRequester(event, facts.requester),
+            ...toKeptRequester(event, facts.requester, facts.isOfFlow),
         },
         people: { ...toFirstPeople(event, step, facts.claim), ...toCloserOf(event, step, facts.table) },
         workNote: step === 'open' ? null : describeStep(event, step),
@@ -155,7 +155,7 @@ function planUpdate(
         linkDetail: {
             ...toKeptStrength(event, areLevelsChosen(task, facts.table, settings)),
             ...toKeptClaim(event, step, facts.claim),
-            ...toKeptRequester(event, facts.requester),
+            ...toKeptRequester(event, facts.requester, facts.isOfFlow),
         },
         linkState: task.step,
         linkOccurredAt: task.occurredAt,

@@ -4,16 +4,36 @@ import type { Fields } from '../../shared/plan.ts'
 import { toLine } from '../../shared/text.ts'
 import type { EscalationEvent } from './event.ts'
 
+/** Whom the link keeps, and whether only a flow names them. */
+export interface KeptRequester {
+    /** '' where nobody is known. */
+    readonly name: string
+    readonly isOfFlow: boolean
+}
+
 /** What the link of the review keeps; '' where nobody is known. */
 export function readRequester(detail: Fields): string {
     return detail.requester || ''
 }
 
+/** The same, with who named them. */
+export function readKeptRequester(detail: Fields): KeptRequester {
+    return { name: readRequester(detail), isOfFlow: detail.requester_of === OF_FLOW }
+}
+
 /**
  * What it keeps after the event. Only the creation counts: later events may name those who claimed or resolved in the same member. What is known
- * stays.
+ * stays, except that a delivery replaces whom a flow named: what a flow gives may come from anywhere.
  */
-export function toKeptRequester({ change, user }: Pick<EscalationEvent, 'change' | 'user'>, known: string): Fields {
-    const requester = known === '' && change === 'created' && user !== null ? toLine(user, 255) : known
-    return requester === '' ? {} : { requester }
+export function toKeptRequester(
+    { change, user }: Pick<EscalationEvent, 'change' | 'user'>,
+    known: KeptRequester,
+    isOfFlow: boolean,
+): Fields {
+    const isOpen = known.name === '' || (known.isOfFlow && !isOfFlow)
+    const kept = isOpen && change === 'created' && user !== null ? { name: toLine(user, 255), isOfFlow } : known
+    if (kept.name === '') return {}
+    return kept.isOfFlow ? { requester: kept.name, requester_of: OF_FLOW } : { requester: kept.name }
 }
+
+const OF_FLOW = 'flow'

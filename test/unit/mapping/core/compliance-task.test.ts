@@ -20,7 +20,8 @@ const FACTS: ComplianceFacts = {
     correlationId: 'esc_1',
     closeCode: null,
     claim: { by: '', at: null, user: '' },
-    requester: '',
+    requester: { name: '', isOfFlow: false },
+    isOfFlow: false,
     isCreation: true,
 }
 const taskOf = (columns: Readonly<Record<string, string>> = {}): KnownTask => ({
