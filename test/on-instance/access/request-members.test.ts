@@ -6,7 +6,7 @@ const BASE = '/api/x_kt_gov/v1'
 const instance = onInstance()
 let admin: Login
 beforeAll(() => {
-    admin = instance.local.user('members.admin', ['x_kt_gov.admin'])
+    admin = instance.local.user('members.admin', ['x_kt_gov.admin', 'x_kt_gov.sign_in_submitter'])
     instance.local.mark()
 })
 
