@@ -108,6 +108,9 @@ it.each(['x_kt_gov_body_file', 'sys_attachment'])(
         const { child, client } = await start(file)
         const property = { name: 'local_instance.behaviour.long_strings', value: 'cut', type: 'string' }
         await client.create('sys_properties', property)
+        // By default the long text is not stored at all.
+        const content = await client.record('sys_properties', 'name=x_kt_gov.webhook.content', ['sys_id'])
+        await client.update('sys_properties', content.sys_id, { value: 'keep' })
         const endless = await stall(client, table)
         const large = { ...blocked('1'), note: 'ü'.repeat(70_000) }
         const answered = client.deliver(large).then(

@@ -119,7 +119,7 @@ describe('a person resolves', () => {
         ])
     })
 
-    it('and nobody takes over what another person resolved: Keeptrusts gets the one who did it', async () => {
+    it('and nobody takes over what was resolved while write-back was off: no rule saw who did it, so nothing is sent', async () => {
         app.instance.local.user('bob', ['x_kt_gov.operator'])
         await app.instance.change('sys_user', { email: 'bob@example.com' }, 'user_name=bob')
         await app.instance.setProperty('x_kt_gov.escalation.write_back', 'false')
@@ -127,8 +127,10 @@ describe('a person resolves', () => {
         await app.review({ state: '3', outcome: 'approved', close_notes: 'Complies' })
         await app.instance.setProperty('x_kt_gov.escalation.write_back', 'true')
         expect(resolve(RESOLUTION, 'bob')).toMatchObject({ status: 'success', operation: 'unchanged' })
-        const body = JSON.stringify({ outcome: 'approved', reason: 'Complies' })
-        expect(await send()).toEqual([`/v1/escalations/esc_1/resolve ann@example.com ${body}`])
+        expect(await send()).toEqual([])
+        expect(await app.instance.rows('x_kt_gov_write_back', ['state', 'error_code', 'actor'])).toEqual(
+            new Set(['failed|actor_unknown|']),
+        )
     })
 
     it('only with an outcome and a reason, which the platform asks for', () => {

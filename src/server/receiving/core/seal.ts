@@ -65,9 +65,9 @@ export function toSeal(columns: Fields, body: string, { key, mac, sha256 }: Seal
  * | of this key, does not fit | | | tampered |
  * | none | any | yes | unsealed: by an earlier version, or before the key was made |
  * | none | none | | unsealed |
- * | of another key | any | | unverifiable: that key is lost, or was put back since |
+ * | of another key | any | yes | unverifiable: that key is lost |
  * | any | none | | unverifiable: this node may not know the key yet |
- * | none, or no seal at all | any | no | tampered: somebody removed the seal, or made the row |
+ * | none, or of another key | any | no | tampered: somebody removed the seal, or made the row |
  *
  * The row was stored before that where both the time of receipt and the platform's time of creation are.
  */
@@ -76,14 +76,7 @@ export function checkSeal({ body, columns, createdAt, seal }: SealedRow, known: 
     if (known === null) return unproven
     const { id, since } = known.key
     if (seal.indexOf(`1.${id}.`) === 0) return seal === toSeal(columns, body, known) ? 'sealed' : 'tampered'
-    if (isOfKey(seal)) return 'unverifiable'
     return columns.received_at < since && createdAt < since ? unproven : 'tampered'
-}
-
-/** Whether a text has the form of a seal, under whichever key. */
-function isOfKey(seal: string): boolean {
-    const [version, id, mac] = seal.split('.')
-    return version === '1' && !!id && !!mac
 }
 
 /** Databases cut a text in length or at a character outside the first plane, and end lines and texts as they like. */

@@ -64,7 +64,7 @@ describe('a row', () => {
         ['without seal, received later as it says', { seal: '', createdAt: EARLIER }, KEY, 'tampered'],
         ['without seal, made later as the platform says', { ...early, seal: '', createdAt: LATER }, KEY, 'tampered'],
         ['with the seal of a lost key', { ...early, seal: FOREIGN }, KEY, 'unverifiable'],
-        ['with the seal of another key, of later', { seal: FOREIGN }, KEY, 'unverifiable'],
+        ['with the seal of another key, of later', { seal: FOREIGN }, KEY, 'tampered'],
         ['with nonsense for a seal', { seal: 'x' }, KEY, 'tampered'],
         ['without seal, and no key is known', { seal: '' }, null, 'unsealed'],
         ['with a seal, and no key is known yet', {}, null, 'unverifiable'],
