@@ -42,7 +42,7 @@ function report(event: EscalationEvent): void {
     const gateways = { find: () => null }
     const ports = { crypto, gateways, links, records: openRecords(SETTINGS, links), settings: SETTINGS }
     // Of an attempt only these are used.
-    handleEscalation(event, { ledger, ports, target: 'default' } as unknown as Work)
+    handleEscalation(event, { ledger, ports, target: 'default', delivery: { sysId: 'delivery' } } as unknown as Work)
     if (ledger.failure() === null) statement('end', () => open.delete(event))
 }
 
