@@ -124,7 +124,9 @@ describe('Open or update violation incident', () => {
         })
         expect(await instance.count('incident', 'correlation_display=Keeptrusts')).toBe(1)
         expect(await instance.notes('incident')).toHaveLength(1)
-        expect(await instance.rows('x_kt_gov_decision_count', ['policy', 'total'])).toEqual(new Set(['pii-filter|2']))
+        // No delivery vouches for them: what control tests count has none of them.
+        expect(await instance.count('x_kt_gov_decision_count')).toBe(0)
+        expect(await instance.count('x_kt_gov_decision')).toBe(2)
     })
 
     it('opens one below the threshold too: the flow asks for it', () => {

@@ -11,7 +11,7 @@ import { fillLate } from './awaited-items.ts'
 import { findEventItem } from './gateway-item.ts'
 import { fillIncident, openIncident } from './open-incident.ts'
 import type { IncidentCaps } from './open-incident.ts'
-import { unchanged } from './work.ts'
+import { isOfFlow, unchanged } from './work.ts'
 import { fail } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time.ts'
 import type { Work } from './work.ts'
@@ -83,7 +83,7 @@ function leaveReported({ ledger }: Work): void {
     ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_reported'))
 }
 
-/** Counts once; answers the counter's sys_id, or null when there is nothing more to do. */
+/** Counts once; answers the counter's sys_id, '' for what is not counted, or null when there is nothing more to do. */
 export function countDecision(decision: CountedDecision, work: Work): string | null {
     const counted = work.ledger.expect(work.ports.decisions.count({ ...decision, delivery: work.delivery.sysId }))
     if (counted === null) return null
@@ -92,6 +92,11 @@ export function countDecision(decision: CountedDecision, work: Work): string | n
         const reason = 'Another delivery reported this decision already; it counts once.'
         work.ledger.add(unchanged(TABLES.decisionCount, counter, reason, 'decision_already_counted'))
         return null
+    }
+    if (isOfFlow(work)) {
+        const reason = 'A flow reports this decision: it is kept, and not counted.'
+        work.ledger.add(unchanged(TABLES.decision, { recordId: null, number: null }, reason, null))
+        return counted.counter
     }
     const { action, policy, gatewayId, day } = decision
     const where = `${action} by ${toLine(policy, 100)} on ${toLine(gatewayId, 100)} on ${day}`

@@ -6,12 +6,18 @@ import { UNSPECIFIED_POLICY, type CountedDecision } from './decision.ts'
 
 /** A decision with the delivery that reported it. */
 export interface DecisionRow extends CountedDecision {
+    /** '' for one that a flow reports. */
     readonly delivery: string
 }
 
 /** Unique key of the decision row: a decision is made at one gateway, whose id has no case. */
 export function toDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256: (text: string) => string): string {
     return sha256(JSON.stringify([toGatewayKey(gatewayId), decisionId]))
+}
+
+/** The same of a decision that only a flow reports: it takes the place of none that is received. */
+export function toFlowDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256: (text: string) => string): string {
+    return sha256(JSON.stringify(['flow', toGatewayKey(gatewayId), decisionId]))
 }
 
 /**

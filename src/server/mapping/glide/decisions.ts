@@ -19,6 +19,7 @@ import {
     toCounterKey,
     toDecisionFields,
     toDecisionKey,
+    toFlowDecisionKey,
     type DecisionRow,
 } from '../core/decision-row.ts'
 
@@ -30,7 +31,21 @@ export const decisions: Decisions = { count, overflow, incidentsOpened }
 /** The delivery that inserts the decision's row owns it. Repeating it counts the rows again and changes nothing. */
 function count(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const shared = findShared(decision)
-    return shared === null ? countRow(decision) : ok(toRepeat(shared))
+    if (shared !== null) return ok(toRepeat(shared))
+    return decision.delivery === '' ? keepOfFlow(decision) : countRow(decision)
+}
+
+/**
+ * No delivery vouches for what a flow reports: no counter has it, it shows no version that a gateway runs, and its row stands beside that of a delivery
+ * that reports the same later.
+ */
+function keepOfFlow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
+    const received = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision, crypto.sha256))
+    if (received !== null) return ok(toRepeat(received))
+    const key = toFlowDecisionKey(decision, crypto.sha256)
+    const inserted = insertRow(TABLES.decision, toDecisionFields({ ...decision, configVersion: null }, key), null)
+    if (!inserted.ok && findRow(TABLES.decision, 'decision_key', key) === null) return inserted
+    return ok({ counted: true, isRepeat: !inserted.ok, total: 0, counter: '' })
 }
 
 /** The row that has the shared id of a further violation and is of its policy: an event about it alone came first. */
@@ -132,6 +147,7 @@ function settle(
 
 /** Marks the delivery's decision as one without an incident, and counts the marked ones; answers why it could not. */
 function overflow(counterId: string, delivery: string): WriteFailure | null {
+    if (counterId === '') return null
     const row = openTable(TABLES.decision)
     row.addQuery('counter', counterId)
     row.addQuery('delivery', delivery)
