@@ -10,16 +10,16 @@ export const openViolation = Action(
         name: 'Open or update violation incident',
         internalName: 'kt_open_violation',
         description:
-            'Counts a Keeptrusts decision once, then opens an incident for its policy and gateway or adds a work note to the open one. Mapping rules and the limits on incidents apply.',
+            'Keeps a Keeptrusts decision once, then opens an incident for its policy and gateway or adds a work note to the open one. Control tests count only decisions that Keeptrusts sent. Mapping rules and the limits on incidents apply.',
         annotation:
-            'Counts a Keeptrusts decision once, then opens an incident for its policy and gateway or adds a work note to the open one',
+            'Keeps a Keeptrusts decision once, then opens an incident for its policy and gateway or adds a work note to the open one',
         category: 'Keeptrusts',
         access: 'public',
         protectionPolicy: 'read',
         inputs: {
             decision_id: StringColumn({
                 label: 'Decision ID',
-                hint: 'Id of the decision at Keeptrusts. The same id, by webhook or by flow, counts once',
+                hint: 'Id of the decision at Keeptrusts. One that was reported already, by webhook or by flow, is not reported again',
                 maxLength: 255,
                 mandatory: true,
             }),

@@ -4,7 +4,7 @@ import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource, ExecutionState, SourceStatus } from './catalogue.ts'
 import { findBlockers, nameOf, naming } from './competing-for.ts'
 import { DECISIONS, isMatchedOn, type MatchedOn } from './decisions.ts'
-import { countExecutions, countRows, type Counted } from './executions.ts'
+import { countEvidence, countExecutions, type Counted } from './executions.ts'
 import { toInferred, type ClaimSeen, type Inferred } from './inference.ts'
 import type { Automation, WhyNotHigher } from './model.ts'
 import { SOURCE_LIST } from '../sources/index.ts'
@@ -107,7 +107,7 @@ export function toExecutionStatus(
         lastTriggerSeen: summary.lastTriggerSeen,
         ...inferred,
         executionCount30d: isAnyRead || isProven ? countExecutions(summary.counted30d) : null,
-        evidenceCount30d: isAnyRead || isProven ? countRows(summary.counted30d) : null,
+        evidenceCount30d: isAnyRead || isProven ? countEvidence(summary.counted30d) : null,
         tiersPossible: possibleSources(automation, index, proving).filter((source) => isRead(statuses[source])),
         tiersMet: [...new Set(summary.tiersMet)].sort(),
         whyNotHigherCode: why === null ? '' : why.code,

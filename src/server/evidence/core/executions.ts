@@ -41,6 +41,6 @@ export function countExecutions({ record = 0, transaction = 0, untold = 0 }: Cou
 }
 
 /** How many rows prove executions. */
-export function countRows(counted: Counted): number {
+export function countEvidence(counted: Counted): number {
     return (Object.keys(COUNTING) as Counting[]).reduce((sum, one) => sum + (counted[one] || 0), 0)
 }

@@ -6,6 +6,7 @@ import { hasScript } from '../core/proves.ts'
 import type { LogRow } from '../core/rows.ts'
 import type { PartDescriptor } from '../core/source.ts'
 import { transformScriptErrors } from '../core/transform/script-error.ts'
+import { syslog } from './syslog.ts'
 
 type Claim = 'engine_error' | 'engine_stack' | 'engine_error_open' | 'engine_error_stale' | 'not_compiled'
 
@@ -14,14 +15,7 @@ export const scriptErrors: PartDescriptor<'script_error_evidence', Claim, LogRow
     kind: 'part',
     partOf: { application_log_evidence: 'syslog_app_scope', syslog_evidence: 'syslog' },
     tables: ['syslog', 'syslog_app_scope'],
-    columns: {
-        message: 'message',
-        source: 'source',
-        level: 'level',
-        createdBy: 'sys_created_by',
-        artifactTable: '',
-        artifactId: '',
-    },
+    columns: syslog.columns,
     required: ['message', 'source'],
     isRead: 'with the system log and the application log: no row is read for it',
     decidedBy: ['x_kt_gov.evidence.read_script_errors'],

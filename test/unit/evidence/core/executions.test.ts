@@ -2,7 +2,7 @@
 
 import {
     countExecutions,
-    countRows,
+    countEvidence,
     toExecution,
     type Counted,
 } from '../../../../src/server/evidence/core/executions.ts'
@@ -41,5 +41,5 @@ test.each<[Counted, number | null, number]>([
     [{ transaction: 2, record: 3 }, 3, 5],
     [{ transaction: 4, record: 3, untold: 1 }, null, 8],
 ])('%j are %p executions of %d rows', (counted, executions, rows) => {
-    expect([countExecutions(counted), countRows(counted)]).toEqual([executions, rows])
+    expect([countExecutions(counted), countEvidence(counted)]).toEqual([executions, rows])
 })
