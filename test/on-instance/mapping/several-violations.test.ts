@@ -1,5 +1,6 @@
 /** Several violations of one request are several decisions, and each counts once under all its names, on the built app. */
 import { decision } from '../../support/events.ts'
+import { person } from '../operating/person.ts'
 import { onRuledInstance } from '../mapping-rules/ruled-instance.ts'
 
 const instance = onRuledInstance()
@@ -92,5 +93,41 @@ describe('an event that lists what its policies found', () => {
             ]),
         )
         expect(await instance.count('incident', 'correlation_idISNOTEMPTY')).toBe(2)
+    })
+})
+
+describe('a decision of which a name states a weaker action', () => {
+    const flagged = { ...decision('flagged', { action: 'log' }), event: 'event.flagged' }
+    const allowed = decision('allowed', { action: 'allow' })
+    const blocked = decision('blocked')
+    const NOW = 'content-safety|block|1'
+
+    it.each([
+        ['flagged', flagged, 'log'],
+        ['allowed', allowed, 'allow'],
+    ])('is one block, whether it was %s first or blocked first', async (_what, weaker, action) => {
+        for (const order of [
+            [weaker, blocked],
+            [blocked, weaker],
+        ]) {
+            for (const body of order) await instance.deliver(body)
+            const all = await counted()
+            expect([...all].filter((one) => !one.endsWith('|0'))).toEqual([NOW])
+            expect([...all].every((one) => one === NOW || one === `content-safety|${action}|0`)).toBe(true)
+            expect(await instance.rows('x_kt_gov_decision', ['action'])).toEqual(new Set(['block']))
+            expect((await incidents()).size).toBe(1)
+            instance.local.rewind()
+        }
+    })
+
+    it('stays so when both are processed again', async () => {
+        const numbers = [await instance.deliver(flagged), await instance.deliver(blocked)]
+        const { pressOn } = person(instance.local, 'operator')
+        for (const number of numbers) {
+            await pressOn('x_kt_gov_delivery', (await instance.delivery(number)).sys_id, 'Reprocess')
+            instance.local.drain()
+        }
+        expect([...(await counted())].filter((one) => !one.endsWith('|0'))).toEqual([NOW])
+        expect((await incidents()).size).toBe(1)
     })
 })

@@ -1,5 +1,6 @@
 /** The rows by which a decision is counted once: their keys, their columns, and what a row that exists already means. */
 
+import { ACTIONS, type Action } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toGatewayKey } from '../../shared/text.ts'
 import { UNSPECIFIED_POLICY, type CountedDecision } from './decision.ts'
@@ -80,6 +81,25 @@ export function toCounterFields({ policy, gatewayId, environment, action, day }:
         total: '0',
         overflow: '0',
     }
+}
+
+/**
+ * Whether the event states a stronger action than the row of its decision has. A decision is what the strongest of its names states, in whatever
+ * order they arrive: a violation that was only flagged first, or said to be allowed, and then blocked, is one block.
+ */
+export function isStronger(storedAction: string, { action }: DecisionRow): boolean {
+    return weakerThan(action).some((weaker) => weaker === storedAction)
+}
+
+/** The decision as the row of another counter, which may have had it before a stronger action was stated. */
+export function toWeaker(decision: DecisionRow): readonly DecisionRow[] {
+    return weakerThan(decision.action).map((action) => ({ ...decision, action }))
+}
+
+function weakerThan(action: string): readonly Action[] {
+    const worstFirst = Object.keys(ACTIONS) as Action[]
+    const at = worstFirst.indexOf(action as Action)
+    return at < 0 ? [] : worstFirst.slice(at + 1)
 }
 
 /** Whether the row of a decision that exists already is this delivery's own, from an earlier attempt: what follows the count may be repeated. */

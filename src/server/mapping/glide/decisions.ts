@@ -15,11 +15,13 @@ import {
     besideOther,
     isOfOther,
     isOwnDecision,
+    isStronger,
     toCounterFields,
     toCounterKey,
     toDecisionFields,
     toDecisionKey,
     toFlowDecisionKey,
+    toWeaker,
     type DecisionRow,
 } from '../core/decision-row.ts'
 
@@ -70,12 +72,29 @@ function countRow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const row = inserted.ok ? inserted.value : findRow(TABLES.decision, 'decision_key', key)
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
     if (!inserted.ok && isOfOther(textOf(row, 'policy'), decision)) return countRow(besideOther(decision))
-    if (!inserted.ok && !isOwnDecision(textOf(row, 'delivery'), decision)) return ok(toRepeat(row))
+    const isOwn = inserted.ok || isOwnDecision(textOf(row, 'delivery'), decision)
+    if (!isOwn && !isStronger(textOf(row, 'action'), decision)) return ok(toRepeat(row))
+    const left = isOwn ? '' : textOf(row, 'counter')
+    const moved = isOwn ? ok(row) : updateRow(row, { ...toDecisionFields(decision, key), counter: counterId }, null)
+    if (!moved.ok) return moved
+    // It left the counter of a weaker action now, or in an attempt that ended before it counted again.
+    const settled = inserted.ok ? ok(null) : settleLeft(left, decision)
+    if (!settled.ok) return settled
     // The gateway may have moved to another environment since the first attempt: the row stays with its counter.
     const own = inserted.ok ? counter.value : findCounterOf(row, counter.value)
     const total = settle(own, 'total', [])
     if (!total.ok) return total
-    return ok({ counted: true, isRepeat: !inserted.ok, total: total.value, counter: own.getUniqueValue() })
+    return ok({ counted: true, isRepeat: !inserted.ok && isOwn, total: total.value, counter: own.getUniqueValue() })
+}
+
+function settleLeft(counterId: string, decision: DecisionRow): Result<null, WriteFailure> {
+    const weaker = toWeaker(decision).map((one) => toCounterKey(one, crypto.sha256))
+    const counters = weaker.map((key) => findRow(TABLES.decisionCount, 'counter_key', key))
+    for (const counter of [findRow(TABLES.decisionCount, 'sys_id', counterId), ...counters]) {
+        const total = counter === null ? ok(0) : settle(counter, 'total', [])
+        if (!total.ok) return total
+    }
+    return ok(null)
 }
 
 function findCounterOf(decision: TableRecord, asked: TableRecord): TableRecord {
@@ -91,11 +110,13 @@ export function lookAtDecision(decision: DecisionRow): CountedRow {
     if (shared !== null) return toRepeat(shared)
     const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision, crypto.sha256))
     if (known !== null && isOfOther(textOf(known, 'policy'), decision)) return lookAtDecision(besideOther(decision))
-    if (known !== null && !isOwnDecision(textOf(known, 'delivery'), decision)) return toRepeat(known)
+    const isOwn = known !== null && isOwnDecision(textOf(known, 'delivery'), decision)
+    const isTaken = known !== null && !isOwn && isStronger(textOf(known, 'action'), decision)
+    if (known !== null && !isOwn && !isTaken) return toRepeat(known)
     const counter = findRow(TABLES.decisionCount, 'counter_key', toCounterKey(decision, crypto.sha256))
     const stored = counter === null ? 0 : countOf(counter, 'total')
-    const total = known === null ? stored + 1 : stored
-    return { counted: true, isRepeat: known !== null, total, counter: counter === null ? '' : counter.getUniqueValue() }
+    const total = isOwn ? stored : stored + 1
+    return { counted: true, isRepeat: isOwn, total, counter: counter === null ? '' : counter.getUniqueValue() }
 }
 
 function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFailure> {

@@ -2,10 +2,13 @@
 
 import {
     isOwnDecision,
+    isStronger,
     toCounterFields,
     toCounterKey,
     toDecisionFields,
     toDecisionKey,
+    toFlowDecisionKey,
+    toWeaker,
     type DecisionRow,
 } from '../../../../src/server/mapping/core/decision-row.ts'
 
@@ -88,4 +91,23 @@ it('holds texts that fit', () => {
         total: '0',
         overflow: '0',
     })
+})
+
+test.each<[string, DecisionRow['action'], boolean]>([
+    ['log', 'block', true],
+    ['allow', 'log', true],
+    ['block', 'block', false],
+    ['block', 'log', false],
+    ['alert', 'block', false],
+    ['log', 'alert', false],
+])('beside a stored %s, %s is stronger: %s', (stored, action, is) => {
+    expect(isStronger(stored, { ...ROW, action })).toBe(is)
+})
+
+it('every weaker action may have had the decision before', () => {
+    expect(toWeaker({ ...ROW, action: 'redact' }).map(({ action }) => action)).toEqual(['log', 'allow'])
+})
+
+it('what a flow reports has the key of no received decision', () => {
+    expect(toFlowDecisionKey(ROW, plain)).not.toBe(toDecisionKey(ROW, plain))
 })
