@@ -1,11 +1,24 @@
-/** Runs a flow action: the outputs beside how it ended, and an answer instead of an exception. */
+/** Runs a flow action: who may run it, the outputs beside how it ended, and an answer instead of an exception. */
 
-import { failed, type ActionAnswer } from '../shared/action-answer.ts'
+import { failed, refused, type ActionAnswer } from '../shared/action-answer.ts'
 import type { ActionInputs } from '../shared/action-inputs.ts'
+import { explainRole, mayRun, type CallerRole } from './callers.ts'
 import { attempt } from './edge.ts'
 
 /** What a script step hands in. */
 export type GivenInputs = ActionInputs | null | undefined
+
+/** The same as `acting`, for users who have the role and for flows that run as the system; any other session is refused. */
+export function actingFor(
+    role: CallerRole,
+    action: string,
+    given: GivenInputs,
+    act: (inputs: ActionInputs) => ActionAnswer,
+): object {
+    return acting(action, given, (inputs) =>
+        mayRun(role) ? act(inputs) : refused('caller_not_allowed', explainRole(role)),
+    )
+}
 
 /** Answers the outputs of the action with `ok`, `status`, `code` and `message`; a message of an exception has its reference. */
 export function acting(action: string, given: GivenInputs, act: (inputs: ActionInputs) => ActionAnswer): object {

@@ -66,6 +66,48 @@ describe.each(CALLS)('%s.%s', (include, call) => {
     })
 })
 
+/** What one action or another needs. */
+const INPUTS = {
+    ...{ automation: 'a', kind: 'compliance_task', external_id: 'esc_1', config_id: 'cfg_1', policy_version: 'v1' },
+    ...{ gateway_id: 'gw_1', config_name: 'Main', environment: 'dev', decision_id: 'evt_77', policy: 'P' },
+    ...{ action: 'block', escalation_id: 'esc_77', severity: 'high', reason: 'x', mapping: 'b'.repeat(32) },
+    ...{
+        from: '2026-04-01',
+        to: '2026-04-07',
+        export: 'a'.repeat(32),
+        table_name: 'incident',
+        record_id: 'b'.repeat(32),
+    },
+}
+const ACTIONS = {
+    auditor: ['get_evidence', 'check_completeness', 'find_record', 'get_approval_status', 'check_approval'],
+    operator: [
+        'record_control_test',
+        'collect_evidence',
+        'create_policy_change',
+        'register_gateway',
+        'open_violation',
+        'create_compliance_task',
+        'request_evidence',
+        'attach_evidence',
+        'verify_evidence',
+    ],
+}
+describe.each(Object.entries(ACTIONS))('flow actions for the role %s', (role, names) => {
+    const codeFor = (name: string, user: string): unknown =>
+        run(`return String(sn_fd.FlowAPI.executeAction('x_kt_gov.kt_${name}', ${JSON.stringify(INPUTS)}).code)`, user)
+
+    it.each(names)('refuse %s to guests and to users without it', (name) => {
+        const others = role === 'operator' ? ['nobody', 'guest', 'reader'] : ['nobody', 'guest']
+        for (const user of others) expect(codeFor(name, user)).toBe('caller_not_allowed')
+    })
+
+    it.each(names)('let those who have it, and flows of the system, run %s', (name) => {
+        for (const user of [role === 'operator' ? 'worker' : 'reader', 'system'])
+            expect(codeFor(name, user)).not.toBe('caller_not_allowed')
+    })
+})
+
 it.each([
     ['change_request', { approval: 'approved' }],
     ['change_request', { type: 'standard' }],

@@ -196,7 +196,8 @@ describe('inputs', () => {
     })
 })
 
-it('runs for a flow of a person without roles as for the administrator: who may design flows decides', () => {
+it('runs for a flow of the system, and is refused in one of a person without roles', () => {
     instance.local.user('nobody', [])
-    expect(instance.action('register_gateway', VERSION, 'nobody')).toMatchObject({ status: 'success' })
+    expect(instance.action('register_gateway', VERSION, 'nobody')).toMatchObject({ code: 'caller_not_allowed' })
+    expect(instance.action('register_gateway', VERSION, 'system')).toMatchObject({ status: 'success' })
 })

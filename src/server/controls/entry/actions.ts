@@ -2,9 +2,9 @@
 
 import { recordControlTest as testControl } from '../app/record-control-test.ts'
 import { openControls } from '../glide/open-controls.ts'
-import { acting, type GivenInputs } from '../../platform/flow-action.ts'
+import { actingFor, type GivenInputs } from '../../platform/flow-action.ts'
 
 /** Record control test. */
 export function recordControlTest(given: GivenInputs): object {
-    return acting('Record control test', given, (inputs) => testControl(inputs, openControls()))
+    return actingFor('x_kt_gov.operator', 'Record control test', given, (inputs) => testControl(inputs, openControls()))
 }

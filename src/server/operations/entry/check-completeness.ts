@@ -4,11 +4,11 @@ import { checkSufficiency } from '../../evidence/app/actions/check-sufficiency.t
 import { openAutomationReading } from '../../evidence/glide/reading.ts'
 import { readExportStatus } from '../../exports/glide/export-status.ts'
 import { clock } from '../../platform/clock.ts'
-import { acting, type GivenInputs } from '../../platform/flow-action.ts'
+import { actingFor, type GivenInputs } from '../../platform/flow-action.ts'
 
 /** Check evidence completeness. */
 export function checkCompleteness(given: GivenInputs): object {
-    return acting('Check evidence completeness', given, (inputs) =>
+    return actingFor('x_kt_gov.auditor', 'Check evidence completeness', given, (inputs) =>
         checkSufficiency(inputs, {
             clock,
             lastRun: () => openAutomationReading().lastRun(),

@@ -9,41 +9,53 @@ import { openViolation as openIncident } from '../app/actions/open-violation.ts'
 import { registerGateway as register } from '../app/actions/register-gateway.ts'
 import { openProcessing } from '../glide/open-receiving.ts'
 import { findLinkOfRecord } from '../../platform/link-of-record.ts'
-import { acting, type GivenInputs } from '../../platform/flow-action.ts'
+import { actingFor, type GivenInputs } from '../../platform/flow-action.ts'
 
 /** Register or update gateway CI. */
 export function registerGateway(given: GivenInputs): object {
-    return acting('Register or update gateway CI', given, (inputs) => register(inputs, openProcessing()))
+    return actingFor('x_kt_gov.operator', 'Register or update gateway CI', given, (inputs) =>
+        register(inputs, openProcessing()),
+    )
 }
 
 /** Check approval of policy version. */
 export function checkApproval(given: GivenInputs): object {
-    return acting('Check approval of policy version', given, (inputs) => askApproval(inputs, openProcessing()))
+    return actingFor('x_kt_gov.auditor', 'Check approval of policy version', given, (inputs) =>
+        askApproval(inputs, openProcessing()),
+    )
 }
 
 /** Get approval status of policy change. */
 export function getApprovalStatus(given: GivenInputs): object {
-    return acting('Get approval status of policy change', given, (inputs) =>
+    return actingFor('x_kt_gov.auditor', 'Get approval status of policy change', given, (inputs) =>
         getStatus(inputs, openProcessing(), (recordId, kinds) => findLinkOfRecord(recordId, kinds) !== null),
     )
 }
 
 /** Find record of external ID. */
 export function findRecord(given: GivenInputs): object {
-    return acting('Find record of external ID', given, (inputs) => find(inputs, openProcessing()))
+    return actingFor('x_kt_gov.auditor', 'Find record of external ID', given, (inputs) =>
+        find(inputs, openProcessing()),
+    )
 }
 
 /** Create policy change request. */
 export function createPolicyChange(given: GivenInputs): object {
-    return acting('Create policy change request', given, (inputs) => createChange(inputs, openProcessing()))
+    return actingFor('x_kt_gov.operator', 'Create policy change request', given, (inputs) =>
+        createChange(inputs, openProcessing()),
+    )
 }
 
 /** Open or update violation incident. */
 export function openViolation(given: GivenInputs): object {
-    return acting('Open or update violation incident', given, (inputs) => openIncident(inputs, openProcessing()))
+    return actingFor('x_kt_gov.operator', 'Open or update violation incident', given, (inputs) =>
+        openIncident(inputs, openProcessing()),
+    )
 }
 
 /** Create compliance task. */
 export function createComplianceTask(given: GivenInputs): object {
-    return acting('Create compliance task', given, (inputs) => createReview(inputs, openProcessing()))
+    return actingFor('x_kt_gov.operator', 'Create compliance task', given, (inputs) =>
+        createReview(inputs, openProcessing()),
+    )
 }
