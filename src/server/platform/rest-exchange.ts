@@ -41,10 +41,14 @@ export function parameterOf(request: RESTAPIRequest, name: string): string {
     return asText(value)
 }
 
-/** A query parameter, '' when absent. RESTAPIRequest API: each one is a list of texts. */
+/** The query parameters. RESTAPIRequest API: each one is a list of texts. */
+export function parametersOf(request: RESTAPIRequest): Readonly<Record<string, unknown>> {
+    return (request.queryParams || {}) as unknown as Readonly<Record<string, unknown>>
+}
+
+/** The first text of a query parameter, '' when absent. */
 export function queryOf(request: RESTAPIRequest, name: string): string {
-    const given = (request.queryParams || {}) as unknown as Readonly<Record<string, unknown>>
-    const value = given[name]
+    const value = parametersOf(request)[name]
     return asText(Array.isArray(value) ? value[0] : value)
 }
 

@@ -9,7 +9,7 @@ export const PROPERTIES = {
     previousSecret: { name: 'x_kt_gov.webhook.previous_secret', type: 'password2', value: '' },
     previousSecretExpires: { name: 'x_kt_gov.webhook.previous_secret_expires', type: 'string', value: '' },
     secretSince: { name: 'x_kt_gov.webhook.secret_since', type: 'string', value: '' },
-    signatureMode: { name: 'x_kt_gov.webhook.signature_mode', type: 'string', value: '' },
+    signatureMode: { name: 'x_kt_gov.webhook.signature_mode', type: 'string', value: '', form: 'mode' },
     pinSignatureMode: { name: 'x_kt_gov.webhook.pin_signature_mode', type: 'boolean', value: 'true' },
     replayDays: { name: 'x_kt_gov.webhook.replay_days', type: 'integer', value: '30', min: 1, max: 90 },
     toleranceSeconds: { name: 'x_kt_gov.webhook.tolerance_seconds', type: 'integer', value: '300', min: 30, max: 900 },
@@ -269,8 +269,8 @@ export interface Definition {
     readonly min?: number
     readonly max?: number
     readonly choices?: string
-    /** Of a text that is a table of impact and urgency. */
-    readonly form?: 'levels'
+    /** Of a text that is a table of impact and urgency, or how deliveries are signed. */
+    readonly form?: 'levels' | 'mode'
 }
 
 /** Settings without the secrets, which are read apart from them. */
@@ -358,11 +358,15 @@ function toSome<K extends SettingKey>(
     return values as Pick<Settings, K | 'problems'>
 }
 
+/** How a delivery is signed: encoding, content and key, as its record shows it; nothing where no mode is pinned. */
+const SIGNATURE_MODE = /^((hex|base64):(body|t\.body|id\.t\.body):(literal|stripped|decoded))?$/
+
 /** The value that a text means, or undefined when it fits neither type, range, choices nor form. */
 export function toValue(property: Definition, text: string): unknown {
     if (property.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
     if (property.type === 'integer') return toInteger(property, text)
     if (property.form === 'levels') return toLevelTable(text)
+    if (property.form === 'mode') return SIGNATURE_MODE.test(text) ? text : undefined
     if (property.choices === undefined) return text
     return property.choices.split(',').indexOf(text) >= 0 ? text : undefined
 }

@@ -1,4 +1,4 @@
-/** Reads the body of a request of people or pipelines: an object whose members the route knows, or nothing. */
+/** Reads the body and the parameters of a request of people or pipelines: what the route knows, or nothing. */
 
 import { isObject, parseJson, type JsonObject } from './json.ts'
 import { fail, ok, type Result } from './result.ts'
@@ -40,6 +40,19 @@ export function describeUnknown(given: JsonObject, known: readonly string[]): st
     const taken = known.length === 0 ? 'takes no members' : `takes ${known.join(', ')}`
     const names = unknown.slice(0, MOST_NAMES).map(toShown).join(', ')
     return `This route ${taken}; the body also has: ${names}`
+}
+
+/**
+ * Why the parameters of a question are refused; null where each is known and given once. An answer that ignored `environmnt` would be that to
+ * another question. Those of the platform itself (`sysparm_…`) are none of ours.
+ */
+export function describeParameters(given: Readonly<Record<string, unknown>>, known: readonly string[]): string | null {
+    const names = Object.keys(given).filter((name) => !/^sysparm_/.test(name))
+    const unknown = names.filter((name) => known.indexOf(name) < 0)
+    const repeated = names.filter((name) => Array.isArray(given[name]) && (given[name] as unknown[]).length > 1)
+    const toList = (some: readonly string[]) => some.slice(0, MOST_NAMES).map(toShown).join(', ')
+    if (unknown.length > 0) return `This route takes ${known.join(', ')}; the question also has: ${toList(unknown)}`
+    return repeated.length > 0 ? `The question has more than once: ${toList(repeated)}` : null
 }
 
 function toShown(name: string): string {

@@ -46,6 +46,13 @@ it('is answered with the reason, the change and its state', async () => {
     expect(await answer(PRODUCTION)).toBe('false change_canceled 4 approved')
 })
 
+it('is no answer to a question that is misspelt, or asks for two', async () => {
+    expect(await answer({ ...VERSION, environmnt: 'production' })).toBe('400 parameter_refused')
+    const login = instance.local.user('pipeline', ['x_kt_gov.integration'])
+    const twice = `${PATH}?${new URLSearchParams(PRODUCTION)}&gateway_id=gw_other`
+    expect((await instance.local.api('GET', twice, { login })).body.error?.code).toBe('parameter_refused')
+})
+
 it('is answered for the environment of the gateway, and for no other', async () => {
     await instance.deliver(configUpdated())
     await instance.deliver(configUpdated({ environment: 'staging', gateway_id: 'gw_stage' }))

@@ -113,6 +113,11 @@ describe('a pinned mode', () => {
         expect((await on.deliver('config.deployed', { signing: { standardWebhooks } })).status).toBe(401)
     })
 
+    it('that cannot be read is none: it stops no sender', async () => {
+        await on.setProperty('x_kt_gov.webhook.signature_mode', 'hex:bodies')
+        expect((await on.deliver('event.blocked')).status).toBe(202)
+    })
+
     it('that covers the time makes a replay of an unsigned time worthless', async () => {
         await on.setProperty('x_kt_gov.webhook.signature_mode', 'base64:id.t.body:decoded')
         await on.setProperty('x_kt_gov.webhook.secret', PREVIOUS)

@@ -21,6 +21,17 @@ describe('a target', () => {
         expect(await instance.count('change_request', 'correlation_idISNOTEMPTY')).toBe(0)
     })
 
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `t_${at}`)
+    it.each([
+        ['environments', many(51)],
+        ['gateway_ids', many(201)],
+    ])('in %s among more than one event has asks for no change', async (field, targets) => {
+        const number = await instance.deliver(configUpdated({ ...nowhere, [field]: targets }))
+        expect(await instance.ending(number)).toBe(DEAD)
+        expect((await instance.delivery(number)).error_text).toContain(field)
+        expect(await instance.count('change_request', 'correlation_idISNOTEMPTY')).toBe(0)
+    })
+
     it.each([
         ['environments', { environments: 'staging' }, 'cfg_1:v2.3.1:staging'],
         ['gateway_ids', { gateway_ids: 'gw_prod_001', environment: 'production' }, 'cfg_1:v2.3.1:production'],

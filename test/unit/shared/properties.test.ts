@@ -51,6 +51,8 @@ test.each([
     ['x_kt_gov.webhook.public_route', 'TRUE', 'publicRoute', true],
     ['x_kt_gov.webhook.public_route', '0', 'publicRoute', true],
     ['x_kt_gov.webhook.content', 'Redact', 'contentHandling', 'redact'],
+    ['x_kt_gov.webhook.signature_mode', 'hex', 'signatureMode', ''],
+    ['x_kt_gov.webhook.signature_mode', 'hex:bodies:literal', 'signatureMode', ''],
 ])('falls back to the default and reports it for %s = %p', (name, text, key, expected) => {
     const settings = reading({ [name]: text })
     expect(settings.problems).toEqual([name])

@@ -1,5 +1,5 @@
 /** Bodies of requests: the members that a route knows, or a refusal that names the others. */
-import { readMembers } from '../../../src/server/shared/request-members.ts'
+import { describeParameters, readMembers } from '../../../src/server/shared/request-members.ts'
 
 const shown = (body: string | null, known: readonly string[] | 'any') => {
     const members = readMembers(body, known)
@@ -30,3 +30,11 @@ it('names at most ten members, each in at most 40 characters', () => {
     expect(shown(body, []).split(',')).toHaveLength(10)
     expect(shown(body, []).length).toBeLessThan(520)
 })
+
+test.each<[string, Readonly<Record<string, readonly string[]>>, string | null]>([
+    ['known ones', { a: ['1'], b: ['2'] }, null],
+    ['none', {}, null],
+    ['one of the platform', { a: ['1'], sysparm_limit: ['1'] }, null],
+    ['another one', { a: ['1'], aa: ['1'] }, 'This route takes a, b; the question also has: aa'],
+    ['a known one twice', { a: ['1', '2'] }, 'The question has more than once: a'],
+])('parameters: %s', (_what, given, expected) => expect(describeParameters(given, ['a', 'b'])).toBe(expected))

@@ -1,16 +1,15 @@
 /** Reads an artifact: how many records, which escalations, and the decisions per policy, day and action. */
 
-import type { Action } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { ActionCounts, PolicyDay } from '../../controls/core/population.ts'
-import { dayOf, toInstant, type Instant } from '../../shared/time.ts'
+import type { PolicyDay } from '../../controls/core/population.ts'
+import { toInstant, type Instant } from '../../shared/time.ts'
 import { ALIASES } from '../../receiving/core/aliases.ts'
-import { decodeDecision } from '../../receiving/events/decision.ts'
 import { findIn, firstOf, MAX_DEPTH } from '../../receiving/core/envelope.ts'
 import { isDeeperThan, isObject, parseJson, toText, type JsonObject } from '../../shared/json.ts'
 import { toEventHead } from '../../receiving/core/parse-event.ts'
 import { exportFailure, type ExportFailure } from './codes.ts'
 import { parseCsv } from './csv.ts'
+import { countExported } from './exported-decisions.ts'
 
 /** Names under which an artifact that is an object keeps its records. */
 const RECORD_LISTS = ['events', 'data', 'items', 'records', 'results', 'escalations', 'traces']
@@ -77,7 +76,8 @@ function toFacts({ header, records }: Content, context: ArtifactContext): Artifa
     const escalations = collector()
     const environments = collector()
     const versions = collector()
-    const decisions = decisionCounter(context)
+    const decisions = countExported(context.sha256)
+    const isOfDecisions = context.exportType === '' || context.exportType === 'events'
     const holdsEscalations = context.exportType === 'escalations'
     for (const record of records) {
         const head = toEventHead(record, {
@@ -90,7 +90,7 @@ function toFacts({ header, records }: Content, context: ArtifactContext): Artifa
         escalations.add(findIn(head.layers, [...ALIASES.escalationId, ...own], toText))
         environments.add(head.common.environment)
         versions.add(findIn(head.layers, ALIASES.usedVersion, toText))
-        decisions.add(head)
+        if (isOfDecisions) decisions.add(head)
     }
     return {
         recordCount: records.length,
@@ -99,7 +99,7 @@ function toFacts({ header, records }: Content, context: ArtifactContext): Artifa
         configVersions: versions.values(),
         windowFrom: firstOf(header, ALIASES.windowFrom, toInstant),
         windowTo: firstOf(header, ALIASES.windowTo, toInstant),
-        population: decisions.population(),
+        population: isOfDecisions ? decisions.population() : null,
         uncounted: records.length - decisions.seen(),
     }
 }
@@ -112,35 +112,5 @@ function collector() {
             if (value !== null) found[value] = true
         },
         values: (): readonly string[] => Object.keys(found).sort(),
-    }
-}
-
-/** Counts decisions once per id, as webhooks are counted; other kinds of export hold none. */
-function decisionCounter({ exportType, sha256 }: ArtifactContext) {
-    const isOfDecisions = exportType === '' || exportType === 'events'
-    const known: Record<string, true> = Object.create(null)
-    const days: Record<string, { policy: string; day: string; counts: Partial<Record<Action, number>> }> =
-        Object.create(null)
-    let seen = 0
-    return {
-        add: (head: ReturnType<typeof toEventHead>): void => {
-            if (!isOfDecisions || head.saidAt === null) return
-            const decoded = decodeDecision(head.layers, head.common, sha256)
-            if (!decoded.ok) return
-            seen += 1
-            const { decisionId, policy, action } = decoded.value
-            if (known[decisionId]) return
-            known[decisionId] = true
-            const day = dayOf(head.saidAt)
-            const entry = (days[`${day}|${policy}`] = days[`${day}|${policy}`] || { policy, day, counts: {} })
-            entry.counts[action] = (entry.counts[action] || 0) + 1
-        },
-        seen: (): number => seen,
-        population: (): readonly PolicyDay[] | null =>
-            !isOfDecisions
-                ? null
-                : Object.keys(days)
-                      .sort()
-                      .map((key) => ({ ...days[key], counts: days[key].counts as ActionCounts })),
     }
 }

@@ -1,5 +1,6 @@
 /** Reads a plan that another scope or a flow hands in: widest input here, a typed plan or every problem named behind it. */
 
+import { isDeciding } from './deciding-columns.ts'
 import { LINK_KINDS, TABLES, type LinkKind } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -9,13 +10,6 @@ export interface PlanInputFailure {
     readonly code: 'plan_invalid' | 'plan_column_refused'
     readonly problems: readonly string[]
 }
-
-/**
- * Columns that decide: approvals and what makes a change need none, states, who closed a record and how, its class, and the identity by which
- * the app finds it again. People, the platform and Keeptrusts set them, and no script does with the privileges of the app.
- */
-const CONTROL_COLUMNS =
-    /^(sys_.*|(u_)?approval.*|upon_(approval|reject)|(incident_|problem_|escalation_)?state|active|phase(_state)?|stage|type|chg_model|std_change_producer_version|risk|unauthorized|on_hold|outcome|close_code|(closed|resolved|reopened|opened)_(at|by)|correlation_(id|display)|escalation_id|(operational|install)_status)$/
 
 /** Tables that a plan from outside may write: the app's own privileges must not become anybody's. */
 function governedTables(settings: Settings): readonly string[] {
@@ -47,9 +41,7 @@ export function toRecordPlan(input: unknown, settings: Settings): Result<RecordP
     const onCreate = toFields(given.onCreate, 'onCreate', problems)
     const references = toReferences(given.references, problems)
     if (problems.length || !isLinkKind(kind)) return fail({ code: 'plan_invalid', problems })
-    const refused = Object.keys({ ...fields, ...onCreate, ...references }).filter((column) =>
-        CONTROL_COLUMNS.test(column),
-    )
+    const refused = Object.keys({ ...fields, ...onCreate, ...references }).filter(isDeciding)
     if (refused.length > 0)
         return fail({
             code: 'plan_column_refused',

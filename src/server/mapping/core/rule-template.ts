@@ -2,6 +2,7 @@
 
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Fields } from '../../shared/plan.ts'
+import { isDeciding } from './deciding-columns.ts'
 import type { RuleFacts } from './rule-facts.ts'
 import { toText, WIDTHS } from '../../shared/text.ts'
 import { addSeconds, type Instant } from '../../shared/time.ts'
@@ -35,18 +36,12 @@ export interface PlaceholderWords {
 }
 
 /**
- * Columns that carry the app's own bookkeeping, that say whether and how work on the record ended, or that have a field of their own on the rule. What
- * a rule wrote into `outcome` or `closed_by` would be sent to Keeptrusts as the decision of a person.
+ * Columns that the app writes itself or that have a field of their own on the rule, beside those that decide on the record. What a rule wrote into
+ * `outcome` or `closed_by` would be sent to Keeptrusts as the decision of a person.
  */
-const RESERVED = new RegExp(
-    `^(${[
-        ...['sys_.*', 'number', 'correlation_id', 'correlation_display', 'escalation_id', 'escalation_state'],
-        ...['state', 'incident_state', 'active', 'approval', 'outcome'],
-        ...['closed_at', 'closed_by', 'resolved_at', 'resolved_by'],
-        ...['work_notes', 'comments', 'comments_and_work_notes'],
-        ...['assignment_group', 'impact', 'urgency', 'priority'],
-    ].join('|')})$`,
-)
+const RESERVED = /^(number|work_notes|comments|comments_and_work_notes|assignment_group|impact|urgency|priority)$/
+/** Whom a record counts as opened by is the administrator's to say: nothing is sent in the name of that person. */
+const OPENER = 'opened_by'
 
 const COLUMN = /^[a-z][a-z0-9_]{0,79}$/
 const MARK = /\$\{([^}]*)\}/g
@@ -123,10 +118,10 @@ function findProblem(column: string, value: string, known: Fields): TemplateProb
     if (!COLUMN.test(column)) return invalid(`"${column}" is not the name of a column`)
     if (known[column] !== undefined) return invalid(`${column} is given twice`)
     if (/^\s*javascript:/i.test(value)) return invalid(`${column} is a script; only text is taken`)
-    if (RESERVED.test(column))
+    if (RESERVED.test(column) || (isDeciding(column) && column !== OPENER))
         return {
             code: 'rule_column_reserved',
-            message: `${column} is not for a template: the app or a field of the rule sets it`,
+            message: `${column} is not for a template: people, the platform, the app or a field of the rule sets it`,
         }
     for (const mark of value.match(MARK) || []) {
         const name = mark.slice(2, -1)

@@ -7,6 +7,7 @@ import {
     findUncallable,
     findUnfitTable,
     findUnknownColumns,
+    findUnknownTables,
     OPEN_SETTINGS,
     toExpectation,
     toSettingProblem,
@@ -89,7 +90,8 @@ function findUnusable(name: string, text: string, store: SettingStore): SettingP
         findUncallable(name, text, store.hasMidServer) ||
         findMissingRecord(name, text, store) ||
         findUnfitTable(name, text, store.extendsTable) ||
-        findUnknownColumns(name, text, store.hasColumns)
+        findUnknownColumns(name, text, store.hasColumns) ||
+        findUnknownTables(name, text, store.hasColumns)
     )
 }
 
@@ -125,7 +127,8 @@ function show(name: string, store: SettingStore): ShownSetting {
         findProblem(name, value) ||
         findUncallable(name, value, store.hasMidServer) ||
         findUnfitTable(name, value, store.extendsTable) ||
-        findUnknownColumns(name, value, store.hasColumns)
+        findUnknownColumns(name, value, store.hasColumns) ||
+        findUnknownTables(name, value, store.hasColumns)
     return {
         name,
         value,

@@ -149,6 +149,23 @@ export function findUnknownColumns(name: string, text: string, hasColumns: HasCo
     return unknown.length === 0 ? null : toSettingProblem(name, `${USER_TABLE} has no column ${unknown.join(', ')}`)
 }
 
+/** A table that a list names beside those that ship, and that this instance lacks, would show nothing; null where it has them, or the setting lists none. */
+export function findUnknownTables(name: string, text: string, hasColumns: HasColumns): SettingProblem | null {
+    const toTable = LISTS_OF_TABLES[name]
+    if (toTable === undefined) return null
+    const shipped = defaultOf(name).split(',').map(toTable)
+    const unknown = text
+        .split(',')
+        .map(toTable)
+        .filter((table) => table !== '' && shipped.indexOf(table) < 0 && !hasColumns(table, ['sys_id']))
+    return unknown.length === 0 ? null : toSettingProblem(name, `this instance has no table ${unknown.join(', ')}`)
+}
+
+const LISTS_OF_TABLES: Readonly<Record<string, (entry: string) => string>> = {
+    [PROPERTIES.evidenceLogWriterTables.name]: (entry) => entry.trim(),
+    [PROPERTIES.evidenceNumberPrefixes.name]: (entry) => entry.slice(entry.indexOf('=') + 1).trim(),
+}
+
 /** Whether the table has the columns, on this instance. */
 export type HasColumns = (table: string, columns: readonly string[]) => boolean
 

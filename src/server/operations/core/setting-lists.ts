@@ -1,7 +1,8 @@
 /** Settings that are lists, or whose text has a closed form: what each entry may be. An entry that is none would be ignored, or refuse every delivery. */
 
 import { ACTOR_COLUMNS } from '../../shared/people.ts'
-import { PROPERTIES } from '../../shared/properties.ts'
+import { PROPERTIES, toValue } from '../../shared/properties.ts'
+import { EXAMPLE_FLOWS } from './examples.ts'
 
 /** What a setting takes, in words, and whether a text is that. */
 export interface Form {
@@ -16,13 +17,11 @@ const TARGET_KINDS = ['compliance_task', 'control_test', 'grc_record', 'grc_evid
 const SIGNED_CONTENTS = ['body', 't.body', 'id.t.body']
 const KEY_FORMS = ['literal', 'stripped', 'decoded']
 
-const MODE = /^((hex|base64):(body|t\.body|id\.t\.body):(literal|stripped|decoded))?$/
-
 /** Forms by the name of the setting. */
 export const LIST_FORMS: Readonly<Record<string, Form>> = {
     [PROPERTIES.signatureMode.name]: {
         expected: `nothing, or hex or base64, one of ${SIGNED_CONTENTS.join(', ')} and one of ${KEY_FORMS.join(', ')}, joined by colons, as a delivery shows it`,
-        fits: (text) => MODE.test(text),
+        fits: (text) => toValue(PROPERTIES.signatureMode, text) !== undefined,
     },
     [PROPERTIES.evidenceAttachTo.name]: {
         expected: `none or some of ${TARGET_KINDS.join(', ')}, comma-separated`,
@@ -47,6 +46,10 @@ export const LIST_FORMS: Readonly<Record<string, Form>> = {
     [PROPERTIES.evidenceExcludeScopes.name]: {
         expected: 'scopes of applications, comma-separated, or none',
         fits: toList((entry) => /^[a-z][a-z0-9_]{1,39}$/.test(entry)),
+    },
+    [PROPERTIES.flowExamples.name]: {
+        expected: `none or some of ${Object.keys(EXAMPLE_FLOWS).join(', ')}, comma-separated`,
+        fits: toList((entry) => Object.keys(EXAMPLE_FLOWS).indexOf(entry.toLowerCase()) >= 0),
     },
     [PROPERTIES.traceHeader.name]: {
         expected: 'the name of an HTTP header',

@@ -24,7 +24,7 @@ export interface Policies {
     readonly violated: readonly PolicyResult[]
 }
 
-/** A violation of a policy beside the one that is the verdict. */
+/** A policy that the request violated, and what was done. */
 export interface Violation {
     readonly name: string
     readonly action: Action
@@ -41,39 +41,52 @@ export function readPolicies(layers: Layers): Policies {
 }
 
 /**
- * The policies beside that of the verdict which the request violated, each once.
+ * The policies that the request violated, each once, with the policy of the verdict where the lists name it.
  *
  * | Verdict | Entry | Is |
  * |---|---|---|
- * | allow | any | no violation |
+ * | allow | its result is an action | a violation: redacted, or logged only, because nothing stopped the request |
+ * | allow | violated, without a result | a violation that was logged only |
+ * | allow | evaluated or triggered, without a result | no violation |
  * | any other | evaluated, its result is an action | a violation with that action |
  * | any other | evaluated, with any other result or none | no violation |
- * | any other | triggered or violated, its result is a pass | no violation |
+ * | any | triggered or violated, its result is a pass | no violation |
  * | any other | triggered or violated | a violation with the action of its result, else of its evaluation, else of the verdict |
  *
  * `isAboutOne`: of an event that is about one policy, only what it calls violations counts.
  */
-export function findFurther(
+export function findViolations(
     { action, policy }: DecisionEvent,
     { evaluated, triggered, violated }: Policies,
     isAboutOne: boolean,
 ): readonly Violation[] {
-    if (action === 'allow') return []
     // Without a prototype, so that a policy called `constructor` is only a name.
     const found: Record<string, Violation> = Object.create(null)
     const known: Record<string, PolicyResult> = Object.create(null)
     const add = ({ name, severity }: PolicyResult, is: Action | null): void => {
         const key = name === null ? policy : toPolicy(name)
-        if (name !== null && key !== policy && is !== null && is !== 'allow' && !found[key])
-            found[key] = { name, action: is, severity }
+        if (name !== null && is !== null && is !== 'allow' && !found[key])
+            found[key] = { name, action: toDone(is, action), severity }
     }
     for (const entry of evaluated) if (entry.name !== null) known[toPolicy(entry.name)] = entry
-    for (const entry of isAboutOne ? violated : [...violated, ...triggered]) {
+    const addNamed = (entry: PolicyResult, unstated: Action | null): void => {
         const evaluation = entry.name === null ? undefined : known[toPolicy(entry.name)]
         const result = entry.result === null && evaluation !== undefined ? evaluation.result : entry.result
-        if (!isPass(result)) add(entry, toAction(result) || action)
+        if (!isPass(result)) add(entry, toAction(result) || unstated)
     }
-    if (!isAboutOne) for (const entry of evaluated) add(entry, toAction(entry.result))
+    for (const entry of violated) addNamed(entry, action === 'allow' ? 'log' : action)
+    if (isAboutOne) return valuesOf(found)
+    for (const entry of triggered) addNamed(entry, action === 'allow' ? null : action)
+    for (const entry of evaluated) add(entry, toAction(entry.result))
+    return valuesOf(found)
+}
+
+/** What was done with the request: one that was allowed was neither blocked nor held, whatever a policy found. */
+function toDone(is: Action, verdict: Action): Action {
+    return verdict === 'allow' && is !== 'redact' ? 'log' : is
+}
+
+function valuesOf(found: Readonly<Record<string, Violation>>): readonly Violation[] {
     return Object.keys(found).map((key) => found[key])
 }
 

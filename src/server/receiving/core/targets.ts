@@ -1,8 +1,9 @@
-/** The deployment targets that an event states, in the forms that senders write them; another form is refused, because one that is left out means every target. */
+/** The deployment targets that an event states, in the forms that senders write them, and no more than are taken; another form is refused, because one that is left out means every target. */
 
 import { isObject, toText, valueAt } from '../../shared/json.ts'
 import { ALIASES } from './aliases.ts'
 import { findIn, type Layers } from './envelope.ts'
+import type { Problem } from './incomplete.ts'
 
 /** The gateway that an entry of a list is, or names. */
 export function gatewayIdOf(entry: unknown): string | null {
@@ -27,6 +28,24 @@ export function findUnreadTargets(layers: Layers): readonly string[] {
             [...ALIASES.environment, ...ALIASES.environments],
             (value) => isText(value) || isListOf(value, isText),
         ),
+    ]
+}
+
+/** An event for more environments asks for more change requests than anybody approves. */
+export const MOST_ENVIRONMENTS = 50
+/** An event for more gateways writes more items and links than one attempt has time for. */
+export const MOST_GATEWAYS = 200
+
+/** Names of the members that state more targets than are taken, with how many are. */
+export function findExcessTargets(layers: Layers): readonly Problem[] {
+    const isLonger = (most: number) => (value: unknown) => (Array.isArray(value) && value.length > most ? true : null)
+    const over = (aliases: readonly string[], most: number): readonly Problem[] =>
+        aliases
+            .filter((alias) => findIn(layers, [alias], isLonger(most)) !== null)
+            .map((field) => ({ field, problem: `more than ${most}: send several events` }))
+    return [
+        ...over([...ALIASES.environment, ...ALIASES.environments], MOST_ENVIRONMENTS),
+        ...over([...ALIASES.gateway, ...ALIASES.gateways], MOST_GATEWAYS),
     ]
 }
 

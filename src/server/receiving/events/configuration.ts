@@ -9,7 +9,7 @@ import type { ConfigEvent, EventCommon, EventFailure } from '../../mapping/core/
 import { toText } from '../../shared/json.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
-import { findUnreadTargets } from '../core/targets.ts'
+import { findExcessTargets, findUnreadTargets } from '../core/targets.ts'
 
 // A plain `id` may be the event's own, new with every delivery; only such a one surely stays from version to version.
 const CONFIG_ID = /^(cfg|conf|config|configuration)[-_]/i
@@ -52,6 +52,8 @@ export function decodeConfiguration(
     const unread = findUnreadTargets(layers)
     if (unread.length > 0)
         return incomplete(unread.map((field) => ({ field, problem: 'names a target in a form that cannot be read' })))
+    const excess = findExcessTargets(layers)
+    if (excess.length > 0) return incomplete(excess)
     const environments = findEnvironments(layers, common.environment)
     return ok({
         ...common,

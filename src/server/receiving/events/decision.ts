@@ -6,7 +6,7 @@ import { ok } from '../../shared/result.ts'
 import { ALIASES } from '../core/aliases.ts'
 import type { Layers } from '../core/envelope.ts'
 import { findIn, firstOf } from '../core/envelope.ts'
-import { findFurther, isNamed, readPolicies, severityOf, worstOf } from '../core/policy-results.ts'
+import { findViolations, isNamed, readPolicies, severityOf, worstOf } from '../core/policy-results.ts'
 import type { Policies, PolicyResult, Violation } from '../core/policy-results.ts'
 import type { DecisionEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
 import { isObject, toText } from '../../shared/json.ts'
@@ -80,7 +80,7 @@ export const decision: EventDescriptor = {
  * | nothing, without an event name | fails: it may be anything |
  * | nothing | allow: an event without a verdict must not open an incident |
  *
- * Among several policies it belongs to the one whose result is the verdict. Each other policy that the request violated is a further decision.
+ * Among several policies it belongs to the one whose result is the verdict, also where the event names one that passed. Each other policy that the request violated is a further decision.
  */
 export function decodeDecision(
     layers: Layers,
@@ -108,7 +108,7 @@ export function decodeDecision(
         ].join('\n')
     const idOf = (policy: string | null): string =>
         findDecisionId(layers, policy) || `sha256:${sha256(fallback(policy))}`
-    const verdict: DecisionEvent = {
+    const stated: DecisionEvent = {
         ...common,
         kind: 'decision',
         decisionId: idOf(policyName),
@@ -124,7 +124,10 @@ export function decodeDecision(
         configVersion: findIn(layers, ALIASES.usedVersion, toText),
     }
     const isAboutOne = /violation$/i.test(common.eventType) && findIn(layers, ALIASES.policy, toText) !== null
-    const violations = findFurther(verdict, policies, isAboutOne)
+    const found = findViolations(stated, policies, isAboutOne)
+    const [own] = found.filter(({ name }) => toPolicy(name) === stated.policy)
+    const verdict = action === 'allow' && own !== undefined ? { ...stated, action: own.action } : stated
+    const violations = found.filter(({ name }) => toPolicy(name) !== stated.policy)
     const sharedId = findSharedId(layers)
     if (violations.length > MOST_VIOLATIONS)
         return incomplete([{ field: 'violations', problem: `more than ${MOST_VIOLATIONS} policies` }])
@@ -240,12 +243,21 @@ function findPolicyName(layers: Layers, policies: Policies, action: Action): str
     const decides = ({ name, result }: PolicyResult) => name !== null && toAction(result) === action
     // Every policy that passed allows the request; none of them decided it.
     const byResult = action === 'allow' ? undefined : [...evaluated, ...triggered].find(decides)
+    const named = findIn(layers, ALIASES.policy, toText)
     return (
-        findIn(layers, ALIASES.policy, toText) ||
+        (byResult !== undefined && hasPassed(named, policies) ? nameOf(byResult) : named) ||
         nameOf(byResult) ||
         nameOf(triggered.find(isNamed)) ||
         nameOf(evaluated.find((entry) => isNamed(entry) && !isPass(entry.result)))
     )
+}
+
+/** Whether the lists state a result of the policy, and no other than that it passed. */
+function hasPassed(policy: string | null, { evaluated, triggered, violated }: Policies): boolean {
+    const own = [...evaluated, ...triggered, ...violated].filter(
+        ({ name }) => name !== null && policy !== null && toPolicy(name) === toPolicy(policy),
+    )
+    return own.length > 0 && own.every(({ result }) => result !== null && isPass(result))
 }
 
 function nameOf(result: PolicyResult | undefined): string | null {

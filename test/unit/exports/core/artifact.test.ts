@@ -64,6 +64,23 @@ it('counts a decision once under its id, per policy, day and action, whatever th
     })
 })
 
+it('counts decisions as webhooks are counted: each violation of a request, and the strongest action of each decision', () => {
+    const violations = [
+        { policy: 'p', action: 'block' },
+        { policy: 'q', action: 'redact' },
+    ]
+    const text = JSON.stringify([
+        event('1', { policy_name: 'p', verdict: 'flagged' }),
+        event('1', { policy_name: 'p', verdict: 'blocked', violations }),
+        event('1', { policy_name: 'p', verdict: 'allowed' }),
+        event('1', { policy_name: 'p', verdict: 'blocked', gateway_id: 'gw_other' }),
+    ])
+    expect(facts(text).population).toEqual([
+        { policy: 'p', day: '2026-04-21', counts: { block: 2 } },
+        { policy: 'q', day: '2026-04-21', counts: { redact: 1 } },
+    ])
+})
+
 it('leaves out of the population what states no time or no known verdict, and counts it', () => {
     const text = JSON.stringify([event('1'), { id: '2', verdict: 'block' }, event('3', { verdict: 'vaporised' })])
     expect(facts(text)).toMatchObject({

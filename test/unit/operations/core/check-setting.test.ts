@@ -7,6 +7,7 @@ import {
     defaultOf,
     effectiveOf,
     findProblem,
+    findUnknownTables,
     OPEN_SETTINGS,
     toExpectation,
 } from '../../../../src/server/operations/core/check-setting.ts'
@@ -56,6 +57,8 @@ it.each([
     ['actorColumn', 'email', 'email,user_name'],
     ['evidenceNumberPrefixes', 'INC=incident, CHG=change_request', 'INC=incident,CHG'],
     ['evidenceLogWriterTables', 'sys_ui_action,sys_script_fix', 'sys_ui_action;sys_script_fix'],
+    ['flowExamples', 'dead_delivery, Approved_change', 'dead_letter'],
+    ['flowExamples', '', 'all'],
     ['evidenceExcludeScopes', 'global,x_acme_app', 'x_acme_app^active=true'],
     ['traceHeader', 'client-request-id', 'client-request-id: x'],
 ] as const)('of %s takes %j and refuses %j', (key, good, bad) => {
@@ -90,4 +93,16 @@ it('lets the default count where the stored value does not fit', () => {
     const { name } = PROPERTIES.toleranceSeconds
     expect(effectiveOf(name, '1000')).toBe('300')
     expect(effectiveOf(name, ' 60 ')).toBe('60')
+})
+
+it.each<[string, string, string | null]>([
+    ['evidence.log_writer_tables', 'sys_ui_action, u_scripts', null],
+    ['evidence.log_writer_tables', 'sys_ui_action,u_script', 'u_script'],
+    ['evidence.number_prefixes', 'INC=incident,ABC=u_scripts', null],
+    ['evidence.number_prefixes', 'ABC=u_script', 'u_script'],
+    ['evidence.exclude_scopes', 'u_script', null],
+])('of %s = %p the instance lacks %p, beside the tables that ship', (name, text, missing) => {
+    const problem = findUnknownTables(`x_kt_gov.${name}`, text, (table) => table === 'u_scripts')
+    if (missing === null) expect(problem).toBeNull()
+    else expect(problem).toMatchObject({ code: 'setting_invalid', message: expect.stringContaining(missing) })
 })

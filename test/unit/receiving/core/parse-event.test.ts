@@ -28,7 +28,7 @@ describe('the fixtures', () => {
         ['config.deployed', { kind: 'config.deployed', gatewayIds: ['gw_prod_001'], previousVersion: 'v2.3.0' }],
         ['configuration.deployed', { kind: 'config.deployed', changeSummary: 'Tighten PII redaction' }],
         ['event.blocked', { kind: 'decision', decisionId: 'evt_a1b2c3d4', action: 'block', policy: 'content-safety' }],
-        ['event.created', { kind: 'decision', action: 'allow', policy: 'pii-detection', policyName: 'pii_detection' }],
+        ['event.created', { kind: 'decision', action: 'redact', policy: 'pii-detection', policyName: 'pii_detection' }],
         ['event.allowed', { kind: 'decision', action: 'allow' }],
         ['event.redacted', { kind: 'decision', action: 'redact', policy: 'data-protection' }],
         ['event.escalated', { kind: 'decision', action: 'escalate', severity: 'high' }],
@@ -61,6 +61,11 @@ describe('the fixtures', () => {
         })
     })
 })
+
+const PASSED_AND_BLOCKED = [
+    { name: 'p', result: 'pass' },
+    { name: 'q', result: 'block' },
+]
 
 describe('a decision', () => {
     const data = { policy_name: 'p', gateway_id: 'gw_1', user_id: 'u' }
@@ -129,6 +134,9 @@ describe('a decision', () => {
         [{ rule: 'r' }, 'r', 'r'],
         [{ policies_triggered: ['x_y', 'z'] }, 'x-y', 'x_y'],
         [{ policies_triggered: [{ name: 'x_y' }] }, 'x-y', 'x_y'],
+        [{ policy: 'p', policies_evaluated: PASSED_AND_BLOCKED }, 'q', 'q'],
+        [{ policy: 'other', policies_evaluated: PASSED_AND_BLOCKED }, 'other', 'other'],
+        [{ policy: 'p', policies_evaluated: PASSED_AND_BLOCKED, violations: ['p'] }, 'p', 'p'],
         [
             {
                 policies_evaluated: [
@@ -168,6 +176,14 @@ describe('a decision', () => {
         const event = decision({ event: 'event.blocked', data: { id: 'evt_1', ...fields } })
         expect(event).toMatchObject({ policy, policyName })
     })
+})
+
+it.each([
+    ['of its own policy is a violation that was logged only', ['p'], 'log', undefined],
+    ['of another policy is an allowed one beside a violation', ['q'], 'allow', [{ policy: 'q', action: 'log' }]],
+])('an allowed decision with a violation %s', (_what, violations, action, further) => {
+    const event = eventOf({ event: 'event.allowed', data: { id: 'evt_1', policy: 'p', violations } })
+    expect(event).toMatchObject({ policy: 'p', action, ...(further === undefined ? {} : { further }) })
 })
 
 describe('an escalation', () => {

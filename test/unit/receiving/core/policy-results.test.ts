@@ -1,11 +1,11 @@
-/** Which policies a request violated beside the one that is its verdict. */
+/** Which policies a request violated. */
 
 import { toLayers } from '../../../../src/server/receiving/core/envelope.ts'
-import { findFurther, readPolicies } from '../../../../src/server/receiving/core/policy-results.ts'
+import { findViolations, readPolicies } from '../../../../src/server/receiving/core/policy-results.ts'
 import type { DecisionEvent } from '../../../../src/server/mapping/core/event.ts'
 
-const further = (data: object, verdict: Partial<DecisionEvent> = {}, isAboutOne = false) =>
-    findFurther(
+const violations = (data: object, verdict: Partial<DecisionEvent> = {}, isAboutOne = false) =>
+    findViolations(
         { action: 'block', policy: 'a', ...verdict } as DecisionEvent,
         readPolicies(toLayers({ data })),
         isAboutOne,
@@ -16,7 +16,7 @@ test.each<[string, object, readonly string[]]>([
     ['an evaluated pass', { policies_evaluated: [{ name: 'b', result: 'pass' }] }, []],
     ['an evaluated word that is no action', { policies_evaluated: [{ name: 'b', result: 'no_match' }] }, []],
     ['an evaluated policy without a result', { policies_evaluated: [{ name: 'b' }] }, []],
-    ['a triggered name', { policies_triggered: ['a', 'b'] }, ['b|block']],
+    ['triggered names, that of the verdict among them', { policies_triggered: ['a', 'b'] }, ['a|block', 'b|block']],
     [
         'a triggered name with its evaluation',
         { policies_triggered: ['b'], policies_evaluated: [{ name: 'B', result: 'log' }] },
@@ -26,12 +26,18 @@ test.each<[string, object, readonly string[]]>([
     ['a violation', { violations: [{ policy: 'b', action: 'mask', severity: 'low' }] }, ['b|redact|low']],
     ['a violation twice', { violations: [{ policy: 'b' }, { policy: 'B' }] }, ['b|block']],
     ['a policy called like a member', { violations: [{ policy: 'constructor' }] }, ['constructor|block']],
-])('%s', (_what, data, expected) => expect(further(data)).toEqual(expected))
+])('%s', (_what, data, expected) => expect(violations(data)).toEqual(expected))
 
-it('an allowed request violates nothing', () =>
-    expect(further({ violations: [{ policy: 'b' }] }, { action: 'allow' })).toEqual([]))
+const ALLOWED = { action: 'allow' } as const
+test.each<[string, object, readonly string[]]>([
+    ['what it calls a violation was logged only', { violations: [{ policy: 'b' }] }, ['b|log']],
+    ['a block that did not happen was logged only', { violations: [{ policy: 'b', action: 'block' }] }, ['b|log']],
+    ['a redaction happened', { policies_evaluated: [{ name: 'b', result: 'redacted' }] }, ['b|redact']],
+    ['a policy that was triggered violates nothing', { policies_triggered: ['b'] }, []],
+    ['a policy that passed violates nothing', { policies_evaluated: [{ name: 'b', result: 'pass' }] }, []],
+])('of an allowed request, %s', (_what, data, expected) => expect(violations(data, ALLOWED)).toEqual(expected))
 
 it('an event about one policy reports what it calls violations alone', () => {
     const data = { policies_triggered: ['b'], violations: [{ policy: 'c' }] }
-    expect(further(data, {}, true)).toEqual(['c|block'])
+    expect(violations(data, {}, true)).toEqual(['c|block'])
 })

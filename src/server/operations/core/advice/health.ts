@@ -67,6 +67,10 @@ export const health: AdvicePart = {
             'The body has a member that the route does not know, so nothing was done',
             'Correct or remove the members that the message names.',
         ],
+        parameter_refused: [
+            'The question has a parameter that the route does not know, or one of them more than once, so it is not answered',
+            'Correct or remove the parameters that the message names.',
+        ],
         secret_not_stored: [
             'The platform did not store the new secret',
             'Set `x_kt_gov.webhook.secret` on the settings page. Nothing changed for the sender.',
