@@ -78,6 +78,11 @@ describe('a body without a type', () => {
         expect(await instance.ending(number)).toMatch(/^(dead\|event_incomplete|processed)$/)
     })
 
+    it.each([{ escalation_id: 'esc_1', status: 'claimed' }, { config_id: 'cfg_1' }, { data: { export_id: 'exp_1' } }])(
+        '%j has lost its type on the way, and is a dead letter',
+        async (body) => expect(await instance.ending(await instance.deliver(body))).toBe(DEAD),
+    )
+
     it.each([{ ok: true }, { webhook: { id: 'wh_1', events: ['event.blocked'], active: true } }])(
         '%j is one',
         async (body) => expect(await instance.ending(await instance.deliver(body))).toBe('ignored|connection_test'),

@@ -13,7 +13,7 @@ import { parseEnvelope } from '../core/envelope.ts'
 import { deliveryIdOfBody, deliveryIdVariant, toDeliveryId } from '../core/idempotency.ts'
 import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import { isObject, type JsonObject } from '../../shared/json.ts'
-import { toEventHead } from '../core/parse-event.ts'
+import { lacksType, toEventHead } from '../core/parse-event.ts'
 import { findUnshown } from '../core/unsigned-type.ts'
 import { areAllThere, describeIndexes, readKeptIndexes } from '../../shared/unique-indexes.ts'
 import type { RawRequest } from '../../shared/raw-request.ts'
@@ -217,7 +217,8 @@ function toArriving(arrival: Arrival, index: number, ports: ReceivePorts): Arriv
     const { eventType, gatewayIds } = head.common
     // What a header alone calls a test, or nothing that is known, is processed: what is in it may be an event, and then it is a dead letter.
     const isUnshown = namedType !== null && findUnshown(head.canonicalType, eventType, head.layers) !== null
-    const ignored = isObject(item) && !isUnshown ? EVENT_TYPES[head.canonicalType].ignored : null
+    const isIncomplete = isUnshown || lacksType(head.canonicalType, eventType)
+    const ignored = isObject(item) && !isIncomplete ? EVENT_TYPES[head.canonicalType].ignored : null
     const why = ignored === null ? arrival.hold : { code: ignored.code, text: ignored.explain(eventType) }
     const state: DeliveryState = ignored !== null ? 'ignored' : why === null ? 'queued' : 'held'
     const delivery: NewDelivery = {

@@ -66,7 +66,7 @@ export function toCanonicalType(name: string | null): CanonicalType {
  *
  * | Holds | Canonical |
  * |---|---|
- * | an id of another event | unknown |
+ * | an id of another event | unknown, which is incomplete |
  * | a member of decisions, a verdict, a gateway, a list or an object of events under another name | decision, which says what it lacks |
  * | none of these | connection.test |
  */

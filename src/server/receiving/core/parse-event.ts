@@ -66,8 +66,16 @@ export function parseEvent(item: JsonObject, context: EventContext): Result<Gove
     const { common, canonicalType, layers } = toEventHead(item, context)
     const unshown = findEventType(item, null) === null ? findUnshown(canonicalType, common.eventType, layers) : null
     if (unshown !== null && common.eventType !== '') return incomplete([unshown])
+    if (lacksType(canonicalType, common.eventType)) return incomplete([TYPE_MISSING])
     return EVENT_TYPES[canonicalType].decode(layers, common, context.sha256)
 }
+
+/** Whether an item is an event, and of none of the types that show themselves: a header that names its type was lost on the way. */
+export function lacksType(canonicalType: CanonicalType, eventType: string): boolean {
+    return canonicalType === 'unknown' && eventType === ''
+}
+
+const TYPE_MISSING = { field: 'event', problem: 'missing: neither the body nor a header names the type of the event' }
 
 /** The event of a stored delivery: its body holds exactly one item. */
 export function parseStoredEvent(body: string, context: EventContext): Result<GovernanceEvent, EventFailure> {

@@ -358,7 +358,7 @@ it('keeps ids and versions as they are written', () => {
 
 it('takes the type that the delivery record knows where the body names none', () => {
     const item = { data: { escalation_id: 'esc_1' } }
-    expect(eventOf(item).kind).toBe('unknown')
+    expect(problemsOf(item)).toEqual(['event'])
     expect(eventOf(item, { eventType: 'escalation.created' }).kind).toBe('escalation')
 })
 
