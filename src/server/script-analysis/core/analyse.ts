@@ -14,7 +14,14 @@ import {
 import { collectEngineLogger } from './collect-engine-lines.ts'
 import { collectHandedLogs, collectLog } from './collect-logs.ts'
 import { collectOutboundCall, collectOutboundNew } from './collect-outbound.ts'
-import { collectAssignment, collectEscape, collectRecordCall, collectRecordNew } from './collect-records.ts'
+import {
+    collectAssign,
+    collectAssignment,
+    collectEscape,
+    collectRecordCall,
+    collectRecordNew,
+    collectWith,
+} from './collect-records.ts'
 import { collectTouches } from './collect-touches.ts'
 import { namesEngineSource } from '../../shared/engine-sources.ts'
 import type { ScriptFailure } from './failure.ts'
@@ -59,6 +66,8 @@ function readPlace(sheet: Sheet, sites: RecordSites, { node, scope }: Place): vo
             return readNew(sheet, sites, node, scope)
         case 'CallExpression':
             return readCall(sheet, sites, node, scope)
+        case 'WithStatement':
+            return collectWith(sheet, sites, node, scope)
         case 'ClassDeclaration':
         case 'ClassExpression':
             return collectSuperclass(sheet, node, scope, sheet.lineOf(node.start))
@@ -68,6 +77,8 @@ function readPlace(sheet: Sheet, sites: RecordSites, { node, scope }: Place): vo
 function readNew(sheet: Sheet, sites: RecordSites, node: NewExpression, scope: Scope): void {
     const line = sheet.lineOf(node.start)
     for (const value of valuesOf(sheet.reader, node.callee, scope)) {
+        // What looks like a scope and is made by `new` is an include of that name.
+        if (value.kind === 'namespace') sheet.includes.push({ name: value.name, scope: null, line })
         if (value.kind !== 'outside') continue
         const made = { node, name: value.name, namespace: value.scope, scope, line }
         collectOutboundNew(sheet, made)
@@ -100,6 +111,7 @@ function readCall(sheet: Sheet, sites: RecordSites, node: CallExpression, scope:
     collectIncludeMethod(sheet, call)
     collectOutboundCall(sheet, call)
     collectRecordCall(sheet, sites, call)
+    collectAssign(sheet, sites, call)
     if (isEventCall(callee, method, scope))
         sheet.events.push({ name: exactTextOf(sheet.reader, node.arguments[0], scope), line })
 }

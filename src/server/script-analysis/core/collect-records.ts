@@ -8,6 +8,7 @@ import type {
     MemberExpression,
     NewExpression,
     UpdateExpression,
+    WithStatement,
 } from './ast.ts'
 import { dotNameOf, keyNameOf } from './ast.ts'
 import type { Scope } from './outline.ts'
@@ -32,6 +33,7 @@ const OPERATIONS: ReadonlyMap<string, TableWrite['operation']> = new Map<string,
     ['deleteMultiple', 'delete'],
 ])
 const READS = new Set(['query', '_query', 'get', '_get', 'queryNoDomain'])
+const BEGINNERS = new Set(['initialize', 'newRecord'])
 const QUERY_READS = new Set('get getBy select selectOne count sum avg max min aggregate toGlideRecord'.split(' '))
 const QUERY_WRITES: ReadonlyMap<string, TableWrite['operation']> = new Map<string, TableWrite['operation']>([
     ['insert', 'insert'],
@@ -64,12 +66,21 @@ export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: Method
         } else if (object.kind === 'query') collectQuery(sheet, sites, call, object.table)
         else if (object.kind === 'record') {
             if (READS.has(method)) sheet.reads.push({ table: object.table, line })
-            if (object.target !== 'previous') collectOnSite(sheet, siteOf(sites, object), call)
+            if (object.target === 'previous') continue
+            const site = siteOf(sites, object)
+            noteOrigin(site, method)
+            collectOnSite(sheet, site, call)
         } else if (object.kind === 'unknown') {
             const key = keyOfForeign(call.callee.object, scope)
             if (key !== null) collectOnForeign(sheet, foreignSite(sites, key), call)
         }
     }
+}
+
+// A record that is begun anew anywhere may be a new one wherever it is inserted: what is copied is not claimed then.
+function noteOrigin(site: Site, method: string): void {
+    if (BEGINNERS.has(method)) site.isBegun = true
+    if (READS.has(method)) site.isRead = true
 }
 
 function collectOnForeign(sheet: Sheet, site: Site, call: MethodCall): void {
@@ -84,6 +95,8 @@ function collectOnForeign(sheet: Sheet, site: Site, call: MethodCall): void {
 function collectOnSite(sheet: Sheet, site: Site, { method, node, scope, line }: MethodCall): void {
     const operation = OPERATIONS.get(method)
     if (operation !== undefined) site.operations.push({ operation, line })
+    // GlideMultipleUpdate API: `execute` updates every record that the query finds.
+    else if (method === 'execute' && !site.isForeign) site.operations.push({ operation: 'update', line })
     else if (method === 'setValue' || method === 'setDisplayValue' || method === 'addValue') {
         if (node.arguments.length < 2) return
         const value = method === 'setDisplayValue' ? null : exactTextOf(sheet.reader, node.arguments[1], scope)
@@ -109,18 +122,46 @@ function collectQuery(sheet: Sheet, sites: RecordSites, call: MethodCall, table:
     if (operation === 'delete') return
     const [given] = node.arguments
     const values = given === undefined ? [] : valuesOf(sheet.reader, given, scope)
-    for (const value of values) {
-        if (value.kind !== 'object' || value.node.type !== 'ObjectExpression') {
+    for (const value of values)
+        if (!noteMembers(sheet, site, value, scope, line))
             setNamed(sheet, site, [value.kind === 'text' ? { kind: 'unknown' } : value], null, line)
-            continue
-        }
-        for (const property of value.node.properties) {
-            const name = property.type === 'Property' ? keyNameOf(property) : null
-            if (property.type === 'Property' && name !== null)
-                noteField(site, name, exactTextOf(sheet.reader, property.value, scope), line)
-            else noteUnseen(site, line)
-        }
+}
+
+/** Notes the members of an object that the script writes out as columns; false for any other value. */
+function noteMembers(sheet: Sheet, site: Site, value: Value, scope: Scope, line: number): boolean {
+    if (value.kind !== 'object' || value.node.type !== 'ObjectExpression') return false
+    for (const property of value.node.properties) {
+        const name = property.type === 'Property' ? keyNameOf(property) : null
+        if (property.type === 'Property' && name !== null)
+            noteField(site, name, exactTextOf(sheet.reader, property.value, scope), line)
+        else noteUnseen(site, line)
     }
+    return true
+}
+
+/** Notes what `Object.assign` sets on a record. */
+export function collectAssign(
+    sheet: Sheet,
+    sites: RecordSites,
+    { callee, line, method, node, scope }: MethodCall,
+): void {
+    const isAssign = method === 'assign' && callee.object.type === 'Identifier' && callee.object.name === 'Object'
+    const [target, ...sources] = node.arguments
+    if (!isAssign || target === undefined) return
+    for (const record of valuesOf(sheet.reader, target, scope)) {
+        if (record.kind !== 'record' || record.target === 'previous') continue
+        const site = siteOf(sites, record)
+        for (const source of sources)
+            for (const value of valuesOf(sheet.reader, source, scope))
+                if (!noteMembers(sheet, site, value, scope, line)) noteUnseen(site, line)
+    }
+}
+
+/** Notes that a name which is set within `with (record)` may be a column of the record. */
+export function collectWith(sheet: Sheet, sites: RecordSites, node: WithStatement, scope: Scope): void {
+    for (const value of valuesOf(sheet.reader, node.object, scope))
+        if (value.kind === 'record' && value.target !== 'previous')
+            noteUnseen(siteOf(sites, value), sheet.lineOf(node.start))
 }
 
 /** Notes a column that an assignment sets. */
@@ -139,7 +180,9 @@ export function collectAssignment(
     for (const object of valuesOf(sheet.reader, target.object, scope)) {
         const site = siteOfObject(sites, object, target, scope)
         if (site === null) continue
-        if (name !== null) noteField(site, name, value, line)
+        // `current.variables.reason = …`, as the audit names it.
+        const column = name !== null && object.kind === 'element' ? `${object.field}.${name}` : name
+        if (column !== null) noteField(site, column, value, line)
         else {
             noteUnseen(site, line)
             if (!site.isForeign) sheet.dynamic.push({ what: 'field', line })
@@ -149,6 +192,8 @@ export function collectAssignment(
 
 function siteOfObject(sites: RecordSites, object: Value, target: MemberExpression, scope: Scope): Site | null {
     if (object.kind === 'record') return object.target === 'previous' ? null : siteOf(sites, object)
+    if (object.kind === 'element')
+        return object.field === 'variables' && object.record.target !== 'previous' ? siteOf(sites, object.record) : null
     const key = object.kind === 'unknown' ? keyOfForeign(target.object, scope) : null
     return key === null ? null : foreignSite(sites, key)
 }
@@ -195,6 +240,7 @@ function mayWriteArguments(sheet: Sheet, node: CallExpression | NewExpression, s
 
 const HARMLESS = new Set([
     'gs',
+    'action',
     'JSON',
     'String',
     'Object',

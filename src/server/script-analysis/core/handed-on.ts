@@ -2,12 +2,25 @@
 
 import type { Expression, FunctionNode, Node } from './ast.ts'
 import { dotNameOf } from './ast.ts'
-import type { Binding, Scope, Spot, Use } from './outline.ts'
+import type { Binding, Outline, Scope, Spot, Use } from './outline.ts'
 import { findBinding } from './outline.ts'
 import { isWithin } from './reach.ts'
 import type { Reader } from './reader.ts'
 
-const READS = new Set(['join', 'length'])
+// Methods that leave a list as it is; what is called for each element gets the element.
+const READS = new Set([
+    'concat',
+    'every',
+    'filter',
+    'find',
+    'forEach',
+    'includes',
+    'indexOf',
+    'join',
+    'length',
+    'map',
+    'some',
+])
 
 /** Every use of a variable, its declaration among them. */
 export function usesOfBinding({ links, outline }: Reader, binding: Binding): readonly Use[] {
@@ -59,7 +72,7 @@ function isAssigned(field: string, parent: Node): boolean {
  *
  * | The variable is | Answer |
  * |---|---|
- * | joined and measured only | fixed |
+ * | joined, measured, gone through and read by index only | fixed |
  * | pushed to as well: its first elements stay | growing |
  * | handed on, assigned again, changed in another way, or reachable by others | open |
  */
@@ -69,11 +82,22 @@ export function isConstantArray(reader: Reader, node: Expression, scope: Scope):
     if (binding.scope === reader.outline.top && scope.owner !== null) return 'open'
     let isGrowing = false
     for (const use of usesOfBinding(reader, binding)) {
+        if (isDeclaration(use) || isReadByIndex(reader, use)) continue
         const name = use.parent.type === 'MemberExpression' && use.field === 'object' ? dotNameOf(use.parent) : null
         if (name === 'push') isGrowing = true
-        else if (!isDeclaration(use) && (name === null || !READS.has(name))) return 'open'
+        else if (name === null || !READS.has(name)) return 'open'
     }
     return isGrowing ? 'growing' : 'fixed'
+}
+
+function isReadByIndex({ links, outline }: Reader, { field, parent }: Use): boolean {
+    if (parent.type !== 'MemberExpression' || field !== 'object' || !parent.computed) return false
+    return !links.assigned.has(parent) && !isCallee(outline, parent)
+}
+
+// `list['push'](x)` changes the list.
+function isCallee({ places }: Outline, member: Node): boolean {
+    return places.some(({ node }) => node.type === 'CallExpression' && node.callee === member)
 }
 
 /** What is pushed onto an empty array before anything else; null where that depends on how the script runs. */

@@ -12,6 +12,7 @@ import type {
 import { dotNameOf, isClass, isFunction } from './ast.ts'
 import type { Place, Scope, Source, VisitedNode } from './outline.ts'
 import { findBinding } from './outline.ts'
+import { isConstantArray } from './handed-on.ts'
 import { TELLING } from './platform-names.ts'
 import type { Reader } from './reader.ts'
 import { exactTextOf, functionsOf, instanceOf, propertyOf, valuesOf } from './reader.ts'
@@ -23,6 +24,7 @@ export function linkScript(reader: Reader): void {
     reader.known.clear()
     for (const place of places) if (isAssignment(place)) linkProperty(reader, place)
     reader.known.clear()
+    for (const { node } of places) noteAssigned(reader, node)
     for (const { node, scope } of places) noteBlindChange(reader, node, scope)
     for (const { node, scope } of places) {
         if (node.type === 'CallExpression' || node.type === 'NewExpression') linkCall(reader, node, scope)
@@ -68,6 +70,11 @@ function holdersOf(reader: Reader, object: Expression, scope: Scope): readonly N
     return valuesOf(reader, object, scope).flatMap((value) =>
         value.kind === 'object' || value.kind === 'function' ? [value.node] : [],
     )
+}
+
+function noteAssigned({ links }: Reader, node: VisitedNode): void {
+    if (node.type === 'AssignmentExpression') links.assigned.add(node.left)
+    if (node.type === 'UpdateExpression') links.assigned.add(node.argument)
 }
 
 // What is set on an object that reading cannot name may be a property of any of the script's own.
@@ -129,11 +136,32 @@ function linkCall(reader: Reader, node: CallExpression | NewExpression, scope: S
         known.push({ args: node.arguments, scope })
         reader.links.calls.set(body, known)
     }
+    if (node.type === 'CallExpression' && linkElements(reader, node, scope)) return
     // A function handed to other code is called with what that code likes.
     for (const arg of node.arguments)
         for (const value of valuesOf(reader, arg, scope))
             if (value.kind === 'function' && isFunction(value.node)) reader.links.exposed.add(value.node)
 }
+
+/** Of a list that nobody changes, the function that goes through it is called once with each element. */
+function linkElements(reader: Reader, { arguments: [visitor], callee }: CallExpression, scope: Scope): boolean {
+    if (callee.type !== 'MemberExpression' || !VISITS.has(dotNameOf(callee) ?? '')) return false
+    // With a third parameter it could change the list.
+    if (visitor === undefined || !isFunction(visitor) || visitor.params.length > 2) return false
+    const values = valuesOf(reader, callee.object, scope)
+    const [list] = values
+    if (values.length !== 1 || list.kind !== 'array') return false
+    if (callee.object !== list.node && isConstantArray(reader, callee.object, scope) !== 'fixed') return false
+    const { elements } = list.node
+    const calls = elements.flatMap((element) =>
+        element === null || element.type === 'SpreadElement' ? [] : [{ args: [element], scope: list.scope }],
+    )
+    if (calls.length < elements.length) return false
+    reader.links.calls.set(visitor, calls)
+    return true
+}
+
+const VISITS = new Set(['every', 'filter', 'find', 'forEach', 'map', 'some'])
 
 /** The function that runs when a constructor is called: its own, a class's, or `initialize` of the prototype. */
 function constructorOf(reader: Reader, called: Node): FunctionNode | null {

@@ -212,8 +212,7 @@ function lookAt(draft: Draft, node: Node, scope: Scope, next: Step[]): void {
     if (isFunction(node)) return lookAtFunction(draft, node, scope, next)
     note(draft, node, scope)
     const loop = LOOPS.has(node.type) ? openScope(scope, node, true) : null
-    if (loop !== null && (node.type === 'ForInStatement' || node.type === 'ForOfStatement'))
-        bindUnknown(draft, node.left, loop)
+    if (loop !== null && (node.type === 'ForInStatement' || node.type === 'ForOfStatement')) bindEach(draft, node, loop)
     const branches = BRANCHES[node.type] ?? []
     const inner = new Map<string, Scope>()
     forEachChild(node, (child, field) => {
@@ -385,15 +384,20 @@ function addUnknown(binding: Binding, scope: Scope, from: number): void {
     binding.sources.push({ kind: 'unknown', scope, from })
 }
 
-function bindUnknown(draft: Draft, left: Node, scope: Scope): void {
+type EachLoop = Extract<Node, { type: 'ForInStatement' | 'ForOfStatement' }>
+
+/** What a loop gives its variable: each element of a list that stands there, else what reading cannot follow. */
+function bindEach(draft: Draft, { left, right, type }: EachLoop, scope: Scope): void {
     const isDeclared = left.type === 'VariableDeclaration'
     const patterns = isDeclared ? left.declarations.map((one) => one.id) : [left as Pattern]
     const home = isDeclared && left.kind !== 'var' ? scope : functionScopeOf(scope)
-    for (const pattern of patterns)
-        for (const name of namesOf(pattern)) {
-            if (isDeclared) declare(home, name)
-            pendUnknown(draft, name, scope, left.start)
-        }
+    const elements = type === 'ForOfStatement' && right.type === 'ArrayExpression' ? right.elements : [null]
+    for (const pattern of patterns) {
+        if (isDeclared) for (const name of namesOf(pattern)) declare(home, name)
+        for (const element of elements)
+            if (element !== null && element.type !== 'SpreadElement') give(draft, pattern, element, scope, left.start)
+            else for (const name of namesOf(pattern)) pendUnknown(draft, name, scope, left.start)
+    }
 }
 
 function noteClass(draft: Draft, node: ClassNode, scope: Scope): void {

@@ -62,9 +62,9 @@ export function isPlatformName(name: string): boolean {
     return GIVEN.has(name) || name.startsWith('Glide') || name.startsWith('$')
 }
 
-/** Whether a name stands for an application scope, as in `x_acme_app.Router`. */
+/** Whether a name stands for an application scope, as in `x_acme_app.Router`: scopes have no upper case, so `x_acme_Router` is an include. */
 export function isNamespace(name: string): boolean {
-    return name === 'global' || name.startsWith('x_') || name.startsWith('sn_')
+    return name === 'global' || /^(x|sn)_[a-z0-9_]+$/.test(name)
 }
 
 /** Whether a scope holds interfaces of the platform rather than script includes. */

@@ -11,19 +11,23 @@ import type {
     Node,
 } from './ast.ts'
 import { dotNameOf, isClass, isFunction } from './ast.ts'
+import { isConstantArray } from './handed-on.ts'
 import { isLogMethod } from './log-methods.ts'
 import { isNamespace } from './platform-names.ts'
 import type { Hole } from './analysis.ts'
 import type { Binding, Outline, Scope, Source, Spot, Use } from './outline.ts'
 import { findBinding } from './outline.ts'
 import { findReaching } from './reach.ts'
-import type { Value } from './values.ts'
+import type { ArrayValue, Value } from './values.ts'
 import { exactText, joinTexts, toText, unite, UNKNOWN } from './values.ts'
 
 /** How far one answer may lead to the next question. */
 const DEEPEST = 40
 const NOTHING: readonly Value[] = [UNKNOWN]
-const RECORDS = new Set(['GlideRecord', 'GlideRecordSecure', 'GlideAggregate'])
+const RECORDS = new Set(['GlideRecord', 'GlideRecordSecure', 'GlideAggregate', 'GlideMultipleUpdate'])
+// What the platform calls in business rules of the older form, with the record and what it was.
+const OLDER_RULES = new Set(['onAfter', 'onAsync', 'onBefore', 'onDisplay'])
+const HANDED_TO_RULES = ['current', 'previous'] as const
 // Methods of text that leave its literal parts as they are.
 const TEXT_KEEPERS = new Set(['toString', 'valueOf'])
 
@@ -44,6 +48,8 @@ export interface Links {
     readonly called: Set<FunctionNode>
     /** Properties that the script sets without showing of what; `*` for any. */
     readonly blind: Set<string>
+    /** Members that the script assigns to. */
+    readonly assigned: Set<Node>
     /** Variables that the script treats as records. */
     readonly records: Set<Binding>
     /** Variables by which the script looks records up. */
@@ -69,6 +75,7 @@ export function createReader(outline: Outline): Reader {
         exposed: new Set(),
         called: new Set(),
         blind: new Set(),
+        assigned: new Set(),
         records: new Set(),
         keys: new Map(),
         uses: new Map(),
@@ -183,6 +190,7 @@ export function valuesOfSource(reader: Reader, source: Source): readonly Value[]
     if (source.kind === 'unknown' || source.kind === 'caught') return NOTHING
     if (source.kind === 'value') return valuesOf(reader, source.value, source.scope)
     const calls = reader.links.calls.get(source.of) ?? []
+    if (calls.length === 0 && isOlderRule(reader, source.of)) return recordOfRule(source.of, source.index)
     const isExposed = calls.length === 0 || reader.links.exposed.has(source.of)
     const passed = calls.flatMap(({ args, scope }) => {
         const before = args.slice(0, source.index + 1)
@@ -190,6 +198,18 @@ export function valuesOfSource(reader: Reader, source: Source): readonly Value[]
         return source.index < args.length ? valuesOf(reader, args[source.index], scope) : NOTHING
     })
     return unite(isExposed ? [...passed, UNKNOWN] : passed)
+}
+
+/** `function onBefore(current, previous)` at the top of a script. */
+function isOlderRule({ outline }: Reader, of: FunctionNode): boolean {
+    return (outline.named.get(of) ?? []).some(({ name, scope }) => scope === outline.top && OLDER_RULES.has(name))
+}
+
+function recordOfRule({ params }: FunctionNode, index: number): readonly Value[] {
+    const param = params[index]
+    const name = HANDED_TO_RULES[index]
+    const isNamedSo = name !== undefined && param.type === 'Identifier' && param.name === name
+    return isNamedSo ? [{ kind: 'record', site: name, table: null, target: name }] : NOTHING
 }
 
 function evaluateThis(reader: Reader, scope: Scope): readonly Value[] {
@@ -212,6 +232,7 @@ function evaluateMember(reader: Reader, node: MemberExpression, scope: Scope): r
     const name = propertyOf(reader, node, scope)
     return valuesOf(reader, node.object, scope).flatMap((object): readonly Value[] => {
         if (isSystem(object) && (name === null || isLogMethod(name))) return [{ kind: 'logging', method: name }]
+        if (object.kind === 'array' && node.computed) return elementsOf(reader, object, node, scope)
         if (name === null) return NOTHING
         switch (object.kind) {
             case 'namespace':
@@ -227,6 +248,19 @@ function evaluateMember(reader: Reader, node: MemberExpression, scope: Scope): r
                 return NOTHING
         }
     })
+}
+
+// One of the elements of a list that nobody changes, whatever the index.
+function elementsOf(reader: Reader, array: ArrayValue, node: MemberExpression, scope: Scope): readonly Value[] {
+    const isFixed = node.object === array.node || isConstantArray(reader, node.object, scope) === 'fixed'
+    return isFixed ? valuesIn(reader, array) : NOTHING
+}
+
+/** What the elements of a list may stand for, one after the other; nothing where one is left out or spread. */
+export function valuesIn(reader: Reader, { node, scope }: ArrayValue): readonly Value[] {
+    return node.elements.flatMap((one) =>
+        one === null || one.type === 'SpreadElement' ? NOTHING : valuesOf(reader, one, scope),
+    )
 }
 
 /** Whether a value is `gs`. */
@@ -340,12 +374,7 @@ function evaluateMethod(
     return null
 }
 
-function evaluateJoin(
-    reader: Reader,
-    array: Extract<Value, { kind: 'array' }>,
-    args: readonly Expression[],
-    scope: Scope,
-): readonly Value[] {
+function evaluateJoin(reader: Reader, array: ArrayValue, args: readonly Expression[], scope: Scope): readonly Value[] {
     const separator = args.length === 0 ? ',' : exactTextOf(reader, args[0], scope)
     const { elements } = array.node
     if (separator === null || elements.some((one) => one === null || one.type === 'SpreadElement')) return NOTHING

@@ -12,6 +12,9 @@ interface RecordSite {
     readonly fields: Map<string, WrittenField>
     readonly operations: { readonly operation: TableWrite['operation']; readonly line: number }[]
     isComplete: boolean
+    /** Whether it was read from the table, and whether it was begun anew: an insert of one that was read alone copies every column. */
+    isRead: boolean
+    isBegun: boolean
     /** Whether the script treats this as a record at all; what came from outside must show it. */
     isRecord: boolean
     firstLine: number | null
@@ -40,7 +43,15 @@ function findOrAdd(
 ): RecordSite {
     const known = sites.get(key)
     if (known !== undefined) return known
-    const site: RecordSite = { ...facts, fields: new Map(), operations: [], isComplete: true, firstLine: null }
+    const site: RecordSite = {
+        ...facts,
+        fields: new Map(),
+        operations: [],
+        isComplete: true,
+        isRead: facts.target === 'current',
+        isBegun: false,
+        firstLine: null,
+    }
     sites.set(key, site)
     return site
 }
@@ -73,7 +84,7 @@ export function toWrites(sites: RecordSites): readonly TableWrite[] {
                 target,
                 operation,
                 fields: isDelete ? [] : fields,
-                isComplete: isDelete || isComplete,
+                isComplete: isDelete || (isComplete && !(operation === 'insert' && site.isRead && !site.isBegun)),
                 line,
             }
         })

@@ -18,7 +18,7 @@ export type Value =
     /** A name that the script does not define; scope is what stood before the dot. */
     | { readonly kind: 'outside'; readonly name: string; readonly scope: string | null }
     | { readonly kind: 'namespace'; readonly name: string }
-    | { readonly kind: 'array'; readonly node: ArrayExpression; readonly scope: Scope }
+    | ArrayValue
     /** A GlideQuery under construction. */
     | { readonly kind: 'query'; readonly table: string | null }
     | { readonly kind: 'logger' }
@@ -32,6 +32,13 @@ export interface RecordValue {
     readonly site: string
     readonly table: string | null
     readonly target: 'current' | 'previous' | 'record'
+}
+
+/** A list as the script writes it. */
+export interface ArrayValue {
+    readonly kind: 'array'
+    readonly node: ArrayExpression
+    readonly scope: Scope
 }
 
 export const UNKNOWN: Value = { kind: 'unknown' }

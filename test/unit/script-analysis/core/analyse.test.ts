@@ -221,6 +221,8 @@ describe('log statements', () => {
         ["var m = 'a'; if (x) m = 'b'; gs.info(m)", [['a'], ['b']]],
         ["var m = 'a'; m = 'b'; gs.info(m)", [['b']]],
         ["for (var i = 0; i < 3; i++) { gs.info('n' + i) }", [['n', null]]],
+        ["['a', 'b'].forEach(function (t) { gs.info('n' + t) })", [['n', null], ['na'], ['nb']]],
+        ["[x].forEach(function (t) { gs.info('n' + t) })", [['n', null]]],
     ])('of %s', (text, expected) => {
         expect(logsOf(text)).toEqual(expected)
     })
@@ -265,12 +267,53 @@ describe('writes', () => {
         ],
         ["function f(gr) { gr.setValue('a', 'b'); gr.update() }", [[null, 'record', 'update', 'a=b', true]]],
         ['function f(digest) { digest.value = 1; digest.update(x) }', []],
+        ['function onBefore(current, previous) { current.state = 3 }', [[null, 'current', 'set', 'state=3', true]]],
+        ['function onBefore(gr) { gr.state = 3 }', []],
+        ['action.setRedirectURL(current); current.state = 3', [[null, 'current', 'set', 'state=3', true]]],
+        ["current.variables.why = 'x'", [[null, 'current', 'set', 'variables.why=x', true]]],
+        ['with (current) { state = 3 }', [[null, 'current', 'set', '', false]]],
+        ['Object.assign(current, { state: 3 })', [[null, 'current', 'set', 'state=3', true]]],
+        ['Object.assign(current, { state: 3 }, more)', [[null, 'current', 'set', 'state=3', false]]],
+        [
+            "var m = new GlideMultipleUpdate('task'); m.setValue('state', 3); m.execute()",
+            [['task', 'record', 'update', 'state=3', true]],
+        ],
+        ["var r = new sn_ws.RESTMessageV2('a', 'b'); r.execute()", []],
+        [
+            "var g = new GlideRecord('task'); g.get(id); g.state = 1; g.insert()",
+            [['task', 'record', 'insert', 'state=1', false]],
+        ],
+        [
+            "var g = new GlideRecord('task'); g.query(); if (!g.next()) { g.initialize(); g.state = 1; g.insert() }",
+            [['task', 'record', 'insert', 'state=1', true]],
+        ],
+        ['current.insert()', [[null, 'current', 'insert', '', false]]],
         [
             "var C = Class.create(); C.prototype = { initialize: function () { this.t = 'task' }, go: function () { var g = new GlideRecord(this.t); g.x = 1; g.update() } }",
             [['task', 'record', 'update', 'x=1', true]],
         ],
     ])('of %s', (text, expected) => {
         expect(writesOf(text)).toEqual(expected)
+    })
+})
+
+describe('tables in lists', () => {
+    const tablesOf = (text: string): unknown => analyse(text).reads.map(({ table }) => table)
+    const read = (name: string) => `var g = new GlideRecord(${name}); g.query()`
+
+    test.each([
+        ["['a', 'b'].forEach(function (t) { ", 't', ' })', ['a', 'b']],
+        ["var L = ['a', 'b']; L.forEach((t, i) => { ", 't', ' })', ['a', 'b']],
+        ["var L = ['a', 'b']; for (var i = 0; i < L.length; i++) { ", 'L[i]', ' }', ['a', 'b']],
+        ["for (const t of ['a', 'b']) { ", 't', ' }', ['a', 'b']],
+        ["['a', 'b'].forEach(function (t, i, all) { ", 't', ' })', [null]],
+        ["var L = ['a', 'b']; L[1] = given; for (var i = 0; i < 2; i++) { ", 'L[i]', ' }', [null]],
+        ["var L = ['a']; L.push(given); L.forEach(function (t) { ", 't', ' })', [null]],
+        ["var L = ['a']; L['push'](given); for (var i = 0; i < 2; i++) { ", 'L[i]', ' }', [null]],
+        ["var L = ['a']; fill(L); L.forEach(function (t) { ", 't', ' })', [null]],
+        ["for (const t of ['a', ...more]) { ", 't', ' }', ['a', null]],
+    ])('%s%s%s', (before, name, after, tables) => {
+        expect(tablesOf(before + read(name) + after)).toEqual(tables)
     })
 })
 
@@ -287,6 +330,8 @@ describe('names from outside', () => {
         ['function Foo() {} new Foo()', []],
         ['new GlideDateTime(); new sn_ws.RESTMessageV2(); JSON.parse(x); new Date(); gs.now()', []],
         ['var f = function (Foo) { Foo.bar() }', []],
+        ['new x_acme_Router().go(); x_acme_Router.go()', [['x_acme_Router', null]]],
+        ['new x_acme_router()', [['x_acme_router', null]]],
     ])('of %s', (text, expected) => {
         expect(analyse(text).includes.map(({ name, scope }) => [name, scope])).toEqual(expected)
     })
