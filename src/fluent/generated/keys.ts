@@ -35075,6 +35075,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9c54dde8bc4f4328a47594c9f24d705e'
+                        key: {
+                            name: 'x_kt_gov_write_back'
+                            element: 'seal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '9c553beaac2e4ea6b41cb420cb958ad1'
                         key: {
@@ -48256,6 +48265,14 @@ declare global {
                         key: {
                             model: '1518617b0df44dadb8ed9b2767ee2358'
                             element: 'evidence_added'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dddd12e377864a07863e697d1472aa0e'
+                        key: {
+                            name: 'x_kt_gov_write_back'
+                            element: 'seal'
                         }
                     },
                     {

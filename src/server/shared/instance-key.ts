@@ -11,6 +11,12 @@ export interface InstanceKey {
     readonly since: Instant
 }
 
+/** A key of this instance, and the MAC under it. */
+export interface MacKey {
+    readonly key: InstanceKey
+    readonly mac: (text: string) => string
+}
+
 const KEPT = /^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) ([0-9a-f]{12}) ([A-Za-z0-9+/]{40,}={0,2})$/
 
 /** The text to keep in one encrypted property. */
@@ -22,4 +28,18 @@ export function toKeptKey({ base64, id, since }: InstanceKey): string {
 export function readKeptKey(text: string): InstanceKey | null {
     const kept = KEPT.exec(text.trim())
     return kept === null ? null : { since: kept[1], id: kept[2], base64: kept[3] }
+}
+
+/** The text that seals the parts: it names the key. */
+export function toSealText(parts: readonly string[], { key, mac }: MacKey): string {
+    return toSealPrefix(key) + mac(JSON.stringify(parts))
+}
+
+/** Whether a seal names this key. */
+export function isSealOf(seal: string, key: InstanceKey): boolean {
+    return seal.indexOf(toSealPrefix(key)) === 0
+}
+
+function toSealPrefix({ id }: InstanceKey): string {
+    return `1.${id}.`
 }

@@ -83,6 +83,12 @@ export const x_kt_gov_write_back = Table({
         }),
         outcome: StringColumn({ label: 'Outcome', hint: 'Outcome of a resolution', maxLength: 100, readOnly: true }),
         reason: StringColumn({ label: 'Reason', hint: 'Reason of a resolution', maxLength: 1000, readOnly: true }),
+        seal: StringColumn({
+            label: 'Seal',
+            hint: 'Proves that who acted and what is sent are as they were queued; a write-back without a valid seal is not sent',
+            maxLength: 100,
+            readOnly: true,
+        }),
         table_name: StringColumn({ label: 'Table', hint: 'Table of the review', maxLength: 80, readOnly: true }),
         record_id: StringColumn({ label: 'Record', hint: 'sys_id of the review', maxLength: 32, readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', hint: 'Completed attempts', default: 0, readOnly: true }),

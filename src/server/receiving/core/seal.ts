@@ -1,6 +1,6 @@
 /** The seal of a stored delivery: what steers its processing, under a key that nobody who can write the table can read. */
 
-import type { InstanceKey } from '../../shared/instance-key.ts'
+import { isSealOf, toSealText, type MacKey } from '../../shared/instance-key.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toFileText } from './stored-body.ts'
 
@@ -36,9 +36,7 @@ const SEALED: Readonly<Record<string, number>> = {
 export const SEALED_COLUMNS = Object.keys(SEALED)
 
 /** The key of this instance, and what it is used with. */
-export interface SealKey {
-    readonly key: InstanceKey
-    readonly mac: (text: string) => string
+export interface SealKey extends MacKey {
     readonly sha256: (text: string) => string
 }
 
@@ -51,9 +49,9 @@ export interface SealedRow {
 }
 
 /** The text for the column `seal`. */
-export function toSeal(columns: Fields, body: string, { key, mac, sha256 }: SealKey): string {
+export function toSeal(columns: Fields, body: string, known: SealKey): string {
     const steering = SEALED_COLUMNS.map((column) => toKept(columns[column] || '', SEALED[column]))
-    return `1.${key.id}.${mac(JSON.stringify([...steering, sha256(toPlainBody(body))]))}`
+    return toSealText([...steering, known.sha256(toPlainBody(body))], known)
 }
 
 /**
@@ -74,8 +72,8 @@ export function toSeal(columns: Fields, body: string, { key, mac, sha256 }: Seal
 export function checkSeal({ body, columns, createdAt, seal }: SealedRow, known: SealKey | null): SealVerdict {
     const unproven = seal === '' ? 'unsealed' : 'unverifiable'
     if (known === null) return unproven
-    const { id, since } = known.key
-    if (seal.indexOf(`1.${id}.`) === 0) return seal === toSeal(columns, body, known) ? 'sealed' : 'tampered'
+    const { since } = known.key
+    if (isSealOf(seal, known.key)) return seal === toSeal(columns, body, known) ? 'sealed' : 'tampered'
     return columns.received_at < since && createdAt < since ? unproven : 'tampered'
 }
 

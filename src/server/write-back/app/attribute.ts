@@ -3,6 +3,7 @@
 import { AUDITED_COLUMNS, toAttribution } from '../core/attribution.ts'
 import type { WriteBackAction } from '../core/names.ts'
 import type { Fields } from '../../shared/plan.ts'
+import type { Moment } from '../../shared/time.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Reviewer, WriteBackPorts } from './write-back-ports.ts'
 
@@ -18,6 +19,8 @@ export interface Acted {
     readonly recordId: string
     readonly action: WriteBackAction
     readonly review: Fields
+    /** When Keeptrusts last reported something: what people did before that was not about it. */
+    readonly knownSince: Moment | null
     /** sys_id of the person whom the write-back of this act kept; '' where it kept nobody, or there is none. */
     readonly keptBy: () => string
 }
@@ -38,9 +41,9 @@ export function bySession({ reviewers }: Pick<WriteBackPorts, 'reviewers'>): Att
  * the session of each act: there the audit only confirms whom that rule kept, and who was nobody then stays nobody.
  */
 export function byAudit({ reviewers, reviews }: Pick<WriteBackPorts, 'reviewers' | 'reviews'>): Attribute {
-    return ({ action, keptBy, recordId, review: columns, table }) => {
+    return ({ action, keptBy, knownSince, recordId, review: columns, table }) => {
         const changes = reviews.changesOf(table, recordId, AUDITED_COLUMNS, MOST_CHANGES)
-        const { review, user } = toAttribution(table, action, columns, changes)
+        const { review, user } = toAttribution(table, action, columns, changes, knownSince)
         const person = user === '' ? null : reviewers.byName(user)
         const isKnown = person !== null && (table !== TABLES.complianceTask || person.sysId === keptBy())
         return { person: isKnown ? person : null, review }

@@ -34,9 +34,9 @@ export function queueWriteBack(
     const keptBy = (): string => {
         const kept = writeBacks.find(key)
         const row = kept === null ? null : writeBacks.read(kept.sysId)
-        return row === null ? '' : row.actedBy
+        return row === null || row.seal !== 'sealed' ? '' : row.actedBy
     }
-    const { person, review: said } = attribute({ table, recordId, action, review, keptBy })
+    const { person, review: said } = attribute({ table, recordId, action, review, knownSince, keptBy })
     const writeBack = {
         escalationId,
         action,

@@ -2,26 +2,45 @@
 
 import { toOutcome } from '../core/outcome.ts'
 import { byAudit } from './attribute.ts'
+import { queueWriteBack } from './queue-write-back.ts'
 import { readReview } from './read-review.ts'
-import type { Lacking, WriteBack, WriteBackPorts } from './write-back-ports.ts'
+import type { KeptWriteBack, Lacking, WriteBackPorts } from './write-back-ports.ts'
 
-/** Queues it again, with what it lacked where that is known by now; false when it neither failed nor was refused. */
+/** Queues it again, with what it lacked where that is known by now; false when it neither failed nor was refused, or its review needs none. */
 export function retryWriteBack(sysId: string, ports: WriteBackPorts): boolean {
     const { clock, writeBacks } = ports
     const kept = writeBacks.read(sysId)
-    return kept !== null && writeBacks.reopen(sysId, clock.now(), findLacking(kept, ports))
+    if (kept === null) return false
+    return kept.seal === 'sealed'
+        ? writeBacks.reopen(sysId, clock.now(), findLacking(kept, ports))
+        : queueAnew(kept, ports)
 }
 
 /** Actor and outcome stay what they are. One that is missing is looked for in the audit, and only where the same person did it. */
-function findLacking(kept: WriteBack, ports: WriteBackPorts): Lacking {
+function findLacking(kept: KeptWriteBack, ports: WriteBackPorts): Lacking {
     const { actedBy, action, escalationId, outcome, recordId, table } = kept
     const lacksOutcome = action === 'resolve' && outcome === ''
     const read = actedBy === '' || lacksOutcome ? readReview(table, recordId, escalationId, ports) : null
     if (read === null) return {}
-    const { person, review } = byAudit(ports)({ table, recordId, action, review: read.review, keptBy: () => actedBy })
+    const { knownSince } = read
+    const acted = { table, recordId, action, review: read.review, knownSince, keptBy: () => actedBy }
+    const { person, review } = byAudit(ports)(acted)
     if (person === null || (actedBy !== '' && person.sysId !== actedBy)) return {}
     return {
         ...(actedBy === '' ? { actedBy: person.sysId, actor: person.actor } : {}),
         ...(lacksOutcome ? { outcome: toOutcome(table, review, ports.settings.outcomes) } : {}),
     }
+}
+
+/**
+ * Of a row without a valid seal nothing counts but that somebody is to look at its review again: what is due of that review is queued as if it were
+ * found now, for the person in the audit. In the app's own table only the session of an act names somebody, so there it is nobody until a person acts.
+ */
+function queueAnew({ recordId }: KeptWriteBack, ports: WriteBackPorts): boolean {
+    const escalationId = ports.reviews.escalationOf(recordId)
+    const link = escalationId === null ? null : ports.links.findAgain('compliance_task', escalationId)
+    if (escalationId === null || link === null || link.recordId === null) return false
+    const review = { escalationId, table: link.table, recordId: link.recordId }
+    const queued = queueWriteBack(review, ['failed', 'refused'], ports, byAudit(ports))
+    return queued !== null && queued.sysId !== null
 }

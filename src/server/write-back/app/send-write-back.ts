@@ -7,6 +7,7 @@ import { toWriteBackFailure } from '../core/answer.ts'
 import { describeRefusal } from '../core/note.ts'
 import { toWriteBackBody, toWriteBackPath } from '../core/request.ts'
 import { toWriteBackAction } from '../core/review.ts'
+import { toSealFailure } from '../core/seal.ts'
 import { searchLogFor } from '../../shared/fault.ts'
 import { TABLES } from '../../shared/names.ts'
 import { emptyPlan } from '../../shared/plan.ts'
@@ -20,6 +21,8 @@ import { readReview } from './read-review.ts'
 export function sendWriteBack(sysId: string, ports: WriteBackPorts): WriteBackState | null {
     const writeBack = ports.writeBacks.claim(sysId)
     if (writeBack === null) return null
+    const unfit = toSealFailure(writeBack.seal)
+    if (unfit !== null) return endFailed(writeBack, unfit, ports)
     const read = readReview(writeBack.table, writeBack.recordId, writeBack.escalationId, ports)
     if (read === null || !isStillDue(writeBack, read)) {
         const text = 'Keeptrusts reported the same, or the review changed, before this was sent'
@@ -88,7 +91,8 @@ function endFailed(writeBack: ClaimedWriteBack, failure: WriteBackFailure, ports
         const wait = Math.max(gap, failure.retryAfterSeconds === null ? 0 : failure.retryAfterSeconds)
         return end(writeBack, 'queued', failure.code, text, ports, addSeconds(clock.now(), wait))
     }
-    writeNote(writeBack, failure, ports)
+    // What a row without a valid seal says of its review may be anything.
+    if (writeBack.seal === 'sealed') writeNote(writeBack, failure, ports)
     return end(writeBack, failure.isAnswer && !canRetry ? 'refused' : 'failed', failure.code, text, ports)
 }
 

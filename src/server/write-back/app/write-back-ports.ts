@@ -4,6 +4,7 @@ import type { Faults } from '../../shared/fault.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Change } from '../core/attribution.ts'
 import type { WriteBackAction, WriteBackState } from '../core/names.ts'
+import type { WriteBackSeal } from '../core/seal.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto, Journal, Links, Records } from '../../shared/ports.ts'
@@ -24,8 +25,14 @@ export interface WriteBack {
     readonly recordId: string
 }
 
+/** A write-back as its row has it. */
+export interface KeptWriteBack extends WriteBack {
+    /** Nothing that the row says counts unless it is sealed. */
+    readonly seal: WriteBackSeal
+}
+
 /** A write-back that this worker has claimed. */
-export interface ClaimedWriteBack extends WriteBack {
+export interface ClaimedWriteBack extends KeptWriteBack {
     readonly sysId: string
     /** Attempts that ended before. */
     readonly attempts: number
@@ -49,8 +56,8 @@ export interface WriteBacks {
      * Answers the row to send, null when there is none.
      */
     queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null
-    /** A write-back as it was queued; null when it is gone. */
-    read(sysId: string): WriteBack | null
+    /** A write-back as it is stored; null when it is gone. */
+    read(sysId: string): KeptWriteBack | null
     /** The write-back of a key; null when there is none. */
     find(key: string): { readonly sysId: string; readonly state: WriteBackState } | null
     /** Conditional update for one worker at a time; null when another has it or it is not queued. */
@@ -61,7 +68,7 @@ export interface WriteBacks {
     due(now: Instant, limit: number): readonly string[]
     /** The same of one review. */
     dueOf(recordId: string, now: Instant): readonly string[]
-    /** Queues a write-back that failed or was refused once more, with what it lacked; false when it did neither. */
+    /** Queues a sealed write-back that failed or was refused once more, with what it lacked; false when it did neither, or has no valid seal. */
     reopen(sysId: string, now: Instant, lacking: Lacking): boolean
 }
 

@@ -2,11 +2,13 @@
 
 import type { Fields } from '../../shared/plan.ts'
 import { isSet } from '../../shared/record-state.ts'
+import { secondOf, type Instant, type Moment } from '../../shared/time.ts'
 import type { WriteBackAction } from './names.ts'
 import { isClosed } from './review.ts'
 
 /** One audited change of a column. */
 export interface Change {
+    readonly at: Instant
     readonly column: string
     readonly before: string
     readonly after: string
@@ -28,19 +30,23 @@ const SAID: readonly string[] = ['outcome', 'close_code', 'close_notes']
 /**
  * Who claimed or closed the review: the user of the newest change of its state, if that change made it what it is now. What others wrote after
  * it is taken back, so that nobody is quoted with the words of somebody else. `changes` are the newest first.
+ *
+ * An act from before Keeptrusts last reported something (`knownSince`) answers an earlier question: it is nobody's act on the present one.
  */
 export function toAttribution(
     table: string,
     action: WriteBackAction,
     review: Fields,
     changes: readonly Change[],
+    knownSince: Moment | null,
 ): Attribution {
     const isByState = action === 'claim' || isClosed(table, { state: review.state })
     const column = isByState ? 'state' : 'active'
     const at = changes.map((change) => change.column).indexOf(column)
     const moved = at < 0 ? null : changes[at]
     const isPresent = moved !== null && (isByState ? moved.after === review.state : !isSet(moved.after))
-    if (moved === null || !isPresent) return { user: '', review }
+    const isOld = moved !== null && knownSince !== null && moved.at < secondOf(knownSince)
+    if (moved === null || !isPresent || isOld) return { user: '', review }
     const said: Record<string, string> = { ...review }
     const isOwn: Record<string, boolean> = {}
     for (const change of changes.slice(0, at)) {

@@ -25,6 +25,12 @@ export const WRITE_BACK_FAILURES = {
     actor_unknown: { text: 'No person of this instance is known to have done it', retry: false },
     actor_is_requester: { text: 'The person asked for what is reviewed, so somebody else decides', retry: false },
     outcome_unmapped: { text: 'No outcome is set for this state of the review', retry: false },
+    write_back_tampered: { text: 'The write-back is not as the person who acted left it', retry: false },
+    write_back_unsealed: { text: 'The write-back has no seal, so nothing proves who acted', retry: false },
+    write_back_unverifiable: {
+        text: 'The write-back was sealed under a key that this instance does not have',
+        retry: true,
+    },
     claim_expired: { text: 'The worker that held the write-back did not finish in time', retry: true },
     unexpected_error: { text: 'An unexpected error occurred', retry: true },
 } as const

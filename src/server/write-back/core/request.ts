@@ -23,9 +23,12 @@ export function toWriteBackBody(action: WriteBackAction, outcome: string, reason
     return action === 'claim' ? '{}' : JSON.stringify({ outcome, reason })
 }
 
-/** What people wrote when they closed the review, or where it was closed. */
+/** Characters outside the first plane: some databases cut a text there. */
+const FURTHER = /[\ud800-\udbff][\udc00-\udfff]/g
+
+/** What people wrote when they closed the review, or where it was closed: as every database keeps it, because it is sealed. */
 export function toReason(closeNotes: string | undefined, number: string | undefined): string {
-    const notes = closeNotes === undefined ? '' : toText(closeNotes, 1000)
+    const notes = closeNotes === undefined ? '' : toText(closeNotes, 1000).replace(FURTHER, '\ufffd')
     return notes === '' ? `Closed in ServiceNow${number ? `: ${number}` : ''}` : notes
 }
 

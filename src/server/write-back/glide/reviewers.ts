@@ -1,6 +1,7 @@
 /** The people who act: the user of this session or of the audit, how Keeptrusts knows them, and what they may change. */
 
 import { isHeaderValue } from '../core/request.ts'
+import { toLikeness, toSpellings } from '../core/requester.ts'
 import { ACTOR_COLUMNS, isUserColumn, toUserColumns } from '../../shared/people.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { currentUserName, isImpersonated } from '../../platform/session.ts'
@@ -30,7 +31,7 @@ export function openReviewers(settings: PersonSettings): Reviewers {
         isNamed: (name, sysId) =>
             whenReadable(() => {
                 const row = sysId === undefined ? findRow('sys_user', 'user_name', currentUserName()) : findUser(sysId)
-                return row !== null && toNames(row, settings).indexOf(name.trim().toLowerCase()) >= 0
+                return row !== null && isRequester(name, row, settings)
             }, false),
         mayChange: (table, recordId) =>
             whenReadable(() => {
@@ -65,11 +66,32 @@ function findActor(row: TableRecord, column: string): string | null {
     return others.length === 0 ? value : null
 }
 
-/** The names under which Keeptrusts may know a user, in lower case. */
-function toNames(row: TableRecord, { actorColumn, personColumns }: PersonSettings): readonly string[] {
+/** Whom a name fits that others may have as well is the requester, unless it names one of the others. */
+function isRequester(name: string, row: TableRecord, settings: PersonSettings): boolean {
+    const columns = toNamingColumns(row, settings)
+    const identifiers = [row.getUniqueValue(), ...columns.map((column) => textOf(row, column))]
+    const likeness = toLikeness(name, { identifiers, displayName: textOf(row, 'name') })
+    return likeness === 'same' || (likeness === 'alike' && !namesAnother(name, row.getUniqueValue(), columns))
+}
+
+/** The columns by which Keeptrusts may know one user. */
+function toNamingColumns(row: TableRecord, { actorColumn, personColumns }: PersonSettings): readonly string[] {
     const columns = ['user_name', 'email', actorColumn, ...(toUserColumns(personColumns) || [])]
-    const usable = columns.filter((column) => isUserColumn(column) && row.isValidField(column))
-    return [row.getUniqueValue(), ...usable.map((column) => textOf(row, column))].map((one) => one.trim().toLowerCase())
+    return columns.filter((column) => isUserColumn(column) && row.isValidField(column))
+}
+
+function namesAnother(name: string, sysId: string, columns: readonly string[]): boolean {
+    return toSpellings(name).some((spelling) =>
+        columns.some(
+            (column) =>
+                isQueryable(spelling) &&
+                findIds('sys_user', 1, (users) => {
+                    users.addQuery(column, spelling)
+                    users.addQuery('active', 'true')
+                    users.addQuery('sys_id', '!=', sysId)
+                }).length > 0,
+        ),
+    )
 }
 
 function findUser(sysId: string): TableRecord | null {

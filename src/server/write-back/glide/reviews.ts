@@ -43,6 +43,7 @@ function changesOf(table: string, recordId: string, columns: readonly string[], 
     const changes: Change[] = []
     while (row.next())
         changes.push({
+            at: textOf(row, 'sys_created_on'),
             column: textOf(row, 'fieldname'),
             before: textOf(row, 'oldvalue'),
             after: textOf(row, 'newvalue'),

@@ -5,7 +5,7 @@ import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { afterLostWorker, OUTBOUND_LEASES } from '../../shared/retry.ts'
-import type { ClaimedWriteBack, Lacking, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
+import type { ClaimedWriteBack, KeptWriteBack, Lacking, WriteBack, WriteBacks } from '../app/write-back-ports.ts'
 import { claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { CLAIM_NUMBER } from '../../platform/locks.ts'
 import { clock } from '../../platform/clock.ts'
@@ -13,6 +13,7 @@ import { journal } from '../../platform/journal.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { findClaimable } from '../../platform/waiting.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
+import { sealedOf, verdictOf, withSeal } from './seals.ts'
 
 /** Ends after which people may have removed the cause. */
 const REOPENED: readonly WriteBackState[] = ['failed', 'refused']
@@ -61,37 +62,45 @@ function release(claimed: Claim, end: Parameters<WriteBacks['release']>[1]): voi
 /** The unique index on the key decides between two that queue at once, and the claim between two that queue again. */
 function queue(key: string, writeBack: WriteBack, again: readonly WriteBackState[]): string | null {
     const columns = {
-        escalation_id: writeBack.escalationId.slice(0, 512),
-        action: writeBack.action,
-        acted_by: writeBack.actedBy,
-        actor: writeBack.actor,
-        outcome: writeBack.outcome,
-        reason: writeBack.reason,
-        table_name: writeBack.table,
-        record_id: writeBack.recordId,
+        ...withSeal({
+            write_back_key: key,
+            escalation_id: writeBack.escalationId.slice(0, 512),
+            action: writeBack.action,
+            acted_by: writeBack.actedBy,
+            actor: writeBack.actor,
+            outcome: writeBack.outcome,
+            reason: writeBack.reason,
+            table_name: writeBack.table,
+            record_id: writeBack.recordId,
+        }),
         state: 'queued',
         attempts: '0',
         next_attempt_at: clock.now(),
     }
     const known = findRow(TABLES.writeBack, 'write_back_key', key)
     if (known === null) {
-        const inserted = insertRow(TABLES.writeBack, { write_back_key: key, ...columns }, null)
+        const inserted = insertRow(TABLES.writeBack, columns, null)
         return inserted.ok ? inserted.value.getUniqueValue() : null
     }
-    return requeue(known.getUniqueValue(), again, { ...columns, ...NO_END }) ? known.getUniqueValue() : null
+    const isAgain = (row: TableRecord): boolean => isIn(row, again)
+    return requeue(known.getUniqueValue(), isAgain, () => ({ ...columns, ...NO_END })) ? known.getUniqueValue() : null
 }
 
 /** Another worker that queued it again meanwhile may have sent it by now: then its state is none of those from which it is queued. */
-function requeue(sysId: string, from: readonly WriteBackState[], columns: Fields): boolean {
-    const claimed = claimSoon(
-        TABLES.writeBack,
-        sysId,
-        (row) => from.indexOf(textOf(row, 'state') as WriteBackState) >= 0,
-    )
+function requeue(
+    sysId: string,
+    isFree: (row: TableRecord) => boolean,
+    toColumns: (row: TableRecord) => Fields,
+): boolean {
+    const claimed = claimSoon(TABLES.writeBack, sysId, isFree)
     if (claimed === null || !claimed.isOurs()) return false
-    const written = endClaimWith(claimed, columns)
+    const written = endClaimWith(claimed, toColumns(claimed.row))
     report(written)
     return written.ok
+}
+
+function isIn(row: TableRecord, states: readonly WriteBackState[]): boolean {
+    return states.indexOf(textOf(row, 'state') as WriteBackState) >= 0
 }
 
 function claim(
@@ -113,7 +122,7 @@ function claim(
     return { ...toWriteBack(row), sysId, attempts: countOf(row, 'attempts') }
 }
 
-function toWriteBack(row: TableRecord): WriteBack {
+function toWriteBack(row: TableRecord): KeptWriteBack {
     return {
         escalationId: textOf(row, 'escalation_id'),
         action: textOf(row, 'action') as WriteBackAction,
@@ -123,6 +132,7 @@ function toWriteBack(row: TableRecord): WriteBack {
         reason: textOf(row, 'reason'),
         table: textOf(row, 'table_name'),
         recordId: textOf(row, 'record_id'),
+        seal: verdictOf(row),
     }
 }
 
@@ -154,10 +164,21 @@ function dueOf(recordId: string, now: string): readonly string[] {
     return recordId === '' ? [] : due(now, 2, recordId)
 }
 
+/** What is added is sealed with what the seal of the row covers, so a row that does not fit its seal gets no new one. */
 function reopen(sysId: string, now: string, { actedBy, actor, outcome }: Lacking): boolean {
-    const columns: Record<string, string> = { state: 'queued', attempts: '0', next_attempt_at: now, ended_at: '' }
-    if (actedBy !== undefined) columns.acted_by = actedBy
-    if (actor !== undefined) columns.actor = actor
-    if (outcome !== undefined) columns.outcome = outcome
-    return requeue(sysId, REOPENED, columns)
+    const added: Record<string, string> = {}
+    if (actedBy !== undefined) added.acted_by = actedBy
+    if (actor !== undefined) added.actor = actor
+    if (outcome !== undefined) added.outcome = outcome
+    return requeue(
+        sysId,
+        (row) => isIn(row, REOPENED) && verdictOf(row) === 'sealed',
+        (row) => ({
+            ...withSeal({ ...sealedOf(row), ...added }),
+            state: 'queued',
+            attempts: '0',
+            next_attempt_at: now,
+            ended_at: '',
+        }),
+    )
 }

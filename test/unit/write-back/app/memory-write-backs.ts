@@ -2,6 +2,7 @@
 
 import { openMemoryFaults } from '../../../support/memory-faults.ts'
 import { createHash } from 'node:crypto'
+import type { WriteBackSeal } from '../../../../src/server/write-back/core/seal.ts'
 import type { Change } from '../../../../src/server/write-back/core/attribution.ts'
 import type {
     ClaimedWriteBack,
@@ -21,6 +22,7 @@ interface Row extends WriteBack, WriteBackEnd {
     readonly key: string
     readonly sysId: string
     readonly isClaimed: boolean
+    readonly seal: WriteBackSeal
 }
 
 /** One review `task` of escalation `esc`, open and known to be open. */
@@ -66,7 +68,7 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
         },
         journal: { info: () => undefined, warn: () => undefined, error: () => undefined },
         faults: openMemoryFaults(),
-        links: { findAgain: () => link as Link },
+        links: { findAgain: () => ({ ...link, table: 'x_kt_gov_compliance_task', recordId: 'task' }) as Link },
         records: {
             probe: () => 'ok',
             read: () => review,
@@ -91,8 +93,9 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
                 const known = rows.find((row) => row.key === key)
                 if (known && !again.includes(known.state)) return null
                 const fresh = { state: 'queued', attempts: 0, code: null, text: null, nextAttemptAt: now } as const
-                if (known) set(known.sysId, { ...writeBack, ...fresh })
-                else rows.push({ ...writeBack, ...fresh, key, sysId: `writeBack-${rows.length}`, isClaimed: false })
+                const sealed = { ...writeBack, ...fresh, seal: 'sealed' } as const
+                if (known) set(known.sysId, sealed)
+                else rows.push({ ...sealed, key, sysId: `writeBack-${rows.length}`, isClaimed: false })
                 return known ? known.sysId : rows[rows.length - 1].sysId
             },
             find: (key) => rows.find((row) => row.key === key) ?? null,
@@ -109,7 +112,7 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
             read: (sysId) => rows.find((row) => row.sysId === sysId) ?? null,
             reopen: (sysId, at, lacking) => {
                 const row = rows.find((one) => one.sysId === sysId)
-                if (!row || !['failed', 'refused'].includes(row.state)) return false
+                if (!row || row.seal !== 'sealed' || !['failed', 'refused'].includes(row.state)) return false
                 set(sysId, { ...lacking, state: 'queued', attempts: 0, nextAttemptAt: at })
                 return true
             },
@@ -144,5 +147,7 @@ export function openMemoryWriteBacks(properties: Readonly<Record<string, string>
         wait: (seconds: number) => void (now = addSeconds(now, seconds)),
         rows: () => rows.map(({ action, state, code }) => [action, state, code].filter(Boolean).join('|')),
         first: () => rows[0],
+        /** Somebody changes the first row past the app. */
+        forge: (changes: Partial<Row>) => set(rows[0]!.sysId, changes),
     }
 }

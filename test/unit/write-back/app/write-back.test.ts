@@ -16,7 +16,13 @@ function change(memory: Memory): string | undefined {
     return memory.rows().pop()
 }
 const look = (memory: Memory) => findUnqueued(OWN, 'task', memory.ports)
-const moved = (user: string, after: string) => ({ column: 'state', before: '1', after, user })
+const moved = (user: string, after: string) => ({
+    at: '2026-04-20 13:30:00',
+    column: 'state',
+    before: '1',
+    after,
+    user,
+})
 const run = (memory: Memory) =>
     sendWriteBacks(
         () => memory.ports,
@@ -200,4 +206,41 @@ it('finds in a run what no rule saw, and stops when its time is up', () => {
     ).toEqual({ found: 0, sent: 0 })
     expect(run(memory)).toEqual({ found: 1, sent: 0 })
     expect(run(memory)).toEqual({ found: 0, sent: 0 })
+})
+
+it.each([
+    ['tampered', 'resolve|failed|write_back_tampered'],
+    ['unsealed', 'resolve|failed|write_back_unsealed'],
+    ['unverifiable', 'resolve|queued|write_back_unverifiable'],
+] as const)('sends nothing of a row that is %s, and writes no note to the review that it names', (seal, expected) => {
+    const memory = openMemoryWriteBacks()
+    memory.review({ state: '3' })
+    queueActs(OWN, 'task', memory.ports)
+    memory.forge({ seal, actor: 'ceo@example.com' })
+    sendDueOf('task', memory.ports)
+    expect(memory.rows()).toEqual([expected])
+    expect([memory.calls, memory.notes]).toEqual([[], []])
+})
+
+it.each(['tampered', 'unsealed'] as const)('retries a row that is %s for nobody, until a person acts again', (seal) => {
+    const memory = openMemoryWriteBacks()
+    memory.review({ state: '3' })
+    queueActs(OWN, 'task', memory.ports)
+    memory.forge({ seal, actedBy: 'bob', actor: 'bob@example.com', state: 'failed' })
+    memory.audit(moved('bob', '3'))
+    expect(retryWriteBack('writeBack-0', memory.ports)).toBe(true)
+    expect(memory.first()).toMatchObject({ actor: '', actedBy: '', seal: 'sealed' })
+    run(memory)
+    expect(memory.rows()).toEqual(['resolve|failed|actor_unknown'])
+    expect(change(memory)).toBe('resolve|sent')
+    expect(memory.calls.map(({ headers }) => headers['X-Actor-Id'])).toEqual(['ann@example.com'])
+})
+
+it('takes no act for a new one that was before Keeptrusts last reported the escalation', () => {
+    const memory = openMemoryWriteBacks()
+    memory.review({ state: '3' })
+    memory.audit(moved('ann', '3'))
+    memory.told('unclaimed', '2026-04-20 13:40:00')
+    expect(findUnqueued('sn_grc_issue', 'task', memory.ports)).toBe('failed')
+    expect(memory.calls).toEqual([])
 })

@@ -29,6 +29,8 @@ export interface OwnRecords {
     deliveriesBetween(from: Instant, to: Instant): number
     /** Deliveries, up to a hundred of each: in a state that is none, or ended since then although nothing was done to them. */
     strayDeliveries(since: Instant): number
+    /** How many write-backs failed with each code. */
+    failedWriteBacks(): Readonly<Record<string, number>>
     brokenFiles(): number
     /** Files on exports that the app did not store there. */
     unknownFiles(): number

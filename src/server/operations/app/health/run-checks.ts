@@ -21,7 +21,7 @@ import {
     assessSources,
     assessTemplate,
 } from '../../core/health/assess-instance.ts'
-import { assessTokenExpiry } from '../../core/health/assess-keeptrusts.ts'
+import { assessTokenExpiry, assessWriteBacks } from '../../core/health/assess-keeptrusts.ts'
 import {
     assessDeadLetters,
     assessIndexes,
@@ -69,6 +69,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     stored_deliveries: ({ hasKey, records }) => assessSeals(hasKey(), records.deadLetters()),
     delivery_states: ({ clock, records }) =>
         assessStates(records.strayDeliveries(addSeconds(clock.now(), -STRAY_DAYS * DAY_SECONDS))),
+    write_backs: ({ records }) => assessWriteBacks(records.failedWriteBacks()),
     keeptrusts_reachable: checkApi,
     keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),

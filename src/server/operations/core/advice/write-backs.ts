@@ -36,6 +36,18 @@ export const writeBacks: AdvicePart = {
             WRITE_BACK_FAILURES.actor_is_requester.text,
             'Let somebody else decide: Keeptrusts names this user as the one who asked. In tables of other applications, open the review again; the app cannot refuse that it is saved there, and sends nothing.',
         ],
+        write_back_tampered: [
+            WRITE_BACK_FAILURES.write_back_tampered.text,
+            "Find out who or what changed the row, such as a business rule of this instance on `x_kt_gov_write_back`; its history names users. Nothing was sent. Then set the review back and let the person claim or close it again, or choose **Retry**: in tables of other applications the person is taken from the audit, in the app's own table from the next act only.",
+        ],
+        write_back_unsealed: [
+            WRITE_BACK_FAILURES.write_back_unsealed.text,
+            'A write-back that waited while the app was upgraded from a version without seals, or that was queued in the first minute of the app, has none. If it is newer, find out who or what removed the seal. Nothing was sent. Set the review back and let the person claim or close it again, or choose **Retry**: in tables of other applications the person is taken from the audit.',
+        ],
+        write_back_unverifiable: [
+            WRITE_BACK_FAILURES.write_back_unverifiable.text,
+            'The property `x_kt_gov.platform.instance_key` was emptied, or this is a copy of another instance that cannot read its secrets. Set the review back and let the person claim or close it again.',
+        ],
         outcome_unmapped: [
             WRITE_BACK_FAILURES.outcome_unmapped.text,
             'Add the state or close code to `x_kt_gov.escalation.outcomes`, then retry the write-back. On an AI compliance review a person may enter the outcome instead. After a flow, run it again.',

@@ -67,3 +67,26 @@ export function assessTokenExpiry(expires: string, now: Instant): Finding {
     if (until <= addSeconds(now, WARN_SECONDS)) return found('token_expiring', `${until} UTC`)
     return well(`Until ${until} UTC`)
 }
+
+/** How many write-backs failed with each code. */
+export type FailedWriteBacks = Readonly<Record<string, number>>
+
+/**
+ * Whether write-backs are as they were queued.
+ *
+ * | Found tampered | Without a seal of this instance | |
+ * |---|---|---|
+ * | some | | write_backs_tampered |
+ * | none | some | write_backs_unsealed |
+ * | none | none | ok |
+ */
+export function assessWriteBacks(failed: FailedWriteBacks): Finding {
+    const {
+        write_back_tampered: tampered = 0,
+        write_back_unsealed: unsealed = 0,
+        write_back_unverifiable: unverifiable = 0,
+    } = failed
+    if (tampered > 0) return found('write_backs_tampered', String(tampered))
+    if (unsealed + unverifiable > 0) return found('write_backs_unsealed', String(unsealed + unverifiable))
+    return well('Every write-back that was to be sent was as it was queued')
+}

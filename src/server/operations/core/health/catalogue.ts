@@ -89,6 +89,12 @@ export const HEALTH_CHECKS = {
         reach: 'deep',
         link: '/x_kt_gov_delivery_list.do?sysparm_query=ORDERBYDESCreceived_at',
     },
+    write_backs: {
+        title: 'Write-backs are as the people who acted left them',
+        section: 'keeptrusts',
+        reach: 'deep',
+        link: '/x_kt_gov_write_back_list.do?sysparm_query=error_codeSTARTSWITHwrite_back_t%5EORerror_codeSTARTSWITHwrite_back_un',
+    },
     keeptrusts_reachable: {
         title: 'The Keeptrusts API answers',
         section: 'keeptrusts',
@@ -413,6 +419,16 @@ export const HEALTH_FINDINGS = {
         state: 'failing',
         text: 'Deliveries are in a state that the app did not give them',
         advice: 'They are not processed. Open the deliveries of the last week whose state is none of the list, or processed or ignored after no attempt, find out which business rule or script wrote it, and reprocess them.',
+    },
+    write_backs_tampered: {
+        state: 'failing',
+        text: 'Write-backs are not as the people who acted left them',
+        advice: 'They were not sent. Open the list, and find out who or what changed the rows, such as a business rule of this instance. Compare the escalations with Keeptrusts, then let people claim or close the reviews again.',
+    },
+    write_backs_unsealed: {
+        state: 'attention',
+        text: 'Write-backs were not sent because no seal of this instance proves who acted',
+        advice: 'They waited during an upgrade or were queued before the app had its key, or somebody removed the seal. Open the list; let people claim or close the reviews again, or choose Retry.',
     },
     deliveries_unverifiable: {
         state: 'attention',

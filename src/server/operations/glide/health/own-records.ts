@@ -10,15 +10,10 @@ import { openTable, textOf, valueOf, type TableRecord } from '../../../platform/
 
 const TEST = 'connection.test'
 const MOST_COUNTED = 100
-const DEAD = [['state', '=', 'dead']] as const
 
 export const ownRecords: OwnRecords = {
-    deadLetters: () => {
-        const counts: Record<string, number> = {}
-        for (const { columns, value } of groupRows(TABLES.delivery, DEAD, ['error_code'], 'COUNT', 'sys_id'))
-            counts[columns.error_code] = Number(value)
-        return counts
-    },
+    deadLetters: () => countByCode(TABLES.delivery, 'dead'),
+    failedWriteBacks: () => countByCode(TABLES.writeBack, 'failed'),
     newestDelivery: () => {
         const row = openTable(TABLES.delivery)
         row.addQuery('canonical_type', '!=', TEST)
@@ -63,6 +58,14 @@ export const ownRecords: OwnRecords = {
         }
         return found
     },
+}
+
+/** How many rows in a state have each code. */
+function countByCode(table: string, state: string): Readonly<Record<string, number>> {
+    const counts: Record<string, number> = {}
+    for (const { columns, value } of groupRows(table, [['state', '=', state]], ['error_code'], 'COUNT', 'sys_id'))
+        counts[columns.error_code] = Number(value)
+    return counts
 }
 
 /** Deliveries, counted up to a number that says enough. */
