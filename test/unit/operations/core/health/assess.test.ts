@@ -132,10 +132,13 @@ describe('calling Keeptrusts', () => {
         [1, 1, 1, 'failing|write_backs_tampered'],
         [0, 1, 0, 'attention|write_backs_unsealed'],
         [0, 0, 1, 'attention|write_backs_unsealed'],
-    ])('write-backs: %i changed, %i without a seal, %i under another key: %s', (tampered, unsealed, other, expected) => {
-        const failed = { write_back_tampered: tampered, write_back_unsealed: unsealed, actor_unknown: 7 }
-        expect(short(keeptrusts.assessWriteBacks({ ...failed, write_back_unverifiable: other }))).toBe(expected)
-    })
+    ])(
+        'write-backs: %i changed, %i without a seal, %i under another key: %s',
+        (tampered, unsealed, other, expected) => {
+            const failed = { write_back_tampered: tampered, write_back_unsealed: unsealed, actor_unknown: 7 }
+            expect(short(keeptrusts.assessWriteBacks({ ...failed, write_back_unverifiable: other }))).toBe(expected)
+        },
+    )
 
     const failed = (reason: 'timeout' | 'connection' | 'name' | 'instance') => ({ kind: 'failed', reason }) as const
     const status = (code: number) => ({ kind: 'answered', status: code }) as const
