@@ -161,6 +161,14 @@ export const SWITCHES = {
         status: 'assumed',
         onlyByName: 'clear',
     },
+    password2_columns: {
+        question: 'Does getDecryptedValue return the clear text of a column of the own scope to a scoped script?',
+        answers: { clear: 'Yes.', cipher: 'No: it returns the cipher text.' },
+        kind: 'clear',
+        worst: 'clear',
+        status: 'assumed',
+        onlyByName: 'cipher',
+    },
     rest_root_path: {
         question: 'Does a REST operation with the path / answer without a trailing slash?',
         answers: { answers: 'Yes.', needs_slash: 'No: the resource is unknown.' },

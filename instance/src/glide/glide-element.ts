@@ -105,7 +105,9 @@ export class GlideElement implements FieldHolder {
 
     getDecryptedValue(): string {
         const value = this.#value()
-        return value === null ? '' : this.record.instance.vault.open(value)
+        if (value === null) return ''
+        const { behaviour, vault } = this.record.instance
+        return behaviour.answer('password2_columns') === 'cipher' ? value : vault.open(value)
     }
 
     // -- changes of this execution, inside rules
