@@ -32,6 +32,7 @@ describe('the menu', () => {
             'occurrence',
             'probe',
             'rule_hit',
+            'secret',
         ].map((name) => `x_kt_gov_${name}`)
         expect(ownTables().filter((table) => !listed.has(table) && !hidden.includes(table))).toEqual([])
     })
@@ -43,9 +44,16 @@ it('every form of people begins with what the record is and what to do', () => {
         of('sys_ui_element').flatMap(({ sys_ui_section, type }) => (type === 'annotation' ? [sys_ui_section] : [])),
     )
     const explained = new Set(sections.filter(({ sysId }) => annotated.has(sysId)).map(({ fields }) => fields.name))
-    const plain = ['attribution_probe', 'health_check', 'lock', 'occurrence', 'platform_fact', 'probe', 'rule_hit'].map(
-        (name) => `x_kt_gov_${name}`,
-    )
+    const plain = [
+        'attribution_probe',
+        'health_check',
+        'lock',
+        'occurrence',
+        'platform_fact',
+        'probe',
+        'rule_hit',
+        'secret',
+    ].map((name) => `x_kt_gov_${name}`)
     expect(ownTables().filter((table) => !explained.has(table) && !plain.includes(table))).toEqual([])
 })
 

@@ -95,6 +95,7 @@ it('keeps the tables to itself that no flow, report or script of somebody else n
         'x_kt_gov_occurrence package_private',
         'x_kt_gov_probe package_private',
         'x_kt_gov_rule_hit package_private',
+        'x_kt_gov_secret package_private',
         'x_kt_gov_trace package_private',
     ])
 })

@@ -39,6 +39,7 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_attribution_probe probe_key',
             'x_kt_gov_platform_fact fact_key',
             'x_kt_gov_probe probe_key',
+            'x_kt_gov_secret secret_key',
         ]),
     )
 })

@@ -745,6 +745,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '09e4068e17814f859b9c37a479ec6b6f'
                     }
+                    'acl-secret-create': {
+                        table: 'sys_security_acl'
+                        id: '18b07c21de5c4c7b883161fada58616b'
+                    }
+                    'acl-secret-delete': {
+                        table: 'sys_security_acl'
+                        id: 'c7acba7964714903b5e2ae70b130d4da'
+                    }
+                    'acl-secret-read': {
+                        table: 'sys_security_acl'
+                        id: '829504847f9647398fc884e8e9438da8'
+                    }
+                    'acl-secret-write': {
+                        table: 'sys_security_acl'
+                        id: 'ba91c9d05c264dac9ea5a56eda39f0a8'
+                    }
                     'acl-trace-create': {
                         table: 'sys_security_acl'
                         id: 'e46780e611f145d8b2dbbd212eb84a7e'
@@ -5410,6 +5426,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '045d72d76385432aad87edbd19f2cdcc'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'refused_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0469646718f04afe8a0c7259320b9edf'
                         key: {
@@ -6166,6 +6191,29 @@ declare global {
                             }
                             element: 'policy'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0823e7cba5bc48f2aa2038f0c482b289'
+                        key: {
+                            list_id: {
+                                id: '151f574ad0374768a8b6c9d310b24e17'
+                                key: {
+                                    name: 'x_kt_gov_secret'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'is_set'
                         }
                     },
                     {
@@ -8607,6 +8655,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '151f574ad0374768a8b6c9d310b24e17'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '152c2afeb25d4fe798310e72207df38d'
                         key: {
@@ -10185,6 +10250,19 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'readiness'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1d9ba83ca40a41b6997091938c621a36'
+                        key: {
+                            sys_security_acl: 'c7acba7964714903b5e2ae70b130d4da'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -13194,6 +13272,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2e152826dc5641a39fcb0ef3004ed47f'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2e1baa9ecfd24d99a92272dc3c625f23'
                         key: {
                             name: 'x_kt_gov_control_mapping'
@@ -13830,6 +13917,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '319fe1b3b6a041db870c26a7300e072b'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'value'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '31a623a20e1c422d803bc2e06f4c6164'
                         key: {
@@ -14213,6 +14308,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'connection_id'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '33e19ed909ab4ccb8a17ed2ed08773e9'
+                        key: {
+                            logical_table_name: 'x_kt_gov_secret'
+                            col_name_string: 'secret_key'
                         }
                     },
                     {
@@ -16710,6 +16813,29 @@ declare global {
                         key: {
                             model: '4d20c18d87b7434d851478c0daffc543'
                             element: 'write_back_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3ee783ea92b04adfb5a5c2b62f7c15df'
+                        key: {
+                            list_id: {
+                                id: '151f574ad0374768a8b6c9d310b24e17'
+                                key: {
+                                    name: 'x_kt_gov_secret'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_updated_on'
                         }
                     },
                     {
@@ -22431,6 +22557,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5ccee2eb436e41088cb6f281e6d38644'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'is_set'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '5cd2727c30784e8db86faa2384f390b4'
                         key: {
@@ -23965,6 +24100,13 @@ declare global {
                         key: {
                             model: 'c8fdb941912347509cb5333fda4f335f'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '648ba4a818bc4b88984e02a5ccb5932a'
+                        key: {
+                            name: 'x_kt_gov_secret'
                         }
                     },
                     {
@@ -28210,6 +28352,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '79c6639ccda544ffb289fd2f4b200e7d'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'refused_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '79c93d01fdaf48e1a3698f2ba560cc9c'
                         key: {
@@ -29609,6 +29759,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'hits'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81128f4e90b24655a68069fab81a5479'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'name'
                             language: 'en'
                         }
                     },
@@ -33305,6 +33464,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '92622652c62f431bb14cb11547467562'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '926561ee79f54e08ba8771edbe3f7eb5'
                         key: {
@@ -33550,6 +33716,29 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '93d64ebc8c2449b0a53ef1adaf5c0356'
+                        key: {
+                            list_id: {
+                                id: '151f574ad0374768a8b6c9d310b24e17'
+                                key: {
+                                    name: 'x_kt_gov_secret'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'name'
                         }
                     },
                     {
@@ -33940,6 +34129,15 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9599bb0f96aa482c945d96027ce44159'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -36345,6 +36543,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'analysis'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a2db62c669754b70a16da2e1d281c8c5'
+                        key: {
+                            sys_security_acl: 'ba91c9d05c264dac9ea5a56eda39f0a8'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -42366,6 +42577,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'c0afc244aa5840d9a03f15dce8700e1a'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'c0ba8b0030cd49499d4d9f90874f6539'
                         key: {
                             name: 'x_kt_gov_automation'
@@ -43888,6 +44107,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c7ddf5b32e9d445793ad95cc9538d608'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'c81c9da55f6e4b0c93c71f5fd5f1b404'
                         key: {
@@ -44517,6 +44744,19 @@ declare global {
                             name: 'x_kt_gov_control_citation'
                             element: 'clause'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cb41e37ff1994073828b3d890f60d90c'
+                        key: {
+                            sys_security_acl: '18b07c21de5c4c7b883161fada58616b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -47835,6 +48075,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dc2517cf43144485915de3ba5a0f99fd'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'secret_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dc3bc6b7baa14ef9b93cde65ff4d25e8'
                         key: {
@@ -49252,6 +49500,15 @@ declare global {
                                 }
                             }
                             element: 'last_observed_execution'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e249e449196444129586706619ef1ed3'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'secret_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -52238,6 +52495,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f0dd8d9eaf574227aac0ff465d09cd36'
+                        key: {
+                            sys_security_acl: '829504847f9647398fc884e8e9438da8'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f0e23a776eab41b1a103e4add1be10fb'
                         key: {
@@ -54391,6 +54661,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'fc0ed858a90b443b85a3a1b16c0346d8'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'is_set'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fc1598edeb6f4b1e97510c73a5da9dc3'
                         key: {
@@ -54444,6 +54722,29 @@ declare global {
                             field: 'broken'
                             table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fc7d4e3378e24580b9db1f7a178aaf4b'
+                        key: {
+                            list_id: {
+                                id: '151f574ad0374768a8b6c9d310b24e17'
+                                key: {
+                                    name: 'x_kt_gov_secret'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'refused_at'
                         }
                     },
                     {

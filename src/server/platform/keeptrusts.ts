@@ -1,19 +1,18 @@
 /** Calls Keeptrusts: the connection from an alias or from properties, and one HTTP request at a time. */
 
-import { gs } from '@servicenow/glide'
 import { ConnectionInfoProvider } from '@servicenow/glide/sn_cc'
 import { toBinding } from '../shared/instance-binding.ts'
 import { SCOPE, TABLES } from '../shared/names.ts'
 import { toBaseUrl, toHost } from '../shared/keeptrusts-address.ts'
 import { toTokenFor, type TokenFailure } from '../shared/kept-token.ts'
-import { PROPERTIES, type Settings } from '../shared/properties.ts'
+import type { Settings } from '../shared/properties.ts'
 import { fail, ok, type Result } from '../shared/result.ts'
 import { asText } from '../shared/text.ts'
 import { attempt } from './edge.ts'
 import { instanceIdentity } from './instance-identity.ts'
+import { readApiToken, storeApiToken } from './secrets.ts'
 import { openMessage, withoutVariables, type OutboundMessage, type OutboundResponse } from './outbound.ts'
 import { hasMidServer, MESSAGE } from './mid-server.ts'
-import { storeSecret } from './store-property.ts'
 import { findRow } from './table.ts'
 import type { Connection, ConnectionFailure, Keeptrusts, OutboundAnswer, OutboundCall } from '../shared/keeptrusts.ts'
 
@@ -82,12 +81,12 @@ export function bindToken({ apiUrl }: Pick<Settings, 'apiUrl'>): void {
     if (base.ok) ownTokenFor(toHost(base.value))
 }
 
-/** GlideSystem API: `getProperty` answers the clear text of a password2 property to its own scope. The first use keeps the host with the token. */
+/** The first use keeps the host with the token. */
 function ownTokenFor(host: string): Result<string, TokenFailure> {
-    const usable = toTokenFor(host, String(gs.getProperty(PROPERTIES.exportToken.name) || ''))
+    const usable = toTokenFor(host, readApiToken())
     if (!usable.ok) return usable
     const { keep, token } = usable.value
-    if (keep !== null) storeSecret(PROPERTIES.exportToken.name, keep)
+    if (keep !== null) storeApiToken(keep)
     return ok(token)
 }
 

@@ -16,6 +16,8 @@ export interface TableElement {
     getLabel(): string
     getReferenceTable(): string | null
     canRead(): boolean
+    /** GlideElement API: the clear text of an encrypted column. */
+    getDecryptedValue(): string | null
     getED(): { getInternalType(): string; getLength(): number } | null
 }
 

@@ -40,6 +40,7 @@ export const TABLES = {
     healthCheck: 'x_kt_gov_health_check',
     alert: 'x_kt_gov_alert',
     lock: 'x_kt_gov_lock',
+    secret: 'x_kt_gov_secret',
     occurrence: 'x_kt_gov_occurrence',
     platformFact: 'x_kt_gov_platform_fact',
     probe: 'x_kt_gov_probe',

@@ -55,6 +55,7 @@ export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
     other(TABLES.evidenceRun, 'lease_key', { number: MEASURED, state: 'failed' }),
     other(TABLES.evidenceSource, 'source_key', { source: MEASURED }),
     other(TABLES.platformFact, 'fact_key', { question: MEASURED }),
+    other(TABLES.secret, 'secret_key'),
     other(TABLES.probe, 'probe_key'),
     other(TABLES.attributionProbe, 'probe_key', { nonce: MEASURED }),
 ]

@@ -12,7 +12,7 @@ export const exportToken = Property({
     value: '',
     isPrivate: true,
     description:
-        'API token. Bearer token for calls to Keeptrusts. Used where no connection is configured on the alias. It is sent only to the host of the API URL that it was first used with: for another host, enter it again.',
+        'API token. Bearer token for calls to Keeptrusts. Used where no connection is configured on the alias. It is sent only to the host of the API URL that it was first used with: for another host, enter it again. What is entered here is moved into a table of the app within some minutes, and the property is emptied. Enter remove to end the stored one.',
     roles: { read: [admin], write: [admin] },
 })
 export const connectionAlias = Property({

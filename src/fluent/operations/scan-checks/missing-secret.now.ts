@@ -12,5 +12,5 @@ export const missingSecretCheck = ScriptOnlyCheck({
     description: 'The receiver answers 503 to every delivery until a secret is set.',
     script: Now.include('./missing-secret.server.js'),
     resolutionDetails:
-        'Set x_kt_gov.webhook.secret to the secret of the webhook at Keeptrusts, or set a new one on the Setup page.',
+        'Set a secret on the Setup page, or enter that of the webhook at Keeptrusts in x_kt_gov.webhook.secret.',
 })

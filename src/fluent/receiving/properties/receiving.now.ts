@@ -21,7 +21,7 @@ export const secret = Property({
     value: '',
     isPrivate: true,
     description:
-        'Webhook secret. Shared secret that Keeptrusts signs deliveries with. Nothing is received until it is set.',
+        'Webhook secret. Shared secret that Keeptrusts signs deliveries with. Nothing is received until it is set. What is entered here is moved into a table of the app within some minutes, and the property is emptied. Enter remove to end the stored one.',
     roles: { read: [admin], write: [admin] },
 })
 export const previousSecret = Property({
@@ -32,7 +32,8 @@ export const previousSecret = Property({
     type: 'password2',
     value: '',
     isPrivate: true,
-    description: 'Previous webhook secret. Still accepted after a rotation until it expires.',
+    description:
+        'Previous webhook secret. Still accepted after a rotation until it expires. What is entered here is moved into a table of the app within some minutes, and the property is emptied. Enter remove to end the stored one.',
     roles: { read: [admin], write: [admin] },
 })
 export const previousSecretExpires = Property({
@@ -41,7 +42,7 @@ export const previousSecretExpires = Property({
     type: 'string',
     value: '',
     description:
-        'Previous secret expires. UTC time (yyyy-MM-dd HH:mm:ss) after which the previous secret is refused. Empty: it is refused at once.',
+        'Previous secret expires. UTC time (yyyy-MM-dd HH:mm:ss) after which the previous secret is refused. A time that is entered here is moved beside the previous secret. Empty while a previous secret is entered above: it is refused at once.',
     roles: { read: [admin], write: [admin] },
 })
 export const secretSince = Property({

@@ -2,26 +2,24 @@
 
 import type { Attributions } from '../app/evidence-ports.ts'
 import { ATTRIBUTIONS, type Attribution } from '../core/catalogue.ts'
+import type { MeasuredAttribution } from '../core/attribution.ts'
 import { TABLES } from '../../shared/names.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
-import { findRow, textOf, valueOf } from '../../platform/table.ts'
+import { findRow, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import { fromJson } from '../../shared/json.ts'
 
 /** No source of evidence has this key. */
 export const MEASUREMENT = 'attribution_measurement'
 
+/** What is known before anything was measured. */
+export const UNMEASURED: MeasuredAttribution = { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null }
+
 export const attributions: Attributions = {
     read: () => {
         const row = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(MEASUREMENT))
-        if (row === null) return { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null }
-        const kept = fromJson<{ log?: string; outbound?: string }>(textOf(row, 'settings'), {})
-        return {
-            log: toAttribution(kept.log),
-            outbound: toAttribution(kept.outbound),
-            measuredAt: valueOf(row, 'window_to'),
-        }
+        return row === null ? UNMEASURED : toMeasured(row)
     },
     write: ({ log, measuredAt, outbound }) => {
         const fields = {
@@ -36,6 +34,16 @@ export const attributions: Attributions = {
         if (!written.ok)
             journal.error(`${written.failure.code}: the measurement was not kept: ${written.failure.message}`)
     },
+}
+
+/** What the row of the measurement holds. */
+export function toMeasured(row: TableRecord): MeasuredAttribution {
+    const kept = fromJson<{ log?: string; outbound?: string }>(textOf(row, 'settings'), {})
+    return {
+        log: toAttribution(kept.log),
+        outbound: toAttribution(kept.outbound),
+        measuredAt: valueOf(row, 'window_to'),
+    }
 }
 
 function toAttribution(word: string | undefined): Attribution {

@@ -163,6 +163,7 @@ export const KEPT = {
     x_kt_gov_link:
         'One row for each external identity, kept permanently: without it the next event would create a second record.',
     x_kt_gov_gateway: 'One row for each gateway.',
+    x_kt_gov_secret: 'One row for each secret; a rotation writes over it.',
     x_kt_gov_compliance_task: 'Tasks follow the retention of tasks on the instance.',
     x_kt_gov_evidence_file: 'Sealed evidence: the hash that a stored file must keep.',
     x_kt_gov_control_mapping: 'Configuration.',

@@ -6,6 +6,8 @@ import { INCIDENT_CHAIN } from '../../shared/incident-choices.ts'
 import { findMissingChoices } from '../../platform/choices.ts'
 import { hasMidServer } from '../../platform/mid-server.ts'
 import { bindToken } from '../../platform/keeptrusts.ts'
+import { openSecrets, storePreviousExpires } from '../../platform/secrets.ts'
+import { PROPERTIES } from '../../shared/properties.ts'
 import { openProbe } from '../../platform/probe.ts'
 import { hasColumns } from '../../platform/record-reading.ts'
 import { openReferences } from '../../platform/references.ts'
@@ -15,6 +17,7 @@ import { extendsTable } from '../../platform/table-hierarchy.ts'
 export const settingStore: SettingStore = {
     read,
     write: (name, text) => {
+        if (name === EXPIRES) return storePreviousExpires(text) && read(name) === text
         gs.setProperty(name, text)
         return (read(name) || '') === text
     },
@@ -27,7 +30,11 @@ export const settingStore: SettingStore = {
     hasMidServer,
 }
 
+// Beside the secret that it belongs to.
+const EXPIRES: string = PROPERTIES.previousSecretExpires.name
+
 function read(name: string): string | null {
+    if (name === EXPIRES) return openSecrets().previousExpires()
     const value = gs.getProperty(name)
     return value === null || value === undefined ? null : String(value)
 }

@@ -49,6 +49,7 @@ export function attemptDelivery(delivery: ClaimedDelivery, ledger: Ledger, ports
             if (!body.ok) return endWithoutBody('dead', body.failure.code)
             const unsafe = endUnsafe(delivery, body.value)
             if (unsafe !== null) return unsafe
+            if (delivery.seal === 'unchecked') ledger.add(explainUnchecked(delivery))
             const { crypto, settings } = ports
             const { toleranceSeconds } = settings
             const parsed = parseStoredEvent(body.value, {
@@ -108,6 +109,11 @@ const TIME_FAULTS: Readonly<Record<ExplainedFault, string>> = {
 function explainTime(code: ExplainedFault, { number, sysId }: ClaimedDelivery): Outcome {
     const record = { recordId: sysId === '' ? null : sysId, number: number === '' ? null : number }
     return remark(TABLES.delivery, record, TIME_FAULTS[code], code)
+}
+
+/** Somebody who makes the key unreadable would otherwise switch the seals off without a trace. */
+function explainUnchecked({ number, sysId }: ClaimedDelivery): Outcome {
+    return remark(TABLES.delivery, { recordId: sysId, number }, SEAL_FAILURES.seal_unchecked, 'seal_unchecked')
 }
 
 /** The request that stores a body may still be at it, or come again. What is lost does not come back by itself. */

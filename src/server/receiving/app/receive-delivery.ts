@@ -70,7 +70,7 @@ interface Arriving {
  */
 export function receiveDelivery(request: RawRequest, route: Route, ports: ReceivePorts): Reply {
     const rules = toRules(ports)
-    const refused = guard(request, route, rules.secret, ports.settings)
+    const refused = guard(request, route, ports.settings)
     if (refused !== null) {
         const { code } = refused.error
         if (code === 'body_too_large' || isContentProblem(code))
@@ -102,10 +102,9 @@ export function receiveDelivery(request: RawRequest, route: Route, ports: Receiv
 }
 
 /** Everything that needs no look into the body. */
-function guard(request: RawRequest, route: Route, secret: string, settings: ReceivingSettings): Refused | null {
+function guard(request: RawRequest, route: Route, settings: ReceivingSettings): Refused | null {
     if (route === 'public' && !settings.publicRoute) return refusedReply('route_disabled')
     if (settings.retryAfterSeconds > 0) return refusedReply('retry_later', '', settings.retryAfterSeconds)
-    if (secret === '') return refusedReply('receiver_not_configured')
     const announced = findContentLength(request)
     if ((announced !== null && announced > settings.maxBodyBytes) || isLongerThan(request.body, settings.maxBodyBytes))
         return refusedReply('body_too_large', `At most ${settings.maxBodyBytes} bytes are taken.`)
@@ -118,12 +117,18 @@ function isLongerThan(body: string, limit: number): boolean {
     return isLongerThanBytes(body, limit) && isLongerThanBytes(fromByteText(body) || body, limit)
 }
 
+/** The secrets are read when a signature is to be checked, which one that is none or out of date never is. */
 function toRules({ clock, crypto, secrets, settings }: ReceivePorts): SignatureRules {
-    const previousSecretExpires = secrets.previousExpires()
     return {
-        secret: secrets.current(),
-        previousSecret: previousSecretExpires === '' ? '' : secrets.previous(),
-        previousSecretExpires,
+        get secret() {
+            return secrets.current()
+        },
+        get previousSecret() {
+            return secrets.previous()
+        },
+        get previousSecretExpires() {
+            return secrets.previousExpires()
+        },
         now: clock.now(),
         toleranceSeconds: settings.toleranceSeconds,
         mode: settings.signatureMode,
@@ -141,8 +146,9 @@ function verify(
     const verified = verifyRequest(request, rules)
     if (!verified.ok) {
         const { failure } = verified
+        if (failure.code === 'secret_unset') return fail(refusedReply('receiver_not_configured'))
         noteRefusal(describeRefusal(request, route, failure, rules), ports)
-        return fail(refusedReply(failure.code === 'secret_unset' ? 'receiver_not_configured' : 'signature_invalid'))
+        return fail(refusedReply('signature_invalid'))
     }
     if (verified.value.verification.secret === 'previous')
         ports.journal.info(

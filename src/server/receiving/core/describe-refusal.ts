@@ -103,12 +103,12 @@ function toCause(request: RawRequest, refusal: Refusal, rules: SignatureRules): 
     }
 }
 
-function toCauseOfMismatch(request: RawRequest, { secret }: SignatureRules): RefusalCause {
+function toCauseOfMismatch(request: RawRequest, rules: SignatureRules): RefusalCause {
     const announced = findContentLength(request)
     const isLengthOther = announced !== request.body.length && announced !== countBytes(request.body)
     if (readPresented(request).shape === 'unreadable') return 'refused_unreadable'
     if (announced !== null && isLengthOther) return 'refused_changed_body'
-    return /\s|^v1,/.test(secret) ? 'refused_secret_form' : 'refused_secret'
+    return /\s|^v1,/.test(rules.secret) ? 'refused_secret_form' : 'refused_secret'
 }
 
 function toDetail(refusal: Refusal, { now }: SignatureRules): string {

@@ -5,11 +5,12 @@ import type { Fields } from '../../shared/plan.ts'
 import { toFileText } from './stored-body.ts'
 
 /** What the seal of a stored delivery says of it. */
-export type SealVerdict = 'sealed' | 'unsealed' | 'tampered' | 'unverifiable'
+export type SealVerdict = 'sealed' | 'unsealed' | 'unchecked' | 'tampered' | 'unverifiable'
 
 /** Why a delivery is not processed as it is. */
 export const SEAL_FAILURES = {
     tampered: 'What is stored is not what was received',
+    seal_unchecked: 'The key of this instance cannot be read, so nobody can say whether this is what was received.',
     seal_unverifiable: 'The delivery was sealed under a key that this instance does not have',
 } as const
 
@@ -63,15 +64,20 @@ export function toSeal(columns: Fields, body: string, known: SealKey): string {
  * | of this key, does not fit | | | tampered |
  * | none | any | yes | unsealed: by an earlier version, or before the key was made |
  * | none | none | | unsealed |
+ * | none | cannot be read | | unchecked: the instance seals nothing |
  * | of another key | any | yes | unverifiable: that key is lost |
  * | any | none | | unverifiable: this node may not know the key yet |
  * | none, or of another key | any | no | tampered: somebody removed the seal, or made the row |
  *
  * The row was stored before that where both the time of receipt and the platform's time of creation are.
  */
-export function checkSeal({ body, columns, createdAt, seal }: SealedRow, known: SealKey | null): SealVerdict {
+export function checkSeal(
+    { body, columns, createdAt, seal }: SealedRow,
+    known: SealKey | 'none' | 'unreadable',
+): SealVerdict {
     const unproven = seal === '' ? 'unsealed' : 'unverifiable'
-    if (known === null) return unproven
+    if (known === 'unreadable' && seal === '') return 'unchecked'
+    if (typeof known === 'string') return unproven
     const { since } = known.key
     if (isSealOf(seal, known.key)) return seal === toSeal(columns, body, known) ? 'sealed' : 'tampered'
     return columns.received_at < since && createdAt < since ? unproven : 'tampered'

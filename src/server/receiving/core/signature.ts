@@ -29,6 +29,8 @@ export interface SignatureRules extends SecretRules {
     readonly hmacSha256: (base64Key: string, text: string) => string
 }
 
+type Freshness = Pick<SignatureRules, 'mode' | 'now' | 'toleranceSeconds'>
+
 /** How a delivery proved where it comes from. */
 export interface Verification {
     /** For example `hex:body:literal` or `base64:id.t.body:decoded`: what an administrator can pin. */
@@ -80,14 +82,15 @@ const FORMS: Readonly<Record<'listed' | 'hex' | 'base64', readonly KeyForm[]>> =
 }
 
 /**
- * Checks the exact body text in the form that the shape of the header names, with at most `MAX_HMACS` HMACs.
+ * Checks the exact body text in the form that the shape of the header names, with at most `MAX_HMACS` HMACs. The secrets are read when a text is to
+ * be tried, and not before.
  *
  * | Request | Answer | HMACs |
  * |---|---|---|
- * | no secret is set | secret_unset | none |
  * | no signature header | signature_missing | none |
  * | a header that is no signature | signature_mismatch | none |
  * | its shape or the pinned mode covers a time further than the tolerance from now, past or future | signature_stale | none |
+ * | no secret is set | secret_unset | none |
  * | none of the candidates yields it | signature_mismatch | up to four |
  * | it covers something else than the pinned mode does | signature_mode_changed | up to four |
  * | one of the candidates yields it | how it matched | up to four |
@@ -97,44 +100,49 @@ const FORMS: Readonly<Record<'listed' | 'hex' | 'base64', readonly KeyForm[]>> =
  * it takes does not reveal how close a guess was.
  */
 export function verifyRequest(request: RawRequest, rules: SignatureRules): Result<Verified, SignatureFailure> {
-    if (rules.secret === '') return fail({ code: 'secret_unset' })
     const presented = readPresented(request)
     if (presented.shape === 'none') return fail({ code: 'signature_missing' })
     if (presented.shape === 'unreadable') return fail({ code: 'signature_mismatch' })
-    const { isTimeStale, candidates } = toCandidates(request, presented, rules)
-    for (const candidate of candidates) {
+    const { time } = presented
+    const isTimeStale = time !== null && !isFresh(time, rules)
+    const refusal: SignatureFailure = isTimeStale
+        ? { code: 'signature_stale', signedAt: time.instant }
+        : { code: 'signature_mismatch' }
+    const pinned = toPinned(rules.mode)
+    const contents = pinned === null ? CONTENTS_OF_SHAPE[presented.shape] : SIGNED_CONTENTS
+    if (!contents.some((content) => mayCover(presented, rules, content))) return fail(refusal)
+    if (rules.secret === '') return fail({ code: 'secret_unset' })
+    for (const candidate of toCandidates(request, presented, rules)) {
         const verification = tryCandidate(candidate, presented, rules)
         if (verification === null) continue
         if (rules.mode !== '' && !hasContent(candidate, rules.mode))
             return fail({ code: 'signature_mode_changed', mode: verification.mode })
         return ok({ verification, request: { ...request, body: candidate.body } })
     }
-    return isTimeStale && presented.time !== null
-        ? fail({ code: 'signature_stale', signedAt: presented.time.instant })
-        : fail({ code: 'signature_mismatch' })
+    return fail(refusal)
 }
 
 /** What was tried for a request, to explain a refusal; no secret is in it. */
 export function describeCandidates(request: RawRequest, rules: SignatureRules): readonly string[] {
-    const { candidates } = toCandidates(request, readPresented(request), rules)
+    const presented = readPresented(request)
+    if (presented.shape === 'unreadable') return []
+    const candidates = toCandidates(request, presented, rules)
     const tried = candidates.map(({ content, form, secret }) => `${secret} secret, ${content}, ${form} key`)
     return tried.filter((one, at) => tried.indexOf(one) === at)
 }
 
-/** The pinned mode first, then what the shape says; of a time that is out of date nothing is a candidate. */
-function toCandidates(
-    request: RawRequest,
-    presented: Presented,
-    rules: SignatureRules,
-): { readonly candidates: readonly Candidate[]; readonly isTimeStale: boolean } {
-    const { shape, time } = presented
+/** Whether the signature may cover such a content: one with a time that is out of date is none. Needs no secret. */
+function mayCover({ id, time }: Presented, rules: Freshness, content: SignedContent): boolean {
     const isTimeStale = time !== null && !isFresh(time, rules)
     const pinned = toPinned(rules.mode)
-    const needsTime = pinned !== null && pinned.content !== 'body'
-    const canCover = (content: SignedContent) => {
-        if (isTimeStale && needsTime) return false
-        return content === 'body' || (time !== null && !isTimeStale && (content === 't.body' || presented.id !== null))
-    }
+    if (isTimeStale && pinned !== null && pinned.content !== 'body') return false
+    return content === 'body' || (time !== null && !isTimeStale && (content === 't.body' || id !== null))
+}
+
+/** The pinned mode first, then what the shape says. */
+function toCandidates(request: RawRequest, presented: Presented, rules: SignatureRules): readonly Candidate[] {
+    const { shape } = presented
+    const pinned = toPinned(rules.mode)
     const [first] = presented.signatures
     const forms = FORMS[shape === 'listed' || first === undefined ? 'listed' : first.encoding]
     const bySecrets = (content: SignedContent, form: KeyForm) =>
@@ -152,7 +160,9 @@ function toCandidates(
         .reduce((all, some) => [...all, ...some], [])
         .reduce((all, some) => [...all, ...some], [])
     const all = [...ofMode, ...ofShape]
-        .filter(({ content, form, secret }) => canCover(content) && toKey(form, secret, rules) !== null)
+        .filter(
+            ({ content, form, secret }) => mayCover(presented, rules, content) && toKey(form, secret, rules) !== null,
+        )
         .filter(
             (one, at, list) =>
                 list.findIndex(
@@ -162,7 +172,7 @@ function toCandidates(
         )
     const bodies = toReadings(request)
     const candidates = all.reduce<Candidate[]>((list, one) => list.concat(bodies.map((body) => ({ ...one, body }))), [])
-    return { candidates: candidates.slice(0, MAX_HMACS), isTimeStale }
+    return candidates.slice(0, MAX_HMACS)
 }
 
 /**
@@ -209,7 +219,7 @@ function hasContent({ content }: Candidate, mode: string): boolean {
     return pinned !== null && pinned.content === content
 }
 
-function isFresh({ instant }: PresentedTime, rules: SignatureRules): boolean {
+function isFresh({ instant }: PresentedTime, rules: Freshness): boolean {
     return Math.abs(secondsBetween(instant, rules.now)) <= rules.toleranceSeconds
 }
 

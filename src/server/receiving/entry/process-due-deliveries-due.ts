@@ -4,7 +4,8 @@ import { clock } from '../../platform/clock.ts'
 import { asking, hasRow } from '../../platform/due.ts'
 import { lacksInstanceKey } from '../../platform/instance-key.ts'
 import { instanceIdentity } from '../../platform/instance-identity.ts'
-import { secrets } from '../../platform/settings.ts'
+import { openSecrets } from '../../platform/secrets.ts'
+import { hasSecretToMove } from '../../platform/take-over-secrets.ts'
 import { toBinding } from '../../shared/instance-binding.ts'
 import { TABLES } from '../../shared/names.ts'
 import { BODY_CHECK_SECONDS, FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
@@ -15,6 +16,7 @@ import { addSeconds } from '../../shared/time.ts'
  * |---|---|
  * | is not the one that the app was set up on | never |
  * | is not noted yet or has no key, and a secret is set | now, to note it and make the key |
+ * | has a secret in a property that every node knows | now, to move it |
  * | otherwise | when a failed delivery has reached its time, a queued one missed its rule or lost its worker, or a file was not looked at for a day |
  */
 export function isDue(): boolean {
@@ -23,7 +25,8 @@ export function isDue(): boolean {
         const binding = toBinding(instanceIdentity.bound(), current)
         if (binding === 'unconfirmed') return false
         const isNew = (binding === 'unbound' && current !== '') || lacksInstanceKey()
-        if (isNew && secrets.current() !== '') return true
+        if (isNew && openSecrets().current() !== '') return true
+        if (hasSecretToMove()) return true
         const now = clock.now()
         return (
             hasRow(TABLES.delivery, (row) => {

@@ -21,14 +21,15 @@ import { UNIQUE_INDEXES } from '../../shared/unique-indexes.ts'
 import { keepIndexes, measureIndexes } from '../../platform/unique-indexes.ts'
 import { PROPERTIES } from '../../shared/properties.ts'
 import { storeProperty } from '../../platform/store-property.ts'
-import { readReceivingSettings, secrets } from '../../platform/settings.ts'
+import { readReceivingSettings } from '../../platform/settings.ts'
+import { openSecrets } from '../../platform/secrets.ts'
 
 /** What the webhook routes need: they can store, nothing else. */
 export function openReceiving(): ReceivePorts {
     return {
         settings: readReceivingSettings(),
         instance: instanceIdentity,
-        secrets,
+        secrets: openSecrets(),
         crypto,
         clock,
         inbox,
@@ -57,4 +58,6 @@ export function openProcessing(): ProcessPorts {
 }
 
 /** What noting the instance needs. */
-export const settling = { instance: instanceIdentity, secrets }
+export function openSettling() {
+    return { instance: instanceIdentity, secrets: openSecrets() }
+}

@@ -1,7 +1,7 @@
 /** Seals deliveries under the key of this instance, and holds stored ones against their seals. */
 
 import { crypto } from '../../platform/crypto.ts'
-import { macUnder, readInstanceKey } from '../../platform/instance-key.ts'
+import { lacksInstanceKey, macUnder, readInstanceKey } from '../../platform/instance-key.ts'
 import { textOf, type TableRecord } from '../../platform/table.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { checkSeal, SEALED_COLUMNS, toSeal, type SealKey, type SealVerdict } from '../core/seal.ts'
@@ -13,7 +13,7 @@ export const SEAL_COLUMN = 'seal'
 /** The seal of a delivery that is about to be stored; '' where this node knows no key yet. */
 export function sealOf(columns: Fields, body: string): string {
     const key = readSealKey()
-    return key === null ? '' : toSeal(columns, body, key)
+    return typeof key === 'string' ? '' : toSeal(columns, body, key)
 }
 
 /** What the seal says of a stored delivery. A body that is lost fits no seal. */
@@ -24,7 +24,8 @@ export function verdictOf(row: TableRecord, body: StoredBody): SealVerdict {
     return checkSeal({ ...sealed, createdAt: textOf(row, 'sys_created_on') }, readSealKey())
 }
 
-function readSealKey(): SealKey | null {
+function readSealKey(): SealKey | 'none' | 'unreadable' {
     const key = readInstanceKey()
-    return key === null ? null : { key, mac: (text) => macUnder(key, 'delivery', text), sha256: crypto.sha256 }
+    if (key === null) return lacksInstanceKey() ? 'none' : 'unreadable'
+    return { key, mac: (text) => macUnder(key, 'delivery', text), sha256: crypto.sha256 }
 }

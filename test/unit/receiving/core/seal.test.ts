@@ -66,8 +66,10 @@ describe('a row', () => {
         ['with the seal of a lost key', { ...early, seal: FOREIGN }, KEY, 'unverifiable'],
         ['with the seal of another key, of later', { seal: FOREIGN }, KEY, 'tampered'],
         ['with nonsense for a seal', { seal: 'x' }, KEY, 'tampered'],
-        ['without seal, and no key is known', { seal: '' }, null, 'unsealed'],
-        ['with a seal, and no key is known yet', {}, null, 'unverifiable'],
+        ['without seal, and no key is known', { seal: '' }, 'none', 'unsealed'],
+        ['with a seal, and no key is known yet', {}, 'none', 'unverifiable'],
+        ['without seal, and the key is garbage', { seal: '' }, 'unreadable', 'unchecked'],
+        ['with a seal, and the key is garbage', {}, 'unreadable', 'unverifiable'],
     ] as const)('%s is %4$s', (_, change, key, verdict) => {
         expect(checkSeal({ ...ROW, ...change }, key)).toBe(verdict)
     })

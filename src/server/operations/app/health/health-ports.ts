@@ -3,6 +3,7 @@
 import type { Faults } from '../../../shared/fault.ts'
 import type { ClassFacts, FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { MemberFacts } from '../../core/health/assess-members.ts'
+import type { KeyState } from '../../core/health/assess-receiving.ts'
 import type { CheckId } from '../../core/health/catalogue.ts'
 import type { CheckResult } from '../../core/health/check.ts'
 import type { PlatformFact } from '../../core/platform/facts.ts'
@@ -12,6 +13,7 @@ import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { WantedChoices } from '../../../shared/incident-choices.ts'
 import type { Fields, NamedReference, WriteFailure } from '../../../shared/plan.ts'
 import type { SignedDelivery } from '../../core/health/signer.ts'
+import type { SecretPlace } from '../../../shared/kept-secret.ts'
 import type { SignedWith } from '../../../shared/names.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Result } from '../../../shared/result.ts'
@@ -133,8 +135,10 @@ export interface HealthPorts {
     readonly attribution: { read(): MeasuredAttribution }
     readonly platform: { facts(): readonly PlatformFact[] }
     readonly records: OwnRecords
-    /** Whether the app has made its key, under which it seals deliveries. */
-    hasKey(): boolean
+    /** The key under which deliveries are sealed, as far as it is there. */
+    key(): KeyState
+    /** Where each secret is. */
+    secretPlaces(): readonly SecretPlace[]
     readonly claims: OwnClaims
     readonly surroundings: Surroundings
     /** What the next test of each active control mapping lacks. */
@@ -152,7 +156,7 @@ export interface SecretPorts extends Signatures {
     readonly instance: InstanceIdentity
     /** A random text that nobody can guess, ready to be used as a secret. */
     newSecret(): string
-    /** Each answers whether the property has the value afterwards. */
+    /** Each answers whether the value is kept afterwards. */
     storeCurrent(secret: string): boolean
     storePrevious(secret: string, expires: string): boolean
     storeSince(instant: string): boolean

@@ -28,6 +28,7 @@ import {
     assessInstance,
     assessRefusals,
     assessSeals,
+    assessSecretPlaces,
     assessStates,
     assessSignatureMode,
 } from '../../core/health/assess-receiving.ts'
@@ -57,6 +58,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     instance_confirmed: ({ instance, secrets }) =>
         assessInstance(instance.bound(), instance.current(), secrets.current() !== ''),
     webhook_secret: ({ entered }) => assessSecret(entered.current()),
+    secret_places: ({ secretPlaces }) => assessSecretPlaces(secretPlaces()),
     unique_indexes: ({ platform, settings }) =>
         assessIndexes(readKeptIndexes(settings.missingIndexes), platform.facts()),
     previous_secret: checkPreviousSecret,
@@ -66,7 +68,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         assessSignatureMode(memory.refusal('modeChanged'), settings.signatureMode),
     refused_requests: ({ clock, memory }) => assessRefusals(memory.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
-    stored_deliveries: ({ hasKey, records }) => assessSeals(hasKey(), records.deadLetters()),
+    stored_deliveries: ({ key, records }) => assessSeals(key(), records.deadLetters()),
     delivery_states: ({ clock, records }) =>
         assessStates(records.strayDeliveries(addSeconds(clock.now(), -STRAY_DAYS * DAY_SECONDS))),
     write_backs: ({ records }) => assessWriteBacks(records.failedWriteBacks()),

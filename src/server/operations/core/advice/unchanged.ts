@@ -112,6 +112,10 @@ export const unchanged: AdvicePart = {
             'The instance sets a column itself that says who opened, requested or closed a record',
             'Look for a business rule that sets the columns that the line names from `gs.getUserID()`: the value then depends on who runs the work.',
         ],
+        seal_unchecked: [
+            'The key of this instance cannot be read, so deliveries are stored without a seal, and a changed one is not known',
+            'Empty `x_kt_gov.platform.instance_key`: the app makes another one within a minute. Compare the records of this delivery with Keeptrusts.',
+        ],
         time_in_future: [
             'The event states a time in the future',
             'Compare the clock of the sender with that of the instance. The time of receipt counts; `x_kt_gov.webhook.tolerance_seconds` states how far ahead a clock may be.',

@@ -4,6 +4,7 @@ import { addSeconds, secondsBetween, toInstant } from '../../../shared/time.ts'
 import { toBinding } from '../../../shared/instance-binding.ts'
 import { describeIndexes, type IndexState } from '../../../shared/unique-indexes.ts'
 import type { KeptRefusal } from '../../../shared/refused-request.ts'
+import type { SecretPlace } from '../../../shared/kept-secret.ts'
 import { toSecret } from '../../../shared/secret.ts'
 import type { Signer } from './signer.ts'
 import type { PlatformFact } from '../platform/facts.ts'
@@ -84,6 +85,31 @@ export function assessSignatureMode(changed: KeptRefusal | null, pinned: string)
     return well(pinned === '' ? 'No mode is pinned yet' : `${pinned} is pinned`)
 }
 
+/**
+ * Where the secrets are. The first that fits:
+ *
+ * | A secret | |
+ * |---|---|
+ * | is stored and cannot be decrypted | secret_unreadable |
+ * | stays in its property, because the table does not return it | secrets_not_kept |
+ * | is in its property, to be moved | ok |
+ * | is in the table | ok |
+ */
+export function assessSecretPlaces(places: readonly SecretPlace[]): Finding {
+    const at = (wanted: SecretPlace['place']) =>
+        places
+            .filter(({ place }) => place === wanted)
+            .map(({ name }) => name)
+            .join(', ')
+    if (at('unreadable') !== '') return found('secret_unreadable', at('unreadable'))
+    if (at('refused') !== '') return found('secrets_not_kept', at('refused'))
+    if (at('property') !== '') return well(`To be moved into the table of secrets: ${at('property')}`)
+    return at('table') === '' ? notApplicable('No secret is stored') : well('Only this application reads them')
+}
+
+/** The key under which deliveries are sealed. */
+export type KeyState = 'none' | 'unreadable' | 'made'
+
 /** How many dead letters have each code. */
 export type DeadLetters = Readonly<Record<string, number>>
 
@@ -99,14 +125,16 @@ export function assessDeadLetters(dead: DeadLetters): Finding {
  * | Found tampered | Key | Sealed under another key | |
  * |---|---|---|---|
  * | some | | | deliveries_tampered |
+ * | none | unreadable | | instance_key_unreadable |
  * | none | none | | instance_key_missing |
  * | none | made | some | deliveries_unverifiable |
  * | none | made | none | ok |
  */
-export function assessSeals(hasKey: boolean, dead: DeadLetters): Finding {
+export function assessSeals(key: KeyState, dead: DeadLetters): Finding {
     const { seal_unverifiable: unverifiable = 0, tampered = 0 } = dead
     if (tampered > 0) return found('deliveries_tampered', String(tampered))
-    if (!hasKey) return found('instance_key_missing')
+    if (key === 'unreadable') return found('instance_key_unreadable')
+    if (key === 'none') return found('instance_key_missing')
     if (unverifiable > 0) return found('deliveries_unverifiable', String(unverifiable))
     return well('Every delivery that was processed or shown was as it was received')
 }

@@ -35,6 +35,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
     },
+    secret_places: {
+        title: 'The secrets are where only this application reads them',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.receiving',
+    },
     unique_indexes: {
         title: 'The unique indexes that receiving needs are there',
         section: 'receiving',
@@ -260,6 +266,16 @@ export const HEALTH_FINDINGS = {
         text: 'The webhook secret has fewer than 16 bytes, so it is not used: nothing is received',
         advice: 'Choose Rotate secret on the Setup page and enter the new secret at Keeptrusts. Deliveries are answered 503 until then, and the sender retries.',
     },
+    secret_unreadable: {
+        state: 'failing',
+        text: 'A stored secret cannot be decrypted, so it is not used',
+        advice: 'This is a copy of another instance, or its keys were replaced. Enter the secret again: the webhook secret on the Setup page, the API token in its property.',
+    },
+    secrets_not_kept: {
+        state: 'attention',
+        text: 'This instance does not return secrets from the table of the app, so they stay in system properties',
+        advice: 'Restrict who writes scripts on this instance: scripts of other applications may read these properties. The app tries again once a day; the application log names the cause.',
+    },
     index_missing: {
         state: 'failing',
         text: 'A unique index is missing: deliveries are refused, because nothing would be exactly once',
@@ -283,7 +299,7 @@ export const HEALTH_FINDINGS = {
     previous_secret_weak: {
         state: 'attention',
         text: 'The previous secret has fewer than 16 bytes, so it is refused',
-        advice: 'Empty the property `x_kt_gov.webhook.previous_secret`. If a sender still uses it, enter the current secret there.',
+        advice: 'Enter `remove` in the property `x_kt_gov.webhook.previous_secret`. If a sender still uses it, enter the current secret there.',
     },
     previous_secret_in_use: {
         state: 'attention',
@@ -358,12 +374,12 @@ export const HEALTH_FINDINGS = {
     previous_secret_expired: {
         state: 'attention',
         text: 'The previous secret is past its date and still stored',
-        advice: 'Empty the property `x_kt_gov.webhook.previous_secret`: it is refused, and need not be kept.',
+        advice: 'Enter `remove` in the property `x_kt_gov.webhook.previous_secret`: it is refused, and need not be kept.',
     },
     previous_secret_dateless: {
         state: 'attention',
         text: 'A previous secret is stored without a usable date, so it is refused',
-        advice: 'Set `x_kt_gov.webhook.previous_secret_expires` (UTC, yyyy-MM-dd HH:mm:ss), or empty the previous secret.',
+        advice: 'Set `x_kt_gov.webhook.previous_secret_expires` (UTC, yyyy-MM-dd HH:mm:ss), or enter `remove` in `x_kt_gov.webhook.previous_secret`.',
     },
     updates_refused: {
         state: 'failing',
@@ -434,6 +450,11 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'Deliveries were sealed under a key that this instance does not have',
         advice: 'The property `x_kt_gov.platform.instance_key` was emptied, or this is a copy of another instance that cannot read its secrets. What waits to be processed ends as a dead letter: ask for it to be resent at Keeptrusts.',
+    },
+    instance_key_unreadable: {
+        state: 'failing',
+        text: 'What is stored as the key of this instance is no key, so deliveries are stored without a seal',
+        advice: 'Somebody changed `x_kt_gov.platform.instance_key`, or this is a copy that cannot decrypt it. Put the key back if you have it; otherwise empty the property, and the app makes another one within a minute. Deliveries of the meantime have the remark `seal_unchecked`.',
     },
     instance_key_missing: {
         state: 'attention',

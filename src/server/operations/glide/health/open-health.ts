@@ -9,22 +9,22 @@ import type { PlatformFact } from '../../core/platform/facts.ts'
 import { PROPERTIES } from '../../../shared/properties.ts'
 import { clock } from '../../../platform/clock.ts'
 import { crypto } from '../../../platform/crypto.ts'
-import { attributions } from '../../../evidence/glide/attributions.ts'
 import { faults } from '../../../platform/edge.ts'
-import { lacksInstanceKey } from '../../../platform/instance-key.ts'
+import { lacksInstanceKey, readInstanceKey } from '../../../platform/instance-key.ts'
 import { journal } from '../../../platform/journal.ts'
 import { openKeeptrusts } from '../../../platform/keeptrusts.ts'
 import { currentUserName, newId } from '../../../platform/session.ts'
-import { enteredSecrets, readSettings, secretSince, secrets } from '../../../platform/settings.ts'
+import { openSecrets as openStoredSecrets, storeKept } from '../../../platform/secrets.ts'
+import { readSettings, secretSince } from '../../../platform/settings.ts'
 import { openHealthMemory } from './health-memory.ts'
 import { heldDeliveries } from './held-deliveries.ts'
 import { instanceIdentity } from '../../../platform/instance-identity.ts'
 import { ownClaims } from './own-claims.ts'
 import { ownEndpoint } from './own-endpoint.ts'
-import { ownRecords } from './own-records.ts'
+import { ownRecords, readEvidenceSources } from './own-records.ts'
 import { findLastSigned } from './signed-deliveries.ts'
 import { readFacts } from '../platform/platform-facts.ts'
-import { storeProperty, storeSecret } from '../../../platform/store-property.ts'
+import { storeProperty } from '../../../platform/store-property.ts'
 import { openSurroundings } from './surroundings.ts'
 
 /** 44 letters and digits are also 33 bytes of base64: a sender that decodes the secret, as Standard Webhooks does, can use it. */
@@ -35,7 +35,10 @@ const signatures: Signatures = { since: secretSince, lastSigned: findLastSigned 
 /** What running the checks needs; adapters remember what they asked, so open a new one for each look. */
 export function openHealth(): HealthPorts {
     const settings = readSettings()
+    const secrets = openStoredSecrets()
     let facts: readonly PlatformFact[] | null = null
+    let known: ReturnType<typeof readEvidenceSources> | null = null
+    const evidence = () => known || (known = readEvidenceSources())
     let dead: Readonly<Record<string, number>> | null = null
     return {
         settings,
@@ -44,15 +47,20 @@ export function openHealth(): HealthPorts {
         journal,
         faults,
         secrets,
-        entered: enteredSecrets,
+        entered: secrets.entered,
         signatures,
         instance: instanceIdentity,
         keeptrusts: openKeeptrusts(settings),
-        attribution: attributions,
+        attribution: { read: () => evidence().attribution },
         // Two checks ask.
         platform: { facts: () => facts || (facts = readFacts()) },
-        records: { ...ownRecords, deadLetters: () => dead || (dead = ownRecords.deadLetters()) },
-        hasKey: () => !lacksInstanceKey(),
+        records: {
+            ...ownRecords,
+            deadLetters: () => dead || (dead = ownRecords.deadLetters()),
+            sources: () => evidence().sources,
+        },
+        key: () => (lacksInstanceKey() ? 'none' : readInstanceKey() === null ? 'unreadable' : 'made'),
+        secretPlaces: secrets.places,
         claims: ownClaims,
         surroundings: openSurroundings(),
         controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },
@@ -68,13 +76,11 @@ export function openSecrets(): SecretPorts {
         ...signatures,
         clock,
         journal,
-        secrets,
+        secrets: openStoredSecrets(),
         instance: instanceIdentity,
         newSecret: () => `whsec_${GlideSecureRandomUtil.getSecureRandomString(SECRET_LENGTH)}`,
-        storeCurrent: (secret) => storeSecret(PROPERTIES.secret.name, secret),
-        storePrevious: (secret, expires) =>
-            storeSecret(PROPERTIES.previousSecret.name, secret) &&
-            storeProperty(PROPERTIES.previousSecretExpires.name, expires),
+        storeCurrent: (secret) => storeKept('webhook_secret', { text: secret, expires: '' }),
+        storePrevious: (secret, expires) => storeKept('previous_webhook_secret', { text: secret, expires }),
         storeSince: (instant) => storeProperty(PROPERTIES.secretSince.name, instant),
         userName: currentUserName(),
     }

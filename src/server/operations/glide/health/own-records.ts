@@ -2,6 +2,7 @@
 
 import type { OwnRecords } from '../../app/health/health-ports.ts'
 import { SOURCE_STATUSES, type SourceStatus } from '../../../evidence/core/catalogue.ts'
+import { MEASUREMENT, toMeasured, UNMEASURED } from '../../../evidence/glide/attributions.ts'
 import { EVIDENCE_SOURCES } from '../../../evidence/sources/index.ts'
 import { findUnknownFiles } from '../../../platform/unknown-files.ts'
 import { DELIVERY_STATES, TABLES } from '../../../shared/names.ts'
@@ -11,7 +12,7 @@ import { openTable, textOf, valueOf, type TableRecord } from '../../../platform/
 const TEST = 'connection.test'
 const MOST_COUNTED = 100
 
-export const ownRecords: OwnRecords = {
+export const ownRecords: Omit<OwnRecords, 'sources'> = {
     deadLetters: () => countByCode(TABLES.delivery, 'dead'),
     failedWriteBacks: () => countByCode(TABLES.writeBack, 'failed'),
     newestDelivery: () => {
@@ -45,19 +46,24 @@ export const ownRecords: OwnRecords = {
             ['day', '>=', since],
             ['difference', '!=', '0'],
         ]),
-    sources: () => {
-        const row = openTable(TABLES.evidenceSource)
-        row.addQuery('source', 'IN', Object.keys(EVIDENCE_SOURCES).join(','))
-        row.orderBy('source')
-        row.setLimit(Object.keys(EVIDENCE_SOURCES).length)
-        row.query()
-        const found: { readonly source: string; readonly status: SourceStatus }[] = []
-        while (row.next()) {
-            const status = textOf(row, 'status')
-            if (isStatus(status)) found.push({ source: textOf(row, 'source'), status })
-        }
-        return found
-    },
+}
+
+/** The state of each source, and what was measured about attribution, which is a row among them: one read. */
+export function readEvidenceSources() {
+    const names = Object.keys(EVIDENCE_SOURCES).concat(MEASUREMENT)
+    const row = openTable(TABLES.evidenceSource)
+    row.addQuery('source', 'IN', names.join(','))
+    row.orderBy('source')
+    row.setLimit(names.length)
+    row.query()
+    const sources: { readonly source: string; readonly status: SourceStatus }[] = []
+    let attribution = UNMEASURED
+    while (row.next()) {
+        const [source, status] = [textOf(row, 'source'), textOf(row, 'status')]
+        if (source === MEASUREMENT) attribution = toMeasured(row)
+        else if (isStatus(status)) sources.push({ source, status })
+    }
+    return { sources, attribution }
 }
 
 /** How many rows in a state have each code. */

@@ -107,6 +107,18 @@ describe('receiving', () => {
     })
 
     test.each([
+        [[], 'not_applicable'],
+        [['none'], 'not_applicable'],
+        [['table', 'none'], 'ok'],
+        [['table', 'property'], 'ok'],
+        [['property', 'refused'], 'attention|secrets_not_kept'],
+        [['refused', 'unreadable'], 'failing|secret_unreadable'],
+    ] as const)('secrets in %j are %s', (places, expected) => {
+        const named = places.map((place) => ({ name: 'api_token', place }) as const)
+        expect(short(receiving.assessSecretPlaces(named))).toBe(expected)
+    })
+
+    test.each([
         [0, 'ok'],
         [3, 'attention|dead_letters_waiting'],
     ])('%i dead letters are %s', (count, expected) => {
@@ -114,16 +126,21 @@ describe('receiving', () => {
     })
 
     test.each([
-        [true, 0, 0, 'ok'],
-        [true, 2, 1, 'failing|deliveries_tampered'],
-        [false, 2, 0, 'failing|deliveries_tampered'],
-        [false, 0, 1, 'attention|instance_key_missing'],
-        [true, 0, 1, 'attention|deliveries_unverifiable'],
-    ])('stored deliveries: a key %p, %i changed, %i under another key: %s', (hasKey, tampered, other, expected) => {
-        expect(short(receiving.assessSeals(hasKey, { tampered, seal_unverifiable: other, event_incomplete: 7 }))).toBe(
-            expected,
-        )
-    })
+        ['made', 0, 0, 'ok'],
+        ['made', 2, 1, 'failing|deliveries_tampered'],
+        ['none', 2, 0, 'failing|deliveries_tampered'],
+        ['none', 0, 1, 'attention|instance_key_missing'],
+        ['unreadable', 2, 0, 'failing|deliveries_tampered'],
+        ['unreadable', 0, 1, 'failing|instance_key_unreadable'],
+        ['made', 0, 1, 'attention|deliveries_unverifiable'],
+    ] as const)(
+        'stored deliveries: a key that is %s, %i changed, %i under another key: %s',
+        (key, tampered, other, expected) => {
+            expect(short(receiving.assessSeals(key, { tampered, seal_unverifiable: other, event_incomplete: 7 }))).toBe(
+                expected,
+            )
+        },
+    )
 })
 
 describe('calling Keeptrusts', () => {
