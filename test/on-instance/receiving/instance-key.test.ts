@@ -109,6 +109,19 @@ describe('one node', () => {
         expect(await ending()).toEqual(['processed', ''])
     })
 
+    it('reports what is no key, and marks every delivery that was processed meanwhile', async () => {
+        await on.setProperty(KEY, 'no key')
+        await on.deliver(decision('blocked'))
+        runJob()
+        expect(keyOf()).toBe('no key')
+        expect(await ending()).toEqual(['processed', ''])
+        expect(await on.rows('x_kt_gov_delivery_record', ['code'], 'code=seal_unchecked')).toEqual(
+            new Set(['seal_unchecked']),
+        )
+        const { body } = await on.api('POST', '/api/x_kt_gov/v1/setup/checks/stored_deliveries')
+        expect(body.result.checks[0]).toMatchObject({ state: 'failing', code: 'instance_key_unreadable' })
+    })
+
     it('says in a health check that there is none, or that one is lost', async () => {
         const check = async () => {
             const { body } = await on.api('POST', '/api/x_kt_gov/v1/setup/checks/stored_deliveries')

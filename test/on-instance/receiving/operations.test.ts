@@ -190,6 +190,13 @@ describe.each([
     })
 })
 
+it('an acknowledgement reads the secrets once, where they are in their table', async () => {
+    on.reprocess(601)
+    expect(on.instance.properties.get('x_kt_gov.webhook.secret')).toBe('')
+    const { acknowledged } = await costOf(decision('blocked'))
+    expect([acknowledged.reads, Math.max(acknowledged.writes, MOST_WRITES)]).toEqual([2, MOST_WRITES])
+})
+
 describe('mapping rules', () => {
     const rule = (name: string, values: object) =>
         on.create('x_kt_gov_mapping_rule', { name, order: '1', active: 'true', event_type: 'decision', ...values })
