@@ -37,6 +37,16 @@ export const SOURCE_STATUSES = {
 } as const
 export type SourceStatus = keyof typeof SOURCE_STATUSES
 
+/** What became of the rows of a time. Time of which nothing is noted was not read. */
+export const COVERAGE_STATES = {
+    read: { label: 'Read', sequence: 0 },
+    partial: { label: 'Read in part', sequence: 1 },
+    refused: { label: 'Could not be read', sequence: 2 },
+    skipped: { label: 'Left out by the budget', sequence: 3 },
+    rotated: { label: 'Rows were gone', sequence: 4 },
+} as const
+export type CoverageState = keyof typeof COVERAGE_STATES
+
 /** What consumers of the graph know evidence by. */
 export const EVIDENCE_TYPES = {
     trigger_record: { label: 'Trigger record', sequence: 0 },
