@@ -34,6 +34,7 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_evidence_edge edge_key',
             'x_kt_gov_connection connection_key',
             'x_kt_gov_evidence_run lease_key',
+            'x_kt_gov_evidence_coverage coverage_key',
             'x_kt_gov_evidence_source source_key',
             'x_kt_gov_log_writer script_key',
             'x_kt_gov_attribution_probe probe_key',

@@ -1,6 +1,8 @@
 /** Automations, rows and contexts for tests of execution evidence: whole values of which a test names what matters. */
 
 import { buildAutomationIndex, type AutomationIndex } from '../../src/server/evidence/core/automation-index.ts'
+import type { CoverageState, EvidenceSource } from '../../src/server/evidence/core/catalogue.ts'
+import type { ExecutionFacts } from '../../src/server/evidence/core/findings.ts'
 import type { Automation, Connection, Edge, LogWriter } from '../../src/server/evidence/core/model.ts'
 import { parseNumberPrefixes } from '../../src/server/evidence/core/record-mentions.ts'
 import { DECISIONS } from '../../src/server/evidence/core/decisions.ts'
@@ -243,4 +245,18 @@ export function graphMessage(): Pick<IndexInput, 'connections' | 'connectionEdge
 /** The use of a function of that REST message. */
 export const USES_GRAPH: Partial<ScriptAnalysis> = {
     restMessages: [{ name: 'Graph', method: 'GetUser', line: 7 }],
+}
+
+/** The time of sources that were read in full from these times until `to`. */
+export function readFrom(
+    since: Partial<Record<EvidenceSource, string>>,
+    to: string,
+    state: CoverageState = 'read',
+): ExecutionFacts['ledgers'] {
+    return Object.fromEntries(
+        Object.entries(since).map(([source, from]) => [
+            source,
+            [{ from, to, state, reason: '', firstRun: 'RUN1', lastRun: 'RUN1' }],
+        ]),
+    )
 }

@@ -333,6 +333,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '37402af418554e079846961952238a87'
                     }
+                    'acl-evidence-coverage-create': {
+                        table: 'sys_security_acl'
+                        id: 'e99ba273331647759ef5e17bf5bdce85'
+                    }
+                    'acl-evidence-coverage-delete': {
+                        table: 'sys_security_acl'
+                        id: '4778d4d7171b476381c9e4d239e2ff5c'
+                    }
+                    'acl-evidence-coverage-read': {
+                        table: 'sys_security_acl'
+                        id: 'b5a71c1c348f406785a2e3abe69c9734'
+                    }
+                    'acl-evidence-coverage-write': {
+                        table: 'sys_security_acl'
+                        id: '94bfe2ca19694e1882efd98c942a4d9e'
+                    }
                     'acl-evidence-create': {
                         table: 'sys_security_acl'
                         id: '844eb71de11f49fc9d62570ebb13141c'
@@ -985,6 +1001,10 @@ declare global {
                         table: 'sys_ui_annotation'
                         id: 'c4ab048ae7de4e178f0997534ea5f940'
                     }
+                    'annotation-evidence-coverage': {
+                        table: 'sys_ui_annotation'
+                        id: '75c35da482254525a6beb56d35218971'
+                    }
                     'annotation-evidence-edge': {
                         table: 'sys_ui_annotation'
                         id: '089c52a7618048059d3298a0a1da5e80'
@@ -1268,6 +1288,10 @@ declare global {
                     'cleaner-evidence': {
                         table: 'sys_auto_flush'
                         id: 'b84f30c562254efab7f1ea104eb00788'
+                    }
+                    'cleaner-evidence-coverage': {
+                        table: 'sys_auto_flush'
+                        id: 'f21279a7e22f459d886dd307a6c2674d'
                     }
                     'cleaner-evidence-edge': {
                         table: 'sys_auto_flush'
@@ -1752,6 +1776,10 @@ declare global {
                     'module-evidence': {
                         table: 'sys_app_module'
                         id: '667dd3336bd84943b1979e07d14a131e'
+                    }
+                    'module-evidence-coverage': {
+                        table: 'sys_app_module'
+                        id: '1180c5dc8db647a8aac67d1c68fc9885'
                     }
                     'module-evidence-edges': {
                         table: 'sys_app_module'
@@ -5354,6 +5382,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '03c7490f8e6948caa032e84486fd6f09'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'first_run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '03d77d8b6b97423b9ffdd038a6a7a859'
                         key: {
                             name: 'x_kt_gov_control_test'
@@ -5389,6 +5426,15 @@ declare global {
                         key: {
                             document_key: 'a79e1b746ecc46b085bcfef2430f0d0a'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '03fef771eb0f4800baeb0346b0c5e953'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'last_run'
+                            language: 'en'
                         }
                     },
                     {
@@ -5753,6 +5799,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '060ee251c85f46c0a1082f993494417f'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'covered_to'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '061cf6d63e8e48f1b813e69f3024a639'
                         key: {
@@ -5785,6 +5840,20 @@ declare global {
                             }
                             element: 'allowed'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '06387c1fa6cd4ca4a7a6a3919a6b233d'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -6433,6 +6502,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0909984ebd574019b223d5bf0e13b0b6'
+                        key: {
+                            list_id: {
+                                id: '7e23926b5f044649869b174faf1f0c83'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'source'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '091bcd111eab4a9db709e84f8dd1cb4f'
                         key: {
@@ -6986,6 +7078,15 @@ declare global {
                             }
                             element: 'confidence'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0baeaa9f5cf64c8cb26d9d5af75d252d'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -7801,6 +7902,14 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '10648ec13aff4fe99953c226fedb7b31'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'last_run'
                         }
                     },
                     {
@@ -10692,6 +10801,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1f26d09700084d54a38586513093e441'
+                        key: {
+                            list_id: {
+                                id: '7e23926b5f044649869b174faf1f0c83'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'first_run'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1f28a94a93f24e6fb7b7be16d50b139e'
                         key: {
@@ -11163,6 +11295,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '223d4aeac435474da34c0dbc6504ddd4'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'coverage_key'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2256a1e66417400baad8528b1a319fe3'
                         key: {
@@ -11362,6 +11502,29 @@ declare global {
                         key: {
                             model: 'c76bfcc194d9464db1c06c4c2406d86e'
                             element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '23405bf8edbf4b08af7b09c97fecefcb'
+                        key: {
+                            list_id: {
+                                id: '7e23926b5f044649869b174faf1f0c83'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -12031,6 +12194,28 @@ declare global {
                             value: 'violation_enforcement'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '26fa3b4463224bc5a7118d194a1d4ec0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source'
+                            position: '2'
                         }
                     },
                     {
@@ -13060,6 +13245,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '2cbc245816d44b599489c8759a5d387b'
+                        key: {
+                            sys_ui_form: {
+                                id: '06387c1fa6cd4ca4a7a6a3919a6b233d'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '2cbe8025226d46a1ad238e05255f6c94'
                         key: {
@@ -13132,6 +13350,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'is_intact'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2d80515597064148a3bd5c233ba02eb6'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_coverage'
+                            col_name_string: 'coverage_key'
                         }
                     },
                     {
@@ -13419,6 +13645,15 @@ declare global {
                         key: {
                             category: 'x_kt_gov_export'
                             prefix: 'KTX'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2eaed86216a546f0ad89d0b140935de2'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'coverage_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -14619,6 +14854,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '35872f5ece484d9cbce3a3edd7d2e579'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'state'
+                            value: 'skipped'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35b6993aa4ca421b9c9c41522af9708e'
                         key: {
@@ -14784,6 +15030,28 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_2d7eeaf92f9b47f29675a5347f3be7e1'
                             id: '2d7eeaf92f9b47f29675a5347f3be7e1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '36104b53e4c144589503ba1533e148cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '4'
                         }
                     },
                     {
@@ -14982,6 +15250,19 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'connection_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '36c1b008b19c4aec90eeea09ba648d1a'
+                        key: {
+                            sys_security_acl: '94bfe2ca19694e1882efd98c942a4d9e'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -16575,6 +16856,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'connection_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d82da60c88d4d588779910f9477f33e'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'state'
                         }
                     },
                     {
@@ -19605,6 +19894,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4cc408bcf47c403fa4ead31da5d443fa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '75c35da482254525a6beb56d35218971'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4cc6018ca36d4ed29c87efa1a56be8d6'
                         key: {
@@ -21183,6 +21494,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '560b367246ac487f9919a9306b5b7092'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '561d32bcf76c426b88160b99da44555a'
                         key: {
@@ -21950,6 +22283,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '598e4dbc6e4c46f4b89a73b0f9a6dec7'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5996a7df69974408b9548dcaf2d607b6'
                         key: {
@@ -21991,6 +22333,29 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '59d77b4f8d5c4865bec6ee9e3bb58803'
+                        key: {
+                            list_id: {
+                                id: '7e23926b5f044649869b174faf1f0c83'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'last_run'
                         }
                     },
                     {
@@ -22613,6 +22978,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '5d447003ec39464386fc253ff5ebb799'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '5d4f7bc260014377a978051f9e37b704'
                         key: {
                             sys_ui_section: {
@@ -22726,6 +23113,13 @@ declare global {
                             value: 'unreadable'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '5dccb4ccb5cc406fa8239bbc244e8ef7'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
                         }
                     },
                     {
@@ -23988,6 +24382,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '63b4b44db4914a99b437a8e6409f4fd7'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '63bafae078d24f3ca9febaa928a86539'
                         key: {
@@ -24015,6 +24417,28 @@ declare global {
                             }
                             element: 'next_attempt_at'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '63d25f14ec2e4047853d16472ad5ecd5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -25749,6 +26173,17 @@ declare global {
                         key: {
                             model: '3d01c9e21f0c440a82746d158e477f18'
                             element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6c4ff0c41c1d4969b15319838074a4d7'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'state'
+                            value: 'partial'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29277,6 +29712,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '7e23926b5f044649869b174faf1f0c83'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7e2b65427ebe43a1bfbee6db731fefbe'
                         key: {
@@ -29315,6 +29767,14 @@ declare global {
                             value: 'escalate'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7e62188529c748b99983527ced652729'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'covered_from'
                         }
                     },
                     {
@@ -29684,6 +30144,15 @@ declare global {
                             }
                             element: 'record_number'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '80aa03b7c7d547ffb237431b62f1ec05'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'covered_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -32616,6 +33085,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8ec8a92fe69d40a4b12af1c3e0dcaaa4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_run'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8ed6d246254b45b599cd280835fbce98'
                         key: {
@@ -33742,6 +34233,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '93d7efa76c814ff7b4d793aad506b226'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '93db1ffe0e9f451bb07db6d1dfde02c0'
                         key: {
@@ -34250,6 +34749,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '960d5ccbca58426da89a9ce72c0bcac6'
+                        key: {
+                            list_id: {
+                                id: '7e23926b5f044649869b174faf1f0c83'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'covered_to'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '96176684a8d340908e5c233ada0bd5c4'
                         key: {
@@ -34745,6 +35267,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9966dab8a28e455e9b4b4d620427fe24'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '996dce459dfb43038a51cb53feeedfbd'
                         key: {
@@ -35024,6 +35568,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9ad05e79b80c46dfa35da0b7877a4c10'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'source'
                             language: 'en'
                         }
                     },
@@ -36319,6 +36872,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a1944c415c6440149b422b3716b7edc3'
+                        key: {
+                            sys_security_acl: '4778d4d7171b476381c9e4d239e2ff5c'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a197a60c78da4f3384b4c90a9775d51e'
                         key: {
@@ -36370,6 +36936,21 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision_count'
                             element: 'gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a20cafc881cd42aeb08e36da7d294068'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            caption: 'Evidence coverage'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -37031,6 +37612,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a4d3d7657b3e46df9ec13c43bf0661cd'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'state'
+                            value: 'rotated'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a4e347e4ff8c4cfd9ca6a2dec4d94e4c'
                         key: {
@@ -37572,6 +38164,28 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a73d0077ca20404e84edc13e00786844'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -39167,6 +39781,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae9e0e5ce9174899a3129ade036819b5'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'first_run'
                         }
                     },
                     {
@@ -41356,6 +41978,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ba04eab8e1b546f386372344a8140771'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'covered_to'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'ba05c2b3d78f4c82a09003fa79613671'
                         key: {
@@ -43067,6 +43711,28 @@ declare global {
                         key: {
                             model: '2ca90067bc7141bba2abddef258aa33d'
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c33f004a7807476cb527ce29df239dc3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'covered_from'
+                            position: '6'
                         }
                     },
                     {
@@ -46124,6 +46790,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd1cb36e1ad49441a9979a12b8977fb69'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'state'
+                            value: 'read'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd1d7a50b080f4f05950c3a234ceedfd3'
                         key: {
@@ -46310,6 +46987,14 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd2ec34b4c2cd42aba3c798d033400a64'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_coverage'
+                            col_name_string: 'covered_to'
                         }
                     },
                     {
@@ -46791,6 +47476,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd5f2c6d063204a7c897d12c1a13715b1'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'state'
+                            value: 'refused'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd5f5f7f50dfb4a9da1d789e8e8f5706c'
+                        key: {
+                            sys_security_acl: 'b5a71c1c348f406785a2e3abe69c9734'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'd609232fd633472ab02dfa53b670ead2'
                         key: {
@@ -46924,6 +47633,14 @@ declare global {
                             }
                             element: 'subflow'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd6a664539d5d47dea7980258952d46d5'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'source'
                         }
                     },
                     {
@@ -47808,6 +48525,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'claim_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dae865672b974de69ff87c0262fadddc'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'reason'
                             language: 'en'
                         }
                     },
@@ -49288,6 +50014,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'trigger_table'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e19699e13da6469eb7f1d9ae49518999'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -52309,6 +53043,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f02d12819b6f4206aac9a5d7aac3dcb2'
+                        key: {
+                            list_id: {
+                                id: '7e23926b5f044649869b174faf1f0c83'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'covered_from'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f02ec17c518141d99344b9796a183d4e'
                         key: {
@@ -52912,6 +53669,14 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'pattern_kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f30e2c1dd7054b63bde7c6474eff7ff6'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'covered_to'
                         }
                     },
                     {
@@ -55071,6 +55836,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fdff400151844ffcbe35359aed410cde'
+                        key: {
+                            sys_security_acl: 'e99ba273331647759ef5e17bf5bdce85'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'fe02e25cea334838ae8a839f62e54c0d'
                         key: {
@@ -55306,6 +56084,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fe9d667f24e5482ebcbc7ef2ad84d109'
+                        key: {
+                            list_id: {
+                                id: '7e23926b5f044649869b174faf1f0c83'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'feae3624671d437a9c4040289bf43f4a'
                         key: {
@@ -55491,6 +56292,13 @@ declare global {
                             }
                             element: 'record_number'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'ff96176806b34697a330b79356e2c3f6'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
                         }
                     },
                     {

@@ -34,6 +34,7 @@ export const TABLES = {
     connection: 'x_kt_gov_connection',
     evidenceRun: 'x_kt_gov_evidence_run',
     evidenceSource: 'x_kt_gov_evidence_source',
+    evidenceCoverage: 'x_kt_gov_evidence_coverage',
     logWriter: 'x_kt_gov_log_writer',
     attributionProbe: 'x_kt_gov_attribution_probe',
     trace: 'x_kt_gov_trace',

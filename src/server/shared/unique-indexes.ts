@@ -54,6 +54,7 @@ export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
     other(TABLES.evidenceEdge, 'edge_key'),
     other(TABLES.evidenceRun, 'lease_key', { number: MEASURED, state: 'failed' }),
     other(TABLES.evidenceSource, 'source_key', { source: MEASURED }),
+    other(TABLES.evidenceCoverage, 'coverage_key', { source: MEASURED }),
     other(TABLES.platformFact, 'fact_key', { question: MEASURED }),
     other(TABLES.secret, 'secret_key'),
     other(TABLES.probe, 'probe_key'),

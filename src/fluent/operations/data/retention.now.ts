@@ -136,6 +136,18 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['cleaner-evidence-coverage'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.evidenceCoverage.table,
+        matchfield: RETENTION.evidenceCoverage.matchField,
+        age: RETENTION.evidenceCoverage.ageSeconds,
+        conditions: RETENTION.evidenceCoverage.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
     $id: Now.ID['cleaner-evidence-run'],
     table: 'sys_auto_flush',
     data: {

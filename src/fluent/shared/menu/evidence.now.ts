@@ -106,6 +106,21 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-evidence-coverage'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Evidence coverage',
+        hint: 'Which time of each source was read, and which was not and why',
+        link_type: 'LIST',
+        name: 'x_kt_gov_evidence_coverage',
+        filter: 'ORDERBYsource^ORDERBYDESCcovered_to',
+        order: 565,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-connections'],
     table: 'sys_app_module',
     data: {

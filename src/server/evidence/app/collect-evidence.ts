@@ -15,6 +15,8 @@ import { discoverAutomations, type Discovery } from './discover-automations.ts'
 import { evaluate } from './evaluate.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { openLogs } from './log-plans.ts'
+import { openLedgers } from './ledgers.ts'
+import { noteRun, readSinceOf } from './note-coverage.ts'
 import { measureAttribution } from './measure-attribution.ts'
 import { readHandRuns } from './read-hand-runs.ts'
 import type { LogReading } from './read-log.ts'
@@ -61,6 +63,7 @@ export function collectEvidence(
 const BROKEN_OFF: RunSummary = {
     state: 'failed',
     sources: [],
+    readSince: {},
     rowsRead: 0,
     evidenceAdded: 0,
     automationCount: 0,
@@ -76,10 +79,11 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
 
     const triggers = askTriggers(knowledge, until, budget, ports)
     const parts = openParts(knowledge, ports)
-    const first = openLogs('first', until, knowledge, ports, parts)
+    const ledgers = openLedgers(ports.coverage.all())
+    const first = openLogs('first', until, knowledge, ports, parts, ledgers)
     readInTurns(first, budget.part(FIRST_SHARE))
     const covered = first.reduce((least, log) => earlier(least, log.coveredUntil()), until)
-    const second = openLogs('second', covered, knowledge, ports, parts)
+    const second = openLogs('second', covered, knowledge, ports, parts, ledgers)
     readInTurns(second, budget.part(SECOND_SHARE))
     const logs = first.concat(second)
     const audit = askAudit(knowledge, covered, budget, ports)
@@ -99,10 +103,12 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
     ]
     const added = [triggers, audit, counters].reduce((sum, asked) => sum + asked.added, parts.added())
     const observed = { triggersSeen: triggers.seen, verboseRows: verboseRowsOf(logs, sources) }
-    const notes = evaluate(knowledge, sources, observed, ports)
+    const noted = noteRun(sources, until, ledgers, ports)
+    const notes = evaluate(knowledge, sources, noted, until, observed, ports)
     return {
         state: isDone ? 'complete' : 'yielded',
         sources,
+        readSince: readSinceOf(noted),
         rowsRead: budget.rowsRead(),
         evidenceAdded: logs.reduce((sum, log) => sum + log.added(), added),
         automationCount: knowledge.index.automations.length,
@@ -169,11 +175,12 @@ function describeSignIns(until: Instant, { evidence, settings }: CollectPorts): 
     const from = addSeconds(until, -settings.evidenceFirstLookHours * 3600)
     const count = evidence.count('sign_in_evidence', from, until)
     const notes = count === 0 ? SOURCES.sign_in_evidence.unlock || '' : ''
-    return toCompleteness(
+    const completeness = toCompleteness(
         'sign_in_evidence',
         { status: count === 0 ? 'unavailable_not_enabled' : 'available', settings: {}, notes },
         count === 0
             ? null
             : { recordCount: count, rowsMatched: count, windowFrom: from, windowTo: until, oldestRow: null, gaps: [] },
     )
+    return { ...completeness, covered: null }
 }

@@ -2,6 +2,7 @@
 
 import type { EvidenceSource } from '../core/catalogue.ts'
 import { stateOf, type Gap, type SourceCompleteness, type SourceState } from '../core/completeness.ts'
+import { leavesUnread, toCovered } from '../core/ledger/to-covered.ts'
 import { SOURCES } from '../sources/index.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -14,10 +15,9 @@ export interface Seen {
     readonly windowTo: Instant | null
     readonly oldestRow: Instant | null
     readonly gaps: readonly Gap[]
+    /** Where the time begins of which no row can be missing; left out where that is the window. */
+    readonly coveredFrom?: Instant
 }
-
-/** Kinds of gap that leave rows of the window unread. */
-const PARTIAL: readonly string[] = ['rotated', 'budget', 'unreadable', 'excluded']
 
 /** The statement of one source. `seen` is null where it could not be read: counts are then null, never 0. */
 export function toCompleteness(
@@ -27,7 +27,7 @@ export function toCompleteness(
     tables: readonly string[] = SOURCES[source].tables,
 ): SourceCompleteness {
     const facts = SOURCES[source]
-    const isPartial = seen !== null && seen.gaps.some(({ kind }) => PARTIAL.indexOf(kind) >= 0)
+    const isPartial = seen !== null && seen.gaps.some(leavesUnread)
     return {
         source,
         sourceTable: tables.join('|'),
@@ -39,9 +39,14 @@ export function toCompleteness(
         windowTo: seen === null ? null : seen.windowTo,
         oldestRow: seen === null ? null : seen.oldestRow,
         gaps: seen === null ? [] : seen.gaps,
+        covered: seen === null ? [] : coveredOf(seen, state),
         settings: state.settings,
         notes: [state.notes, facts.doesNotProve].filter((note) => note !== '').join(' '),
     }
+}
+
+function coveredOf({ coveredFrom, gaps, windowFrom, windowTo }: Seen, { status }: SourceState) {
+    return toCovered({ windowFrom: coveredFrom || windowFrom, windowTo, gaps, isWhole: status === 'available' })
 }
 
 /** Whether a source can be read at all, in whole or in part. */

@@ -5,7 +5,7 @@ import type { SourceCompleteness } from '../core/completeness.ts'
 import { findExecutionFindings } from '../core/findings.ts'
 import { NO_EVIDENCE, toExecutionStatus } from '../core/execution-status.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
-import type { CollectPorts } from './evidence-ports.ts'
+import type { CollectPorts, Ledgers } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
 
 const COUNT_DAYS = 30
@@ -24,6 +24,8 @@ export interface Observed {
 export function evaluate(
     knowledge: Knowledge,
     sources: readonly SourceCompleteness[],
+    ledgers: Ledgers,
+    until: Instant,
     observed: Observed,
     ports: CollectPorts,
 ): string {
@@ -48,7 +50,8 @@ export function evaluate(
     const facts = {
         executionStatuses,
         statuses,
-        collectedSince: ports.runs.collectedSince(),
+        ledgers,
+        readUntil: until,
         verboseRows: observed.verboseRows,
         undeclaredCalls: ports.evidence.undeclaredCalls(since, MOST_UNDECLARED),
         failures: isErrorRead ? ports.evidence.failures(addSeconds(now, -DAY_SECONDS), MOST_FAILURES) : null,

@@ -8,6 +8,7 @@ import type { Failure } from '../core/repeated-failures.ts'
 import type { EvidenceSummary } from '../core/execution-status.ts'
 import type { EdgeType, EvidenceSource, RunKind, RunState } from '../core/catalogue.ts'
 import type { SourceCompleteness, SourceState } from '../core/completeness.ts'
+import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts'
 import type { Automation, Connection, Edge, Evidence, RecordMention, LogWriter } from '../core/model.ts'
 import type { SourceRow, TriggerRow, Watermark } from '../core/rows.ts'
 import type { LogDescriptor } from '../core/source.ts'
@@ -238,10 +239,18 @@ export interface Runs {
     remember(memory: SourceMemory): void
     /** Writes the summary into the run, and what it says of each source into the row of that source. */
     finish(runId: string, token: string, summary: RunSummary): void
-    /** Since when each source has been read without a gap; missing where the last run could not. */
-    collectedSince(): Readonly<Partial<Record<EvidenceSource, Instant>>>
     /** How the run that began last stands; null before the first. */
     last(): LastRun | null
+}
+
+/** What is known of the time of each source; missing for one of which nothing is. */
+export type Ledgers = Readonly<Partial<Record<EvidenceSource, Ledger>>>
+
+export interface CoverageStore {
+    /** Every row, as it is stored. */
+    all(): Readonly<Partial<Record<EvidenceSource, readonly LedgerEntry[]>>>
+    /** Makes the rows of a source those of `after`; `before` is what is stored. */
+    save(source: EvidenceSource, before: Ledger, after: Ledger): void
 }
 
 export interface LastRun {
@@ -254,6 +263,8 @@ export interface LastRun {
 export interface RunSummary {
     readonly state: RunState
     readonly sources: readonly SourceCompleteness[]
+    /** Since when each source has been read in full up to now; missing for one that is not. */
+    readonly readSince: Readonly<Partial<Record<EvidenceSource, Instant>>>
     readonly rowsRead: number
     readonly evidenceAdded: number
     readonly automationCount: number
@@ -293,6 +304,7 @@ export interface CollectPorts {
     readonly evidence: EvidenceStore
     readonly findings: FindingStore
     readonly runs: Runs
+    readonly coverage: CoverageStore
     readonly attributions: Attributions
     readonly probe: AttributionProbe
     /** REST messages with their functions, profiles and client ids: a fixed number of queries. */

@@ -2,7 +2,7 @@
 
 import { SOURCE_LIST, type EvidenceSource } from '../sources/index.ts'
 import type { LogDescriptor } from '../core/source.ts'
-import type { CollectPorts } from './evidence-ports.ts'
+import type { CollectPorts, Ledgers } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
 import { openReading, type LogReading } from './read-log.ts'
 import type { Parts } from './read-parts.ts'
@@ -15,10 +15,11 @@ export function openLogs(
     knowledge: Knowledge,
     ports: CollectPorts,
     parts: Parts,
+    ledgers: Ledgers,
 ): readonly LogReading[] {
     return SOURCE_LIST.filter(isLog)
         .filter((descriptor) => descriptor.readIn === readIn)
-        .map((descriptor) => openReading(descriptor, until, knowledge, ports, parts))
+        .map((descriptor) => openReading(descriptor, until, knowledge, ports, parts, ledgers[descriptor.source] || []))
 }
 
 function isLog(descriptor: (typeof SOURCE_LIST)[number]): descriptor is LogDescriptor<EvidenceSource> {

@@ -3,6 +3,7 @@
 import type { EvidenceSource } from '../core/catalogue.ts'
 import type { Gap, SourceCompleteness, SourceState } from '../core/completeness.ts'
 import type { SourceRow, Watermark } from '../core/rows.ts'
+import { readUntil, type Ledger } from '../core/ledger/ledger.ts'
 import type { LogDescriptor } from '../core/source.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts, LogSource, SourceMemory } from './evidence-ports.ts'
@@ -41,13 +42,14 @@ export function openReading<Row extends SourceRow>(
     knowledge: Knowledge,
     ports: CollectPorts,
     parts: Pick<Parts, 'take'>,
+    ledger: Ledger,
 ): LogReading {
     const { source } = descriptor
     const log = ports.openLog(descriptor)
     const state = switchedOff(source, ports.settings) || log.probe()
     if (!isReadable(state)) return unreadable(source, state)
     const memory = ports.runs.memory(source)
-    const start = startOf(log, until, memory, ports)
+    const start = startOf(log, until, memory, ledger, ports)
     let watermark = start.watermark
     // Counted before the first page: a row that comes meanwhile is read twice rather than never.
     const countedFrom = addSeconds(until, -LATE_WINDOW_SECONDS)
@@ -94,6 +96,7 @@ export function openReading<Row extends SourceRow>(
                 windowTo: isDone ? until : watermark.time,
                 oldestRow: start.oldest,
                 gaps,
+                coveredFrom: start.coveredFrom,
             })
         },
     }
@@ -131,6 +134,7 @@ interface Start {
     readonly counted: Pick<SourceMemory, 'counted' | 'countedFrom' | 'countedTo'>
     readonly oldest: Instant | null
     readonly gaps: readonly Gap[]
+    readonly coveredFrom: Instant
 }
 
 /** Where to begin: at the watermark, before it when late rows came, or as far back as the first look goes. */
@@ -138,22 +142,27 @@ function startOf(
     log: LogSource<SourceRow>,
     until: Instant,
     memory: SourceMemory | null,
+    ledger: Ledger,
     { settings }: CollectPorts,
 ): Start {
     const oldest = log.oldest()
     if (memory === null || memory.watermark === null) {
         const time = addSeconds(until, -settings.evidenceFirstLookHours * 3600)
-        return { watermark: { time, sysId: '' }, counted: NOTHING_COUNTED, oldest, gaps: [] }
+        // Whether there were rows before the oldest that is left is not known.
+        const coveredFrom = oldest === null ? until : later(time, addSeconds(oldest, -1))
+        return { watermark: { time, sysId: '' }, counted: NOTHING_COUNTED, oldest, gaps: [], coveredFrom }
     }
     const { counted, countedFrom, countedTo, watermark } = memory
+    const known = readUntil(ledger) || watermark.time
+    const since = later(known, watermark.time)
     const late = countedFrom !== null && countedTo !== null ? log.count(countedFrom, countedTo) - counted : 0
     const gaps: Gap[] = []
     if (late > 0)
         gaps.push({ kind: 'late', from: countedFrom, to: countedTo, note: `${late} rows came late and were read now.` })
-    if (watermark.sysId !== '' && oldest !== null && oldest > watermark.time)
+    if (watermark.sysId !== '' && oldest !== null && oldest > since)
         gaps.push({
             kind: 'rotated',
-            from: watermark.time,
+            from: since,
             to: oldest,
             note: 'The row that was read last is gone: rows after it may have been rotated away before they were read.',
         })
@@ -162,11 +171,23 @@ function startOf(
         counted: late > 0 ? NOTHING_COUNTED : { counted, countedFrom, countedTo },
         oldest,
         gaps,
+        // A run that broke off has moved the watermark without noting how far.
+        coveredFrom: known < watermark.time ? known : watermark.time,
     }
 }
 
+function later(one: Instant, other: Instant): Instant {
+    return one > other ? one : other
+}
+
 function leftUnread(from: Instant, to: Instant): Gap {
-    return { kind: 'budget', from, to, note: 'The budget of this run was used up; the next one goes on here.' }
+    // Of the second of the last row, others may be unread.
+    return {
+        kind: 'budget',
+        from: addSeconds(from, -1),
+        to,
+        note: 'The budget of this run was used up; the next one goes on here.',
+    }
 }
 
 function unreadable(source: EvidenceSource, state: SourceState): LogReading {

@@ -2,6 +2,7 @@
 
 import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
 import { stateOf, type SourceCompleteness, type SourceState } from '../core/completeness.ts'
+import { toCovered } from '../core/ledger/to-covered.ts'
 import type { SourceRow } from '../core/rows.ts'
 import type { PartDescriptor } from '../core/source.ts'
 import { SOURCE_LIST } from '../sources/index.ts'
@@ -80,7 +81,7 @@ function toPartCompleteness(
     const isWhole = read.length === logs.length && read.every(({ status }) => status === 'available')
     const status: SourceStatus = isWhole ? 'available' : 'partial'
     const unread = logs.filter(({ recordCount }) => recordCount === null).map((log) => `${log.source}: ${log.status}.`)
-    return toCompleteness(source, stateOf(status, unread.join(' ')), {
+    const seen = {
         recordCount: rows,
         rowsMatched: matched,
         windowFrom: edgeOf(
@@ -96,7 +97,28 @@ function toPartCompleteness(
             (one, other) => one > other,
         ),
         gaps: read.flatMap(({ gaps }) => gaps),
-    })
+    }
+    const hasAll = read.length === logs.length && read.every(isReadInFull)
+    const covered = toCovered({ ...seen, windowFrom: latestBeginning(read), isWhole: hasAll })
+    return { ...toCompleteness(source, stateOf(status, unread.join(' ')), seen), covered }
+}
+
+/** Apart from gaps, which the part has as well. */
+function isReadInFull({ covered }: SourceCompleteness): boolean {
+    return covered !== null && covered.every(({ state }) => state !== 'partial')
+}
+
+function latestBeginning(logs: readonly SourceCompleteness[]): Instant | null {
+    return edgeOf(
+        logs.map(
+            ({ covered, windowTo }) =>
+                (covered || []).reduce<Instant | null>(
+                    (first, { from }) => (first !== null && first < from ? first : from),
+                    null,
+                ) || windowTo,
+        ),
+        (one, other) => one > other,
+    )
 }
 
 function lastOf(logs: readonly SourceCompleteness[]): SourceState {

@@ -1,6 +1,7 @@
 /** What one run could and could not see, per source. */
 
 import type { Confidence, EvidenceSource, SourceStatus } from './catalogue.ts'
+import type { Covered } from './ledger/ledger.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** Whether a source can be read, with the settings that decide what it holds. */
@@ -42,6 +43,8 @@ export interface SourceCompleteness {
     readonly windowTo: Instant | null
     readonly oldestRow: Instant | null
     readonly gaps: readonly Gap[]
+    /** What became of the rows of the window; null for a source that is not read by time. */
+    readonly covered: readonly Covered[] | null
     /** Values of the settings that decide what the source holds, as read in this run. */
     readonly settings: Readonly<Record<string, string>>
     /** What the source does not prove, and what would make it readable. */

@@ -7,6 +7,7 @@ import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { AutomationIndex } from './automation-index.ts'
 import type { EvidenceSource } from './catalogue.ts'
 import { rankBlockers } from './competing-for.ts'
+import { findUnread, type Ledger } from './ledger/ledger.ts'
 import type { Automation } from './model.ts'
 import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import { callsOut } from './proves.ts'
@@ -26,8 +27,10 @@ export interface UndeclaredCall {
 export interface ExecutionFacts {
     readonly executionStatuses: readonly ExecutionStatus[]
     readonly statuses: SourceStatuses
-    /** Since when a source has been collected without a gap; missing where it never was. */
-    readonly collectedSince: Readonly<Partial<Record<EvidenceSource, Instant>>>
+    /** What is known of the time of each source. */
+    readonly ledgers: Readonly<Partial<Record<EvidenceSource, Ledger>>>
+    /** Where the time ends that the run was to read. */
+    readonly readUntil: Instant
     /** Outbound rows of the run that were logged above level basic. */
     readonly verboseRows: number | null
     readonly undeclaredCalls: readonly UndeclaredCall[] | null
@@ -118,14 +121,12 @@ export function findExecutionFindings(
 function missingSources(
     automation: Automation,
     index: AutomationIndex,
-    { collectedSince, statuses }: ExecutionFacts,
+    { ledgers, readUntil }: ExecutionFacts,
     since: Instant,
 ): readonly EvidenceSource[] | null {
     const sources = provingSources(automation, index)
-    const missing = sources.filter((source) => {
-        const from = collectedSince[source]
-        return statuses[source] !== 'available' || from === undefined || from > since
-    })
+    const asked = { from: since, to: readUntil }
+    const missing = sources.filter((source) => findUnread(ledgers[source] || [], asked).length > 0)
     return sources.length > 0 && missing.length === 0 ? null : missing
 }
 

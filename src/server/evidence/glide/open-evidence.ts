@@ -12,6 +12,7 @@ import { attributions } from './attributions.ts'
 import { auditRows } from './audit-rows.ts'
 import { automationStore } from './automation-store.ts'
 import { connections } from './connections.ts'
+import { coverageStore } from './coverage-store.ts'
 import { evidenceStore } from './evidence-store.ts'
 import { openLog } from './log-sources.ts'
 import { runs } from './runs.ts'
@@ -35,6 +36,7 @@ export function openCollecting(): CollectPorts {
         evidence: evidenceStore,
         findings: { record: recordFindings },
         runs,
+        coverage: coverageStore,
         attributions,
         probe: attributionProbe,
         connections,

@@ -2,8 +2,6 @@
 
 import type { LastRun, RunSummary, Runs, SourceMemory } from '../app/evidence-ports.ts'
 import type { EvidenceSource, RunState } from '../core/catalogue.ts'
-import { toCollectedSince } from '../core/collected-since.ts'
-import type { SourceCompleteness } from '../core/completeness.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -12,7 +10,6 @@ import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
-import { everyRow } from './known-rows.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** A holder that has not renewed for so long is taken for dead. It renews with every page. */
@@ -34,7 +31,6 @@ export const runs: Runs = {
     memory,
     remember,
     finish,
-    collectedSince,
     last,
 }
 
@@ -108,7 +104,7 @@ function finish(runId: string, token: string, summary: RunSummary): void {
             settings: JSON.stringify(one.settings),
             notes: one.notes.slice(0, 4000),
             last_run: number,
-            collected_since: sinceOf(one),
+            collected_since: summary.readSince[one.source] || '',
         })
     report(
         updateRow(
@@ -126,20 +122,6 @@ function finish(runId: string, token: string, summary: RunSummary): void {
             null,
         ),
     )
-}
-
-function sinceOf(one: SourceCompleteness): Instant | '' {
-    const known = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(one.source))
-    return toCollectedSince(one, known === null ? null : valueOf(known, 'collected_since')) || ''
-}
-
-function collectedSince(): Readonly<Partial<Record<EvidenceSource, Instant>>> {
-    const since: Partial<Record<EvidenceSource, Instant>> = {}
-    everyRow(TABLES.evidenceSource, (row) => {
-        const time = valueOf(row, 'collected_since')
-        if (time !== null) since[textOf(row, 'source') as EvidenceSource] = time
-    })
-    return since
 }
 
 function last(): LastRun | null {

@@ -90,6 +90,14 @@ export const RETENTION = {
         conditions: 'edge_type=EVIDENCES',
         keeps: 'What ties evidence to automations goes a day before the evidence; structure stays.',
     },
+    evidenceCoverage: {
+        table: 'x_kt_gov_evidence_coverage',
+        matchField: 'covered_to',
+        days: 401,
+        ageSeconds: 34646400,
+        conditions: '',
+        keeps: 'As long as evidence: what was not read at a time cannot be learned later.',
+    },
     evidenceRun: {
         table: 'x_kt_gov_evidence_run',
         matchField: 'ended_at',

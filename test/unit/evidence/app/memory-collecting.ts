@@ -12,6 +12,7 @@ import type {
     SourceMemory,
 } from '../../../../src/server/evidence/app/evidence-ports.ts'
 import type { Automation, Edge, Evidence, LogWriter } from '../../../../src/server/evidence/core/model.ts'
+import type { Ledger } from '../../../../src/server/evidence/core/ledger/ledger.ts'
 import type { LogRow, SourceRow, TriggerRow } from '../../../../src/server/evidence/core/rows.ts'
 import { stateOf, type SourceState } from '../../../../src/server/evidence/core/completeness.ts'
 import type { EvidenceSource } from '../../../../src/server/evidence/sources/index.ts'
@@ -59,6 +60,7 @@ export interface World {
     readonly automations: Map<string, DiscoveredAutomation>
     readonly evidence: Map<string, Evidence>
     readonly edges: Edge[]
+    readonly ledgers: Partial<Record<EvidenceSource, Ledger>>
     readonly memories: Map<EvidenceSource, SourceMemory>
     readonly retired: string[]
     statuses: readonly AutomationExecutionChange[]
@@ -87,6 +89,7 @@ export function world(): World {
         automations: new Map(),
         evidence: new Map(),
         edges: [],
+        ledgers: {},
         memories: new Map(),
         retired: [],
         statuses: [],
@@ -198,8 +201,13 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             finish: (_run: string, _token: string, summary: RunSummary) => {
                 of.finished = summary
             },
-            collectedSince: () => ({}),
             last: () => null,
+        },
+        coverage: {
+            all: () => of.ledgers,
+            save: (source: EvidenceSource, _: Ledger, after: Ledger) => {
+                of.ledgers[source] = after
+            },
         },
         attributions: {
             read: () => ({ log: 'caller', outbound: 'caller', measuredAt: '2026-01-01 00:00:00' }),

@@ -5,6 +5,7 @@ import type { Knowledge } from '../../../../src/server/evidence/app/knowledge.ts
 import { openReading, type LogReading } from '../../../../src/server/evidence/app/read-log.ts'
 import type { CollectPorts, LogSource, SourceMemory } from '../../../../src/server/evidence/app/evidence-ports.ts'
 import { applicationLog } from '../../../../src/server/evidence/sources/application-log.ts'
+import type { Ledger } from '../../../../src/server/evidence/core/ledger/ledger.ts'
 import type { SourceRow } from '../../../../src/server/evidence/core/rows.ts'
 
 /** A row of the log: its sys_id and its time. */
@@ -45,7 +46,7 @@ export function memoryLog(rows: Row[]) {
         get memory(): SourceMemory | null {
             return memory
         },
-        open: (until: string): LogReading =>
+        open: (until: string, ledger: Ledger = []): LogReading =>
             openReading(
                 {
                     ...applicationLog,
@@ -60,6 +61,7 @@ export function memoryLog(rows: Row[]) {
                 { settings: { windowSeconds: 30 } } as unknown as Knowledge,
                 ports,
                 { take: () => undefined },
+                ledger,
             ),
     }
 }

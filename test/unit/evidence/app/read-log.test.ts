@@ -124,3 +124,45 @@ it('reads nothing with a budget of no rows, and says that the window is unread',
     expect(reading.close()).toMatchObject({ status: 'partial', recordCount: 0, gaps: [{ kind: 'budget' }] })
     expect(reading.verbose()).toBeNull()
 })
+
+describe('the time that it covers', () => {
+    const shown = (reading: LogReading, rows?: number) =>
+        (read(reading, rows).covered || []).map(({ from, state, to }) => `${from.slice(11)} ${to.slice(11)} ${state}`)
+    const known = (to: string) => [
+        { from: at(0), to, state: 'read' as const, reason: '', firstRun: 'RUN1', lastRun: 'RUN1' },
+    ]
+
+    it('begins with the oldest row at the first look: whether there were older ones is not known', () => {
+        expect(shown(memoryLog([['a', at(30)]]).open(UNTIL))).toEqual(['12:00:29 12:10:00 read'])
+        expect(shown(memoryLog([]).open(UNTIL))).toEqual([])
+    })
+
+    it('ends before the second of the last row where the budget was used up', () => {
+        const rows: Row[] = [
+            ['a', at(1)],
+            ['b', at(2)],
+            ['c', at(2)],
+        ]
+        expect(shown(memoryLog(rows).open(UNTIL), 2)).toEqual(['12:00:00 12:00:01 read', '12:00:01 12:10:00 skipped'])
+    })
+
+    it('does not lose time in which no row came, although the row before it is gone', () => {
+        const rows: Row[] = [['a', at(1)]]
+        const log = memoryLog(rows)
+        read(log.open(UNTIL))
+        rows.splice(0, 1, ['z', '2026-04-21 12:30:00'])
+        const second = read(log.open('2026-04-21 13:00:00', known(UNTIL)))
+        expect(second.gaps).toEqual([expect.objectContaining({ kind: 'rotated', from: UNTIL })])
+        expect(second.covered).toContainEqual(expect.objectContaining({ from: UNTIL, state: 'rotated' }))
+        expect(second.covered).toContainEqual(expect.objectContaining({ to: UNTIL, state: 'read' }))
+    })
+
+    it('goes back to what a run that broke off had read without noting it', () => {
+        const log = memoryLog([
+            ['a', at(1)],
+            ['b', at(40)],
+        ])
+        log.open(UNTIL).step(rowBudget(10))
+        expect(shown(log.open('2026-04-21 12:20:00', known(at(10))))).toEqual(['12:00:10 12:20:00 read'])
+    })
+})

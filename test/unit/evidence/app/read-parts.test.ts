@@ -24,6 +24,7 @@ function log(source: SourceCompleteness['source'], more: Partial<SourceCompleten
         windowTo: '2026-04-20 12:00:00',
         oldestRow: '2026-03-01 00:00:00',
         gaps: [],
+        covered: [{ from: '2026-04-20 10:00:00', to: '2026-04-20 12:00:00', state: 'read', reason: '' }],
         settings: {},
         notes: '',
         ...more,

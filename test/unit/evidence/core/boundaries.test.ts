@@ -12,9 +12,18 @@ import { whyNotRead } from '../../../../src/server/evidence/core/why-not-higher.
 import { notSeen } from '../../../../src/server/evidence/core/chain/not-seen.ts'
 import { HOP_KINDS, SOURCE_STATUSES, type SourceStatus } from '../../../../src/server/evidence/core/catalogue.ts'
 import { SOURCE_NAMES } from '../../../../src/server/evidence/sources/index.ts'
-import { automation, graphMessage, index, logs, trigger, USES_GRAPH } from '../../../support/evidence-samples.ts'
+import {
+    automation,
+    graphMessage,
+    index,
+    logs,
+    readFrom,
+    trigger,
+    USES_GRAPH,
+} from '../../../support/evidence-samples.ts'
 
 const NOW = '2026-04-21 00:00:00'
+const EARLY = '2026-04-20 23:59:59'
 /** Thirty days earlier. */
 const SINCE = '2026-03-22 00:00:00'
 const BEFORE = '2026-03-21 23:59:59'
@@ -28,7 +37,8 @@ function kindsOf(one: Automation, status: object, more: Partial<ExecutionFacts> 
     const facts: ExecutionFacts = {
         executionStatuses: [standing],
         statuses,
-        collectedSince: { outbound_http_log: SINCE, syslog_evidence: SINCE },
+        ledgers: readFrom({ outbound_http_log: SINCE, syslog_evidence: SINCE }, NOW),
+        readUntil: NOW,
         verboseRows: null,
         undeclaredCalls: null,
         failures: null,
@@ -40,10 +50,22 @@ function kindsOf(one: Automation, status: object, more: Partial<ExecutionFacts> 
 
 test.each<[string, object, Partial<ExecutionFacts>, boolean]>([
     ['never seen, its source read since just then', {}, {}, true],
-    ['its source read a second too short', {}, { collectedSince: { outbound_http_log: '2026-03-22 00:00:01' } }, false],
-    ['its source never read', {}, { collectedSince: {} }, false],
-    ['its source read in part only', {}, { statuses: { outbound_http_log: 'partial' } }, false],
-    ['its source denied', {}, { statuses: { outbound_http_log: 'unavailable_insufficient_permissions' } }, false],
+    [
+        'its source read a second too short',
+        {},
+        { ledgers: readFrom({ outbound_http_log: '2026-03-22 00:00:01' }, NOW) },
+        false,
+    ],
+    ['its source never read', {}, { ledgers: {} }, false],
+    ['its source read until a second too early', {}, { ledgers: readFrom({ outbound_http_log: SINCE }, EARLY) }, false],
+    ['its source read in part only', {}, { ledgers: readFrom({ outbound_http_log: SINCE }, NOW, 'partial') }, false],
+    ['its source denied', {}, { ledgers: readFrom({ outbound_http_log: SINCE }, NOW, 'refused') }, false],
+    [
+        'its rows gone before they were read',
+        {},
+        { ledgers: readFrom({ outbound_http_log: SINCE }, NOW, 'rotated') },
+        false,
+    ],
     ['seen just then', { lastObservedExecution: SINCE }, {}, false],
     ['seen a second before', { lastObservedExecution: BEFORE }, {}, true],
 ])('a script that may call out, %s, is dormant authority', (_, status, more, is) => {
@@ -99,7 +121,8 @@ describe('the evidence of a finding', () => {
         const facts = {
             executionStatuses: [standing, { ...standing, automationId: 'unknown' }],
             statuses,
-            collectedSince: { outbound_http_log: SINCE, syslog_evidence: SINCE },
+            ledgers: readFrom({ outbound_http_log: SINCE, syslog_evidence: SINCE }, NOW),
+            readUntil: NOW,
             verboseRows: null,
             undeclaredCalls: null,
             failures: null,
@@ -170,7 +193,8 @@ it('of several undeclared calls of one script the newest is shown', () => {
         const facts = {
             executionStatuses: [],
             statuses: {},
-            collectedSince: {},
+            ledgers: {},
+            readUntil: NOW,
             verboseRows: null,
             failures: null,
             failureThreshold: 3,

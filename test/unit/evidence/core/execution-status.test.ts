@@ -19,6 +19,7 @@ import {
     NOON,
     trigger,
     USES_GRAPH,
+    readFrom,
 } from '../../../support/evidence-samples.ts'
 
 const LOGGER = automation('business_rule', 'Logger', logs(['[Logger] START ', null]), { trigger: trigger('incident') })
@@ -80,6 +81,7 @@ it('says which sources could have proven it, of those that were read', () => {
 })
 
 const CALLER = automation('script_include', 'Caller', USES_GRAPH)
+const MIDNIGHT = '2026-04-21 00:00:00'
 
 function inferredFrom(matchedOn: string): EvidenceSummary {
     return { ...NO_EVIDENCE, claims: [{ matchedOn, last: NOON }] }
@@ -90,14 +92,15 @@ function findings(one: Automation, summary: EvidenceSummary, more: Partial<Execu
     const facts: ExecutionFacts = {
         executionStatuses: [toExecutionStatus(one, knowledge, statuses, summary, NOON)],
         statuses,
-        collectedSince: { outbound_http_log: LONG_AGO, syslog_evidence: LONG_AGO },
+        ledgers: readFrom({ outbound_http_log: LONG_AGO, syslog_evidence: LONG_AGO }, MIDNIGHT),
+        readUntil: MIDNIGHT,
         verboseRows: 0,
         undeclaredCalls: [],
         failures: null,
         failureThreshold: 3,
         ...more,
     }
-    return findExecutionFindings(knowledge, facts, '2026-04-21 00:00:00', 30)
+    return findExecutionFindings(knowledge, facts, MIDNIGHT, 30)
 }
 const kinds = (...given: Parameters<typeof findings>) => findings(...given).findings.map(({ kind }) => kind)
 
@@ -107,12 +110,12 @@ test.each<[string, Parameters<typeof findings>, readonly string[]]>([
     ['was seen long ago', [CALLER, { ...PROVEN, lastObserved: '2026-02-01 00:00:00' }], ['dormant_authority']],
     [
         'its source was not read in full',
-        [CALLER, NO_EVIDENCE, {}, { outbound_http_log: 'partial' }],
+        [CALLER, NO_EVIDENCE, { ledgers: readFrom({ outbound_http_log: LONG_AGO }, MIDNIGHT, 'partial') }],
         ['execution_not_observable'],
     ],
     [
         'its source is read since yesterday',
-        [CALLER, NO_EVIDENCE, { collectedSince: { outbound_http_log: NOON } }],
+        [CALLER, NO_EVIDENCE, { ledgers: readFrom({ outbound_http_log: NOON }, MIDNIGHT) }],
         ['execution_not_observable'],
     ],
     ['is inferred from a call in its transaction', [CALLER, inferredFrom('outbound_transaction')], []],
@@ -126,7 +129,7 @@ test.each<[string, Parameters<typeof findings>, readonly string[]]>([
         [LOGGER, { ...TRIGGERED, claims: [TRIGGER, { matchedOn: 'open_statement', last: NOON }] }],
         [],
     ],
-    ['is triggered, nothing could be read', [LOGGER, TRIGGERED, {}, DENIED], ['execution_not_observable']],
+    ['is triggered, nothing could be read', [LOGGER, TRIGGERED, { ledgers: {} }, DENIED], ['execution_not_observable']],
     ['is triggered, and leaves no row', [SILENT, TRIGGERED], ['execution_not_observable']],
     ['is one of ours', [{ ...CALLER, scope: 'x_kt_gov' }, NO_EVIDENCE], []],
     ['is inactive, yet seen', [{ ...LOGGER, isActive: false }, PROVEN], ['inactive_but_observed']],

@@ -33,7 +33,8 @@ test.each<readonly [string, readonly Failure[], readonly string[]]>([
 const FACTS = {
     executionStatuses: [],
     statuses: {},
-    collectedSince: {},
+    ledgers: {},
+    readUntil: '2026-04-20 13:00:00',
     verboseRows: null,
     undeclaredCalls: null,
     failureThreshold: 3,

@@ -1,7 +1,5 @@
-/** What is stored follows rules: which proof of an edge is kept, since when a source is read, when a table and a record exist. */
+/** What is stored follows rules: which proof of an edge is kept, when a table and a record exist. */
 
-import { toCollectedSince } from '../../../../src/server/evidence/core/collected-since.ts'
-import type { SourceCompleteness } from '../../../../src/server/evidence/core/completeness.ts'
 import type { Edge, RecordMention } from '../../../../src/server/evidence/core/model.ts'
 import { answerMentions, mentionOf, toMentionQuestions } from '../../../../src/server/evidence/core/record-mentions.ts'
 import { edgeKey, mergeEdges, newestEvidence, strongerEdge } from '../../../../src/server/evidence/core/stored-edges.ts'
@@ -48,23 +46,6 @@ it('keeps the newest ten pieces of evidence, those without a time last', () => {
     expect(kept).toEqual([...ids.slice(1, 11)].reverse())
     expect(newestEvidence([...ids].reverse(), times)).toEqual(kept)
     expect(newestEvidence(['x', 'e00'], times)).toEqual(['e00', 'x'])
-})
-
-const read = (more: Partial<SourceCompleteness>) =>
-    ({ recordCount: 1, gaps: [], windowFrom: 'from', windowTo: 'to', ...more }) as SourceCompleteness
-const gap = (kind: string) => [{ kind, from: null, to: null, note: '' }]
-
-test.each([
-    ['was not read', read({ recordCount: null }), 'known', null],
-    ['lost rows', read({ gaps: gap('rotated') }), 'known', 'to'],
-    ['could not read rows', read({ gaps: gap('unreadable') }), 'known', 'to'],
-    ['used up its budget', read({ gaps: gap('budget') }), 'known', 'known'],
-    ['had no row', read({ recordCount: 0 }), 'known', 'known'],
-    ['was read for the first time', read({}), null, 'from'],
-    ['was read for the first time, all of it', read({ windowFrom: null }), null, 'to'],
-    ['lost rows in an open window', read({ gaps: gap('rotated'), windowTo: null }), 'known', null],
-])('a source that %s', (_, completeness, known, since) => {
-    expect(toCollectedSince(completeness, known)).toBe(since)
 })
 
 test.each([

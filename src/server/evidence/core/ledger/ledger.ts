@@ -30,6 +30,8 @@ export interface Unread extends Span {
 /** More entries than a source needs in its normal course; beyond, the oldest are forgotten and count as not read. */
 export const MOST_ENTRIES = 400
 
+const WEIGHTIEST_FIRST: readonly CoverageState[] = ['read', 'rotated', 'partial', 'refused', 'skipped']
+
 /** States that are facts of that time, which no later run changes. */
 const SETTLED: readonly CoverageState[] = ['read', 'rotated']
 
@@ -61,6 +63,19 @@ export function noteCoverage(known: Ledger, noted: readonly Covered[], run: stri
     return ledger.slice(-MOST_ENTRIES)
 }
 
+/** Stored entries as a ledger. Where a worker died while it stored them, two may share time: then the one that more is known by counts. */
+export function toLedger(entries: readonly LedgerEntry[]): Ledger {
+    let ledger: Ledger = []
+    for (const state of WEIGHTIEST_FIRST) {
+        const known = ledger
+        const added = entries
+            .filter((entry) => entry.state === state)
+            .flatMap((entry) => withoutSpans([entry], known).map((span) => ({ ...entry, ...span })))
+        ledger = joinEntries([...known, ...added])
+    }
+    return ledger
+}
+
 function isKept(known: CoverageState, noted: CoverageState): boolean {
     return SETTLED.indexOf(known) >= 0 || (known === 'partial' && noted !== 'read')
 }
@@ -74,8 +89,8 @@ function joinEntries(entries: readonly LedgerEntry[]): Ledger {
     for (const entry of [...entries].sort((one, other) => (one.from < other.from ? -1 : 1))) {
         const last = joined[joined.length - 1]
         const isSame = last !== undefined && last.state === entry.state && last.reason === entry.reason
-        if (isSame && last.to === entry.from)
-            joined[joined.length - 1] = { ...last, to: entry.to, lastRun: entry.lastRun }
+        if (isSame && last.to >= entry.from)
+            joined[joined.length - 1] = entry.to > last.to ? { ...last, to: entry.to, lastRun: entry.lastRun } : last
         else joined.push(entry)
     }
     return joined

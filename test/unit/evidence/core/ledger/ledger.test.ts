@@ -7,6 +7,7 @@ import {
     noteCoverage,
     readSince,
     readUntil,
+    toLedger,
     type Covered,
     type Ledger,
 } from '../../../../../src/server/evidence/core/ledger/ledger.ts'
@@ -150,6 +151,18 @@ describe('the ledger', () => {
         const refused = noteCoverage(ledger, [note('refused', 30, 40)], 'RUN2')
         expect([readSince(refused), readUntil(refused)]).toEqual([null, at(30)])
         expect([readSince([]), readUntil([])]).toEqual([null, null])
+    })
+
+    it('reads stored entries that overlap, as a worker that died leaves them, by what more is known of', () => {
+        const entry = (state: CoverageState, from: number, to: number) => ({
+            ...note(state, from, to),
+            firstRun: 'RUN1',
+            lastRun: 'RUN2',
+        })
+        expect(shown(toLedger([entry('skipped', 5, 20), entry('read', 0, 10), entry('read', 10, 15)]))).toEqual([
+            'read 0-15',
+            'skipped 15-20',
+        ])
     })
 
     it('forgets the oldest time where a source changes too often', () => {
