@@ -330,7 +330,7 @@ export function storyOf(
         connections,
         edges,
         rows: [triggerRow, logRow(stores), callRow(stores), signInRow],
-        sources: run.sources,
+        looked: { sources: run.sources, ledgers: {}, asked: null },
         attribution: { log: measured, outbound: measured, measuredAt: null },
         record: null,
         windowSeconds: 30,

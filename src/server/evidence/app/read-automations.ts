@@ -9,6 +9,7 @@ import { answered, refused, refusedParameters, type EvidenceReply } from '../cor
 import { toAutomationBody, toAutomationEntry } from '../core/reading/automation-body.ts'
 import type { AutomationDetail } from '../core/views.ts'
 import { addSeconds } from '../../shared/time.ts'
+import { lastDays, openLedgers, timeOfRows } from './ledgers.ts'
 import type { AutomationReading } from './reading-ports.ts'
 
 /** Answers `GET …/automations`. */
@@ -49,19 +50,24 @@ export function readChain(
     const ids = automations.map(({ id }) => id)
     const stored = recordNumber === null ? rowsOf(ids, reading) : rowsAbout(recordNumber, ids, reading)
     const record: RecordMention | null = recordNumber === null ? null : { table: null, id: null, number: recordNumber }
+    const rows = record === null ? stored : rowsOfRecord(record, stored, reading.windowSeconds)
     const lastRun = reading.lastRun()
+    const timeOfRecord = record === null ? null : timeOfRows(rows, reading.windowSeconds)
     const chain = assembleChain({
         entry: automation,
         automations,
         connections: reading.connections(distinct(edges.map(({ to }) => to))),
         edges,
         rows: stored,
-        sources: lastRun === null ? [] : lastRun.sources,
+        looked: {
+            sources: lastRun === null ? [] : lastRun.sources,
+            ledgers: openLedgers(reading.coverage()),
+            asked: timeOfRecord || lastDays(lastRun),
+        },
         attribution: reading.attribution(),
         record,
         windowSeconds: reading.windowSeconds,
     })
-    const rows = record === null ? stored : rowsOfRecord(record, stored, reading.windowSeconds)
     const own = rows.filter(({ subjects }) => subjects.some(({ automationId }) => automationId === automation.id))
     return { chain, evidence: [...own].sort(newestFirst).slice(0, MOST_SHOWN) }
 }

@@ -6,6 +6,7 @@ import type { Connection, Edge, Evidence } from '../core/model.ts'
 import type { ListRequest } from '../core/reading/parameters.ts'
 import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { CoverageStore } from './evidence-ports.ts'
 
 /** One row of a page, with the sys_id that the next page goes on from. */
 export interface Keyed<T> {
@@ -55,6 +56,8 @@ export interface AutomationReading {
     /** Evidence of these automations in a span of time. */
     evidenceBetween(automationIds: readonly string[], from: Instant, to: Instant, limit: number): readonly Evidence[]
     attribution(): MeasuredAttribution
+    /** Every row of the coverage ledger, as it is stored. */
+    coverage: CoverageStore['all']
     /** The window of the settings that takes two rows for one run. */
     readonly windowSeconds: number
 }

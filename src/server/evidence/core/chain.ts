@@ -6,12 +6,12 @@ import { gradeCall } from './chain/grade-call.ts'
 import { gradeInvocation, gradeSignIn } from './chain/grade-connection.ts'
 import { gradeRun, gradeTrigger } from './chain/grade-run.ts'
 import type { HopKind } from './catalogue.ts'
-import { notSeen, type NotSeen } from './chain/not-seen.ts'
+import { notSeen, type Looked, type NotSeen } from './chain/not-seen.ts'
 import { findPaths, type Path } from './chain/paths.ts'
 import { rowsOfRecord } from './chain/record-view.ts'
 import { openQuestionsOf, suppressionsOf, writeBacksOf, type OpenQuestion, type WriteBack } from './chain/remarks.ts'
 import { isAtLeast, weaker, type Grade } from './chain/grade.ts'
-import type { SourceCompleteness } from './completeness.ts'
+import type { Span } from './ledger/spans.ts'
 import type { Connection, Edge, Evidence, RecordMention } from './model.ts'
 import type { AutomationDetail } from './views.ts'
 
@@ -40,6 +40,8 @@ export interface ChainPath {
 export interface Chain {
     readonly automationId: string
     readonly record: RecordMention | null
+    /** The time that `notSeen` is about; null before the first run. */
+    readonly asked: Span | null
     /** The grade of the first path. */
     readonly confidence: Confidence
     /** The furthest first, then the strongest: the others are second ways of the same automation. */
@@ -61,7 +63,7 @@ export interface ChainMaterial {
     /** CALLS, INVOKES, USES and AUTHENTICATES_AS from what is reached, and every CALLS to it. */
     readonly edges: readonly Edge[]
     readonly rows: readonly Evidence[]
-    readonly sources: readonly SourceCompleteness[]
+    readonly looked: Looked
     readonly attribution: MeasuredAttribution
     /** Null for the view of the automation. */
     readonly record: RecordMention | null
@@ -81,6 +83,7 @@ export function assembleChain(material: ChainMaterial): Chain {
     return {
         automationId: entry.id,
         record,
+        asked: material.looked.asked,
         confidence: graded[0].confidence,
         paths: graded,
         pathsLeftOut: leftOut,
@@ -175,11 +178,11 @@ function finish(
     edgeType: EdgeType | null,
     grade: Grade,
     ran: Grade | null,
-    { rows, sources }: ChainMaterial,
+    { looked, rows }: ChainMaterial,
 ): Hop {
     const rests = [...grade.evidence, ...(ran === null ? [] : ran.evidence)]
     const shown = rows.filter((row) => rests.indexOf(row.id) >= 0)
-    return { kind, node, name, edgeType, ...grade, ran, notSeen: notSeen(kind, shown, sources) }
+    return { kind, node, name, edgeType, ...grade, ran, notSeen: notSeen(kind, shown, looked) }
 }
 
 /** Whether a script that this one calls, however far on, makes the same call. */

@@ -9,6 +9,7 @@ import { TABLES } from '../../shared/names.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { findRow, isQueryable, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { attributions } from './attributions.ts'
+import { coverageStore } from './coverage-store.ts'
 import { eachRow } from './known-rows.ts'
 import { edgesAt, evidenceBetween, evidenceOf, evidenceOfRecord, evidenceOfTransactions } from './stored-evidence.ts'
 import { toAutomationDetail, toAutomationView, toConnection, toEvidence, toRun, toStoredEdge } from './stored-rows.ts'
@@ -43,6 +44,7 @@ export function openAutomationReading(): AutomationReading {
         evidenceOfTransactions,
         evidenceBetween,
         attribution: attributions.read,
+        coverage: coverageStore.all,
         windowSeconds: readSettings().evidenceWindowSeconds,
     }
 }

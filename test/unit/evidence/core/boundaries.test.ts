@@ -248,15 +248,17 @@ test.each(Object.keys(SOURCE_STATUSES) as SourceStatus[])(
     },
 )
 
+const NOTHING_READ = { sources: [], ledgers: {}, asked: null }
+
 it('every kind of hop has sources that could show it, in the order of the list', () => {
     for (const kind of HOP_KINDS) {
-        const silent = notSeen(kind, [], [])
+        const silent = notSeen(kind, [], NOTHING_READ)
         expect(silent.length).toBeGreaterThan(0)
         expect(silent.every(({ reason, status }) => reason === 'not_read' && status === null)).toBe(true)
         const places = silent.map(({ source }) => SOURCE_NAMES.indexOf(source))
         expect(places).toEqual([...places].sort((one, other) => one - other))
     }
-    expect(notSeen('connection', [], []).map(({ source }) => source)).toEqual(['outbound_http_log'])
+    expect(notSeen('connection', [], NOTHING_READ).map(({ source }) => source)).toEqual(['outbound_http_log'])
 })
 
 test.each<[string, Automation, readonly string[]]>([

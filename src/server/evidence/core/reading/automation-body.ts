@@ -2,6 +2,7 @@
 
 import type { Chain, Hop } from '../chain.ts'
 import type { Grade } from '../chain/grade.ts'
+import type { NotSeen } from '../chain/not-seen.ts'
 import { toIso, withIsoInstants } from '../../../shared/time.ts'
 import type { Evidence } from '../model.ts'
 import type { AutomationDetail, AutomationView } from '../views.ts'
@@ -74,6 +75,7 @@ export function toAutomationBody(automation: AutomationDetail, chain: Chain, evi
 function toChainBody(chain: Chain): object {
     return {
         record: chain.record,
+        asked: chain.asked === null ? null : { from: toIso(chain.asked.from), to: toIso(chain.asked.to) },
         confidence: chain.confidence,
         paths: chain.paths.map(({ confidence, hops, reaches, weakestHop }) => ({
             confidence,
@@ -109,7 +111,17 @@ function toHopBody(hop: Hop): object {
         edge_type: hop.edgeType,
         ...toGradeBody(hop),
         ran: hop.ran === null ? null : toGradeBody(hop.ran),
-        not_seen: hop.notSeen,
+        not_seen: hop.notSeen.map(toNotSeenBody),
+    }
+}
+
+function toNotSeenBody({ note, reason, source, status, unread }: NotSeen): object {
+    return {
+        source,
+        status,
+        reason,
+        note,
+        unread: unread.map((one) => ({ ...one, from: toIso(one.from), to: toIso(one.to) })),
     }
 }
 

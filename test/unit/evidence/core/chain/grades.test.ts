@@ -239,8 +239,9 @@ describe('in view of a record', () => {
 })
 
 describe('what could not be seen', () => {
+    const LOOKED = { sources: run.sources, ledgers: {}, asked: null }
     const said = (rows: readonly Evidence[]) =>
-        notSeen('connection', rows, run.sources).map(({ reason, source, status }) => `${source} ${reason} ${status}`)
+        notSeen('connection', rows, LOOKED).map(({ reason, source, status }) => `${source} ${reason} ${status}`)
 
     it('is reported for a source with gaps, and not for one that shows the hop', () => {
         expect(said([])).toEqual(['outbound_http_log gap partial'])
@@ -248,6 +249,6 @@ describe('what could not be seen', () => {
     })
 
     it('is reported for a source that no run has read', () => {
-        expect(notSeen('identity', [], run.sources)).toMatchObject([{ status: null, reason: 'not_read' }])
+        expect(notSeen('identity', [], LOOKED)).toMatchObject([{ status: null, reason: 'not_read' }])
     })
 })

@@ -1,5 +1,7 @@
 /** The values that hops rest on, the bounds of what is shown, and what the texts of a chain leave open. */
 
+import type { CoverageState } from '../../../../../src/server/evidence/core/catalogue.ts'
+import type { Ledger } from '../../../../../src/server/evidence/core/ledger/ledger.ts'
 import { assembleChain, type ChainMaterial } from '../../../../../src/server/evidence/core/chain.ts'
 import { hasMeasured } from '../../../../../src/server/evidence/core/chain/attribution-of.ts'
 import { callsDirectly } from '../../../../../src/server/evidence/core/chain/call-chain-order.ts'
@@ -378,6 +380,7 @@ describe('grades', () => {
 })
 
 describe('a source that shows nothing', () => {
+    const LOOKED = { sources: [], ledgers: {}, asked: null }
     const source = (status: string, gaps: readonly string[], notes = 'notes') =>
         ({ source: 'outbound_http_log', status, gaps: gaps.map((note) => ({ note })), notes }) as never
     test.each<[string, unknown, object]>([
@@ -388,9 +391,39 @@ describe('a source that shows nothing', () => {
         ['that was read in part and with gaps', source('partial', ['one']), { reason: 'gap', note: 'one' }],
         ['that was read in full', source('available', []), { reason: 'no_row', note: '' }],
     ])('%s says why', (_what, read, expected) => {
-        expect(notSeen('connection', [], read === null ? [] : [read as never])).toMatchObject([
+        expect(notSeen('connection', [], { ...LOOKED, sources: read === null ? [] : [read as never] })).toMatchObject([
             { source: 'outbound_http_log', ...expected },
         ])
+    })
+
+    const at = (hour: number) => `2026-04-20 ${String(hour).padStart(2, '0')}:00:00`
+    const entry = (state: CoverageState, from: number, to: number) => ({
+        from: at(from),
+        to: at(to),
+        state,
+        reason: '',
+        firstRun: 'RUN1',
+        lastRun: 'RUN1',
+    })
+    test.each<[string, Ledger, object]>([
+        ['read for all of that time', [entry('read', 6, 14)], { reason: 'no_row', unread: [] }],
+        [
+            'read for some of that time',
+            [entry('read', 6, 11)],
+            { reason: 'gap', unread: [{ from: at(11), to: at(12), state: 'not_read' }] },
+        ],
+        ['read in part', [entry('partial', 6, 14)], { reason: 'gap', unread: [{ state: 'partial' }] }],
+        ['refused at that time', [entry('refused', 6, 14)], { reason: 'not_read', unread: [{ state: 'refused' }] }],
+        ['read only before that time', [entry('read', 6, 9)], { reason: 'not_read', unread: [{ from: at(10) }] }],
+    ])('%s answers for the time that is asked about, whatever the last run saw', (_what, ledger, expected) => {
+        for (const status of ['available', 'partial', 'unavailable_insufficient_permissions'])
+            expect(
+                notSeen('connection', [], {
+                    sources: [source(status, [])],
+                    ledgers: { outbound_http_log: ledger },
+                    asked: { from: at(10), to: at(12) },
+                }),
+            ).toMatchObject([expected])
     })
 })
 

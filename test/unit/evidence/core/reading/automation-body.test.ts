@@ -113,6 +113,7 @@ describe('one automation', () => {
         const { paths, ...rest } = body().chain
         expect(rest).toEqual({
             record: null,
+            asked: null,
             confidence: chain.confidence,
             paths_left_out: 0,
             called_by: [],
