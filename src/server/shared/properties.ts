@@ -198,7 +198,7 @@ export const PROPERTIES = {
     evidenceFirstLookHours: {
         name: 'x_kt_gov.evidence.first_look_hours',
         type: 'integer',
-        value: '24',
+        value: '720',
         min: 1,
         max: 1440,
     },

@@ -64,8 +64,9 @@ export const evidenceFirstLookHours = Property({
     $id: Now.ID['property-evidence-first-look-hours'],
     name: 'x_kt_gov.evidence.first_look_hours',
     type: 'integer',
-    value: 24,
-    description: 'First collection in hours. How far back the first collection reads a log.',
+    value: 720,
+    description:
+        'Reading back in hours. How far back logs are read that were not read before: the newest day first, then older days.',
     roles: { read: [admin], write: [admin] },
 })
 export const evidenceTriggerExamples = Property({

@@ -16,7 +16,8 @@ import { evaluate } from './evaluate.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { openLogs } from './log-plans.ts'
 import { openLedgers } from './ledgers.ts'
-import { noteRun, readSinceOf } from './note-coverage.ts'
+import { note, readSinceOf, toNoted } from './note-coverage.ts'
+import { notePartsBack, planBack, readBack, type ReadBack } from './read-back.ts'
 import { measureAttribution } from './measure-attribution.ts'
 import { readHandRuns } from './read-hand-runs.ts'
 import type { LogReading } from './read-log.ts'
@@ -91,6 +92,7 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
 
     const isDone = discovery.isComplete && triggers.isDone && audit.isDone && logs.every((log) => !log.isOpen())
     const closed = logs.map((log) => log.close())
+    const completeness = parts.close(closed)
     const sources = [
         describeScripts(discovery, until),
         triggers.completeness,
@@ -98,15 +100,20 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
         audit.completeness,
         counters.completeness,
         describeSignIns(until, ports),
-        ...parts.close(closed),
+        ...completeness,
         byHand.completeness,
     ]
-    const added = [triggers, audit, counters].reduce((sum, asked) => sum + asked.added, parts.added())
     const observed = { triggersSeen: triggers.seen, verboseRows: verboseRowsOf(logs, sources) }
-    const noted = noteRun(sources, until, ledgers, ports)
+    const present = note(toNoted(sources, until, ledgers, ports.settings), ledgers, ports)
+    const outstanding = isDone ? planBack(closed, present, until, ports.settings) : []
+    const back = outstanding.length === 0 ? NOTHING_BACK : readBack(outstanding, knowledge, budget, ports, parts)
+    const withLogs = note(back.noted, present, ports)
+    const noted = note(notePartsBack(withLogs, back.noted, ports.settings), withLogs, ports)
+    const isAllRead = isDone && planBack(closed, noted, until, ports.settings).length === 0
+    const added = [triggers, audit, counters, back].reduce((sum, asked) => sum + asked.added, parts.added())
     const notes = evaluate(knowledge, sources, noted, until, observed, ports)
     return {
-        state: isDone ? 'complete' : 'yielded',
+        state: isAllRead ? 'complete' : 'yielded',
         sources,
         readSince: readSinceOf(noted),
         rowsRead: budget.rowsRead(),
@@ -115,6 +122,8 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
         notes,
     }
 }
+
+const NOTHING_BACK: ReadBack = { noted: {}, added: 0 }
 
 /** A page of each log in turn, so that a long one keeps no other waiting. */
 function readInTurns(logs: readonly LogReading[], budget: Budget): void {

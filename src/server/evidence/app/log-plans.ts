@@ -22,6 +22,7 @@ export function openLogs(
         .map((descriptor) => openReading(descriptor, until, knowledge, ports, parts, ledgers[descriptor.source] || []))
 }
 
-function isLog(descriptor: (typeof SOURCE_LIST)[number]): descriptor is LogDescriptor<EvidenceSource> {
+/** Whether a source is a log that is read page by page. */
+export function isLog(descriptor: (typeof SOURCE_LIST)[number]): descriptor is LogDescriptor<EvidenceSource> {
     return descriptor.kind === 'log'
 }

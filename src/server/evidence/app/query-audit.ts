@@ -11,6 +11,7 @@ import type { CollectPorts } from './evidence-ports.ts'
 import { openChangedRecords, type Asked, type ChangedRecords } from './query-triggers.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
+import { firstReading } from './first-look.ts'
 import { contextOf, tablesOf, type Knowledge } from './knowledge.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -23,10 +24,7 @@ export function askAudit(knowledge: Knowledge, until: Instant, budget: Budget, p
     const state = switchedOff(SOURCE, settings) || audit.probe()
     if (!isReadable(state)) return { completeness: toCompleteness(SOURCE, state, null), added: 0, isDone: true }
     const memory = runs.memory(SOURCE)
-    const from =
-        memory !== null && memory.watermark !== null
-            ? memory.watermark.time
-            : addSeconds(until, -settings.evidenceFirstLookHours * 3600)
+    const from = memory !== null && memory.watermark !== null ? memory.watermark.time : firstReading(until, settings)
     const limit = settings.evidenceAuditRecordLimit
     const changed = openChangedRecords(from, until, Math.max(1, limit), ports)
     const tables = limit > 0 && from < until ? [...new Set(active(knowledge.index).flatMap(tablesOf))].sort() : []

@@ -4,10 +4,10 @@ import type { Gap, SourceCompleteness } from '../core/completeness.ts'
 import type { TriggerRow } from '../core/rows.ts'
 import { transformTriggers, type TriggerAnswer } from '../core/transform/trigger.ts'
 import { toTriggerGroups } from '../core/trigger-groups.ts'
-import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { toCompleteness } from './completeness.ts'
+import { firstReading } from './first-look.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -57,10 +57,7 @@ export function askTriggers(knowledge: Knowledge, until: Instant, budget: Budget
     const { evidence, runs, settings, triggers } = ports
     const state = triggers.probe()
     const memory = runs.memory(SOURCE)
-    const from =
-        memory !== null && memory.watermark !== null
-            ? memory.watermark.time
-            : addSeconds(until, -settings.evidenceFirstLookHours * 3600)
+    const from = memory !== null && memory.watermark !== null ? memory.watermark.time : firstReading(until, settings)
     const { groups, unaskableIds } = toTriggerGroups(knowledge.index.automations)
     const limit = settings.evidenceTriggerExamples
     const changed = openChangedRecords(from, until, 1, ports)

@@ -4,10 +4,12 @@ import { analyseScript } from '../../script-analysis/core/analyse.ts'
 import { findStringLiterals } from '../../script-analysis/core/string-literals.ts'
 import { stateOf, type Gap, type SourceCompleteness } from '../core/completeness.ts'
 import type { HandRun, HandRunText } from '../core/hand-runs.ts'
+import type { Span } from '../core/ledger/spans.ts'
 import { normalizeParts } from '../core/statement.ts'
 import { addSeconds, secondsBetween, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, toCompleteness } from './completeness.ts'
+import { firstReading } from './first-look.ts'
 import type { CollectPorts, HandRunRow } from './evidence-ports.ts'
 
 const SOURCE = 'hand_run_evidence'
@@ -34,7 +36,12 @@ export interface HandRunsRead {
 
 /** Two queries, whatever the number of runs; their rows count for the budget. */
 export function readHandRuns(until: Instant, budget: Budget, ports: CollectPorts): HandRunsRead {
-    const from = addSeconds(beginOf(until, ports), -LONGEST_SECONDS)
+    return readHandRunsOf({ from: beginOf(until, ports), to: until }, budget, ports)
+}
+
+/** What was run by hand while rows of this time were written. */
+export function readHandRunsOf({ from: begin, to: until }: Span, budget: Budget, ports: CollectPorts): HandRunsRead {
+    const from = addSeconds(begin, -LONGEST_SECONDS)
     const state = ports.handRuns.probe()
     const recorded = isReadable(state) ? ports.handRuns.recorded(from, until, MOST_RUNS) : null
     const logged = ports.settings.evidenceReadSyslog ? ports.handRuns.logged(from, until, MOST_RUNS) : null
@@ -69,7 +76,7 @@ function beginOf(until: Instant, { runs, settings }: CollectPorts): Instant {
             const mark = memory === null || memory.watermark === null ? null : memory.watermark.time
             const time =
                 memory === null || mark === null
-                    ? addSeconds(until, -settings.evidenceFirstLookHours * 3600)
+                    ? firstReading(until, settings)
                     : memory.countedFrom !== null && memory.countedFrom < mark
                       ? memory.countedFrom
                       : mark

@@ -1,4 +1,4 @@
-/** Reads one log page by page: transform, store, and only then move the watermark. */
+/** Reads one log from where the last run left it. The watermark moves when the evidence of a page is stored. */
 
 import type { EvidenceSource } from '../core/catalogue.ts'
 import type { Gap, SourceCompleteness, SourceState } from '../core/completeness.ts'
@@ -9,14 +9,14 @@ import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts, LogSource, SourceMemory } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
-import { contextOf, type Knowledge } from './knowledge.ts'
+import { firstReading } from './first-look.ts'
+import type { Knowledge } from './knowledge.ts'
+import { openPages } from './read-pages.ts'
 import type { Parts } from './read-parts.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** How far back a later run looks for rows that were written with an older time. */
 const LATE_WINDOW_SECONDS = 900
-/** Stored evidence that one page may rest on; what is left out makes no claim stronger. */
-const MOST_LOG_WRITERS = 5000
 
 /** A log that is being read. */
 export interface LogReading {
@@ -50,48 +50,30 @@ export function openReading<Row extends SourceRow>(
     if (!isReadable(state)) return unreadable(source, state)
     const memory = ports.runs.memory(source)
     const start = startOf(log, until, memory, ledger, ports)
-    let watermark = start.watermark
     // Counted before the first page: a row that comes meanwhile is read twice rather than never.
     const countedFrom = addSeconds(until, -LATE_WINDOW_SECONDS)
     const counted = log.count(countedFrom, until)
-    let isDone = watermark.time > until
-    let recordCount = 0
-    let rowsMatched = 0
-    let added = 0
-    let verbose = 0
+    const pages = openPages({ descriptor, log, knowledge, ports, parts }, start.watermark, until, (watermark) =>
+        ports.runs.remember({ source, watermark, ...start.counted }),
+    )
 
     return {
         source,
-        isOpen: () => !isDone,
-        step: (budget) => {
-            const limit = Math.min(ports.settings.evidencePageRows, budget.rowsLeft())
-            if (isDone || limit <= 0) return
-            const rows = log.page(watermark, until, limit)
-            if (rows.length > 0) {
-                parts.take(source, rows)
-                const stored = store(rows)
-                added += stored.added
-                rowsMatched += stored.matched
-                recordCount += rows.length
-                verbose += descriptor.isVerbose ? rows.filter((row) => descriptor.isVerbose?.(row)).length : 0
-                budget.spend(rows.length)
-                const { createdAt, sysId } = rows[rows.length - 1]
-                watermark = { time: createdAt, sysId }
-                ports.runs.remember({ source, watermark, ...start.counted })
-            }
-            isDone = rows.length < limit
-            budget.renew()
-        },
-        coveredUntil: () => (isDone ? until : watermark.time),
-        added: () => added,
-        verbose: () => (recordCount === 0 ? null : verbose),
+        isOpen: pages.isOpen,
+        step: pages.step,
+        coveredUntil: () => (pages.isOpen() ? pages.watermark().time : until),
+        added: () => pages.counts().added,
+        verbose: () => (pages.counts().rows === 0 ? null : pages.counts().verbose),
         close: () => {
+            const isDone = !pages.isOpen()
+            const watermark = pages.watermark()
             const seen = isDone ? { countedFrom, countedTo: until, counted } : start.counted
             ports.runs.remember({ source, watermark, ...seen })
             const gaps = isDone ? start.gaps : start.gaps.concat(leftUnread(watermark.time, until))
+            const { matched, rows } = pages.counts()
             return toCompleteness(source, state, {
-                recordCount,
-                rowsMatched,
+                recordCount: rows,
+                rowsMatched: matched,
                 windowFrom: start.watermark.time,
                 windowTo: isDone ? until : watermark.time,
                 oldestRow: start.oldest,
@@ -99,30 +81,6 @@ export function openReading<Row extends SourceRow>(
                 coveredFrom: start.coveredFrom,
             })
         },
-    }
-
-    function store(page: readonly Row[]): { readonly added: number; readonly matched: number } {
-        const rows = descriptor.concerning ? descriptor.concerning(page, knowledge.index) : page
-        if (rows.length === 0) return { added: 0, matched: 0 }
-        const mentions = descriptor.mentions ? descriptor.mentions(rows, knowledge.settings) : []
-        const records = mentions.length > 0 ? ports.evidence.records(mentions) : {}
-        const logWriters = descriptor.transactionOf ? logWritersOf(rows) : []
-        const { edges, evidence } = descriptor.transform(rows, contextOf(knowledge, logWriters, records))
-        const saved = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0 }
-        if (edges.length > 0) ports.evidence.saveEdges(edges)
-        return { added: saved.added, matched: evidence.length }
-    }
-
-    function logWritersOf(rows: readonly Row[]) {
-        const { windowSeconds } = knowledge.settings
-        return ports.evidence.logWriters({
-            transactionIds: [...new Set(rows.map((row) => descriptor.transactionOf?.(row) || ''))].filter(
-                (id) => id !== '',
-            ),
-            from: addSeconds(rows[0].createdAt, -windowSeconds),
-            to: addSeconds(rows[rows.length - 1].createdAt, windowSeconds),
-            limit: MOST_LOG_WRITERS,
-        })
     }
 }
 
@@ -147,7 +105,7 @@ function startOf(
 ): Start {
     const oldest = log.oldest()
     if (memory === null || memory.watermark === null) {
-        const time = addSeconds(until, -settings.evidenceFirstLookHours * 3600)
+        const time = firstReading(until, settings)
         // Whether there were rows before the oldest that is left is not known.
         const coveredFrom = oldest === null ? until : later(time, addSeconds(oldest, -1))
         return { watermark: { time, sysId: '' }, counted: NOTHING_COUNTED, oldest, gaps: [], coveredFrom }

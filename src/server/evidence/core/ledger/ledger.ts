@@ -60,7 +60,7 @@ export function noteCoverage(known: Ledger, noted: readonly Covered[], run: stri
         }))
         ledger = joinEntries([...kept, ...replaced.flatMap((entry) => rest(entry, { from, to })), ...added])
     }
-    return ledger.slice(-MOST_ENTRIES)
+    return ledger.length > MOST_ENTRIES ? ledger.slice(-MOST_ENTRIES) : ledger
 }
 
 /** Stored entries as a ledger. Where a worker died while it stored them, two may share time: then the one that more is known by counts. */

@@ -49,7 +49,7 @@ export function toCovered({ gaps, isWhole, windowFrom, windowTo }: ReadWindow): 
         }),
     )
     const read = withoutSpans([{ from: windowFrom, to: windowTo }], unread).map(
-        (span): Covered => ({ ...span, state: isWhole ? 'read' : 'partial', reason: isWhole ? '' : 'settings' }),
+        (span): Covered => ({ ...span, state: isWhole ? 'read' : 'partial', reason: isWhole ? '' : 'partial' }),
     )
     return read.concat(unread.filter(hasTime))
 }

@@ -13,7 +13,7 @@ function covered(gaps: readonly Gap[], isWhole = true) {
 
 test.each<[string, readonly Gap[], boolean, readonly string[]]>([
     ['a window without gaps is read', [], true, ['00:00-10:00 read']],
-    ['a source that does not hold everything is read in part', [], false, ['00:00-10:00 partial settings']],
+    ['a source that does not hold everything is read in part', [], false, ['00:00-10:00 partial partial']],
     [
         'the budget leaves the rest out',
         [gap('budget', at(6), at(15))],
