@@ -251,6 +251,8 @@ describe('other scopes', () => {
         ["'syslog_evidence'", { ok: true, lacks: [{ status: 'unavailable_insufficient_permissions' }] }],
         ["['sys_audit_evidence']", { ok: true, lacks: [{ status: 'not_read' }] }],
         ["['syslog']", { ok: false, code: 'sources_unknown' }],
+        ["['syslog_evidence'], '2026-01-01', '2026-01-02'", { ok: true, lacks: [{ status: 'not_read' }] }],
+        ["['syslog_evidence'], 'rumour'", { ok: false, code: 'time_invalid' }],
     ])('check completeness of %s', (sources, expected) => {
         const checked = instance.script(
             `return JSON.stringify(new x_kt_gov.KeeptrustsEvidence().checkCompleteness(${sources}))`,

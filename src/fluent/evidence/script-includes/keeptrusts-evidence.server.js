@@ -22,9 +22,12 @@ KeeptrustsEvidence.prototype = {
         return this._call('getEvidence', [automation, recordNumber])
     },
 
-    /** Whether the newest run read these sources without gaps, a list of names or none for all: { ok, isComplete, run, lacks }. */
-    checkCompleteness: function (sources) {
-        return this._call('checkCompleteness', [sources])
+    /**
+     * Whether the newest run read these sources without gaps, a list of names or none for all: { ok, isComplete, run, lacks }. With a time,
+     * whether they were read for all of it, up to now without an end: { ok, isComplete, from, to, lacks }.
+     */
+    checkCompleteness: function (sources, from, to) {
+        return this._call('checkCompleteness', [sources, from, to])
     },
 
     _call: function (method, values) {

@@ -21,19 +21,30 @@ export interface Completeness {
     readonly lacks: readonly Lack[]
 }
 
+/** A name that no source has. */
+export interface SourcesUnknown {
+    readonly code: 'sources_unknown'
+    readonly message: string
+}
+
+/** The refusal of names that no source has; null where each is one. */
+export function findUnknown(wanted: readonly string[]): SourcesUnknown | null {
+    const unknown = wanted.filter((name) => SOURCE_NAMES.every((source) => source !== name))
+    if (unknown.length === 0) return null
+    return {
+        code: 'sources_unknown',
+        message: `No source is called ${unknown.join(', ')}; known are ${SOURCE_NAMES.join(', ')}`,
+    }
+}
+
 /** Checks these sources, or every one for an empty list. A source that is `available` but has gaps is not complete. */
 export function checkCompleteness(
     wanted: readonly string[],
     run: RunView | null,
-): Result<Completeness, { readonly code: 'sources_unknown'; readonly message: string }> {
-    const known = SOURCE_NAMES
-    const unknown = wanted.filter((name) => known.every((source) => source !== name))
-    if (unknown.length > 0)
-        return fail({
-            code: 'sources_unknown',
-            message: `No source is called ${unknown.join(', ')}; known are ${known.join(', ')}`,
-        })
-    const asked = wanted.length === 0 ? known : known.filter((source) => wanted.indexOf(source) >= 0)
+): Result<Completeness, SourcesUnknown> {
+    const unknown = findUnknown(wanted)
+    if (unknown !== null) return fail(unknown)
+    const asked = wanted.length === 0 ? SOURCE_NAMES : SOURCE_NAMES.filter((source) => wanted.indexOf(source) >= 0)
     const lacks: Lack[] = []
     for (const source of asked) {
         const lack = lackOf(source, run)

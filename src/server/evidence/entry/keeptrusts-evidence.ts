@@ -1,6 +1,8 @@
 /** What the script include for execution evidence offers to other scopes and flows: plain values in, plain objects out, no exception. */
 
 import { checkCompleteness as check } from '../app/check-completeness.ts'
+import { checkCoverage } from '../app/check-coverage.ts'
+import { openLedgers } from '../app/ledgers.ts'
 import { collectNow as collect } from '../app/collect-now.ts'
 import { measureAgain } from '../app/measure-attribution.ts'
 import { readAutomation } from '../app/read-automations.ts'
@@ -33,14 +35,18 @@ export function getEvidence(automation: unknown, record: unknown): object {
     })
 }
 
-/** Whether the newest run read these sources without gaps; names separated by commas, none for all. */
-export function checkCompleteness(sources: unknown): object {
+/** Whether the newest run read these sources without gaps, or with a time, whether they were read for that time; names separated by commas, none for all. */
+export function checkCompleteness(sources: unknown, from: unknown, to: unknown): object {
     return answeringTo('x_kt_gov.auditor', 'checking completeness', () => {
         const wanted = (sources ? String(sources) : '')
             .split(',')
             .map((name) => name.trim())
             .filter((name) => name !== '')
-        const checked = check(wanted, openAutomationReading().lastRun())
+        const reading = openAutomationReading()
+        const isTimed = from !== undefined && from !== null && from !== ''
+        const checked = isTimed
+            ? checkCoverage(wanted, from, to, reading.lastRun(), openLedgers(reading.coverage()))
+            : check(wanted, reading.lastRun())
         return checked.ok ? { ok: true, ...checked.value } : { ok: false, ...checked.failure }
     })
 }

@@ -1,10 +1,12 @@
 /** What a run states of one source, and whether somebody can rely on it. */
 
 import { checkCompleteness } from '../../../../src/server/evidence/app/check-completeness.ts'
+import { checkCoverage } from '../../../../src/server/evidence/app/check-coverage.ts'
 import { isReadable, switchedOff, toCompleteness, type Seen } from '../../../../src/server/evidence/app/completeness.ts'
 import { stateOf, type Gap, type SourceCompleteness } from '../../../../src/server/evidence/core/completeness.ts'
 import type { RunView } from '../../../../src/server/evidence/core/views.ts'
 import { SOURCE_NAMES } from '../../../../src/server/evidence/sources/index.ts'
+import { readFrom } from '../../../support/evidence-samples.ts'
 import type { Settings } from '../../../../src/server/shared/properties.ts'
 
 const SEEN: Seen = {
@@ -92,5 +94,56 @@ it('refuses a name that no source has, with the names that there are', () => {
     expect(checkCompleteness(['syslog_evidence', 'sys_log'], null)).toMatchObject({
         ok: false,
         failure: { code: 'sources_unknown', message: expect.stringContaining('syslog_evidence, trace_evidence') },
+    })
+})
+
+describe('the time that somebody relies on', () => {
+    const RUN = runOf(whole('syslog_evidence'))
+    const ledgers = readFrom({ syslog_evidence: '2026-04-01 00:00:00' }, '2026-04-20 12:00:00')
+    const checked = (wanted: readonly string[], from: unknown, to?: unknown) =>
+        checkCoverage(wanted, from, to, RUN, ledgers)
+
+    it('is complete where every source was read for all of it', () => {
+        expect(checked(['syslog_evidence'], '2026-04-02T00:00:00Z')).toEqual({
+            ok: true,
+            value: { isComplete: true, from: '2026-04-02T00:00:00Z', to: '2026-04-20T12:00:00Z', lacks: [] },
+        })
+        expect(checked([], '2026-04-02 00:00:00', '2026-04-03')).toMatchObject({
+            ok: true,
+            value: { isComplete: true },
+        })
+    })
+
+    it('names what was not read', () => {
+        expect(checked(['syslog_evidence', 'trace_evidence'], '2026-03-31T00:00:00Z', '2026-04-02T00:00:00Z')).toEqual({
+            ok: true,
+            value: {
+                isComplete: false,
+                from: '2026-03-31T00:00:00Z',
+                to: '2026-04-02T00:00:00Z',
+                lacks: [
+                    {
+                        source: 'syslog_evidence',
+                        status: 'not_read',
+                        reason: '',
+                        from: '2026-03-31T00:00:00Z',
+                        to: '2026-04-01T00:00:00Z',
+                    },
+                    expect.objectContaining({ source: 'trace_evidence', to: '2026-04-02T00:00:00Z' }),
+                ],
+            },
+        })
+    })
+
+    it('is never complete where no source was read at all', () => {
+        expect(checkCoverage([], '2026-04-02', '2026-04-03', RUN, {})).toMatchObject({ value: { isComplete: false } })
+    })
+
+    test.each([
+        ['rumour', undefined],
+        ['2026-04-02', '2026-04-02'],
+        ['2026-04-02', 'tomorrow'],
+    ])('refuses from %s to %s', (from, to) => {
+        expect(checked(['syslog_evidence'], from, to)).toMatchObject({ ok: false, failure: { code: 'time_invalid' } })
     })
 })

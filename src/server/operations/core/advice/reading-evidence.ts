@@ -42,6 +42,10 @@ export const readingEvidence: AdvicePart = {
             'Wait until the run ends: one run collects at a time.',
         ],
         run_missing: [EVIDENCE_REFUSALS.run_missing.message, 'Pass the sys_id or number of a run.'],
+        time_invalid: [
+            'A time cannot be read, or does not lie before the other',
+            'Pass a time and a later one, such as 2026-02-02T10:32:00Z.',
+        ],
         sources_unknown: ['A source of evidence has another name', 'Pass the names that the message lists.'],
     },
 }
