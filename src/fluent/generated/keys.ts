@@ -1297,6 +1297,10 @@ declare global {
                         table: 'sys_auto_flush'
                         id: 'baa394201e2f4c76965f41f6abbc7d1d'
                     }
+                    'cleaner-evidence-record': {
+                        table: 'sys_auto_flush'
+                        id: 'e74fc374ff4d41ea93bb970c2ae6083f'
+                    }
                     'cleaner-evidence-run': {
                         table: 'sys_auto_flush'
                         id: 'f9ec1a56ccb34c8a9fed47091f3201c3'
@@ -10289,6 +10293,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'last_policy_update_fraction'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1d116fb9715e432594e86a2e9d02cf1a'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'node_type'
+                            value: 'resource'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20236,6 +20251,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '4e810e92a5f640958380533dedbcc057'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'edge_type'
+                            value: 'TRIGGERS'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '4e8c616e5b0749b199972f54ab76cb35'
                         key: {
                             name: 'x_kt_gov_control_test'
@@ -26618,6 +26644,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6e912a855553424fa765f4d292aed732'
+                        key: {
+                            logical_table_name: 'x_kt_gov_connection'
+                            col_name_string: 'sys_updated_on'
                         }
                     },
                     {

@@ -21,7 +21,7 @@ export const x_kt_gov_connection = Table({
             label: 'Connection',
             plural: 'Connections',
             language: 'en',
-            hint: 'A REST message, its credential, or its identity',
+            hint: 'A REST message, its credential, its identity, or a record that began a rule',
         },
     ],
     display: 'name',
@@ -38,6 +38,7 @@ export const x_kt_gov_connection = Table({
         { name: 'connection_key', unique: true, element: 'connection_key' },
         { name: 'connection_id', unique: false, element: 'connection_id' },
         { name: 'client_id', unique: false, element: 'client_id' },
+        { name: 'sys_updated_on', unique: false, element: 'sys_updated_on' },
     ],
     schema: {
         name: StringColumn({ label: 'Name', hint: 'Name of the record', maxLength: 255, readOnly: true }),
@@ -57,7 +58,7 @@ export const x_kt_gov_connection = Table({
         }),
         node_type: ChoiceColumn({
             label: 'Type',
-            hint: 'Connection, credential or identity',
+            hint: 'Connection, credential, identity or record',
             default: 'connection',
             dropdown: 'dropdown_without_none',
             choices: CONNECTION_TYPES,
@@ -65,7 +66,7 @@ export const x_kt_gov_connection = Table({
         }),
         subtype: StringColumn({
             label: 'Kind',
-            hint: 'What kind of connection, credential or identity',
+            hint: 'What kind of connection, credential, identity or record',
             maxLength: 60,
             readOnly: true,
         }),

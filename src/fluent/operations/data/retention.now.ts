@@ -148,6 +148,18 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['cleaner-evidence-record'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.evidenceRecord.table,
+        matchfield: RETENTION.evidenceRecord.matchField,
+        age: RETENTION.evidenceRecord.ageSeconds,
+        conditions: RETENTION.evidenceRecord.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
     $id: Now.ID['cleaner-evidence-run'],
     table: 'sys_auto_flush',
     data: {

@@ -129,7 +129,7 @@ Record({
         hint: 'REST messages, credentials and identities that automations use',
         link_type: 'LIST',
         name: 'x_kt_gov_connection',
-        filter: 'ORDERBYname',
+        filter: 'node_type!=resource^ORDERBYname',
         order: 570,
         active: true,
         roles: ['x_kt_gov.auditor'],

@@ -12,6 +12,7 @@ import { openChangedRecords, type Asked, type ChangedRecords } from './query-tri
 import type { Budget } from './budget.ts'
 import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
 import { firstReading } from './first-look.ts'
+import { keepEvidence } from './keep-evidence.ts'
 import { contextOf, tablesOf, type Knowledge } from './knowledge.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -102,7 +103,8 @@ function fieldsOf(table: string, index: AutomationIndex): readonly string[] {
     return Object.keys(fields).sort()
 }
 
-function store(rows: readonly AuditRow[], knowledge: Knowledge, { evidence }: CollectPorts) {
+function store(rows: readonly AuditRow[], knowledge: Knowledge, ports: CollectPorts) {
+    const { evidence } = ports
     const { windowSeconds } = knowledge.settings
     const logWriters = evidence.logWriters({
         transactionIds: [...new Set(rows.map(({ transactionId }) => transactionId))].filter((id) => id !== ''),
@@ -112,8 +114,7 @@ function store(rows: readonly AuditRow[], knowledge: Knowledge, { evidence }: Co
     })
     const records = evidence.records(documentMentions(rows))
     const transformed = transformAudit(rows, contextOf(knowledge, logWriters, records))
-    const saved = evidence.save(transformed.evidence)
-    return { matched: transformed.evidence.length, added: saved.added }
+    return { matched: transformed.evidence.length, added: keepEvidence(transformed, knowledge, ports) }
 }
 
 function tooMany(table: string, limit: number, from: Instant, to: Instant): Gap {

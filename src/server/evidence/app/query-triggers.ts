@@ -8,6 +8,7 @@ import type { CollectPorts } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { toCompleteness } from './completeness.ts'
 import { firstReading } from './first-look.ts'
+import { keepEvidence } from './keep-evidence.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -54,7 +55,7 @@ export interface AskedTriggers extends Asked {
 
 /** Newest records of each question since the last run. */
 export function askTriggers(knowledge: Knowledge, until: Instant, budget: Budget, ports: CollectPorts): AskedTriggers {
-    const { evidence, runs, settings, triggers } = ports
+    const { runs, settings, triggers } = ports
     const state = triggers.probe()
     const memory = runs.memory(SOURCE)
     const from = memory !== null && memory.watermark !== null ? memory.watermark.time : firstReading(until, settings)
@@ -75,7 +76,7 @@ export function askTriggers(knowledge: Knowledge, until: Instant, budget: Budget
         if (rows.length > 0) answers.push({ group, rows })
     }
     const transformed = transformTriggers(answers, contextOf(knowledge, [], {}))
-    const saved = evidence.save(transformed.evidence)
+    const added = keepEvidence(transformed, knowledge, ports)
     const watermark = { time: isDone ? until : from, sysId: '' }
     runs.remember({ source: SOURCE, watermark, countedFrom: null, countedTo: null, counted: 0 })
     budget.renew()
@@ -108,7 +109,7 @@ export function askTriggers(knowledge: Knowledge, until: Instant, budget: Budget
         },
         tables,
     )
-    return { completeness, added: saved.added, isDone, seen: newestByRule(answers) }
+    return { completeness, added, isDone, seen: newestByRule(answers) }
 }
 
 function newestByRule(answers: readonly TriggerAnswer[]): Readonly<Record<string, Instant>> {

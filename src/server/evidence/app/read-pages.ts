@@ -6,6 +6,7 @@ import type { LogDescriptor } from '../core/source.ts'
 import { addSeconds, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
 import type { CollectPorts, LogSource } from './evidence-ports.ts'
+import { keepEvidence } from './keep-evidence.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
 import type { Parts } from './read-parts.ts'
 
@@ -90,10 +91,8 @@ function store<Row extends SourceRow>(
     const mentions = descriptor.mentions ? descriptor.mentions(rows, knowledge.settings) : []
     const records = mentions.length > 0 ? ports.evidence.records(mentions) : {}
     const logWriters = descriptor.transactionOf ? logWritersOf(rows, descriptor.transactionOf, knowledge, ports) : []
-    const { edges, evidence } = descriptor.transform(rows, contextOf(knowledge, logWriters, records))
-    const saved = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0 }
-    if (edges.length > 0) ports.evidence.saveEdges(edges)
-    return { added: saved.added, matched: evidence.length }
+    const transformed = descriptor.transform(rows, contextOf(knowledge, logWriters, records))
+    return { added: keepEvidence(transformed, knowledge, ports), matched: transformed.evidence.length }
 }
 
 function logWritersOf<Row extends SourceRow>(

@@ -58,11 +58,12 @@ export const EVIDENCE_TYPES = {
 } as const
 export type EvidenceType = keyof typeof EVIDENCE_TYPES
 
-/** What lies at the two ends of an edge, besides automations and evidence. */
+/** What lies at the two ends of an edge, besides automations and evidence. A resource is a record that began a rule. */
 export const CONNECTION_TYPES = {
     connection: { label: 'Connection', sequence: 0 },
     credential: { label: 'Credential', sequence: 1 },
     identity: { label: 'Identity', sequence: 2 },
+    resource: { label: 'Record', sequence: 3 },
 } as const
 export type ConnectionType = keyof typeof CONNECTION_TYPES
 
@@ -72,6 +73,7 @@ export const EDGE_TYPES = {
     INVOKES: { label: 'Invokes', sequence: 2 },
     USES: { label: 'Uses', sequence: 3 },
     AUTHENTICATES_AS: { label: 'Authenticates as', sequence: 4 },
+    TRIGGERS: { label: 'Triggers', sequence: 5 },
 } as const
 export type EdgeType = keyof typeof EDGE_TYPES
 

@@ -125,12 +125,7 @@ function toHop(edge: Edge, before: Path, path: Path, material: ChainMaterial): H
 function toIncludeHop(edge: Edge, material: ChainMaterial): Hop {
     const callee = automationOf(material, edge.to)
     const name = callee === null ? edge.to : callee.name
-    const call = {
-        edge,
-        callers: callersOf(edge.to, material.edges),
-        attribution: material.attribution,
-    }
-    const grade = atLeastStored(edge, gradeCall(call, material.rows), material)
+    const grade = atLeastStored(edge, gradeCall({ edge, attribution: material.attribution }, material.rows), material)
     const ran = callee === null ? null : gradeRun(callee, material.rows)
     return finish('include', edge.to, name, edge.type, grade, ran, material)
 }

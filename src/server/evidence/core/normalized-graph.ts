@@ -1,6 +1,7 @@
 /** Writes one page of the evidence graph: nodes, edges and what could not be seen. Its schema is docs/schema/evidence-graph.schema.json. */
 
-import { SOURCE_NAMES } from '../sources/index.ts'
+import { SOURCE_NAMES, SOURCES } from '../sources/index.ts'
+import type { EvidenceSource } from './catalogue.ts'
 import type { SourceCompleteness } from './completeness.ts'
 import { toIso, withIsoInstants, type Instant } from '../../shared/time.ts'
 import type { Connection, Edge, Evidence } from './model.ts'
@@ -104,21 +105,28 @@ function toWorkload(automation: AutomationView, calledAutonomously: readonly str
     }
 }
 
-/** A connection, a credential or an identity, distinguished by its node type. */
+/** A connection, a credential, an identity or a record, distinguished by its node type. */
 function toConnectionNode(connection: Connection): Node {
     const { clientId, host, method, path, subtype, type } = connection
-    const common = { status: connection.isActive ? 'enabled' : 'disabled', source_table: connection.table }
+    const common = {
+        source_table: connection.table,
+        ...(type === 'resource' ? {} : { status: connection.isActive ? 'enabled' : 'disabled' }),
+    }
     const named = {
         connection: { connection_subtype: subtype, endpoint_host: host, endpoint_path: path, http_method: method },
         credential: { credential_subtype: subtype, client_id: clientId },
         identity: { identitySubtype: subtype, client_id: clientId },
+        resource: {
+            resource_subtype: subtype,
+            record_number: connection.name === connection.sysId ? null : connection.name,
+        },
     }
     return {
         nodeId: connection.id,
         nodeType: type,
         sourceSystem: 'servicenow',
         sourceId: connection.sysId,
-        displayName: connection.name,
+        displayName: type === 'resource' ? `${connection.table}/${connection.name}` : connection.name,
         ...(type === 'identity' ? { identitySubtype: subtype } : {}),
         properties: { ...common, ...named[type] },
     }
@@ -142,6 +150,7 @@ function toEvidenceNode(evidence: Evidence): Node {
             confidence: evidence.confidence,
             proof_notes: evidence.proofNotes,
             evidence_source: evidence.source,
+            ...knownAs('source_known_as', evidence.source),
             matched_on: evidence.matchedOn,
             transaction_id: evidence.transactionId,
             record_table: record === null ? null : record.table,
@@ -179,7 +188,7 @@ export function toCompleteness(run: RunView | null): object {
     const tables: string[] = []
     for (const source of SOURCE_NAMES) {
         const read = run === null ? undefined : run.sources.find((one) => one.source === source)
-        sources[source] = read === undefined ? NEVER_READ : toSource(read)
+        sources[source] = { ...(read === undefined ? NEVER_READ : toSource(read)), ...knownAs('knownAs', source) }
         if (read === undefined) continue
         for (const table of read.sourceTable.split('|')) if (table && tables.indexOf(table) < 0) tables.push(table)
     }
@@ -214,6 +223,12 @@ function toSource(read: SourceCompleteness): object {
         gaps: read.gaps.map(({ from, kind, note, to }) => ({ kind, from: toIso(from), to: toIso(to), note })),
         settings: read.settings,
     }
+}
+
+/** The name by which consumers know the table of a source; nothing where that is its real one. */
+function knownAs(key: string, source: EvidenceSource): Properties {
+    const name = SOURCES[source].knownAs
+    return name === undefined ? {} : { [key]: name }
 }
 
 function whyNot(code: string, text: string): object | null {

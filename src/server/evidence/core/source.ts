@@ -31,6 +31,8 @@ export interface SourceFacts<Name extends string = string, Claim extends string 
     readonly source: Name
     /** Real table names; none where the tables differ from question to question. */
     readonly tables: readonly string[]
+    /** What consumers of the graph call the table where that is not its real name; left out where it is. */
+    readonly knownAs?: string
     /** The strongest grade that the source can give. */
     readonly strongest: Confidence
     readonly doesNotProve: string

@@ -16,6 +16,7 @@ export const applicationLog: LogDescriptor<'application_log_evidence', LogRow, '
     kind: 'log',
     reader: 'table',
     tables: [TABLE],
+    knownAs: 'sys_log',
     columns: {
         message: 'message',
         source: 'source',

@@ -14,6 +14,7 @@ export const syslog: LogDescriptor<'syslog_evidence', LogRow, never> = {
     kind: 'log',
     reader: 'restricted',
     tables: ['syslog', 'sys_log'],
+    knownAs: 'sys_log',
     columns: {
         message: 'message',
         source: 'source',

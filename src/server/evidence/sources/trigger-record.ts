@@ -7,6 +7,7 @@ export const triggerRecord: QuestionDescriptor<'trigger_record_evidence', 'trigg
     source: 'trigger_record_evidence',
     kind: 'question',
     tables: [],
+    knownAs: 'trigger_records',
     columns: {},
     required: [],
     isRead: 'for tables that rules trigger on, when something changed there',

@@ -4,7 +4,7 @@ import type { MeasuredAttribution } from '../attribution.ts'
 import { assignConfidence } from '../confidence.ts'
 import { DECISIONS, type MatchedOn } from '../decisions.ts'
 import type { Edge, Evidence } from '../model.ts'
-import { hasMeasured } from './attribution-of.ts'
+import { matchTogether } from '../call-match.ts'
 import { callsInStack, matchStackCall } from '../stack-calls.ts'
 import { callsDirectly } from './call-chain-order.ts'
 import { idsOf, isSameRecord, rowsNaming, structural, type Grade, type NamingRow } from './grade.ts'
@@ -13,8 +13,6 @@ import { CALL_UNSEEN } from './why-hop.ts'
 /** A call as the caller's text says it, with what is needed to grade it. */
 export interface Call {
     readonly edge: Edge
-    /** Every known automation that calls the same script. */
-    readonly callers: readonly string[]
     readonly attribution: MeasuredAttribution
 }
 
@@ -25,9 +23,7 @@ export interface Call {
  * |---|---|---|
  * | one recorded call chain lists both, the callee one deeper and the caller still on the stack | call_chain | DETERMINISTIC |
  * | the stack of one error lists both beside each other, the callee as a script include, and both for certain | engine_stack | DETERMINISTIC |
- * | one row or one transaction names both for certain, attribution is measured, and nothing else is known to call the callee | calls_transaction | DETERMINISTIC |
- * | the same, and other scripts call the callee | calls_transaction_several | TEMPORAL_INFERRED |
- * | one row or one transaction names both otherwise | calls_together | TEMPORAL_INFERRED |
+ * | one row or one transaction names both, as `matchTogether` says of them | calls_transaction, calls_transaction_several or calls_together | DETERMINISTIC, TEMPORAL_INFERRED |
  * | rows that name each name the same record | calls_record | TEMPORAL_INFERRED |
  * | only the text shows it | as the edge | STRUCTURAL |
  */
@@ -86,11 +82,14 @@ function toPair(call: Call, caller: NamingRow, callee: NamingRow, rows: readonly
     return { matchedOn: 'calls_record', matchedValue: record?.number || record?.id || '', rows: both }
 }
 
-// Another script that calls the same one may have run in the same transaction without leaving a row.
+// That nothing else calls the callee is known only where every script is: the collection knew it when it stored the edge.
 function together(call: Call, caller: NamingRow, callee: NamingRow): MatchedOn {
-    const areMeasured = [caller, callee].every(({ row }) => hasMeasured(call.attribution, row))
-    if (!areCertain(caller, callee) || !areMeasured) return 'calls_together'
-    return call.callers.some((id) => id !== call.edge.from) ? 'calls_transaction_several' : 'calls_transaction'
+    const together = {
+        sources: [caller.row.source, callee.row.source],
+        areCertain: areCertain(caller, callee),
+        isOnlyCaller: call.edge.matchedOn === 'calls_transaction',
+    }
+    return matchTogether(together, call.attribution)
 }
 
 function areCertain(caller: NamingRow, callee: NamingRow): boolean {

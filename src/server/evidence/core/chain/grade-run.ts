@@ -2,7 +2,8 @@
 
 import type { Evidence, Trigger } from '../model.ts'
 import { DECISIONS } from '../decisions.ts'
-import { gradeBy, rowsNaming, structural, weaker, type Grade } from './grade.ts'
+import { gradeTriggering } from '../triggering.ts'
+import { gradeBy, rowsNaming, structural, type Grade } from './grade.ts'
 import { TRIGGER_UNPROVEN, TRIGGER_UNSEEN } from './why-hop.ts'
 
 /** Who is graded. */
@@ -24,11 +25,11 @@ export interface Subject {
 export function gradeTrigger({ id, trigger }: Subject, rows: readonly Evidence[]): Grade {
     const about = rowsNaming(id, rows)
         .filter(({ row }) => row.record !== null)
-        .map((naming) =>
-            trigger !== null && naming.row.record?.table === trigger.table
-                ? naming
-                : { ...naming, confidence: weaker(naming.confidence, 'TEMPORAL_INFERRED') },
-        )
+        .map(({ confidence, matchedOn, row }) => ({
+            row,
+            matchedOn,
+            confidence: gradeTriggering(trigger, row.record || NO_RECORD, confidence),
+        }))
     const certain = about.filter(({ confidence }) => confidence === 'DETERMINISTIC')
     if (certain.length > 0) return gradeBy(certain, recordOf(certain[0].row), TRIGGER_UNPROVEN)
     if (about.length > 0) return gradeBy(about, recordOf(about[0].row), TRIGGER_UNPROVEN)
@@ -50,6 +51,8 @@ export function gradeRun({ id }: Pick<Subject, 'id'>, rows: readonly Evidence[])
         ? gradeBy(naming, recordOf(naming[0].row), DECISIONS.script_text.whyNotHigher)
         : structural('configuration', '', DECISIONS.script_text.whyNotHigher)
 }
+
+const NO_RECORD = { table: null, id: null, number: null } as const
 
 function recordOf({ record, transactionId }: Evidence): string {
     if (record === null) return transactionId || ''

@@ -1,6 +1,7 @@
 /** Run-time proof that one automation called another: rows of one transaction, or of one record, that name both. */
 
 import { isOnlyCaller } from '../call-graph.ts'
+import { matchTogether } from '../call-match.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { MatchedOn } from '../decisions.ts'
 import type { Edge, Evidence, LogWriter } from '../model.ts'
@@ -12,9 +13,7 @@ import type { TransformContext } from './context.ts'
  *
  * | Both are proven | and | Rests on |
  * |---|---|---|
- * | in one transaction | attribution is measured, nothing else calls the callee | calls_transaction |
- * | in one transaction | attribution is measured | calls_transaction_several |
- * | in one transaction | attribution is not measured | calls_together |
+ * | in one transaction | | as `matchTogether` says of them |
  * | for one record, within the window | | calls_record |
  */
 export function proveCalls(evidence: readonly Evidence[], context: TransformContext): readonly Edge[] {
@@ -31,13 +30,7 @@ export function proveCalls(evidence: readonly Evidence[], context: TransformCont
                         (group.kind === 'transaction' || isNear(caller, one, context.settings.windowSeconds)),
                 )
                 if (callee === undefined) continue
-                const edge = toEdge(
-                    caller,
-                    callee,
-                    matchOf(group, caller.automationId, to, context),
-                    group.value,
-                    context,
-                )
+                const edge = toEdge(caller, callee, matchOf(group, caller, callee, context), group.value, context)
                 const key = `${edge.from}|${edge.to}`
                 if (!edges[key] || isStronger(edge, edges[key])) edges[key] = edge
             }
@@ -46,7 +39,7 @@ export function proveCalls(evidence: readonly Evidence[], context: TransformCont
         .map((key) => edges[key])
 }
 
-type Observation = Pick<LogWriter, 'automationId' | 'evidenceId' | 'executedAt'>
+type Observation = Pick<LogWriter, 'automationId' | 'evidenceId' | 'executedAt' | 'source'>
 
 interface Group {
     readonly kind: 'transaction' | 'record'
@@ -66,7 +59,7 @@ function toGroups(evidence: readonly Evidence[], logWriters: readonly LogWriter[
         if (one.executedAt === null) continue
         for (const { automationId, confidence } of one.subjects) {
             if (confidence !== 'DETERMINISTIC') continue
-            const observation = { automationId, evidenceId: one.id, executedAt: one.executedAt }
+            const observation = { automationId, evidenceId: one.id, executedAt: one.executedAt, source: one.source }
             add('transaction', one.transactionId, observation)
             add('record', one.record && (one.record.id || one.record.number), observation)
         }
@@ -85,10 +78,19 @@ function byEvidence(one: Observation, other: Observation): number {
     return one.evidenceId < other.evidenceId ? -1 : one.evidenceId > other.evidenceId ? 1 : 0
 }
 
-function matchOf(group: Group, caller: string, callee: string, { attribution, index }: TransformContext): MatchedOn {
+function matchOf(
+    group: Group,
+    caller: Observation,
+    callee: Observation,
+    { attribution, index }: TransformContext,
+): MatchedOn {
     if (group.kind === 'record') return 'calls_record'
-    if (attribution.outbound !== 'callee') return 'calls_together'
-    return isOnlyCaller(index.calls, caller, callee) ? 'calls_transaction' : 'calls_transaction_several'
+    const together = {
+        sources: [caller.source, callee.source],
+        areCertain: true,
+        isOnlyCaller: isOnlyCaller(index.calls, caller.automationId, callee.automationId),
+    }
+    return matchTogether(together, attribution)
 }
 
 function isNear(one: Observation, other: Observation, windowSeconds: number): boolean {

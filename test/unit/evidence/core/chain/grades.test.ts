@@ -6,7 +6,7 @@ import { notSeen } from '../../../../../src/server/evidence/core/chain/not-seen.
 import { rowsOfRecord } from '../../../../../src/server/evidence/core/chain/record-view.ts'
 import type { Attribution } from '../../../../../src/server/evidence/core/catalogue.ts'
 import type { MatchedOn } from '../../../../../src/server/evidence/core/decisions.ts'
-import type { Evidence } from '../../../../../src/server/evidence/core/model.ts'
+import type { Edge, Evidence } from '../../../../../src/server/evidence/core/model.ts'
 import {
     callRow,
     edges,
@@ -22,11 +22,13 @@ import {
 } from '../../../../support/azure-graph-router.ts'
 
 const [calls, invokes] = edges
+/** The call, which the collection has seen proven by a transaction: nothing else calls the include. */
+const ONLY_CALL: Edge = { ...calls, confidence: 'DETERMINISTIC', matchedOn: 'calls_transaction' }
 const of = (measured: Attribution) => ({ log: measured, outbound: measured, measuredAt: null })
 
 describe('a call', () => {
-    const grade = (rows: readonly Evidence[], measured: Attribution = 'callee', callers = [RULE]) => {
-        const { confidence, evidence, matchedOn } = gradeCall({ edge: calls, callers, attribution: of(measured) }, rows)
+    const grade = (rows: readonly Evidence[], measured: Attribution = 'callee', edge = ONLY_CALL) => {
+        const { confidence, evidence, matchedOn } = gradeCall({ edge, attribution: of(measured) }, rows)
         return [confidence, matchedOn, evidence.length]
     }
     const log = (id: string, automation: string, given: Partial<Evidence> = {}, matchedOn: MatchedOn = 'artifact') =>
@@ -76,8 +78,8 @@ describe('a call', () => {
             [log('e1', RULE, { record: INC }), log('e2', INCLUDE, { record: { ...INC, id: null } })],
             ['TEMPORAL_INFERRED', 'calls_record', 2],
         ],
-        ['rows have nothing in common', [log('e1', RULE), log('e2', INCLUDE)], ['STRUCTURAL', 'script_text', 0]],
-        ['only one of them is seen', [log('e1', RULE, { record: INC })], ['STRUCTURAL', 'script_text', 0]],
+        ['rows have nothing in common', [log('e1', RULE), log('e2', INCLUDE)], ['STRUCTURAL', ONLY_CALL.matchedOn, 0]],
+        ['only one of them is seen', [log('e1', RULE, { record: INC })], ['STRUCTURAL', ONLY_CALL.matchedOn, 0]],
     ])('where %s', (_, rows, expected) => {
         expect(grade(rows)).toEqual(expected)
     })
@@ -90,11 +92,7 @@ describe('a call', () => {
     })
 
     it('is never certain where another script calls the same one', () => {
-        expect(grade(pair, 'callee', [RULE, 'sn-br-other'])).toEqual([
-            'TEMPORAL_INFERRED',
-            'calls_transaction_several',
-            2,
-        ])
+        expect(grade(pair, 'callee', calls)).toEqual(['TEMPORAL_INFERRED', 'calls_transaction_several', 2])
     })
 
     test.each([
@@ -102,7 +100,7 @@ describe('a call', () => {
         ['the callee is two deeper', chained('e2', INCLUDE, 3, 5)],
         ['the callee came before', chained('e2', INCLUDE, 2, 3)],
     ])('is not that of a call chain where %s', (_, callee) => {
-        expect(grade([chained('e1', RULE, 1, 4), callee], 'callee', [RULE, 'sn-br-other'])).toEqual([
+        expect(grade([chained('e1', RULE, 1, 4), callee], 'callee', calls)).toEqual([
             'TEMPORAL_INFERRED',
             'calls_transaction_several',
             2,
@@ -111,7 +109,7 @@ describe('a call', () => {
 
     it('is not that of a call chain where the caller had ended', () => {
         const ended = [chained('e1', RULE, 1, 4), chained('e3', 'sn-br-other', 1, 5), chained('e2', INCLUDE, 2, 6)]
-        expect(grade(ended, 'callee', [RULE, 'sn-br-other'])[1]).toBe('calls_transaction_several')
+        expect(grade(ended, 'callee', calls)[1]).toBe('calls_transaction_several')
     })
 })
 

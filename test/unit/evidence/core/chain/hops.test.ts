@@ -3,7 +3,6 @@
 import type { CoverageState } from '../../../../../src/server/evidence/core/catalogue.ts'
 import type { Ledger } from '../../../../../src/server/evidence/core/ledger/ledger.ts'
 import { assembleChain, type ChainMaterial } from '../../../../../src/server/evidence/core/chain.ts'
-import { hasMeasured } from '../../../../../src/server/evidence/core/chain/attribution-of.ts'
 import { callsDirectly } from '../../../../../src/server/evidence/core/chain/call-chain-order.ts'
 import { gradeCall } from '../../../../../src/server/evidence/core/chain/grade-call.ts'
 import { gradeInvocation, gradeSignIn } from '../../../../../src/server/evidence/core/chain/grade-connection.ts'
@@ -19,7 +18,7 @@ import { notSeen } from '../../../../../src/server/evidence/core/chain/not-seen.
 import { findPaths } from '../../../../../src/server/evidence/core/chain/paths.ts'
 import { rowsOfRecord } from '../../../../../src/server/evidence/core/chain/record-view.ts'
 import { openQuestionsOf, suppressionsOf, writeBacksOf } from '../../../../../src/server/evidence/core/chain/remarks.ts'
-import type { Attribution, EvidenceSource } from '../../../../../src/server/evidence/core/catalogue.ts'
+import type { Attribution } from '../../../../../src/server/evidence/core/catalogue.ts'
 import type { MatchedOn } from '../../../../../src/server/evidence/core/decisions.ts'
 import type { Edge, Evidence } from '../../../../../src/server/evidence/core/model.ts'
 import {
@@ -52,18 +51,6 @@ const edge = (type: Edge['type'], from: string, to: string, more: Partial<Edge> 
     ...more,
 })
 const measured = (log: Attribution, outbound: Attribution = log) => ({ log, outbound, measuredAt: null })
-
-test.each<[EvidenceSource, Attribution, Attribution, boolean]>([
-    ['outbound_http_log', 'neither', 'caller', true],
-    ['outbound_http_log', 'callee', 'neither', false],
-    ['outbound_http_log', 'callee', 'unmeasured', false],
-    ['syslog_evidence', 'callee', 'neither', true],
-    ['application_log_evidence', 'caller', 'neither', true],
-    ['application_log_evidence', 'unmeasured', 'callee', false],
-    ['trace_evidence', 'unmeasured', 'unmeasured', true],
-])('a row of %s, with log %s and outbound %s, is measured: %p', (source, log, outbound, is) => {
-    expect(hasMeasured(measured(log, outbound), row('e', { source }))).toBe(is)
-})
 
 describe('of two rows of a recorded transaction', () => {
     const place = (id: string, depth: string | null, sequence: string | null, more: Partial<Evidence> = {}) =>
@@ -113,9 +100,9 @@ describe('of two rows of a recorded transaction', () => {
 })
 
 describe('a call', () => {
-    const [calls] = edges
-    const grade = (...rows: readonly Evidence[]) =>
-        gradeCall({ edge: calls, callers: [RULE], attribution: measured('callee') }, rows)
+    // The collection has seen it proven by a transaction: nothing else calls the include.
+    const calls: Edge = { ...edges[0], matchedOn: 'calls_transaction' }
+    const grade = (...rows: readonly Evidence[]) => gradeCall({ edge: calls, attribution: measured('callee') }, rows)
     const callee = (id: string, given: Partial<Evidence> = {}) => row(id, given, [[INCLUDE, 'artifact']])
 
     test.each<[string, readonly Evidence[], string, string]>([
@@ -151,8 +138,8 @@ describe('a call', () => {
         [
             'the text alone',
             [row('a', { transactionId: 't' }), callee('b', { transactionId: 'u' })],
-            'script_text',
-            calls.matchedValue,
+            'calls_transaction',
+            edges[0].matchedValue,
         ],
         [
             'a place in a recorded transaction',
@@ -190,7 +177,7 @@ describe('a call', () => {
             row('a', { transactionId: 't' }),
             callee('b', { source: 'outbound_http_log', transactionId: 't' }),
         ]
-        const found = gradeCall({ edge: calls, callers: [RULE], attribution: measured('callee', 'unmeasured') }, rows)
+        const found = gradeCall({ edge: calls, attribution: measured('callee', 'unmeasured') }, rows)
         expect(found.matchedOn).toBe('calls_together')
     })
 })

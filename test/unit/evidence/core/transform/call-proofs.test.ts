@@ -18,6 +18,7 @@ const writer = (one: typeof CALLEE, more: Partial<LogWriter> = {}) =>
 const row = (one: typeof CALLEE, more: Partial<Evidence> = {}, confidence: LogWriter['confidence'] = 'DETERMINISTIC') =>
     ({
         id: `e-${one.name}`,
+        source: 'syslog_evidence',
         executedAt: NOON,
         transactionId: null,
         record: null,

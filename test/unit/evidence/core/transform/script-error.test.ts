@@ -135,7 +135,6 @@ describe('a stack', () => {
         gradeCall(
             {
                 edge: CALL,
-                callers: [RULE.id],
                 attribution: { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null },
             },
             found.evidence,
