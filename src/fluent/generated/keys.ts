@@ -18274,6 +18274,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '43cf8c8a10454a9daf06041d06a87e4b'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'residual'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '43d640ca67674adfa7f2b78784333946'
                         key: {
@@ -27259,6 +27267,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '712dfc3e46c44339a48ef254f61b653f'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'residual'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '714afd4b8e444a97b5b62385c1bfa796'
                         key: {
@@ -30993,6 +31010,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '845e14f2acfb49a8b6dfef6737cdbd40'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'premises'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '846443bf322b4368a534703da2b064c1'
                         key: {
@@ -32168,6 +32194,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8a41ed63fddf4d26ba8d8b947120b854'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'premises'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '8a52cdf944964612994bbe26b68c4858'
                         key: {
@@ -32964,6 +33012,14 @@ declare global {
                             field: 'number'
                             table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
                             id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e455ab195f147c8bc39b852ec7544e0'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'premises'
                         }
                     },
                     {
@@ -33931,6 +33987,28 @@ declare global {
                             }
                             element: 'policies'
                             position: '26'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '91f8a21684784f06976fd83be0e66834'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'residual'
+                            position: '19'
                         }
                     },
                     {

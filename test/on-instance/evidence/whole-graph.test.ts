@@ -5,6 +5,8 @@ import { onCollecting } from './collecting-instance.ts'
 
 const instance = onCollecting()
 
+const GRAPH = '/api/x_kt_gov/v1/evidence/graph?limit=1000'
+
 interface Page {
     readonly nodes: readonly {
         readonly nodeId: string
@@ -20,14 +22,18 @@ interface Page {
     }[]
 }
 
+async function readGraph(): Promise<Page> {
+    const login = instance.local.user('graph.auditor', ['x_kt_gov.auditor'])
+    const { body } = await instance.local.api('GET', GRAPH, { login })
+    return body.result as Page
+}
+
 it('leads from the incident to the rule that it began, by the rows that show it', async () => {
     const story = instance.tellStory()
     const [number] = await instance.incidents(1)
     instance.collect()
     const { sys_id } = await instance.local.record('incident', `number=${number}`, ['sys_id'])
-    const login = instance.local.user('graph.auditor', ['x_kt_gov.auditor'])
-    const { body } = await instance.local.api('GET', '/api/x_kt_gov/v1/evidence/graph?limit=1000', { login })
-    const page = body.result as Page
+    const page = await readGraph()
     const record = `sn-record-incident-${sys_id}`
 
     expect(schemaProblems(page)).toEqual([])
@@ -49,4 +55,41 @@ it('leads from the incident to the rule that it began, by the rows that show it'
     ])
     const seen = page.nodes.find(({ nodeId }) => nodeId === `evidence-trigger-incident-${sys_id}`)
     expect(seen?.properties).toMatchObject({ source_table: 'incident', source_known_as: 'trigger_records' })
+})
+
+it('proves a rule whose line another could have printed, by the record that began it in that second', async () => {
+    instance.collect()
+    await instance.decideAccess('Allowed')
+    const rule = instance.rule('incident', "gs.info('[Ticket mover] START ' + current.number)", {
+        name: 'Ticket mover',
+        when: 'after',
+    })
+    instance.rule('incident', 'gs.info(current.short_description)', { name: 'Loose logger', when: 'after' })
+    instance.local.wait(2 * 3600)
+    const [number] = await instance.incidents(1)
+    instance.collect()
+    const page = await readGraph()
+    const about = page.nodes.filter(({ properties }) => properties.evidence_source === 'syslog_evidence')
+
+    expect(schemaProblems(page)).toEqual([])
+    expect(about.map(({ properties }) => properties)).toMatchObject([
+        {
+            matched_on: 'triggered_statement',
+            confidence: 'DETERMINISTIC',
+            record_number: number,
+            competing_scripts: 'Loose logger',
+        },
+    ])
+    const names = (list: unknown) => (list as readonly { readonly name: string }[]).map(({ name }) => name)
+    expect(names(about[0].properties.premises)).toContain('record_began_rule')
+    expect(names(about[0].properties.residual)).toContain('rules_were_off')
+    const stored = await instance.local.record('x_kt_gov_evidence', 'matched_on=triggered_statement')
+    expect(stored.premises).toContain('record_in_line: ')
+    expect(stored.residual).toContain('changed_twice: ')
+    const triggers = page.edges.filter(({ targetNodeId }) => targetNodeId === `sn-br-${rule}`)
+    expect(triggers).toMatchObject([
+        { edgeType: 'EVIDENCES', properties: {} },
+        { edgeType: 'EVIDENCES', properties: {} },
+        { edgeType: 'TRIGGERS', properties: { confidence: 'DETERMINISTIC', matched_on: 'triggered_statement' } },
+    ])
 })

@@ -1,7 +1,11 @@
 /** What the collection claims of a world, held against what happened there. */
 
 import { toDiscovered } from '../../../src/server/evidence/app/analyse-record.ts'
-import type { Automation, Evidence } from '../../../src/server/evidence/core/model.ts'
+import type { AutomationIndex } from '../../../src/server/evidence/core/automation-index.ts'
+import { AS_THEN, transformTriggers } from '../../../src/server/evidence/core/transform/trigger.ts'
+import { toTriggerGroups } from '../../../src/server/evidence/core/trigger-groups.ts'
+import { addSeconds } from '../../../src/server/shared/time.ts'
+import type { Automation, Evidence, LogWriter } from '../../../src/server/evidence/core/model.ts'
 import { transformSyslog } from '../../../src/server/evidence/sources/syslog.ts'
 import { context, index, LONG_AGO, trigger } from '../evidence-samples.ts'
 import type { Style } from './texts.ts'
@@ -18,6 +22,8 @@ export interface Share {
 export interface Measure {
     /** DETERMINISTIC claims that are not true. */
     readonly wrong: string[]
+    /** Claims that rest on a second source. */
+    corroborated: number
     readonly shares: Map<Style, Share>
     claims: number
     /** How often each script, by its style and the style it keeps from proof, was named as one that can have written a row too. */
@@ -26,12 +32,12 @@ export interface Measure {
 
 /** An empty measure, to be filled world by world. */
 export function emptyMeasure(): Measure {
-    return { wrong: [], shares: new Map(), claims: 0, competitors: new Map() }
+    return { wrong: [], corroborated: 0, shares: new Map(), claims: 0, competitors: new Map() }
 }
 
-/** Collects a world and adds what came of it. */
-export function measureWorld(world: World, seed: number, measure: Measure): void {
-    const evidence = collectWorld(world)
+/** Collects a world and adds what came of it; `sources`: whether the records that began rules are a second source beside the log. */
+export function measureWorld(world: World, seed: number, measure: Measure, sources: Sources = 'log and records'): void {
+    const evidence = collectWorld(world, sources)
     const proven = new Set<string>()
     const withRecord = new Set<string>()
     const seen = new Map<string, Set<string>>()
@@ -41,6 +47,7 @@ export function measureWorld(world: World, seed: number, measure: Measure): void
             note(seen, automationId, matchedOn)
             if (confidence !== 'DETERMINISTIC') continue
             measure.claims++
+            if (matchedOn === 'triggered_statement') measure.corroborated++
             proven.add(automationId)
             if (one.record !== null) withRecord.add(automationId)
             const wrong = findWrong(world, one, automationId)
@@ -61,7 +68,7 @@ export function measureWorld(world: World, seed: number, measure: Measure): void
 }
 
 /** One line for each style, in order, and one for all. */
-export function toReport({ claims, competitors, shares, wrong }: Measure): string {
+export function toReport({ claims, competitors, corroborated, shares, wrong }: Measure): string {
     const styles = [...shares].sort(([one], [other]) => (one < other ? -1 : 1))
     const lines = styles.map(([style, { blocked, proven, ran, withRecord }]) => {
         const why = Object.entries(blocked)
@@ -71,6 +78,7 @@ export function toReport({ claims, competitors, shares, wrong }: Measure): strin
         return `  ${style}: ${proven} of ${ran} proven, ${withRecord} with a record; ${why.join(', ')}`
     })
     const sum = (of: 'proven' | 'ran' | 'withRecord') => styles.reduce((all, [, share]) => all + share[of], 0)
+    lines.push(`  corroborated: ${corroborated} claims`)
     lines.push(`  all: ${sum('proven')} of ${sum('ran')} proven, ${sum('withRecord')} with a record`)
     const named = [...competitors].sort(([, one], [, other]) => other - one).slice(0, 10)
     lines.push(`  competing: ${named.map(([name, count]) => `${name} ${count}`).join(', ')}`)
@@ -82,16 +90,67 @@ function findWrong(world: World, { id, matchedOn, record, sourceId }: Evidence, 
     const script = world.scripts.find((one) => idOf(one) === automationId)
     const row = world.rows.find(({ sysId }) => sysId === sourceId)
     if (truth === undefined || script === undefined || row === undefined) return `${id} is of no row`
+    // The claim is that the rule ran for the record in that second, whichever script wrote the line.
+    const recordId = record === null ? '' : (record.id ?? toSysId(record.number ?? ''))
+    if (matchedOn === 'triggered_statement')
+        return world.runs.has(`${script.key} ${recordId} ${row.createdAt}`)
+            ? null
+            : `${script.name} (${script.style}) did not run for ${recordId}: ${row.message}`
     if (!truth.ran.has(script.key)) return `${script.name} (${script.style}) did not run: ${matchedOn} ${row.message}`
     const isOfRecord =
         record === null || record.number === truth.number || (record.id !== null && record.id === toSysId(truth.number))
     return isOfRecord ? null : `${script.name} (${script.style}) ran for ${truth.number}: ${matchedOn} ${row.message}`
 }
 
+export type Sources = 'log' | 'log and records'
+
 /** The evidence of a world. */
-export function collectWorld(world: World): readonly Evidence[] {
+export function collectWorld(world: World, sources: Sources): readonly Evidence[] {
     const knowledge = index(world.scripts.map(toAutomation), { hasSilentLogWriters: true })
-    return transformSyslog(world.rows, context(knowledge)).evidence
+    const logWriters = sources === 'log' ? [] : toTriggerRecords(world, knowledge)
+    return transformSyslog(world.rows, context(knowledge, { logWriters })).evidence
+}
+
+/** What a collection that runs after each moment stores of the records that rules trigger on: as they are then. */
+function toTriggerRecords({ changes }: World, knowledge: AutomationIndex): readonly LogWriter[] {
+    const { groups } = toTriggerGroups(knowledge.automations)
+    return changes
+        .filter(({ at, number }, place) => !isChangedSoon(changes.slice(place + 1), number, at))
+        .flatMap((change) => {
+            const row = {
+                sysId: change.recordId,
+                table: 'incident',
+                number: change.number,
+                createdAt: LONG_AGO,
+                createdBy: 'beth.anglin',
+                updatedAt: change.at,
+                callerId: '',
+                shortDescription: '',
+                operation: 'update' as const,
+            }
+            const answers = groups
+                .filter(({ filter }) => filter === '' || filter === `state=${change.state}`)
+                .map((group) => ({ group, rows: [row] }))
+            return transformTriggers(answers, context(knowledge)).evidence.flatMap(toLogWriters)
+        })
+}
+
+// Right after the first change the table already holds the second.
+function isChangedSoon(later: World['changes'], number: string, at: string): boolean {
+    return later.some((one) => one.number === number && one.at <= addSeconds(at, 5))
+}
+
+function toLogWriters({ executedAt, id, properties, record, source, subjects }: Evidence): readonly LogWriter[] {
+    return subjects.map(({ automationId, confidence }) => ({
+        evidenceId: id,
+        source,
+        automationId,
+        confidence,
+        executedAt: executedAt ?? '',
+        transactionId: null,
+        record,
+        isAsThen: properties[AS_THEN] === 'true',
+    }))
 }
 
 function toAutomation(script: WorldScript): Automation {
@@ -105,7 +164,7 @@ function toAutomation(script: WorldScript): Automation {
             scope,
             isActive: true,
             text: isProtected ? null : text,
-            trigger: kind === 'business_rule' ? trigger('incident') : null,
+            trigger: toTrigger(script),
             updatedAt: LONG_AGO,
             modCount: 1,
         },
@@ -114,6 +173,16 @@ function toAutomation(script: WorldScript): Automation {
         (of) => of,
         LONG_AGO,
     ).automation
+}
+
+function toTrigger({ trigger: of }: WorldScript): Automation['trigger'] {
+    if (of === null) return null
+    const { hasCondition, state, when } = of
+    return trigger('incident', {
+        when,
+        filter: state === null ? '' : `state=${state}`,
+        condition: hasCondition ? 'new Allowed().check(current)' : '',
+    })
 }
 
 function idOf({ key, kind }: WorldScript): string {

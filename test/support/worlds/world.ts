@@ -30,6 +30,23 @@ export interface WorldScript {
     readonly style: Style
     readonly text: string
     readonly isProtected: boolean
+    /** When a rule runs; null for an include. */
+    readonly trigger: RuleTrigger | null
+}
+
+/** A rule runs before or after a write, for records of one state or of any; `hasCondition`: and only where a script allows it. */
+export interface RuleTrigger {
+    readonly when: 'before' | 'after'
+    readonly state: string | null
+    readonly hasCondition: boolean
+}
+
+/** One write of a record, as it stands in the table right after. */
+export interface WorldChange {
+    readonly at: string
+    readonly number: string
+    readonly recordId: string
+    readonly state: string
 }
 
 /** What is true of one row: the scripts that were running, and the record that each was working on. */
@@ -46,6 +63,9 @@ export interface World {
     readonly truth: ReadonlyMap<string, RowTruth>
     /** Keys of the scripts that ran at all. */
     readonly ran: ReadonlySet<string>
+    /** Every write, and `<script> <record> <second>` of every run for a record. */
+    readonly changes: readonly WorldChange[]
+    readonly runs: ReadonlySet<string>
 }
 
 /** Which troublemakers a world has. */
@@ -90,7 +110,8 @@ function makeScripts(random: Random, { catches, relays, utilities }: WorldOption
         return bodies === undefined ? '' : random.pick(bodies)({ name, phrase: phrase(), record }, random)
     }
     const add = (one: Pick<WorldScript, 'kind' | 'name' | 'style' | 'text'> & Partial<WorldScript>): void => {
-        scripts.push({ key: `s${scripts.length}`, scope: 'global', isProtected: false, ...one })
+        const trigger = one.kind === 'business_rule' ? drawTrigger(random) : null
+        scripts.push({ key: `s${scripts.length}`, scope: 'global', isProtected: false, trigger, ...one })
     }
     for (const name of utilities)
         add({
@@ -166,6 +187,14 @@ function makeScripts(random: Random, { catches, relays, utilities }: WorldOption
     }
 }
 
+function drawTrigger(random: Random): RuleTrigger {
+    return {
+        when: random.chance(0.3) ? 'before' : 'after',
+        state: random.chance(0.5) ? String(1 + random.below(4)) : null,
+        hasCondition: random.chance(0.15),
+    }
+}
+
 const USES: readonly (readonly [string, string])[] = [
     ['ObjectDumper', 'new ObjectDumper().dump(current);'],
     ['Sealed', 'new Sealed().note(current.short_description);'],
@@ -187,6 +216,8 @@ function liveIn(scripts: readonly WorldScript[], random: Random): World {
     const rows: LogRow[] = []
     const truth = new Map<string, RowTruth>()
     const ran = new Set<string>()
+    const changes: WorldChange[] = []
+    const runs = new Set<string>()
     const now = { at: BEGIN, entry: '', number: '', recordId: '' }
     const running: string[] = []
     const lines: string[] = []
@@ -217,19 +248,41 @@ function liveIn(scripts: readonly WorldScript[], random: Random): World {
     const rules = scripts
         .filter(({ kind }) => kind === 'business_rule')
         .map((script) => ({ script, run: compile(sandbox, script, toSystem(script, write)) }))
+    const loads = scripts.some(({ name }) => name === 'Importer')
+    const note = (key: string): void => {
+        ran.add(key)
+        runs.add(`${key} ${now.recordId} ${now.at}`)
+    }
     for (let moment = 0; moment < 40; moment++) {
         now.at = addSeconds(BEGIN, moment * 600 + random.below(60))
+        // Sometimes two people save in the same second.
+        for (let beside = random.chance(0.3) ? 2 : 1; beside > 0; beside--) writeRecord(random.chance(0.15) && loads)
+    }
+    return { scripts, rows, truth, ran, changes, runs }
+
+    function writeRecord(isImport: boolean): void {
         now.number = `INC00${10000 + random.below(40)}`
         now.recordId = toSysId(now.number)
+        const state = String(1 + random.below(4))
+        // A rule that runs before the write may have moved the record on.
+        const stateBefore = random.chance(0.2) ? String(1 + random.below(4)) : state
         const record = toRecord(now.number, {
             short_description: writeText(random, lines, now.number),
             description: writeText(random, lines, now.number),
-            state: String(1 + random.below(4)),
+            state,
         })
+        changes.push({ at: now.at, number: now.number, recordId: now.recordId, state })
+        if (isImport) {
+            vm.runInContext('(function (record) { new Importer().load(record); })', sandbox)(record)
+            return
+        }
         for (const { script, run } of rules) {
-            if (!random.chance(0.5)) continue
+            const trigger = script.trigger as RuleTrigger
+            const seen = trigger.when === 'before' ? stateBefore : state
+            if (trigger.state !== null && trigger.state !== seen) continue
+            if (trigger.hasCondition && random.chance(0.5)) continue
             running.push(script.key)
-            ran.add(script.key)
+            note(script.key)
             try {
                 run(record)
             } catch (error) {
@@ -238,8 +291,15 @@ function liveIn(scripts: readonly WorldScript[], random: Random): World {
             }
             running.pop()
         }
+        // An import that runs no rules may change the record again, seconds later.
+        if (random.chance(0.2))
+            changes.push({
+                at: addSeconds(now.at, random.below(3)),
+                number: now.number,
+                recordId: now.recordId,
+                state: String(1 + random.below(4)),
+            })
     }
-    return { scripts, rows, truth, ran }
 }
 
 /** The sys_id of a numbered record of the world. */
@@ -341,5 +401,7 @@ function toRecord(number: string, fields: Readonly<Record<string, string>>): Rec
         getTableName: () => 'incident',
         getRowCount: () => 1,
         update: () => values.sys_id,
+        setWorkflow: () => undefined,
+        setValue: () => undefined,
     }
 }

@@ -165,6 +165,18 @@ export const x_kt_gov_evidence = Table({
             choices: COUNTING,
             readOnly: true,
         }),
+        premises: MultiLineTextColumn({
+            label: 'Rests on',
+            hint: 'What holds where the claim is a proof: name and sentence, one a line',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        residual: MultiLineTextColumn({
+            label: 'Not excluded',
+            hint: 'What could still make the proof false: name and sentence, one a line',
+            maxLength: 4000,
+            readOnly: true,
+        }),
         proof_notes: MultiLineTextColumn({
             label: 'Proof notes',
             hint: 'What the row proves, and what it does not prove',
@@ -294,6 +306,8 @@ Form({
                     ],
                 },
                 { layout: 'one-column', elements: [{ type: 'table_field', field: 'proof_notes' }] },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'premises' }] },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'residual' }] },
             ],
         },
         {

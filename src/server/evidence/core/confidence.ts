@@ -3,6 +3,7 @@
 import { CALL_TRACE, REGISTER_CALL_CHAIN, whyNot } from './advice.ts'
 import type { Confidence, Inference } from './catalogue.ts'
 import type { WhyNotHigher } from './model.ts'
+import type { Premise, Residual } from './premises.ts'
 
 /** One row of the decision table: what a claim rests on, and everything that follows from that alone. */
 export interface ClaimRule {
@@ -11,6 +12,9 @@ export interface ClaimRule {
     readonly grade: Confidence
     /** Of a claim below DETERMINISTIC: how it speaks for a run of the script; left out where it speaks for none. */
     readonly infers?: Inference
+    /** Of a DETERMINISTIC claim: what holds, and what could still make it false. */
+    readonly premises?: readonly Premise[]
+    readonly residual?: readonly Residual[]
     /** One or two sentences on every evidence node: what is proven, then what is not. */
     readonly proofNote: string
     /** What keeps the claim from being DETERMINISTIC; null where nothing does. Never advises to log more than level basic. */
@@ -26,6 +30,7 @@ export interface ClaimRule {
  * | own_statement | script logging; fits one script only, its version of that time, and names a record | DETERMINISTIC |
  * | own_statement_without_record | as above, but does not say for which record | DETERMINISTIC |
  * | open_statement | as own_statement, but another script can write the same text, or its text is not known | TEMPORAL_INFERRED |
+ * | triggered_statement | as open_statement, and the record that it names began the rule in that second | DETERMINISTIC |
  * | shared_statement | fits statements of several scripts | TEMPORAL_INFERRED |
  * | stale_statement | fits only a version that was not current, or the version of that time is not known | TEMPORAL_INFERRED |
  * | foreign_source | fits a statement, but does not come from script logging | TEMPORAL_INFERRED |
@@ -42,6 +47,8 @@ export const SHARED_CLAIMS = {
     own_statement: {
         says: 'script logging; fits one script only, its version of that time, and names a record',
         grade: 'DETERMINISTIC',
+        premises: ['own_line', 'no_other_printer', 'record_in_line', 'not_by_hand'],
+        residual: ['unread_script', 'unrecorded_hand_run', 'row_forged'],
         proofNote:
             'The log entry directly names the record and fits a log statement that only this script contained at that time: ' +
             'the script executed for this record. Does not prove that it succeeded.',
@@ -50,6 +57,8 @@ export const SHARED_CLAIMS = {
     own_statement_without_record: {
         says: 'as above, but does not say for which record',
         grade: 'DETERMINISTIC',
+        premises: ['own_line', 'no_other_printer', 'not_by_hand'],
+        residual: ['unread_script', 'unrecorded_hand_run', 'row_forged'],
         proofNote:
             'The log entry fits a log statement that only this script contained at that time: the script executed. ' +
             'Does NOT prove for which record, nor that it succeeded.',
@@ -67,6 +76,16 @@ export const SHARED_CLAIMS = {
             'Another script can write the same line, because it logs text that it is given or because its text is not known.',
             `Begin the messages of the other script with a text of its own, put this script into an application scope, whose log names the script, or ${CALL_TRACE}.`,
         ),
+    },
+    triggered_statement: {
+        says: 'as open_statement, and the record that it names began the rule in that second',
+        grade: 'DETERMINISTIC',
+        premises: ['own_line_or_relayed', 'record_in_line', 'record_began_rule', 'rules_were_on', 'not_by_hand'],
+        residual: ['rules_were_off', 'unknown_text', 'changed_twice'],
+        proofNote:
+            'The log entry fits a log statement of this script only, and the record that it names satisfied the trigger of this rule in that second: ' +
+            'the rule executed for this record. Does not prove that it succeeded.',
+        whyNotHigher: null,
     },
     shared_statement: {
         says: 'fits statements of several scripts',
@@ -120,6 +139,8 @@ export const SHARED_CLAIMS = {
     calls_transaction: {
         says: 'both ends proven in one transaction, and nothing else calls the callee',
         grade: 'DETERMINISTIC',
+        premises: ['both_in_transaction', 'only_caller'],
+        residual: ['unread_caller'],
         proofNote: 'Records of one transaction name both scripts, and no other script calls the one that was called.',
         whyNotHigher: null,
     },

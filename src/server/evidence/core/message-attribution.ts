@@ -23,6 +23,8 @@ export interface MessageAttribution {
     readonly mention: RecordMention | null
     /** Names of other scripts that can have written it too, at most a few. */
     readonly competitors: readonly string[]
+    /** Of an open statement: the record that a hole of it names, and the keys of the scripts that can have written it too. */
+    readonly open?: { readonly record: RecordMention | null; readonly scripts: readonly string[] }
 }
 
 /** A message and where it comes from. */
@@ -99,14 +101,12 @@ function ofOneWriter(
         writer.script,
         literalSpans(fits, logged.message),
     )
-    if (others.length > 0)
-        return attribution(
-            'open_statement',
-            [writer],
-            mention,
-            others.map((script) => nameOf(index, script)),
-        )
     const record = findBoundRecord(index, automation, writer.script, logged)
+    if (others.length > 0) {
+        const names = others.map((script) => nameOf(index, script))
+        const found = attribution('open_statement', [writer], mention, names)
+        return found === null ? null : { ...found, open: { record, scripts: others } }
+    }
     return attribution(record === null ? 'own_statement_without_record' : 'own_statement', [writer], record)
 }
 

@@ -143,4 +143,6 @@ export interface LogWriter {
     readonly executedAt: Instant
     readonly transactionId: string | null
     readonly record: RecordMention | null
+    /** Of a trigger record: true where it has not changed since, so that it was read as it was then. */
+    readonly isAsThen?: boolean
 }

@@ -1,5 +1,6 @@
 /** Writes one page of the evidence graph: nodes, edges and what could not be seen. Its schema is docs/schema/evidence-graph.schema.json. */
 
+import { toBasis } from './basis.ts'
 import { SOURCE_NAMES, SOURCES } from '../sources/index.ts'
 import type { EvidenceSource } from './catalogue.ts'
 import type { SourceCompleteness } from './completeness.ts'
@@ -152,6 +153,7 @@ function toEvidenceNode(evidence: Evidence): Node {
             evidence_source: evidence.source,
             ...knownAs('source_known_as', evidence.source),
             matched_on: evidence.matchedOn,
+            ...toBasis(evidence.matchedOn),
             transaction_id: evidence.transactionId,
             record_table: record === null ? null : record.table,
             record_id: record === null ? null : record.id,
@@ -177,6 +179,7 @@ function toEdge(edge: Edge): {
             confidence: edge.confidence,
             matched_on: edge.matchedOn,
             matched_value: edge.matchedValue,
+            ...toBasis(edge.matchedOn),
             evidence: edge.evidence,
         },
     }

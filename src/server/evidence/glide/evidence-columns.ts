@@ -1,6 +1,7 @@
 /** The columns of evidence. The content hash covers everything that is written, so that the same evidence is never written twice. */
 
 import { toCanonicalJson } from '../../shared/json.ts'
+import { toBasis, toLines } from '../core/basis.ts'
 import { toExecution } from '../core/executions.ts'
 import type { Evidence } from '../core/model.ts'
 import type { Fields } from '../../shared/plan.ts'
@@ -13,6 +14,7 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
     const ids = subjects.map(({ automationId }) => automationId)
     // The one that the row is sure of, where it is sure of any: what is grouped by this column rests on it.
     const first = subjects.find(({ confidence }) => confidence === evidence.confidence)
+    const basis = toBasis(evidence.matchedOn)
     const execution = toExecution(evidence, first ? first.automationId : '')
     return {
         evidence_key: crypto.sha256(evidence.id),
@@ -36,6 +38,8 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
         execution_key: toExecutionKey(execution),
         counting: toCounting(execution),
         proof_notes: evidence.proofNotes.slice(0, 4000),
+        premises: toLines(basis.premises),
+        residual: toLines(basis.residual),
         why_not_code: whyNotHigher ? whyNotHigher.code : '',
         why_not_missing: whyNotHigher ? whyNotHigher.missing : '',
         why_not_remediation: whyNotHigher ? whyNotHigher.remediation : '',

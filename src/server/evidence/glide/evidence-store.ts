@@ -5,6 +5,7 @@ import type { Confidence, EvidenceSource } from '../core/catalogue.ts'
 import type { Edge, Evidence, LogWriter } from '../core/model.ts'
 import { mentionOf } from '../core/record-mentions.ts'
 import type { SubjectEdge } from '../core/stored-edges.ts'
+import { AS_THEN } from '../core/transform/trigger.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { countRows } from '../../platform/aggregates.ts'
@@ -141,12 +142,18 @@ function select(
     while (row.next()) {
         const executedAt = valueOf(row, 'executed_at')
         if (executedAt === null) continue
+        const source = textOf(row, 'source') as EvidenceSource
         found[textOf(row, 'evidence_id')] = {
             evidenceId: textOf(row, 'evidence_id'),
-            source: textOf(row, 'source') as EvidenceSource,
+            source,
             executedAt,
             transactionId: valueOf(row, 'transaction_id'),
             record: mentionOf(valueOf(row, 'record_table'), valueOf(row, 'record_id'), valueOf(row, 'record_number')),
+            ...(source === 'trigger_record_evidence' ? { isAsThen: isAsThen(row) } : {}),
         }
     }
+}
+
+function isAsThen(row: TableRecord): boolean {
+    return fromJson<Readonly<Record<string, string>>>(textOf(row, 'properties'), {})[AS_THEN] === 'true'
 }

@@ -36,6 +36,8 @@ export const applicationLog: LogDescriptor<'application_log_evidence', LogRow, '
         artifact: {
             says: 'the application log names the script record',
             grade: 'DETERMINISTIC',
+            premises: ['platform_names_script', 'attribution_measured'],
+            residual: ['row_forged'],
             proofNote:
                 'The application log entry names the script record that logged. ' +
                 'Proves that this script was running when the entry was written; does not prove what it did besides.',

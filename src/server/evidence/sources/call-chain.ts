@@ -35,6 +35,8 @@ export const callChain: LogDescriptor<'call_chain_evidence', CallChainRow, 'call
         call_chain: {
             says: 'a recorded transaction lists it',
             grade: 'DETERMINISTIC',
+            premises: ['platform_names_script', 'order_recorded'],
+            residual: ['row_forged'],
             proofNote: 'The recorded transaction lists this script: it executed in that transaction.',
             whyNotHigher: null,
         },

@@ -42,6 +42,8 @@ export const deleteRecovery: LogDescriptor<'delete_recovery_evidence', DeletionR
         deletion: {
             says: 'the recovery row names the file that began the deletion',
             grade: 'DETERMINISTIC',
+            premises: ['platform_names_script'],
+            residual: ['row_forged'],
             proofNote:
                 'The recovery record names this file as the one that began the deletion: it executed at this time.',
             whyNotHigher: null,

@@ -38,6 +38,8 @@ export const flowContext: LogDescriptor<'flow_context_evidence', FlowRow, 'flow_
         flow_context: {
             says: "the flow's own run",
             grade: 'DETERMINISTIC',
+            premises: ['platform_names_run'],
+            residual: ['row_forged'],
             proofNote:
                 'The flow context names this flow and its run: the flow was executed. Does not prove that it succeeded.',
             whyNotHigher: null,

@@ -48,6 +48,8 @@ export const outboundHttpLog: LogDescriptor<
         outbound_source: {
             says: 'the outbound log names the script',
             grade: 'DETERMINISTIC',
+            premises: ['platform_names_script'],
+            residual: ['row_forged'],
             proofNote:
                 'The outbound log entry names this script: it was running when the call was made. ' +
                 'Does not prove what the other side did with it.',

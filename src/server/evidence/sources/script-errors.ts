@@ -28,6 +28,8 @@ export const scriptErrors: PartDescriptor<'script_error_evidence', Claim, LogRow
         engine_error: {
             says: 'the script engine names the script, and a line of its version of that time where it failed',
             grade: 'DETERMINISTIC',
+            premises: ['engine_source', 'line_exists'],
+            residual: ['code_from_text', 'row_forged'],
             proofNote:
                 'The script engine reports that this script failed, at a line that its version of that time has: the script executed, ' +
                 'up to that line. Does not prove for which record.',
@@ -36,6 +38,8 @@ export const scriptErrors: PartDescriptor<'script_error_evidence', Claim, LogRow
         engine_stack: {
             says: 'the stack of an error lists the script as the one that called',
             grade: 'DETERMINISTIC',
+            premises: ['engine_source', 'line_exists'],
+            residual: ['code_from_text', 'row_forged'],
             proofNote:
                 'The script engine reports an error, and its stack lists this script among those that called: the script executed, up to ' +
                 'that call. Does not prove for which record, nor that it ended there.',

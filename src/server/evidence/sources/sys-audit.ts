@@ -40,6 +40,8 @@ export const sysAudit: QuestionDescriptor<
         set_by: {
             says: 'the audit row names the only rule of that name on that table',
             grade: 'DETERMINISTIC',
+            premises: ['named_rule'],
+            residual: ['row_forged'],
             proofNote: 'sys_audit record names the BR: it modified this record at this timestamp.',
             whyNotHigher: null,
         },
@@ -71,6 +73,8 @@ export const sysAudit: QuestionDescriptor<
         audit_same_transaction: {
             says: 'the only writer, and proven in the same transaction',
             grade: 'DETERMINISTIC',
+            premises: ['only_writer', 'proven_in_transaction'],
+            residual: ['person_changed_field', 'row_forged'],
             proofNote:
                 'The audited change is one that, of all active automations, only this one can have written, and another record ' +
                 'proves that it ran in the same transaction. Does not exclude that a person changed the field in that transaction.',

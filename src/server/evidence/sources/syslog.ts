@@ -46,6 +46,8 @@ export const syslog: LogDescriptor<'syslog_evidence', LogRow, never> = {
             index,
         ),
     mentions: (rows, { numberPrefixes }) => mentionsOf(rows, numberPrefixes),
+    // A row names no transaction: what it rests on is found by its time.
+    transactionOf: () => '',
 }
 
 /** Rows of the system log as evidence. */

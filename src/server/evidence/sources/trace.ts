@@ -35,6 +35,8 @@ export const trace: LogDescriptor<'trace_evidence', TraceRow, 'trace' | 'trace_s
         trace: {
             says: 'a trace step under a name that one script only registers',
             grade: 'DETERMINISTIC',
+            premises: ['own_trace_name', 'not_by_hand'],
+            residual: ['unread_script', 'unrecorded_hand_run'],
             proofNote:
                 'The script left a Keeptrusts trace step under a name that no other script registers: it executed at this time. ' +
                 'Does not prove that it succeeded.',

@@ -36,6 +36,8 @@ export const tracedMetadata: LogDescriptor<'traced_metadata_evidence', TracedRow
         traced: {
             says: 'a test run lists it',
             grade: 'DETERMINISTIC',
+            premises: ['platform_names_script'],
+            residual: ['row_forged'],
             proofNote:
                 'A test run lists this file: it executed in that test step. Does NOT prove any execution outside of tests.',
             whyNotHigher: null,

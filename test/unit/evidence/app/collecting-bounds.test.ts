@@ -642,6 +642,8 @@ describe('a page of a log', () => {
             evidence: { ...evidence, logWriters: (question) => (asked.push(question), []) },
         }))
         expect(asked).toEqual([
+            // A line of the system log names no transaction: it is joined by its time alone.
+            { transactionIds: [], from: '2026-04-20 10:59:30', to: '2026-04-20 11:00:30', limit: 5000 },
             { transactionIds: ['t'], from: '2026-04-20 10:59:30', to: '2026-04-20 11:20:30', limit: 5000 },
         ])
         expect(sourceOf(of, 'outbound_http_log')).toMatchObject({ recordCount: 3, rowsMatched: 3 })

@@ -1,5 +1,6 @@
 /** What the routes answer about automations, as plain data with the names of the API. */
 
+import { toBasis } from '../basis.ts'
 import type { Chain, Hop } from '../chain.ts'
 import type { Grade } from '../chain/grade.ts'
 import type { NotSeen } from '../chain/not-seen.ts'
@@ -130,6 +131,7 @@ function toGradeBody({ confidence, evidence, matchedOn, matchedValue, whyNotHigh
         confidence,
         matched_on: matchedOn,
         matched_value: matchedValue,
+        ...toBasis(matchedOn),
         evidence,
         why_not_higher: whyNotHigher,
     }
@@ -152,6 +154,7 @@ function toEvidenceBody(evidence: Evidence, automationId: string): object {
         connection_id: evidence.connectionId,
         actor: evidence.actor,
         proof_notes: evidence.proofNotes,
+        ...toBasis(subject === undefined ? evidence.matchedOn : subject.matchedOn),
         why_not_higher: evidence.whyNotHigher,
         properties: withIsoInstants(evidence.properties),
     }

@@ -5,6 +5,7 @@ import { callersOf } from '../call-graph.ts'
 import type { EvidenceSource } from '../catalogue.ts'
 import type { MatchedOn } from '../decisions.ts'
 import { findBoundRecord } from '../bound-record.ts'
+import { isTriggered } from '../corroboration.ts'
 import { canLog, findHandRun, type Moment } from '../hand-runs.ts'
 import { attributeMessage, type LoggedMessage, type MessageAttribution } from '../message-attribution.ts'
 import type { Evidence, RecordMention } from '../model.ts'
@@ -38,7 +39,7 @@ export function fromLogRow(
         mentions,
         isLoggedBy: (scope: string) => isScriptLogging(row.source, scope),
     }
-    const text = attributeMessage(context.index, logged)
+    const text = corroborated(attributeMessage(context.index, logged), row, context)
     const own = namesArtifact(row, context) ? claimsOfArtifact(row, text, context.index) : toClaims(text)
     const byHand = own.some(isProofByText)
         ? findHandRun(context.handRuns, momentOf(row), (one) => canLog(one, row.message))
@@ -102,13 +103,31 @@ function claimsOfArtifact(row: LogRow, text: MessageAttribution | null, index: A
     ]
 }
 
+/** A line that others could have printed is the rule's own where its record began the rule in that second. */
+function corroborated(
+    text: MessageAttribution | null,
+    row: LogRow,
+    context: TransformContext,
+): MessageAttribution | null {
+    const open = text === null ? undefined : text.open
+    if (text === null || open === undefined) return text
+    const record = resolveMention(open.record, context)
+    const automation = context.index.byId.get(text.automationIds[0])
+    if (record === null || automation === undefined) return text
+    const line = { automation, record, at: row.createdAt, competitors: open.scripts }
+    if (!isTriggered(line, context.logWriters, context.index)) return text
+    return { ...text, matchedOn: 'triggered_statement', mention: open.record }
+}
+
 // The row names a script that is none of ours: it is one more that can have written the line.
 function asCompetitorOfArtifact({ automationId, matchedOn }: Claim): Claim {
     return { automationId, matchedOn: isOwn(matchedOn) ? 'shared_statement' : matchedOn }
 }
 
+const OWN: readonly MatchedOn[] = ['own_statement', 'own_statement_without_record', 'triggered_statement']
+
 function isOwn(matchedOn: MatchedOn): boolean {
-    return matchedOn === 'own_statement' || matchedOn === 'own_statement_without_record'
+    return OWN.indexOf(matchedOn) >= 0
 }
 
 // Where the row names the script, its record is one that a hole of a statement holds: of this script, or of one that it calls.

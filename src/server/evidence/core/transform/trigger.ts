@@ -6,6 +6,9 @@ import type { TriggerGroup } from '../trigger-groups.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, toEvidence } from './evidence-node.ts'
 
+/** The property that says whether the record was read as it was when it satisfied the trigger. */
+export const AS_THEN = 'record_as_then'
+
 /** One question and the records that answered it. */
 export interface TriggerAnswer {
     readonly group: TriggerGroup
@@ -52,6 +55,8 @@ function fromTriggerRow(row: TriggerRow, groups: readonly TriggerGroup[], contex
                 trigger_record_number: row.number,
                 trigger_record_id: row.sysId,
                 trigger_operation: row.operation,
+                // What it satisfies now it satisfied then only where nothing changed it afterwards.
+                [AS_THEN]: row.updatedAt === timeOf(row) ? 'true' : 'false',
                 created_at: row.createdAt,
                 created_by: row.createdBy,
                 caller_id: isKept ? row.callerId : '',

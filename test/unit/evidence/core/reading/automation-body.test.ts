@@ -1,5 +1,6 @@
 /** What the routes answer about automations, field by field, and how parameters, replies and sign-ins are bounded. */
 
+import { toBasis } from '../../../../../src/server/evidence/core/basis.ts'
 import { assembleChain } from '../../../../../src/server/evidence/core/chain.ts'
 import {
     gradeOf,
@@ -142,6 +143,8 @@ describe('one automation', () => {
             confidence: 'TEMPORAL_INFERRED',
             matched_on: 'trigger_condition',
             matched_value: hop[0].matchedValue,
+            premises: [],
+            residual: [],
             evidence: hop[0].evidence,
             why_not_higher: hop[0].whyNotHigher,
             ran: null,
@@ -151,6 +154,7 @@ describe('one automation', () => {
             confidence: 'DETERMINISTIC',
             matched_on: hop[2].ran?.matchedOn,
             matched_value: hop[2].ran?.matchedValue,
+            ...toBasis(hop[2].ran?.matchedOn ?? ''),
             evidence: hop[2].ran?.evidence,
             why_not_higher: null,
         })
@@ -192,6 +196,8 @@ describe('one automation', () => {
             connection_id: one.connectionId,
             actor: one.actor,
             proof_notes: one.proofNotes,
+            premises: [],
+            residual: [],
             why_not_higher: one.whyNotHigher,
             properties: { ...one.properties, created_at: '2026-02-02T10:32:00Z' },
         })
