@@ -114,30 +114,29 @@ export function collectWorld(world: World, sources: Sources): readonly Evidence[
 /** What a collection that runs after each moment stores of the records that rules trigger on: as they are then. */
 function toTriggerRecords({ changes }: World, knowledge: AutomationIndex): readonly LogWriter[] {
     const { groups } = toTriggerGroups(knowledge.automations)
-    return changes
-        .filter(({ at, number }, place) => !isChangedSoon(changes.slice(place + 1), number, at))
-        .flatMap((change) => {
-            const row = {
-                sysId: change.recordId,
-                table: 'incident',
-                number: change.number,
-                createdAt: LONG_AGO,
-                createdBy: 'beth.anglin',
-                updatedAt: change.at,
-                callerId: '',
-                shortDescription: '',
-                operation: 'update' as const,
-            }
-            const answers = groups
-                .filter(({ filter }) => filter === '' || filter === `state=${change.state}`)
-                .map((group) => ({ group, rows: [row] }))
-            return transformTriggers(answers, context(knowledge)).evidence.flatMap(toLogWriters)
-        })
+    return changes.flatMap((change, place) => {
+        // Right after the first change the table may already hold the second.
+        const read = changes.slice(place + 1).find((one) => isSoonAfter(one, change)) ?? change
+        const row = {
+            sysId: change.recordId,
+            table: 'incident',
+            number: change.number,
+            createdAt: change.at,
+            createdBy: 'beth.anglin',
+            updatedAt: read.at,
+            callerId: '',
+            shortDescription: '',
+            operation: 'insert' as const,
+        }
+        const answers = groups
+            .filter(({ filter }) => filter === '' || filter === `state=${read.state}`)
+            .map((group) => ({ group, rows: [row] }))
+        return transformTriggers(answers, context(knowledge)).evidence.flatMap(toLogWriters)
+    })
 }
 
-// Right after the first change the table already holds the second.
-function isChangedSoon(later: World['changes'], number: string, at: string): boolean {
-    return later.some((one) => one.number === number && one.at <= addSeconds(at, 5))
+function isSoonAfter(later: World['changes'][number], { at, number }: World['changes'][number]): boolean {
+    return later.number === number && later.at > at && later.at <= addSeconds(at, 5)
 }
 
 function toLogWriters({ executedAt, id, properties, record, source, subjects }: Evidence): readonly LogWriter[] {

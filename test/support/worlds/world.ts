@@ -209,7 +209,10 @@ function writeText(random: Random, lines: readonly string[], number: string): st
     if (choice < 5) return `Same as ${other}, please close`
     if (choice < 6) return other
     if (choice < 7) return `TypeError: ${random.pick(['x', number])} is not a function`
-    return lines.length === 0 ? 'nothing yet' : random.pick(lines).replace(/INC\d+/g, other)
+    // A forger knows the number of the record that the form shows.
+    return lines.length === 0
+        ? 'nothing yet'
+        : random.pick(lines).replace(/INC\d+/g, random.chance(0.5) ? number : other)
 }
 
 function liveIn(scripts: readonly WorldScript[], random: Random): World {
@@ -294,7 +297,7 @@ function liveIn(scripts: readonly WorldScript[], random: Random): World {
         // An import that runs no rules may change the record again, seconds later.
         if (random.chance(0.2))
             changes.push({
-                at: addSeconds(now.at, random.below(3)),
+                at: addSeconds(now.at, 1 + random.below(3)),
                 number: now.number,
                 recordId: now.recordId,
                 state: String(1 + random.below(4)),
