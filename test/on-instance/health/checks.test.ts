@@ -49,10 +49,15 @@ describe('receiving', () => {
     )
 
     it('says why a test delivery is refused', async () => {
-        await set('webhook.signature_mode', 'no mode at all')
+        await instance.rule('x_kt_gov_delivery', 'current.setAbortAction(true)', { action_update: 'false' })
         expect(await check('test_delivery')).toBe('failing|test_delivery_refused')
         const { seen } = (await health()).checks.find(({ id }) => id === 'test_delivery') as CheckAnswer
-        expect(seen).toContain('status 401, signature_invalid')
+        expect(seen).toContain('status 503, ')
+    })
+
+    it('ignores a mode that is none, because it would stop the sender for good', async () => {
+        await set('webhook.signature_mode', 'no mode at all')
+        expect(await check('test_delivery')).toBe('ok')
     })
 
     it('says that the instance cannot be reached, or does not know its address', async () => {

@@ -97,7 +97,9 @@ it('answers 404 on a disabled route and 503 without a secret', async () => {
     await expectAnswer('receivePublicWebhook', 404, '', { body: '{}', login: null })
     instance.rewind()
     instance.script("gs.setProperty('x_kt_gov.webhook.secret', '')", 'x_kt_gov')
-    await expectAnswer('receivePublicWebhook', 503, '', { body: '{}', login: null })
+    const headers = signedHeaders(SECRET, '{}')
+    await expectAnswer('receivePublicWebhook', 503, '', { body: '{}', headers, login: null })
+    await expectAnswer('receivePublicWebhook', 401, '', { body: '{}', login: null })
 })
 
 it('previews and reprocesses deliveries', async () => {

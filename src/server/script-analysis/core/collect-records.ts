@@ -77,7 +77,7 @@ export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: Method
     }
 }
 
-// A record that is begun anew anywhere may be a new one wherever it is inserted: what is copied is not claimed then.
+// A record that `initialize` empties anywhere may be a new one wherever it is inserted: what is copied is not claimed then.
 function noteOrigin(site: Site, method: string): void {
     if (BEGINNERS.has(method)) site.isBegun = true
     if (READS.has(method)) site.isRead = true

@@ -12,7 +12,7 @@ interface RecordSite {
     readonly fields: Map<string, WrittenField>
     readonly operations: { readonly operation: TableWrite['operation']; readonly line: number }[]
     isComplete: boolean
-    /** Whether it was read from the table, and whether it was begun anew: an insert of one that was read alone copies every column. */
+    /** Whether it was read from the table, and whether `initialize` emptied it: an insert of one that was only read copies every column. */
     isRead: boolean
     isBegun: boolean
     /** Whether the script treats this as a record at all; what came from outside must show it. */

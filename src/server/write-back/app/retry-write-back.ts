@@ -33,7 +33,7 @@ function findLacking(kept: KeptWriteBack, ports: WriteBackPorts): Lacking {
 }
 
 /**
- * Of a row without a valid seal nothing counts but that somebody is to look at its review again: what is due of that review is queued as if it were
+ * Of a row without a valid seal nothing counts but that its review must be read again: what is due of that review is queued as if it were
  * found now, for the person in the audit. In the app's own table only the session of an act names somebody, so there it is nobody until a person acts.
  */
 function queueAnew({ recordId }: KeptWriteBack, ports: WriteBackPorts): boolean {

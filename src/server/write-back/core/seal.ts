@@ -42,7 +42,7 @@ export function toWriteBackSeal(columns: Fields, known: MacKey): string {
  * | of another key | any | unverifiable: that key is lost |
  * | any | none | unverifiable: this node may not know the key yet |
  *
- * No time makes a row without a seal count: whoever removes the seal can write times as well.
+ * No time makes a row without a seal count: a script that removes the seal can write times as well.
  */
 export function checkWriteBackSeal(seal: string, columns: Fields, known: MacKey | null): WriteBackSeal {
     if (seal === '') return 'unsealed'

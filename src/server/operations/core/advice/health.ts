@@ -75,6 +75,10 @@ export const health: AdvicePart = {
             'The platform did not store the new secret',
             'Set `x_kt_gov.webhook.secret` on the settings page. Nothing changed for the sender.',
         ],
+        secret_not_kept: [
+            'A secret could not be stored in the table of secrets, so it stays where it was entered and counts there',
+            'Look in the log for what refused the row. The app tries again once a day.',
+        ],
         refusal_measured: [
             'A measurement of the platform was refused, which is its answer; in the log at level debug only',
             'No action is needed.',
