@@ -134,6 +134,22 @@ describe('password2_properties', () => {
     })
 })
 
+describe('password2_columns', () => {
+    const read = (): string => {
+        bench.install('sys_properties', { name: 'x_kt_test.secret', value: '', type: 'password2' })
+        return bench.script(`gs.setProperty('x_kt_test.secret', 'open sesame')
+            var row = new GlideRecord('sys_properties'); row.get('name', 'x_kt_test.secret')
+            return row.value.getDecryptedValue()`) as string
+    }
+
+    it("'clear': a script of the scope reads it", () => expect(read()).toBe('open sesame'))
+
+    it("'cipher': it gets what the row holds", () => {
+        bench.behave('password2_columns', 'cipher')
+        expect(read()).not.toContain('sesame')
+    })
+})
+
 describe('update_multiple_effects', () => {
     const written = (): Set<string> => {
         thing({ name: 'a', state: 'new' })

@@ -34,9 +34,12 @@ const NOT_ASKED: Partial<Record<SwitchName, string>> = {
     event_user: 'script actions set every user column themselves',
     target_scope: 'the package names the owner of each table',
     log_attribution: 'measured by evidence, with a row and an include of its own',
+    script_errors: 'evidence reads the rows of an engine in every form',
+    script_error_log: 'evidence reads both logs',
     choice_format_v4: 'the package has no choice lists in that format',
     rest_root_path: 'every route of the app has a name',
     remote_properties: 'a rotation keeps the previous secret for hours',
+    password2_columns: 'each secret is read back when it is stored, and stays in its property where that fails',
     async_changes: 'a job looks at what the rule may miss',
 }
 
