@@ -112,9 +112,11 @@ describe('nodes of an unkind instance', () => {
             instance.database
                 .select({ table, where: null, orderBy: [], window: null })
                 .map((row) => columns.map((column) => row[column] ?? '').join('|'))
-        expect(rows('x_kt_gov_delivery', ['delivery_id', 'state']).sort()).toEqual(
-            IDS.map((id) => `${id}|processed`).sort(),
+        // A node that dies while it measures the platform leaves its row to the next measurement.
+        const deliveries = rows('x_kt_gov_delivery', ['delivery_id', 'state']).filter(
+            (row) => !/^platform probe/.test(row),
         )
+        expect(deliveries.sort()).toEqual(IDS.map((id) => `${id}|processed`).sort())
         expect(rows('incident', ['correlation_display'])).toEqual(['Keeptrusts'])
         expect(rows('x_kt_gov_compliance_task', ['correlation_id']).sort()).toEqual(
             IDS.slice(VIOLATIONS)

@@ -51,9 +51,12 @@ export function isTriggered(line: OpenLine, seen: readonly LogWriter[], index: A
 
 // A rule that runs before the write is asked with values that a later rule may still change: only one without a filter is sure to run.
 function runsAlways({ condition, filter, when }: NonNullable<Automation['trigger']>): boolean {
-    if (condition.trim() !== '') return false
+    if (condition.trim() !== '' || !PLAIN_FILTER.test(filter)) return false
     return when === 'after' || (when === 'before' && filter.replace(/\^?EQ$/, '') === '')
 }
+
+// The filter is asked when the row is read, by another user: a column of another record, a script, a user or a time may answer otherwise then.
+const PLAIN_FILTER = /^(?!.*(javascript:|DYNAMIC|RELATIVE|SAMEAS|NSAMEAS|GT_FIELD|LT_FIELD|ON\w+@|@))[^.]*$/i
 
 // Of other scripts it is not known whether they switch rules off.
 function isAutomation(index: AutomationIndex, script: string): boolean {

@@ -97,8 +97,14 @@ function toTrigger(row: TableRecord): Automation['trigger'] {
         order: countOf(row, 'order'),
         operations,
         filter: textOf(row, 'filter_condition'),
-        condition: textOf(row, 'condition'),
+        condition: textOf(row, 'condition') || toRoleCondition(row),
     }
+}
+
+/** A rule for some roles runs for nobody else, as if its condition asked for them. */
+function toRoleCondition(row: TableRecord): string {
+    const roles = row.isValidField('role_conditions') ? textOf(row, 'role_conditions') : ''
+    return roles === '' ? '' : `gs.hasRole('${roles.replace(/'/g, '')}')`
 }
 
 function readVersions(names: readonly string[]): Readonly<Record<string, readonly VersionRow[]>> {

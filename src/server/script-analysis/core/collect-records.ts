@@ -33,7 +33,6 @@ const OPERATIONS: ReadonlyMap<string, TableWrite['operation']> = new Map<string,
     ['deleteMultiple', 'delete'],
 ])
 const READS = new Set(['query', '_query', 'get', '_get', 'queryNoDomain'])
-const BEGINNERS = new Set(['initialize', 'newRecord'])
 const QUERY_READS = new Set('get getBy select selectOne count sum avg max min aggregate toGlideRecord'.split(' '))
 const QUERY_WRITES: ReadonlyMap<string, TableWrite['operation']> = new Map<string, TableWrite['operation']>([
     ['insert', 'insert'],
@@ -57,7 +56,7 @@ export function collectRecordNew(sheet: Sheet, node: NewExpression, scope: Scope
 /** Notes what a method call reads or writes. */
 export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: MethodCall): void {
     const { method, node, scope, line } = call
-    if (method === 'setWorkflow' && exactTextOf(sheet.reader, node.arguments[0], scope) === 'false')
+    if (method === 'setWorkflow' && exactTextOf(sheet.reader, node.arguments[0], scope) !== 'true')
         sheet.suppressesRules = true
     for (const object of call.objects) {
         if (object.kind === 'element' && ELEMENT_SETTERS.has(method)) {
@@ -68,19 +67,13 @@ export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: Method
             if (READS.has(method)) sheet.reads.push({ table: object.table, line })
             if (object.target === 'previous') continue
             const site = siteOf(sites, object)
-            noteOrigin(site, method)
+            if (READS.has(method)) site.isRead = true
             collectOnSite(sheet, site, call)
         } else if (object.kind === 'unknown') {
             const key = keyOfForeign(call.callee.object, scope)
             if (key !== null) collectOnForeign(sheet, foreignSite(sites, key), call)
         }
     }
-}
-
-// A record that `initialize` empties anywhere may be a new one wherever it is inserted: what is copied is not claimed then.
-function noteOrigin(site: Site, method: string): void {
-    if (BEGINNERS.has(method)) site.isBegun = true
-    if (READS.has(method)) site.isRead = true
 }
 
 function collectOnForeign(sheet: Sheet, site: Site, call: MethodCall): void {
@@ -151,17 +144,28 @@ export function collectAssign(
     for (const record of valuesOf(sheet.reader, target, scope)) {
         if (record.kind !== 'record' || record.target === 'previous') continue
         const site = siteOf(sites, record)
+        // An object in a variable may get members anywhere.
         for (const source of sources)
             for (const value of valuesOf(sheet.reader, source, scope))
-                if (!noteMembers(sheet, site, value, scope, line)) noteUnseen(site, line)
+                if (source.type !== 'ObjectExpression' || !noteMembers(sheet, site, value, scope, line))
+                    noteUnseen(site, line)
     }
 }
 
 /** Notes that a name which is set within `with (record)` may be a column of the record. */
 export function collectWith(sheet: Sheet, sites: RecordSites, node: WithStatement, scope: Scope): void {
-    for (const value of valuesOf(sheet.reader, node.object, scope))
-        if (value.kind === 'record' && value.target !== 'previous')
-            noteUnseen(siteOf(sites, value), sheet.lineOf(node.start))
+    // Within it, a bare `setWorkflow(false)` or `update()` is one of the record.
+    sheet.suppressesRules = true
+    for (const value of valuesOf(sheet.reader, node.object, scope)) {
+        const key = value.kind === 'unknown' ? keyOfForeign(node.object, scope) : null
+        const site =
+            value.kind === 'record' && value.target !== 'previous'
+                ? siteOf(sites, value)
+                : key === null
+                  ? null
+                  : foreignSite(sites, key)
+        if (site !== null) noteUnseen(site, sheet.lineOf(node.start))
+    }
 }
 
 /** Notes a column that an assignment sets. */

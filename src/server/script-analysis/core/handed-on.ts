@@ -1,26 +1,15 @@
 /** Who else can reach a variable, an array or a function of a script: how each of its uses stands in the text. */
 
 import type { Expression, FunctionNode, Node } from './ast.ts'
-import { dotNameOf } from './ast.ts'
+import { dotNameOf, isFunction } from './ast.ts'
 import type { Binding, Outline, Scope, Spot, Use } from './outline.ts'
 import { findBinding } from './outline.ts'
 import { isWithin } from './reach.ts'
 import type { Reader } from './reader.ts'
 
-// Methods that leave a list as it is; what is called for each element gets the element.
-const READS = new Set([
-    'concat',
-    'every',
-    'filter',
-    'find',
-    'forEach',
-    'includes',
-    'indexOf',
-    'join',
-    'length',
-    'map',
-    'some',
-])
+const READS = new Set(['join', 'length'])
+// Methods that call a function for each element.
+const VISITS = new Set(['every', 'filter', 'find', 'forEach', 'map', 'some'])
 
 /** Every use of a variable, its declaration among them. */
 export function usesOfBinding({ links, outline }: Reader, binding: Binding): readonly Use[] {
@@ -79,10 +68,14 @@ function isAssigned(field: string, parent: Node): boolean {
 export function isConstantArray(reader: Reader, node: Expression, scope: Scope): 'fixed' | 'growing' | 'open' {
     const binding = node.type === 'Identifier' ? findBinding(scope, node.name) : undefined
     if (binding === undefined || binding.sources.length !== 1) return 'open'
+    // Another name of a list, or a parameter, shows only some of the ways in which it changes.
+    const [source] = binding.sources
+    if (source.kind !== 'value' || source.value.type !== 'ArrayExpression') return 'open'
     if (binding.scope === reader.outline.top && scope.owner !== null) return 'open'
     let isGrowing = false
     for (const use of usesOfBinding(reader, binding)) {
-        if (isDeclaration(use) || isReadByIndex(reader, use)) continue
+        if (isDeclaration(use) || isReadByIndex(reader, use) || isVisited(reader, use)) continue
+        if (reader.links.assigned.has(use.parent)) return 'open'
         const name = use.parent.type === 'MemberExpression' && use.field === 'object' ? dotNameOf(use.parent) : null
         if (name === 'push') isGrowing = true
         else if (name === null || !READS.has(name)) return 'open'
@@ -93,6 +86,22 @@ export function isConstantArray(reader: Reader, node: Expression, scope: Scope):
 function isReadByIndex({ links, outline }: Reader, { field, parent }: Use): boolean {
     if (parent.type !== 'MemberExpression' || field !== 'object' || !parent.computed) return false
     return !links.assigned.has(parent) && !isCallee(outline, parent)
+}
+
+/** Whether a function that stands there goes through the list, and cannot reach more than its elements. */
+function isVisited({ outline }: Reader, { field, parent }: Use): boolean {
+    if (parent.type !== 'MemberExpression' || field !== 'object' || !VISITS.has(dotNameOf(parent) ?? '')) return false
+    const call = outline.places.find(({ node }) => node.type === 'CallExpression' && node.callee === parent)
+    const visitor = call !== undefined && call.node.type === 'CallExpression' ? call.node.arguments[0] : undefined
+    return visitor !== undefined && isVisitor(outline, visitor)
+}
+
+/** Whether an expression is a function that gets at most an element and its place. */
+export function isVisitor({ uses }: Outline, visitor: Node): visitor is FunctionNode {
+    if (!isFunction(visitor) || visitor.params.length > 2) return false
+    if (visitor.params.some(({ type }) => type === 'RestElement')) return false
+    const own = uses.get('arguments') ?? []
+    return !own.some(({ node }) => visitor.start <= node.start && node.end <= visitor.end)
 }
 
 // `list['push'](x)` changes the list.

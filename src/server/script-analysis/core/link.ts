@@ -12,7 +12,7 @@ import type {
 import { dotNameOf, isClass, isFunction } from './ast.ts'
 import type { Place, Scope, Source, VisitedNode } from './outline.ts'
 import { findBinding } from './outline.ts'
-import { isConstantArray } from './handed-on.ts'
+import { isConstantArray, isVisitor } from './handed-on.ts'
 import { TELLING } from './platform-names.ts'
 import type { Reader } from './reader.ts'
 import { exactTextOf, functionsOf, instanceOf, propertyOf, valuesOf } from './reader.ts'
@@ -146,8 +146,7 @@ function linkCall(reader: Reader, node: CallExpression | NewExpression, scope: S
 /** Of a list that nobody changes, the function that goes through it is called once with each element. */
 function linkElements(reader: Reader, { arguments: [visitor], callee }: CallExpression, scope: Scope): boolean {
     if (callee.type !== 'MemberExpression' || !VISITS.has(dotNameOf(callee) ?? '')) return false
-    // With a third parameter it could change the list.
-    if (visitor === undefined || !isFunction(visitor) || visitor.params.length > 2) return false
+    if (visitor === undefined || !isVisitor(reader.outline, visitor)) return false
     const values = valuesOf(reader, callee.object, scope)
     const [list] = values
     if (values.length !== 1 || list.kind !== 'array') return false

@@ -11,7 +11,7 @@ import type {
     Node,
 } from './ast.ts'
 import { dotNameOf, isClass, isFunction } from './ast.ts'
-import { isConstantArray } from './handed-on.ts'
+import { isConstantArray, usesOfBinding } from './handed-on.ts'
 import { isLogMethod } from './log-methods.ts'
 import { isNamespace } from './platform-names.ts'
 import type { Hole } from './analysis.ts'
@@ -201,8 +201,18 @@ export function valuesOfSource(reader: Reader, source: Source): readonly Value[]
 }
 
 /** `function onBefore(current, previous)` at the top of a script. */
-function isOlderRule({ outline }: Reader, of: FunctionNode): boolean {
-    return (outline.named.get(of) ?? []).some(({ name, scope }) => scope === outline.top && OLDER_RULES.has(name))
+function isOlderRule(reader: Reader, of: FunctionNode): boolean {
+    const { links, outline } = reader
+    // One that is handed on may get any record.
+    return (
+        !links.exposed.has(of) &&
+        (outline.named.get(of) ?? []).some(
+            (binding) =>
+                binding.scope === outline.top &&
+                OLDER_RULES.has(binding.name) &&
+                usesOfBinding(reader, binding).length === 0,
+        )
+    )
 }
 
 function recordOfRule({ params }: FunctionNode, index: number): readonly Value[] {

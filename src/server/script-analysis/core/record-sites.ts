@@ -12,9 +12,8 @@ interface RecordSite {
     readonly fields: Map<string, WrittenField>
     readonly operations: { readonly operation: TableWrite['operation']; readonly line: number }[]
     isComplete: boolean
-    /** Whether it was read from the table, and whether `initialize` emptied it: an insert of one that was only read copies every column. */
+    /** Whether it was read from the table: an insert may then copy every column. */
     isRead: boolean
-    isBegun: boolean
     /** Whether the script treats this as a record at all; what came from outside must show it. */
     isRecord: boolean
     firstLine: number | null
@@ -49,7 +48,6 @@ function findOrAdd(
         operations: [],
         isComplete: true,
         isRead: facts.target === 'current',
-        isBegun: false,
         firstLine: null,
     }
     sites.set(key, site)
@@ -84,7 +82,7 @@ export function toWrites(sites: RecordSites): readonly TableWrite[] {
                 target,
                 operation,
                 fields: isDelete ? [] : fields,
-                isComplete: isDelete || (isComplete && !(operation === 'insert' && site.isRead && !site.isBegun)),
+                isComplete: isDelete || (isComplete && !(operation === 'insert' && site.isRead)),
                 line,
             }
         })

@@ -222,6 +222,8 @@ describe('log statements', () => {
         ["var m = 'a'; m = 'b'; gs.info(m)", [['b']]],
         ["for (var i = 0; i < 3; i++) { gs.info('n' + i) }", [['n', null]]],
         ["['a', 'b'].forEach(function (t) { gs.info('n' + t) })", [['n', null], ['na'], ['nb']]],
+        ["var L = ['a', 'b']; L.forEach(function (e, i, all) { all[i] = x }); gs.info(L.join(' '))", [[null]]],
+        ["var A = [['a']]; A[0].push(x); A.forEach(function (L) { gs.info(L.join('')) })", [[null]]],
         ["[x].forEach(function (t) { gs.info('n' + t) })", [['n', null]]],
     ])('of %s', (text, expected) => {
         expect(logsOf(text)).toEqual(expected)
@@ -269,10 +271,12 @@ describe('writes', () => {
         ['function f(digest) { digest.value = 1; digest.update(x) }', []],
         ['function onBefore(current, previous) { current.state = 3 }', [[null, 'current', 'set', 'state=3', true]]],
         ['function onBefore(gr) { gr.state = 3 }', []],
+        ['function onBefore(current) { current.state = 3 } visit(onBefore)', []],
         ['action.setRedirectURL(current); current.state = 3', [[null, 'current', 'set', 'state=3', true]]],
         ["current.variables.why = 'x'", [[null, 'current', 'set', 'variables.why=x', true]]],
         ['with (current) { state = 3 }', [[null, 'current', 'set', '', false]]],
         ['Object.assign(current, { state: 3 })', [[null, 'current', 'set', 'state=3', true]]],
+        ['var o = { state: 3 }; o.x = 1; Object.assign(current, o)', [[null, 'current', 'set', '', false]]],
         ['Object.assign(current, { state: 3 }, more)', [[null, 'current', 'set', 'state=3', false]]],
         [
             "var m = new GlideMultipleUpdate('task'); m.setValue('state', 3); m.execute()",
@@ -285,7 +289,7 @@ describe('writes', () => {
         ],
         [
             "var g = new GlideRecord('task'); g.query(); if (!g.next()) { g.initialize(); g.state = 1; g.insert() }",
-            [['task', 'record', 'insert', 'state=1', true]],
+            [['task', 'record', 'insert', 'state=1', false]],
         ],
         ['current.insert()', [[null, 'current', 'insert', '', false]]],
         [
@@ -310,6 +314,13 @@ describe('tables in lists', () => {
         ["var L = ['a', 'b']; L[1] = given; for (var i = 0; i < 2; i++) { ", 'L[i]', ' }', [null]],
         ["var L = ['a']; L.push(given); L.forEach(function (t) { ", 't', ' })', [null]],
         ["var L = ['a']; L['push'](given); for (var i = 0; i < 2; i++) { ", 'L[i]', ' }', [null]],
+        [
+            "var L = ['a']; L.forEach(function (e, i, all) { all[0] = x }); for (var i = 0; i < 1; i++) { ",
+            'L[i]',
+            ' }',
+            [null],
+        ],
+        ["var L = ['a']; var M = L; M.push(x); for (var i = 0; i < 1; i++) { ", 'M[i]', ' }', [null]],
         ["var L = ['a']; fill(L); L.forEach(function (t) { ", 't', ' })', [null]],
         ["for (const t of ['a', ...more]) { ", 't', ' }', ['a', null]],
     ])('%s%s%s', (before, name, after, tables) => {
