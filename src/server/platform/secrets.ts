@@ -11,6 +11,7 @@ import {
     type KeptSecret,
     type SecretName,
     type SecretPlace,
+    REMOVE_WORD,
 } from '../shared/kept-secret.ts'
 import type { SecretStore } from '../shared/ports.ts'
 import { PROPERTIES } from '../shared/properties.ts'
@@ -86,8 +87,9 @@ export function storeKept(name: SecretName, { expires, text }: EnteredSecret): b
     if (text === '' && expires === '' && taken === '' && row === undefined) return true
     if (keepSecret(name, { text, expires, ...markTaken(taken, kept) })) return true
     const properties = SECRET_PROPERTIES[name]
+    // Nothing in the property would mean what the row still says.
     return (
-        storeSecret(properties.text, text) &&
+        storeSecret(properties.text, text === '' && row !== undefined ? REMOVE_WORD : text) &&
         (properties.expires === null || storeProperty(properties.expires, expires))
     )
 }

@@ -144,6 +144,18 @@ describe('an installation that has its secrets in properties', () => {
         ])
     })
 
+    it('ends a secret also where a business rule refuses the row', async () => {
+        move(on)
+        const second = await rotate(on)
+        await on.create('sys_script', {
+            ...{ name: 'Refuses', collection: TABLE, when: 'before', action_update: 'true', action_insert: 'true' },
+            ...{ active: 'true', script: 'current.setAbortAction(true)' },
+        })
+        const third = await rotate(on, 0)
+        expect(await arrives(on, SECRET)).toBe(401)
+        expect([await arrives(on, second), await arrives(on, third)]).toEqual([401, 202])
+    })
+
     it('reports a copy of the instance that cannot decrypt them, and answers so that senders try again', async () => {
         move(on)
         on.instance.database.updateWhere(
