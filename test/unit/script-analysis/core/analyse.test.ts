@@ -301,6 +301,15 @@ describe('writes', () => {
     })
 })
 
+it.each([
+    ['current.setWorkflow(false)', true],
+    ['current.setWorkflow(0)', true],
+    ["current.setWorkflow(gs.getProperty('x') == 'on')", true],
+    ['with (current) { setWorkflow(false) }', true],
+    ['current.setWorkflow(true)', false],
+    ['current.update()', false],
+])('%s may switch rules off: %s', (text, may) => expect(analyse(text).suppressesRules).toBe(may))
+
 describe('tables in lists', () => {
     const tablesOf = (text: string): unknown => analyse(text).reads.map(({ table }) => table)
     const read = (name: string) => `var g = new GlideRecord(${name}); g.query()`
