@@ -64,9 +64,10 @@ export function findViolations(
     const found: Record<string, Violation> = Object.create(null)
     const known: Record<string, PolicyResult> = Object.create(null)
     const add = ({ name, severity }: PolicyResult, is: Action | null): void => {
+        // What names no policy is of the policy that the event is about.
         const key = name === null ? policy : toPolicy(name)
-        if (name !== null && is !== null && is !== 'allow' && !found[key])
-            found[key] = { name, action: toDone(is, action), severity }
+        if (is !== null && is !== 'allow' && !found[key])
+            found[key] = { name: name === null ? policy : name, action: toDone(is, action), severity }
     }
     for (const entry of evaluated) if (entry.name !== null) known[toPolicy(entry.name)] = entry
     const addNamed = (entry: PolicyResult, unstated: Action | null): void => {
@@ -117,6 +118,7 @@ function toResults(value: unknown): readonly PolicyResult[] | null {
 }
 
 function toNamed(value: unknown): readonly PolicyResult[] | null {
+    if (typeof value === 'string' && value.trim() !== '') return toNamed([value])
     if (!Array.isArray(value)) return null
     return value.map((entry) =>
         isObject(entry) ? toResult(entry) : { name: toText(entry), result: null, severity: null },

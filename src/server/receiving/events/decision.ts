@@ -17,6 +17,8 @@ import { UNSPECIFIED_POLICY } from '../../mapping/core/decision.ts'
 import { INCIDENT_OPTIONS } from '../../mapping/core/rule-targets.ts'
 import { toGatewayKey, toPolicy } from '../../shared/text.ts'
 
+// What passed is no violation: such an event says that it was logged only.
+const VIOLATION = /violation$/i
 // Ids that name the delivery, so that two deliveries of one decision have different ones.
 const DELIVERY_ID = /^(dlv|del|whd|wh|msg|delivery)[-_]/i
 
@@ -96,6 +98,8 @@ export function decodeDecision(
         if (said === null) return incomplete([missing(said, 'action', 'a verdict, because the event has no type')])
         return incomplete([{ field: 'action', problem: `unknown verdict ${JSON.stringify(said)}` }])
     }
+    const unread = findUnreadLists(layers)
+    if (unread.length > 0) return incomplete(unread)
     const policyName = findPolicyName(layers, policies, action)
     const user = findIn(layers, ALIASES.user, toText)
     const fallback = (policy: string | null) =>
@@ -123,7 +127,7 @@ export function decodeDecision(
         user,
         configVersion: findIn(layers, ALIASES.usedVersion, toText),
     }
-    const isAboutOne = /violation$/i.test(common.eventType) && findIn(layers, ALIASES.policy, toText) !== null
+    const isAboutOne = VIOLATION.test(common.eventType) && findIn(layers, ALIASES.policy, toText) !== null
     const found = findViolations(stated, policies, isAboutOne)
     const [own] = found.filter(({ name }) => toPolicy(name) === stated.policy)
     const verdict = action === 'allow' && own !== undefined ? { ...stated, action: own.action } : stated
@@ -207,9 +211,10 @@ function toOwnId(value: unknown): string | null {
 function findAction(eventType: string, layers: Layers, { evaluated, violated }: Policies): Action | null {
     const worst = () => worstOf([...evaluated, ...violated])
     const said = toActionOfName(eventType) || findIn(layers, ALIASES.verdict, toAction) || worst()
+    if (said === 'allow' && VIOLATION.test(eventType)) return 'log'
     if (said !== null) return said
     if (hasUnknownVerdict(layers) || hasUnreadVerdict(layers) || eventType === '') return null
-    return /violation$/i.test(eventType) ? 'log' : 'allow'
+    return VIOLATION.test(eventType) ? 'log' : 'allow'
 }
 
 // `event.created` sent with `"action": "created"` repeats the event's own name; that is no verdict.
@@ -233,6 +238,14 @@ function hasUnreadVerdict(layers: Layers): boolean {
     )
 }
 
+/** Lists of policies that are objects: which of them was violated, and how, is in a form that cannot be read. */
+function findUnreadLists(layers: Layers) {
+    const isUnread = (value: unknown): true | null => (isObject(value) ? true : null)
+    return [...ALIASES.policiesEvaluated, ...ALIASES.policiesTriggered, ...ALIASES.violations]
+        .filter((name) => findIn(layers, [name], isUnread) !== null)
+        .map((field) => ({ field, problem: 'policies in a form that cannot be read: expected a list' }))
+}
+
 function isFilled(value: unknown): boolean {
     return Array.isArray(value) && value.length > 0
 }
@@ -245,10 +258,11 @@ function findPolicyName(layers: Layers, policies: Policies, action: Action): str
     const byResult = action === 'allow' ? undefined : [...evaluated, ...triggered].find(decides)
     const named = findIn(layers, ALIASES.policy, toText)
     return (
-        (byResult !== undefined && hasPassed(named, policies) ? nameOf(byResult) : named) ||
+        (hasPassed(named, policies) && action !== 'allow' ? null : named) ||
         nameOf(byResult) ||
         nameOf(triggered.find(isNamed)) ||
-        nameOf(evaluated.find((entry) => isNamed(entry) && !isPass(entry.result)))
+        nameOf(evaluated.find((entry) => isNamed(entry) && !isPass(entry.result))) ||
+        named
     )
 }
 

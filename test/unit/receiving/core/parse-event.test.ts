@@ -118,9 +118,18 @@ describe('a decision', () => {
         ['nothing said', 'event.created', {}, 'allow'],
         ['only the event itself said', 'event.created', { action: 'created' }, 'allow'],
         ['a violation without verdict', 'policy.violation', {}, 'log'],
+        ['a violation that was allowed', 'policy.violation', { action: 'allowed' }, 'log'],
     ])('action: %s', (_, event, fields, action) => {
         expect(decision({ event, data: { id: 'evt_1', ...fields } }).action).toBe(action)
     })
+
+    it.each(['violations', 'policies_triggered', 'policies_evaluated'])(
+        'with an object as %s is incomplete',
+        (name) => {
+            const data = { id: 'evt_1', policy: 'p', [name]: { q: 'block' } }
+            expect(problemsOf({ event: 'event.allowed', data })).toEqual([name])
+        },
+    )
 
     it('with an unknown verdict is incomplete, never guessed', () => {
         expect(problemsOf({ event: 'event.created', data: { id: 'evt_1', verdict: 'quarantined' } })).toEqual([
@@ -136,6 +145,8 @@ describe('a decision', () => {
         [{ policies_triggered: [{ name: 'x_y' }] }, 'x-y', 'x_y'],
         [{ policy: 'p', policies_evaluated: PASSED_AND_BLOCKED }, 'q', 'q'],
         [{ policy: 'other', policies_evaluated: PASSED_AND_BLOCKED }, 'other', 'other'],
+        [{ policy: 'p', policies_evaluated: [{ name: 'p', result: 'pass' }], policies_triggered: ['q'] }, 'q', 'q'],
+        [{ policy: 'p', policies_evaluated: [{ name: 'p', result: 'pass' }] }, 'p', 'p'],
         [{ policy: 'p', policies_evaluated: PASSED_AND_BLOCKED, violations: ['p'] }, 'p', 'p'],
         [
             {

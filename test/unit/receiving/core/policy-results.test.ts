@@ -32,6 +32,9 @@ const ALLOWED = { action: 'allow' } as const
 test.each<[string, object, readonly string[]]>([
     ['what it calls a violation was logged only', { violations: [{ policy: 'b' }] }, ['b|log']],
     ['a block that did not happen was logged only', { violations: [{ policy: 'b', action: 'block' }] }, ['b|log']],
+    ['one without a name is of the policy of the event', { violations: [{ action: 'block' }] }, ['a|log']],
+    ['a text is the name of one', { violations: 'b' }, ['b|log']],
+    ['a number of them names none', { violations: 3 }, []],
     ['a redaction happened', { policies_evaluated: [{ name: 'b', result: 'redacted' }] }, ['b|redact']],
     ['a policy that was triggered violates nothing', { policies_triggered: ['b'] }, []],
     ['a policy that passed violates nothing', { policies_evaluated: [{ name: 'b', result: 'pass' }] }, []],
