@@ -39,6 +39,41 @@ describe('a refusal', () => {
         expect(await app.heard()).toHaveLength(1)
     })
 
+    it('of one person is not that of another, who decides otherwise', async () => {
+        const [carl, bob] = [await app.person('carl'), await app.person('bob')]
+        await app.behave(say(403))
+        await app.open()
+        await app.save(carl, { state: '3', close_notes: 'By Carl' })
+        app.instance.local.drain()
+        await app.save(bob, { state: '1', active: 'true', outcome: '' })
+        await app.save(bob, { state: '4', close_notes: 'By Bob' })
+        app.instance.local.drain()
+        expect(await app.heard()).toEqual([
+            expect.stringMatching(/ carl@example.com .*approved/),
+            expect.stringMatching(/ bob@example.com .*denied/),
+        ])
+        expect(await app.writeBacks()).toEqual(['resolve|sent'])
+    })
+
+    it('of an older decision is not retried once another one was sent', async () => {
+        const [carl, bob] = [await app.person('carl'), await app.person('bob')]
+        await app.behave(say(403))
+        await app.open()
+        await app.save(carl, { state: '3', close_notes: 'By Carl' })
+        app.instance.local.drain()
+        await app.save(bob, { state: '1', active: 'true', outcome: '' })
+        app.instance.local.wait(60)
+        await app.instance.deliver(escalation('unclaimed', { escalation_id: 'esc_1' }, '2026-04-20T14:15:00Z'))
+        app.instance.local.wait(600)
+        await app.behave({})
+        await app.save(bob, { state: '4', close_notes: 'By Bob' })
+        app.instance.local.drain()
+        const before = await app.heard()
+        await app.retry('admin', 'state=refused')
+        expect(await app.heard()).toEqual(before)
+        expect(before.at(-1)).toMatch(/ bob@example.com .*denied/)
+    })
+
     it('is retried when an operator queues it', async () => {
         await app.behave(say(403))
         await app.open()

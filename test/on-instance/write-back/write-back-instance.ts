@@ -79,8 +79,8 @@ export function writeBackInstance(options: OpenOptions = {}) {
             instance.local.drain()
         },
         /** An operator presses Retry on the one write-back; the job sends it. */
-        async retry(user = 'admin'): Promise<void> {
-            const { sys_id } = await instance.local.record(WRITE_BACK)
+        async retry(user = 'admin', query = ''): Promise<void> {
+            const { sys_id } = await instance.local.record(WRITE_BACK, query)
             const [button] = await instance.list('sys_ui_action', ['script'], `table=${WRITE_BACK}`)
             const current = `var current = new GlideRecord('${WRITE_BACK}'); current.get('${sys_id}');`
             const action = 'var action = { setRedirectURL: function () {}, setReturnURL: function () {} };'

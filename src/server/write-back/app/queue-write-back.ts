@@ -1,11 +1,11 @@
 /** Puts into the queue what Keeptrusts does not know of a review, once. */
 
-import type { WriteBackState } from '../core/names.ts'
+import type { WriteBackAction, WriteBackState } from '../core/names.ts'
 import { toOutcome } from '../core/outcome.ts'
 import { toReason } from '../core/request.ts'
 import { toWriteBackAction } from '../core/review.ts'
 import type { Attribute } from './attribute.ts'
-import type { WriteBack, WriteBackPorts } from './write-back-ports.ts'
+import type { ReviewedEscalation, WriteBack, WriteBackPorts } from './write-back-ports.ts'
 import { readReview } from './read-review.ts'
 
 /** A write-back that Keeptrusts is to get. */
@@ -29,8 +29,7 @@ export function queueWriteBack(
     const action = toWriteBackAction(table, review, known)
     if (action === null) return null
     const isClaim = action === 'claim'
-    // What Keeptrusts reported last is part of the key: after a claim is given back there, the next claim is a new one.
-    const key = crypto.sha256([action, knownSince, known, escalationId].join('|'))
+    const key = toWriteBackKey(action, escalationId, read, crypto)
     const keptBy = (): string => {
         const kept = writeBacks.find(key)
         const row = kept === null ? null : writeBacks.read(kept.sysId)
@@ -47,5 +46,27 @@ export function queueWriteBack(
         table,
         recordId,
     }
-    return { key, sysId: writeBacks.queue(key, writeBack, again) }
+    const isRefused = again.indexOf('refused') >= 0 && hasRefused(key, writeBack, ports)
+    return { key, sysId: writeBacks.queue(key, writeBack, isRefused ? again.filter(isNoRefusal) : again) }
+}
+
+/** The write-back of an action on a review as it is known now. What Keeptrusts reported last is part of it: after a claim is given back there, the next one is new. */
+export function toWriteBackKey(
+    action: WriteBackAction,
+    escalationId: string,
+    { known, knownSince }: Pick<ReviewedEscalation, 'known' | 'knownSince'>,
+    { sha256 }: WriteBackPorts['crypto'],
+): string {
+    return sha256([action, knownSince, known, escalationId].join('|'))
+}
+
+/** Whether Keeptrusts refused the same decision of the same person: asked again, it would refuse it again. */
+function hasRefused(key: string, { actedBy, outcome }: WriteBack, { writeBacks }: WriteBackPorts): boolean {
+    const kept = writeBacks.find(key)
+    const row = kept === null || kept.state !== 'refused' ? null : writeBacks.read(kept.sysId)
+    return row !== null && row.seal === 'sealed' && row.actedBy === actedBy && row.outcome === outcome
+}
+
+function isNoRefusal(state: WriteBackState): boolean {
+    return state !== 'refused'
 }

@@ -6,8 +6,8 @@ import { queueWriteBack, type Queued } from './queue-write-back.ts'
 import { sendWriteBack } from './send-write-back.ts'
 import type { WriteBackPorts } from './write-back-ports.ts'
 
-/** A person acted: what failed before is worth another try, and what was not sent yet gives way. A refusal stays one. */
-const AFTER_AN_ACT: readonly WriteBackState[] = ['queued', 'unneeded', 'failed']
+/** A person acted: what failed before is worth another try, and what was not sent yet gives way. A refusal of the same decision stays one. */
+const AFTER_AN_ACT: readonly WriteBackState[] = ['queued', 'unneeded', 'failed', 'refused']
 /** Nobody need have changed anything. */
 const AFTER_A_LOOK: readonly WriteBackState[] = ['unneeded']
 

@@ -1,19 +1,30 @@
-/** A person retries a write-back: it is sent as the one who acted left it, also for another person and days later. */
+/** A person retries a write-back: it is sent as the one who acted left it, also for another person and days later, unless somebody decided otherwise since. */
 
 import { toOutcome } from '../core/outcome.ts'
 import { byAudit } from './attribute.ts'
-import { queueWriteBack } from './queue-write-back.ts'
+import { queueWriteBack, toWriteBackKey } from './queue-write-back.ts'
 import { readReview } from './read-review.ts'
 import type { KeptWriteBack, Lacking, WriteBackPorts } from './write-back-ports.ts'
 
-/** Queues it again, with what it lacked where that is known by now; false when it neither failed nor was refused, or its review needs none. */
+/** Queues it again, with what it lacked where that is known by now; false when it neither failed nor was refused, its review needs none, or it is superseded. */
 export function retryWriteBack(sysId: string, ports: WriteBackPorts): boolean {
     const { clock, writeBacks } = ports
     const kept = writeBacks.read(sysId)
-    if (kept === null) return false
+    if (kept === null || isSuperseded(sysId, kept, ports)) return false
     return kept.seal === 'sealed'
         ? writeBacks.reopen(sysId, clock.now(), findLacking(kept, ports))
         : queueAnew(kept, ports)
+}
+
+/** Whether a later decision on the review has a write-back of its own, or the review states another outcome now: Keeptrusts is not to hear the older one last. */
+export function isSuperseded(sysId: string, kept: KeptWriteBack, ports: WriteBackPorts): boolean {
+    const { action, escalationId, outcome, recordId, seal, table } = kept
+    const read = seal === 'sealed' ? readReview(table, recordId, escalationId, ports) : null
+    if (read === null) return false
+    const present = ports.writeBacks.find(toWriteBackKey(action, escalationId, read, ports.crypto))
+    if (present !== null && present.sysId !== sysId) return true
+    const stated = action === 'resolve' ? toOutcome(table, read.review, ports.settings.outcomes) : ''
+    return outcome !== '' && stated !== '' && outcome !== stated
 }
 
 /** Actor and outcome stay what they are. One that is missing is looked for in the audit, and only where the same person did it. */

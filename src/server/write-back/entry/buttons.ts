@@ -1,7 +1,7 @@
 /** The buttons on reviews and write-backs: open the escalation at Keeptrusts, and retry a write-back. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { retryWriteBack } from '../app/retry-write-back.ts'
+import { isSuperseded, retryWriteBack } from '../app/retry-write-back.ts'
 import { openWriteBack } from '../glide/open-write-back.ts'
 import { answered, pressed, type ButtonAction, type Said } from '../../platform/button-answer.ts'
 import { running } from '../../platform/edge.ts'
@@ -34,6 +34,14 @@ function retry(sysId: string): Said {
             message: 'Write-back to Keeptrusts is off. Switch on the property x_kt_gov.escalation.write_back',
         }
     if (retryWriteBack(sysId, ports)) return { ok: true, text: 'The write-back is sent within a minute' }
+    const kept = ports.writeBacks.read(sysId)
+    if (kept !== null && isSuperseded(sysId, kept, ports))
+        return {
+            ok: false,
+            code: 'write_back_superseded',
+            message:
+                'Somebody decided on this review since: retry the write-back of that decision, or save the review again',
+        }
     return {
         ok: false,
         code: 'write_back_not_ended',

@@ -142,6 +142,10 @@ export const exporting: AdvicePart = {
             'Write-back to Keeptrusts is off',
             'Set `x_kt_gov.escalation.write_back` to send write-backs.',
         ],
+        write_back_superseded: [
+            'Somebody decided on the review since, so the older decision is not sent again',
+            'Retry the write-back of the later decision, or save the review again with the decision that counts.',
+        ],
         write_back_not_ended: [
             'Only a write-back that failed or was refused can be retried',
             'Look at the state of the write-back. A queued one is sent automatically.',
