@@ -56,6 +56,7 @@ export function askAudit(knowledge: Knowledge, until: Instant, budget: Budget, p
     runs.remember({ source: SOURCE, watermark, countedFrom: null, countedTo: null, counted: 0 })
     if (!isDone)
         gaps.push({ kind: 'budget', from, to: until, note: 'Not every table was asked; the next run asks them again.' })
+    if (limit === 0) gaps.push({ kind: 'excluded', from, to: until, note: 'No record is asked for: the setting is 0.' })
     const audited = audit.audited(tables)
     const exempt = tables.filter((table) => audited.indexOf(table) < 0)
     if (exempt.length > 0)

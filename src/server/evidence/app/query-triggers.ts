@@ -88,6 +88,7 @@ export function askTriggers(knowledge: Knowledge, until: Instant, budget: Budget
             to: until,
             note: 'Not every question was asked; the next run asks them again.',
         })
+    if (limit === 0) gaps.push({ kind: 'excluded', from, to: until, note: 'No question is asked: the setting is 0.' })
     if (unaskableIds.length > 0)
         gaps.push({
             kind: 'not_captured',

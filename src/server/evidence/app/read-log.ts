@@ -5,7 +5,7 @@ import type { Gap, SourceCompleteness, SourceState } from '../core/completeness.
 import type { SourceRow, Watermark } from '../core/rows.ts'
 import { readUntil, type Ledger } from '../core/ledger/ledger.ts'
 import type { LogDescriptor } from '../core/source.ts'
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import type { CollectPorts, LogSource, SourceMemory } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
@@ -66,7 +66,10 @@ export function openReading<Row extends SourceRow>(
         verbose: () => (pages.counts().rows === 0 ? null : pages.counts().verbose),
         close: () => {
             const isDone = !pages.isOpen()
-            const watermark = pages.watermark()
+            // Of a log that was empty at the first look, nothing before that is known.
+            const isNew = memory === null || memory.watermark === null
+            const isEmpty = isDone && isNew && start.oldest === null && pages.counts().rows === 0
+            const watermark = isEmpty ? { time: until, sysId: '' } : pages.watermark()
             const seen = isDone ? { countedFrom, countedTo: until, counted } : start.counted
             ports.runs.remember({ source, watermark, ...seen })
             const gaps = isDone ? start.gaps : start.gaps.concat(leftUnread(watermark.time, until))
@@ -117,7 +120,7 @@ function startOf(
     const gaps: Gap[] = []
     if (late > 0)
         gaps.push({ kind: 'late', from: countedFrom, to: countedTo, note: `${late} rows came late and were read now.` })
-    if (watermark.sysId !== '' && oldest !== null && oldest > since)
+    if (watermark.sysId !== '' && isGone(oldest, since, until))
         gaps.push({
             kind: 'rotated',
             from: since,
@@ -132,6 +135,11 @@ function startOf(
         // A run that broke off has moved the watermark without noting how far.
         coveredFrom: known < watermark.time ? known : watermark.time,
     }
+}
+
+// An empty table of which nothing was read for a day may have had rows that are gone; no log forgets one sooner.
+function isGone(oldest: Instant | null, since: Instant, until: Instant): boolean {
+    return oldest === null ? addSeconds(since, DAY_SECONDS) < until : oldest > since
 }
 
 function later(one: Instant, other: Instant): Instant {

@@ -158,7 +158,12 @@ describe('the window of triggers and audit', () => {
         const of = routed()
         run(of, { evidenceTriggerExamples: 0, evidenceAuditRecordLimit: 0 })
         expect(of.asked).toEqual([])
-        expect(sourceOf(of, 'sys_audit_evidence')).toMatchObject({ recordCount: 0, gaps: [] })
+        for (const source of ['sys_audit_evidence', 'trigger_record_evidence'] as const)
+            expect(sourceOf(of, source)).toMatchObject({
+                recordCount: 0,
+                gaps: [{ kind: 'excluded', from: FROM, to: UNTIL }],
+                covered: [{ state: 'skipped' }],
+            })
     })
 
     it('names rules for which no record can be asked', () => {

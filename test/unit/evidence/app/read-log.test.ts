@@ -137,6 +137,31 @@ describe('the time that it covers', () => {
         expect(shown(memoryLog([]).open(UNTIL))).toEqual([])
     })
 
+    it('begins at the first look at an empty log, not before it', () => {
+        const log = memoryLog([])
+        read(log.open(UNTIL))
+        expect(shown(log.open('2026-04-21 12:15:00'))).toEqual(['12:10:00 12:15:00 read'])
+    })
+
+    it('is lost where the table is empty after more than a day without a run', () => {
+        const rows: Row[] = [['a', at(30)]]
+        const log = memoryLog(rows)
+        read(log.open(UNTIL))
+        rows.length = 0
+        expect(shown(log.open('2026-04-25 12:00:00', known(UNTIL)))).toEqual([
+            '12:00:30 12:10:00 read',
+            '12:10:00 12:00:00 rotated',
+        ])
+    })
+
+    it('is read where a quiet log forgot its last row', () => {
+        const rows: Row[] = [['a', at(30)]]
+        const log = memoryLog(rows)
+        read(log.open(UNTIL))
+        rows.length = 0
+        expect(shown(log.open('2026-04-21 12:25:00', known(UNTIL)))).toEqual(['12:00:30 12:25:00 read'])
+    })
+
     it('ends before the second of the last row where the budget was used up', () => {
         const rows: Row[] = [
             ['a', at(1)],
