@@ -4,14 +4,15 @@ import { gs } from '@servicenow/glide'
 import {
     chooseSecret,
     isNews,
+    REMOVE_WORD,
     SECRET_NAMES,
     toPlace,
     toTaken,
+    toTakenParts,
     type EnteredSecret,
     type KeptSecret,
     type SecretName,
     type SecretPlace,
-    REMOVE_WORD,
 } from '../shared/kept-secret.ts'
 import type { SecretStore } from '../shared/ports.ts'
 import { PROPERTIES } from '../shared/properties.ts'
@@ -83,7 +84,7 @@ export function takenOf(entered: EnteredSecret): string {
 export function storeKept(name: SecretName, { expires, text }: EnteredSecret): boolean {
     const row = readSecretRows()[name]
     const kept = row === undefined ? null : row.kept
-    const taken = takenOf(readEntered(name))
+    const taken = toTakenParts(readEntered(name), crypto.sha256)
     if (text === '' && expires === '' && taken === '' && row === undefined) return true
     if (keepSecret(name, { text, expires, ...markTaken(taken, kept) })) return true
     const properties = SECRET_PROPERTIES[name]

@@ -1,9 +1,17 @@
 /** Moves secrets that somebody entered in system properties into their table, and empties the properties. */
 
-import { chooseEntered, isNews, SECRET_NAMES, type KeptSecret, type SecretName } from '../shared/kept-secret.ts'
+import {
+    chooseEntered,
+    isNews,
+    SECRET_NAMES,
+    toTakenParts,
+    type KeptSecret,
+    type SecretName,
+} from '../shared/kept-secret.ts'
 import { TABLES } from '../shared/names.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../shared/time.ts'
 import { clock } from './clock.ts'
+import { crypto } from './crypto.ts'
 import { hasRow } from './due.ts'
 import { journal } from './journal.ts'
 import { keepSecret, readSecretRows } from './secret-table.ts'
@@ -33,7 +41,8 @@ function takeOver(name: SecretName): void {
     const { kept } = readSecretRows()[name] || { kept: null }
     if (isNews(taken, kept) || isEnteredAgain(name, kept)) {
         const { expires, text } = chooseEntered(entered, kept)
-        if (!keepSecret(name, { text, expires, taken, takenAt: clock.now() })) {
+        const parts = toTakenParts(entered, crypto.sha256)
+        if (!keepSecret(name, { text, expires, taken: parts, takenAt: clock.now() })) {
             journal.warn(
                 `secrets_not_kept: this instance does not return ${name} in clear, so it stays in its property`,
             )

@@ -16,7 +16,7 @@ export interface EnteredSecret {
 
 /** A secret as its row keeps it. */
 export interface KeptSecret extends EnteredSecret {
-    /** Digest of what the properties held when it was taken from there; '' where they held nothing. */
+    /** Digests of what the properties held when it was taken from there, and of what is left while they are emptied; '' where they held nothing. */
     readonly taken: string
     readonly takenAt: Instant | ''
 }
@@ -64,9 +64,15 @@ export function toTaken({ expires, text }: EnteredSecret, sha256: (text: string)
     return text === '' && expires === '' ? '' : sha256(JSON.stringify([text, expires]))
 }
 
+/** Names what was taken, and its time alone: the text is emptied first, and a worker may die before the time is. */
+export function toTakenParts(entered: EnteredSecret, sha256: (text: string) => string): string {
+    const parts = [toTaken(entered, sha256), toTaken({ text: '', expires: entered.expires }, sha256)]
+    return parts.filter((part) => part !== '').join(' ')
+}
+
 /** Whether the properties hold something that was not taken from there: nodes still see for a while what was emptied. */
 export function isNews(taken: string, kept: KeptSecret | null): boolean {
-    return taken !== '' && (kept === null || kept.taken !== taken)
+    return taken !== '' && (kept === null || kept.taken.split(' ').indexOf(taken) < 0)
 }
 
 /**

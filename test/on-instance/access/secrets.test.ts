@@ -144,6 +144,16 @@ describe('an installation that has its secrets in properties', () => {
         ])
     })
 
+    it('keeps the previous secret where only half of what was entered before is emptied', async () => {
+        await on.setProperty('x_kt_gov.webhook.previous_secret', OTHER)
+        await on.setProperty('x_kt_gov.webhook.previous_secret_expires', '2020-01-01 00:00:00')
+        await rotate(on)
+        await on.setProperty('x_kt_gov.webhook.previous_secret', '')
+        expect(await arrives(on, SECRET)).toBe(202)
+        move(on)
+        expect(await arrives(on, SECRET, 'event.allowed')).toBe(202)
+    })
+
     it('ends a secret also where a business rule refuses the row', async () => {
         move(on)
         const second = await rotate(on)

@@ -6,16 +6,17 @@ import {
     toKeptText,
     toPlace,
     toTaken,
+    toTakenParts,
     type KeptSecret,
 } from '../../../src/server/shared/kept-secret.ts'
 
-const taken = (text: string, expires = '') => toTaken({ text, expires }, (one) => `digest of ${one}`)
+const taken = (text: string, expires = '') => toTaken({ text, expires }, (one) => `digest${one.replace(/\W/g, '')}`)
 const choose = (text: string, expires: string, kept: KeptSecret | null) =>
     chooseSecret({ text, expires }, taken(text, expires), kept)
 const KEPT: KeptSecret = {
     text: 'new',
     expires: '2026-05-01 00:00:00',
-    taken: taken('old'),
+    taken: toTakenParts({ text: 'old', expires: 'its time' }, (one) => `digest${one.replace(/\W/g, '')}`),
     takenAt: '2026-04-20 00:00:00',
 }
 const OWN = { text: 'new', expires: '2026-05-01 00:00:00' }
@@ -23,7 +24,8 @@ const OWN = { text: 'new', expires: '2026-05-01 00:00:00' }
 it.each([
     ['nothing was entered', '', '', KEPT, OWN],
     ['nothing was entered nor kept', '', '', null, NO_SECRET],
-    ['what was taken is still in the property', 'old', '', KEPT, OWN],
+    ['what was taken is still in the property', 'old', 'its time', KEPT, OWN],
+    ['the text of what was taken is emptied, and its time not yet', '', 'its time', KEPT, OWN],
     ['another secret was entered', 'other', '', KEPT, { text: 'other', expires: '' }],
     ['another secret with its time', 'other', 'then', KEPT, { text: 'other', expires: 'then' }],
     ['only another time', '', 'then', KEPT, { text: 'new', expires: 'then' }],
@@ -48,7 +50,7 @@ it.each([
     ['', { kept: null, isSet: false, refusedAt: 'then' }, 'none'],
     [taken('x'), null, 'property'],
     [taken('x'), { kept: null, isSet: false, refusedAt: 'then' }, 'refused'],
-    [taken('old'), { kept: KEPT, isSet: true, refusedAt: '' }, 'table'],
+    [taken('old', 'its time'), { kept: KEPT, isSet: true, refusedAt: '' }, 'table'],
 ] as const)('%j beside %j is %s', (entered, row, expected) => {
     expect(toPlace(entered, row)).toBe(expected)
 })
