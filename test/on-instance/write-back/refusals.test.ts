@@ -9,6 +9,17 @@ const say = (status: number, headers = {}) => ({
     answers: [{ on: 'escalation', status, headers, body: '{"error":{"message":"No [code]way[/code]"}}' }] as const,
 })
 
+/** Keeptrusts refuses the decision of one person, and another one opens the review again. */
+async function reopenedByBob() {
+    const [carl, bob] = [await app.person('carl'), await app.person('bob')]
+    await app.behave(say(403))
+    await app.open()
+    await app.save(carl, { state: '3', close_notes: 'By Carl' })
+    app.instance.local.drain()
+    await app.save(bob, { state: '1', active: 'true', outcome: '' })
+    return bob
+}
+
 describe('a refusal', () => {
     test.each([
         [403, 'actor_refused'],
@@ -40,12 +51,7 @@ describe('a refusal', () => {
     })
 
     it('of one person is not that of another, who decides otherwise', async () => {
-        const [carl, bob] = [await app.person('carl'), await app.person('bob')]
-        await app.behave(say(403))
-        await app.open()
-        await app.save(carl, { state: '3', close_notes: 'By Carl' })
-        app.instance.local.drain()
-        await app.save(bob, { state: '1', active: 'true', outcome: '' })
+        const bob = await reopenedByBob()
         await app.save(bob, { state: '4', close_notes: 'By Bob' })
         app.instance.local.drain()
         expect(await app.heard()).toEqual([
@@ -56,12 +62,7 @@ describe('a refusal', () => {
     })
 
     it('of an older decision is not retried once another one was sent', async () => {
-        const [carl, bob] = [await app.person('carl'), await app.person('bob')]
-        await app.behave(say(403))
-        await app.open()
-        await app.save(carl, { state: '3', close_notes: 'By Carl' })
-        app.instance.local.drain()
-        await app.save(bob, { state: '1', active: 'true', outcome: '' })
+        const bob = await reopenedByBob()
         app.instance.local.wait(60)
         await app.instance.deliver(escalation('unclaimed', { escalation_id: 'esc_1' }, '2026-04-20T14:15:00Z'))
         app.instance.local.wait(600)

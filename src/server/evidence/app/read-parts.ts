@@ -9,6 +9,7 @@ import { SOURCE_LIST } from '../sources/index.ts'
 import type { Instant } from '../../shared/time.ts'
 import { switchedOff, toCompleteness } from './completeness.ts'
 import type { CollectPorts } from './evidence-ports.ts'
+import { keepEvidence } from './keep-evidence.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
 
 /** The parts of all logs, for one run. */
@@ -37,11 +38,10 @@ export function openParts(knowledge: Knowledge, ports: CollectPorts): Parts {
                 if (table === undefined || part.off !== null) continue
                 const rows = part.descriptor.select(page)
                 if (rows.length === 0) continue
-                const { edges, evidence } = part.descriptor.transform(rows, contextOf(knowledge, [], {}), table)
+                const transformed = part.descriptor.transform(rows, contextOf(knowledge, [], {}), table)
                 part.rows += rows.length
-                part.matched += evidence.length
-                if (evidence.length > 0) added += ports.evidence.save(evidence).added
-                if (edges.length > 0) ports.evidence.saveEdges(edges)
+                part.matched += transformed.evidence.length
+                added += keepEvidence(transformed, knowledge, ports)
             }
         },
         added: () => added,
