@@ -93,3 +93,22 @@ it('proves a rule whose line another could have printed, by the record that bega
         { edgeType: 'TRIGGERS', properties: { confidence: 'DETERMINISTIC', matched_on: 'triggered_statement' } },
     ])
 })
+
+it.each([
+    ['for some roles', { role_conditions: 'admin' }],
+    ['at some times', { filter_condition: 'opened_atRELATIVEGT@day@ago@1' }],
+    ['where a script allows it', { condition: 'current.isNewRecord()' }],
+])('does not take a record for a second source of a rule that runs %s', async (_when, more) => {
+    instance.collect()
+    await instance.decideAccess('Allowed')
+    const script = "gs.info('[Ticket mover] START ' + current.number)"
+    instance.rule('incident', script, { name: 'Ticket mover', when: 'after', ...more })
+    instance.rule('incident', 'gs.info(current.short_description)', { name: 'Loose logger', when: 'after' })
+    instance.local.wait(2 * 3600)
+    await instance.incidents(1)
+    instance.collect()
+    const page = await readGraph()
+    const lines = page.nodes.filter(({ properties }) => properties.evidence_source === 'syslog_evidence')
+    expect(lines.map(({ properties }) => properties.matched_on)).toEqual(['open_statement'])
+    expect(lines.map(({ properties }) => properties.confidence)).not.toContain('DETERMINISTIC')
+})
