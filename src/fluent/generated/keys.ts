@@ -22544,6 +22544,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5a7e4adad585475493a89d758cc0ff0b'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'claim_number'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5a7fed18022e4158a815ec965f3e061a'
                         key: {
@@ -25045,6 +25053,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'enforced'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '674aabdd5b814604ad12592cba4588e9'
+                        key: {
+                            name: 'x_kt_gov_secret'
+                            element: 'claim_number'
                             language: 'en'
                         }
                     },

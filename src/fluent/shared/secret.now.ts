@@ -4,6 +4,7 @@ import {
     Acl,
     BooleanColumn,
     DateTimeColumn,
+    IntegerColumn,
     List,
     Password2Column,
     StringColumn,
@@ -52,6 +53,12 @@ export const x_kt_gov_secret = Table({
             label: 'Set',
             hint: 'The row holds a secret',
             default: false,
+            readOnly: true,
+        }),
+        claim_number: IntegerColumn({
+            label: 'Claim number',
+            hint: 'Claims that were ended; the next one takes the next number',
+            default: 0,
             readOnly: true,
         }),
         refused_at: DateTimeColumn({

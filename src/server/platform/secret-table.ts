@@ -12,6 +12,7 @@ import {
 import { asText } from '../shared/text.ts'
 import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
+import { claimSoon, endClaim } from './claims.ts'
 import { attempt } from './edge.ts'
 import { findRow, openTable, textOf, type TableRecord } from './table.ts'
 
@@ -48,18 +49,42 @@ export function keepSecret(name: SecretName, kept: KeptSecret): boolean {
     return false
 }
 
+/** The row that is claimed by what changes secrets. */
+const TURN = 'turn'
+
+/**
+ * Reads and changes the secrets while nobody else does: a rotation in the moment in which a secret is moved would be undone by the move, and of
+ * two rotations one would show a secret that never counts. Null where others keep the turn: then nothing was done. An instance that adds no row to the
+ * table keeps no secret in it either.
+ */
+export function inTurn<T>(change: () => T): T | null {
+    const row = find(TURN) || (write(TURN, null, {}) ? find(TURN) : null)
+    if (row === null) return change()
+    const claim = claimSoon(TABLES.secret, row.getUniqueValue())
+    if (claim === null || !claim.isOurs()) return null
+    try {
+        return change()
+    } finally {
+        endClaim(claim)
+    }
+}
+
 const EMPTY = { value: '', is_set: 'false' }
 
 function toFields(kept: KeptSecret): Readonly<Record<string, string>> {
     return { value: toKeptText(kept), is_set: String(kept.text !== ''), refused_at: '' }
 }
 
-function find(name: SecretName): TableRecord | null {
+function find(name: SecretName | typeof TURN): TableRecord | null {
     return findRow(TABLES.secret, 'secret_key', crypto.sha256(name))
 }
 
 /** Of two workers that add the row, the unique index lets one; the other writes into it. No value is in the log: nothing explains a refusal here. */
-function write(name: SecretName, row: TableRecord | null, fields: Readonly<Record<string, string>>): boolean {
+function write(
+    name: SecretName | typeof TURN,
+    row: TableRecord | null,
+    fields: Readonly<Record<string, string>>,
+): boolean {
     if (row !== null) return change(row, fields, () => row.update())
     const added = openTable(TABLES.secret)
     added.initialize()

@@ -21,7 +21,7 @@ import { asText } from '../shared/text.ts'
 import { addSeconds } from '../shared/time.ts'
 import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
-import { keepSecret, readSecretRows, type SecretRows } from './secret-table.ts'
+import { inTurn, keepSecret, readSecretRows, type SecretRows } from './secret-table.ts'
 import { storeProperty, storeSecret } from './store-property.ts'
 
 /** The properties in which a secret may be entered. */
@@ -47,7 +47,8 @@ export interface OpenedSecrets extends SecretStore {
 export function openSecrets(): OpenedSecrets {
     let rows: SecretRows | null = null
     const known = () => (rows = rows || readSecretRows())
-    const choose = (name: SecretName) => chooseFrom(name, known())
+    const chosen: Partial<Record<SecretName, EnteredSecret>> = {}
+    const choose = (name: SecretName) => (chosen[name] = chosen[name] || chooseFrom(name, known()))
     return {
         current: () => toUsable(choose('webhook_secret').text),
         previous: () => toUsable(choose('previous_webhook_secret').text),
@@ -79,7 +80,7 @@ export function takenOf(entered: EnteredSecret): string {
 
 /**
  * Stores a secret; whatever the properties hold counts no more from then on, and is emptied later. Where the table does not keep it, the
- * properties do.
+ * properties do. Called in the turn of who changes secrets.
  */
 export function storeKept(name: SecretName, { expires, text }: EnteredSecret): boolean {
     const row = readSecretRows()[name]
@@ -97,28 +98,36 @@ export function storeKept(name: SecretName, { expires, text }: EnteredSecret): b
 
 /** Keeps the API token with its host where the token is: somebody who enters the same token again for another host changes the property. */
 export function storeApiToken(text: string): boolean {
-    const { kept } = readSecretRows().api_token || { kept: null }
-    return isNews(takenOf(readEntered('api_token')), kept)
-        ? storeSecret(PROPERTIES.exportToken.name, text)
-        : storeKept('api_token', { text, expires: '' })
+    const isStored = inTurn(() => {
+        const { kept } = readSecretRows().api_token || { kept: null }
+        return isNews(takenOf(readEntered('api_token')), kept)
+            ? storeSecret(PROPERTIES.exportToken.name, text)
+            : storeKept('api_token', { text, expires: '' })
+    })
+    return isStored === true
 }
 
 /** Until when the previous secret counts: beside the secret, wherever that is. */
 export function storePreviousExpires(expires: string): boolean {
     const name = 'previous_webhook_secret'
-    const row = readSecretRows()[name]
-    const isInTable = row !== undefined && row.kept !== null && row.kept.text !== ''
-    if (!isInTable || isNews(takenOf(readEntered(name)), row.kept))
-        return storeProperty(PROPERTIES.previousSecretExpires.name, expires)
-    return storeKept(name, { text: row.kept.text, expires })
+    const isStored = inTurn(() => {
+        const row = readSecretRows()[name]
+        const isInTable = row !== undefined && row.kept !== null && row.kept.text !== ''
+        if (!isInTable || isNews(takenOf(readEntered(name)), row.kept))
+            return storeProperty(PROPERTIES.previousSecretExpires.name, expires)
+        return storeKept(name, { text: row.kept.text, expires })
+    })
+    return isStored === true
 }
 
 /** A node may still see for a while what was emptied a moment ago. */
-function markTaken(taken: string, kept: KeptSecret | null): Pick<KeptSecret, 'taken' | 'takenAt'> {
+function markTaken(taken: string, kept: KeptSecret | null): Pick<KeptSecret, 'taken' | 'takenAt' | 'isEmptied'> {
     const now = clock.now()
-    if (taken !== '') return { taken, takenAt: now }
+    if (taken !== '') return { taken, takenAt: now, isEmptied: false }
     const isRecent = kept !== null && kept.takenAt > addSeconds(now, -PROPERTY_KNOWN_SECONDS)
-    return isRecent ? { taken: kept.taken, takenAt: kept.takenAt } : { taken: '', takenAt: '' }
+    return isRecent
+        ? { taken: kept.taken, takenAt: kept.takenAt, isEmptied: kept.isEmptied }
+        : { taken: '', takenAt: '', isEmptied: false }
 }
 
 function chooseFrom(name: SecretName, rows: SecretRows): EnteredSecret {

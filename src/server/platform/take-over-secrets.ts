@@ -14,7 +14,7 @@ import { clock } from './clock.ts'
 import { crypto } from './crypto.ts'
 import { hasRow } from './due.ts'
 import { journal } from './journal.ts'
-import { keepSecret, readSecretRows } from './secret-table.ts'
+import { inTurn, keepSecret, readSecretRows } from './secret-table.ts'
 import { PROPERTY_KNOWN_SECONDS, readEntered, SECRET_PROPERTIES, takenOf } from './secrets.ts'
 import { storeProperty } from './store-property.ts'
 import { openTable, textOf, whenReadable } from './table.ts'
@@ -32,7 +32,8 @@ export function hasSecretToMove(): boolean {
  * even where nobody empties it; what is entered meanwhile is something else, and counts. Two nodes at once write the same.
  */
 export function takeOverSecrets(): void {
-    for (const name of SECRET_NAMES) if (isEntered(name) && isSettled(name) && !wasRefused(name)) takeOver(name)
+    for (const name of SECRET_NAMES)
+        if (isEntered(name) && isSettled(name) && !wasRefused(name)) inTurn(() => takeOver(name))
 }
 
 function takeOver(name: SecretName): void {
@@ -42,7 +43,7 @@ function takeOver(name: SecretName): void {
     if (isNews(taken, kept) || isEnteredAgain(name, kept)) {
         const { expires, text } = chooseEntered(entered, kept)
         const parts = toTakenParts(entered, crypto.sha256)
-        if (!keepSecret(name, { text, expires, taken: parts, takenAt: clock.now() })) {
+        if (!keepSecret(name, { text, expires, taken: parts, takenAt: clock.now(), isEmptied: false })) {
             journal.warn(
                 `secrets_not_kept: this instance does not return ${name} in clear, so it stays in its property`,
             )
@@ -51,6 +52,13 @@ function takeOver(name: SecretName): void {
         journal.info(`${name} was moved from its property to the table of secrets`)
     }
     for (const property of propertiesOf(name)) storeProperty(property, '')
+    noteEmptied(name)
+}
+
+/** A rule may keep the properties from being emptied: then what they hold was not entered once more, however often somebody touches them. */
+function noteEmptied(name: SecretName): void {
+    const { kept } = readSecretRows()[name] || { kept: null }
+    if (kept !== null && !kept.isEmptied && changedAt(name) === '') keepSecret(name, { ...kept, isEmptied: true })
 }
 
 function isEntered(name: SecretName): boolean {
@@ -65,7 +73,7 @@ function isSettled(name: SecretName): boolean {
 
 /** Somebody may enter a secret once more that was moved before. */
 function isEnteredAgain(name: SecretName, kept: KeptSecret | null): boolean {
-    return kept !== null && changedAt(name) > kept.takenAt
+    return kept !== null && kept.isEmptied && changedAt(name) > kept.takenAt
 }
 
 /** When the properties that hold something were changed last; '' where none does. */

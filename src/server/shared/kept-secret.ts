@@ -19,6 +19,8 @@ export interface KeptSecret extends EnteredSecret {
     /** Digests of what the properties held when it was taken from there, and of what is left while they are emptied; '' where they held nothing. */
     readonly taken: string
     readonly takenAt: Instant | ''
+    /** Whether the properties were empty after that: what they hold now, somebody entered once more. */
+    readonly isEmptied: boolean
 }
 
 /** What the row of a secret says. */
@@ -56,7 +58,8 @@ export function readKeptText(text: string): KeptSecret | null {
     if (text.indexOf(MARK) !== 0) return null
     const kept = fromJson<Partial<KeptSecret> | null>(text.slice(MARK.length), null)
     if (kept === null || typeof kept.text !== 'string') return null
-    return { text: kept.text, expires: kept.expires || '', taken: kept.taken || '', takenAt: kept.takenAt || '' }
+    const { expires = '', isEmptied = false, taken = '', takenAt = '' } = kept
+    return { text: kept.text, expires, taken, takenAt, isEmptied }
 }
 
 /** Names what was entered without showing it; '' for nothing. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInstance, type LocalInstance } from 'servicenow-local-instance'
 import { OnInstance, PROCESS_DUE_JOB, SECRET } from '../../support/on-instance.ts'
+import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 
 const TABLE = 'x_kt_gov_secret'
 const PROPERTY = 'x_kt_gov.webhook.secret'
@@ -27,6 +28,14 @@ const check = async (on: OnInstance, id = 'secret_places') => {
 }
 const rotate = async (on: OnInstance, overlap_hours = 24): Promise<string> =>
     (await on.api('POST', `${BASE}/setup/secret`, { body: { overlap_hours } })).body.result.secret
+/** What the route of the rotation writes while another transaction runs on the same thread. */
+const ROTATE = `
+    var written = ''
+    var writer = { writeString: function (text) { written += text } }
+    var answer = { setHeader: function () {}, setContentType: function () {}, setStatus: function () {}, setBody: function (body) { written += JSON.stringify(body) }, getStreamWriter: function () { return writer } }
+    var asked = { body: { dataString: '{"overlap_hours":24}' } }
+    require('x_kt_gov/keeptrusts-servicenow/0.1.0/src/server/operations/entry/setup-routes.ts').postSecret(asked, answer)
+    return written`
 /** The rows of the table, past its access controls. */
 const kept = (on: OnInstance) => on.instance.database.select({ table: TABLE, where: null, orderBy: [], window: null })
 /** Everything that the database holds of it, as text. */
@@ -66,7 +75,7 @@ describe('an installation that has its secrets in properties', () => {
         expect(await arrives(on, SECRET, 'event.allowed')).toBe(202)
         expect(await check(on)).toBe('ok')
         expect(await check(on, 'webhook_secret')).toBe('ok')
-        expect(await rows()).toEqual(new Set(['api_token|1', 'webhook_secret|1']))
+        expect(await rows()).toEqual(new Set(['api_token|1', 'turn|0', 'webhook_secret|1']))
     })
 
     const rows = async () => new Set(kept(on).map(({ is_set, name }) => `${name}|${is_set}`))
@@ -166,6 +175,41 @@ describe('an installation that has its secrets in properties', () => {
         expect([await arrives(on, second), await arrives(on, third)]).toEqual([401, 202])
     })
 
+    it('is not undone by the move of the secret before, in whose moment it is rotated', async () => {
+        await on.create('sys_script', {
+            ...{ name: 'Takes its time', collection: TABLE, when: 'before', action_update: 'true' },
+            ...{ action_insert: 'true', filter_condition: 'name=webhook_secret^EQ', active: 'true', script: SLOW_RULE },
+        })
+        const answers: unknown[] = []
+        const ran = whileRuleRuns(on.instance, () => answers.push(on.script(ROTATE, 'x_kt_gov')))
+        move(on)
+        expect(ran()).toBe(true)
+        expect(answers).toEqual([expect.stringContaining('rotation_busy')])
+        expect(await arrives(on)).toBe(202)
+        const fresh = await rotate(on)
+        move(on)
+        expect([await arrives(on, SECRET, 'event.allowed'), await arrives(on, fresh, 'event.flagged')]).toEqual([
+            202, 202,
+        ])
+    })
+
+    it('stays ended where a rule keeps its property from being emptied and somebody touches the row', async () => {
+        await on.create('sys_script', {
+            ...{ name: 'Keeps settings', collection: 'sys_properties', when: 'before', action_update: 'true' },
+            ...{ filter_condition: `name=${PROPERTY}^EQ`, active: 'true' },
+            script: 'if (current.value.nil()) current.value = previous.value',
+        })
+        move(on)
+        const fresh = await rotate(on, 0)
+        on.wait(60)
+        on.script(
+            `var row = new GlideRecord('sys_properties'); row.get('name', '${PROPERTY}'); row.description = 'Touched'; row.update()`,
+        )
+        expect(entered(on)).toBe(SECRET)
+        move(on)
+        expect([await arrives(on), await arrives(on, fresh, 'event.allowed')]).toEqual([401, 202])
+    })
+
     it('reports a copy of the instance that cannot decrypt them, and answers so that senders try again', async () => {
         move(on)
         on.instance.database.updateWhere(
@@ -217,7 +261,7 @@ describe('an installation that has its secrets in properties', () => {
             expect(['refused', '']).toContain(get(query))
             const write = `var row = new GlideRecord('${TABLE}'); row.query(); while (row.next()) row.deleteRecord(); return 'done'`
             get(write)
-            expect(on.instance.database.count({ table: TABLE, where: null, orderBy: [], window: null })).toBe(3)
+            expect(on.instance.database.count({ table: TABLE, where: null, orderBy: [], window: null })).toBe(4)
         })
 
         it.each([

@@ -18,6 +18,7 @@ const KEPT: KeptSecret = {
     expires: '2026-05-01 00:00:00',
     taken: toTakenParts({ text: 'old', expires: 'its time' }, (one) => `digest${one.replace(/\W/g, '')}`),
     takenAt: '2026-04-20 00:00:00',
+    isEmptied: false,
 }
 const OWN = { text: 'new', expires: '2026-05-01 00:00:00' }
 

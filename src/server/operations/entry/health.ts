@@ -57,7 +57,12 @@ export function recheck(id: string): SetupAnswer {
     return summarise([runCheck(id, ports)])
 }
 
-const ROTATION_STATUS = { overlap_invalid: 400, rotation_unfinished: 409, secret_not_stored: 500 } as const
+const ROTATION_STATUS = {
+    overlap_invalid: 400,
+    rotation_unfinished: 409,
+    rotation_busy: 409,
+    secret_not_stored: 500,
+} as const
 
 /** Sets a new webhook secret and shows it this once. */
 export function rotate(overlapHours: unknown): SetupAnswer {

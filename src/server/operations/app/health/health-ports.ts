@@ -157,6 +157,8 @@ export interface SecretPorts extends Signatures {
     /** A random text that nobody can guess, ready to be used as a secret. */
     newSecret(): string
     /** Each answers whether the value is kept afterwards. */
+    /** Changes the secrets while nobody else does; null where others are at it. */
+    inTurn<T>(change: () => T): T | null
     storeCurrent(secret: string): boolean
     storePrevious(secret: string, expires: string): boolean
     storeSince(instant: string): boolean

@@ -19,7 +19,7 @@ export interface Rotated {
 
 /** A choice that cannot be granted. */
 export interface RotationFailure {
-    readonly code: 'secret_not_stored' | 'overlap_invalid' | 'rotation_unfinished'
+    readonly code: 'secret_not_stored' | 'overlap_invalid' | 'rotation_unfinished' | 'rotation_busy'
     readonly message: string
 }
 
@@ -39,6 +39,11 @@ interface Kept {
 export function rotateSecret(overlapHours: number, ports: SecretPorts): Result<Rotated, RotationFailure> {
     if (!(overlapHours >= 0 && overlapHours <= MOST_OVERLAP_HOURS && Math.floor(overlapHours) === overlapHours))
         return fail({ code: 'overlap_invalid', message: `Hours must be a whole number, 0 to ${MOST_OVERLAP_HOURS}` })
+    const message = 'The secrets are being changed at this moment: nothing was changed, try again'
+    return ports.inTurn(() => rotateInTurn(overlapHours, ports)) || fail({ code: 'rotation_busy', message })
+}
+
+function rotateInTurn(overlapHours: number, ports: SecretPorts): Result<Rotated, RotationFailure> {
     const kept = chooseKept(overlapHours, ports)
     if (!kept.ok) return kept
     const { expires: previousExpires, previous, replaced, since } = kept.value

@@ -59,6 +59,10 @@ export const health: AdvicePart = {
             'The previous secret is still valid and the current one signs deliveries, so a third one would end one that a sender may use',
             'Enter the current secret at every sender, and rotate again when the previous one has ended. If a secret has leaked, choose to stop accepting the previous secrets now.',
         ],
+        rotation_busy: [
+            'Another change of the secrets is under way, so nothing was changed',
+            'Rotate again in a minute. It goes on for longer only where a business rule keeps the table of secrets from being written.',
+        ],
         body_not_object: [
             'The body of the request is not a JSON object, so nothing was done',
             'Send an object with the members that REST.md lists for the route, or no body.',

@@ -14,6 +14,7 @@ import { lacksInstanceKey, readInstanceKey } from '../../../platform/instance-ke
 import { journal } from '../../../platform/journal.ts'
 import { openKeeptrusts } from '../../../platform/keeptrusts.ts'
 import { currentUserName, newId } from '../../../platform/session.ts'
+import { inTurn } from '../../../platform/secret-table.ts'
 import { openSecrets as openStoredSecrets, storeKept } from '../../../platform/secrets.ts'
 import { readSettings, secretSince } from '../../../platform/settings.ts'
 import { openHealthMemory } from './health-memory.ts'
@@ -79,6 +80,7 @@ export function openSecrets(): SecretPorts {
         secrets: openStoredSecrets(),
         instance: instanceIdentity,
         newSecret: () => `whsec_${GlideSecureRandomUtil.getSecureRandomString(SECRET_LENGTH)}`,
+        inTurn,
         storeCurrent: (secret) => storeKept('webhook_secret', { text: secret, expires: '' }),
         storePrevious: (secret, expires) => storeKept('previous_webhook_secret', { text: secret, expires }),
         storeSince: (instant) => storeProperty(PROPERTIES.secretSince.name, instant),

@@ -21,6 +21,8 @@ interface Given {
     readonly since?: string
     readonly bound?: string
     readonly refuses?: string
+    /** Whether others change the secrets at this moment. */
+    readonly isBusy?: boolean
     /** When the newest delivery came that was signed with the current secret. */
     readonly usedAt?: string
 }
@@ -61,6 +63,7 @@ function openMemory(given: Given = {}) {
             bind: (instance: string) => write('bound', () => (stored.bound = instance)),
         },
         newSecret: () => 'whsec_new',
+        inTurn: <T>(change: () => T) => (given.isBusy ? null : change()),
         storeCurrent: (secret: string) => write('current', () => (stored.current = secret)),
         storePrevious: (secret: string, expires: string) =>
             write('previous', () => Object.assign(stored, { previous: secret, expires })),
@@ -94,6 +97,12 @@ describe('rotating the secret', () => {
             expect(stored.current).toBe('whsec_old')
         },
     )
+
+    it('changes nothing while others change the secrets', () => {
+        const { order, ports } = openMemory({ current: 'whsec_old', isBusy: true })
+        expect(rotateSecret(24, ports)).toMatchObject({ ok: false, failure: { code: 'rotation_busy' } })
+        expect(order).toEqual([])
+    })
 
     it('notes the instance with the first secret, and keeps no empty old one', () => {
         const { ports, stored } = openMemory()
