@@ -111,7 +111,7 @@ function create(call: Call, request: HttpRequest, upload: Upload): HttpResponse 
     return json(
         201,
         { result: describe(call, row, request) },
-        { Location: `${request.origin}/api/now/attachment/${sysId}` },
+        { Location: `${request.origin}/api/now/attachment/${encodeURIComponent(sysId)}` },
     )
 }
 

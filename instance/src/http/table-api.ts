@@ -87,7 +87,7 @@ function create(call: Call, request: HttpRequest, table: string, version: string
     setColumns(instance, access, state, body, inputOf(call, request, state.table))
     const sysId = instance.records.insert(tx, state)
     if (sysId === null) return refusedByPipeline(state)
-    const path = `/api/now/${version ? `${version}/` : ''}table/${table}/${sysId}`
+    const path = `/api/now/${version ? `${version}/` : ''}table/${table}/${encodeURIComponent(sysId)}`
     return answerWithRecord(call, request, table, sysId, 201, { Location: request.origin + path })
 }
 

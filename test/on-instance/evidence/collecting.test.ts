@@ -69,6 +69,32 @@ describe('the evidence of AzureGraphRouter', () => {
         expect(triggered.why_not_higher).not.toBe('')
     })
 
+    it('infers a run of an include that logs nothing from the rule that calls it, and no other', async () => {
+        const silent = (name: string) =>
+            on.install('sys_script_include', {
+                name,
+                api_name: `global.${name}`,
+                script: `var ${name} = Class.create()\n${name}.prototype = { route: function (inc) { return inc.getValue('urgency') } }`,
+                ...{ active: 'true', access: 'public' },
+            })
+        const [called, other] = [silent('SilentRouter'), silent('NobodyCalls')]
+        on.rule('incident', 'new SilentRouter().route(current)', { name: 'Route quietly', when: 'after' })
+        on.collect()
+        const status = async (include: string) =>
+            (await on.list('x_kt_gov_automation', [], `automation_id=sn-si-${include}`))[0]
+        expect((await status(called)).execution_state).not.toBe('inferred')
+        await on.incidents(1)
+        on.collect()
+        expect(await status(called)).toMatchObject({
+            execution_state: 'inferred',
+            inference: 'weaker',
+            inferred_from: 'caller_ran',
+            last_observed_execution: '',
+            why_not_code: 'only_caller_seen',
+        })
+        expect((await status(other)).execution_state).not.toBe('inferred')
+    })
+
     it('stores the same rows the same, byte by byte, when they are read twice', async () => {
         on.tellStory()
         await on.standIn()

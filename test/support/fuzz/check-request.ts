@@ -80,6 +80,7 @@ function checkWrites(request: FuzzRequest, { status }: FuzzAnswer, writes: reado
     const may = isPermitted(request) && method !== 'GET' && !(target.kind === 'route' && READING.test(target.route))
     const allowed = (written: Written): boolean => {
         if (isWebhook && REFUSAL_NOTES.has(written.table)) return may
+        if (may && isClaim(written)) return true
         if (!may || status >= 400) return false
         if (
             target.kind !== 'rows' ||
@@ -99,6 +100,17 @@ function checkWrites(request: FuzzRequest, { status }: FuzzAnswer, writes: reado
     return [{ kind: 'unauthorised writes', text: `${role} answered ${status}: ${shown.join('; ')}` }]
 }
 
+/** What takes its turn before it looks whether anything is to be changed. */
+function isClaim({ columns, operation, table }: Written): boolean {
+    return table === 'x_kt_gov_lock' || (operation === 'update' && columns.join() === 'claim_number')
+}
+
+/** What evidence quotes of the log, to those who may read evidence. */
+const QUOTED_LOG = /"log_message":"(?:[^"\\]|\\.)*"/g
+
+/** A place in a script, or a path of the machine. */
+const STACK = /\bat .{0,80}\.(ts|js):\d+|node:internal|\/work\//
+
 function checkText(
     request: FuzzRequest,
     { text }: FuzzAnswer,
@@ -112,8 +124,12 @@ function checkText(
     const prompt = findPrompt(text, number)
     if (prompt !== null && !isOwnWord(request))
         verdicts.push({ kind: 'leaks', text: `the prompt of request ${prompt} is in the answer` })
-    if (/\bat .{0,80}\.(ts|js):\d+|node:internal|\/work\//.test(text))
-        verdicts.push({ kind: 'leaks', text: `a stack is in the answer: ${text.slice(0, 300)}` })
+    const stack = STACK.exec(text.replace(QUOTED_LOG, ''))
+    if (stack !== null)
+        verdicts.push({
+            kind: 'leaks',
+            text: `a stack is in the answer: ${text.slice(Math.max(0, stack.index - 200), stack.index + 200)}`,
+        })
     return verdicts
 }
 

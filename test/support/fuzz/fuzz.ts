@@ -30,6 +30,8 @@ const TOKEN = 'kt_live_fuzz_0123456789abcdef'
 const DRAIN_EVERY = 12
 const JOB_EVERY = 60
 
+const MAX_ANSWER_HEADERS = 1_000_000
+
 /** What a run does. */
 export interface FuzzPlan {
     readonly requests: number
@@ -242,6 +244,8 @@ class Fuzz {
                     method,
                     path,
                     agent: this.agent,
+                    // The Link header of a list holds the query, several times over.
+                    maxHeaderSize: MAX_ANSWER_HEADERS,
                     headers: { ...(authorization ? { authorization } : {}), ...headers },
                 },
                 (answer) => {

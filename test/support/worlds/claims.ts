@@ -2,6 +2,8 @@
 
 import { toDiscovered } from '../../../src/server/evidence/app/analyse-record.ts'
 import type { AutomationIndex } from '../../../src/server/evidence/core/automation-index.ts'
+import { findRunsOfCallers } from '../../../src/server/evidence/core/caller-ran.ts'
+import { DECISIONS, type MatchedOn } from '../../../src/server/evidence/core/decisions.ts'
 import { AS_THEN, transformTriggers } from '../../../src/server/evidence/core/transform/trigger.ts'
 import { toTriggerGroups } from '../../../src/server/evidence/core/trigger-groups.ts'
 import { addSeconds } from '../../../src/server/shared/time.ts'
@@ -11,10 +13,12 @@ import { context, index, LONG_AGO, trigger } from '../evidence-samples.ts'
 import type { Style } from './texts.ts'
 import { toSysId, type World, type WorldScript } from './world.ts'
 
-/** Of the scripts of one style that ran: how many are proven, for how many a record is, and what kept the others from it. */
+/** Of the scripts of one style that ran: how many are proven, for how many a record is, how many are inferred, and what kept the others from proof. */
 export interface Share {
     ran: number
     proven: number
+    /** Proven, or inferred from whatever speaks for a run. */
+    inferred: number
     withRecord: number
     readonly blocked: Record<string, number>
 }
@@ -26,18 +30,23 @@ export interface Measure {
     corroborated: number
     readonly shares: Map<Style, Share>
     claims: number
+    /** Scripts that are inferred and did not run. */
+    inferredWrongly: number
     /** How often each script, by its style and the style it keeps from proof, was named as one that can have written a row too. */
     readonly competitors: Map<string, number>
 }
 
 /** An empty measure, to be filled world by world. */
 export function emptyMeasure(): Measure {
-    return { wrong: [], corroborated: 0, shares: new Map(), claims: 0, competitors: new Map() }
+    return { wrong: [], corroborated: 0, shares: new Map(), claims: 0, inferredWrongly: 0, competitors: new Map() }
 }
 
 /** Collects a world and adds what came of it; `sources`: whether the records that began rules are a second source beside the log. */
 export function measureWorld(world: World, seed: number, measure: Measure, sources: Sources = 'log and records'): void {
-    const evidence = collectWorld(world, sources)
+    const knowledge = toKnowledge(world)
+    const records = sources === 'log' ? [] : toTriggerRecords(world, knowledge)
+    const evidence = collect(world, knowledge, records)
+    const inferred = toInferredIds(knowledge, evidence, records)
     const proven = new Set<string>()
     const withRecord = new Set<string>()
     const seen = new Map<string, Set<string>>()
@@ -54,11 +63,15 @@ export function measureWorld(world: World, seed: number, measure: Measure, sourc
             if (wrong !== null) measure.wrong.push(`world ${seed}: ${wrong}`)
         }
     for (const script of world.scripts) {
-        if (!world.ran.has(script.key)) continue
-        const share = shareOf(measure, script.style)
         const id = idOf(script)
+        if (!world.ran.has(script.key)) {
+            if (inferred.has(id)) measure.inferredWrongly++
+            continue
+        }
+        const share = shareOf(measure, script.style)
         share.ran++
         if (withRecord.has(id)) share.withRecord++
+        if (inferred.has(id)) share.inferred++
         if (proven.has(id)) share.proven++
         else {
             const why = [...(seen.get(id) ?? ['no row'])].sort().join('+')
@@ -67,19 +80,29 @@ export function measureWorld(world: World, seed: number, measure: Measure, sourc
     }
 }
 
+type SummedShare = 'inferred' | 'proven' | 'ran' | 'withRecord'
+
+/** A number of the shares of all styles together. */
+export function sumOf({ shares }: Measure, of: SummedShare): number {
+    return [...shares.values()].reduce((all, share) => all + share[of], 0)
+}
+
 /** One line for each style, in order, and one for all. */
-export function toReport({ claims, competitors, corroborated, shares, wrong }: Measure): string {
+export function toReport(measure: Measure): string {
+    const { claims, competitors, corroborated, inferredWrongly, shares, wrong } = measure
     const styles = [...shares].sort(([one], [other]) => (one < other ? -1 : 1))
-    const lines = styles.map(([style, { blocked, proven, ran, withRecord }]) => {
+    const lines = styles.map(([style, { blocked, inferred, proven, ran, withRecord }]) => {
         const why = Object.entries(blocked)
             .sort(([, one], [, other]) => other - one)
             .slice(0, 3)
             .map(([what, count]) => `${what} ${count}`)
-        return `  ${style}: ${proven} of ${ran} proven, ${withRecord} with a record; ${why.join(', ')}`
+        return `  ${style}: ${proven} of ${ran} proven, ${withRecord} with a record, ${inferred} proven or inferred; ${why.join(', ')}`
     })
-    const sum = (of: 'proven' | 'ran' | 'withRecord') => styles.reduce((all, [, share]) => all + share[of], 0)
+    const sum = (of: 'inferred' | 'proven' | 'ran' | 'withRecord') =>
+        styles.reduce((all, [, share]) => all + share[of], 0)
     lines.push(`  corroborated: ${corroborated} claims`)
-    lines.push(`  all: ${sum('proven')} of ${sum('ran')} proven, ${sum('withRecord')} with a record`)
+    const all = `${sum('proven')} of ${sum('ran')} proven, ${sum('withRecord')} with a record`
+    lines.push(`  all: ${all}, ${sum('inferred')} proven or inferred; ${inferredWrongly} inferred that did not run`)
     const named = [...competitors].sort(([, one], [, other]) => other - one).slice(0, 10)
     lines.push(`  competing: ${named.map(([name, count]) => `${name} ${count}`).join(', ')}`)
     return `${wrong.length} of ${claims} DETERMINISTIC claims are false\n${lines.join('\n')}\n`
@@ -106,9 +129,31 @@ export type Sources = 'log' | 'log and records'
 
 /** The evidence of a world. */
 export function collectWorld(world: World, sources: Sources): readonly Evidence[] {
-    const knowledge = index(world.scripts.map(toAutomation), { hasSilentLogWriters: true })
-    const logWriters = sources === 'log' ? [] : toTriggerRecords(world, knowledge)
+    const knowledge = toKnowledge(world)
+    return collect(world, knowledge, sources === 'log' ? [] : toTriggerRecords(world, knowledge))
+}
+
+function toKnowledge(world: World): AutomationIndex {
+    return index(world.scripts.map(toAutomation), { hasSilentLogWriters: true })
+}
+
+function collect(world: World, knowledge: AutomationIndex, logWriters: readonly LogWriter[]): readonly Evidence[] {
     return transformSyslog(world.rows, context(knowledge, { logWriters })).evidence
+}
+
+/** What the status of each automation comes from, without the stores: claims of rows, records that satisfied a trigger, runs of callers. */
+function toInferredIds(
+    knowledge: AutomationIndex,
+    evidence: readonly Evidence[],
+    records: readonly LogWriter[],
+): ReadonlySet<string> {
+    const seen: Record<string, string> = Object.create(null)
+    for (const { executedAt, subjects } of evidence)
+        for (const { automationId, confidence, matchedOn } of subjects)
+            if (confidence === 'DETERMINISTIC' || DECISIONS[matchedOn as MatchedOn].infers !== undefined)
+                seen[automationId] = executedAt ?? ''
+    for (const { automationId, executedAt } of records) seen[automationId] = executedAt
+    return new Set([...Object.keys(seen), ...Object.keys(findRunsOfCallers(knowledge, seen))])
 }
 
 /** What a collection that runs after each moment stores of the records that rules trigger on: as they are then. */
@@ -206,7 +251,7 @@ function note(seen: Map<string, Set<string>>, id: string, what: string): void {
 function shareOf({ shares }: Measure, style: Style): Share {
     const known = shares.get(style)
     if (known !== undefined) return known
-    const made: Share = { ran: 0, proven: 0, withRecord: 0, blocked: {} }
+    const made: Share = { ran: 0, proven: 0, inferred: 0, withRecord: 0, blocked: {} }
     shares.set(style, made)
     return made
 }

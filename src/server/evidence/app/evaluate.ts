@@ -1,9 +1,13 @@
 /** Evaluates what is stored after a run: the execution status of each automation, and the findings that need attention. */
 
+import { findRunsOfCallers, type SeenRuns } from '../core/caller-ran.ts'
 import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
 import { findExecutionFindings } from '../core/findings.ts'
-import { NO_EVIDENCE, toExecutionStatus } from '../core/execution-status.ts'
+import { NO_EVIDENCE, toExecutionStatus, type EvidenceSummary } from '../core/execution-status.ts'
+import type { MatchedOn } from '../core/decisions.ts'
+import { toInferred, type ClaimSeen } from '../core/inference.ts'
+import type { Automation } from '../core/model.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { CollectPorts, Ledgers } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -35,12 +39,17 @@ export function evaluate(
     const summaries = ports.evidence.summaries(addSeconds(now, -COUNT_DAYS * DAY_SECONDS))
     const seenBefore: Record<string, Instant | null> = Object.create(null)
     for (const one of ports.automations.executionStatuses()) seenBefore[one.automationId] = one.lastTriggerSeen
-    const executionStatuses = knowledge.index.automations.map((automation) => {
+    const summed = knowledge.index.automations.map((automation) => {
         const lastTriggerSeen = later(seenBefore[automation.id] || null, observed.triggersSeen[automation.id] || null)
         const summary = summaries[automation.id] || NO_EVIDENCE
         // Of many records that trigger it only the newest are evidence, and none of a run that found nothing new.
-        const claims = summary.claims.concat({ matchedOn: 'trigger_condition', last: lastTriggerSeen })
-        return toExecutionStatus(automation, knowledge.index, statuses, { ...summary, claims, lastTriggerSeen }, now)
+        const claims = summary.claims.concat(toClaim('trigger_condition', lastTriggerSeen))
+        return { automation, summary: { ...summary, claims, lastTriggerSeen } }
+    })
+    const ofCallers = findRunsOfCallers(knowledge.index, toSeenRuns(summed))
+    const executionStatuses = summed.map(({ automation, summary }) => {
+        const claims = summary.claims.concat(toClaim('caller_ran', ofCallers[automation.id] || null))
+        return toExecutionStatus(automation, knowledge.index, statuses, { ...summary, claims }, now)
     })
     ports.automations.saveExecutionStatuses(executionStatuses)
     const dormantDays = ports.settings.evidenceDormantDays
@@ -60,6 +69,22 @@ export function evaluate(
     const found = findExecutionFindings(knowledge.index, facts, now, dormantDays)
     const { closed, open, opened } = ports.findings.record(found, now)
     return open + opened + closed === 0 ? '' : `Findings: ${open} open, ${opened} new, ${closed} closed.`
+}
+
+// Of what was never seen nothing is claimed, and no advice given.
+function toClaim(matchedOn: MatchedOn, last: Instant | null): readonly ClaimSeen[] {
+    return last === null ? [] : [{ matchedOn, last }]
+}
+
+function toSeenRuns(
+    summed: readonly { readonly automation: Automation; readonly summary: EvidenceSummary }[],
+): SeenRuns {
+    const seen: Record<string, Instant> = Object.create(null)
+    for (const { automation, summary } of summed) {
+        const last = later(summary.lastObserved, toInferred(summary.claims).lastInferredExecution)
+        if (last !== null) seen[automation.id] = last
+    }
+    return seen
 }
 
 function later(one: Instant | null, other: Instant | null): Instant | null {

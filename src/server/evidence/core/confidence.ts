@@ -1,6 +1,6 @@
 /** How strong a claim is: the rules from which every confidence comes, and the one function that assigns it. */
 
-import { CALL_TRACE, REGISTER_CALL_CHAIN, whyNot } from './advice.ts'
+import { CALL_TRACE, NAME_IN_LINE, REGISTER_CALL_CHAIN, whyNot } from './advice.ts'
 import type { Confidence, Inference } from './catalogue.ts'
 import type { WhyNotHigher } from './model.ts'
 import type { Premise, Residual } from './premises.ts'
@@ -35,6 +35,7 @@ export interface ClaimRule {
  * | stale_statement | fits only a version that was not current, or the version of that time is not known | TEMPORAL_INFERRED |
  * | foreign_source | fits a statement, but does not come from script logging | TEMPORAL_INFERRED |
  * | named_in_text | the text holds the name and a record, the script no such statement | TEMPORAL_INFERRED |
+ * | caller_ran | none of its own: a script that calls this include is proven or inferred to have run | TEMPORAL_INFERRED |
  * | calls_transaction | both ends proven in one transaction, and nothing else calls the callee | DETERMINISTIC |
  * | calls_transaction_several | both ends proven in one transaction, others call the callee too | TEMPORAL_INFERRED |
  * | calls_record | both ends left evidence of one record within seconds | TEMPORAL_INFERRED |
@@ -134,6 +135,19 @@ export const SHARED_CLAIMS = {
             'no_such_statement',
             'The script contains no log statement that fits this line.',
             "Write the line in the script itself, with its name in quotes: gs.info('[<name>] START ' + number).",
+        ),
+    },
+    caller_ran: {
+        says: 'none of its own: a script that calls this include is proven or inferred to have run',
+        grade: 'TEMPORAL_INFERRED',
+        infers: 'weaker',
+        proofNote:
+            'A script whose text calls this include is proven or inferred to have run at this time. ' +
+            'Does NOT prove that it came to the call.',
+        whyNotHigher: whyNot(
+            'only_caller_seen',
+            'Only a script that calls this one is seen to have run, and nothing records whether it came to the call.',
+            `In the include, ${NAME_IN_LINE}.`,
         ),
     },
     calls_transaction: {

@@ -73,6 +73,7 @@ const NEAREST_FIRST: readonly MatchedOn[] = [
     'counter',
     'flow_not_begun',
     'trigger_condition',
+    'caller_ran',
 ]
 
 /**

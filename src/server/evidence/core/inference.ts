@@ -14,12 +14,14 @@ export interface ClaimSeen {
 export interface Inferred {
     /** The newest time at which it is inferred to have run; null where nothing speaks for a run. */
     readonly lastInferredExecution: Instant | null
-    /** The same without records that satisfied its trigger: they lie before a run, all others behind it. */
+    /** The same without what lies before a run: records that satisfied its trigger, and runs of its callers. */
     readonly lastRunShown: Instant | null
     /** The claims from which that follows, the stronger ones first; each is a row of the decision table. */
     readonly inferredFrom: readonly MatchedOn[]
     readonly inference: Inference | null
 }
+
+const LETS_EXPECT: readonly string[] = ['trigger_condition', 'caller_ran'] satisfies readonly MatchedOn[]
 
 /** Only claims of the decision table that infer a run, and that have a time, count. */
 export function toInferred(claims: readonly ClaimSeen[]): Inferred {
@@ -29,7 +31,7 @@ export function toInferred(claims: readonly ClaimSeen[]): Inferred {
     const inferredFrom = [...named('stronger'), ...named('weaker')]
     return {
         lastInferredExecution: newestOf(counting),
-        lastRunShown: newestOf(counting.filter(({ matchedOn }) => matchedOn !== 'trigger_condition')),
+        lastRunShown: newestOf(counting.filter(({ matchedOn }) => LETS_EXPECT.indexOf(matchedOn) < 0)),
         inferredFrom,
         inference: inferredFrom.length === 0 ? null : inferenceOf(inferredFrom[0]),
     }

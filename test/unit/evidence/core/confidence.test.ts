@@ -46,6 +46,7 @@ const GRADES: Readonly<Partial<Record<MatchedOn, string>>> = {
     outbound_address: 'TEMPORAL_INFERRED',
     sign_in_correlation: 'TEMPORAL_INFERRED',
     sign_in_client: 'TEMPORAL_INFERRED',
+    caller_ran: 'TEMPORAL_INFERRED',
     calls_transaction: 'DETERMINISTIC',
     calls_transaction_several: 'TEMPORAL_INFERRED',
     calls_record: 'TEMPORAL_INFERRED',
