@@ -18364,6 +18364,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '448e7863595847a992cfa9e1cf64b2fa'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'looked_again_to'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '449b1d054bcf424d87fa96bf0602daac'
                         key: {
@@ -39228,6 +39237,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ab6eaa2a96fd47ae9781edf54183087b'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'counted_digest'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ab864ea886ea429b9cbd5fd4f5e1589a'
                         key: {
@@ -47674,6 +47691,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd6686ea5f99e4d52b5b2499bc7e65a19'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'counted_digest'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'd67339d5586b4451b48a80f7940a580a'
                         key: {
@@ -55480,6 +55506,14 @@ declare global {
                             }
                             element: 'issue_id'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fb927f1fe2fb4043b62425ee0e299651'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'looked_again_to'
                         }
                     },
                     {

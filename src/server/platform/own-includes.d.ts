@@ -13,7 +13,7 @@ declare module '@servicenow/glide/x_kt_gov' {
     class KeeptrustsLogReader {
         page(afterTime: string, afterId: string, until: string, limit: number): readonly SystemLogRow[] | null
         oldest(): string | null
-        count(from: string, to: string): number | null
+        bySecond(from: string, to: string): readonly { readonly second: string; readonly rows: number }[] | null
         named(source: string, from: string, to: string, limit: number): readonly SystemLogRow[] | null
     }
     class KeeptrustsAttributionProbe {

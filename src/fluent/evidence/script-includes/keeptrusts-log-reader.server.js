@@ -41,16 +41,20 @@ KeeptrustsLogReader.prototype = {
         }
     },
 
-    /** How many rows lie after from and not after to. */
-    count: function (from, to) {
+    /** How many rows each second after from and not after to has; seconds without rows are left out. */
+    bySecond: function (from, to) {
         try {
+            var found = []
             var rows = new GlideAggregate('syslog')
             rows.addQuery('sys_created_on', '>', from)
             rows.addQuery('sys_created_on', '<=', to)
             rows.addQuery('sys_class_name', 'syslog')
+            rows.groupBy('sys_created_on')
             rows.addAggregate('COUNT')
             rows.query()
-            return rows.next() ? Number(rows.getAggregate('COUNT')) : 0
+            while (rows.next())
+                found.push({ second: rows.getValue('sys_created_on'), rows: Number(rows.getAggregate('COUNT')) })
+            return found
         } catch (refused) {
             return null
         }

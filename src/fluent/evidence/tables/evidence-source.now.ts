@@ -124,6 +124,17 @@ export const x_kt_gov_evidence_source = Table({
             readOnly: true,
         }),
         counted: IntegerColumn({ label: 'Counted', hint: 'Rows in that window when it was read', readOnly: true }),
+        counted_digest: StringColumn({
+            label: 'Counted by the second',
+            hint: 'Digest of how many rows each second of that window had when it was read',
+            maxLength: 64,
+            readOnly: true,
+        }),
+        looked_again_to: DateTimeColumn({
+            label: 'Looked again up to',
+            hint: 'End of the time that was read a second time, for rows that came late (UTC)',
+            readOnly: true,
+        }),
         collected_since: DateTimeColumn({
             label: 'Collected since',
             hint: 'Start of the time without a gap (UTC)',

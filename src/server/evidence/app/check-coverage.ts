@@ -1,16 +1,17 @@
 /** Says whether sources were read for the time that somebody relies on: a run sees its own window only, the coverage ledger every time. */
 
-import { findUnread } from '../core/ledger/ledger.ts'
+import { findRead, findUnread } from '../core/ledger/ledger.ts'
 import type { EvidenceSource } from '../core/catalogue.ts'
 import type { RunView } from '../core/views.ts'
-import { SOURCE_NAMES } from '../sources/index.ts'
+import { commonSpan, type Span } from '../core/ledger/spans.ts'
+import { SOURCE_NAMES, SOURCES } from '../sources/index.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { toInstant, toIso } from '../../shared/time.ts'
+import { toInstant, toIso, type Instant } from '../../shared/time.ts'
 import { findUnknown, type SourcesUnknown } from './check-completeness.ts'
-import type { Ledgers } from './evidence-ports.ts'
+import type { Ledgers, SeenAgain } from './evidence-ports.ts'
 import { lastDays } from './ledgers.ts'
 
-/** Time of a source that was not read in full. */
+/** Time of a source that was not read in full, or read once when it was new: rows of it may still come. */
 export interface UnreadTime {
     readonly source: EvidenceSource
     readonly status: string
@@ -34,7 +35,7 @@ export function checkCoverage(
     from: unknown,
     to: unknown,
     run: RunView | null,
-    ledgers: Ledgers,
+    { ledgers, seenAgain }: { readonly ledgers: Ledgers; readonly seenAgain: SeenAgain },
 ): Result<CheckedTime, SourcesUnknown | TimeInvalid> {
     const unknown = findUnknown(wanted)
     if (unknown !== null) return fail(unknown)
@@ -45,14 +46,32 @@ export function checkCoverage(
     const asked = SOURCE_NAMES.filter((source) =>
         wanted.length === 0 ? (ledgers[source] || []).length > 0 : wanted.indexOf(source) >= 0,
     )
-    const lacks = asked.flatMap((source) =>
-        findUnread(ledgers[source] || [], { from: begin, to: end }).map((unread) => ({
-            source,
-            status: unread.state,
-            reason: unread.reason,
-            from: toIso(unread.from),
-            to: toIso(unread.to),
-        })),
-    )
+    const span = { from: begin, to: end }
+    const lacks = asked.flatMap((source) => {
+        const ledger = ledgers[source] || []
+        const unread = findUnread(ledger, span)
+        const once = findOnce(source, span, seenAgain).flatMap((one) => findRead(ledger, one))
+        return [
+            ...unread.map((one) => toUnreadTime(source, one.state, one.reason, one)),
+            ...once.map((one) => toUnreadTime(source, 'read', 'not_looked_again', one)),
+        ]
+    })
     return ok({ isComplete: lacks.length === 0 && asked.length > 0, from: toIso(begin), to: toIso(end), lacks })
+}
+
+/** The time after what was looked at again, of a log or of the logs that a source is a part of; none of a source that is asked and not read. */
+function findOnce(source: EvidenceSource, span: Span, seenAgain: SeenAgain): readonly Span[] {
+    const descriptor = SOURCES[source]
+    const logs = descriptor.kind === 'part' ? (Object.keys(descriptor.partOf) as EvidenceSource[]) : [source]
+    const seen = logs.flatMap((log) => seenAgain[log] || []).sort()
+    const once = seen.length === 0 ? null : commonSpan(span, { from: seen[0], to: later(span.to, seen[0]) })
+    return once === null ? [] : [once]
+}
+
+function later(one: Instant, other: Instant): Instant {
+    return one > other ? one : other
+}
+
+function toUnreadTime(source: EvidenceSource, status: string, reason: string, { from, to }: Span): UnreadTime {
+    return { source, status, reason, from: toIso(from), to: toIso(to) }
 }

@@ -18,6 +18,7 @@ import { openLogs } from './log-plans.ts'
 import { openLedgers } from './ledgers.ts'
 import { note, readSinceOf, toNoted } from './note-coverage.ts'
 import { notePartsBack, planBack, readBack, type ReadBack } from './read-back.ts'
+import { lookAgain, NOT_LOOKED_AGAIN } from './look-again.ts'
 import { measureAttribution } from './measure-attribution.ts'
 import { readHandRuns } from './read-hand-runs.ts'
 import type { LogReading } from './read-log.ts'
@@ -109,9 +110,11 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
     const back = outstanding.length === 0 ? NOTHING_BACK : readBack(outstanding, knowledge, budget, ports, parts)
     const withLogs = note(back.noted, present, ports)
     const noted = note(notePartsBack(withLogs, back.noted, ports.settings), withLogs, ports)
-    const isAllRead = isDone && planBack(closed, noted, until, ports.settings).length === 0
-    const added = [triggers, audit, counters, back].reduce((sum, asked) => sum + asked.added, parts.added())
-    const notes = evaluate(knowledge, sources, noted, until, observed, ports)
+    const isReadBack = isDone && planBack(closed, noted, until, ports.settings).length === 0
+    const again = isReadBack ? lookAgain(closed, noted, until, knowledge, budget, ports, parts) : NOT_LOOKED_AGAIN
+    const isAllRead = isReadBack && again.isDone
+    const added = [triggers, audit, counters, back, again].reduce((sum, asked) => sum + asked.added, parts.added())
+    const notes = [evaluate(knowledge, sources, noted, until, observed, ports), again.note].filter((one) => one !== '')
     return {
         state: isAllRead ? 'complete' : 'yielded',
         sources,
@@ -119,7 +122,7 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
         rowsRead: budget.rowsRead(),
         evidenceAdded: logs.reduce((sum, log) => sum + log.added(), added),
         automationCount: knowledge.index.automations.length,
-        notes,
+        notes: notes.join(' '),
     }
 }
 

@@ -7,6 +7,7 @@ import type { SourceState } from '../core/completeness.ts'
 import { readsSo, toAutomationId, toDiscovered, toLogWriter } from './analyse-record.ts'
 import { toEpochSeconds, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
+import { NOTHING_COUNTED } from './counted-window.ts'
 
 /** Records whose text is read and kept in memory at a time. */
 const BATCH = 100
@@ -84,11 +85,10 @@ export function discoverAutomations(ports: CollectPorts, budget: Budget): Discov
             (records) => keepLogWriters(records, lastLook, ports),
             (gone) => forgetLogWriters(gone, ports),
         )
-    if (sum.isComplete) ports.runs.remember({ ...NOTHING_COUNTED, watermark: { time: began, sysId: '' } })
+    if (sum.isComplete)
+        ports.runs.remember({ source: 'static_analysis', watermark: { time: began, sysId: '' }, ...NOTHING_COUNTED })
     return { ...sum, states }
 }
-
-const NOTHING_COUNTED = { source: 'static_analysis', countedFrom: null, countedTo: null, counted: 0 } as const
 
 type Known = Readonly<Record<string, StoredStamp>>
 type Keep = (records: readonly ScriptRecord[]) => void

@@ -18,6 +18,7 @@ import type { RestAddress, LogWriterRow } from '../core/log-writer.ts'
 import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto } from '../../shared/ports.ts'
+import type { CountedWindow } from './counted-window.ts'
 
 /** A log that is read once, forwards, by (time, sys_id). A fixed number of queries per page. */
 export interface LogSource<Row extends SourceRow> {
@@ -26,8 +27,14 @@ export interface LogSource<Row extends SourceRow> {
     page(after: Watermark, until: Instant, limit: number): readonly Row[]
     /** Time of the oldest row that the table still holds; null when it is empty. */
     oldest(): Instant | null
-    /** How many rows lie after `from` and not after `to`. */
-    count(from: Instant, to: Instant): number
+    /** How many rows each second after `from` and not after `to` has, in order; seconds without rows are left out. One query. */
+    bySecond(from: Instant, to: Instant): readonly RowsOfSecond[]
+}
+
+/** How many rows a log has of one second. */
+export interface RowsOfSecond {
+    readonly second: Instant
+    readonly rows: number
 }
 
 /** A bounded read of something that has no order of its own. */
@@ -83,14 +90,13 @@ export interface HandRunSource {
 }
 
 /** What the last run left of a source. */
-export interface SourceMemory {
+export interface SourceMemory extends CountedWindow {
     readonly source: EvidenceSource
     readonly watermark: Watermark | null
-    /** Window and number of rows of the page that was read last: read again when late rows changed the number. */
-    readonly countedFrom: Instant | null
-    readonly countedTo: Instant | null
-    readonly counted: number
 }
+
+/** Up to where each log was read again, or read late; missing for one that never was. */
+export type SeenAgain = Readonly<Partial<Record<EvidenceSource, Instant>>>
 
 /** A script record as discovery reads it. */
 export interface ScriptRecord {
@@ -210,6 +216,8 @@ export interface LogWriterQuestion {
 export interface EvidenceStore {
     /** Stores what is not stored yet, brings up to date what differs: one query for the known ones, one write per new one. */
     save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number }
+    /** Which of these ids are stored. One query. */
+    known(ids: readonly string[]): ReadonlySet<string>
     /** Who submitted stored evidence, by its id; '' where it is not known. One query. */
     submitters(ids: readonly string[]): Readonly<Record<string, string>>
     saveEdges(edges: readonly Edge[]): void
@@ -237,6 +245,8 @@ export interface Runs {
     renew(runId: string, token: string): boolean
     memory(source: EvidenceSource): SourceMemory | null
     remember(memory: SourceMemory): void
+    lookedAgain(): SeenAgain
+    noteLookedAgain(source: EvidenceSource, to: Instant): void
     /** Writes the summary into the run, and what it says of each source into the row of that source. */
     finish(runId: string, token: string, summary: RunSummary): void
     /** How the run that began last stands; null before the first. */

@@ -11,6 +11,7 @@ import type { CollectPorts } from './evidence-ports.ts'
 import { openChangedRecords, type Asked, type ChangedRecords } from './query-triggers.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
+import { NOTHING_COUNTED } from './counted-window.ts'
 import { firstReading } from './first-look.ts'
 import { keepEvidence } from './keep-evidence.ts'
 import { contextOf, tablesOf, type Knowledge } from './knowledge.ts'
@@ -53,7 +54,7 @@ export function askAudit(knowledge: Knowledge, until: Instant, budget: Budget, p
     }
     gaps.push(...changed.gaps())
     const watermark = { time: isDone ? until : from, sysId: '' }
-    runs.remember({ source: SOURCE, watermark, countedFrom: null, countedTo: null, counted: 0 })
+    runs.remember({ source: SOURCE, watermark, ...NOTHING_COUNTED })
     if (!isDone)
         gaps.push({ kind: 'budget', from, to: until, note: 'Not every table was asked; the next run asks them again.' })
     if (limit === 0) gaps.push({ kind: 'excluded', from, to: until, note: 'No record is asked for: the setting is 0.' })

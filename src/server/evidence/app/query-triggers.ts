@@ -7,6 +7,7 @@ import { toTriggerGroups } from '../core/trigger-groups.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { toCompleteness } from './completeness.ts'
+import { NOTHING_COUNTED } from './counted-window.ts'
 import { firstReading } from './first-look.ts'
 import { keepEvidence } from './keep-evidence.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
@@ -78,7 +79,7 @@ export function askTriggers(knowledge: Knowledge, until: Instant, budget: Budget
     const transformed = transformTriggers(answers, contextOf(knowledge, [], {}))
     const added = keepEvidence(transformed, knowledge, ports)
     const watermark = { time: isDone ? until : from, sysId: '' }
-    runs.remember({ source: SOURCE, watermark, countedFrom: null, countedTo: null, counted: 0 })
+    runs.remember({ source: SOURCE, watermark, ...NOTHING_COUNTED })
     budget.renew()
     const gaps: Gap[] = changed.gaps().slice()
     if (!isDone)

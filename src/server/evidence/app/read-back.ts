@@ -12,6 +12,7 @@ import type { Budget } from './budget.ts'
 import { isReadable } from './completeness.ts'
 import type { CollectPorts, Ledgers } from './evidence-ports.ts'
 import { furthestBack, STEP_SECONDS } from './first-look.ts'
+import type { Keeps } from './keep-evidence.ts'
 import type { Knowledge } from './knowledge.ts'
 import { isLog } from './log-plans.ts'
 import type { Noted } from './note-coverage.ts'
@@ -75,13 +76,17 @@ function mayBeRead({ state }: Unread, source: EvidenceSource, status: SourceStat
     return descriptor.kind === 'log' && !('settings' in descriptor) && status === 'available'
 }
 
-/** Reads one step, as far as the budget goes. Logs whose claims rest on others are read when those have been. */
+/**
+ * Reads one step, as far as the budget goes. Logs whose claims rest on others are read when those have been. Of time that is read once more, `new`
+ * evidence is kept only: the rest was decided by what was known when it was new.
+ */
 export function readBack(
     outstanding: readonly Outstanding[],
     knowledge: Knowledge,
     budget: Budget,
     ports: CollectPorts,
     parts: Parts,
+    keeps: Keeps = 'all',
 ): ReadBack {
     const spans = outstanding.flatMap((one) => one.spans)
     const from = spans.map((span) => span.from).sort()[0]
@@ -94,7 +99,7 @@ export function readBack(
         for (const descriptor of SOURCE_LIST.filter(isLog).filter((one) => one.readIn === readIn)) {
             const own = outstanding.find(({ source }) => source === descriptor.source)
             if (own === undefined) continue
-            const read = readSpans(descriptor, own.spans, { ...knowledge, handRuns }, budget, ports, parts)
+            const read = readSpans(descriptor, own.spans, { ...knowledge, handRuns }, budget, ports, parts, keeps)
             noted[descriptor.source] = read.covered
             added += read.added
             if (!read.isDone) return { noted, added }
@@ -109,6 +114,7 @@ function readSpans<Row extends SourceRow>(
     budget: Budget,
     ports: CollectPorts,
     parts: Parts,
+    keeps: Keeps,
 ): { readonly covered: Noted[EvidenceSource]; readonly added: number; readonly isDone: boolean } {
     const log = ports.openLog(descriptor)
     const state = log.probe()
@@ -119,7 +125,7 @@ function readSpans<Row extends SourceRow>(
     let added = 0
     for (const span of spans) {
         const pages = openPages(
-            { descriptor, log, knowledge, ports, parts },
+            { descriptor, log, knowledge, ports, parts, keeps },
             { time: span.from, sysId: '' },
             span.to,
             () => undefined,

@@ -9,6 +9,7 @@ import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import type { CollectPorts, LogSource, SourceMemory } from './evidence-ports.ts'
 import type { Budget } from './budget.ts'
 import { isReadable, switchedOff, toCompleteness } from './completeness.ts'
+import { countWindow, NOTHING_COUNTED, type CountedWindow } from './counted-window.ts'
 import { firstReading } from './first-look.ts'
 import type { Knowledge } from './knowledge.ts'
 import { openPages } from './read-pages.ts'
@@ -52,7 +53,7 @@ export function openReading<Row extends SourceRow>(
     const start = startOf(log, until, memory, ledger, ports)
     // Counted before the first page: a row that comes meanwhile is read twice rather than never.
     const countedFrom = addSeconds(until, -LATE_WINDOW_SECONDS)
-    const counted = log.count(countedFrom, until)
+    const counted = countWindow(log, countedFrom, until, ports.crypto)
     const pages = openPages({ descriptor, log, knowledge, ports, parts }, start.watermark, until, (watermark) =>
         ports.runs.remember({ source, watermark, ...start.counted }),
     )
@@ -70,7 +71,7 @@ export function openReading<Row extends SourceRow>(
             const isNew = memory === null || memory.watermark === null
             const isEmpty = isDone && isNew && start.oldest === null && pages.counts().rows === 0
             const watermark = isEmpty ? { time: until, sysId: '' } : pages.watermark()
-            const seen = isDone ? { countedFrom, countedTo: until, counted } : start.counted
+            const seen = isDone ? counted : start.counted
             ports.runs.remember({ source, watermark, ...seen })
             const gaps = isDone ? start.gaps : start.gaps.concat(leftUnread(watermark.time, until))
             const { matched, rows } = pages.counts()
@@ -87,12 +88,10 @@ export function openReading<Row extends SourceRow>(
     }
 }
 
-const NOTHING_COUNTED = { counted: 0, countedFrom: null, countedTo: null } as const
-
 interface Start {
     readonly watermark: Watermark
     /** What was counted last, to be counted again when a run ended half-way. */
-    readonly counted: Pick<SourceMemory, 'counted' | 'countedFrom' | 'countedTo'>
+    readonly counted: CountedWindow
     readonly oldest: Instant | null
     readonly gaps: readonly Gap[]
     readonly coveredFrom: Instant
@@ -104,7 +103,7 @@ function startOf(
     until: Instant,
     memory: SourceMemory | null,
     ledger: Ledger,
-    { settings }: CollectPorts,
+    { crypto, settings }: CollectPorts,
 ): Start {
     const oldest = log.oldest()
     if (memory === null || memory.watermark === null) {
@@ -113,13 +112,14 @@ function startOf(
         const coveredFrom = oldest === null ? until : later(time, addSeconds(oldest, -1))
         return { watermark: { time, sysId: '' }, counted: NOTHING_COUNTED, oldest, gaps: [], coveredFrom }
     }
-    const { counted, countedFrom, countedTo, watermark } = memory
+    const { counted, countedDigest, countedFrom, countedTo, watermark } = memory
     const known = readUntil(ledger) || watermark.time
     const since = later(known, watermark.time)
-    const late = countedFrom !== null && countedTo !== null ? log.count(countedFrom, countedTo) - counted : 0
+    const now = countedFrom === null || countedTo === null ? null : countWindow(log, countedFrom, countedTo, crypto)
+    const isChanged = now !== null && now.counted > 0 && now.countedDigest !== countedDigest
     const gaps: Gap[] = []
-    if (late > 0)
-        gaps.push({ kind: 'late', from: countedFrom, to: countedTo, note: `${late} rows came late and were read now.` })
+    if (now !== null && isChanged)
+        gaps.push({ kind: 'late', from: countedFrom, to: countedTo, note: describeChange(now.counted - counted) })
     if (watermark.sysId !== '' && isGone(oldest, since, until))
         gaps.push({
             kind: 'rotated',
@@ -128,13 +128,19 @@ function startOf(
             note: 'The row that was read last is gone: rows after it may have been rotated away before they were read.',
         })
     return {
-        watermark: late > 0 && countedFrom !== null ? { time: countedFrom, sysId: '' } : watermark,
-        counted: late > 0 ? NOTHING_COUNTED : { counted, countedFrom, countedTo },
+        watermark: isChanged && countedFrom !== null ? { time: countedFrom, sysId: '' } : watermark,
+        counted: isChanged ? NOTHING_COUNTED : { counted, countedDigest, countedFrom, countedTo },
         oldest,
         gaps,
         // A run that broke off has moved the watermark without noting how far.
         coveredFrom: known < watermark.time ? known : watermark.time,
     }
+}
+
+function describeChange(more: number): string {
+    return more > 0
+        ? `${more} rows came late and were read now.`
+        : 'Rows of this time were removed, and others may have come late: it was read again.'
 }
 
 // An empty table of which nothing was read for a day may have had rows that are gone; no log forgets one sooner.

@@ -6,7 +6,7 @@ import type { LogDescriptor } from '../core/source.ts'
 import { addSeconds, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
 import type { CollectPorts, LogSource } from './evidence-ports.ts'
-import { keepEvidence } from './keep-evidence.ts'
+import { keepEvidence, type Keeps } from './keep-evidence.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
 import type { Parts } from './read-parts.ts'
 
@@ -20,6 +20,8 @@ export interface Pages<Row extends SourceRow> {
     readonly knowledge: Knowledge
     readonly ports: CollectPorts
     readonly parts: Pick<Parts, 'take'>
+    /** Left out: all of it. */
+    readonly keeps?: Keeps
 }
 
 /** A stretch of a log that is being read. */
@@ -61,7 +63,7 @@ export function openPages<Row extends SourceRow>(
             if (isDone || limit <= 0) return
             const rows = log.page(watermark, until, limit)
             if (rows.length > 0) {
-                parts.take(descriptor.source, rows)
+                parts.take(descriptor.source, rows, pages.keeps)
                 const { added, matched } = store(rows, pages)
                 counts = {
                     rows: counts.rows + rows.length,
@@ -84,7 +86,7 @@ export function openPages<Row extends SourceRow>(
 
 function store<Row extends SourceRow>(
     page: readonly Row[],
-    { descriptor, knowledge, ports }: Pages<Row>,
+    { descriptor, keeps, knowledge, ports }: Pages<Row>,
 ): { readonly added: number; readonly matched: number } {
     const rows = descriptor.concerning ? descriptor.concerning(page, knowledge.index) : page
     if (rows.length === 0) return { added: 0, matched: 0 }
@@ -92,7 +94,7 @@ function store<Row extends SourceRow>(
     const records = mentions.length > 0 ? ports.evidence.records(mentions) : {}
     const logWriters = descriptor.transactionOf ? logWritersOf(rows, descriptor.transactionOf, knowledge, ports) : []
     const transformed = descriptor.transform(rows, contextOf(knowledge, logWriters, records))
-    return { added: keepEvidence(transformed, knowledge, ports), matched: transformed.evidence.length }
+    return { added: keepEvidence(transformed, knowledge, ports, keeps), matched: transformed.evidence.length }
 }
 
 function logWritersOf<Row extends SourceRow>(

@@ -9,13 +9,13 @@ import { SOURCE_LIST } from '../sources/index.ts'
 import type { Instant } from '../../shared/time.ts'
 import { switchedOff, toCompleteness } from './completeness.ts'
 import type { CollectPorts } from './evidence-ports.ts'
-import { keepEvidence } from './keep-evidence.ts'
+import { keepEvidence, type Keeps } from './keep-evidence.ts'
 import { contextOf, type Knowledge } from './knowledge.ts'
 
 /** The parts of all logs, for one run. */
 export interface Parts {
     /** Stores the evidence that the rows of a page hold. */
-    take(log: EvidenceSource, page: readonly SourceRow[]): void
+    take(log: EvidenceSource, page: readonly SourceRow[], keeps?: Keeps): void
     /** How many pieces of evidence were stored that were not there before. */
     added(): number
     /** What was seen of each part, from what was seen of its logs. */
@@ -32,7 +32,7 @@ export function openParts(knowledge: Knowledge, ports: CollectPorts): Parts {
     }))
     let added = 0
     return {
-        take: (log, page) => {
+        take: (log, page, keeps) => {
             for (const part of parts) {
                 const table = part.descriptor.partOf[log]
                 if (table === undefined || part.off !== null) continue
@@ -41,7 +41,7 @@ export function openParts(knowledge: Knowledge, ports: CollectPorts): Parts {
                 const transformed = part.descriptor.transform(rows, contextOf(knowledge, [], {}), table)
                 part.rows += rows.length
                 part.matched += transformed.evidence.length
-                added += keepEvidence(transformed, knowledge, ports)
+                added += keepEvidence(transformed, knowledge, ports, keeps)
             }
         },
         added: () => added,

@@ -43,9 +43,12 @@ export function checkCompleteness(sources: unknown, from: unknown, to: unknown):
             .map((name) => name.trim())
             .filter((name) => name !== '')
         const reading = openAutomationReading()
-        const isTimed = from !== undefined && from !== null && from !== ''
+        const isTimed = [from, to].some((time) => time !== undefined && time !== null && time !== '')
         const checked = isTimed
-            ? checkCoverage(wanted, from, to, reading.lastRun(), openLedgers(reading.coverage()))
+            ? checkCoverage(wanted, from, to, reading.lastRun(), {
+                  ledgers: openLedgers(reading.coverage()),
+                  seenAgain: reading.seenAgain(),
+              })
             : check(wanted, reading.lastRun())
         return checked.ok ? { ok: true, ...checked.value } : { ok: false, ...checked.failure }
     })

@@ -23,6 +23,11 @@ import { findRecords } from './records-by-number.ts'
 
 export const evidenceStore: EvidenceStore = {
     save,
+    known: (ids) => {
+        const found = new Set<string>()
+        eachRow(TABLES.evidence, 'evidence_id', ids, (row) => void found.add(textOf(row, 'evidence_id')))
+        return found
+    },
     submitters,
     saveEdges: (edges: readonly Edge[]) => saveEdges(edges),
     replaceStructure,

@@ -4,7 +4,7 @@ import type { LogSource } from '../app/evidence-ports.ts'
 import { stateOf } from '../core/completeness.ts'
 import { toFields, type LogDescriptor } from '../core/source.ts'
 import type { SourceRow, Watermark } from '../core/rows.ts'
-import { countRows } from '../../platform/aggregates.ts'
+import { groupRows } from '../../platform/aggregates.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { readLogState } from './log-settings.ts'
 import { withLookup } from './row-lookup.ts'
@@ -75,11 +75,19 @@ export function openLogSource<Row extends SourceRow>(definition: LogTable): LogS
             rows.query()
             return rows.next() ? textOf(rows, TIME) : null
         },
-        count: (from, to) =>
-            countRows(table, [
-                [TIME, '>', from],
-                [TIME, '<=', to],
-            ]),
+        bySecond: (from, to) =>
+            groupRows(
+                table,
+                [
+                    [TIME, '>', from],
+                    [TIME, '<=', to],
+                ],
+                [TIME],
+                'COUNT',
+                TIME,
+            )
+                .map(({ columns, value }) => ({ second: columns[TIME], rows: Number(value) || 0 }))
+                .sort((one, other) => (one.second < other.second ? -1 : 1)),
     }
 }
 

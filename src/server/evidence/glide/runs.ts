@@ -1,6 +1,6 @@
 /** Runs of the collection: one at a time by a unique lease, each with its summary, and what every source was read up to. */
 
-import type { LastRun, RunSummary, Runs, SourceMemory } from '../app/evidence-ports.ts'
+import type { LastRun, RunSummary, Runs, SeenAgain, SourceMemory } from '../app/evidence-ports.ts'
 import type { EvidenceSource, RunState } from '../core/catalogue.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
@@ -8,6 +8,7 @@ import { addSeconds } from '../../shared/time.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { journal } from '../../platform/journal.ts'
+import { everyRow } from './known-rows.ts'
 import { countOf, findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -30,6 +31,8 @@ export const runs: Runs = {
     },
     memory,
     remember,
+    lookedAgain: readSeenAgain,
+    noteLookedAgain: (source, to) => writeSource(source, { looked_again_to: to }),
     finish,
     last,
 }
@@ -75,16 +78,28 @@ function memory(source: EvidenceSource): SourceMemory | null {
         countedFrom: valueOf(row, 'counted_from'),
         countedTo: valueOf(row, 'counted_to'),
         counted: countOf(row, 'counted'),
+        countedDigest: textOf(row, 'counted_digest'),
     }
 }
 
-function remember({ counted, countedFrom, countedTo, source, watermark }: SourceMemory): void {
+/** Up to where each log was looked at again. One query. */
+export function readSeenAgain(): SeenAgain {
+    const found: Partial<Record<EvidenceSource, Instant>> = {}
+    everyRow(TABLES.evidenceSource, (row) => {
+        const to = valueOf(row, 'looked_again_to')
+        if (to !== null) found[textOf(row, 'source') as EvidenceSource] = to
+    })
+    return found
+}
+
+function remember({ counted, countedDigest, countedFrom, countedTo, source, watermark }: SourceMemory): void {
     writeSource(source, {
         watermark_time: watermark ? watermark.time : '',
         watermark_id: watermark ? watermark.sysId : '',
         counted_from: countedFrom || '',
         counted_to: countedTo || '',
         counted: String(counted),
+        counted_digest: countedDigest,
     })
 }
 

@@ -31,7 +31,8 @@ export function openSystemLog<Row extends SourceRow>(descriptor: LogTable): LogS
             const times = readable.map((log) => log.oldest()).filter((time) => time !== null)
             return times.length === 0 ? null : times.sort()[0]
         },
-        count: (from, to) => readable.reduce((sum, log) => sum + log.count(from, to), 0),
+        // Of a second that both have rows of there are two counts.
+        bySecond: (from, to) => readable.flatMap((log) => log.bySecond(from, to)),
     }
 }
 

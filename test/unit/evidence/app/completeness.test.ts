@@ -100,8 +100,9 @@ it('refuses a name that no source has, with the names that there are', () => {
 describe('the time that somebody relies on', () => {
     const RUN = runOf(whole('syslog_evidence'))
     const ledgers = readFrom({ syslog_evidence: '2026-04-01 00:00:00' }, '2026-04-20 12:00:00')
+    const seenAgain = { syslog_evidence: '2026-04-20 12:00:00' }
     const checked = (wanted: readonly string[], from: unknown, to?: unknown) =>
-        checkCoverage(wanted, from, to, RUN, ledgers)
+        checkCoverage(wanted, from, to, RUN, { ledgers, seenAgain })
 
     it('is complete where every source was read for all of it', () => {
         expect(checked(['syslog_evidence'], '2026-04-02T00:00:00Z')).toEqual({
@@ -135,8 +136,39 @@ describe('the time that somebody relies on', () => {
         })
     })
 
+    it('is not complete where a log was read once, when it was new, nor are its parts', () => {
+        const once = { syslog_evidence: '2026-04-19 11:00:00', application_log_evidence: '2026-04-20 12:00:00' }
+        const known = readFrom(
+            {
+                syslog_evidence: '2026-04-01 00:00:00',
+                application_log_evidence: '2026-04-01 00:00:00',
+                script_error_evidence: '2026-04-01 00:00:00',
+                sys_audit_evidence: '2026-04-01 00:00:00',
+            },
+            '2026-04-20 12:00:00',
+        )
+        const answer = checkCoverage([], '2026-04-19', undefined, RUN, { ledgers: known, seenAgain: once })
+        const lack = {
+            status: 'read',
+            reason: 'not_looked_again',
+            from: '2026-04-19T11:00:00Z',
+            to: '2026-04-20T12:00:00Z',
+        }
+        expect(answer).toMatchObject({
+            value: {
+                isComplete: false,
+                lacks: [
+                    { ...lack, source: 'syslog_evidence' },
+                    { ...lack, source: 'script_error_evidence' },
+                ],
+            },
+        })
+    })
+
     it('is never complete where no source was read at all', () => {
-        expect(checkCoverage([], '2026-04-02', '2026-04-03', RUN, {})).toMatchObject({ value: { isComplete: false } })
+        expect(checkCoverage([], '2026-04-02', '2026-04-03', RUN, { ledgers: {}, seenAgain: {} })).toMatchObject({
+            value: { isComplete: false },
+        })
     })
 
     test.each([

@@ -9,6 +9,7 @@ import type {
     HandRunRow,
     RunSummary,
     ScriptRecord,
+    SeenAgain,
     SourceMemory,
 } from '../../../../src/server/evidence/app/evidence-ports.ts'
 import type { Automation, Edge, Evidence, LogWriter } from '../../../../src/server/evidence/core/model.ts'
@@ -19,6 +20,7 @@ import type { EvidenceSource } from '../../../../src/server/evidence/sources/ind
 import type { AuditRow } from '../../../../src/server/evidence/sources/sys-audit.ts'
 import type { PatternRow } from '../../../../src/server/evidence/sources/script-pattern.ts'
 import type { Drift } from '../../../../src/server/controls/core/finding.ts'
+import { countBySecond } from './memory-log.ts'
 import { toEpochSeconds } from '../../../../src/server/shared/time.ts'
 
 export const RULE_TEXT =
@@ -57,6 +59,7 @@ export interface World {
     /** Null where the system log may not be read. */
     loggedHandRuns: HandRunRow[] | null
     signIns: number
+    seenAgain: SeenAgain
     readonly automations: Map<string, DiscoveredAutomation>
     readonly evidence: Map<string, Evidence>
     readonly edges: Edge[]
@@ -86,6 +89,7 @@ export function world(): World {
         handRuns: [],
         loggedHandRuns: [],
         signIns: 0,
+        seenAgain: {},
         automations: new Map(),
         evidence: new Map(),
         edges: [],
@@ -171,6 +175,7 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
                 found.forEach((one) => of.evidence.set(one.id, one))
                 return { added, changed: found.length - added }
             },
+            known: (ids: readonly string[]) => new Set(ids.filter((id) => of.evidence.has(id))),
             submitters: (ids: readonly string[]) =>
                 Object.fromEntries(
                     ids
@@ -198,6 +203,10 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             renew: () => true,
             memory: (source: EvidenceSource) => of.memories.get(source) ?? null,
             remember: (memory: SourceMemory) => of.memories.set(memory.source, memory),
+            lookedAgain: () => of.seenAgain,
+            noteLookedAgain: (source: EvidenceSource, to: string) => {
+                of.seenAgain = { ...of.seenAgain, [source]: to }
+            },
             finish: (_run: string, _token: string, summary: RunSummary) => {
                 of.finished = summary
             },
@@ -237,8 +246,8 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
                         .filter(({ createdAt }) => createdAt <= until)
                         .slice(0, limit),
                 oldest: () => rows().map(({ createdAt }) => createdAt)[0] ?? null,
-                count: (from: string, to: string) =>
-                    rows().filter(({ createdAt }) => within(createdAt, from, to)).length,
+                bySecond: (from: string, to: string) =>
+                    countBySecond(rows().flatMap(({ createdAt }) => (within(createdAt, from, to) ? [createdAt] : []))),
             }
         },
         triggers: {

@@ -3,7 +3,12 @@
 import type { Budget } from '../../../../src/server/evidence/app/budget.ts'
 import type { Knowledge } from '../../../../src/server/evidence/app/knowledge.ts'
 import { openReading, type LogReading } from '../../../../src/server/evidence/app/read-log.ts'
-import type { CollectPorts, LogSource, SourceMemory } from '../../../../src/server/evidence/app/evidence-ports.ts'
+import type {
+    CollectPorts,
+    LogSource,
+    RowsOfSecond,
+    SourceMemory,
+} from '../../../../src/server/evidence/app/evidence-ports.ts'
 import { applicationLog } from '../../../../src/server/evidence/sources/application-log.ts'
 import type { Ledger } from '../../../../src/server/evidence/core/ledger/ledger.ts'
 import type { SourceRow } from '../../../../src/server/evidence/core/rows.ts'
@@ -26,9 +31,10 @@ export function memoryLog(rows: Row[]) {
                 .slice(0, limit)
                 .map(([id, createdAt]) => ({ sysId: id, createdAt })),
         oldest: () => rows.map(([, time]) => time).sort()[0] || null,
-        count: (from, to) => rows.filter(([, time]) => time > from && time <= to).length,
+        bySecond: (from, to) => countBySecond(rows.map(([, time]) => time).filter((time) => time > from && time <= to)),
     }
     const ports = {
+        crypto: { sha256: (text: string) => text },
         settings: { evidencePageRows: 2, evidenceFirstLookHours: 24 },
         runs: {
             memory: () => memory,
@@ -64,6 +70,13 @@ export function memoryLog(rows: Row[]) {
                 ledger,
             ),
     }
+}
+
+/** How many of the times are each second. */
+export function countBySecond(times: readonly string[]): readonly RowsOfSecond[] {
+    const seconds = new Map<string, number>()
+    for (const time of [...times].sort()) seconds.set(time, (seconds.get(time) ?? 0) + 1)
+    return [...seconds].map(([second, rows]) => ({ second, rows }))
 }
 
 /** A budget of so many rows. */

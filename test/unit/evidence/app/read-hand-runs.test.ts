@@ -107,6 +107,7 @@ it('looks four hours further back than the rows that are read', () => {
             countedFrom: '2026-04-20 11:35:00',
             countedTo: null,
             counted: 0,
+            countedDigest: '',
         })
     of.handRuns.push(
         row('h/1', { startedAt: '2026-04-20 07:30:00' }),

@@ -66,6 +66,22 @@ it('reads the last window again when rows of it came late', () => {
     expect(read(log.open('2026-04-21 12:14:00'))).toMatchObject({ recordCount: 0, gaps: [] })
 })
 
+it('reads the last window again when a row of it came late and another was removed', () => {
+    const rows: Row[] = [
+        ['a', at(1)],
+        ['c', at(3)],
+    ]
+    const log = memoryLog(rows)
+    read(log.open(UNTIL))
+    rows.splice(0, 1, ['b', at(2)])
+    const second = read(log.open('2026-04-21 12:12:00'))
+    expect(second.recordCount).toBe(2)
+    expect(second.gaps.map(({ kind, note }) => `${kind}: ${note}`)).toEqual([
+        'late: Rows of this time were removed, and others may have come late: it was read again.',
+    ])
+    expect(read(log.open('2026-04-21 12:14:00'))).toMatchObject({ recordCount: 0, gaps: [] })
+})
+
 it('says that rows may be lost when the row that was read last was rotated away', () => {
     const rows: Row[] = [['a', at(1)]]
     const log = memoryLog(rows)
