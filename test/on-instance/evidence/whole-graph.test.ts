@@ -57,6 +57,54 @@ it('leads from the incident to the rule that it began, by the rows that show it'
     expect(seen?.properties).toMatchObject({ source_table: 'incident', source_known_as: 'trigger_records' })
 })
 
+it('leads on to an address that an include calls without a REST message, by the rows of the call', async () => {
+    await instance.standIn()
+    const script = `var DirectRouter = Class.create()
+DirectRouter.prototype = { route: function (inc) {
+    var request = new sn_ws.RESTMessageV2()
+    request.setHttpMethod('get')
+    request.setEndpoint('https://graph.microsoft.com/v1.0/groups?$filter=' + inc.number)
+    request.execute()
+} }`
+    const include = instance.install('sys_script_include', {
+        ...{ name: 'DirectRouter', api_name: 'global.DirectRouter', script, active: 'true', access: 'public' },
+    })
+    instance.rule('incident', 'new DirectRouter().route(current)', { name: 'Route directly', when: 'after' })
+    instance.collect()
+    instance.local.wait(2 * 3600)
+    await instance.incidents(1)
+    instance.collect()
+    const page = await readGraph()
+    const endpoint = 'sn-endpoint-graph.microsoft.com/v1.0/groups'
+
+    expect(schemaProblems(page)).toEqual([])
+    expect(page.nodes.find(({ nodeId }) => nodeId === endpoint)).toMatchObject({
+        nodeType: 'connection',
+        displayName: 'graph.microsoft.com/v1.0/groups',
+        properties: {
+            connection_subtype: 'endpoint',
+            endpoint_host: 'graph.microsoft.com',
+            endpoint_path: '/v1.0/groups',
+        },
+    })
+    expect(page.edges.filter(({ targetNodeId }) => targetNodeId === endpoint)).toMatchObject([
+        {
+            edgeType: 'INVOKES',
+            sourceNodeId: `sn-si-${include}`,
+            properties: { matched_on: expect.stringMatching(/^outbound_/) },
+        },
+    ])
+    const login = instance.local.user('chain.auditor', ['x_kt_gov.auditor'])
+    const { body } = await instance.local.api('GET', `/api/x_kt_gov/v1/evidence/automations/sn-si-${include}`, {
+        login,
+    })
+    const { chain } = body.result as {
+        chain: { hops: { kind: string; node_id: string; matched_on: string }[]; open_questions: unknown[] }
+    }
+    expect(JSON.stringify(chain)).toContain(endpoint)
+    expect(JSON.stringify(chain)).not.toContain('without a REST message')
+})
+
 it('proves a rule whose line another could have printed, by the record that began it in that second', async () => {
     instance.collect()
     await instance.decideAccess('Allowed')

@@ -2,6 +2,7 @@
 
 import { buildAutomationIndex, type AutomationIndex } from '../core/automation-index.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
+import { toEndpointConnections } from '../core/endpoints.ts'
 import { DECISIONS } from '../core/decisions.ts'
 import type { HandRun } from '../core/hand-runs.ts'
 import type { Automation, RecordMention, LogWriter } from '../core/model.ts'
@@ -36,7 +37,7 @@ export function loadKnowledge(ports: CollectPorts, handRuns: readonly HandRun[])
         parents: ports.scripts.parents([...new Set(tables)].sort()),
     })
     const structure = toStructuralEdges(index)
-    ports.evidence.saveConnections(connected.connections)
+    ports.evidence.saveConnections([...connected.connections, ...toEndpointConnections(index.automations)])
     ports.evidence.replaceStructure(
         ['CALLS'],
         structure.filter(({ type }) => type === 'CALLS'),

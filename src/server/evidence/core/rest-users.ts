@@ -1,15 +1,18 @@
 /** Which scripts call which address: REST messages by name and scope, literal endpoints by host and path. */
 
-import type { EndpointUse, RestMessageUse } from '../../script-analysis/core/analysis.ts'
+import type { RestMessageUse } from '../../script-analysis/core/analysis.ts'
 import { callersOf, type CallGraph } from './call-graph.ts'
 import type { Automation } from './model.ts'
-import { fitStatement, normalizeParts, type StatementParts } from './statement.ts'
+import { toEndpointAddress, toLiteralParts, withoutQuery } from './endpoints.ts'
+import { fitStatement, type StatementParts } from './statement.ts'
 import type { IndexInput, RestAddress } from './log-writer.ts'
 
 /** One address and the scripts whose own text calls it. */
 export interface UsedAddress {
-    /** Null for an endpoint that is written in a script instead of a REST message. */
+    /** Of a REST message, or of an endpoint that is written in a script; null for one whose host is only known when the script runs. */
     readonly connectionId: string | null
+    /** Whether it is written in a script. */
+    readonly isEndpoint: boolean
     readonly host: StatementParts
     readonly path: StatementParts
     readonly method: string | null
@@ -17,7 +20,7 @@ export interface UsedAddress {
     readonly users: readonly string[]
 }
 
-/** A use of a REST message, resolved. */
+/** A use of a REST message or of an endpoint, resolved. */
 export interface Invocation {
     readonly connectionId: string
     readonly line: number
@@ -28,6 +31,8 @@ export interface RestUsers {
     readonly byHost: ReadonlyMap<string, readonly UsedAddress[]>
     /** Automation id to the REST messages that its present text uses, each once, sorted. */
     readonly invocations: ReadonlyMap<string, readonly Invocation[]>
+    /** Automation id to the endpoints that its present text calls without a REST message, each once, sorted. */
+    readonly endpoints: ReadonlyMap<string, readonly Invocation[]>
     /** Client id to the automations that call with it, directly or through includes, sorted. */
     readonly byClient: ReadonlyMap<string, readonly string[]>
 }
@@ -56,7 +61,10 @@ export function toRestUsers(input: IndexInput, automations: readonly Automation[
         if (known === undefined) byHost.set(host, [address])
         else known.push(address)
     }
-    return { byHost, invocations, byClient: toClients(input, invocations, calls) }
+    const endpoints = new Map(
+        automations.map((one): readonly [string, readonly Invocation[]] => [one.id, endpointsOf(one)]),
+    )
+    return { byHost, invocations, endpoints, byClient: toClients(input, invocations, calls) }
 }
 
 /** Addresses that a call fits. */
@@ -108,9 +116,28 @@ function resolveUse(
 }
 
 function resolveAll(automation: Automation, names: ReadonlyMap<string, readonly RestAddress[]>): readonly Invocation[] {
+    const uses = automation.analysis ? automation.analysis.restMessages : []
+    return eachOnce(
+        uses.flatMap((use) =>
+            resolveUse(automation, use, names).map((connectionId) => ({ connectionId, line: use.line })),
+        ),
+    )
+}
+
+function endpointsOf({ analysis }: Automation): readonly Invocation[] {
+    return eachOnce(
+        (analysis === null ? [] : analysis.endpoints).flatMap((use) => {
+            const address = toEndpointAddress(use)
+            const connectionId = address === null ? null : address.connectionId
+            return connectionId === null ? [] : [{ connectionId, line: use.line }]
+        }),
+    )
+}
+
+/** With the line of the first use. */
+function eachOnce(uses: readonly Invocation[]): readonly Invocation[] {
     const lines = new Map<string, number>()
-    for (const use of automation.analysis ? automation.analysis.restMessages : [])
-        for (const id of resolveUse(automation, use, names)) if (!lines.has(id)) lines.set(id, use.line)
+    for (const { connectionId, line } of uses) if (!lines.has(connectionId)) lines.set(connectionId, line)
     return [...lines]
         .map(([connectionId, line]) => ({ connectionId, line }))
         .sort((one, other) => (one.connectionId < other.connectionId ? -1 : 1))
@@ -131,8 +158,9 @@ function toUsedAddress(
     )
     return {
         connectionId: address.connectionId,
-        host: toParts(address.host.toLowerCase()),
-        path: toParts(withoutQuery(address.path) || '/'),
+        isEndpoint: false,
+        host: toLiteralParts(address.host.toLowerCase()),
+        path: toLiteralParts(withoutQuery(address.path) || '/'),
         method: address.method === null ? null : address.method.toLowerCase(),
         users: users.map(({ id }) => id).sort(),
     }
@@ -140,42 +168,9 @@ function toUsedAddress(
 
 function toEndpointAddresses(automation: Automation): readonly UsedAddress[] {
     return (automation.analysis ? automation.analysis.endpoints : []).flatMap((endpoint) => {
-        const address = splitEndpoint(endpoint)
-        if (address === null) return []
-        return [{ ...address, connectionId: null, method: null, users: [automation.id] }]
+        const address = toEndpointAddress(endpoint)
+        return address === null ? [] : [{ ...address, isEndpoint: true, method: null, users: [automation.id] }]
     })
-}
-
-function splitEndpoint({ url, exact }: EndpointUse): Pick<UsedAddress, 'host' | 'path'> | null {
-    const start = url.indexOf('://')
-    if (start < 0) return null
-    const rest = withoutQuery(url.slice(start + 3))
-    const slash = rest.indexOf('/')
-    const host = (slash < 0 ? rest : rest.slice(0, slash)).split(':')[0].toLowerCase()
-    // An address cut off within its host names no host.
-    if (host === '' || (!exact && slash < 0)) return null
-    const path = slash < 0 ? '/' : rest.slice(slash)
-    return { host: toParts(host), path: exact ? toParts(path) : normalizeParts([...toParts(path), null]) }
-}
-
-/** Literal parts of an address in which `${…}` matches anything. */
-function toParts(text: string): StatementParts {
-    const parts: (string | null)[] = []
-    let at = 0
-    for (;;) {
-        const open = text.indexOf('${', at)
-        const close = open < 0 ? -1 : text.indexOf('}', open)
-        if (close < 0) break
-        parts.push(text.slice(at, open), null)
-        at = close + 1
-    }
-    parts.push(text.slice(at))
-    return normalizeParts(parts)
-}
-
-function withoutQuery(path: string): string {
-    const end = path.search(/[?#]/)
-    return end < 0 ? path : path.slice(0, end)
 }
 
 function toClients(

@@ -5,12 +5,12 @@ import { assignConfidence } from './confidence.ts'
 import { DECISIONS } from './decisions.ts'
 import type { Edge } from './model.ts'
 
-/** CALLS from automation to include and INVOKES from automation to REST message, by resolved names; sorted. */
+/** CALLS from automation to include and INVOKES from automation to REST message or endpoint, by resolved names; sorted. */
 export function toStructuralEdges(index: AutomationIndex): readonly Edge[] {
     return index.automations.flatMap(({ id }) => [
         ...(index.calls.from.get(id) || []).map(({ to, line }) => toEdge('CALLS', id, to, line)),
-        ...(index.rest.invocations.get(id) || []).map(({ connectionId, line }) =>
-            toEdge('INVOKES', id, connectionId, line),
+        ...[...(index.rest.invocations.get(id) || []), ...(index.rest.endpoints.get(id) || [])].map(
+            ({ connectionId, line }) => toEdge('INVOKES', id, connectionId, line),
         ),
     ])
 }

@@ -46,6 +46,7 @@ it('an address is given with its connection and the parts that a call must have'
     expect(findAddresses(rest([script('Router', USES_GRAPH)]), call())).toEqual([
         {
             connectionId: 'sn-rest-graph',
+            isEndpoint: false,
             host: ['graph.example.com'],
             path: ['/v1.0/users/', null],
             method: 'get',
@@ -130,32 +131,32 @@ describe('of two messages with one name', () => {
     })
 })
 
-test.each<[string, boolean, object, boolean]>([
-    ['https://api.example.com/a/b', true, { path: '/a/b' }, true],
-    ['https://API.example.com:8443/a/b?x=1', true, { path: '/a/b' }, true],
+test.each<[string, boolean, object, string | false]>([
+    ['https://api.example.com/a/b', true, { path: '/a/b' }, 'api.example.com/a/b'],
+    ['https://API.example.com:8443/a/b?x=1', true, { path: '/a/b' }, 'api.example.com/a/b'],
     ['https://api.example.com/a/b', true, { path: '/a' }, false],
     ['https://api.example.com/a/b', true, { path: '/a/b/c' }, false],
-    ['https://api.example.com', true, { path: '' }, true],
+    ['https://api.example.com', true, { path: '' }, 'api.example.com/'],
     ['https://api.example.com', true, { path: '/a' }, false],
-    ['https://api.example.com/a/', false, { path: '/a/b/c' }, true],
+    ['https://api.example.com/a/', false, { path: '/a/b/c' }, 'api.example.com/a/*'],
     ['https://api.example.com/a/', false, { path: '/b' }, false],
-    ['https://api.example.com/a/${id}/c', true, { path: '/a/7/c' }, true],
+    ['https://api.example.com/a/${id}/c', true, { path: '/a/7/c' }, 'api.example.com/a/*/c'],
     ['https://api.example.com/a/${id}/c', true, { path: '/a/7/d' }, false],
     ['https://api.example.com/a/${id', true, { path: '/a/7' }, false],
-    ['https://api.example.com/a/${id', true, { path: '/a/${id' }, true],
+    ['https://api.example.com/a/${id', true, { path: '/a/${id' }, 'api.example.com/a/${id'],
     ['https://api.example.com', false, { path: '/a' }, false],
     ['https://api.ex', false, { host: 'api.ex', path: '/' }, false],
-    ['://api.example.com/a', true, { path: '/a' }, true],
+    ['://api.example.com/a', true, { path: '/a' }, 'api.example.com/a'],
     ['https:///a', true, { path: '/a' }, false],
     ['/a/b', true, { path: '/a/b' }, false],
     ['', true, { path: '/' }, false],
-])('the endpoint "%s", whole: %p, is called by %j: %p', (url, exact, called, is) => {
+])('the endpoint "%s", whole: %p, is called by %j: %p', (url, exact, called, name) => {
     const found = findAddresses(
         rest([script('Router', endpoint(url, exact))]),
         call({ host: 'api.example.com', ...called }),
     )
     expect(found.map(({ connectionId, method, users }) => ({ connectionId, method, users }))).toEqual(
-        is ? [{ connectionId: null, method: null, users: ['sn-si-Router'] }] : [],
+        name ? [{ connectionId: `sn-endpoint-${name}`, method: null, users: ['sn-si-Router'] }] : [],
     )
 })
 

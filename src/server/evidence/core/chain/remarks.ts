@@ -1,5 +1,6 @@
 /** What a chain does not show by itself: suppressed triggers, write-backs, and what reading the texts left open. */
 
+import { toEndpointAddress } from '../endpoints.ts'
 import type { AutomationDetail } from '../views.ts'
 import type { Connection, Edge } from '../model.ts'
 
@@ -78,8 +79,12 @@ export function openQuestionsOf(
         for (const use of analysis.restMessages)
             if (use.name !== null && names.indexOf(use.name) < 0)
                 add('rest_message_unknown', `No REST message is called ${use.name}: line ${use.line}`)
-        for (const { line, url } of analysis.endpoints)
-            add('endpoint', `Calls ${url} without a REST message: line ${line}`)
+        for (const use of analysis.endpoints) {
+            const address = toEndpointAddress(use)
+            const id = address === null ? null : address.connectionId
+            if (id === null || invoked.indexOf(id) < 0)
+                add('endpoint', `Calls ${use.url} without a REST message: line ${use.line}`)
+        }
     }
     return found
 }

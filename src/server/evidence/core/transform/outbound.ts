@@ -120,7 +120,7 @@ function toInvocation(
     const connectionId = onlyConnection(own)
     if (connectionId === null) return null
     const isCertain =
-        own.every((one) => one.connectionId !== null) &&
+        own.every((one) => one.connectionId === connectionId) &&
         hasOnlyKnownCalls(source) &&
         isPresentVersion(source, row) &&
         (context.attribution.outbound === 'callee' || callsNobodyElse(source, addresses, context))
@@ -186,8 +186,10 @@ function usedBy(
     return addresses.filter(({ users }) => users.some((id) => id === source.id || ids.has(id)))
 }
 
+/** The one REST message of these addresses; where none is among them, the one endpoint. */
 function onlyConnection(addresses: readonly UsedAddress[]): string | null {
-    const ids = new Set(addresses.map(({ connectionId }) => connectionId))
+    const messages = addresses.filter(({ isEndpoint }) => !isEndpoint)
+    const ids = new Set((messages.length > 0 ? messages : addresses).map(({ connectionId }) => connectionId))
     ids.delete(null)
     return ids.size === 1 ? [...ids][0] : null
 }

@@ -1,0 +1,97 @@
+/** Addresses that scripts call without a REST message, as nodes of their own: one for each host and path, however many call it. */
+
+import type { EndpointUse } from '../../script-analysis/core/analysis.ts'
+import type { Automation, Connection } from './model.ts'
+import { normalizeParts, type StatementParts } from './statement.ts'
+
+/** An address as a script's text has it, in literal parts; a hole matches anything. */
+export interface EndpointAddress {
+    /** Node id; null where the host is only known when the script runs. */
+    readonly connectionId: string | null
+    readonly host: StatementParts
+    readonly path: StatementParts
+}
+
+/** Ids and names are no longer than this; of longer paths, those that begin alike are one node. */
+const LONGEST_NAME = 120
+
+/** The address of one use; null for a text that names no host. */
+export function toEndpointAddress({ exact, url }: EndpointUse): EndpointAddress | null {
+    const start = url.indexOf('://')
+    if (start < 0) return null
+    const rest = withoutQuery(url.slice(start + 3))
+    const slash = rest.indexOf('/')
+    const host = (slash < 0 ? rest : rest.slice(0, slash)).split(':')[0].toLowerCase()
+    // An address cut off within its host names no host.
+    if (host === '' || (!exact && slash < 0)) return null
+    const path = slash < 0 ? '/' : rest.slice(slash)
+    const parts = toLiteralParts(path)
+    const pathParts = exact ? parts : normalizeParts([...parts, null])
+    const hostParts = toLiteralParts(host)
+    return {
+        connectionId: hostParts.length === 1 ? toId(host, textOf(pathParts)) : null,
+        host: hostParts,
+        path: pathParts,
+    }
+}
+
+/** A node for each address that the present text of a script calls, sorted. */
+export function toEndpointConnections(automations: readonly Automation[]): readonly Connection[] {
+    const nodes: Record<string, Connection> = Object.create(null)
+    for (const { analysis } of automations)
+        for (const use of analysis === null ? [] : analysis.endpoints) {
+            const address = toEndpointAddress(use)
+            if (address !== null && address.connectionId !== null)
+                nodes[address.connectionId] = toNode(address.connectionId, address)
+        }
+    return Object.keys(nodes)
+        .sort()
+        .map((id) => nodes[id])
+}
+
+function toNode(id: string, { host, path }: EndpointAddress): Connection {
+    return {
+        id,
+        type: 'connection',
+        subtype: 'endpoint',
+        table: '',
+        sysId: '',
+        name: id.slice(PREFIX.length),
+        host: textOf(host),
+        path: textOf(path),
+        method: null,
+        clientId: null,
+        isActive: true,
+    }
+}
+
+const PREFIX = 'sn-endpoint-'
+
+function toId(host: string, path: string): string {
+    return `${PREFIX}${host}${path}`.slice(0, PREFIX.length + LONGEST_NAME)
+}
+
+function textOf(parts: StatementParts): string {
+    return parts.map((part) => (part === null ? '*' : part)).join('')
+}
+
+/** Literal parts of an address in which `${…}` matches anything. */
+export function toLiteralParts(text: string): StatementParts {
+    const parts: (string | null)[] = []
+    let at = 0
+    for (;;) {
+        const open = text.indexOf('${', at)
+        const close = open < 0 ? -1 : text.indexOf('}', open)
+        if (close < 0) break
+        parts.push(text.slice(at, open), null)
+        at = close + 1
+    }
+    parts.push(text.slice(at))
+    return normalizeParts(parts)
+}
+
+/** An address without its query: that is where secrets stand. */
+export function withoutQuery(address: string): string {
+    const end = address.search(/[?#]/)
+    return end < 0 ? address : address.slice(0, end)
+}
