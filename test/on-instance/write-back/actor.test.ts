@@ -124,6 +124,21 @@ describe('a review in the table of the app', () => {
         expect(await app.writeBacks()).toEqual(['resolve|failed|actor_unknown'])
     })
 
+    it('speaks for nobody whose user name is the address of another active user, nor for that other one', async () => {
+        const mallory = app.instance.local.user('eve@example.com', ['x_kt_gov.reviewer'])
+        await app.open()
+        for (const login of [mallory, eve]) {
+            await app.save(login, { state: '3', close_notes: 'Fine' })
+            app.instance.local.drain()
+            await app.save(login, { state: '1', active: 'true' })
+        }
+        expect(await app.heard()).toEqual([])
+        expect(await kept()).toMatchObject({ actor: '', acted_by: '' })
+        await app.save(bob, { state: '3', close_notes: 'Fine' })
+        app.instance.local.drain()
+        expect(await app.heard()).toEqual([resolved('bob', 'approved', 'Fine')])
+    })
+
     it('sends no column that does not name one person', async () => {
         await app.instance.change('sys_user', { title: 'ceo@example.com' }, 'user_name=eve')
         await app.instance.setProperty('x_kt_gov.escalation.actor_column', 'title')

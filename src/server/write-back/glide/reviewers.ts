@@ -52,18 +52,19 @@ function findPerson(name: string, { actorColumn, serviceUser }: PersonSettings):
     return actor !== null && isHeaderValue(actor) ? { sysId: row.getUniqueValue(), actor } : null
 }
 
-/** How Keeptrusts knows the user: the user name where the column is empty or none that may be sent; null where other active users have the same. */
+/** How Keeptrusts knows the user: the user name where the column is empty or none that may be sent; null where another active user has it in either. */
 function findActor(row: TableRecord, column: string): string | null {
     const isUsable = ACTOR_COLUMNS.indexOf(column) >= 0 && row.isValidField(column)
-    const value = isUsable ? valueOf(row, column) : null
-    if (value === null || value === '') return textOf(row, 'user_name')
-    if (!isQueryable(value)) return null
+    const actor = (isUsable && valueOf(row, column)) || textOf(row, 'user_name')
+    if (!isQueryable(actor)) return null
     const others = findIds('sys_user', 1, (users) => {
-        users.addQuery(column, value)
+        const known = users.addQuery('user_name', actor)
+        // A user without a value there is known by the user name, which may be the value of somebody else.
+        if (isUsable) known.addOrCondition(column, actor)
         users.addQuery('active', 'true')
         users.addQuery('sys_id', '!=', row.getUniqueValue())
     })
-    return others.length === 0 ? value : null
+    return others.length === 0 ? actor : null
 }
 
 /** Whom a name fits that others may have as well is the requester, unless it names one of the others. */
