@@ -11,3 +11,12 @@ const DECIDING =
 export function isDeciding(column: string): boolean {
     return DECIDING.test(column)
 }
+
+/** Columns of a review in the app's own table that say what it is about. Nobody who works on it changes them, nor does a plan of another scope. */
+const REPORTED_OF_REVIEW =
+    /^(number|parent|short_description|description|action|ai_user|console_url|gateway_id|model|policy_name|severity)$/
+
+/** Whether only the app writes the column of a review that is there. */
+export function isReportedOfReview(column: string): boolean {
+    return REPORTED_OF_REVIEW.test(column)
+}

@@ -1,6 +1,7 @@
 /** Reads a plan that another scope or a flow hands in: widest input here, a typed plan or every problem named behind it. */
 
-import { isDeciding } from './deciding-columns.ts'
+import { COMPLIANCE_TARGETS, OWN_TARGET_TABLE } from './compliance-target.ts'
+import { isDeciding, isReportedOfReview } from './deciding-columns.ts'
 import { LINK_KINDS, TABLES, type LinkKind } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -11,19 +12,36 @@ export interface PlanInputFailure {
     readonly problems: readonly string[]
 }
 
+/**
+ * Where the events of an identity are recorded: a plan from outside names an identity only with its own table, or it would take the place of a record
+ * that Keeptrusts asks for later, or write into one that holds what was proven. Every other kind is for the app itself.
+ */
+function tablesOf(kind: LinkKind, settings: Settings): readonly string[] {
+    switch (kind) {
+        case 'change_request':
+            return [TABLES.changeRequest]
+        case 'violation_incident':
+        case 'health_incident':
+        case 'deployment_incident':
+        case 'budget_incident':
+            return [TABLES.incident]
+        case 'compliance_task':
+            return settings.complianceTable === 'auto'
+                ? [OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
+                : [settings.complianceTable, OWN_TARGET_TABLE, ...COMPLIANCE_TARGETS]
+        case 'configuration_item':
+            return [settings.ciClass]
+        case 'ai_system':
+            return [settings.aiSystemClass]
+        default:
+            return []
+    }
+}
+
 /** Tables that a plan from outside may write: the app's own privileges must not become anybody's. */
 function governedTables(settings: Settings): readonly string[] {
-    const configured = settings.complianceTable === 'auto' ? [] : [settings.complianceTable]
-    return configured.concat([
-        TABLES.changeRequest,
-        TABLES.incident,
-        TABLES.complianceTask,
-        settings.ciClass,
-        settings.aiSystemClass,
-        'sn_compliance_task',
-        'sn_grc_issue',
-        'sn_ai_case_mgmt_ai_case',
-    ])
+    const kinds = Object.keys(LINK_KINDS) as LinkKind[]
+    return kinds.reduce<readonly string[]>((tables, kind) => tables.concat(tablesOf(kind, settings)), [])
 }
 
 /** The plan in `input`, or every problem with it. */
@@ -41,11 +59,20 @@ export function toRecordPlan(input: unknown, settings: Settings): Result<RecordP
     const onCreate = toFields(given.onCreate, 'onCreate', problems)
     const references = toReferences(given.references, problems)
     if (problems.length || !isLinkKind(kind)) return fail({ code: 'plan_invalid', problems })
-    const refused = Object.keys({ ...fields, ...onCreate, ...references }).filter(isDeciding)
-    if (refused.length > 0)
+    const isReported = (column: string): boolean => table === OWN_TARGET_TABLE && isReportedOfReview(column)
+    const refused = Object.keys({ ...fields, ...onCreate, ...references })
+        .filter(isDeciding)
+        .map((column) => `${column} decides on the record: a plan does not set it`)
+        .concat(
+            Object.keys({ ...fields, ...references })
+                .filter((column) => !isDeciding(column) && isReported(column))
+                .map((column) => `${column} holds what Keeptrusts reported: a plan sets it when it makes the record`),
+        )
+    if (refused.length > 0) return fail({ code: 'plan_column_refused', problems: refused })
+    if (tablesOf(kind, settings).indexOf(table) < 0)
         return fail({
-            code: 'plan_column_refused',
-            problems: refused.map((column) => `${column} decides on the record: a plan does not set it`),
+            code: 'plan_invalid',
+            problems: [`link.kind "${kind}" is not an identity of records in "${table}"`],
         })
     return ok({
         ...emptyPlan(table, { kind, externalId }),

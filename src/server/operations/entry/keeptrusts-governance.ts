@@ -1,7 +1,7 @@
 /** What the script include offers to other scopes and flows: plain objects in, plain objects out, no exception. */
 
 import { processDelivery } from '../../receiving/app/process-delivery.ts'
-import { toRecordPlan } from '../../mapping/core/plan-input.ts'
+import { applyOutsidePlan } from '../../mapping/app/apply-outside-plan.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
 import { openProcessing } from '../../receiving/glide/open-receiving.ts'
 import { answeringTo } from '../../platform/callers.ts'
@@ -11,10 +11,7 @@ import { simulateSet } from './rules.ts'
 /** Applies one plan; a plan that cannot be read is refused with every problem named. */
 export function applyPlan(input: unknown): object {
     return answeringTo('x_kt_gov.operator', 'applying a plan', () => {
-        const ports = openProcessing()
-        const plan = toRecordPlan(input, ports.settings)
-        if (!plan.ok) return { ok: false, code: plan.failure.code, message: plan.failure.problems.join('; ') }
-        const applied = ports.records.apply(plan.value)
+        const applied = applyOutsidePlan(input, openProcessing())
         if (!applied.ok) return { ok: false, ...applied.failure }
         const { table, recordId, number, created, outcome } = applied.value
         return { ok: true, table, sysId: recordId, number, created, action: outcome.action }

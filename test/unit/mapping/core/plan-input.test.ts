@@ -1,7 +1,7 @@
 /** Plans from other scopes and flows: what is taken, and every problem with what is not. */
 
 import { toRecordPlan } from '../../../../src/server/mapping/core/plan-input.ts'
-import { LINK_KINDS } from '../../../../src/server/shared/names.ts'
+import { LINK_KINDS, type LinkKind } from '../../../../src/server/shared/names.ts'
 import { toSettings } from '../../../../src/server/shared/properties.ts'
 
 const SETTINGS = toSettings(() => null)
@@ -46,23 +46,35 @@ it('takes the least, and says where it came from', () => {
     expect(read.ok && read.value.reason).not.toBe('')
 })
 
-test.each([
-    'change_request',
-    'incident',
-    'x_kt_gov_compliance_task',
-    SETTINGS.ciClass,
-    SETTINGS.aiSystemClass,
-    'sn_compliance_task',
-    'sn_grc_issue',
-    'sn_ai_case_mgmt_ai_case',
-])('takes a plan for %s', (table) => expect(problemsOf({ table })).toEqual([]))
+const TABLES: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
+    ...{ change_request: ['change_request'], violation_incident: ['incident'], health_incident: ['incident'] },
+    ...{ deployment_incident: ['incident'], budget_incident: ['incident'] },
+    compliance_task: ['x_kt_gov_compliance_task', 'sn_compliance_task', 'sn_grc_issue', 'sn_ai_case_mgmt_ai_case'],
+    ...{ configuration_item: [SETTINGS.ciClass], ai_system: [SETTINGS.aiSystemClass] },
+}
+const EVERY_TABLE = [...new Set(Object.values(TABLES).flat())]
+
+test.each(Object.keys(LINK_KINDS) as LinkKind[])('takes a plan of the kind %s for its own tables alone', (kind) => {
+    const takes = (table: string): boolean => problemsOf({ table, link: { kind, externalId: 'x' } }).length === 0
+    expect(EVERY_TABLE.filter(takes)).toEqual(TABLES[kind] ?? [])
+})
 
 it('takes the table of the settings, and not the word auto', () => {
     const settings = { ...SETTINGS, complianceTable: 'u_review' }
-    expect(toRecordPlan({ ...GIVEN, table: 'u_review' }, settings).ok).toBe(true)
-    expect(toRecordPlan({ ...GIVEN, table: 'u_review' }, SETTINGS).ok).toBe(false)
-    expect(toRecordPlan({ ...GIVEN, table: 'auto' }, { ...SETTINGS, complianceTable: 'auto' }).ok).toBe(false)
+    const review = (table: string) => ({ table, link: { kind: 'compliance_task', externalId: 'x' } })
+    expect(toRecordPlan(review('u_review'), settings).ok).toBe(true)
+    expect(toRecordPlan(review('u_review'), SETTINGS).ok).toBe(false)
+    expect(toRecordPlan(review('auto'), { ...SETTINGS, complianceTable: 'auto' }).ok).toBe(false)
 })
+
+test.each(['short_description', 'severity', 'policy_name', 'ai_user', 'console_url', 'number'])(
+    'sets %s of a review in the table of the app only when it makes the review',
+    (column) => {
+        const review = { table: 'x_kt_gov_compliance_task', link: { kind: 'compliance_task', externalId: 'x' } }
+        expect(problemsOf({ ...review, fields: { [column]: 'x' } })).toEqual([expect.stringContaining(column)])
+        expect(problemsOf({ ...review, onCreate: { [column]: 'x' } })).toEqual([])
+    },
+)
 
 test.each<[string, object, RegExp]>([
     ['another table', { table: 'sys_user' }, /table "sys_user"/],
@@ -83,10 +95,6 @@ test.each<[string, object, RegExp]>([
 test.each([null, undefined, 'text', 1, []])('names every problem of %p', (input) => {
     const read = toRecordPlan(input, SETTINGS)
     expect(read.ok ? [] : read.failure.problems).toHaveLength(3)
-})
-
-test.each(Object.keys(LINK_KINDS))('takes a plan of the kind %s', (kind) => {
-    expect(problemsOf({ link: { kind, externalId: 'x' } })).toEqual([])
 })
 
 it('asks for no column to be read back', () => {
