@@ -1,7 +1,7 @@
 /** Callers of other scopes: public script includes and flow actions write and read with the rights of the app, so the user of the session needs a role. */
 
 import { answering } from './edge.ts'
-import { currentUserName, hasRole } from './session.ts'
+import { currentUserName, hasRole, isSystem } from './session.ts'
 
 /** Roles that a method of a public script include, or a flow action, may need. */
 export type CallerRole = 'x_kt_gov.auditor' | 'x_kt_gov.operator'
@@ -13,8 +13,7 @@ export function answeringTo(role: CallerRole, doing: string, act: () => object, 
 
 /** Whether the session may run a flow action: flows that run as the system may, guests never, and everybody else with the role. */
 export function mayRun(role: CallerRole): boolean {
-    const user = currentUserName()
-    return user === 'system' || (user !== 'guest' && hasRole(role))
+    return isSystem() || (currentUserName() !== 'guest' && hasRole(role))
 }
 
 /** What a user without the role reads. */

@@ -9,6 +9,11 @@ export function currentUserName(): string {
     return String(gs.getUserName() || '').slice(0, 100)
 }
 
+/** Whether the platform itself works in this session, and nobody behind it. */
+export function isSystem(): boolean {
+    return currentUserName() === 'system'
+}
+
 /** The user of the session and this moment, for failed work that a person has tried again. */
 export function retriedNow(): Retried {
     return { by: currentUserName(), at: clock.now() }

@@ -67,6 +67,26 @@ describe('Attach evidence to record', () => {
         expect(await app.filesOn('incident', incident)).toHaveLength(1)
     })
 
+    it('adds no file for an operator where people add none, nor to a record that the operator may not change', async () => {
+        const exported = await fetched()
+        const { export: other } = action('request_evidence', { ...WEEK, request_key: 'other' })
+        const incident = await app.instance.insert('incident', { short_description: 'Needs evidence' })
+        const [user] = await app.instance.list('sys_user', ['sys_id'], 'user_name=admin')
+        const attach = (name: string, table_name: string, record_id: unknown) => {
+            const inputs = { export: exported, table_name, record_id }
+            return runAction(app.instance.local, 'attach_evidence', inputs, name)
+        }
+        app.instance.local.user('worker', ['x_kt_gov.operator'])
+        app.instance.local.user('agent', ['x_kt_gov.operator', 'itil'])
+        expect(attach('worker', 'x_kt_gov_export', other)).toMatchObject({ code: 'input_invalid' })
+        expect(attach('worker', 'sys_user', user!.sys_id)).toMatchObject({ code: 'actor_not_allowed' })
+        expect(attach('worker', 'incident', incident)).toMatchObject({ code: 'actor_not_allowed' })
+        expect(await app.filesOn('x_kt_gov_export', String(other))).toEqual([])
+        expect(await app.filesOn('incident', incident)).toEqual([])
+        expect(attach('agent', 'incident', incident)).toMatchObject({ status: 'success', attached: 1 })
+        expect(attach('system', 'incident', incident)).toMatchObject({ status: 'success', attached: 0 })
+    })
+
     it('is refused for an export that is not fetched, is empty or is unknown', async () => {
         const incident = await app.instance.insert('incident', { short_description: 'Needs evidence' })
         const onto = { table_name: 'incident', record_id: incident }

@@ -9,7 +9,7 @@ export const attachEvidence = Action(
         name: 'Attach evidence to record',
         internalName: 'kt_attach_evidence',
         description:
-            'Copies the files of a fetched export to a record, each file once, and stores the hash of every copy. Everybody who can read the record can then read the evidence.',
+            'Copies the files of a fetched export to a record, each file once, and stores the hash of every copy. Everybody who can read the record can then read the evidence. A user who runs the flow needs the right to change the record.',
         annotation:
             'Copies the files of a fetched export to a record, each file once, and stores the hash of every copy',
         category: 'Keeptrusts',

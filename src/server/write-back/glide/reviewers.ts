@@ -4,6 +4,7 @@ import { isHeaderValue } from '../core/request.ts'
 import { toLikeness, toSpellings } from '../core/requester.ts'
 import { ACTOR_COLUMNS, isUserColumn, toUserColumns } from '../../shared/people.ts'
 import type { Settings } from '../../shared/properties.ts'
+import { mayChangeRecord } from '../../platform/record-rights.ts'
 import { currentUserName, isImpersonated } from '../../platform/session.ts'
 import {
     findIds,
@@ -33,11 +34,7 @@ export function openReviewers(settings: PersonSettings): Reviewers {
                 const row = sysId === undefined ? findRow('sys_user', 'user_name', currentUserName()) : findUser(sysId)
                 return row !== null && isRequester(name, row, settings)
             }, false),
-        mayChange: (table, recordId) =>
-            whenReadable(() => {
-                const row = openTable(table)
-                return row.get(recordId) && row.canWrite()
-            }, false),
+        mayChange: mayChangeRecord,
     }
 }
 

@@ -37,9 +37,11 @@ interface Given {
     readonly queue: Partial<ExportQueue>
     readonly onRecord: readonly EvidenceFile[]
     readonly token: string
+    readonly mayAttach: boolean
 }
 
-function opened({ files = {}, onRecord = [], queue = {}, status = STATUS, token = 'kt' }: Partial<Given> = {}) {
+function opened(given: Partial<Given> = {}) {
+    const { files = {}, mayAttach = true, onRecord = [], queue = {}, status = STATUS, token = 'kt' } = given
     const { ports } = openMemoryExports('attached', [])
     const service: ExportService = {
         ports: {
@@ -56,6 +58,7 @@ function opened({ files = {}, onRecord = [], queue = {}, status = STATUS, token 
         },
         requestedBy: 'admin',
         statusOf: () => status,
+        mayAttach: () => mayAttach,
         filesOnRecord: () => onRecord,
     }
     return service
@@ -76,9 +79,27 @@ it.each<[string, Partial<Given>, string]>([
     ['is not there', { status: null }, 'export_missing'],
     ['is empty', { status: { ...STATUS, isEmpty: true } }, 'export_empty'],
     ['was not fetched', {}, 'export_not_fetched'],
+    [
+        'the user may not add to the record',
+        { files: { ownFiles: () => [file('a')] }, mayAttach: false },
+        'actor_not_allowed',
+    ],
 ])('refuses to attach an export that %s', (_what, given, code) => {
     expect(attachToRecord(TARGET, opened(given))).toMatchObject({ status: 'refused', code })
 })
+
+it.each(['x_kt_gov_export', 'x_kt_gov_control_test', 'X_KT_GOV_EVIDENCE'])(
+    'refuses to attach an export to a record of %s, which holds what was measured',
+    (table_name) => {
+        const service = opened({ files: { ownFiles: () => [file('a')] } })
+        expect(attachToRecord({ ...TARGET, table_name }, service)).toMatchObject({
+            status: 'refused',
+            code: 'input_invalid',
+        })
+        const onReview = { ...TARGET, table_name: 'x_kt_gov_compliance_task' }
+        expect(attachToRecord(onReview, service)).toMatchObject({ status: 'success' })
+    },
+)
 
 it('fails where the record does not take the file', () => {
     const failure = { code: 'write_refused', table: 'incident', name: null, message: 'no' } as const

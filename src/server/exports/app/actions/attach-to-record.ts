@@ -2,7 +2,13 @@
 
 import { failed, refused, refusedInputs, succeeded, type ActionAnswer } from '../../../shared/action-answer.ts'
 import { openInputs, type ActionInputs } from '../../../shared/action-inputs.ts'
+import { SCOPE, TABLES } from '../../../shared/names.ts'
 import type { ExportService } from './export-service.ts'
+
+/** What the app holds as received or measured gets the files that belong to it from the app, and others from nobody. */
+function isOfScriptsAlone(table: string): boolean {
+    return table.toLowerCase().indexOf(`${SCOPE}_`) === 0 && table !== TABLES.complianceTask
+}
 
 /** An export that was not fetched has nothing to attach yet; an empty one proves nothing and is attached to nothing. */
 export function attachToRecord(given: ActionInputs, service: ExportService): ActionAnswer {
@@ -11,6 +17,12 @@ export function attachToRecord(given: ActionInputs, service: ExportService): Act
     const exportSysId = inputs.requiredReference('export')
     const table = inputs.required('table_name', 80)
     const recordId = inputs.requiredReference('record_id')
+    if (isOfScriptsAlone(table))
+        inputs.refuse({
+            code: 'input_invalid',
+            input: 'table_name',
+            expected: 'a table in which people change records',
+        })
     const read = inputs.end(null)
     if (!read.ok) return refusedInputs(read.failure)
     const status = service.statusOf(exportSysId)
@@ -18,6 +30,8 @@ export function attachToRecord(given: ActionInputs, service: ExportService): Act
     if (status.isEmpty) return refused('export_empty', `Export ${status.number} has no records: it proves nothing`)
     const own = files.ownFiles(exportSysId)
     if (own.length === 0) return refused('export_not_fetched', `Export ${status.number} is ${status.state}`)
+    if (!service.mayAttach(table, recordId))
+        return refused('actor_not_allowed', `${service.requestedBy} may not change the record in ${table}`)
     let attached = 0
     for (const file of own) {
         const copied = files.copy(file, exportSysId, table, recordId)

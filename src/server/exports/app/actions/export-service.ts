@@ -19,6 +19,8 @@ export interface ExportService {
     readonly requestedBy: string
     /** Null when there is no such export. */
     statusOf(exportSysId: string): ExportStatus | null
+    /** Whether files may be added to a record in the session of the flow: people need the right to change it. */
+    mayAttach(table: string, recordId: string): boolean
     /** Every remembered file on one record; at most `limit`. */
     filesOnRecord(table: string, recordId: string, limit: number): readonly EvidenceFile[]
 }

@@ -53,8 +53,8 @@ export const flowActions: AdvicePart = {
             'Let the assignee go on. To take it over, change the assignee on the review first.',
         ],
         actor_not_allowed: [
-            'The user of the session may not change the review',
-            'Give the user a role that may change reviews, or let somebody else run the flow.',
+            'The user of the session may not change the record',
+            'Give the user a role that may change the record, or let somebody else run the flow.',
         ],
         export_empty: [
             'The export has no records',
