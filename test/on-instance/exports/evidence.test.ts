@@ -3,6 +3,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { escalationCreated } from '../../support/events.ts'
+import { runAction } from '../flow/flow-instance.ts'
 import { connectedInstance, decisionRecord } from './connected-instance.ts'
 
 const EXPORT = 'x_kt_gov_export'
@@ -278,6 +279,21 @@ describe('the check of stored files', () => {
         app.checkFiles()
         expect(await app.instance.rows(FILE, ['integrity'])).toEqual(new Set(['missing']))
         expect(await app.instance.list('sysevent', ['parm2'], BROKEN)).toEqual([{ parm2: 'missing' }])
+    })
+
+    it('finds one missing that somebody moved to another export, and reports it there', async () => {
+        const attachment = await stored()
+        const other = app.request({ from: '2026-04-01T00:00:00Z', to: '2026-04-02T00:00:00Z' })
+        await app.instance.change('sys_attachment', { table_sys_id: other }, `sys_id=${attachment}`)
+        app.checkFiles()
+        expect(await app.instance.rows(FILE, ['integrity'])).toEqual(new Set(['missing']))
+        const { body } = await app.instance.local.api('POST', '/api/x_kt_gov/v1/setup/checks/export_files')
+        expect(JSON.stringify(body.result.checks)).toContain('evidence_unknown')
+        const incident = await app.instance.insert('incident', { short_description: 'Needs evidence' })
+        const { export: fetched } = await app.instance.local.record(FILE)
+        const inputs = { export: fetched, table_name: 'incident', record_id: incident }
+        expect(runAction(app.instance.local, 'attach_evidence', inputs)).toMatchObject({ status: 'failed' })
+        expect(await app.filesOn('incident', incident)).toEqual([])
     })
 
     it('reports a file that somebody moved onto the export, and takes it for no evidence', async () => {

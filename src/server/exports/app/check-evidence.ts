@@ -55,7 +55,7 @@ export function checkFile(file: EvidenceFile, ports: CheckPorts): IntegrityState
 }
 
 function integrityOf(file: EvidenceFile, { files }: CheckPorts): IntegrityState {
-    const stored = files.describe(file.attachment)
+    const stored = files.describe(file.attachment, file)
     if (stored === null) return 'missing'
     return stored.sha256 === file.sha256 && stored.bytes === file.bytes ? 'intact' : 'changed'
 }

@@ -119,8 +119,8 @@ export interface EvidenceFiles {
     clear(exportSysId: string): void
     /** The largest file that this instance stores. */
     limitBytes(): number
-    /** Size and SHA-256 of what is stored now, computed from the stored bytes; null when there is no such attachment. */
-    describe(attachment: string): StoredFile | null
+    /** Size and SHA-256 of what is stored now, computed from the stored bytes; null when the record has no such attachment. */
+    describe(attachment: string, place: Target): StoredFile | null
     /** The whole content as text. */
     readText(attachment: string): string
     gzip(bytes: Uint8Array): Uint8Array

@@ -23,7 +23,9 @@ function receive(row: ClaimedExport, ports: ExportPorts): Result<ExportChanges, 
     const fileName = toFileName(row.number, row)
     const got = download(row, ports, fileName)
     if (!got.ok) return got
-    const stored = got.value.attachment === null ? null : ports.files.describe(got.value.attachment)
+    const { attachment } = got.value
+    const place = { table: TABLES.export, recordId: row.sysId }
+    const stored = attachment === null ? null : ports.files.describe(attachment, place)
     if (stored === null) return storeOverLimit(row, ports, fileName, (received) => accept(row, received, ports))
     const received = { bytes: stored.bytes, sha256: stored.sha256, text: readable(row, stored, ports) }
     const announced = announcedBytes(got.value)

@@ -4,6 +4,7 @@ import { GlideDigest, GlideSysAttachment, gs } from '@servicenow/glide'
 import { toBase64 } from '../../shared/encoding.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
 import { EVENTS, TABLES } from '../../shared/names.ts'
+import type { Target } from '../core/targets.ts'
 import type { FileKind, IntegrityState } from '../core/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { EvidenceFile, EvidenceFiles, StoredFile } from '../app/export-ports.ts'
@@ -12,6 +13,7 @@ import { clock } from '../../platform/clock.ts'
 import { readLines } from '../../platform/text-stream.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { countOf, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import { extendsTable } from '../../platform/table-hierarchy.ts'
 import { findReadDenial } from '../../platform/table-access.ts'
 import { insertRow } from '../../platform/write.ts'
 
@@ -83,13 +85,18 @@ function limitBytes(): number {
     return (megabytes > 0 ? megabytes : DEFAULT_LIMIT_MEGABYTES) * BYTES_PER_MEGABYTE
 }
 
-/** Computed from the bytes: the platform's own `hash` column holds what was stored, not what is there. */
-function describe(attachment: string): StoredFile | null {
+/** Computed from the bytes: the platform's own `hash` column holds what was stored, not what is there. A file that somebody moved is not there. */
+function describe(attachment: string, place: Target): StoredFile | null {
     const row = openTable('sys_attachment')
-    if (attachment === '' || !row.get(attachment)) return null
+    if (attachment === '' || !row.get(attachment) || !isOn(row, place)) return null
     const stream = new GlideSysAttachment().getContentStream(attachment)
     const sha256 = String(new GlideDigest().getSHA256HexFromInputStream(stream)).toLowerCase()
     return { attachment, fileName: textOf(row, 'file_name'), bytes: countOf(row, 'size_bytes'), sha256 }
+}
+
+/** A record of a table that extends another is in both. */
+function isOn(attachment: TableRecord, { recordId, table }: Target): boolean {
+    return textOf(attachment, 'table_sys_id') === recordId && extendsTable(textOf(attachment, 'table_name'), table)
 }
 
 function store(exportSysId: string, fileName: string, contentType: string, bytes: Uint8Array): StoredFile | null {
@@ -97,7 +104,8 @@ function store(exportSysId: string, fileName: string, contentType: string, bytes
     if (!row.get(exportSysId)) return null
     const attachments = new GlideSysAttachment()
     const attachment = attachments.writeBase64(row as never, fileName, contentType, toBase64(bytes))
-    const stored = attachment ? describe(String(attachment)) : null
+    const place = { table: TABLES.export, recordId: exportSysId }
+    const stored = attachment ? describe(String(attachment), place) : null
     return stored !== null && stored.bytes === bytes.length ? stored : null
 }
 
@@ -142,21 +150,24 @@ function copy(
         )
     }
     const twin = attachmentsOf(table, recordId).find((one) => one.fileName === file.fileName)
-    const found = twin === undefined ? null : describe(twin.attachment)
-    const stored = found !== null && found.sha256 === file.sha256 ? found : write(target, file)
+    const place = { table, recordId }
+    const found = twin === undefined ? null : describe(twin.attachment, place)
+    const stored = found !== null && found.sha256 === file.sha256 ? found : write(target, place, file)
     if (stored === null) return fail(refused('write_refused', table, 'The attachment was not stored'))
     remember(exportSysId, file.kind, table, recordId, stored)
     return ok('copied')
 }
 
-function write(target: TableRecord, file: EvidenceFile): StoredFile | null {
+/** What is not on the export any more, or is another content by now, is evidence of nothing. */
+function write(target: TableRecord, place: Target, file: EvidenceFile): StoredFile | null {
     const attachments = new GlideSysAttachment()
     const source = openTable('sys_attachment')
-    if (!source.get(file.attachment)) return null
+    const fetched = describe(file.attachment, file)
+    if (fetched === null || fetched.sha256 !== file.sha256 || !source.get(file.attachment)) return null
     const type = textOf(source, 'content_type')
     const stream = attachments.getContentStream(file.attachment)
     const written = attachments.writeContentStream(target as never, file.fileName, type, stream)
-    const stored = written ? describe(String(written)) : null
+    const stored = written ? describe(String(written), place) : null
     return stored !== null && stored.sha256 === file.sha256 ? stored : null
 }
 
