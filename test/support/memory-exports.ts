@@ -54,6 +54,7 @@ export function openMemoryExports(state: ClaimedExport['state'], answers: readon
             collectedAt: artifact?.collectedAt ?? null,
             recordCount: artifact?.recordCount ?? null,
             sha256: artifact?.sha256 ?? null,
+            seal: 'sealed',
         }
     }
     const describe = (attachment: string) => {

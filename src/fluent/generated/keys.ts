@@ -8361,6 +8361,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '12962c22019c4daabb35c43662a5ce3f'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'seal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '12af774cc256482b81e930df9ef5d41d'
                         key: {
@@ -16784,6 +16793,14 @@ declare global {
                         key: {
                             model: '9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'model'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3d3ccc3453c142fb985496725b10b43c'
+                        key: {
+                            name: 'x_kt_gov_export'
+                            element: 'seal'
                         }
                     },
                     {
@@ -27236,6 +27253,15 @@ declare global {
                         id: '70b77130e7b7410b94b8fc7f2824f57a'
                         key: {
                             name: 'x_kt_gov_delivery'
+                            element: 'seal'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70bccc0a5ee24abb8b53c254ef716dab'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
                             element: 'seal'
                             language: 'en'
                         }
@@ -47608,6 +47634,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_trace'
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd5c5797596354735a06246bdf0f4809e'
+                        key: {
+                            name: 'x_kt_gov_evidence_file'
+                            element: 'seal'
                         }
                     },
                     {

@@ -31,7 +31,7 @@ export function lacksInstanceKey(): boolean {
 }
 
 /** What a MAC is made for: no text of one purpose is a text of another. */
-export type MacPurpose = 'delivery' | 'redacted' | 'write-back'
+export type MacPurpose = 'delivery' | 'redacted' | 'write-back' | 'export' | 'evidence file'
 
 /** The MAC of a text under the key, as base64. */
 export function macUnder({ base64 }: InstanceKey, purpose: MacPurpose, text: string): string {

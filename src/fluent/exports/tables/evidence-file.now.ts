@@ -82,6 +82,12 @@ export const x_kt_gov_evidence_file = Table({
             readOnly: true,
         }),
         byte_count: IntegerColumn({ label: 'Bytes', hint: 'Size of the file as it was stored', readOnly: true }),
+        seal: StringColumn({
+            label: 'Seal',
+            hint: 'Proves that place and hash of the file are as the app stored them; a row that does not fit its seal is marked as changed',
+            maxLength: 100,
+            readOnly: true,
+        }),
         sha256: StringColumn({
             label: 'SHA-256',
             hint: 'Checksum of the file as it was stored',

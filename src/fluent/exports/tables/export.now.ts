@@ -158,6 +158,12 @@ export const x_kt_gov_export = Table({
             maxLength: 64,
             readOnly: true,
         }),
+        seal: StringColumn({
+            label: 'Seal',
+            hint: 'Proves that the request and what is known of the artifact are as the app stored them; an export that does not fit its seal is not fetched and not attached',
+            maxLength: 100,
+            readOnly: true,
+        }),
         sha256: StringColumn({
             label: 'SHA-256',
             hint: 'Checksum of the artifact as it was received',

@@ -17,6 +17,8 @@ export interface ExportFacts {
     readonly state: string
     readonly isEmpty: boolean
     readonly validUntil: Instant | null
+    /** Whether it is as the app stored it. */
+    readonly isAsStored: boolean
 }
 
 /** Whether the evidence suffices, with a line for each reason against. */
@@ -30,7 +32,7 @@ export interface Sufficiency {
  * | What is asked about | Not complete | Not fresh |
  * |---|---|---|
  * | the newest run | there is none, or a source was not read, partly read or has gaps | it ended longer ago than allowed |
- * | an export | it is not fetched, or it is empty | its validity has ended, or it has none |
+ * | an export | it is not fetched, it is empty, or it is not as the app stored it | its validity has ended, or it has none |
  *
  * What cannot be seen never counts in favour: absent times are not fresh.
  */
@@ -50,9 +52,10 @@ export function evaluateSufficiency(
             stale.push(`${run.run || 'no run'}: ended ${run.endedAt || 'never'}, more than ${maxAgeHours} h ago`)
     }
     if (wanted !== null) {
-        const { isEmpty, number, state, validUntil } = wanted
+        const { isAsStored, isEmpty, number, state, validUntil } = wanted
         const isFetched = state === 'fetched' || state === 'attached'
         if (!isFetched) incomplete.push(`${number}: ${state}`)
+        else if (!isAsStored) incomplete.push(`${number}: not as the app stored it`)
         else if (isEmpty) incomplete.push(`${number}: empty, it proves nothing`)
         if (validUntil === null || validUntil < now) stale.push(`${number}: valid until ${validUntil || 'never'}`)
     }

@@ -1,6 +1,6 @@
 /** Advances one export as far as it can: request, wait, fetch, attach. Every step is written down before the next one begins. */
 
-import { EXPORT_FAILURES, exportFailure, explainFailure, type ExportFailure } from '../core/codes.ts'
+import { EXPORT_FAILURES, exportFailure, explainFailure, toSealFailure, type ExportFailure } from '../core/codes.ts'
 import { toLine } from '../../shared/text.ts'
 import { searchLogFor } from '../../shared/fault.ts'
 import { TABLES } from '../../shared/names.ts'
@@ -47,11 +47,18 @@ export function advanceExport(sysId: string, ports: ExportPorts): ExportState | 
 function take(row: ClaimedExport, ports: ExportPorts): Step {
     const next = STEPS[row.state]
     if (next === undefined) return { kind: 'done', changes: {} }
+    const unfit = isCut(row) ? null : toSealFailure(row.seal)
+    if (unfit !== null) return { kind: 'failed', failure: unfit, changes: {} }
     return ports.faults.attempt<Step>(
         { doing: `advancing an export that is ${row.state}`, record: `${TABLES.export} ${row.number}` },
         () => next(row, ports),
         (fault) => ({ kind: 'failed', failure: exportFailure('unexpected_error', searchLogFor(fault)), changes: {} }),
     )
+}
+
+/** What the instance cut fits no seal, and its step fails with the cause. */
+function isCut({ population, state }: ClaimedExport): boolean {
+    return state === 'fetched' && population === undefined
 }
 
 function end(row: ClaimedExport, step: Exclude<Step, { kind: 'advanced' }>, ports: ExportPorts): ExportState {

@@ -31,8 +31,8 @@ export function attachToRecords(row: ClaimedExport, ports: ExportPorts): Step {
 
 /** An export without a record is still compared: webhooks may have reported decisions of its days. */
 function reconcile(row: ClaimedExport, { populations }: ExportPorts): void {
-    if (row.population === null || row.windowFrom === '' || row.windowTo === '') return
     if (row.population === undefined) throw new Error('the stored population of the export cannot be read')
+    if (row.population === null || row.windowFrom === '' || row.windowTo === '') return
     const { sysId, windowFrom, windowTo } = row
     reconcileExport({ exportSysId: sysId, windowFrom, windowTo, populations: row.population }, { populations })
 }

@@ -1,6 +1,6 @@
 /** Brings exports to records that were made after them: a control test of Monday's window runs when its export is attached already. */
 
-import { explainFailure, type ExportFailure } from '../core/codes.ts'
+import { explainFailure, toSealFailure, type ExportFailure } from '../core/codes.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { ATTACHED_LATER_SECONDS } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -37,6 +37,8 @@ export function attachNow(sysId: string, ports: ExportPorts): Result<null, Attac
             message: 'The export is not attached yet, or a job works on it at the moment',
         })
     try {
+        const unfit = toSealFailure(row.seal)
+        if (unfit !== null) return fail({ code: unfit.code, message: explainFailure(unfit) })
         const step = attachToRecords(row, ports)
         return step.kind === 'failed'
             ? fail({ code: step.failure.code, message: explainFailure(step.failure) })

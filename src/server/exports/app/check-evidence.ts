@@ -57,5 +57,7 @@ export function checkFile(file: EvidenceFile, ports: CheckPorts): IntegrityState
 function integrityOf(file: EvidenceFile, { files }: CheckPorts): IntegrityState {
     const stored = files.describe(file.attachment, file)
     if (stored === null) return 'missing'
+    // What the row says of the file is not what the app stored: the hash may be that of another file.
+    if (file.seal === 'tampered') return 'changed'
     return stored.sha256 === file.sha256 && stored.bytes === file.bytes ? 'intact' : 'changed'
 }

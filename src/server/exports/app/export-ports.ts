@@ -8,6 +8,7 @@ import type { ExportRequest } from '../core/request.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
 import type { ExportState, FileKind, IntegrityState } from '../core/names.ts'
 import type { Settings } from '../../shared/properties.ts'
+import type { RowSeal } from '../../shared/row-seal.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Populations } from '../../controls/app/control-ports.ts'
 import type { Retried } from '../../shared/retry.ts'
@@ -37,6 +38,8 @@ export interface ClaimedExport {
     readonly collectedAt: Instant | null
     readonly recordCount: number | null
     readonly sha256: string | null
+    /** Whether all of this is as the app stored it. */
+    readonly seal: RowSeal
 }
 
 /** What is written of an export; what is not named stays as it is, null clears. */
@@ -112,6 +115,8 @@ export interface EvidenceFile extends StoredFile {
     readonly table: string
     readonly recordId: string
     readonly integrity: IntegrityState
+    /** Whether the hash and the place are those that the app stored. */
+    readonly seal: RowSeal
 }
 
 export interface EvidenceFiles {

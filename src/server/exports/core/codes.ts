@@ -1,5 +1,7 @@
 /** Why an export does not advance: a stable code each, and whether trying again can help. */
 
+import { isAsStored, type RowSeal } from '../../shared/row-seal.ts'
+
 /** `retry`: the same call may succeed later, by itself or after an administrator's correction. The rest is final until a person retries. */
 export const EXPORT_FAILURES = {
     instance_unconfirmed: { text: 'The app was set up on another instance, so this one calls nobody', retry: true },
@@ -33,6 +35,8 @@ export const EXPORT_FAILURES = {
     checksum_mismatch: { text: 'The artifact is not the one whose checksum Keeptrusts sent', retry: true },
     attachment_refused: { text: 'The instance does not store the file', retry: true },
     target_refused: { text: 'A record did not take the evidence', retry: true },
+    export_tampered: { text: 'The export is not as the app stored it', retry: false },
+    export_unverifiable: { text: 'The export was sealed under a key that this instance does not have', retry: true },
     claim_expired: { text: 'The worker that held the export did not finish in time', retry: true },
     unexpected_error: { text: 'An unexpected error occurred', retry: true },
 } as const
@@ -48,6 +52,12 @@ export interface ExportFailure {
 /** A failure without a request for its retry. */
 export function exportFailure(code: ExportFailureCode, detail = ''): ExportFailure {
     return { code, detail, retryAfterSeconds: null }
+}
+
+/** Why an export is not advanced as its row has it; null where the row is as it was stored. */
+export function toSealFailure(seal: RowSeal): ExportFailure | null {
+    if (isAsStored(seal)) return null
+    return exportFailure(seal === 'unverifiable' ? 'export_unverifiable' : 'export_tampered')
 }
 
 /** One sentence for people. */

@@ -4,6 +4,7 @@ import { GlideDigest, GlideSysAttachment, gs } from '@servicenow/glide'
 import { toBase64 } from '../../shared/encoding.ts'
 import type { WriteFailure } from '../../shared/plan.ts'
 import { EVENTS, TABLES } from '../../shared/names.ts'
+import { SEALED_OF_FILE } from '../core/evidence-file.ts'
 import type { Target } from '../core/targets.ts'
 import type { FileKind, IntegrityState } from '../core/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -12,6 +13,7 @@ import { gzipSync } from '../../vendor/gzip.js'
 import { clock } from '../../platform/clock.ts'
 import { readLines } from '../../platform/text-stream.ts'
 import { crypto } from '../../platform/crypto.ts'
+import { openRowSeals } from '../../platform/row-seals.ts'
 import { countOf, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { extendsTable } from '../../platform/table-hierarchy.ts'
 import { findReadDenial } from '../../platform/table-access.ts'
@@ -19,6 +21,8 @@ import { insertRow } from '../../platform/write.ts'
 
 /** Names of the files that this app stores; what people attach to an export is theirs. */
 const OUR_FILES = 'keeptrusts-'
+
+const seals = openRowSeals('evidence file', SEALED_OF_FILE)
 
 /** An export has a few files, and copies of them on as many records as the cap allows. */
 const MOST_FILES = 5000
@@ -124,7 +128,7 @@ function remember(exportSysId: string, kind: FileKind, table: string, recordId: 
         integrity: 'intact',
         last_checked_at: clock.now(),
     }
-    insertRow(TABLES.evidenceFile, fields, null)
+    insertRow(TABLES.evidenceFile, seals.seal(fields), null)
 }
 
 /** Never twice: a copy that an earlier attempt made without remembering it is found by its name and its bytes. */
@@ -162,7 +166,7 @@ function copy(
 function write(target: TableRecord, place: Target, file: EvidenceFile): StoredFile | null {
     const attachments = new GlideSysAttachment()
     const source = openTable('sys_attachment')
-    const fetched = describe(file.attachment, file)
+    const fetched = file.seal === 'tampered' ? null : describe(file.attachment, file)
     if (fetched === null || fetched.sha256 !== file.sha256 || !source.get(file.attachment)) return null
     const type = textOf(source, 'content_type')
     const stream = attachments.getContentStream(file.attachment)
@@ -201,6 +205,7 @@ function collect(narrow: (row: TableRecord) => void): readonly EvidenceFile[] {
             bytes: countOf(row, 'byte_count'),
             sha256: textOf(row, 'sha256'),
             integrity: textOf(row, 'integrity') as IntegrityState,
+            seal: seals.verdictOf(row),
         })
     return found
 }

@@ -9,8 +9,10 @@ import type { ExportState } from '../core/names.ts'
 import type { PolicyDay } from '../../controls/core/population.ts'
 import type { ExportRequest } from '../core/request.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
+import { isAsStored } from '../../shared/row-seal.ts'
 import { fromJson } from '../../shared/json.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { exportSeals } from '../../mapping/glide/export-seals.ts'
 import type { ClaimedExport, ExportQueue } from '../app/export-ports.ts'
 import { claimRow, claimSoon, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { CLAIM_NUMBER } from '../../platform/locks.ts'
@@ -60,7 +62,7 @@ function request(request: ExportRequest, now: string): Result<Requested, WriteFa
         requested_at: now,
         next_attempt_at: now,
     }
-    const inserted = insertRow(TABLES.export, fields, null)
+    const inserted = insertRow(TABLES.export, exportSeals.seal(fields), null)
     if (inserted.ok) return ok(toRequested(inserted.value, true))
     const other = findRow(TABLES.export, 'request_key', requestKey)
     return other ? ok(toRequested(other, false)) : inserted
@@ -107,6 +109,7 @@ function claim(
         collectedAt: valueOf(row, 'collected_at'),
         recordCount: valueOf(row, 'record_count') === null ? null : countOf(row, 'record_count'),
         sha256: valueOf(row, 'sha256'),
+        seal: exportSeals.verdictOf(row),
     }
 }
 
@@ -117,11 +120,11 @@ function toPopulation(stored: string | null): readonly PolicyDay[] | null | unde
 
 /** A worker that lost its claim to the lease writes nothing. */
 function write(claimed: Claim, columns: Fields): boolean {
-    return claimed.isOurs() && isReported(updateRow(claimed.row, columns, null))
+    return claimed.isOurs() && isReported(updateRow(claimed.row, exportSeals.reseal(claimed.row, columns), null))
 }
 
 function release(claimed: Claim, columns: Fields): void {
-    if (claimed.isOurs()) isReported(endClaimWith(claimed, columns))
+    if (claimed.isOurs()) isReported(endClaimWith(claimed, exportSeals.reseal(claimed.row, columns)))
 }
 
 function isReported(written: ReturnType<typeof updateRow>): boolean {
@@ -171,19 +174,33 @@ function reopen(sysId: string, { at, by }: Retried): boolean {
     const claimed = claimSoon(TABLES.export, sysId, (row) => mayRetryExport(textOf(row, 'state') as ExportState))
     if (claimed === null || !claimed.isOurs()) return false
     const { row } = claimed
-    const resumed = toResumedState({
+    const columns = { attempts: '0', requested_at: at, next_attempt_at: at, retried_by: by, retried_at: at }
+    const resumed = isAsStored(exportSeals.verdictOf(row))
+        ? toResumed(row)
+        : exportSeals.sealAgain(row, toBegunAgain(row))
+    return isReported(endClaimWith(claimed, { ...columns, ...resumed }))
+}
+
+function toResumed(row: TableRecord): Fields {
+    const state = toResumedState({
         isFetched: textOf(row, 'collected_at') !== '',
         hasJob: textOf(row, 'job_id') !== '' || textOf(row, 'export_key') !== textOf(row, 'request_key'),
     })
-    const columns = {
-        state: resumed,
-        attempts: '0',
-        requested_at: at,
-        next_attempt_at: at,
-        retried_by: by,
-        retried_at: at,
-    }
-    return isReported(endClaimWith(claimed, columns))
+    return { state }
+}
+
+/**
+ * Of an export that is not as it was stored nothing counts but the window that the person sees: Keeptrusts is asked for it again. One without a window
+ * was reported by Keeptrusts, and its job is looked for again.
+ */
+function toBegunAgain(row: TableRecord): Fields {
+    const hasWindow = textOf(row, 'window_from') !== '' && textOf(row, 'window_to') !== ''
+    return { ...NOTHING_FETCHED, ...(hasWindow ? { state: 'requested', job_id: '' } : { state: 'running' }) }
+}
+
+const NOTHING_FETCHED: Fields = {
+    ...{ expected_sha256: '', sha256: '', byte_count: '', record_count: '', uncounted: '', is_empty: 'false' },
+    ...{ environment: '', config_version: '', escalation_ids: '', population: '', collected_at: '', valid_until: '' },
 }
 
 function announceFailed(sysId: string, code: string): void {

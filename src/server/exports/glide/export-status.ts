@@ -1,6 +1,8 @@
 /** Reads how far one export is. */
 
 import { TABLES } from '../../shared/names.ts'
+import { exportSeals } from '../../mapping/glide/export-seals.ts'
+import { isAsStored } from '../../shared/row-seal.ts'
 import { countOf, openTable, textOf, valueOf } from '../../platform/table.ts'
 
 /** What other scopes and flows see of an export. */
@@ -16,6 +18,8 @@ export interface ExportStatus {
     readonly isEmpty: boolean
     readonly sha256: string | null
     readonly validUntil: string | null
+    /** Whether the row is as the app stored it: otherwise nothing of it counts. */
+    readonly isAsStored: boolean
 }
 
 /** Null when there is no such export. */
@@ -34,5 +38,6 @@ export function readExportStatus(sysId: string): ExportStatus | null {
         isEmpty: textOf(row, 'is_empty') === '1',
         sha256: valueOf(row, 'sha256'),
         validUntil: valueOf(row, 'valid_until'),
+        isAsStored: isAsStored(exportSeals.verdictOf(row)),
     }
 }

@@ -4,6 +4,28 @@ import type { Fields } from '../../shared/plan.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { ExportEvent } from './event.ts'
 
+/** What the seal of an export covers: what is asked of Keeptrusts, and what is known of the artifact that came. How far it is, each step writes. */
+export const SEALED_OF_EXPORT = {
+    request_key: 64,
+    export_key: 64,
+    export_id: 255,
+    job_id: 255,
+    export_type: 40,
+    format: 40,
+    window_from: 40,
+    window_to: 40,
+    requested_by: 100,
+    expected_sha256: 64,
+    sha256: 64,
+    byte_count: 40,
+    record_count: 40,
+    is_empty: 5,
+    escalation_ids: 1000000,
+    population: 1000000,
+    collected_at: 40,
+    valid_until: 40,
+} as const
+
 /** States in which an export still waits for its end; in any other one it has got further. */
 export const WAITING_STATES = ['requested', 'running'] as const
 

@@ -10,6 +10,7 @@ import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow } from '../../platform/write.ts'
+import { exportSeals } from './export-seals.ts'
 import type { Exports } from '../app/ports.ts'
 
 export const exportStore: Exports = { save }
@@ -19,7 +20,8 @@ type Saved = { readonly recordId: string; readonly number: string; readonly crea
 function save(event: ExportEvent, deliverySysId: string): Result<Saved, WriteFailure> {
     const known = findKnown(event)
     if (known) return advance(known, event, deliverySysId)
-    const inserted = insertRow(TABLES.export, toExportFields(event, deliverySysId, clock.now(), crypto.sha256), null)
+    const fields = toExportFields(event, deliverySysId, clock.now(), crypto.sha256)
+    const inserted = insertRow(TABLES.export, exportSeals.seal(fields), null)
     if (inserted.ok) return ok(toSaved(inserted.value, true))
     const other = findKnown(event)
     return other ? advance(other, event, deliverySysId) : inserted

@@ -4,6 +4,7 @@ import {
     checkSufficiency,
     type SufficiencyPorts,
 } from '../../../../src/server/evidence/app/actions/check-sufficiency.ts'
+import type { ExportFacts } from '../../../../src/server/evidence/core/sufficiency.ts'
 import type { RunView } from '../../../../src/server/evidence/core/views.ts'
 
 const NOW = '2026-04-20 12:00:00'
@@ -15,10 +16,17 @@ const RUN = {
     sources: [{ source: 'syslog_evidence', status: 'available', gaps: [], notes: '' }],
 } as unknown as RunView
 
+const FACTS: ExportFacts = {
+    number: 'KTX1',
+    state: 'attached',
+    isEmpty: false,
+    validUntil: '2026-05-01 00:00:00',
+    isAsStored: true,
+}
 const ports = (more: Partial<SufficiencyPorts> = {}): SufficiencyPorts => ({
     clock: { now: () => NOW },
     lastRun: () => RUN,
-    exportFacts: () => ({ number: 'KTX1', state: 'attached', isEmpty: false, validUntil: '2026-05-01 00:00:00' }),
+    exportFacts: () => FACTS,
     ...more,
 })
 const NO = { is_complete: false, is_fresh: false, is_sufficient: false }
@@ -51,7 +59,7 @@ it('with an export and no source, the export alone is looked at', () => {
 
 it('with an export and a source, both are looked at', () => {
     const expired = {
-        exportFacts: () => ({ number: 'KTX1', state: 'attached', isEmpty: false, validUntil: '2026-04-01 00:00:00' }),
+        exportFacts: () => ({ ...FACTS, validUntil: '2026-04-01 00:00:00' }),
     }
     expect(checkSufficiency({ export: EXPORT, sources: 'syslog_evidence' }, ports(expired))).toMatchObject({
         outputs: { is_complete: true, is_fresh: false, is_sufficient: false },

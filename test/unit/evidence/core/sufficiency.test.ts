@@ -8,7 +8,13 @@ import {
 const NOW = '2026-05-01 12:00:00'
 const run: RunStatus = { run: 'KTR1', endedAt: '2026-05-01 11:00:00', lacks: [] }
 const lacking: RunStatus = { ...run, lacks: [{ source: 'sys_audit', status: 'partial', notes: 'rotated' }] }
-const exported: ExportFacts = { number: 'KTX1', state: 'attached', isEmpty: false, validUntil: '2026-06-01 00:00:00' }
+const exported: ExportFacts = {
+    number: 'KTX1',
+    state: 'attached',
+    isEmpty: false,
+    validUntil: '2026-06-01 00:00:00',
+    isAsStored: true,
+}
 
 it.each<[string, RunStatus | null, ExportFacts | null, boolean, boolean, readonly string[]]>([
     ['a recent run that saw everything', run, null, true, true, []],
@@ -33,6 +39,14 @@ it.each<[string, RunStatus | null, ExportFacts | null, boolean, boolean, readonl
     ['an export that is attached', null, exported, true, true, []],
     ['an export that is fetched', null, { ...exported, state: 'fetched' }, true, true, []],
     ['an export that is under way', null, { ...exported, state: 'running' }, false, true, ['KTX1: running']],
+    [
+        'an export that somebody changed',
+        null,
+        { ...exported, isAsStored: false },
+        false,
+        true,
+        ['KTX1: not as the app stored it'],
+    ],
     ['an empty export', null, { ...exported, isEmpty: true }, false, true, ['KTX1: empty, it proves nothing']],
     [
         'an export whose validity has ended',

@@ -18,6 +18,7 @@ const STATUS: ExportStatus = {
     isEmpty: false,
     sha256: 'abc',
     validUntil: null,
+    isAsStored: true,
 }
 const file = (sysId: string): EvidenceFile => ({
     sysId,
@@ -29,6 +30,7 @@ const file = (sysId: string): EvidenceFile => ({
     table: 'x_kt_gov_export',
     recordId: EXPORT,
     integrity: 'intact',
+    seal: 'sealed',
 })
 
 interface Given {
@@ -77,6 +79,7 @@ it('attaches every file of an export, and counts the new ones', () => {
 
 it.each<[string, Partial<Given>, string]>([
     ['is not there', { status: null }, 'export_missing'],
+    ['somebody changed', { status: { ...STATUS, isAsStored: false } }, 'export_tampered'],
     ['is empty', { status: { ...STATUS, isEmpty: true } }, 'export_empty'],
     ['was not fetched', {}, 'export_not_fetched'],
     [

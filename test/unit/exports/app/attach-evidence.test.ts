@@ -13,7 +13,8 @@ function attach(
     const asked: unknown[] = []
     const copied: string[] = []
     const file = { sysId: 'f', attachment: 'a', fileName: 'a.json', bytes: 1, sha256: 'abc' } as const
-    const own = { ...file, kind: 'artifact', table: 'x_kt_gov_export', recordId: 'row', integrity: 'intact' } as const
+    const stored = { kind: 'artifact', integrity: 'intact', seal: 'sealed' } as const
+    const own = { ...file, ...stored, table: 'x_kt_gov_export', recordId: 'row' }
     const step = attachEvidence(
         { ...(ports.queue.claim('row') as ClaimedExport), ...row },
         {

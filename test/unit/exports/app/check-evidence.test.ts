@@ -14,6 +14,7 @@ const FILE: EvidenceFile = {
     table: 'x_kt_gov_export',
     recordId: 'e',
     integrity: 'intact',
+    seal: 'sealed',
 }
 const STORED: StoredFile = { attachment: 'a', fileName: FILE.fileName, bytes: 10, sha256: 'abc' }
 
@@ -47,6 +48,14 @@ test.each<[string, StoredFile | null, string]>([
     expect(checkFile(FILE, ports)).toBe(expected)
     expect(marked).toEqual([`f ${expected} 2026-05-01 00:00:00`])
     expect(announced).toEqual(expected === 'intact' ? [] : [expected])
+})
+
+it.each<[EvidenceFile['seal'], string]>([
+    ['unsealed', 'intact'],
+    ['unverifiable', 'intact'],
+    ['tampered', 'changed'],
+])('a file whose row is %s counts as %s', (seal, expected) => {
+    expect(checkFile({ ...FILE, seal }, opened(STORED).ports)).toBe(expected)
 })
 
 it('announces a broken file once, and again when it breaks otherwise', () => {

@@ -27,6 +27,8 @@ export function attachToRecord(given: ActionInputs, service: ExportService): Act
     if (!read.ok) return refusedInputs(read.failure)
     const status = service.statusOf(exportSysId)
     if (status === null) return refused('export_missing', `No export has the sys_id ${exportSysId}`)
+    if (!status.isAsStored)
+        return refused('export_tampered', `Export ${status.number} is not as the app stored it: retry it`)
     if (status.isEmpty) return refused('export_empty', `Export ${status.number} has no records: it proves nothing`)
     const own = files.ownFiles(exportSysId)
     if (own.length === 0) return refused('export_not_fetched', `Export ${status.number} is ${status.state}`)

@@ -11,6 +11,8 @@ export interface ExportStatus {
     readonly isEmpty: boolean
     readonly sha256: string | null
     readonly validUntil: string | null
+    /** Whether the row is as the app stored it: otherwise nothing of it counts. */
+    readonly isAsStored: boolean
 }
 
 export interface ExportService {

@@ -8,6 +8,14 @@ export const exporting: AdvicePart = {
     title: 'Exports',
     seen: 'as **Reason code** of an export, with the quoted answer as its reason',
     codes: {
+        export_tampered: [
+            EXPORT_FAILURES.export_tampered.text,
+            'Find out who or what changed the row of the export. Compare window, type and format with what was requested, then choose **Retry export**: Keeptrusts is asked again, and nothing of the row but these counts.',
+        ],
+        export_unverifiable: [
+            EXPORT_FAILURES.export_unverifiable.text,
+            'Wait ten minutes if the key of the instance is new. If somebody emptied `x_kt_gov.platform.instance_key`, choose **Retry export** when the export has failed.',
+        ],
         token_missing: [
             EXPORT_FAILURES.token_missing.text,
             'Set `x_kt_gov.keeptrusts.token`, or a connection with an API key on the alias Keeptrusts.',
