@@ -16,9 +16,10 @@ import {
 } from '../core/compliance-task.ts'
 import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { readClaim } from '../core/escalation-claim.ts'
+import { isDescribedAgain, isDescribedByDelivery, isDescribedByFlow } from '../core/escalation-description.ts'
 import { readKeptRequester } from '../core/escalation-requester.ts'
 import { isNextStep, toStep } from '../core/escalation-step.ts'
-import { readStrength, withStrongest } from '../core/escalation-strength.ts'
+import { readStrength, withStrongest, type Strength } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome, WriteFailure } from '../../shared/plan.ts'
 import { toCorrelation } from '../../shared/text.ts'
@@ -35,7 +36,7 @@ export function handleEscalation(reported: EscalationEvent, work: Work): void {
     const { links, records } = work.ports
     const link = links.find('compliance_task', reported.escalationId)
     const strength = readStrength(link === null ? {} : link.detail)
-    const event = withStrongest(reported, strength)
+    const event = weigh(reported, strength, link, work)
     const step = toStep(event)
     const columns =
         link === null || link.recordId === null
@@ -47,6 +48,22 @@ export function handleEscalation(reported: EscalationEvent, work: Work): void {
         const { recordId, occurredAt, state } = link
         followTask(event, step, link, { recordId, columns, strength, step: state, occurredAt }, work)
     }
+}
+
+/**
+ * The event with the strength that counts.
+ *
+ * | Review | Event | Strength |
+ * |---|---|---|
+ * | described by a flow alone | creation, of a delivery | that of the event |
+ * | described by a delivery | of a flow | that is known |
+ * | any | any other | the strongest of both |
+ */
+function weigh(event: EscalationEvent, known: Strength, link: Link | null, work: Work): EscalationEvent {
+    const who = { isByFlow: link !== null && isDescribedByFlow(link.detail), isOfFlow: isOfFlow(work) }
+    if (isDescribedAgain(event, who)) return event
+    if (link === null || !isDescribedByDelivery(who)) return withStrongest(event, known)
+    return { ...event, action: known.action || event.action, severity: known.severity || event.severity }
 }
 
 /**
@@ -131,6 +148,7 @@ function toFacts(
         claim: readClaim(detail),
         requester: readKeptRequester(detail),
         isOfFlow: isOfFlow(work),
+        isByFlow: isDescribedByFlow(detail),
         isCreation: event.change === 'created',
     }
 }

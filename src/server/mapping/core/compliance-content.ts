@@ -23,6 +23,8 @@ export interface ComplianceFacts {
     readonly requester: KeptRequester
     /** Whether a flow asks for the review, and no delivery. */
     readonly isOfFlow: boolean
+    /** Whether a flow alone described the review so far. */
+    readonly isByFlow: boolean
     /** Whether the event is the creation itself: only its time is the violation's. */
     readonly isCreation: boolean
 }
@@ -123,6 +125,19 @@ export function describeTask(
         short_description: toTaskTitle(event),
         description: toText(`${INTRODUCTION}\n\n${lines}`, WIDTHS.description),
     }
+}
+
+/** The same of a review that only a flow described so far. Where people wrote another description, theirs stays. */
+export function describeAgain(
+    event: EscalationEvent,
+    task: KnownTask,
+    facts: ComplianceFacts,
+    settings: Settings,
+): Record<string, string> {
+    const raised = toRaised(event, task, facts.table, settings)
+    return isOurs(task.columns.description || INTRODUCTION)
+        ? { ...describeTask(event, facts, settings), ...raised }
+        : { ...raised }
 }
 
 const INTRODUCTION = 'An AI governance policy violation requires compliance review.'

@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/properties.ts'
 import { orderOf, type EscalationEvent } from './event.ts'
 import {
     areLevelsChosen,
+    describeAgain,
     describeTask,
     fillDescription,
     toColumns,
@@ -14,6 +15,7 @@ import {
 import type { ComplianceFacts, KnownTask } from './compliance-content.ts'
 import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.ts'
 import { isNewestClaim, toClaimPeople, toFirstPeople, toKeptClaim } from './escalation-claim.ts'
+import { isDescribedAgain, isDescribedByDelivery, toKeptDescription } from './escalation-description.ts'
 import { toKeptRequester } from './escalation-requester.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toKeptStrength } from './escalation-strength.ts'
@@ -72,6 +74,7 @@ export function planComplianceTask(
             ...toKeptStrength(event, false),
             ...toKeptClaim(event, step, facts.claim),
             ...toKeptRequester(event, facts.requester, facts.isOfFlow),
+            ...toKeptDescription(facts.isOfFlow),
         },
         people: { ...toFirstPeople(event, step, facts.claim), ...toCloserOf(event, step, facts.table) },
         workNote: step === 'open' ? null : describeStep(event, step),
@@ -98,10 +101,14 @@ export function planNextStep(
     return {
         ...planUpdate(event, step, task, facts, settings),
         fields: {
-            ...fillDescription(event, task, facts, settings),
+            ...toDescription(event, task, facts, settings),
             ...(isClosed ? {} : toStepFields(event, step, facts)),
         },
-        whereColumnExists: { ...toStrengthColumns(event, facts.table), ...toStepColumns(event, step, facts.table) },
+        whereColumnExists: {
+            ...toColumnsAgain(event, facts, settings),
+            ...toStrengthColumns(event, facts.table),
+            ...toStepColumns(event, step, facts.table),
+        },
         people: isClosed ? {} : { ...toClaimPeople(event, step, facts.claim), ...toCloserOf(event, step, facts.table) },
         // Open is a review whose creation did not end: its record says it.
         workNote: step === 'open' ? null : describeStep(event, step),
@@ -124,8 +131,8 @@ export function planMissingFacts(
 ): RecordPlan {
     return {
         ...planUpdate(event, step, task, facts, settings),
-        fields: { ...fillDescription(event, task, facts, settings), ...toLateState(event, step, task, facts) },
-        whereColumnExists: toStrengthColumns(event, facts.table),
+        fields: { ...toDescription(event, task, facts, settings), ...toLateState(event, step, task, facts) },
+        whereColumnExists: { ...toColumnsAgain(event, facts, settings), ...toStrengthColumns(event, facts.table) },
         people: toClaimPeople(event, step, facts.claim),
         reason: 'Facts that were missing are filled in; the state stays.',
     }
@@ -149,18 +156,32 @@ function planUpdate(
         whereEmpty: {
             ...(facts.configurationItem === null ? {} : { cmdb_ci: facts.configurationItem }),
             ...(event.dueAt === null ? {} : { due_date: event.dueAt }),
-            ...toColumns(event, facts.table, settings),
+            ...(isDescribedByDelivery(facts) ? {} : toColumns(event, facts.table, settings)),
         },
         references: toGroups({ assignment_group: settings.complianceGroup }),
         linkDetail: {
             ...toKeptStrength(event, areLevelsChosen(task, facts.table, settings)),
             ...toKeptClaim(event, step, facts.claim),
             ...toKeptRequester(event, facts.requester, facts.isOfFlow),
+            ...toKeptDescription(facts.isByFlow && !isDescribedAgain(event, facts)),
         },
         linkState: task.step,
         linkOccurredAt: task.occurredAt,
         isOrdered: true,
     }
+}
+
+function toDescription(event: EscalationEvent, task: KnownTask, facts: ComplianceFacts, settings: Settings): Fields {
+    if (isDescribedByDelivery(facts)) return {}
+    const describe = isDescribedAgain(event, facts) ? describeAgain : fillDescription
+    return describe(event, task, facts, settings)
+}
+
+/** What Keeptrusts reports takes the place of what a flow said, and so does what it leaves out. */
+function toColumnsAgain(event: EscalationEvent, { table, ...who }: ComplianceFacts, settings: Settings): Fields {
+    if (!isDescribedAgain(event, who)) return {}
+    const unsaid: Fields = table === OWN_TARGET_TABLE ? { policy_name: '', model: '', gateway_id: '', ai_user: '' } : {}
+    return { ...unsaid, ...toColumns(event, table, settings) }
 }
 
 function toStepColumns(event: EscalationEvent, step: EscalationStep, table: string): Fields {

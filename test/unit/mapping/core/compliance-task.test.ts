@@ -22,6 +22,7 @@ const FACTS: ComplianceFacts = {
     claim: { by: '', at: null, user: '' },
     requester: { name: '', isOfFlow: false },
     isOfFlow: false,
+    isByFlow: false,
     isCreation: true,
 }
 const taskOf = (columns: Readonly<Record<string, string>> = {}): KnownTask => ({
