@@ -1,6 +1,6 @@
 /** What a flow says, attacked by an operator: it takes no place of what Keeptrusts reports, before or after. */
 
-import { escalation, escalationCreated } from '../../support/events.ts'
+import { configDeployed, configUpdated, escalation, escalationCreated } from '../../support/events.ts'
 import { onFlows } from './flow-instance.ts'
 
 const instance = onFlows()
@@ -55,5 +55,26 @@ describe('a review', () => {
         const before = await reported()
         instance.action('create_compliance_task', FORGED, 'worker')
         expect(await reported()).toEqual(before)
+    })
+})
+
+describe('a gateway', () => {
+    const VERSION = { config_id: 'cfg_1', policy_version: 'v2.3.1', gateway_id: 'gw_prod_001' }
+
+    it('is moved into no other environment by a flow, where another approval would let it pass', async () => {
+        await instance.deliver(configDeployed({ config_version: 'v1' }, '2026-04-20T13:00:00Z'))
+        await instance.deliver(configUpdated({ environment: 'staging', gateway_id: undefined }))
+        await instance.change('change_request', { approval: 'approved', state: '-1' })
+        const approval = () => instance.action('check_approval', VERSION)
+        const before = approval()
+        expect(before).toMatchObject({ is_approved: false })
+        const moved = instance.action('register_gateway', { ...VERSION, environment: 'staging' }, 'worker')
+        expect(moved).toMatchObject({ status: 'refused', code: 'input_invalid' })
+        expect(approval()).toEqual(before)
+        expect(await instance.rows('x_kt_gov_gateway', ['environment', 'policy_version'])).toEqual(
+            new Set(['Production|v1']),
+        )
+        const same = instance.action('register_gateway', { ...VERSION, environment: 'prod' }, 'worker')
+        expect(same).toMatchObject({ status: 'success' })
     })
 })

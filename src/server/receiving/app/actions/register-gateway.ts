@@ -1,7 +1,8 @@
 /** Action "Register or update gateway CI": brings item and row of a gateway to a policy version. */
 
 import { refusedInputs, type ActionAnswer } from '../../../shared/action-answer.ts'
-import type { ActionInputs } from '../../../shared/action-inputs.ts'
+import type { ActionInputs, InputFailure } from '../../../shared/action-inputs.ts'
+import { isSameEnvironment } from '../../../mapping/core/environment.ts'
 import { toGatewayVersion } from '../../core/actions/policy-version.ts'
 import { withMoment, type ConfigEvent } from '../../../mapping/core/event.ts'
 import { fillRegistered } from '../../../mapping/app/awaited-items.ts'
@@ -21,6 +22,8 @@ export function registerGateway(given: ActionInputs, ports: AttemptPorts): Actio
     if (!asked.ok) return refusedInputs(asked.failure)
     const { event, gatewayId, isTimed } = asked.value
     const before = ports.gateways.find(gatewayId)
+    const elsewhere = findElsewhere(event, before)
+    if (elsewhere !== null) return refusedInputs(elsewhere)
     const dated = isTimed ? event : sinceKnown(event, before)
     const act = (version: ConfigEvent, work: Work) => saveVersion(version, gatewayId, before, work)
     const carried = carryOut(dated, 'config.updated', act, { ...ports, rules: { active: () => [] } })
@@ -30,6 +33,17 @@ export function registerGateway(given: ActionInputs, ports: AttemptPorts): Actio
     const found = stored === null ? null : { table: stored.table, recordId: stored.recordId, number: null }
     const answer = toRecordAnswer(carried, found)
     return { ...answer, outputs: { ...answer.outputs, gateway: gateway === null ? null : gateway.sysId } }
+}
+
+/**
+ * Approvals count for an environment, and a flow moves no gateway into another one than it is known in: Keeptrusts reports that, or an administrator
+ * corrects it on the form.
+ */
+function findElsewhere({ environment }: ConfigEvent, known: Gateway | null): InputFailure | null {
+    if (known === null || known.environment === null || environment === null) return null
+    if (isSameEnvironment(environment, known.environment)) return null
+    const expected = `${known.environment}, where the gateway is known to be`
+    return { code: 'input_invalid', problems: [{ code: 'input_invalid', input: 'environment', expected }] }
 }
 
 /** Without a time, a version that the gateway runs already keeps the time that is known. */
