@@ -29,10 +29,13 @@ it.each(catalogue.map((definition) => [definition.name, definition] as const))(
     },
 )
 
-it('says of every property what it does, and leaves it to our administrator', () => {
+it('says of every property what it does, and leaves all but the key of the instance to our administrator', () => {
     expect(shipped().filter(({ fields }) => (fields.description ?? '').length < 20)).toEqual([])
     expect(shipped().filter(({ fields }) => fields.read_roles !== 'x_kt_gov.admin')).toEqual([])
-    expect(shipped().filter(({ fields }) => fields.write_roles !== 'x_kt_gov.admin')).toEqual([])
+    const others = shipped().filter(({ fields }) => fields.write_roles !== 'x_kt_gov.admin')
+    expect(others.map(({ fields }) => [fields.name, fields.write_roles])).toEqual([
+        ['x_kt_gov.platform.instance_key', 'nobody'],
+    ])
 })
 
 it('puts every property on a settings page', () => {

@@ -19,10 +19,14 @@ const KEY_LENGTH = 48
 /** Until then every node has seen the key, and no request that began without it is still storing. */
 const UNTIL_KNOWN_SECONDS = 600
 const LEASE_SECONDS = 60
+/** A key counts from a later time than now on only while nodes get to know it, and the clocks of two nodes are not that far apart. */
+const LONGEST_AHEAD_SECONDS = 3600
 
 /** The key as this node knows it; null where there is none yet, or where this node has not seen it yet. */
 export function readInstanceKey(): InstanceKey | null {
-    return readKeptKey(read())
+    const key = readKeptKey(read())
+    // Everything without a seal would count until then: the app makes no such key, so somebody entered it.
+    return key !== null && key.since <= addSeconds(clock.now(), LONGEST_AHEAD_SECONDS) ? key : null
 }
 
 /** Whether this node sees no key at all: then one may be to be made. What cannot be read is not replaced. */

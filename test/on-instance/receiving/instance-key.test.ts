@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInstance, type LocalInstance } from 'servicenow-local-instance'
+import { createInstance, Visitor, type LocalInstance } from 'servicenow-local-instance'
 import { decision } from '../../support/events.ts'
 import { OnInstance, PROCESS_DUE_JOB } from '../../support/on-instance.ts'
 
@@ -120,6 +120,34 @@ describe('one node', () => {
         )
         const { body } = await on.api('POST', '/api/x_kt_gov/v1/setup/checks/stored_deliveries')
         expect(body.result.checks[0]).toMatchObject({ state: 'failing', code: 'instance_key_unreadable' })
+    })
+
+    it('of a time to come is none: it would let every row without a seal count until then', async () => {
+        runJob()
+        on.wait(3600)
+        const [, , id, base64] = keyOf().split(' ')
+        await on.deliver(decision('blocked'))
+        await change({ seal: '', gateway: 'gw_forged' })
+        await on.setProperty(KEY, `2099-01-01 00:00:00 ${id} ${base64}`)
+        on.drain()
+        expect(await on.rows('x_kt_gov_delivery_record', ['code'], 'code=seal_unchecked')).toEqual(
+            new Set(['seal_unchecked']),
+        )
+        const { body } = await on.api('POST', '/api/x_kt_gov/v1/setup/checks/stored_deliveries')
+        expect(body.result.checks[0]).toMatchObject({ state: 'failing', code: 'instance_key_unreadable' })
+    })
+
+    it('is not for the administrator of the app to enter', async () => {
+        runJob()
+        const before = keyOf()
+        const login = on.user('app.admin', ['x_kt_gov.admin'])
+        const other = 'x_kt_gov.platform.missing_indexes'
+        const visitor = new Visitor(on, `${login.user}:${login.password}`)
+        const page = '/system_properties_ui.do?sysparm_category=x_kt_gov.platform'
+        await visitor.open(page)
+        const forged = `2020-01-01 00:00:00 0123456789ab ${'A'.repeat(64)}`
+        await visitor.submit(page, { [KEY]: forged, [other]: 'changed' })
+        expect([keyOf(), on.instance.properties.get(other)]).toEqual([before, 'changed'])
     })
 
     it('says in a health check that there is none, or that one is lost', async () => {

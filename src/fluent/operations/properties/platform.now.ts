@@ -1,7 +1,7 @@
 /** Settings: what the app measures of the platform. Names, types and defaults repeat `core/properties.ts`; a test compares the two. */
 import '@servicenow/sdk/global'
 import { Property, Record } from '@servicenow/sdk/core'
-import { admin } from '../../shared/roles.now'
+import { admin, nobody } from '../../shared/roles.now'
 
 export const missingIndexes = Property({
     $id: Now.ID['property-platform-missing-indexes'],
@@ -25,7 +25,8 @@ export const instanceKey = Property({
     isPrivate: true,
     description:
         'Key of this instance. Made by the app itself. It seals stored deliveries, so that a row that somebody changes is not processed, and names redacted texts. Do not change it: what was sealed under another key cannot be verified.',
-    roles: { read: [admin], write: [admin] },
+    // Who could enter a key could seal what they like.
+    roles: { read: [admin], write: [nobody] },
 })
 export const throwAway = Property({
     $id: Now.ID['property-platform-throw-away'],
