@@ -60,6 +60,17 @@ export function toWriteBackKey(
     return sha256([action, knownSince, known, escalationId].join('|'))
 }
 
+/** Whether what the review says now has another write-back: of two decisions Keeptrusts is not to hear the older one last. */
+export function hasLaterOne(
+    sysId: string,
+    { action, escalationId }: Pick<WriteBack, 'action' | 'escalationId'>,
+    read: ReviewedEscalation,
+    { crypto, writeBacks }: WriteBackPorts,
+): boolean {
+    const present = writeBacks.find(toWriteBackKey(action, escalationId, read, crypto))
+    return present !== null && present.sysId !== sysId
+}
+
 /** Whether Keeptrusts refused the same decision of the same person: asked again, it would refuse it again. */
 function hasRefused(key: string, { actedBy, outcome }: WriteBack, { writeBacks }: WriteBackPorts): boolean {
     const kept = writeBacks.find(key)

@@ -2,7 +2,7 @@
 
 import { toOutcome } from '../core/outcome.ts'
 import { byAudit } from './attribute.ts'
-import { queueWriteBack, toWriteBackKey } from './queue-write-back.ts'
+import { hasLaterOne, queueWriteBack } from './queue-write-back.ts'
 import { readReview } from './read-review.ts'
 import type { KeptWriteBack, Lacking, WriteBackPorts } from './write-back-ports.ts'
 
@@ -21,8 +21,7 @@ export function isSuperseded(sysId: string, kept: KeptWriteBack, ports: WriteBac
     const { action, escalationId, outcome, recordId, seal, table } = kept
     const read = seal === 'sealed' ? readReview(table, recordId, escalationId, ports) : null
     if (read === null) return false
-    const present = ports.writeBacks.find(toWriteBackKey(action, escalationId, read, ports.crypto))
-    if (present !== null && present.sysId !== sysId) return true
+    if (hasLaterOne(sysId, kept, read, ports)) return true
     const stated = action === 'resolve' ? toOutcome(table, read.review, ports.settings.outcomes) : ''
     return outcome !== '' && stated !== '' && outcome !== stated
 }

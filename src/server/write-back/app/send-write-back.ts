@@ -15,6 +15,7 @@ import type { WriteBackState } from '../core/names.ts'
 import { toGapSeconds } from '../../shared/retry.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { ClaimedWriteBack, ReviewedEscalation, WriteBackPorts } from './write-back-ports.ts'
+import { hasLaterOne } from './queue-write-back.ts'
 import { readReview } from './read-review.ts'
 
 /** Answers the state in which the write-back is left; null when another worker has it or nothing is to be done. */
@@ -24,7 +25,8 @@ export function sendWriteBack(sysId: string, ports: WriteBackPorts): WriteBackSt
     const unfit = toSealFailure(writeBack.seal)
     if (unfit !== null) return endFailed(writeBack, unfit, ports)
     const read = readReview(writeBack.table, writeBack.recordId, writeBack.escalationId, ports)
-    if (read === null || !isStillDue(writeBack, read)) {
+    // Somebody may have put one that was sent back into the queue, after a later decision.
+    if (read === null || !isStillDue(writeBack, read) || hasLaterOne(sysId, writeBack, read, ports)) {
         const text = 'Keeptrusts reported the same, or the review changed, before this was sent'
         return end(writeBack, 'unneeded', null, text, ports)
     }
