@@ -45,7 +45,9 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         const key = `${row.gatewayId}|${row.decisionId}`
         const shared = decided.get(`${row.gatewayId}|${row.among?.sharedId}`)
         const first = decided.get(key)
-        if (first && isOfOther(first.policy, row)) return count(besideOther(row))
+        const own = decided.get(`${row.gatewayId}|${besideOther(row).decisionId}`)
+        const beside = { isAboutOne: () => false, hasOwnRow: () => own !== undefined }
+        if (first && isOfOther(first.policy, row, beside)) return count(besideOther(row))
         if (!first && shared?.policy === row.policy) return count({ ...row, decisionId: shared.decisionId })
         const counter = [row.policy, row.gatewayId, row.action, row.day].join('|')
         const known = counters.get(counter)

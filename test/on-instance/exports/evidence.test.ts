@@ -321,6 +321,28 @@ describe('the check of stored files', () => {
 describe('reconciliation', () => {
     const app = connectedInstance()
 
+    it('counts what an export holds of the violations of one request as the webhooks did', async () => {
+        const names = [
+            decisionRecord('evt_1', { event_type: 'policy.violation', verdict: 'redact', policy_name: 'pii' }),
+            decisionRecord('evt_1', {
+                policy_name: undefined,
+                policies_evaluated: [
+                    { name: 'content_safety', result: 'block' },
+                    { name: 'pii', result: 'redact' },
+                ],
+            }),
+        ]
+        await app.behave({ artifact: JSON.stringify(names) })
+        for (const data of names)
+            await app.instance.deliver({ event: 'event.created', timestamp: '2026-04-21T10:00:00Z', data })
+        app.request()
+        app.complete()
+        expect(await app.instance.rows('x_kt_gov_decision_count', ['policy', 'action', 'total'], 'total>0')).toEqual(
+            new Set(['content-safety|block|1', 'pii|redact|1']),
+        )
+        expect(await app.instance.count('x_kt_gov_reconciliation_gap')).toBe(0)
+    })
+
     it('records where an export and the webhooks differ, with both numbers', async () => {
         const artifact = [1, 2, 3].map((n) => decisionRecord(`evt_${n}`))
         await app.behave({ artifact: JSON.stringify(artifact) })

@@ -131,3 +131,97 @@ describe('a decision of which a name states a weaker action', () => {
         expect((await incidents()).size).toBe(1)
     })
 })
+
+describe('the names of one request', () => {
+    const evaluated = (results: Readonly<Record<string, string>>) => ({
+        policy_name: undefined,
+        policies_evaluated: Object.entries(results).map(([name, result]) => ({ name, result })),
+    })
+    const violation = (facts: object) => ({
+        ...decision('x', { event_id: 'evt_1', ...facts }),
+        event: 'policy.violation',
+    })
+    const blocked = decision('blocked')
+    const blockedUnnamed = decision('blocked', { policy_name: undefined })
+
+    it.each<[string, readonly object[], readonly string[]]>([
+        [
+            'a violation of one policy, and a block by another',
+            [violation({ policy_name: 'pii', action: 'redact' }), blocked],
+            ['content-safety|block|1', 'pii|redact|1'],
+        ],
+        [
+            'an allowed request that violated a policy, and the name of that alone',
+            [
+                decision('allowed', {
+                    ...evaluated({ 'content-safety': 'pass', pii: 'redact' }),
+                    action: 'allow',
+                    policy_name: 'content-safety',
+                }),
+                decision('redacted', ofPii),
+            ],
+            ['content-safety|allow|1', 'pii|redact|1'],
+        ],
+        [
+            'two redactions, and a block by the second policy',
+            [
+                decision('redacted', { action: 'redact', ...evaluated({ pii: 'redact', secrets: 'redact' }) }),
+                decision('blocked', { policy_name: 'secrets' }),
+            ],
+            ['pii|redact|1', 'secrets|block|1'],
+        ],
+        [
+            'two violations that were flagged first, and then blocked and redacted',
+            [
+                decision('flagged', { action: 'log', ...evaluated({ pii: 'flagged', tone: 'flagged' }) }),
+                decision('blocked', evaluated({ tone: 'block', pii: 'redact' })),
+            ],
+            ['pii|redact|1', 'tone|block|1'],
+        ],
+        [
+            'a block without a policy, and the policy',
+            [blockedUnnamed, decision('created', { action: undefined, severity: 'low' })],
+            ['content-safety|block|1'],
+        ],
+        [
+            'a block without a policy, and two redactions',
+            [
+                blockedUnnamed,
+                decision('redacted', { action: 'redact', ...evaluated({ pii: 'redact', secrets: 'redact' }) }),
+                violation({ policy_name: 'secrets', action: 'redact' }),
+            ],
+            ['pii|block|1', 'secrets|redact|1'],
+        ],
+    ])('%s, count the same in any order', async (_what, names, expected) => {
+        const orders = names.length === 2 ? [names, [...names].reverse()] : [names, [names[1], names[0], names[2]]]
+        for (const order of orders) {
+            for (const body of order) await instance.deliver(body)
+            expect([...(await counted())].filter((one) => !one.endsWith('|0')).sort()).toEqual(expected)
+            expect(await instance.rows('x_kt_gov_delivery', ['state'])).toEqual(new Set(['processed']))
+            instance.local.rewind()
+        }
+    })
+
+    it('that state no policy are noted on the incident of the policy that another one states', async () => {
+        await instance.deliver(decision('redacted', { action: 'redact' }))
+        await instance.deliver(blockedUnnamed)
+        expect(await incidents()).toEqual(new Set(['AI governance violation: content-safety on gw_prod_001|evt_1']))
+    })
+
+    it('open one incident where the policy is named after the block', async () => {
+        await instance.deliver(blockedUnnamed)
+        await instance.deliver(decision('created', { event_id: 'evt_1' }))
+        expect(await incidents()).toEqual(new Set(['AI governance violation: unspecified on gw_prod_001|evt_1']))
+        const known = ['policy', 'action', 'model']
+        expect(await instance.rows('x_kt_gov_decision', known)).toEqual(new Set(['content-safety|block|gpt-4o']))
+    })
+
+    it('keep what the weaker one stated', async () => {
+        await instance.deliver(
+            decision('flagged', { action: 'log', severity: 'high', config_version: 'v7', environment: 'staging' }),
+        )
+        await instance.deliver(decision('blocked', { model: undefined }))
+        const known = ['action', 'model', 'severity', 'config_version', 'environment']
+        expect(await instance.rows('x_kt_gov_decision', known)).toEqual(new Set(['block|gpt-4o|high|v7|Staging']))
+    })
+})

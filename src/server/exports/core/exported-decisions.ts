@@ -1,12 +1,24 @@
 /** Counts the decisions of an artifact as those that webhooks report are counted: once each under all its names, by its strongest action. */
 
 import type { ActionCounts, PolicyDay } from '../../controls/core/population.ts'
-import { toCountedDecision, type CountedDecision } from '../../mapping/core/decision.ts'
-import { besideOther, isOfOther, isStronger, toDecisionKey, type DecisionRow } from '../../mapping/core/decision-row.ts'
+import { isOfViolation, toCountedDecision } from '../../mapping/core/decision.ts'
+import {
+    besideOther,
+    isOfOther,
+    joinNames,
+    toDecisionKey,
+    underShared,
+    type DecisionRow,
+} from '../../mapping/core/decision-row.ts'
+import { toDecisions } from '../../mapping/core/event.ts'
 import { decodeDecision } from '../../receiving/events/decision.ts'
 import type { EventHead } from '../../receiving/core/parse-event.ts'
 
-type Counted = Pick<CountedDecision, 'policy' | 'day' | 'action'>
+interface Counted {
+    readonly row: DecisionRow
+    /** Whether a record about its policy alone reported it. */
+    readonly isAboutOne: boolean
+}
 
 /** Decisions of the records that were added so far. */
 export interface ExportedDecisions {
@@ -22,12 +34,23 @@ export interface ExportedDecisions {
 export function countExported(sha256: (text: string) => string): ExportedDecisions {
     const rows: Record<string, Counted> = Object.create(null)
     let seen = 0
-    const count = (decision: DecisionRow): void => {
-        const key = toDecisionKey(decision, sha256)
-        const known = rows[key]
-        if (known !== undefined && isOfOther(known.policy, decision)) return count(besideOther(decision))
-        const { policy, day, action } = decision
-        if (known === undefined || isStronger(known.action, decision)) rows[key] = { policy, day, action }
+    const find = (decision: DecisionRow): Counted | undefined => rows[toDecisionKey(decision, sha256)]
+    const count = (decision: DecisionRow, isAboutOne: boolean): void => {
+        const shared = underShared(decision)
+        const alone = shared === null ? undefined : find(shared)
+        if (shared !== null && alone !== undefined && alone.row.policy === shared.policy) return put(shared, isAboutOne)
+        const known = find(decision)
+        const beside = {
+            isAboutOne: () => known !== undefined && known.isAboutOne,
+            hasOwnRow: () => find(besideOther(decision)) !== undefined,
+        }
+        const isOther = known !== undefined && isOfOther(known.row.policy, decision, beside)
+        put(isOther ? besideOther(decision) : decision, isAboutOne)
+    }
+    const put = (decision: DecisionRow, isAboutOne: boolean): void => {
+        const known = find(decision)
+        const row = known === undefined ? decision : joinNames(known.row, decision)
+        if (row !== null) rows[toDecisionKey(decision, sha256)] = { row, isAboutOne }
     }
     return {
         add: (head) => {
@@ -35,14 +58,15 @@ export function countExported(sha256: (text: string) => string): ExportedDecisio
             if (decoded === null || !decoded.ok) return
             seen += 1
             const { value } = decoded
-            for (const event of [value, ...(value.further || [])]) count({ ...toCountedDecision(event), delivery: '' })
+            for (const event of toDecisions(value))
+                count({ ...toCountedDecision(event), delivery: '' }, isOfViolation(event.eventType))
         },
         seen: () => seen,
-        population: () => toPopulation(Object.keys(rows).map((key) => rows[key])),
+        population: () => toPopulation(Object.keys(rows).map((key) => rows[key].row)),
     }
 }
 
-function toPopulation(rows: readonly Counted[]): readonly PolicyDay[] {
+function toPopulation(rows: readonly DecisionRow[]): readonly PolicyDay[] {
     const days: Record<string, { policy: string; day: string; counts: Record<string, number> }> = Object.create(null)
     for (const { policy, day, action } of rows) {
         const key = `${day}|${policy}`

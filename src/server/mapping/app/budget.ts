@@ -8,6 +8,7 @@ import { countDecision, isReported } from './decision.ts'
 import { fillLate } from './awaited-items.ts'
 import { findEventItem } from './gateway-item.ts'
 import { fillIncident, openIncident } from './open-incident.ts'
+import type { CountedRow } from './ports.ts'
 import type { Work } from './work.ts'
 
 /** Counts once per budget, threshold and period. */
@@ -24,6 +25,6 @@ export function handleBudget(event: BudgetEvent, work: Work): void {
 }
 
 /** Counts the threshold and opens nothing; null when there is nothing more to do. */
-export function countBudget(event: BudgetEvent, work: Work): string | null {
+export function countBudget(event: BudgetEvent, work: Work): CountedRow | null {
     return countDecision(toCountedBudget(event), work)
 }

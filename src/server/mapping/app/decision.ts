@@ -6,6 +6,7 @@ import type { CountedDecision } from '../core/decision.ts'
 import { toCorrelation, toLine } from '../../shared/text.ts'
 import type { DecisionEvent } from '../core/event.ts'
 import type { IncidentSubject } from '../core/incident.ts'
+import type { CountedRow } from './ports.ts'
 import { registerAiSystems } from './ai-systems.ts'
 import { fillLate } from './awaited-items.ts'
 import { findEventItem } from './gateway-item.ts'
@@ -20,12 +21,13 @@ import type { Work } from './work.ts'
 export function handleDecision(event: DecisionEvent, work: Work): void {
     const { crypto, gateways, settings } = work.ports
     const decision = toDecision(event, work)
-    const counter = countDecision(decision, work)
-    if (counter === null) return
+    const counted = countDecision(decision, work)
+    if (counted === null) return
     const isAsked = work.target === 'incident'
     if (isAsked || isViolation(event.action, settings.incidentThreshold)) {
         const correlationId = toCorrelation(event.decisionId, crypto.sha256)
-        const violation = toViolation(event, decision, correlationId, settings)
+        const { counter, policy } = counted
+        const violation = toViolation({ ...event, ...policy }, { ...decision, ...policy }, correlationId, settings)
         const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
         const configurationItem = findEventItem(event, work)
         const findRelations = () => ({ configurationItem, change: null })
@@ -83,8 +85,8 @@ function leaveReported({ ledger }: Work): void {
     ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_reported'))
 }
 
-/** Counts once; answers the counter's sys_id, '' for what is not counted, or null when there is nothing more to do. */
-export function countDecision(decision: CountedDecision, work: Work): string | null {
+/** Counts once; answers where, or null when there is nothing more to do. */
+export function countDecision(decision: CountedDecision, work: Work): CountedRow | null {
     const counted = work.ledger.expect(work.ports.decisions.count({ ...decision, delivery: work.delivery.sysId }))
     if (counted === null) return null
     const counter = { recordId: counted.counter === '' ? null : counted.counter, number: null }
@@ -96,13 +98,13 @@ export function countDecision(decision: CountedDecision, work: Work): string | n
     if (isOfFlow(work)) {
         const reason = 'A flow reports this decision: it is kept, and not counted.'
         work.ledger.add(unchanged(TABLES.decision, { recordId: null, number: null }, reason, null))
-        return counted.counter
+        return counted
     }
-    const { action, policy, gatewayId, day } = decision
+    const { action, policy, gatewayId, day } = { ...decision, ...counted.policy }
     const where = `${action} by ${toLine(policy, 100)} on ${toLine(gatewayId, 100)} on ${day}`
     const reason = counted.total > 0 ? `Counted: ${where}, ${counted.total} so far.` : `Counted: ${where}.`
     work.ledger.add({ action: 'counted', table: TABLES.decisionCount, ...counter, reason, code: null })
-    return counted.counter
+    return counted
 }
 
 function toCaps(counter: string, work: Work): IncidentCaps {

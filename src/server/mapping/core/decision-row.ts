@@ -21,27 +21,66 @@ export function toFlowDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256
     return sha256(JSON.stringify(['flow', toGatewayKey(gatewayId), decisionId]))
 }
 
+/** What else is known where the row of an id and an event with this id name two policies. */
+export interface Beside {
+    /** Whether an event about its policy alone reported the row: any other policy is another violation. */
+    readonly isAboutOne: () => boolean
+    /** Whether the violation has a row of its own beside this one. */
+    readonly hasOwnRow: () => boolean
+}
+
 /**
  * What a row with the id that violations of one request share says of one of them.
  *
  * | The row is of | The violation |
  * |---|---|
  * | the same policy, or one of the two has no policy | is counted there |
- * | another policy of the request | has the id with its own policy |
+ * | another policy of the request, as the event lists it or an event about one policy reported it | has the id with its own policy |
+ * | any other policy, and the violation has a row under the id with its own policy | is counted under that |
  * | a policy that is not known to be of the request | is counted there, under another name of its policy |
  */
-export function isOfOther(storedPolicy: string, { among, decisionId, policy }: CountedDecision): boolean {
-    if (among === undefined || among.sharedId !== decisionId || storedPolicy === policy) return false
+export function isOfOther(
+    storedPolicy: string,
+    { among, decisionId, policy }: CountedDecision,
+    beside: Beside,
+): boolean {
+    if (storedPolicy === policy || (among !== undefined && among.sharedId !== decisionId)) return false
     if (storedPolicy === UNSPECIFIED_POLICY || policy === UNSPECIFIED_POLICY) return false
-    return among.others === null || among.others.indexOf(storedPolicy) >= 0
+    const isListed = among !== undefined && (among.others === null || among.others.indexOf(storedPolicy) >= 0)
+    return isListed || beside.hasOwnRow() || beside.isAboutOne()
 }
 
 /** The violation under the id that it has beside another one that has the shared id. */
 export function besideOther(decision: DecisionRow): DecisionRow {
-    const { among, policy } = decision
-    return among === undefined || among.sharedId === null
-        ? decision
-        : { ...decision, decisionId: `${among.sharedId}:${policy}` }
+    const { among, decisionId, policy } = decision
+    return { ...decision, decisionId: `${(among && among.sharedId) || decisionId}:${policy}` }
+}
+
+/** A further violation under the id that all of its request share; null where it has no other. */
+export function underShared(decision: DecisionRow): DecisionRow | null {
+    const { among, decisionId } = decision
+    if (among === undefined || among.sharedId === null || among.sharedId === decisionId) return null
+    return { ...decision, decisionId: among.sharedId }
+}
+
+/**
+ * The decision as its row and another of its names say it together; null where the name says no more than the row does. What the stronger one of the
+ * two leaves out, the other says; so it is one decision of one policy, in whatever order its names arrive.
+ */
+export function joinNames(known: DecisionRow, named: DecisionRow): DecisionRow | null {
+    const isStrong = isStronger(known.action, named)
+    if (!isStrong && !(known.policy === UNSPECIFIED_POLICY && named.policy !== UNSPECIFIED_POLICY)) return null
+    const [main, other] = isStrong ? [named, known] : [known, named]
+    const { policy, policyName } = main.policy === UNSPECIFIED_POLICY ? other : main
+    return {
+        ...main,
+        policy,
+        policyName,
+        environment: main.environment || other.environment,
+        severity: main.severity || other.severity,
+        model: main.model || other.model,
+        configVersion: main.configVersion || other.configVersion,
+    }
 }
 
 /** Unique key of the counter row: one for each policy, gateway, environment, action and day. */
@@ -91,9 +130,11 @@ export function isStronger(storedAction: string, { action }: DecisionRow): boole
     return weakerThan(action).some((weaker) => weaker === storedAction)
 }
 
-/** The decision as the row of another counter, which may have had it before a stronger action was stated. */
-export function toWeaker(decision: DecisionRow): readonly DecisionRow[] {
-    return weakerThan(decision.action).map((action) => ({ ...decision, action }))
+/** The decision as the row of another counter, which may have had it before a stronger action, or its policy, was stated. */
+export function toEarlier(decision: DecisionRow): readonly DecisionRow[] {
+    const weaker = weakerThan(decision.action).map((action) => ({ ...decision, action }))
+    const unnamed = decision.policy === UNSPECIFIED_POLICY ? [] : [decision, ...weaker]
+    return [...weaker, ...unnamed.map((one) => ({ ...one, policy: UNSPECIFIED_POLICY }))]
 }
 
 function weakerThan(action: string): readonly Action[] {

@@ -16,6 +16,11 @@ export const UNSPECIFIED_GATEWAY = 'unspecified'
 /** Stands for the policy of a decision for which the sender named none. */
 export const UNSPECIFIED_POLICY = 'unspecified'
 
+/** Whether the name is that of an event that reports a violation, of one policy where it names one. What passed is no violation. */
+export function isOfViolation(eventType: string): boolean {
+    return /violation$/i.test(eventType)
+}
+
 /** The facts by which a decision is counted. */
 export interface CountedDecision {
     readonly decisionId: string

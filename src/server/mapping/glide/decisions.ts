@@ -11,17 +11,19 @@ import { countOf, findRow, openTable, textOf, type TableRecord } from '../../pla
 import { insertRow, updateRow } from '../../platform/write.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CountedRow, Decisions } from '../app/ports.ts'
+import { isOfViolation } from '../core/decision.ts'
 import {
     besideOther,
     isOfOther,
     isOwnDecision,
-    isStronger,
+    joinNames,
     toCounterFields,
     toCounterKey,
     toDecisionFields,
     toDecisionKey,
+    toEarlier,
     toFlowDecisionKey,
-    toWeaker,
+    underShared,
     type DecisionRow,
 } from '../core/decision-row.ts'
 
@@ -33,7 +35,7 @@ export const decisions: Decisions = { count, overflow, incidentsOpened }
 /** The delivery that inserts the decision's row owns it. Repeating it counts the rows again and changes nothing. */
 function count(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const shared = findShared(decision)
-    if (shared !== null) return ok(toRepeat(shared))
+    if (shared !== null) return joinRow(shared.row, shared.decision)
     return decision.delivery === '' ? keepOfFlow(decision) : countRow(decision)
 }
 
@@ -51,12 +53,11 @@ function keepOfFlow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
 }
 
 /** The row that has the shared id of a further violation and is of its policy: an event about it alone came first. */
-function findShared(decision: DecisionRow): TableRecord | null {
-    const { among } = decision
-    if (among === undefined || among.sharedId === null || among.sharedId === decision.decisionId) return null
-    const key = toDecisionKey({ ...decision, decisionId: among.sharedId }, crypto.sha256)
-    const row = findRow(TABLES.decision, 'decision_key', key)
-    return row !== null && textOf(row, 'policy') === decision.policy ? row : null
+function findShared(decision: DecisionRow): { readonly row: TableRecord; readonly decision: DecisionRow } | null {
+    const shared = underShared(decision)
+    if (shared === null) return null
+    const row = findRow(TABLES.decision, 'decision_key', toDecisionKey(shared, crypto.sha256))
+    return row !== null && textOf(row, 'policy') === decision.policy ? { row, decision: shared } : null
 }
 
 function toRepeat(row: TableRecord): CountedRow {
@@ -71,52 +72,120 @@ function countRow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const inserted = insertRow(TABLES.decision, { ...toDecisionFields(decision, key), counter: counterId }, null)
     const row = inserted.ok ? inserted.value : findRow(TABLES.decision, 'decision_key', key)
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
-    if (!inserted.ok && isOfOther(textOf(row, 'policy'), decision)) return countRow(besideOther(decision))
-    const isOwn = inserted.ok || isOwnDecision(textOf(row, 'delivery'), decision)
-    if (!isOwn && !isStronger(textOf(row, 'action'), decision)) return ok(toRepeat(row))
-    const left = isOwn ? '' : textOf(row, 'counter')
-    const moved = isOwn ? ok(row) : updateRow(row, { ...toDecisionFields(decision, key), counter: counterId }, null)
-    if (!moved.ok) return moved
-    // It left the counter of a weaker action now, or in an attempt that ended before it counted again.
-    const settled = inserted.ok ? ok(null) : settleLeft(left, decision)
-    if (!settled.ok) return settled
-    // The gateway may have moved to another environment since the first attempt: the row stays with its counter.
-    const own = inserted.ok ? counter.value : findCounterOf(row, counter.value)
-    const total = settle(own, 'total', [])
-    if (!total.ok) return total
-    return ok({ counted: true, isRepeat: !inserted.ok && isOwn, total: total.value, counter: own.getUniqueValue() })
+    if (!inserted.ok) return isBeside(row, decision) ? countRow(besideOther(decision)) : joinRow(row, decision)
+    const total = settle(counter.value, 'total', [])
+    return total.ok ? ok({ counted: true, isRepeat: false, total: total.value, counter: counterId }) : total
 }
 
-function settleLeft(counterId: string, decision: DecisionRow): Result<null, WriteFailure> {
-    const weaker = toWeaker(decision).map((one) => toCounterKey(one, crypto.sha256))
-    const counters = weaker.map((key) => findRow(TABLES.decisionCount, 'counter_key', key))
-    for (const counter of [findRow(TABLES.decisionCount, 'sys_id', counterId), ...counters]) {
+/** Whether the row is that of another violation of the same request. */
+function isBeside(row: TableRecord, decision: DecisionRow): boolean {
+    return isOfOther(textOf(row, 'policy'), decision, {
+        isAboutOne: () => {
+            const delivery = findRow(TABLES.delivery, 'sys_id', textOf(row, 'delivery'))
+            return delivery !== null && isOfViolation(textOf(delivery, 'event_type'))
+        },
+        hasOwnRow: () => {
+            const key = toDecisionKey(besideOther(decision), crypto.sha256)
+            return findRow(TABLES.decision, 'decision_key', key) !== null
+        },
+    })
+}
+
+/** The decision has a row: that of this very delivery, or of another of its names, which may say less. */
+function joinRow(row: TableRecord, decision: DecisionRow): Result<CountedRow, WriteFailure> {
+    const known = toKnown(row, decision)
+    if (isOwnDecision(known.delivery, decision)) return countAgain(row, known)
+    const joined = joinNames(known, decision)
+    if (joined === null) return ok(toRepeat(row))
+    const left = textOf(row, 'counter')
+    const counter = findOrCreateCounter(joined)
+    if (!counter.ok) return counter
+    const fields = toDecisionFields(joined, textOf(row, 'decision_key'))
+    const moved = updateRow(row, { ...fields, counter: counter.value.getUniqueValue() }, null)
+    if (!moved.ok) return moved
+    const settled = settleAll([findRow(TABLES.decisionCount, 'sys_id', left)])
+    if (!settled.ok) return settled
+    const total = settle(counter.value, 'total', [])
+    if (!total.ok) return total
+    // Only its policy is new: the incident of the name before stands for it.
+    if (joined.delivery !== decision.delivery) return ok(toRepeat(row))
+    return ok(toJoined(joined, decision, { total: total.value, counter: counter.value.getUniqueValue() }))
+}
+
+function toJoined(
+    { policy, policyName }: DecisionRow,
+    decision: DecisionRow,
+    counted: Pick<CountedRow, 'counter' | 'total'>,
+): CountedRow {
+    const named = policy === decision.policy ? {} : { policy: { policy, policyName } }
+    return { counted: true, isRepeat: false, ...counted, ...named }
+}
+
+/** It may have left the counter of a weaker action, or of no policy, in an attempt that ended before it counted again. */
+function countAgain(row: TableRecord, known: DecisionRow): Result<CountedRow, WriteFailure> {
+    const keys = toEarlier(known).map((one) => toCounterKey(one, crypto.sha256))
+    const settled = settleAll(keys.map((key) => findRow(TABLES.decisionCount, 'counter_key', key)))
+    if (!settled.ok) return settled
+    // The gateway may have moved to another environment since the first attempt: the row stays with its counter.
+    const counter = findCounterOf(row, known)
+    if (!counter.ok) return counter
+    const total = settle(counter.value, 'total', [])
+    if (!total.ok) return total
+    return ok({ counted: true, isRepeat: true, total: total.value, counter: counter.value.getUniqueValue() })
+}
+
+function settleAll(counters: readonly (TableRecord | null)[]): Result<null, WriteFailure> {
+    for (const counter of counters) {
         const total = counter === null ? ok(0) : settle(counter, 'total', [])
         if (!total.ok) return total
     }
     return ok(null)
 }
 
-function findCounterOf(decision: TableRecord, asked: TableRecord): TableRecord {
-    const counterId = textOf(decision, 'counter')
-    if (counterId === '' || counterId === asked.getUniqueValue()) return asked
-    const counter = openTable(TABLES.decisionCount)
-    return counter.get(counterId) ? counter : asked
+function findCounterOf(row: TableRecord, known: DecisionRow): Result<TableRecord, WriteFailure> {
+    const counter = findRow(TABLES.decisionCount, 'sys_id', textOf(row, 'counter'))
+    return counter === null ? findOrCreateCounter(known) : ok(counter)
+}
+
+/** The decision as its row has it. */
+function toKnown(row: TableRecord, { decisionId, gatewayId }: DecisionRow): DecisionRow {
+    return {
+        decisionId,
+        gatewayId,
+        policy: textOf(row, 'policy'),
+        policyName: textOf(row, 'policy_name'),
+        environment: textOf(row, 'environment'),
+        action: textOf(row, 'action') as DecisionRow['action'],
+        severity: (textOf(row, 'severity') || null) as DecisionRow['severity'],
+        model: textOf(row, 'model') || null,
+        configVersion: textOf(row, 'config_version') || null,
+        day: textOf(row, 'day'),
+        occurredAt: textOf(row, 'occurred_at'),
+        delivery: textOf(row, 'delivery'),
+    }
 }
 
 /** What `count` would answer, by reading alone. */
 export function lookAtDecision(decision: DecisionRow): CountedRow {
     const shared = findShared(decision)
-    if (shared !== null) return toRepeat(shared)
+    if (shared !== null) return lookAtRow(shared.row, shared.decision)
     const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision, crypto.sha256))
-    if (known !== null && isOfOther(textOf(known, 'policy'), decision)) return lookAtDecision(besideOther(decision))
-    const isOwn = known !== null && isOwnDecision(textOf(known, 'delivery'), decision)
-    const isTaken = known !== null && !isOwn && isStronger(textOf(known, 'action'), decision)
-    if (known !== null && !isOwn && !isTaken) return toRepeat(known)
+    if (known === null) return toJoined(decision, decision, lookAtCounter(decision, 1))
+    return isBeside(known, decision) ? lookAtDecision(besideOther(decision)) : lookAtRow(known, decision)
+}
+
+function lookAtRow(row: TableRecord, decision: DecisionRow): CountedRow {
+    const known = toKnown(row, decision)
+    if (isOwnDecision(known.delivery, decision)) return { counted: true, isRepeat: true, ...lookAtCounter(known, 0) }
+    const joined = joinNames(known, decision)
+    if (joined === null || joined.delivery !== decision.delivery) return toRepeat(row)
+    return toJoined(joined, decision, lookAtCounter(joined, 1))
+}
+
+function lookAtCounter(decision: DecisionRow, more: number): Pick<CountedRow, 'counter' | 'total'> {
     const counter = findRow(TABLES.decisionCount, 'counter_key', toCounterKey(decision, crypto.sha256))
-    const stored = counter === null ? 0 : countOf(counter, 'total')
-    const total = isOwn ? stored : stored + 1
-    return { counted: true, isRepeat: isOwn, total, counter: counter === null ? '' : counter.getUniqueValue() }
+    const total = (counter === null ? 0 : countOf(counter, 'total')) + more
+    return { total, counter: counter === null ? '' : counter.getUniqueValue() }
 }
 
 function findOrCreateCounter(decision: DecisionRow): Result<TableRecord, WriteFailure> {

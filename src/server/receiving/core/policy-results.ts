@@ -53,7 +53,8 @@ export function readPolicies(layers: Layers): Policies {
  * | any | triggered or violated, its result is a pass | no violation |
  * | any other | triggered or violated | a violation with the action of its result, else of its evaluation, else of the verdict |
  *
- * `isAboutOne`: of an event that is about one policy, only what it calls violations counts.
+ * A policy that is listed more than once has the strongest of these actions. `isAboutOne`: of an event that is about one policy, only what it calls
+ * violations counts.
  */
 export function findViolations(
     { action, policy }: DecisionEvent,
@@ -66,8 +67,11 @@ export function findViolations(
     const add = ({ name, severity }: PolicyResult, is: Action | null): void => {
         // What names no policy is of the policy that the event is about.
         const key = name === null ? policy : toPolicy(name)
-        if (is !== null && is !== 'allow' && !found[key])
-            found[key] = { name: name === null ? policy : name, action: toDone(is, action), severity }
+        if (is === null || is === 'allow') return
+        const known = found[key]
+        const done = toDone(is, action)
+        if (!known) found[key] = { name: name === null ? policy : name, action: done, severity }
+        else found[key] = { ...known, action: strongest(known.action, done), severity: known.severity || severity }
     }
     for (const entry of evaluated) if (entry.name !== null) known[toPolicy(entry.name)] = entry
     const addNamed = (entry: PolicyResult, unstated: Action | null): void => {
@@ -80,6 +84,12 @@ export function findViolations(
     for (const entry of triggered) addNamed(entry, action === 'allow' ? null : action)
     for (const entry of evaluated) add(entry, toAction(entry.result))
     return valuesOf(found)
+}
+
+/** Of a policy that stands in the lists more than once, of the input and of the output, what is strongest counts. */
+function strongest(one: Action, other: Action): Action {
+    const worstFirst = Object.keys(ACTIONS) as Action[]
+    return worstFirst.indexOf(one) <= worstFirst.indexOf(other) ? one : other
 }
 
 /** What was done with the request: one that was allowed was neither blocked nor held, whatever a policy found. */

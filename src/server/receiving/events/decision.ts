@@ -13,12 +13,10 @@ import { isObject, toText } from '../../shared/json.ts'
 import { isPass, toAction, toActionOfName, toSeverity } from '../core/vocabulary.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
-import { UNSPECIFIED_POLICY } from '../../mapping/core/decision.ts'
+import { isOfViolation, UNSPECIFIED_POLICY } from '../../mapping/core/decision.ts'
 import { INCIDENT_OPTIONS } from '../../mapping/core/rule-targets.ts'
 import { toGatewayKey, toPolicy } from '../../shared/text.ts'
 
-// What passed is no violation: such an event says that it was logged only.
-const VIOLATION = /violation$/i
 // Ids that name the delivery, so that two deliveries of one decision have different ones.
 const DELIVERY_ID = /^(dlv|del|whd|wh|msg|delivery)[-_]/i
 
@@ -127,7 +125,7 @@ export function decodeDecision(
         user,
         configVersion: findIn(layers, ALIASES.usedVersion, toText),
     }
-    const isAboutOne = VIOLATION.test(common.eventType) && findIn(layers, ALIASES.policy, toText) !== null
+    const isAboutOne = isOfViolation(common.eventType) && findIn(layers, ALIASES.policy, toText) !== null
     const found = findViolations(stated, policies, isAboutOne)
     const [own] = found.filter(({ name }) => toPolicy(name) === stated.policy)
     const verdict = action === 'allow' && own !== undefined ? { ...stated, action: own.action } : stated
@@ -211,10 +209,10 @@ function toOwnId(value: unknown): string | null {
 function findAction(eventType: string, layers: Layers, { evaluated, violated }: Policies): Action | null {
     const worst = () => worstOf([...evaluated, ...violated])
     const said = toActionOfName(eventType) || findIn(layers, ALIASES.verdict, toAction) || worst()
-    if (said === 'allow' && VIOLATION.test(eventType)) return 'log'
+    if (said === 'allow' && isOfViolation(eventType)) return 'log'
     if (said !== null) return said
     if (hasUnknownVerdict(layers) || hasUnreadVerdict(layers) || eventType === '') return null
-    return VIOLATION.test(eventType) ? 'log' : 'allow'
+    return isOfViolation(eventType) ? 'log' : 'allow'
 }
 
 // `event.created` sent with `"action": "created"` repeats the event's own name; that is no verdict.

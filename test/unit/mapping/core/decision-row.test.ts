@@ -3,12 +3,13 @@
 import {
     isOwnDecision,
     isStronger,
+    joinNames,
     toCounterFields,
     toCounterKey,
     toDecisionFields,
     toDecisionKey,
+    toEarlier,
     toFlowDecisionKey,
-    toWeaker,
     type DecisionRow,
 } from '../../../../src/server/mapping/core/decision-row.ts'
 
@@ -104,8 +105,32 @@ test.each<[string, DecisionRow['action'], boolean]>([
     expect(isStronger(stored, { ...ROW, action })).toBe(is)
 })
 
-it('every weaker action may have had the decision before', () => {
-    expect(toWeaker({ ...ROW, action: 'redact' }).map(({ action }) => action)).toEqual(['log', 'allow'])
+it('every weaker action may have had the decision before, and the same without a policy', () => {
+    const earlier = toEarlier({ ...ROW, action: 'redact' })
+    expect(earlier.map(({ action, policy }) => `${policy} ${action}`)).toEqual([
+        'p log',
+        'p allow',
+        'unspecified redact',
+        'unspecified log',
+        'unspecified allow',
+    ])
+    expect(toEarlier({ ...ROW, action: 'log', policy: 'unspecified' })).toHaveLength(1)
+})
+
+describe('two names of one decision', () => {
+    const unnamed = { ...ROW, policy: 'unspecified', policyName: 'unspecified' }
+
+    test.each<[string, DecisionRow, DecisionRow, Partial<DecisionRow> | null]>([
+        ['say the same', ROW, ROW, null],
+        ['say less in the second', ROW, { ...unnamed, action: 'log' }, null],
+        ['differ in their policy', ROW, { ...ROW, policy: 'q' }, null],
+        ['say more in the second', { ...ROW, action: 'log', model: 'm' }, ROW, { action: 'block', model: 'm' }],
+        ['name the policy in the first', { ...ROW, action: 'log' }, unnamed, { action: 'block', policy: 'p' }],
+        ['name it in the second', unnamed, { ...ROW, action: 'log' }, { action: 'block', policy: 'p' }],
+    ])('%s', (_what, known, named, joined) => {
+        const expected = joined === null ? null : expect.objectContaining(joined)
+        expect(joinNames(known, named)).toEqual(expected)
+    })
 })
 
 it('what a flow reports has the key of no received decision', () => {

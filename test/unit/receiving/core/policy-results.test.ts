@@ -25,6 +25,16 @@ test.each<[string, object, readonly string[]]>([
     ['a triggered pass', { policies_triggered: [{ name: 'b', result: 'pass' }] }, []],
     ['a violation', { violations: [{ policy: 'b', action: 'mask', severity: 'low' }] }, ['b|redact|low']],
     ['a violation twice', { violations: [{ policy: 'b' }, { policy: 'B' }] }, ['b|block']],
+    [
+        'a policy twice, of input and output',
+        {
+            policies_evaluated: [
+                { name: 'b', result: 'log' },
+                { name: 'b', result: 'block' },
+            ],
+        },
+        ['b|block'],
+    ],
     ['a policy called like a member', { violations: [{ policy: 'constructor' }] }, ['constructor|block']],
 ])('%s', (_what, data, expected) => expect(violations(data)).toEqual(expected))
 
