@@ -213,6 +213,26 @@ it('is not answered with the approval of a change that is on hold, and neither i
     expect(await answer(PRODUCTION)).toBe('true approved -1 approved')
 })
 
+it.each([
+    ['a later', '2026-04-20T13:56:00Z'],
+    ['an earlier', '2026-04-20T13:50:00Z'],
+])(
+    'is not answered for a gateway that %s event adds to a change which was approved while it was New',
+    async (_which, at) => {
+        await instance.deliver(configUpdated())
+        await instance.change(CHANGE, { approval: 'approved' })
+        const both = { gateway_id: undefined, gateway_ids: ['gw_prod_001', 'gw_2'] }
+        const number = await instance.deliver(configUpdated(both, at))
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await answer({ ...PRODUCTION, gateway_id: 'gw_2' })).toBe('false gateway_not_named -5 approved')
+        expect(await answer(PRODUCTION)).toBe('true approved -5 approved')
+        await instance.deliver(configDeployed({ gateway_id: 'gw_2' }))
+        expect(await instance.rows('x_kt_gov_gateway', ['change_status'], 'gateway_id=gw_2')).toEqual(
+            new Set(['unapproved']),
+        )
+    },
+)
+
 it('is answered by the values that this instance calls Canceled and Closed', async () => {
     const choice = { name: CHANGE, element: 'state', inactive: 'false' }
     await instance.change('sys_choice', { label: 'Waiting' }, 'name=change_request^element=state^value=4')

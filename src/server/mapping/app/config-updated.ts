@@ -9,7 +9,7 @@ import {
     toItems,
     toLacking,
 } from '../core/change-request.ts'
-import { isEndedChange, isNewChange } from '../core/change-approval.ts'
+import { isEndedChange, isNewChange, takesDescription } from '../core/change-approval.ts'
 import { toGatewaySubject } from '../core/gateway-item.ts'
 import { findAsked, findNamed, toChangeLink, toDestinations, toGatewayDestination } from '../core/change-target.ts'
 import type { Destination } from '../core/change-target.ts'
@@ -78,9 +78,9 @@ function partByChange(event: ConfigEvent, destination: Destination, family: read
  * | is closed or canceled | is later than its last description and its end | a new one is created |
  * | is closed or canceled | any other | is left |
  * | any other | says the same | is left |
- * | is New | is older, and names further gateways | gets a work note about them |
+ * | is New and not approved | is older, and names further gateways | gets a work note about them |
  * | any other | is older | is left |
- * | is New | says something else | gets a work note |
+ * | is New and not approved | says something else | gets a work note |
  * | any other | says something else | is left |
  */
 function askForChange(event: ConfigEvent, asked: Asked, family: readonly Relative[], work: Work): void {
@@ -190,7 +190,7 @@ function createChange(event: ConfigEvent, { destination, link }: Asked, contentD
 
 function amendChange(event: ConfigEvent, asked: Asked, contentDigest: string, change: FoundChange, work: Work): void {
     const { columns, link, recordId } = change
-    if (!isNewChange(columns)) {
+    if (!takesDescription(columns)) {
         const reason = 'The change request is under way; a new description does not alter it.'
         leaveChange(link, reason, 'change_under_way', work)
         return
@@ -204,7 +204,7 @@ function addEarlier(event: ConfigEvent, asked: Asked, change: FoundChange, work:
     const { columns, link, recordId } = change
     const items = findItems(event, asked.destination, link.detail, work)
     const further = Object.keys(items).filter((gatewayId) => findNamed(link.detail, gatewayId) === null)
-    if (further.length === 0 || !isNewChange(columns))
+    if (further.length === 0 || !takesDescription(columns))
         leaveChange(link, 'A later event describes this version already.', 'superseded', work)
     else
         writeItems(

@@ -88,9 +88,14 @@ function isCalled(state: string, choices: readonly Choice[], name: RegExp, base:
     return called.length === 0 ? state === base : called.some(({ value }) => value === state)
 }
 
-/** Whether the change is still New, so that further description is welcome. */
+/** Whether the change is still New. */
 export function isNewChange(change: Fields): boolean {
     return change.state === NEW
+}
+
+/** Whether a new description may still alter the change: what people approved names no further gateway later. */
+export function takesDescription(change: Fields): boolean {
+    return isNewChange(change) && change.approval !== 'approved'
 }
 
 /** Whether the change was given up. */
