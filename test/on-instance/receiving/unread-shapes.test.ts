@@ -12,6 +12,10 @@ describe('a target', () => {
         ['environments', { environments: [{ name: 'staging' }] }],
         ['environment', { environment: { name: 'staging' } }],
         ['gateway_id', { gateway_id: ['gw_staging'] }],
+        ['gateway_id', { gateway_id: { id: 'gw_staging' } }],
+        ['gateway', { gateway: { name: 'Staging' } }],
+        ['organization', { organization: ['bank_a'] }],
+        ['org_id', { org_id: { key: 'bank_a' } }],
         ['gateways', { gateways: { id: 'gw_staging' } }],
         ['gateways', { gateways: [{ id: 'gw_1' }, { name: 'gw_2' }] }],
     ])('in %s as %j asks for no change', async (field, target) => {
@@ -35,6 +39,11 @@ describe('a target', () => {
     it.each([
         ['environments', { environments: 'staging' }, 'cfg_1:v2.3.1:staging'],
         ['gateway_ids', { gateway_ids: 'gw_prod_001', environment: 'production' }, 'cfg_1:v2.3.1:production'],
+        ['gateway.gateway_id', { gateway: { gateway_id: 'gw_1' } }, 'cfg_1:v2.3.1:gateway=gw_1'],
+        ['gateway_id, beside an object', { gateway_id: 'gw_1', gateway: { name: 'One' } }, 'cfg_1:v2.3.1:gateway=gw_1'],
+        ['organization', { organization: 'bank_a' }, 'cfg_1:v2.3.1::bank_a'],
+        ['organization.name', { organization: { name: 'bank_a' } }, 'cfg_1:v2.3.1::bank_a'],
+        ['org_id, beside an object', { org_id: 'bank_a', organization: { tier: 1 } }, 'cfg_1:v2.3.1::bank_a'],
     ])('that stands alone in %s is read', async (_, target, identity) => {
         await instance.deliver(configUpdated({ ...nowhere, ...target }))
         expect(await instance.rows('change_request', ['correlation_id'], 'correlation_idISNOTEMPTY')).toEqual(

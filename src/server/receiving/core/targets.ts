@@ -1,4 +1,4 @@
-/** The deployment targets that an event states, in the forms that senders write them, and no more than are taken; another form is refused, because one that is left out means every target. */
+/** The deployment targets that an event states, and whose they are, in the forms that senders write them, and no more than are taken; another form is refused, because one that is left out means every target. */
 
 import { isObject, toText, valueAt } from '../../shared/json.ts'
 import { ALIASES } from './aliases.ts'
@@ -20,8 +20,12 @@ export function toEntries(value: unknown): readonly unknown[] | null {
 /** Names of the members that state a target which cannot be read, in whole or in part. */
 export function findUnreadTargets(layers: Layers): readonly string[] {
     const isGateway = (entry: unknown): boolean => isText(entry) || gatewayIdOf(entry) !== null
+    // Beside an id of the gateway, an object says the rest of it.
+    const hasId = findIn(layers, ALIASES.gateway, toText) !== null
     return [
-        ...findUnread(layers, ALIASES.gateway, (value) => isText(value) || isNamed(value)),
+        ...findUnread(layers, [GATEWAY], (value) => isText(value) || (hasId && isObject(value))),
+        ...findUnread(layers, without(ALIASES.gateway, GATEWAY), isText),
+        ...findUnreadOrganization(layers),
         ...findUnread(layers, ALIASES.gateways, (value) => isText(value) || isListOf(value, isGateway)),
         ...findUnread(
             layers,
@@ -62,9 +66,18 @@ function isText(value: unknown): boolean {
     return toText(value) !== null
 }
 
-/** `gateway.id` is a name of its own. */
-function isNamed(value: unknown): boolean {
-    return isObject(value) && isText(valueAt(value, 'id'))
+/** An organization that is left out is none, and then two have one change. Where one of its names can be read, the others do not matter. */
+function findUnreadOrganization(layers: Layers): readonly string[] {
+    const isRead = findIn(layers, ALIASES.organization, toText) !== null
+    const members = ALIASES.organization.filter((alias) => alias.indexOf('.') < 0)
+    return isRead ? [] : findUnread(layers, members, (value) => isObject(value) && Object.keys(value).length === 0)
+}
+
+/** May be an object, which has ids under names of their own, such as `gateway.id`. */
+const GATEWAY = 'gateway'
+
+function without(aliases: readonly string[], left: string): readonly string[] {
+    return aliases.filter((alias) => alias !== left)
 }
 
 function isListOf(value: unknown, isEntry: (entry: unknown) => boolean): boolean {
