@@ -71,6 +71,45 @@ describe('a verdict', () => {
     })
 })
 
+describe('a list of policies', () => {
+    it.each(['violations', 'policies_evaluated', 'policies_triggered'])(
+        'that is an empty object in %s is empty',
+        async (name) => {
+            const number = await instance.deliver(decision('blocked', { [name]: {} }))
+            expect(await instance.ending(number)).toBe('processed')
+            expect(await instance.rows('x_kt_gov_decision', ['policy', 'action'])).toEqual(
+                new Set(['content-safety|block']),
+            )
+        },
+    )
+})
+
+describe('a type that only says what a body is sent as', () => {
+    const blocked = { event_id: 'evt_1', policy_name: 'pii', action: 'block', gateway_id: 'gw_1' }
+
+    it.each([
+        { type: 'event', data: blocked },
+        { event: 'webhook', ...blocked },
+        { type: 'notification', payload: blocked },
+    ])('%j is a decision all the same', async (body) => {
+        expect(await instance.ending(await instance.deliver(body))).toBe('processed')
+        expect(await instance.rows('x_kt_gov_decision', ['policy', 'action'])).toEqual(new Set(['pii|block']))
+    })
+
+    it.each([
+        { type: 'batch', data: { events: [{ event: 'event.blocked', ...blocked }] } },
+        { type: 'event', data: { escalation_id: 'esc_1', status: 'claimed' } },
+    ])('%j is a dead letter, and no event that is not known', async (body) => {
+        expect(await instance.ending(await instance.deliver(body))).toBe(DEAD)
+    })
+
+    it('is none of a test', async () => {
+        expect(await instance.ending(await instance.deliver({ type: 'event', ok: true }))).toBe(
+            'ignored|connection_test',
+        )
+    })
+})
+
 describe('a body without a type', () => {
     const blocked = { policy_name: 'pii', action: 'block', gateway_id: 'gw_1' }
 

@@ -40,6 +40,9 @@ const OF_ANOTHER_EVENT = [
     'threshold_percent',
 ]
 
+// Says what the body is sent as, and nothing of an event.
+const NO_TYPE = /^(event|webhook|notification|message|delivery|payload|data|record|object|batch|bulk|list)s?$/i
+
 // Built once: every name of every descriptor, by its type.
 const INDEX = toIndex<CanonicalType>(toNames())
 
@@ -110,14 +113,15 @@ function holds(layers: Layers, names: readonly string[]): boolean {
 
 /**
  * The event name as the sender wrote it: the outermost object that has one decides, then the header; null when neither has one.
- * `action` counts only where it looks like an event name (has a dot).
+ * `action` counts only where it looks like an event name (has a dot), and a word such as `event` or `batch` names none.
  */
 export function findEventType(item: JsonObject, header: string | null): string | null {
     const layers = toLayers(item)
     for (const object of [layers.envelope, ...layers.inner]) {
         const named = ALIASES.type.map((alias) => toText(valueAt(object, alias))).filter(isText)
         const action = toText(valueAt(object, 'action'))
-        const names = action !== null && action.indexOf('.') > 0 ? [...named, action] : named
+        const all = action !== null && action.indexOf('.') > 0 ? [...named, action] : named
+        const names = all.filter((name) => !NO_TYPE.test(name))
         if (names.length > 0) return bestName(names)
     }
     return toText(header)

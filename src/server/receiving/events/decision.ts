@@ -232,16 +232,21 @@ function hasUnreadVerdict(layers: Layers): boolean {
     const isUnread = (value: unknown): true | null => (isObject(value) || isFilled(value) ? true : null)
     return (
         findIn(layers, WORDS_OF_VERDICT, isUnread) !== null ||
-        findIn(layers, ALIASES.policiesEvaluated, (value) => (isObject(value) ? true : null)) !== null
+        findIn(layers, ALIASES.policiesEvaluated, (value) => (isFilledObject(value) ? true : null)) !== null
     )
 }
 
 /** Lists of policies that are objects: which of them was violated, and how, is in a form that cannot be read. */
 function findUnreadLists(layers: Layers) {
-    const isUnread = (value: unknown): true | null => (isObject(value) ? true : null)
+    const isUnread = (value: unknown): true | null => (isFilledObject(value) ? true : null)
     return [...ALIASES.policiesEvaluated, ...ALIASES.policiesTriggered, ...ALIASES.violations]
         .filter((name) => findIn(layers, [name], isUnread) !== null)
         .map((field) => ({ field, problem: 'policies in a form that cannot be read: expected a list' }))
+}
+
+/** An object that names nothing is an empty list, as some languages write it. */
+function isFilledObject(value: unknown): boolean {
+    return isObject(value) && Object.keys(value).length > 0
 }
 
 function isFilled(value: unknown): boolean {
