@@ -1,6 +1,6 @@
 /** The days that a control test looks at: whole UTC days, ended before the test. */
 
-import { addSeconds, dayOf, toEpochSeconds, addDays } from './time.ts'
+import { addSeconds, dayOf, addDays, weekdayOf } from './time.ts'
 import type { Settings } from './properties.ts'
 import type { Instant } from './time.ts'
 
@@ -54,8 +54,4 @@ export function wholeDays(from: Instant, to: Instant): { readonly from: string; 
     const first = from.slice(11) === '00:00:00' ? dayOf(from) : addDays(dayOf(from), 1)
     const last = to.slice(11) === '23:59:59' ? dayOf(to) : addDays(dayOf(to), -1)
     return first <= last ? { from: first, to: last } : null
-}
-
-function weekdayOf(day: string): number {
-    return new Date(toEpochSeconds(`${day} 00:00:00`) * 1000).getUTCDay()
 }

@@ -203,6 +203,11 @@ export function addDays(day: string, days: number): string {
     return dayOf(addSeconds(`${day} 00:00:00`, days * DAY_SECONDS))
 }
 
+/** The day of the week, 0 for Sunday. */
+export function weekdayOf(day: string): number {
+    return new Date(toEpochSeconds(`${day} 00:00:00`) * 1000).getUTCDay()
+}
+
 /** Whether the text is a day that exists, `yyyy-MM-dd`. */
 export function isDay(text: string): boolean {
     if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false

@@ -45,3 +45,32 @@ it('alerts alone show neither that the policy decides nor that unstopped violati
     instance.test(DAY, DAY)
     expect(await instance.tests(['result', 'code'], COST)).toEqual(new Set(['inconclusive|rate_by_construction']))
 })
+
+describe('a budget past its limit counts once in each period', () => {
+    const past = (at: string, facts: object) =>
+        instance.deliver({
+            event: 'budget.threshold_reached',
+            timestamp: at,
+            data: { budget_id: 'bud_a', threshold_percent: 120, ...facts },
+        })
+    const ids = () => instance.rows('x_kt_gov_decision', ['decision_id'])
+
+    it.each([
+        ['monthly', ['bud_a:120:2026-03', 'bud_a:120:2026-04']],
+        ['per week', ['bud_a:120:2026-03-30', 'bud_a:120:2026-04-06']],
+        ['Daily', ['bud_a:120:2026-03-31', 'bud_a:120:2026-04-05', 'bud_a:120:2026-04-06']],
+        ['quarterly', ['bud_a:120:2026-Q1', 'bud_a:120:2026-Q2']],
+        ['calendar year', ['bud_a:120:2026']],
+        ['lifetime', ['bud_a:120:lifetime']],
+    ])('that is stated as %s', async (period, expected) => {
+        const days = ['2026-03-31', '2026-04-05', '2026-04-06', '2026-04-06']
+        for (const [hour, day] of days.entries()) await past(`${day}T0${String(hour)}:00:00Z`, { period })
+        expect(await ids()).toEqual(new Set(expected))
+    })
+
+    it('and for each organization whose scope stands for its id', async () => {
+        for (const org_id of ['bank_a', 'bank_b'])
+            await past('2026-04-06T08:00:00Z', { budget_id: undefined, scope: 'team', org_id })
+        expect(await ids()).toEqual(new Set(['team:bank_a:120:2026-04', 'team:bank_b:120:2026-04']))
+    })
+})

@@ -2,6 +2,7 @@
 
 import type { Action, CountedAction, Severity } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
+import { toBudgetPeriod } from './budget-period.ts'
 import { toEnvironment } from './environment.ts'
 import type { AmongViolations, BudgetEvent, DecisionEvent } from './event.ts'
 import { toEventSubject } from './gateway-item.ts'
@@ -66,7 +67,7 @@ const LIMIT_PERCENT = 100
 
 /**
  * A budget threshold counts for the policy `cost-limit`, once per budget, threshold and period: alerts of one threshold are repeated while
- * the spend lies above it. Where no period is stated, the UTC month stands for it.
+ * the spend lies above it.
  *
  * | Threshold              | Counts as | For the control AI-COST-001                  |
  * | ---------------------- | --------- | -------------------------------------------- |
@@ -76,7 +77,7 @@ const LIMIT_PERCENT = 100
 export function toCountedBudget(event: BudgetEvent): CountedDecision {
     const threshold = event.thresholdPercent === null ? '' : String(event.thresholdPercent)
     return {
-        decisionId: `${event.budgetId}:${threshold}:${event.period || event.occurredAt.slice(0, 7)}`,
+        decisionId: `${event.budgetId}:${threshold}:${toBudgetPeriod(event.period, dayOf(event.occurredAt))}`,
         policy: 'cost-limit',
         policyName: 'cost-limit',
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],

@@ -28,14 +28,16 @@ export const budgetThresholdReached: EventDescriptor = {
     ignored: null,
     documentation: {
         record: 'counted for the policy `cost-limit` as a budget alert, which no control test counts; a threshold above 100 % counts as a violation that was not stopped; an **incident** by property',
-        key: 'incident `correlation_id` = `<budget id>:<threshold>:<period>`; the period is the stated one, else the UTC month',
+        key: 'incident `correlation_id` = `<budget id>:<threshold>:<period>`; the period is the stated one, else the UTC day, week, month, quarter or year that a word such as `weekly` means, else the UTC month',
     },
 }
 
-/** The budget event that the layers describe. It needs the budget's id; its scope stands in where no id is sent. */
+/** The budget event that the layers describe. It needs the budget's id; its scope stands in where no id is sent, with the organization whose scope it is. */
 export function decodeBudget(layers: Layers, common: EventCommon): Result<BudgetEvent, EventFailure> {
     const scope = findIn(layers, ALIASES.scope, toText)
-    const budgetId = findIn(layers, [...ALIASES.budgetId, 'id'], toText) || scope
+    const { organization } = common
+    const ofScope = scope === null || organization === null ? scope : `${scope}:${organization}`
+    const budgetId = findIn(layers, [...ALIASES.budgetId, 'id'], toText) || ofScope
     if (budgetId === null) return incomplete([missing(budgetId, 'budget_id', 'the id or the scope of the budget')])
     return ok({
         ...common,
