@@ -71,6 +71,23 @@ it('without allow or log decisions the rate is marked on the record as true by c
     expect(test.conclusion).toContain('100 % by construction')
 })
 
+it.each(['event_created', 'Keeptrusts.EventCreated'])(
+    '%s is event.created, under which all decisions are received',
+    async (event) => {
+        const decided = (id: string, action: string) => ({
+            event,
+            timestamp: '2026-04-20T12:00:00Z',
+            data: { event_id: id, action, policy_name: 'content-safety', gateway_id: 'gw_1' },
+        })
+        const blocked = Array.from({ length: 19 }, (_, at) => decided(`evt_${at}`, 'blocked'))
+        await instance.post([...blocked, decided('evt_allowed', 'allowed')])
+        instance.local.drain()
+        expect(instance.test('2026-04-20', '2026-04-20').tests).toContainEqual(
+            expect.objectContaining({ controlId: 'AI-SAFE-001', result: 'pass', code: null, evaluated: 19 }),
+        )
+    },
+)
+
 it('an allowed decision of another policy on the same gateway shows that they are received', async () => {
     await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
     await instance.decide('other', '2026-04-20', { allowed: 1 }, 'gw_2')

@@ -18,12 +18,22 @@ const LOGGED: readonly string[] = ['event.flagged', 'event.logged', 'flagged', '
 
 /** Whether one of the event types reports every decision. */
 export function reportsEveryDecision(eventTypes: readonly string[]): boolean {
-    return eventTypes.some((type) => EVERY_DECISION.indexOf(type.toLowerCase()) >= 0)
+    return eventTypes.some((type) => EVERY_DECISION.indexOf(toName(type)) >= 0)
+}
+
+/** Senders spell a name in many ways: `event_created` and `Keeptrusts.EventCreated` are `event.created`. */
+function toName(eventType: string): string {
+    return eventType
+        .trim()
+        .replace(/([a-z0-9])([A-Z])/g, '$1.$2')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '.')
+        .replace(/^(com\.)?keeptrusts\./, '')
 }
 
 /** Whether one of the event types reports violations that were only logged. */
 export function reportsLogged(eventTypes: readonly string[]): boolean {
-    return reportsEveryDecision(eventTypes) || eventTypes.some((type) => LOGGED.indexOf(type.toLowerCase()) >= 0)
+    return reportsEveryDecision(eventTypes) || eventTypes.some((type) => LOGGED.indexOf(toName(type)) >= 0)
 }
 
 /**
