@@ -44,6 +44,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * | Seen | Read as |
  * |---|---|
  * | `2026-04-20T14:00:00Z`, `…+02:00`, `… UTC`, `20260420T140000Z`, with any fraction | that moment |
+ * | the same with the name of the zone behind the offset, `…+02:00[Europe/Berlin]`, `… +0200 CEST` | that moment |
  * | `2026-04-20 14:00:00 EST`, and the other zones of RFC 822 | that moment |
  * | `Mon, 20 Apr 2026 14:00:00 GMT`, `Monday, 20-Apr-26 …`, `Mon Apr 20 14:00:00 2026` | that instant |
  * | `2026-04-20 14:00:00`, `2026-04-20T14:00`, `2026-04-20` | UTC |
@@ -146,11 +147,18 @@ function fractionDigits(text: string, before: number): string {
     return /^\d+(\.\d+)?$/.test(text) ? whole.slice(whole.length - before) + behind : ''
 }
 
+/** Behind an offset some write the name of the zone as well: `+0200 (CEST)` in scripts, `+02:00[Europe/Berlin]` in RFC 9557, `+0200 CEST` in Go. */
+function withoutZoneName(text: string): string {
+    return text
+        .replace(/ \([^()]*\)$/, '')
+        .replace(/(Z|[+-]\d{2}:?\d{2})\[[\w/+-]+\]$/i, '$1')
+        .replace(/( [+-]\d{4}) [A-Z]{3,5}$/, '$1')
+}
+
 function fromWritten(text: string): Moment | null {
-    const iso = WRITTEN.exec(text) || BASIC.exec(text)
+    const plain = withoutZoneName(text)
+    const iso = WRITTEN.exec(plain) || BASIC.exec(plain)
     if (iso) return fromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso.slice(4))
-    // A script writes the name of its zone behind the offset.
-    const plain = text.replace(/ \([^()]*\)$/, '')
     const dayFirst = DAY_FIRST.exec(plain)
     if (dayFirst) return fromNamedMonth(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst.slice(4))
     const yearLast = YEAR_LAST.exec(plain)

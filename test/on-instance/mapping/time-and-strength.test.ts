@@ -59,6 +59,17 @@ describe('of two events of one second the later one counts, whichever comes firs
     })
 })
 
+it.each(['2026-04-20T16:00:01+02:00[Europe/Berlin]', '2026-04-20 16:00:01 +0200 CEST'])(
+    'a time with the name of its zone is read: %s',
+    async (time) => {
+        await instance.deliver(version('v1', '2026-04-20T14:00:00Z'))
+        const named = await instance.deliver(version('v2', time))
+        await instance.deliver(version('v3', '2026-04-20T14:00:00.5Z'))
+        expect(await versionOf()).toEqual(['v2'])
+        expect(await instance.outcomes(named)).not.toContain('unchanged|x_kt_gov_delivery|time_unreadable')
+    },
+)
+
 describe('a time that cannot be read', () => {
     it('takes nothing from an event whose time is known', async () => {
         await instance.deliver(version('v2', '2026-04-20T14:00:00Z'))
