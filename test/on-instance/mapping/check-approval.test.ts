@@ -83,6 +83,14 @@ it.each([
     expect(await statuses()).toEqual(new Set(['approved']))
 })
 
+it('is answered for the environment that the gateway is known in by a clock that is ahead', async () => {
+    const soon = new Date(instance.local.instance.clock.now() + 200_000).toISOString()
+    await instance.deliver(configDeployed({ config_version: 'v1' }, soon))
+    await instance.deliver(configUpdated({ environment: 'staging', gateway_id: undefined }))
+    await approve()
+    expect(await answer({ ...PRODUCTION, environment: 'staging' })).toBe('false environment_mismatch -1 approved')
+})
+
 describe('for a gateway whose deployments state no environment', () => {
     const nowhere = { environment: undefined }
 

@@ -105,14 +105,27 @@ export function readChange(
     return { columns: { ...columns, state: toBaseState(state, choices) }, storedState: columns.state || null }
 }
 
-/**
- * Whether the change lets a deployment at the place pass. Where the gateway is now says nothing about a deployment before it got there. The
- * affected items are read only where the change's own item does not decide.
- */
+/** Whether the change lets a deployment at the place pass. Where the gateway is now says nothing about a deployment before it got there. */
 export function judge(change: FoundChange, place: Place, deployedAt: Moment, ports: Reading): Verdict {
-    const { columns, link, recordId } = change
     const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
     const isLate = gateway !== null && gateway.lastPolicyUpdate !== null && deployedAt < gateway.lastPolicyUpdate
+    return judgeAt(change, place, { at: deployedAt, isLate }, ports)
+}
+
+/** The same of a question, which is never late: the clock of the sender may be ahead of the one that answers. */
+export function judgeQuestion(change: FoundChange, place: Place, now: Moment, ports: Reading): Verdict {
+    return judgeAt(change, place, { at: now, isLate: false }, ports)
+}
+
+/** The affected items are read only where the change's own item does not decide. */
+function judgeAt(
+    change: FoundChange,
+    place: Place,
+    { at, isLate }: { readonly at: Moment; readonly isLate: boolean },
+    ports: Reading,
+): Verdict {
+    const { columns, link, recordId } = change
+    const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
     const there = {
         ...place,
         configurationItem: gateway === null ? null : gateway.configurationItem,
@@ -120,7 +133,7 @@ export function judge(change: FoundChange, place: Place, deployedAt: Moment, por
     }
     const known: KnownChange = { columns, named: link.detail, affected: [], gone: [] }
     // Changes know whole seconds only.
-    const second = secondOf(deployedAt)
+    const second = secondOf(at)
     const verdict = judgeDeployment(known, there, second)
     if (verdict !== 'gateway_not_named') return verdict
     const listed = { ...known, affected: ports.affectedItems.of(recordId) }

@@ -7,7 +7,7 @@ import { describeVerdict } from '../core/deployment.ts'
 import type { Verdict } from '../core/change-approval.ts'
 import { findCovering, findNamed } from '../core/change-target.ts'
 import { toEnvironment } from '../core/environment.ts'
-import { environmentsOf, findChange, judge } from './change-family.ts'
+import { environmentsOf, findChange, judgeQuestion } from './change-family.ts'
 import type { FoundChange } from './change-family.ts'
 import type { AttemptPorts } from './ports.ts'
 
@@ -51,7 +51,7 @@ export function checkApproval(asked: ApprovalQuestion, now: Instant, ports: Read
     const found = findAskedChange(asked, ports)
     if (found.change === null) return found
     const { change, place } = found
-    const reason = judge(change, place, now, ports)
+    const reason = judgeQuestion(change, place, now, ports)
     const { columns, link, recordId, storedState: state } = change
     const answered = { recordId, number: link.number, state, approval: columns.approval || null }
     const isUnlisted = reason === 'gateway_not_named' && isAskedFor(change, asked.gatewayId)
