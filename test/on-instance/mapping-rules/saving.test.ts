@@ -95,6 +95,11 @@ describe('a rule that is saved over REST', () => {
                 ['template: rule_column_reserved'],
             ],
         ),
+        ...['work_start=${now}', 'work_end=${now}'].map((template): [string, object, readonly string[]] => [
+            `${template} for a change`,
+            { name: 'x', event_type: 'config.updated', template },
+            ['template: rule_column_reserved'],
+        ]),
         ...['outcome=approved', 'escalation_state=resolved', 'escalation_id=x'].map(
             (template): [string, object, readonly string[]] => [
                 `${template} for a review`,

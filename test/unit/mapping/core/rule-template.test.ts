@@ -73,6 +73,7 @@ describe('a template', () => {
         ['state=6', ['rule_column_reserved']],
         ['priority=1', ['rule_column_reserved']],
         ['risk=4', ['rule_column_reserved']],
+        ['work_start=${now}', ['rule_column_reserved']],
         ['chg_model=x', ['rule_column_reserved']],
         ['u_approval_state=approved', ['rule_column_reserved']],
         ['upon_approval=proceed', ['rule_column_reserved']],
