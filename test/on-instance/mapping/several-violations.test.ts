@@ -216,6 +216,25 @@ describe('the names of one request', () => {
         expect(await instance.rows('x_kt_gov_decision', known)).toEqual(new Set(['content-safety|block|gpt-4o']))
     })
 
+    it('fill what the others left out, in any order', async () => {
+        const full = decision('blocked', { severity: 'high', config_version: 'v7', environment: 'staging' })
+        const little = decision('created', { model: undefined })
+        for (const order of [
+            [full, little],
+            [little, full],
+        ]) {
+            for (const body of order) await instance.deliver(body)
+            const known = ['action', 'model', 'severity', 'config_version', 'environment']
+            expect(await instance.rows('x_kt_gov_decision', known)).toEqual(new Set(['block|gpt-4o|high|v7|Staging']))
+            const columns = ['policy', 'environment', 'total']
+            expect(await instance.rows('x_kt_gov_decision_count', columns, 'total>0')).toEqual(
+                new Set(['content-safety|Staging|1']),
+            )
+            expect((await incidents()).size).toBe(1)
+            instance.local.rewind()
+        }
+    })
+
     it('keep what the weaker one stated', async () => {
         await instance.deliver(
             decision('flagged', { action: 'log', severity: 'high', config_version: 'v7', environment: 'staging' }),

@@ -69,18 +69,17 @@ export function underShared(decision: DecisionRow): DecisionRow | null {
  */
 export function joinNames(known: DecisionRow, named: DecisionRow): DecisionRow | null {
     const isStrong = isStronger(known.action, named)
-    if (!isStrong && !(known.policy === UNSPECIFIED_POLICY && named.policy !== UNSPECIFIED_POLICY)) return null
     const [main, other] = isStrong ? [named, known] : [known, named]
     const { policy, policyName } = main.policy === UNSPECIFIED_POLICY ? other : main
-    return {
-        ...main,
+    const stated = {
         policy,
-        policyName,
         environment: main.environment || other.environment,
         severity: main.severity || other.severity,
         model: main.model || other.model,
         configVersion: main.configVersion || other.configVersion,
     }
+    const says = Object.keys(stated) as (keyof typeof stated)[]
+    return isStrong || says.some((what) => stated[what] !== known[what]) ? { ...main, ...stated, policyName } : null
 }
 
 /** Unique key of the counter row: one for each policy, gateway, environment, action and day. */

@@ -98,16 +98,20 @@ function joinRow(row: TableRecord, decision: DecisionRow): Result<CountedRow, Wr
     const joined = joinNames(known, decision)
     if (joined === null) return ok(toRepeat(row))
     const left = textOf(row, 'counter')
+    const fields = toDecisionFields(joined, textOf(row, 'decision_key'))
+    if (toCounterKey(joined, crypto.sha256) === toCounterKey(known, crypto.sha256)) {
+        const filled = updateRow(row, fields, null)
+        return filled.ok ? ok(toRepeat(row)) : filled
+    }
     const counter = findOrCreateCounter(joined)
     if (!counter.ok) return counter
-    const fields = toDecisionFields(joined, textOf(row, 'decision_key'))
     const moved = updateRow(row, { ...fields, counter: counter.value.getUniqueValue() }, null)
     if (!moved.ok) return moved
     const settled = settleAll([findRow(TABLES.decisionCount, 'sys_id', left)])
     if (!settled.ok) return settled
     const total = settle(counter.value, 'total', [])
     if (!total.ok) return total
-    // Only its policy is new: the incident of the name before stands for it.
+    // Its action is known: the incident of the name before stands for it.
     if (joined.delivery !== decision.delivery) return ok(toRepeat(row))
     return ok(toJoined(joined, decision, { total: total.value, counter: counter.value.getUniqueValue() }))
 }
