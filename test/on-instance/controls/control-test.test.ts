@@ -88,6 +88,43 @@ it.each(['event_created', 'Keeptrusts.EventCreated'])(
     },
 )
 
+describe('a violation that was only logged', () => {
+    const result = () => instance.tests(['result', 'code'], SAFE)
+    const ofBlocked = (id: string) => ({
+        event: 'event.blocked',
+        timestamp: '2026-04-20T12:00:00Z',
+        data: {
+            event_id: id,
+            gateway_id: 'gw_1',
+            policies_evaluated: [
+                { name: 'content-safety', result: 'block' },
+                { name: 'tone', result: 'flagged' },
+            ],
+        },
+    })
+
+    it('of a request that another policy blocked shows no others', async () => {
+        await instance.post(Array.from({ length: 20 }, (_, at) => ofBlocked(`evt_${at}`)))
+        instance.local.drain()
+        instance.test('2026-04-20', '2026-04-20')
+        expect(await result()).toEqual(new Set(['inconclusive|rate_by_construction']))
+        await instance.deliver({ ...ofBlocked('evt_flagged'), event: 'event.flagged' })
+        instance.test('2026-04-20', '2026-04-20')
+        expect(await result()).not.toEqual(new Set(['inconclusive|rate_by_construction']))
+    })
+
+    it('by a budget on the same gateway shows none either', async () => {
+        await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
+        await instance.deliver({
+            event: 'budget.threshold_reached',
+            timestamp: '2026-04-20T12:00:00Z',
+            data: { budget_id: 'bud_1', threshold_percent: 120, gateway_id: 'gw_1' },
+        })
+        instance.test('2026-04-20', '2026-04-20')
+        expect(await result()).toEqual(new Set(['inconclusive|rate_by_construction']))
+    })
+})
+
 it('an allowed decision of another policy on the same gateway shows that they are received', async () => {
     await instance.decide('content-safety', '2026-04-20', { blocked: 20 })
     await instance.decide('other', '2026-04-20', { allowed: 1 }, 'gw_2')

@@ -13,7 +13,7 @@ export interface Population {
     readonly webhooks: readonly PolicyDay[]
     /** The larger populations that exports hold. */
     readonly exports: readonly PolicyDay[]
-    /** Key of a gateway → its decisions of any policy, per action. */
+    /** Key of a gateway → its decisions of any policy, per action; of those that were only logged, the ones of requests that nothing stopped. */
     readonly byGateway: Readonly<Record<string, ActionCounts>>
     /** Policy → the keys of the gateways that it ran on. */
     readonly gatewaysOf: Readonly<Record<string, readonly string[]>>

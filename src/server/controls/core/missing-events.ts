@@ -6,6 +6,7 @@ import type { ActionCounts } from './population.ts'
 /** What was received of the decisions that left a request alone, on the gateways of a control. */
 export interface Received {
     readonly allow: boolean
+    /** Of a request that nothing stopped. */
     readonly log: boolean
     /** An event type arrives under which a violation that was only logged would be reported. */
     readonly logType: boolean
@@ -15,6 +16,21 @@ export interface Received {
 const EVERY_DECISION: readonly string[] = ['event.created', 'decision', 'request']
 /** Event types under which violations are reported that were only logged. */
 const LOGGED: readonly string[] = ['event.flagged', 'event.logged', 'flagged', 'policy.violation']
+
+/** Event types of requests that were stopped, held or changed. */
+const ENFORCED: readonly string[] = [
+    ...['event.blocked', 'event.redacted', 'event.escalated'],
+    ...['blocked', 'redacted', 'escalated'],
+]
+
+/**
+ * Whether a violation that was only logged, and that comes under the event type, shows that such violations are reported: beside what stopped the
+ * request it does not, and the spend of a budget is none of a request.
+ */
+export function showsLogged(eventType: string): boolean {
+    const name = toName(eventType)
+    return ENFORCED.indexOf(name) < 0 && name.indexOf('budget.') !== 0
+}
 
 /** Whether one of the event types reports every decision. */
 export function reportsEveryDecision(eventTypes: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 /** Reads the counters of decisions in few grouped queries, and keeps where exports differ from them. */
 
+import { showsLogged } from '../core/missing-events.ts'
 import { addCounts, countsOn, largestPerDay, type ActionCounts, type PolicyDay } from '../core/population.ts'
 import type { Window } from '../../shared/control-window.ts'
 import { ACTIONS, TABLES, type Action } from '../../shared/names.ts'
@@ -43,13 +44,16 @@ export const populations: Populations = {
             counts: toCounts(group),
         }))
     },
-    read: (window) => ({
-        webhooks: counted(window),
-        exports: exported(window),
-        byGateway: sumByGateway(window),
-        gatewaysOf: gatewaysOf(window),
-        eventTypes: eventTypesSince(window.from),
-    }),
+    read: (window) => {
+        const eventTypes = eventTypesSince(window.from)
+        return {
+            webhooks: counted(window),
+            exports: exported(window),
+            byGateway: withoutBeside(sumByGateway(window), window, eventTypes),
+            gatewaysOf: gatewaysOf(window),
+            eventTypes,
+        }
+    },
     record: (exportSysId, compared, held) => {
         const failures: WriteFailure[] = []
         let gaps = 0
@@ -90,7 +94,7 @@ function counted(window: Days): readonly PolicyDay[] {
     return groups.map((group) => ({ policy: group.columns.policy, day: group.columns.day, counts: toCounts(group) }))
 }
 
-function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
+function sumByGateway(window: Days): ByGateway {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const gateways: Record<string, ActionCounts> = Object.create(null)
     for (const group of groupRows(TABLES.decisionCount, decided(window), ['gateway', 'action'], 'SUM', 'total')) {
@@ -98,6 +102,21 @@ function sumByGateway(window: Days): Readonly<Record<string, ActionCounts>> {
         gateways[gateway] = addCounts(gateways[gateway] || {}, toCounts(group))
     }
     return gateways
+}
+
+type ByGateway = Readonly<Record<string, ActionCounts>>
+
+/** Without the logged violations that came under an event type that shows none: one more question where there is one. */
+function withoutBeside(counts: ByGateway, window: Days, eventTypes: readonly string[]): ByGateway {
+    const beside = eventTypes.filter((type) => !showsLogged(type) && type.indexOf(',') < 0)
+    if (beside.length === 0) return counts
+    const logged = [...within(window), ['action', '=', 'log'], ['delivery.event_type', 'IN', beside.join(',')]] as const
+    const shown: Record<string, ActionCounts> = { ...counts }
+    for (const { columns, value } of groupRows(TABLES.decision, logged, ['gateway'], 'COUNT', 'sys_id')) {
+        const gateway = toGatewayKey(columns.gateway)
+        shown[gateway] = addCounts(shown[gateway] || {}, { log: -Number(value) })
+    }
+    return shown
 }
 
 function gatewaysOf(window: Days): Readonly<Record<string, readonly string[]>> {

@@ -4,6 +4,7 @@ import {
     findMissingEvents,
     reportsEveryDecision,
     reportsLogged,
+    showsLogged,
 } from '../../../../src/server/controls/core/missing-events.ts'
 
 const ALL = 'event.created, or event.allowed and event.flagged'
@@ -41,4 +42,17 @@ test.each([
 ])('the event types %j report every decision: %s, logged ones: %s', (types, every, logged) => {
     expect(reportsEveryDecision(types)).toBe(every)
     expect(reportsLogged(types)).toBe(logged)
+})
+
+test.each([
+    ['event.flagged', true],
+    ['event.allowed', true],
+    ['policy.violation', true],
+    ['', true],
+    ['event.blocked', false],
+    ['Event_Redacted', false],
+    ['keeptrusts.event.escalated', false],
+    ['budget.threshold_reached', false],
+])('a logged violation under %p shows that logged ones are reported: %s', (eventType, shows) => {
+    expect(showsLogged(eventType)).toBe(shows)
 })
