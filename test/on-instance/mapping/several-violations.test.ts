@@ -235,6 +235,43 @@ describe('the names of one request', () => {
         }
     })
 
+    const levels = () => instance.rows('incident', ['correlation_id', 'impact', 'urgency'], 'correlation_idISNOTEMPTY')
+
+    it.each([
+        ['the action', decision('redacted', { action: 'redact', severity: 'low' }), decision('blocked')],
+        ['the severity', decision('created', { severity: 'low' }), decision('blocked', { severity: 'critical' })],
+    ])('make the incident as severe as %s of the strongest, in any order', async (what, weaker, stronger) => {
+        await instance.setProperty('x_kt_gov.incident.threshold', 'redact')
+        const expected = what === 'the action' ? 'evt_1|2|2' : 'evt_1|1|2'
+        for (const order of [
+            [weaker, stronger],
+            [stronger, weaker],
+        ]) {
+            for (const body of order) await instance.deliver(body)
+            expect(await levels()).toEqual(new Set([expected]))
+            expect(await instance.notes('incident')).toEqual([])
+            instance.local.rewind()
+            await instance.setProperty('x_kt_gov.incident.threshold', 'redact')
+        }
+    })
+
+    it('leave the levels that people chose', async () => {
+        await instance.deliver(decision('created', { severity: 'low' }))
+        await instance.change('incident', { impact: '3', urgency: '2' }, 'correlation_id=evt_1')
+        await instance.deliver(decision('blocked', { severity: 'critical' }))
+        expect(await levels()).toEqual(new Set(['evt_1|3|2']))
+    })
+
+    it('are one occurrence, under the id that it is counted under', async () => {
+        await instance.setProperty('x_kt_gov.incident.threshold', 'log')
+        await instance.deliver(
+            decision('flagged', { action: 'log', ...evaluated({ pii: 'flagged', tone: 'flagged' }) }),
+        )
+        await instance.deliver(decision('blocked', evaluated({ tone: 'block', pii: 'redact' })))
+        expect(await levels()).toEqual(new Set(['evt_1|3|3', 'evt_1:tone|2|2']))
+        expect(await instance.notes('incident')).toEqual([])
+    })
+
     it('keep what the weaker one stated', async () => {
         await instance.deliver(
             decision('flagged', { action: 'log', severity: 'high', config_version: 'v7', environment: 'staging' }),

@@ -10,7 +10,7 @@ import type { CountedRow } from './ports.ts'
 import { registerAiSystems } from './ai-systems.ts'
 import { fillLate } from './awaited-items.ts'
 import { findEventItem } from './gateway-item.ts'
-import { fillIncident, openIncident } from './open-incident.ts'
+import { fillIncident, openIncident, raiseIncident } from './open-incident.ts'
 import type { IncidentCaps } from './open-incident.ts'
 import { isOfFlow, unchanged } from './work.ts'
 import { fail } from '../../shared/result.ts'
@@ -18,17 +18,20 @@ import { dayOf } from '../../shared/time.ts'
 import type { Work } from './work.ts'
 
 /** Counts, then opens or updates the incident. The count decides: a decision that another delivery reported has no second effect. */
-export function handleDecision(event: DecisionEvent, work: Work): void {
+export function handleDecision(reported: DecisionEvent, work: Work): void {
     const { crypto, gateways, settings } = work.ports
-    const decision = toDecision(event, work)
-    const counted = countDecision(decision, work)
+    const asked = toDecision(reported, work)
+    const counted = countDecision(asked, work)
     if (counted === null) return
+    const { counter, decision = asked } = counted
+    const event = withNames(reported, decision)
     const isAsked = work.target === 'incident'
     if (isAsked || isViolation(event.action, settings.incidentThreshold)) {
         const correlationId = toCorrelation(event.decisionId, crypto.sha256)
-        const { counter, policy } = counted
-        const violation = toViolation({ ...event, ...policy }, { ...decision, ...policy }, correlationId, settings)
+        const stated = counted.counted ? reported.severity : event.severity
+        const violation = toViolation(event, decision, correlationId, settings, stated)
         const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
+        if (!counted.counted) return raiseIncident(subject, work)
         const configurationItem = findEventItem(event, work)
         const findRelations = () => ({ configurationItem, change: null })
         const isOne = event.among === undefined || event.among.others === null
@@ -36,10 +39,18 @@ export function handleDecision(event: DecisionEvent, work: Work): void {
         else openIncident(subject, findRelations, work, toCaps(counter, work))
         fillLate(event, subject.link, work)
     }
-    if (settings.registerAiSystems) {
+    if (settings.registerAiSystems && counted.counted) {
         const gateway = decision.gatewayId === UNSPECIFIED_GATEWAY ? null : gateways.find(decision.gatewayId)
         registerAiSystems(event, gateway, work)
     }
+}
+
+/** The event with what the other names of its decision say, under the id that it is counted under. */
+function withNames(
+    event: DecisionEvent,
+    { action, decisionId, policy, policyName, severity }: CountedDecision,
+): DecisionEvent {
+    return { ...event, decisionId, policy, policyName, severity, action: action === 'alert' ? event.action : action }
 }
 
 /** Counts the decision and opens nothing. */
@@ -85,7 +96,7 @@ function leaveReported({ ledger }: Work): void {
     ledger.add(unchanged(TABLES.incident, { recordId: null, number: null }, reason, 'incident_already_reported'))
 }
 
-/** Counts once; answers where, or null when there is nothing more to do. */
+/** Counts once; null when there is nothing more to do, as where another delivery reported as much of it. */
 export function countDecision(decision: CountedDecision, work: Work): CountedRow | null {
     const counted = work.ledger.expect(work.ports.decisions.count({ ...decision, delivery: work.delivery.sysId }))
     if (counted === null) return null
@@ -93,14 +104,14 @@ export function countDecision(decision: CountedDecision, work: Work): CountedRow
     if (!counted.counted) {
         const reason = 'Another delivery reported this decision already; it counts once.'
         work.ledger.add(unchanged(TABLES.decisionCount, counter, reason, 'decision_already_counted'))
-        return null
+        return counted.decision === undefined ? null : counted
     }
     if (isOfFlow(work)) {
         const reason = 'A flow reports this decision: it is kept, and not counted.'
         work.ledger.add(unchanged(TABLES.decision, { recordId: null, number: null }, reason, null))
         return counted
     }
-    const { action, policy, gatewayId, day } = { ...decision, ...counted.policy }
+    const { action, policy, gatewayId, day } = counted.decision || decision
     const where = `${action} by ${toLine(policy, 100)} on ${toLine(gatewayId, 100)} on ${day}`
     const reason = counted.total > 0 ? `Counted: ${where}, ${counted.total} so far.` : `Counted: ${where}.`
     work.ledger.add({ action: 'counted', table: TABLES.decisionCount, ...counter, reason, code: null })

@@ -58,6 +58,26 @@ export function fillIncident(subject: IncidentSubject, findRelations: () => Inci
     fill(planIncidentFill(subject, link.recordId, findRelations(), settings), work)
 }
 
+/** The open incident follows what another name of its event states: no further occurrence, but a more severe one. */
+export function raiseIncident(subject: IncidentSubject, work: Work): void {
+    const { links } = work.ports
+    const link = links.find(subject.link.kind, subject.link.externalId)
+    const incident = link === null ? null : readIncident(link, work)
+    if (link === null || incident === null || !isOpenIncident(incident)) return
+    if (!links.occurredBefore(link, subject.correlationId)) raise(subject, { link, incident }, work)
+}
+
+function raise(subject: IncidentSubject, { incident, link }: OpenIncident, work: Work): void {
+    const rise = toIncidentRise(subject, incident, link.detail)
+    if (rise !== null) fill(planIncidentRise(subject, link.recordId || '', rise), work)
+}
+
+/** An incident with its link. */
+interface OpenIncident {
+    readonly link: Link
+    readonly incident: Fields
+}
+
 /** `changed` when another worker opened the incident at the same moment: it is looked at again, and mostly gets a note. */
 function reportOn(
     link: Link | null,
@@ -69,7 +89,10 @@ function reportOn(
     const incident = link === null ? null : readIncident(link, work)
     if (link === null || incident === null) return createIncident(subject, link, findRelations, work, caps)
     if (incident.correlation_id === subject.correlationId) {
-        if (isOpenIncident(incident)) fillIncident(subject, findRelations, work)
+        if (isOpenIncident(incident)) {
+            fillIncident(subject, findRelations, work)
+            raise(subject, { link, incident }, work)
+        }
         return leaveIncident(link, work)
     }
     if (isOpenIncident(incident)) return noteOccurrence(subject, { link, incident }, findRelations, work, caps)
@@ -141,7 +164,7 @@ function isThereByNow({ externalId, kind }: Link, work: Work): boolean {
 
 function noteOccurrence(
     subject: IncidentSubject,
-    { incident, link }: { readonly incident: Fields; readonly link: Link },
+    { incident, link }: OpenIncident,
     findRelations: () => IncidentRelations,
     work: Work,
     caps: IncidentCaps,

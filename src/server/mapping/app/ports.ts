@@ -110,8 +110,8 @@ export interface CountedRow {
     /** Decisions of the counter so far; 0 when another delivery reported it. */
     readonly total: number
     readonly counter: string
-    /** The policy under which it is counted, where the event names none and another of its names does. */
-    readonly policy?: Pick<DecisionRow, 'policy' | 'policyName'>
+    /** The decision as all its names say it, under the id that it is counted under; left out: as the event says, or nothing is new. */
+    readonly decision?: DecisionRow
 }
 
 export interface Decisions {

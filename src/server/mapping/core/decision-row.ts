@@ -1,6 +1,6 @@
 /** The rows by which a decision is counted once: their keys, their columns, and what a row that exists already means. */
 
-import { ACTIONS, type Action } from '../../shared/names.ts'
+import { ACTIONS, SEVERITIES, type Action, type Severity } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toGatewayKey } from '../../shared/text.ts'
 import { UNSPECIFIED_POLICY, type CountedDecision } from './decision.ts'
@@ -74,12 +74,18 @@ export function joinNames(known: DecisionRow, named: DecisionRow): DecisionRow |
     const stated = {
         policy,
         environment: main.environment || other.environment,
-        severity: main.severity || other.severity,
+        severity: moreSevere(known.severity, named.severity),
         model: main.model || other.model,
         configVersion: main.configVersion || other.configVersion,
     }
     const says = Object.keys(stated) as (keyof typeof stated)[]
     return isStrong || says.some((what) => stated[what] !== known[what]) ? { ...main, ...stated, policyName } : null
+}
+
+/** What is more severe of what two names state. */
+function moreSevere(one: Severity | null, other: Severity | null): Severity | null {
+    if (one === null || other === null) return one || other
+    return SEVERITIES[one].sequence <= SEVERITIES[other].sequence ? one : other
 }
 
 /** Unique key of the counter row: one for each policy, gateway, environment, action and day. */

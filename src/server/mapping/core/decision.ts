@@ -7,7 +7,7 @@ import { toEnvironment } from './environment.ts'
 import type { AmongViolations, BudgetEvent, DecisionEvent } from './event.ts'
 import { toEventSubject } from './gateway-item.ts'
 import type { IncidentSubject } from './incident.ts'
-import { toLevels, toUnplaced } from './incident-levels.ts'
+import { isMoreSevere, toLevels, toUnplaced } from './incident-levels.ts'
 import type { Fact } from '../../shared/text.ts'
 import { toGatewayKey, toLine, toTitle, toUtc, WIDTHS } from '../../shared/text.ts'
 import { dayOf, type Instant } from '../../shared/time.ts'
@@ -99,23 +99,30 @@ export function isViolation(action: Action, threshold: Settings['incidentThresho
     return threshold !== 'none' && RANK[action] >= RANK[threshold]
 }
 
-/** The incident that a violation asks for: one per gateway and policy. The table in the settings decides how severe it is. */
+/**
+ * The incident that a violation asks for: one per gateway and policy. The table in the settings decides how severe it is: of what the event states and
+ * of what all names of the decision say, the more severe levels count, so that the order of the names makes no difference.
+ */
 export function toViolation(
     event: DecisionEvent,
     counted: CountedDecision,
     correlationId: string,
     settings: Settings,
+    statedSeverity: Severity | null = event.severity,
 ): IncidentSubject {
     const isUnnamed = counted.gatewayId === UNSPECIFIED_GATEWAY
     const gateway = isUnnamed ? 'an unspecified gateway' : toLine(counted.gatewayId, 60)
-    const where = { ...event, environment: counted.environment }
+    const table = settings.incidentImpactUrgency
+    const said = { ...event, environment: counted.environment }
+    const stated = { ...said, severity: statedSeverity }
+    const [levels, own] = [toLevels(table, said), toLevels(table, stated)]
     return {
         link: { kind: 'violation_incident', externalId: toIncidentIdentity(counted), ...toEventSubject(event) },
         title: toTitle('AI governance violation: ', event.policyName, ` on ${gateway}`, WIDTHS.shortDescription),
         summary: `Keeptrusts reports the action ${event.action} by policy ${toLine(event.policyName, 200)}.`,
         facts: toViolationFacts(event, settings),
-        levels: toLevels(settings.incidentImpactUrgency, where),
-        unplaced: isUnnamed ? {} : toUnplaced(settings.incidentImpactUrgency, where),
+        levels: isMoreSevere(own, levels) ? own : levels,
+        unplaced: isUnnamed ? {} : { ...toUnplaced(table, said), ...toUnplaced(table, stated) },
         correlationId,
         occurredAt: event.occurredAt,
         linkState: 'open',
@@ -143,7 +150,7 @@ function toViolationFacts(event: DecisionEvent, settings: Settings): Fact[] {
         ['Policy version', event.configVersion],
         ['Time', toUtc(event.occurredAt)],
         ['Decision', event.decisionId],
-        ['Console', toEventLink(event.decisionId, settings)],
+        ['Console', toEventLink((event.among && event.among.sharedId) || event.decisionId, settings)],
     ]
 }
 

@@ -74,7 +74,7 @@ function countRow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
     if (!inserted.ok) return isBeside(row, decision) ? countRow(besideOther(decision)) : joinRow(row, decision)
     const total = settle(counter.value, 'total', [])
-    return total.ok ? ok({ counted: true, isRepeat: false, total: total.value, counter: counterId }) : total
+    return total.ok ? ok({ counted: true, isRepeat: false, total: total.value, counter: counterId, decision }) : total
 }
 
 /** Whether the row is that of another violation of the same request. */
@@ -101,7 +101,7 @@ function joinRow(row: TableRecord, decision: DecisionRow): Result<CountedRow, Wr
     const fields = toDecisionFields(joined, textOf(row, 'decision_key'))
     if (toCounterKey(joined, crypto.sha256) === toCounterKey(known, crypto.sha256)) {
         const filled = updateRow(row, fields, null)
-        return filled.ok ? ok(toRepeat(row)) : filled
+        return filled.ok ? ok({ ...toRepeat(row), decision: joined }) : filled
     }
     const counter = findOrCreateCounter(joined)
     if (!counter.ok) return counter
@@ -112,17 +112,9 @@ function joinRow(row: TableRecord, decision: DecisionRow): Result<CountedRow, Wr
     const total = settle(counter.value, 'total', [])
     if (!total.ok) return total
     // Its action is known: the incident of the name before stands for it.
-    if (joined.delivery !== decision.delivery) return ok(toRepeat(row))
-    return ok(toJoined(joined, decision, { total: total.value, counter: counter.value.getUniqueValue() }))
-}
-
-function toJoined(
-    { policy, policyName }: DecisionRow,
-    decision: DecisionRow,
-    counted: Pick<CountedRow, 'counter' | 'total'>,
-): CountedRow {
-    const named = policy === decision.policy ? {} : { policy: { policy, policyName } }
-    return { counted: true, isRepeat: false, ...counted, ...named }
+    if (joined.delivery !== decision.delivery) return ok({ ...toRepeat(row), decision: joined })
+    const counterId = counter.value.getUniqueValue()
+    return ok({ counted: true, isRepeat: false, total: total.value, counter: counterId, decision: joined })
 }
 
 /** It may have left the counter of a weaker action, or of no policy, in an attempt that ended before it counted again. */
@@ -135,7 +127,8 @@ function countAgain(row: TableRecord, known: DecisionRow): Result<CountedRow, Wr
     if (!counter.ok) return counter
     const total = settle(counter.value, 'total', [])
     if (!total.ok) return total
-    return ok({ counted: true, isRepeat: true, total: total.value, counter: counter.value.getUniqueValue() })
+    const counterId = counter.value.getUniqueValue()
+    return ok({ counted: true, isRepeat: true, total: total.value, counter: counterId, decision: known })
 }
 
 function settleAll(counters: readonly (TableRecord | null)[]): Result<null, WriteFailure> {
@@ -174,16 +167,18 @@ export function lookAtDecision(decision: DecisionRow): CountedRow {
     const shared = findShared(decision)
     if (shared !== null) return lookAtRow(shared.row, shared.decision)
     const known = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision, crypto.sha256))
-    if (known === null) return toJoined(decision, decision, lookAtCounter(decision, 1))
+    if (known === null) return { counted: true, isRepeat: false, ...lookAtCounter(decision, 1), decision }
     return isBeside(known, decision) ? lookAtDecision(besideOther(decision)) : lookAtRow(known, decision)
 }
 
 function lookAtRow(row: TableRecord, decision: DecisionRow): CountedRow {
     const known = toKnown(row, decision)
-    if (isOwnDecision(known.delivery, decision)) return { counted: true, isRepeat: true, ...lookAtCounter(known, 0) }
+    if (isOwnDecision(known.delivery, decision))
+        return { counted: true, isRepeat: true, ...lookAtCounter(known, 0), decision: known }
     const joined = joinNames(known, decision)
-    if (joined === null || joined.delivery !== decision.delivery) return toRepeat(row)
-    return toJoined(joined, decision, lookAtCounter(joined, 1))
+    if (joined === null) return toRepeat(row)
+    if (joined.delivery !== decision.delivery) return { ...toRepeat(row), decision: joined }
+    return { counted: true, isRepeat: false, ...lookAtCounter(joined, 1), decision: joined }
 }
 
 function lookAtCounter(decision: DecisionRow, more: number): Pick<CountedRow, 'counter' | 'total'> {
