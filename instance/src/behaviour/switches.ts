@@ -205,13 +205,23 @@ export const SWITCHES = {
         status: 'assumed',
     },
     log_rows: {
-        question: 'When are the rows of the system and application logs there?',
+        question: 'When are the rows of the system, application and transaction logs there?',
         answers: {
             prompt: 'At once.',
             late: "After up to twenty seconds by the instance's clock, and not in the order of their times.",
         },
         kind: 'prompt',
         worst: 'late',
+        status: 'assumed',
+    },
+    outbound_transaction: {
+        question: 'What does a row of the outbound log hold of its transaction?',
+        answers: {
+            id_and_name: 'Its id, and its name.',
+            name: 'Its name only.',
+        },
+        kind: 'id_and_name',
+        worst: 'name',
         status: 'assumed',
     },
     collation: {

@@ -2,6 +2,7 @@
 
 import type { Instance, Transaction, Value } from '../kernel/kernel.ts'
 import { attributedScript } from '../runtime/running-script.ts'
+import { loggedSession, transactionName } from '../runtime/transaction-names.ts'
 import { formatUtc } from '../text/date-text.ts'
 import type { OutboundLevel } from './outbound-level.ts'
 
@@ -45,12 +46,12 @@ export function logOutboundCall(instance: Instance, tx: Transaction, call: Outbo
         response_time: String(call.milliseconds),
         scheme: protocol.replace(':', ''),
         sequence: String((sequence += 1)),
-        session_id: tx.session.id,
+        session_id: loggedSession(tx),
         source_record: source?.sysId ?? null,
         source_table: source?.table ?? null,
         system_id: 'local',
-        transaction_id: tx.id,
-        transaction_name: tx.name,
+        transaction_id: instance.behaviour.answer('outbound_transaction') === 'id_and_name' ? tx.id : null,
+        transaction_name: transactionName(instance, tx),
         url: origin + pathname,
         user_name: tx.user.userName,
         ...contentOf(instance, call),

@@ -337,6 +337,8 @@ export interface Log {
     write(tx: Transaction, level: 'debug' | 'info' | 'warn' | 'error', message: string, source?: string): void
     /** A warning of the script engine, under its own source, which scripts do not get unless they name it. */
     report(tx: Transaction, message: string): void
+    /** Stores a row that the platform writes into another log, as late as those of its own. */
+    keep(table: string, row: Row): void
     /** Stores the rows that are due, when rows come late. */
     settle(): void
 }

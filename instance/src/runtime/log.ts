@@ -54,6 +54,10 @@ export function createLog({
         if (!scopes.has(scope)) scopes.set(scope, findScopeId(database, scope))
         return scopes.get(scope)!
     }
+    const keep = (table: string, row: Row): void => {
+        if (behaviour.answer('log_rows') === 'late') late.add(table, row, clock.now())
+        else database.insert(table, row)
+    }
     const store = (tx: Transaction, level: keyof typeof LEVELS, message: string, more: Row): void => {
         echo?.(`${level} ${tx.scope}: ${message}`)
         const table = more.sys_class_name!
@@ -70,8 +74,7 @@ export function createLog({
             script_artifact_table: null,
             ...more,
         }
-        if (behaviour.answer('log_rows') === 'late') late.add(table, row, clock.now())
-        else database.insert(table, row)
+        keep(table, row)
     }
     const ofScope = (tx: Transaction): Row => ({
         sys_class_name: 'syslog_app_scope',
@@ -79,6 +82,7 @@ export function createLog({
     })
     return {
         settle: () => late.takeDue(clock.now()).forEach(([table, row]) => database.insert(table, row)),
+        keep,
         write(tx, level, message, source) {
             if (tx.scope === 'global')
                 return store(tx, level, message, {

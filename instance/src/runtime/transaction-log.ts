@@ -3,6 +3,7 @@ import type { Instance, Transaction } from '../kernel/kernel.ts'
 import { executionRecorderOf } from './execution-recorder.ts'
 import { scopeIdOf } from './scope-names.ts'
 import { toDateTimeText } from './relative-dates.ts'
+import { backgroundUrl, loggedSession, transactionNumber } from './transaction-names.ts'
 
 /** Transaction logs: background and scheduler transactions are logged only when they take longer, in milliseconds. */
 export const BACKGROUND_LIMIT_MS = 1000
@@ -27,19 +28,19 @@ export interface FinishedTransaction {
 export function logTransaction(instance: Instance, tx: Transaction, finished: FinishedTransaction): void {
     const hasCallChain = executionRecorderOf(instance).finish(tx)
     if (!instance.dictionary.table('syslog_transaction')) return
-    instance.database.insert('syslog_transaction', {
+    instance.log.keep('syslog_transaction', {
         sys_id: tx.id,
         type: finished.type,
         url: finished.url,
         table: finished.table ?? null,
         has_call_chain: hasCallChain ? '1' : '0',
-        transaction_number: String(instance.database.nextNumber('syslog_transaction', 1)),
+        transaction_number: transactionNumber(instance, tx),
         response_time: String(Math.round(finished.milliseconds)),
         http_response_code: finished.status === undefined ? null : String(finished.status),
         output_length: finished.outputLength === undefined ? null : String(finished.outputLength),
         origin_scope: scopeIdOf(instance, finished.scope),
         app_scope: finished.scope,
-        session: tx.session.id,
+        session: loggedSession(tx),
         system_id: 'local',
         sql_count: String(tx.counters.reads + tx.counters.writes),
         business_rule_count: String(tx.rulesRun.count),
@@ -58,6 +59,6 @@ export function loggedWhenLong<T>(instance: Instance, tx: Transaction, work: () 
     } finally {
         const milliseconds = performance.now() - start
         if (milliseconds > BACKGROUND_LIMIT_MS || executionRecorderOf(instance).isRecording(tx))
-            logTransaction(instance, tx, { type: 'scheduler', url: tx.name, scope, milliseconds })
+            logTransaction(instance, tx, { type: 'scheduler', url: backgroundUrl(tx), scope, milliseconds })
     }
 }

@@ -1,5 +1,6 @@
 /** Promises of the switches that change who runs what, and when: each answer, shown. */
 import { createHash, createHmac } from 'node:crypto'
+import { startAnswering, type Answering } from '../../src/testing/answering.ts'
 import { SCOPE } from '../support.ts'
 import { createBehavingBench, type BehavingBench } from './support.ts'
 
@@ -136,6 +137,17 @@ describe('log_rows', () => {
         expect(messages()).toEqual(['first', 'second'])
     })
 
+    it("'late' are the rows of the transaction log as well", () => {
+        const keep = () => bench.instance.log.keep('syslog_transaction', { sys_id: 'a'.repeat(32), url: '/x' })
+        const kept = () => (bench.instance.refresh(), bench.rows('syslog_transaction', ['url']))
+        bench.instance.clock.set(Date.UTC(2026, 0, 1))
+        bench.behave('log_rows', 'late')
+        keep()
+        expect(kept()).toEqual(new Set())
+        bench.instance.clock.set(Date.UTC(2026, 0, 1, 0, 0, 20))
+        expect(kept()).toEqual(new Set(['/x']))
+    })
+
     it("'late', the second before the first, with the times of writing", () => {
         bench.behave('log_rows', 'late')
         bench.instance.clock.set(Date.UTC(2026, 0, 1))
@@ -146,6 +158,35 @@ describe('log_rows', () => {
         bench.instance.clock.set(Date.UTC(2026, 0, 1, 0, 0, 20))
         expect(messages()).toEqual(['second', 'first'])
         expect(bench.rows('syslog_app_scope', ['sys_created_on'])).toEqual(new Set(['2026-01-01 00:00:00']))
+    })
+})
+
+describe('outbound_transaction', () => {
+    let server: Answering
+    beforeAll(async () => (server = await startAnswering()))
+    afterAll(() => server.stop())
+    const rule = (): void => {
+        bench.rule({
+            when: 'async',
+            name: 'Call out',
+            script: `var m = new sn_ws.RESTMessageV2(); m.setEndpoint('${server.url}'); m.setHttpMethod('get'); m.execute()`,
+        })
+        bench.script(INSERT)
+        bench.instance.queue.drain()
+    }
+    const rows = () =>
+        bench.instance.database.select({ table: 'sys_outbound_http_log', where: null, orderBy: [], window: null })
+
+    it("'id_and_name': of an async rule the name of its schedule item, on a scheduler worker", () => {
+        rule()
+        expect(rows()).toMatchObject([{ transaction_name: 'ASYNC: Call out', session_id: 'glide.scheduler.worker.0' }])
+        expect(rows()[0]!.transaction_id).toMatch(/^[0-9a-f]{32}$/)
+    })
+
+    it("'name': the same without the id", () => {
+        bench.behave('outbound_transaction', 'name')
+        rule()
+        expect(rows()).toMatchObject([{ transaction_name: 'ASYNC: Call out', transaction_id: null }])
     })
 })
 

@@ -1,4 +1,5 @@
 /** Promises of the transaction log ("Transaction logs"): a row for each request, and for background work above 1000 ms. */
+import { storeRows } from '../../index.ts'
 import { startBench, type Bench } from './bench.ts'
 
 const DEFINITION = 'dd000000000000000000000000000001'
@@ -105,6 +106,25 @@ it('can be read over REST by an administrator', async () => {
     await bench.send('GET', '/api/now/table/incident')
     const answer = await bench.send('GET', '/api/now/table/syslog_transaction?sysparm_fields=url,type')
     expect(answer.body.result).toEqual([{ url: '/api/now/table/incident', type: 'rest' }])
+})
+
+it('names an async rule as the job that its schedule item is', async () => {
+    const script = 'var end = Date.now() + 1100; while (Date.now() < end);'
+    storeRows(bench.instance, [
+        {
+            table: 'sys_script',
+            values: {
+                ...{ name: 'lags', collection: 'incident', when: 'async', order: '100', active: '1' },
+                ...{ action_insert: '1', script, sys_scope: 'global' },
+            },
+        },
+    ])
+    await bench.send('POST', '/api/now/table/incident', { body: {} })
+    bench.instance.queue.drain()
+    expect(rows().find(({ type }) => type === 'scheduler')).toMatchObject({
+        url: 'JOB: ASYNC: lags',
+        session: 'glide.scheduler.worker.0',
+    })
 })
 
 it.each([

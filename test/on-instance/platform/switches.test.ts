@@ -34,6 +34,7 @@ const NOT_ASKED: Partial<Record<SwitchName, string>> = {
     event_user: 'script actions set every user column themselves',
     target_scope: 'the package names the owner of each table',
     log_attribution: 'measured by evidence, with a row and an include of its own',
+    outbound_transaction: 'evidence reads the name as well as the id',
     script_errors: 'evidence reads the rows of an engine in every form',
     script_error_log: 'evidence reads both logs',
     choice_format_v4: 'the package has no choice lists in that format',
