@@ -169,6 +169,8 @@ export function outboundRow(more: Partial<OutboundRow> = {}): OutboundRow {
         sourceTable: '',
         sourceRecord: '',
         transactionId: '',
+        transactionName: '',
+        session: '',
         appScope: 'global',
         method: 'get',
         hostname: 'graph.example.com',

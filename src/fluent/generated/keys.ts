@@ -2333,6 +2333,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '9d2ca05739584fe690181b57951cdbf5'
                     }
+                    'privilege-syslog-transaction-read': {
+                        table: 'sys_scope_privilege'
+                        id: '46aea85f49a1467b86a241deffa4ab13'
+                    }
                     'privilege-task-ci-create': {
                         table: 'sys_scope_privilege'
                         id: '2d77eca3eacb4024bcb2d11ee19e12a9'
@@ -5678,6 +5682,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '0561873f584048489307f3bb92aba78a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_kind'
+                            value: 'job'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '0585f1ba4de648f893eb500d8b1946cd'
                         key: {
                             name: 'x_kt_gov_health_check'
@@ -6070,6 +6085,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0737d45a0dfa4638ba309a50ac7f261d'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counting'
+                            position: '17'
                         }
                     },
                     {
@@ -8766,6 +8803,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '15172bb42d4d4d05ab8dbda06a0ac268'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '15186b3b923045a7b34b6a92e9ebe7ce'
                         key: {
@@ -9053,6 +9099,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '16496181d69f44f295b8ded95f2f84c1'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_kind'
                         }
                     },
                     {
@@ -14948,28 +15002,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '35dfc481abfb4af7babc2f588e3c7b23'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '35f4efe0d3c7482e9cb1c5758e47f697'
                         key: {
@@ -18129,6 +18161,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '43438e383c8a4773ae01ef1794db53dc'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_kind'
+                            value: 'async_rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '434c7d08e2b5425c9fce672aaeca09f0'
                         key: {
@@ -20003,6 +20046,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4cd94715106f41b2a7f04cb887eb748b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'began_by'
+                            position: '16'
                         }
                     },
                     {
@@ -24002,28 +24067,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'result'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '61418495385640febe13b725fa43b6a7'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'proof_notes'
-                            position: '17'
                         }
                     },
                     {
@@ -29318,6 +29361,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7c2e1f88b90a4aa98d21f923556cd039'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'began_kind'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7c329bb972fb4b1bb3408d16b9c2a70d'
                         key: {
@@ -29484,6 +29549,28 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'evidence_added'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7ce3246d55a04cd38a1b7e626a41c3d2'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'premises'
+                            position: '20'
                         }
                     },
                     {
@@ -32246,28 +32333,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8a41ed63fddf4d26ba8d8b947120b854'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'premises'
-                            position: '18'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '8a52cdf944964612994bbe26b68c4858'
                         key: {
@@ -34042,28 +34107,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '91f8a21684784f06976fd83be0e66834'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'residual'
-                            position: '19'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9217345008d94002b83f837c95e48b02'
                         key: {
@@ -34269,6 +34312,14 @@ declare global {
                             value: '1'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '932586ab813f4bd2a150cda27458388c'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_by'
                         }
                     },
                     {
@@ -35625,28 +35676,6 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'sender_delivery_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '99e425637fbd4f039fd4c8efef76af2e'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counting'
-                            position: '15'
                         }
                     },
                     {
@@ -38289,6 +38318,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a6de14eb49954f2f9a16602e9cbe3f0f'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proof_notes'
+                            position: '19'
                         }
                     },
                     {
@@ -46190,6 +46241,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'cecb727530874ef89286188112c2651a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_kind'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ced351d9048a419db0b37b2897b87683'
                         key: {
                             name: 'x_kt_gov_decision'
@@ -47621,6 +47680,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd582cc9ea7e1481db4ce7ae614d933d4'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_kind'
+                            value: 'page'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'd5a77e15c3d24c4b81ad2d84ee53dd9a'
                         key: {
@@ -48476,6 +48546,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd9f990db8fc4465589fd136e3cf6c1ce'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_kind'
+                            value: 'api_call'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd9ffa0c79b9e41d7bc9a658c691399b7'
                         key: {
@@ -48806,6 +48887,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'db5d4d32ffd94e19921242a77cf079c5'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'began_by'
                             language: 'en'
                         }
                     },
@@ -53171,6 +53261,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'efe1ac5ed8c04ecfb5ae2b971e0e281f'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'effc79c4277c46df8b5ea6d40f5b9e35'
                         key: {
@@ -53858,6 +53970,28 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'pattern_kind'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f2eb14dd6de44c53883835f5ef9b0591'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'residual'
+                            position: '21'
                         }
                     },
                     {
@@ -55218,6 +55352,17 @@ declare global {
                         key: {
                             model: '11747f31843e49c2b3c64da159facd32'
                             element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fa2de3f9530a42788ef6fd63e0362879'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'source'
+                            value: 'transaction_log_evidence'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {

@@ -785,6 +785,15 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// What began the transactions that evidence names, and background work by its name
+CrossScopePrivilege({
+    $id: Now.ID['privilege-syslog-transaction-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'syslog_transaction',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
 // Where outbound logging is set above Basic
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-outbound-http-log-level-read'],

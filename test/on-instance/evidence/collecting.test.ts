@@ -42,8 +42,13 @@ describe('the evidence of AzureGraphRouter', () => {
         )
     })
 
-    it('counts what is proven, and sees triggers without taking them for executions', async () => {
-        const { include, rule } = on.tellStory()
+    // Two lines and one call for each incident; a call without the id of its transaction may belong to any of them.
+    it.each([
+        ['id_and_name', '3'],
+        ['name', ''],
+    ])('counts what is proven where the outbound log has %s: %j executions', async (held, executions) => {
+        on.local.behave('outbound_transaction', held)
+        const { include } = on.tellStory()
         await on.standIn()
         on.collect()
         await on.decideAccess('Allowed')
@@ -52,11 +57,19 @@ describe('the evidence of AzureGraphRouter', () => {
         expect((await on.list('x_kt_gov_automation', [], `automation_id=sn-si-${include}`))[0]).toMatchObject({
             analysis_state: 'analysed',
             execution_state: 'proven',
-            // Two lines and one call for each incident.
-            execution_count_30d: '3',
+            execution_count_30d: executions,
             evidence_count_30d: '9',
             why_not_code: '',
         })
+    })
+
+    it('sees triggers without taking them for executions', async () => {
+        const { rule } = on.tellStory()
+        await on.standIn()
+        on.collect()
+        await on.decideAccess('Allowed')
+        await on.incidents(3)
+        on.collect()
         const [triggered] = await on.list('x_kt_gov_automation', [], `automation_id=sn-br-${rule}`)
         expect(triggered).toMatchObject({
             execution_state: 'inferred',

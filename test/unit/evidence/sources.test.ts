@@ -51,7 +51,16 @@ const FAILING = automation(
         versions: [{ hash: 'hash-Failing', from: LONG_AGO, analysis: null, lines: 3 }],
     },
 )
-const WORLD = context(index([ROUTER, RULE, FLOW, FAILING], { ...graphMessage(), hasSilentLogWriters: true }))
+const JOB = automation('scheduled_script', 'Nightly', {})
+const ASYNC_RULE = automation(
+    'business_rule',
+    'Route tickets later',
+    {},
+    { trigger: trigger('incident', { when: 'async' }) },
+)
+const WORLD = context(
+    index([ROUTER, RULE, FLOW, FAILING, JOB, ASYNC_RULE], { ...graphMessage(), hasSilentLogWriters: true }),
+)
 
 const READ_FROM_TABLES = SOURCE_LIST.filter(({ columns }) => Object.keys(columns).length > 0)
 

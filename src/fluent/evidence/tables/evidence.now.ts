@@ -12,6 +12,7 @@ import {
     Table,
     TableNameColumn,
 } from '@servicenow/sdk/core'
+import { BEGINNINGS } from '../../../server/evidence/core/beginning'
 import { CONFIDENCES, EVIDENCE_TYPES } from '../../../server/evidence/core/catalogue'
 import { COUNTING } from '../../../server/evidence/core/executions'
 import { EVIDENCE_SOURCES } from '../../../server/evidence/sources/index'
@@ -114,6 +115,19 @@ export const x_kt_gov_evidence = Table({
             label: 'Transaction',
             hint: 'Transaction, where the row names one',
             maxLength: 64,
+            readOnly: true,
+        }),
+        began_kind: ChoiceColumn({
+            label: 'Began with',
+            hint: 'What began the transaction, where that is known',
+            dropdown: 'dropdown_with_none',
+            choices: BEGINNINGS,
+            readOnly: true,
+        }),
+        began_by: StringColumn({
+            label: 'Began by',
+            hint: 'Path of the page or API, or name of the job or rule, that began the transaction',
+            maxLength: 255,
             readOnly: true,
         }),
         record_table: TableNameColumn({
@@ -302,6 +316,8 @@ Form({
                         { type: 'table_field', field: 'record_id' },
                         { type: 'table_field', field: 'connection_id' },
                         { type: 'table_field', field: 'actor' },
+                        { type: 'table_field', field: 'began_kind' },
+                        { type: 'table_field', field: 'began_by' },
                         { type: 'table_field', field: 'counting' },
                     ],
                 },

@@ -3,6 +3,7 @@
 import type { Faults } from '../../shared/fault.ts'
 import type { Drift } from '../../controls/core/finding.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
+import type { Beginning } from '../core/beginning.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
 import type { Failure } from '../core/repeated-failures.ts'
 import type { EvidenceSummary } from '../core/execution-status.ts'
@@ -41,6 +42,12 @@ export interface RowsOfSecond {
 export interface AskedSource<Question, Row> {
     probe(): SourceState
     ask(question: Question, limit: number): readonly Row[]
+}
+
+/** The transaction log, for transactions that evidence names. */
+export interface TransactionSource {
+    /** What began each of them, by its id; one that is not known, or not logged yet, is missing. One query. */
+    beginnings(ids: readonly string[], from: Instant, to: Instant): Readonly<Record<string, Beginning>>
 }
 
 /** Records of any table; which of them may not be read is known only when they are asked for. */
@@ -334,5 +341,6 @@ export interface CollectPorts {
         audited(tables: readonly string[]): readonly string[]
     }
     readonly patterns: AskedSource<null, PatternRow>
+    readonly transactions: TransactionSource
     readonly handRuns: HandRunSource
 }

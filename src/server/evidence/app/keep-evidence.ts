@@ -1,7 +1,10 @@
 /** Stores what a transform made of rows: the evidence, what it proves of calls, and the records that it names with the rules that they began. */
 
+import type { Evidence } from '../core/model.ts'
 import type { Transformed } from '../core/transform/context.ts'
+import { withKeptName } from '../core/transform/evidence-node.ts'
 import { toTriggering } from '../core/triggering.ts'
+import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -15,7 +18,8 @@ export function keepEvidence(
     ports: CollectPorts,
     keeps: Keeps = 'all',
 ): number {
-    const { edges, evidence } = keeps === 'all' ? transformed : onlyNew(transformed, ports)
+    const { edges, evidence: found } = keeps === 'all' ? transformed : onlyNew(transformed, ports)
+    const evidence = withBeginnings(found, knowledge, ports)
     const { added } = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0 }
     const triggering = toTriggering(evidence, knowledge.index)
     if (triggering.records.length > 0) ports.evidence.saveConnections(triggering.records)
@@ -30,4 +34,24 @@ function onlyNew({ edges, evidence }: Transformed, ports: CollectPorts): Transfo
         evidence: evidence.filter(({ id }) => !known.has(id)),
         edges: edges.filter((edge) => edge.evidence.some((id) => !known.has(id))),
     }
+}
+
+const ID = /^[0-9a-f]{32}$/
+
+/** What the transaction log says of transactions whose rows do not name what began them. A transaction ends after its rows. */
+function withBeginnings(
+    evidence: readonly Evidence[],
+    knowledge: Knowledge,
+    { transactions }: CollectPorts,
+): readonly Evidence[] {
+    const open = evidence.filter(({ began, transactionId }) => began === undefined && ID.test(transactionId || ''))
+    const times = open.flatMap(({ executedAt }) => (executedAt === null ? [] : [executedAt])).sort()
+    if (times.length === 0) return evidence
+    const ids = [...new Set(open.map(({ transactionId }) => transactionId || ''))]
+    const from = addSeconds(times[0], -DAY_SECONDS)
+    const found = transactions.beginnings(ids, from, addSeconds(times[times.length - 1], DAY_SECONDS))
+    return evidence.map((one) => {
+        const began = one.began === undefined ? found[one.transactionId || ''] : undefined
+        return began === undefined ? one : { ...one, began: withKeptName(began, knowledge) }
+    })
 }

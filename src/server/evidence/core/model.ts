@@ -1,6 +1,7 @@
 /** What evidence is made of: automations, evidence nodes, the edges between them, and what a claim lacks. */
 
 import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
+import type { Beginning } from './beginning.ts'
 import type {
     AnalysisState,
     AutomationKind,
@@ -92,6 +93,8 @@ export interface Evidence {
     readonly matchedOn: string
     readonly executedAt: Instant | null
     readonly transactionId: string | null
+    /** What began the transaction; left out where that is not known. */
+    readonly began?: Beginning
     readonly record: RecordMention | null
     /** Node id of the connection that was called, or of the identity that signed in. */
     readonly connectionId: string | null

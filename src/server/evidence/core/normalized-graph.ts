@@ -155,6 +155,8 @@ function toEvidenceNode(evidence: Evidence): Node {
             matched_on: evidence.matchedOn,
             ...toBasis(evidence.matchedOn),
             transaction_id: evidence.transactionId,
+            began_kind: evidence.began === undefined ? null : evidence.began.kind,
+            began_by: evidence.began === undefined ? null : evidence.began.name,
             record_table: record === null ? null : record.table,
             record_id: record === null ? null : record.id,
             record_number: record === null ? null : record.number,

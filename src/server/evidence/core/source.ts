@@ -90,6 +90,8 @@ export interface LogDescriptor<
     readonly columns: Columns
     /** Columns without which a row says nothing: an instance that lacks one has no such source. */
     readonly required: readonly string[]
+    /** Only these rows are read; left out where all are. */
+    readonly only?: { readonly column: string; readonly startsWith: string }
     readonly lookup?: Lookup
     readonly settings?: LogSettings
     /** What to know of the source although it can be read. */

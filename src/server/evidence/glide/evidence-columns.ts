@@ -10,7 +10,7 @@ import { toCounting, toExecutionKey } from './execution-counting.ts'
 
 /** The columns of one evidence. */
 export function toEvidenceColumns(evidence: Evidence): Fields {
-    const { record, subjects, whyNotHigher } = evidence
+    const { began, record, subjects, whyNotHigher } = evidence
     const ids = subjects.map(({ automationId }) => automationId)
     // The one that the row is sure of, where it is sure of any: what is grouped by this column rests on it.
     const first = subjects.find(({ confidence }) => confidence === evidence.confidence)
@@ -28,6 +28,8 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
         matched_on: evidence.matchedOn,
         executed_at: evidence.executedAt || '',
         transaction_id: evidence.transactionId || '',
+        began_kind: began ? began.kind : '',
+        began_by: began ? began.name.slice(0, 255) : '',
         record_table: (record && record.table) || '',
         record_id: (record && record.id) || '',
         record_number: (record && record.number) || '',

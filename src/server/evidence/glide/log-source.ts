@@ -12,13 +12,16 @@ import { canRead } from './source-state.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** Which part of a descriptor reading its table needs. */
-export type LogTable = Pick<LogDescriptor, 'columns' | 'lookup' | 'remark' | 'required' | 'settings' | 'tables'>
+export type LogTable = Pick<
+    LogDescriptor,
+    'columns' | 'lookup' | 'only' | 'remark' | 'required' | 'settings' | 'tables'
+>
 
 const TIME = 'sys_created_on'
 
 /** The source behind a table; it remembers which columns the instance has, so open a new one for each run. */
 export function openLogSource<Row extends SourceRow>(definition: LogTable): LogSource<Row> {
-    const { lookup, remark, required, settings } = definition
+    const { lookup, only, remark, required, settings } = definition
     const table = definition.tables[0]
     let columns: Readonly<Record<string, boolean>> | null = null
 
@@ -36,9 +39,15 @@ export function openLogSource<Row extends SourceRow>(definition: LogTable): LogS
         return columns
     }
 
+    function openOnly(): TableRecord {
+        const rows = openTable(table)
+        if (only !== undefined) rows.addQuery(only.column, 'STARTSWITH', only.startsWith)
+        return rows
+    }
+
     function select(narrow: (rows: TableRecord) => void, limit: number): Row[] {
         const has = known()
-        const rows = openTable(table)
+        const rows = openOnly()
         narrow(rows)
         rows.orderBy(TIME)
         rows.orderBy('sys_id')
@@ -69,7 +78,7 @@ export function openLogSource<Row extends SourceRow>(definition: LogTable): LogS
             return lookup !== undefined && found.length > 0 ? withLookup(found, lookup) : found
         },
         oldest: () => {
-            const rows = openTable(table)
+            const rows = openOnly()
             rows.orderBy(TIME)
             rows.setLimit(1)
             rows.query()
@@ -81,6 +90,7 @@ export function openLogSource<Row extends SourceRow>(definition: LogTable): LogS
                 [
                     [TIME, '>', from],
                     [TIME, '<=', to],
+                    ...(only === undefined ? [] : [[only.column, 'STARTSWITH', only.startsWith] as const]),
                 ],
                 [TIME],
                 'COUNT',

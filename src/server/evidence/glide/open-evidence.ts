@@ -19,6 +19,7 @@ import { runs } from './runs.ts'
 import { handRunSource } from './hand-runs.ts'
 import { scriptCounters } from './script-counters.ts'
 import { openScriptRecords } from './script-records.ts'
+import { transactions } from './transactions.ts'
 import { triggerRecords } from './trigger-records.ts'
 import { logWriterStore } from './log-writer-store.ts'
 
@@ -45,5 +46,6 @@ export function openCollecting(): CollectPorts {
         audit: auditRows,
         patterns: scriptCounters,
         handRuns: handRunSource,
+        transactions,
     }
 }

@@ -1,5 +1,6 @@
 /** Reads the rows of automations, evidence, edges, connections and runs into the model. */
 
+import type { Beginning, BeginningKind } from '../core/beginning.ts'
 import type {
     AutomationKind,
     AnalysisState,
@@ -109,6 +110,7 @@ export function toEvidence(row: TableRecord, subjects: readonly Subject[]): Evid
         matchedOn: textOf(row, 'matched_on'),
         executedAt: valueOf(row, 'executed_at'),
         transactionId: valueOf(row, 'transaction_id'),
+        ...(textOf(row, 'began_kind') === '' ? {} : { began: toBegan(row) }),
         record: mentionOf(valueOf(row, 'record_table'), valueOf(row, 'record_id'), valueOf(row, 'record_number')),
         connectionId: valueOf(row, 'connection_id'),
         actor: valueOf(row, 'actor'),
@@ -134,6 +136,10 @@ export function toRun(row: TableRecord): RunView {
         sources: fromJson<readonly SourceCompleteness[]>(textOf(row, 'sources'), []),
         notes: textOf(row, 'notes'),
     }
+}
+
+function toBegan(row: TableRecord): Beginning {
+    return { kind: textOf(row, 'began_kind') as BeginningKind, name: textOf(row, 'began_by') }
 }
 
 function toWhy(row: TableRecord): WhyNotHigher | null {

@@ -15,6 +15,7 @@ import { sysAudit } from './sys-audit.ts'
 import { syslog } from './syslog.ts'
 import { trace } from './trace.ts'
 import { tracedMetadata } from './traced-metadata.ts'
+import { transactionLog } from './transaction-log.ts'
 import { triggerRecord } from './trigger-record.ts'
 
 /** Stable name and label of each source: the choices of the column, and the keys of the completeness statement. */
@@ -34,6 +35,7 @@ export const EVIDENCE_SOURCES = {
     sign_in_evidence: { label: 'Imported sign-ins', sequence: 12 },
     script_error_evidence: { label: 'Script errors', sequence: 13 },
     hand_run_evidence: { label: 'Scripts run by hand', sequence: 14 },
+    transaction_log_evidence: { label: 'Transaction log', sequence: 15 },
 } as const
 export type EvidenceSource = keyof typeof EVIDENCE_SOURCES
 
@@ -53,6 +55,7 @@ const DESCRIPTORS = {
     sign_in_evidence: signIn,
     script_error_evidence: scriptErrors,
     hand_run_evidence: handRuns,
+    transaction_log_evidence: transactionLog,
 } as const
 
 /** What only one source can claim. */

@@ -10,6 +10,8 @@ const COLUMNS = {
     sourceTable: 'source_table',
     sourceRecord: 'source_record',
     transactionId: 'transaction_id',
+    transactionName: 'transaction_name',
+    session: 'session_id',
     appScope: 'app_scope',
     method: 'method',
     hostname: 'hostname',

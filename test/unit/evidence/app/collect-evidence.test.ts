@@ -195,7 +195,8 @@ it('retires nothing while discovery has no time to look through a table', () => 
 it('counts outbound rows above level basic only where rows or settings show them', () => {
     const of = routed()
     const row = { sysId: 'o', createdAt: '2026-04-20 11:00:00', logLevel: 'elevated' }
-    const call = { hostname: '', path: '', sourceTable: '', sourceRecord: '', transactionId: '', appScope: '' }
+    const began = { transactionId: '', transactionName: '', session: '' }
+    const call = { ...began, hostname: '', path: '', sourceTable: '', sourceRecord: '', appScope: '' }
     of.logs.outbound_http_log = [{ ...row, ...call, method: 'get', url: '', status: '', user: '' } as never]
     collect(of)
     expect(of.found?.findings.map(({ kind }) => kind)).toContain('verbose_http_log')

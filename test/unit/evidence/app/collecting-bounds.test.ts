@@ -63,6 +63,8 @@ describe('a run is complete', () => {
                     sourceTable: '',
                     sourceRecord: '',
                     transactionId: '',
+                    transactionName: '',
+                    session: '',
                     appScope: '',
                     method: '',
                     status: '',
@@ -626,6 +628,8 @@ describe('a page of a log', () => {
             sysId,
             createdAt,
             transactionId,
+            transactionName: '',
+            session: '',
             hostname: '',
             path: '',
             url: '',
@@ -653,6 +657,33 @@ describe('a page of a log', () => {
         ])
         expect(sourceOf(of, 'outbound_http_log')).toMatchObject({ recordCount: 3, rowsMatched: 3 })
         expect(of.found?.findings.find(({ kind }) => kind === 'verbose_http_log')?.evidence).toContain('1')
+    })
+
+    it('is asked once what began the transactions of its evidence, unless its rows name it', () => {
+        const of = routed()
+        const [named, unnamed, unlogged] = ['a', 'b', 'c'].map((letter) => letter.repeat(32))
+        const call = (sysId: string, createdAt: string, transactionId: string, transactionName = '') => ({
+            ...{ sysId, createdAt, transactionId, transactionName, session: '', sourceTable: 'sys_script' },
+            ...{ sourceRecord: 'Router', hostname: '', path: '', url: '', appScope: '', method: 'get' },
+            ...{ status: '', user: '', logLevel: 'basic' },
+        })
+        of.logs.outbound_http_log = [
+            call('o', '2026-04-20 11:00:00', named!, '#1 /incident.do'),
+            call('p', '2026-04-20 11:10:00', unnamed!),
+            call('q', '2026-04-20 11:20:00', unlogged!),
+            call('r', '2026-04-20 11:30:00', 'no id of a transaction'),
+        ] as never
+        of.transactions = { [unnamed!]: { kind: 'api_call', name: '/api/x' } }
+        run(of)
+        expect(of.asked.filter((question) => /^transactions/.test(question))).toEqual([
+            `transactions ${unnamed},${unlogged} 2026-04-19 11:10:00 2026-04-21 11:20:00`,
+        ])
+        expect(['o', 'p', 'q', 'r'].map((id) => of.evidence.get(`evidence-outbound-${id}`)?.began)).toEqual([
+            { kind: 'page', name: '/incident.do' },
+            { kind: 'api_call', name: '/api/x' },
+            undefined,
+            undefined,
+        ])
     })
 
     it('that concerns nobody stores nothing and asks for no records', () => {

@@ -12,6 +12,7 @@ import type {
     SeenAgain,
     SourceMemory,
 } from '../../../../src/server/evidence/app/evidence-ports.ts'
+import type { Beginning } from '../../../../src/server/evidence/core/beginning.ts'
 import type { Automation, Edge, Evidence, LogWriter } from '../../../../src/server/evidence/core/model.ts'
 import type { Ledger } from '../../../../src/server/evidence/core/ledger/ledger.ts'
 import type { LogRow, SourceRow, TriggerRow } from '../../../../src/server/evidence/core/rows.ts'
@@ -60,6 +61,8 @@ export interface World {
     loggedHandRuns: HandRunRow[] | null
     signIns: number
     seenAgain: SeenAgain
+    /** What the transaction log says, by the id of the transaction. */
+    transactions: Readonly<Record<string, Beginning>>
     readonly automations: Map<string, DiscoveredAutomation>
     readonly evidence: Map<string, Evidence>
     readonly edges: Edge[]
@@ -90,6 +93,7 @@ export function world(): World {
         loggedHandRuns: [],
         signIns: 0,
         seenAgain: {},
+        transactions: {},
         automations: new Map(),
         evidence: new Map(),
         edges: [],
@@ -221,6 +225,12 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
         attributions: {
             read: () => ({ log: 'caller', outbound: 'caller', measuredAt: '2026-01-01 00:00:00' }),
             write: () => undefined,
+        },
+        transactions: {
+            beginnings: (ids: readonly string[], from: string, to: string) => {
+                of.asked.push(`transactions ${ids.join(',')} ${from} ${to}`)
+                return of.transactions
+            },
         },
         handRuns: {
             probe: () => of.states.hand_run_evidence ?? stateOf('available', ''),

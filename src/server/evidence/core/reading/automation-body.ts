@@ -150,6 +150,8 @@ function toEvidenceBody(evidence: Evidence, automationId: string): object {
         matched_on: subject === undefined ? evidence.matchedOn : subject.matchedOn,
         script_version: subject === undefined ? null : subject.versionHash,
         transaction_id: evidence.transactionId,
+        began_kind: evidence.began === undefined ? null : evidence.began.kind,
+        began_by: evidence.began === undefined ? null : evidence.began.name,
         record: evidence.record,
         connection_id: evidence.connectionId,
         actor: evidence.actor,

@@ -1,5 +1,6 @@
 /** Makes one evidence node of what a transform found: subjects graded, notes chosen, every text redacted. */
 
+import type { Beginning } from '../beginning.ts'
 import type { EvidenceSource, EvidenceType } from '../catalogue.ts'
 import { assignConfidence } from '../confidence.ts'
 import { naming } from '../competing-for.ts'
@@ -30,6 +31,8 @@ export interface Finding {
     readonly displayName: string
     readonly executedAt: Instant | null
     readonly transactionId: string
+    /** What began the transaction, where the row itself names it. */
+    readonly began?: Beginning | null
     readonly record: RecordMention | null
     readonly connectionId?: string | null
     readonly actor: string
@@ -67,6 +70,7 @@ export function toEvidence(finding: Finding, context: TransformContext): Evidenc
         matchedOn,
         executedAt,
         transactionId: finding.transactionId === '' ? null : finding.transactionId,
+        ...(finding.began ? { began: withKeptName(finding.began, context) } : {}),
         record: finding.record,
         connectionId: finding.connectionId || null,
         actor: finding.actor === '' ? null : keep(finding.actor, context),
@@ -130,8 +134,16 @@ export function typeOf(claims: readonly Claim[], context: TransformContext): Evi
     return areJobs ? 'scheduled_job' : 'trigger_record'
 }
 
+/** What began a transaction, without what a path may hold of people. */
+export function withKeptName(
+    { kind, name }: Beginning,
+    context: Pick<TransformContext, 'settings' | 'sha256'>,
+): Beginning {
+    return { kind, name: keep(name, context) }
+}
+
 /** Text from a row, without secrets and cut to what the settings allow. */
-export function keep(text: string, { settings, sha256 }: TransformContext): string {
+export function keep(text: string, { settings, sha256 }: Pick<TransformContext, 'settings' | 'sha256'>): string {
     return redact(text, { maxLength: settings.maxMessage, keepEmails: settings.keepEmails, sha256 })
 }
 

@@ -1,12 +1,14 @@
 /** Evidence from the outbound HTTP log: which script called out, and through which REST message. */
 
 import { findAutomation } from '../automation-index.ts'
+import { toBeginning, type Beginning } from '../beginning.ts'
 import { reachableFrom } from '../call-graph.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
 import { findAddresses, hasOnlyKnownCalls, type UsedAddress } from '../rest-users.ts'
 import type { OutboundRow } from '../../sources/outbound-http-log.ts'
 import { findVersionAt } from '../versions.ts'
+import { claimsOfBeginning } from './began-by.ts'
 import { proveCalls } from './call-proofs.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { inOrder, namesOf, toEvidence, type Claim } from './evidence-node.ts'
@@ -33,6 +35,8 @@ interface Observation {
 }
 
 const MOST_EVIDENCE = 10
+/** Sessions of background work. */
+const WORKER = /^glide\.scheduler\.worker\b/
 
 function toObservation(row: OutboundRow, context: TransformContext): Observation {
     const address = addressOf(row)
@@ -41,10 +45,11 @@ function toObservation(row: OutboundRow, context: TransformContext): Observation
         context.attribution.outbound === 'neither'
             ? null
             : findAutomation(context.index, row.sourceTable, row.sourceRecord)
+    const began = toBeginning(row.transactionName, WORKER.test(row.session))
     const claims =
         source === null ? claimsOfCallers(row, addresses, context) : claimsOfSource(source, addresses, context)
     const connectionId = onlyConnection(source === null ? addresses : usedBy(source, addresses, context))
-    const evidence = toNode(row, address, claims, connectionId, source, addresses, context)
+    const evidence = toNode(row, address, claims, began, connectionId, source, addresses, context)
     const edge =
         evidence === null || source === null ? null : toInvocation(row, source, addresses, evidence.id, context)
     return { evidence, edge }
@@ -54,6 +59,7 @@ function toNode(
     row: OutboundRow,
     address: { readonly host: string; readonly path: string },
     claims: readonly Claim[],
+    began: Beginning | null,
     connectionId: string | null,
     source: Automation | null,
     addresses: readonly UsedAddress[],
@@ -71,10 +77,11 @@ function toNode(
             displayName: `Outbound call: ${called}${by}`,
             executedAt: row.createdAt,
             transactionId: row.transactionId,
+            began,
             record: null,
             connectionId,
             actor: row.user,
-            claims,
+            claims: [...claims, ...claimsOfBeginning(began, context)],
             properties: {
                 http_method: row.method.toUpperCase(),
                 http_status: row.status,

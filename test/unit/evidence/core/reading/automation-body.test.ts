@@ -192,6 +192,8 @@ describe('one automation', () => {
             matched_on: subject?.matchedOn,
             script_version: 'sha256:1',
             transaction_id: one.transactionId,
+            began_kind: null,
+            began_by: null,
             record: one.record,
             connection_id: one.connectionId,
             actor: one.actor,
@@ -201,6 +203,8 @@ describe('one automation', () => {
             why_not_higher: one.whyNotHigher,
             properties: { ...one.properties, created_at: '2026-02-02T10:32:00Z' },
         })
+        const [begun] = body({}, [{ ...one, began: { kind: 'page', name: '/incident.do' } }]).evidence
+        expect(begun).toMatchObject({ began_kind: 'page', began_by: '/incident.do' })
         const [stranger] = body({}, [{ ...one, subjects: [] }]).evidence
         expect(stranger).toMatchObject({ confidence: 'STRUCTURAL', matched_on: 'whole', script_version: null })
     })

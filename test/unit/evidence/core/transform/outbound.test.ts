@@ -16,6 +16,7 @@ import {
     logWriter,
     NOON,
     outboundRow,
+    trigger,
     USES_GRAPH,
 } from '../../../../support/evidence-samples.ts'
 
@@ -365,5 +366,37 @@ describe('where the row names nobody', () => {
             { scope: 'x_app' },
         )
         expect(claims({ appScope }, { all: [ROUTER, app] })).toEqual(expected)
+    })
+})
+
+describe('what began the transaction', () => {
+    const WORKER = { session: 'glide.scheduler.worker.0' }
+    const job = automation('scheduled_script', 'Nightly', { includes: [include('Router')] })
+    const later = automation('business_rule', 'Later', {}, { trigger: trigger('incident', { when: 'async' }) })
+    const all = [ROUTER, RULE, job, later]
+
+    test.each<[Partial<OutboundRow>, object | undefined]>([
+        [{ transactionName: '#12 /incident.do' }, { kind: 'page', name: '/incident.do' }],
+        [{ transactionName: 'ASYNC: Later' }, { kind: 'async_rule', name: 'Later' }],
+        [
+            { transactionName: 'Nightly', ...WORKER },
+            { kind: 'job', name: 'Nightly' },
+        ],
+        [{ transactionName: 'Nightly', session: '75E7CBFB' }, undefined],
+        [{}, undefined],
+    ])('is read from %j: %j', (row, began) => {
+        expect(one({ ...BY_ROUTER, ...row }, { all }).began).toEqual(began)
+    })
+
+    it('speaks for the job or the rule of that name, and names it not as who called', () => {
+        const row = { ...BY_ROUTER, transactionName: 'ASYNC: Later' }
+        expect(claims(row, { all })).toEqual(['sn-si-Router outbound_source', 'sn-br-Later transaction_name'])
+        expect(one(row, { all }).displayName).toMatch(/by Router$/)
+        const second = { ...later, id: 'sn-br-second', sysId: 'second' }
+        expect(claims(row, { all: [...all, second] })).toEqual([
+            'sn-si-Router outbound_source',
+            'sn-br-Later transaction_name_shared',
+            'sn-br-second transaction_name_shared',
+        ])
     })
 })
