@@ -68,6 +68,42 @@ describe('an outbound call', () => {
     })
 })
 
+describe('a call whose row names the rule that began', () => {
+    const state = async (id: string) => (await statusOf(id))?.execution_state
+    const edge = (from: string, to: string) =>
+        on.rows('x_kt_gov_evidence_edge', ['confidence', 'matched_on'], `from_id=${from}^to_id=${to}`)
+
+    async function measureCaller(): Promise<void> {
+        await on.setPlatformProperty('glide.servlet.uri', `${on.local.url}/`)
+        on.local.behave('log_attribution', 'caller')
+        on.collect()
+    }
+
+    it('proves the include that alone can have made it, which called whom, and over which connection', async () => {
+        await measureCaller()
+        const { include, message, rule } = on.tellStory()
+        await on.standIn()
+        await on.incidents(1)
+        on.collect()
+        expect(await state(`sn-si-${include}`)).toBe('proven')
+        const proven = new Set(['DETERMINISTIC|outbound_only_way'])
+        expect(await edge(`sn-br-${rule}`, `sn-si-${include}`)).toEqual(proven)
+        expect(await edge(`sn-si-${include}`, `sn-rest-${message}`)).toEqual(proven)
+    })
+
+    it('proves no include where the rule names another that nobody collects', async () => {
+        await measureCaller()
+        const { include, rule } = on.tellStory()
+        const script = 'new AzureGraphRouter().route(current); if (current.isNewRecord === 1) new VendorHelper().go()'
+        await on.change('sys_script', { script }, `sys_id=${rule}`)
+        on.local.wait(2 * 3600)
+        await on.standIn()
+        await on.incidents(1)
+        on.collect()
+        expect(await state(`sn-si-${include}`)).toBe('inferred')
+    })
+})
+
 describe('background work that took more than a second', () => {
     it('infers the silent job and the silent asynchronous rule of its name', async () => {
         const [rule, nightly] = [asyncRule(LONG), job(LONG)]

@@ -16,6 +16,8 @@ export interface CallGraph {
     readonly from: ReadonlyMap<string, readonly Call[]>
     /** Automation id to the automations that call it, of any version, sorted. */
     readonly callers: ReadonlyMap<string, readonly string[]>
+    /** Automations whose present text names what is no include of ours, or is one of several. */
+    readonly open: ReadonlySet<string>
     /** Automations that a log-writing script calls, and whether some script may call what is not known. */
     readonly calledByLogWriter: ReadonlySet<string>
     readonly hasUnknownCalls: boolean
@@ -49,6 +51,7 @@ export function toCallGraph(
     return {
         from,
         callers: new Map([...callers].map(([id, ids]) => [id, [...ids].sort()])),
+        open: new Set(automations.filter((one) => isOpen(one, includes)).map(({ id }) => id)),
         calledByLogWriter: new Set(
             logWriters.flatMap(({ scope, includes: uses }) =>
                 resolve({ id: '', scope }, uses || [], includes).map(({ to }) => to),
@@ -110,14 +113,26 @@ function resolve(
 ): readonly (Call & { readonly isAmbiguous: boolean })[] {
     const calls = new Map<string, Call & { readonly isAmbiguous: boolean }>()
     for (const { name, scope, line } of uses) {
-        const found =
-            scope === null
-                ? includes.get(`${automation.scope}.${name}`) || includes.get(`global.${name}`) || []
-                : includes.get(`${scope}.${name}`) || []
+        const found = candidates(automation.scope, name, scope, includes)
         for (const { id: to } of found)
             if (to !== automation.id && !calls.has(to)) calls.set(to, { to, line, isAmbiguous: found.length > 1 })
     }
     return [...calls.values()].sort((one, other) => (one.to < other.to ? -1 : 1))
+}
+
+function candidates(
+    own: string,
+    name: string,
+    scope: string | null,
+    includes: ReadonlyMap<string, readonly Automation[]>,
+): readonly Automation[] {
+    if (scope !== null) return includes.get(`${scope}.${name}`) || []
+    return includes.get(`${own}.${name}`) || includes.get(`global.${name}`) || []
+}
+
+function isOpen({ analysis, scope }: Automation, includes: ReadonlyMap<string, readonly Automation[]>): boolean {
+    const uses = analysis === null ? [] : analysis.includes
+    return uses.some((use) => candidates(scope, use.name, use.scope, includes).length !== 1)
 }
 
 function byScopeAndName(automations: readonly Automation[]): ReadonlyMap<string, readonly Automation[]> {

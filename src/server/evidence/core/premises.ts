@@ -22,6 +22,8 @@ export const PREMISES = {
     proven_in_transaction: 'Another row proves the automation in the same transaction.',
     both_in_transaction: 'Rows of one transaction prove both scripts.',
     only_caller: 'No other known script calls the include.',
+    only_one_calls_out:
+        'Of all that runs inside of the named script only this include can make outbound calls, and it was called in one way only.',
     order_recorded: 'The platform recorded every script of the transaction, in order and with its depth.',
     line_exists: 'The version of the script of that time has the line that the row names.',
     engine_source:
@@ -34,6 +36,8 @@ export const RESIDUALS = {
     row_forged: 'Somebody who may write rows of this table wrote this one.',
     unread_script: 'A script in a table that is not read prints the same line (x_kt_gov.evidence.log_writer_tables).',
     unread_caller: 'A script in a table that is not read calls the include (x_kt_gov.evidence.log_writer_tables).',
+    unread_inside:
+        'Something that is not collected ran inside of the named script and made the same call: an access control, a calculated field, or a script of an excluded scope.',
     unrecorded_hand_run: 'Somebody ran a script by hand, and the instance kept no record of it.',
     rules_were_off:
         'An import, or a script that is no automation, wrote the record without running rules, while another script printed the line.',

@@ -93,6 +93,14 @@ export function hasOnlyKnownCalls(automation: Automation): boolean {
     )
 }
 
+/** The one REST message of these addresses; where none is among them, the one endpoint. */
+export function onlyConnection(addresses: readonly UsedAddress[]): string | null {
+    const messages = addresses.filter(({ isEndpoint }) => !isEndpoint)
+    const ids = new Set((messages.length > 0 ? messages : addresses).map(({ connectionId }) => connectionId))
+    ids.delete(null)
+    return ids.size === 1 ? [...ids][0] : null
+}
+
 function toNames(input: IndexInput): ReadonlyMap<string, readonly RestAddress[]> {
     const byName = new Map<string, RestAddress[]>()
     for (const address of input.addresses) {

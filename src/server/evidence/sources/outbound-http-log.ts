@@ -32,7 +32,7 @@ export type OutboundRow = RowOf<typeof COLUMNS>
 export const outboundHttpLog: LogDescriptor<
     'outbound_http_log',
     OutboundRow,
-    'outbound_source' | 'outbound_transaction' | 'outbound_window' | 'outbound_address' | 'outbound_caller'
+    'outbound_source' | 'outbound_only_way' | 'outbound_transaction' | 'outbound_window' | 'outbound_address' | 'outbound_caller'
 > = {
     source: 'outbound_http_log',
     kind: 'log',
@@ -54,6 +54,16 @@ export const outboundHttpLog: LogDescriptor<
             residual: ['row_forged'],
             proofNote:
                 'The outbound log entry names this script: it was running when the call was made. ' +
+                'Does not prove what the other side did with it.',
+            whyNotHigher: null,
+        },
+        outbound_only_way: {
+            says: 'the outbound log names a script inside of which only this include can have made the call, and was measured to name the script that began',
+            grade: 'DETERMINISTIC',
+            premises: ['platform_names_script', 'attribution_measured', 'only_one_calls_out'],
+            residual: ['unread_inside', 'row_forged'],
+            proofNote:
+                'The outbound log entry names a script, and of all that runs inside of that script only this include can have made the call: it executed. ' +
                 'Does not prove what the other side did with it.',
             whyNotHigher: null,
         },

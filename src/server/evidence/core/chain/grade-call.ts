@@ -5,6 +5,7 @@ import { assignConfidence } from '../confidence.ts'
 import { DECISIONS, type MatchedOn } from '../decisions.ts'
 import type { Edge, Evidence } from '../model.ts'
 import { matchTogether } from '../call-match.ts'
+import { callsOnTheWay } from '../only-way.ts'
 import { callsInStack, matchStackCall } from '../stack-calls.ts'
 import { callsDirectly } from './call-chain-order.ts'
 import { idsOf, isSameRecord, rowsNaming, structural, type Grade, type NamingRow } from './grade.ts'
@@ -23,6 +24,7 @@ export interface Call {
  * |---|---|---|
  * | one recorded call chain lists both, the callee one deeper and the caller still on the stack | call_chain | DETERMINISTIC |
  * | the stack of one error lists both beside each other, the callee as a script include, and both for certain | engine_stack | DETERMINISTIC |
+ * | the only way to one outbound call leads from the caller to the callee | outbound_only_way | DETERMINISTIC |
  * | one row or one transaction names both, as `matchTogether` says of them | calls_transaction, calls_transaction_several or calls_together | DETERMINISTIC, TEMPORAL_INFERRED |
  * | rows that name each name the same record | calls_record | TEMPORAL_INFERRED |
  * | only the text shows it | as the edge | STRUCTURAL |
@@ -44,6 +46,7 @@ export function gradeCall(call: Call, rows: readonly Evidence[]): Grade {
 const ORDER: readonly MatchedOn[] = [
     'call_chain',
     'engine_stack',
+    'outbound_only_way',
     'calls_transaction',
     'calls_transaction_several',
     'calls_together',
@@ -75,6 +78,8 @@ function toPair(call: Call, caller: NamingRow, callee: NamingRow, rows: readonly
         return { matchedOn: 'call_chain', matchedValue: transactionId || '', rows: both }
     if (callsInStack(call.edge.from, caller.row, callee.row))
         return { matchedOn: matchStackCall(true, areCertain(caller, callee)), matchedValue: sourceId, rows: both }
+    if (callsOnTheWay(call.edge.from, caller.row, callee.row) && areCertain(caller, callee))
+        return { matchedOn: 'outbound_only_way', matchedValue: transactionId || sourceId, rows: both }
     const isOneTransaction = transactionId !== null && transactionId === callee.row.transactionId
     if (both.length === 1 || isOneTransaction)
         return { matchedOn: together(call, caller, callee), matchedValue: transactionId || sourceId, rows: both }

@@ -23,6 +23,7 @@ export interface Invocation {
  * | Known | Grade | matchedOn |
  * |---|---|---|
  * | an outbound row of the connection names the script, and `callee` was measured, or no script that it calls makes the same call | DETERMINISTIC | outbound_source |
+ * | the only way to an outbound call of the connection ends at the script | DETERMINISTIC | outbound_only_way |
  * | an outbound row of the connection names the script otherwise | at most TEMPORAL_INFERRED | as the row |
  * | an outbound row of the connection names a script before it on the path | TEMPORAL_INFERRED | outbound_caller |
  * | only the text shows it | STRUCTURAL | as the edge |
@@ -32,7 +33,9 @@ export function gradeInvocation(invocation: Invocation, rows: readonly Evidence[
     const calls = rows.filter((row) => row.source === 'outbound_http_log' && row.connectionId === edge.to)
     const isWhoCalled = attribution.outbound === 'callee' || !isMadeFurtherOn
     const own = rowsNaming(edge.from, calls).map((naming) =>
-        naming.matchedOn === 'outbound_source' && isWhoCalled ? naming : lowered(naming),
+        naming.matchedOn === 'outbound_only_way' || (naming.matchedOn === 'outbound_source' && isWhoCalled)
+            ? naming
+            : lowered(naming),
     )
     if (own.length > 0) return gradeBy(own, connectionOf(own[0].row), DECISIONS.calls_together.whyNotHigher)
     const before = calls.filter((row) => row.subjects.some(({ automationId }) => callers.indexOf(automationId) >= 0))

@@ -5,33 +5,35 @@ import { toBeginning, type Beginning } from '../beginning.ts'
 import { reachableFrom } from '../call-graph.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
-import { findAddresses, hasOnlyKnownCalls, type UsedAddress } from '../rest-users.ts'
+import { findAddresses, hasOnlyKnownCalls, onlyConnection, type UsedAddress } from '../rest-users.ts'
 import type { OutboundRow } from '../../sources/outbound-http-log.ts'
 import { findVersionAt } from '../versions.ts'
 import { claimsOfBeginning } from './began-by.ts'
 import { proveCalls } from './call-proofs.ts'
 import type { TransformContext, Transformed } from './context.ts'
-import { inOrder, namesOf, toEvidence, type Claim } from './evidence-node.ts'
+import { inOrder, namesOf, toEvidence, type Claim, type Finding } from './evidence-node.ts'
 import { claimsOfCallers } from './outbound-callers.ts'
+import { toWay } from './outbound-way.ts'
 
 /** Rows of `sys_outbound_http_log` as evidence; INVOKES edges where the row names the script that made the call. */
 export function transformOutbound(rows: readonly OutboundRow[], context: TransformContext): Transformed {
     const observations = [...rows].sort(newestFirst).map((row) => toObservation(row, context))
-    const evidence = inOrder(observations.map((one) => one.evidence))
-    const invocations: Record<string, Edge> = Object.create(null)
-    for (const { edge } of observations) if (edge !== null) keepStrongest(invocations, edge)
-    const edges = Object.keys(invocations)
+    const evidence = inOrder(observations.flatMap((one) => one.evidence))
+    const found: Record<string, Edge> = Object.create(null)
+    for (const edge of observations.flatMap((one) => one.edges).concat(proveCalls(evidence, context)))
+        keepStrongest(found, edge)
+    const edges = Object.keys(found)
         .sort()
-        .map((key) => invocations[key])
-    return { evidence, edges: [...edges, ...proveCalls(evidence, context)] }
+        .map((key) => found[key])
+    return { evidence, edges }
 }
 
 /** Whether a script's text accounts for a call that a row says it made: `unknown` where the text alone does not show it. */
 export type Declared = 'yes' | 'no' | 'unknown'
 
 interface Observation {
-    readonly evidence: Evidence | null
-    readonly edge: Edge | null
+    readonly evidence: readonly (Evidence | null)[]
+    readonly edges: readonly Edge[]
 }
 
 const MOST_EVIDENCE = 10
@@ -49,13 +51,15 @@ function toObservation(row: OutboundRow, context: TransformContext): Observation
     const claims =
         source === null ? claimsOfCallers(row, addresses, context) : claimsOfSource(source, addresses, context)
     const connectionId = onlyConnection(source === null ? addresses : usedBy(source, addresses, context))
-    const evidence = toNode(row, address, claims, began, connectionId, source, addresses, context)
-    const edge =
-        evidence === null || source === null ? null : toInvocation(row, source, addresses, evidence.id, context)
-    return { evidence, edge }
+    const finding = toFinding(row, address, claims, began, connectionId, source, addresses, context)
+    const evidence = toEvidence(finding, context)
+    if (evidence === null || source === null) return { evidence: [evidence], edges: [] }
+    const edge = toInvocation(row, source, addresses, evidence.id, context)
+    const way = toWay(finding, source, addresses, context)
+    return { evidence: [evidence, ...way.evidence], edges: [...(edge === null ? [] : [edge]), ...way.edges] }
 }
 
-function toNode(
+function toFinding(
     row: OutboundRow,
     address: { readonly host: string; readonly path: string },
     claims: readonly Claim[],
@@ -64,36 +68,33 @@ function toNode(
     source: Automation | null,
     addresses: readonly UsedAddress[],
     context: TransformContext,
-): Evidence | null {
+): Finding {
     const called = `${row.method.toUpperCase()} ${address.host}${address.path}`.trim()
     const by = claims.length === 0 ? '' : ` by ${namesOf(source === null ? claims : claims.slice(0, 1), context)}`
-    return toEvidence(
-        {
-            id: `evidence-outbound-${row.sysId}`,
-            source: 'outbound_http_log',
-            type: 'api_call',
-            sourceTable: 'sys_outbound_http_log',
-            sourceId: row.sysId,
-            displayName: `Outbound call: ${called}${by}`,
-            executedAt: row.createdAt,
-            transactionId: row.transactionId,
-            began,
-            record: null,
-            connectionId,
-            actor: row.user,
-            claims: [...claims, ...claimsOfBeginning(began, context)],
-            properties: {
-                http_method: row.method.toUpperCase(),
-                http_status: row.status,
-                endpoint_host: address.host,
-                endpoint_path: address.path,
-                app_scope: row.appScope,
-                log_level: row.logLevel,
-                call_declared: source === null ? '' : isDeclared(source, row, addresses, context),
-            },
+    return {
+        id: `evidence-outbound-${row.sysId}`,
+        source: 'outbound_http_log',
+        type: 'api_call',
+        sourceTable: 'sys_outbound_http_log',
+        sourceId: row.sysId,
+        displayName: `Outbound call: ${called}${by}`,
+        executedAt: row.createdAt,
+        transactionId: row.transactionId,
+        began,
+        record: null,
+        connectionId,
+        actor: row.user,
+        claims: [...claims, ...claimsOfBeginning(began, context)],
+        properties: {
+            http_method: row.method.toUpperCase(),
+            http_status: row.status,
+            endpoint_host: address.host,
+            endpoint_path: address.path,
+            app_scope: row.appScope,
+            log_level: row.logLevel,
+            call_declared: source === null ? '' : isDeclared(source, row, addresses, context),
         },
-        context,
-    )
+    }
 }
 
 function claimsOfSource(
@@ -193,14 +194,6 @@ function usedBy(
     return addresses.filter(({ users }) => users.some((id) => id === source.id || ids.has(id)))
 }
 
-/** The one REST message of these addresses; where none is among them, the one endpoint. */
-function onlyConnection(addresses: readonly UsedAddress[]): string | null {
-    const messages = addresses.filter(({ isEndpoint }) => !isEndpoint)
-    const ids = new Set((messages.length > 0 ? messages : addresses).map(({ connectionId }) => connectionId))
-    ids.delete(null)
-    return ids.size === 1 ? [...ids][0] : null
-}
-
 function isPresentVersion(automation: Automation, row: OutboundRow): boolean {
     const version = findVersionAt(automation, row.createdAt)
     return version !== null && version.to === null
@@ -221,7 +214,7 @@ function addressOf({ hostname, path, url }: OutboundRow): { readonly host: strin
 
 // Given newest first: the strongest proof stays, with the newest rows that are as strong.
 function keepStrongest(edges: Record<string, Edge>, edge: Edge): void {
-    const key = `${edge.from}|${edge.to}`
+    const key = `${edge.type}|${edge.from}|${edge.to}`
     const known = edges[key]
     if (known === undefined || (edge.confidence === 'DETERMINISTIC' && known.confidence !== 'DETERMINISTIC'))
         edges[key] = edge

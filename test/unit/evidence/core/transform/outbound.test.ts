@@ -1,5 +1,7 @@
 /** What an outbound row proves: the address that it names, who made the call, over which connection, and whether a text declares it. */
 
+import { gradeCall } from '../../../../../src/server/evidence/core/chain/grade-call.ts'
+import { gradeInvocation } from '../../../../../src/server/evidence/core/chain/grade-connection.ts'
 import type { Automation, LogWriter } from '../../../../../src/server/evidence/core/model.ts'
 import type { TransformContext } from '../../../../../src/server/evidence/core/transform/context.ts'
 import { transformOutbound } from '../../../../../src/server/evidence/core/transform/outbound.ts'
@@ -398,5 +400,191 @@ describe('what began the transaction', () => {
             'sn-br-Later transaction_name_shared',
             'sn-br-second transaction_name_shared',
         ])
+    })
+})
+
+describe('the only way from the script that a row names to the call', () => {
+    const CALLER = { log: 'caller', outbound: 'caller', measuredAt: NOON } as const
+    const more = { attribution: CALLER }
+    const rule = (text: object = { includes: [include('Router')] }, given: Partial<Automation> = {}) =>
+        automation('business_rule', 'Rule', text, { trigger: trigger('incident'), ...given })
+    const middle = automation('script_include', 'Middle', { includes: [include('Router')] })
+    const row = { ...BY_RULE, transactionId: 't' }
+    const steps = (all: readonly Automation[], given: Given = {}) =>
+        run([row], { all, more, ...given }).evidence.flatMap(({ properties, subjects }) =>
+            'way_caller' in properties
+                ? [`${properties['way_caller']} > ${subjects[0]!.automationId} ${subjects[0]!.confidence}`]
+                : [],
+        )
+    const edges = (all: readonly Automation[]) =>
+        run([row], { all, more }).edges.map(
+            ({ confidence, from, matchedOn, to, type }) => `${type} ${from} ${to} ${matchedOn} ${confidence}`,
+        )
+
+    it('proves the include and its call, and who called it', () => {
+        const all = [ROUTER, rule()]
+        const found = run([row], { all, more }).evidence
+        expect(found.map(({ id, connectionId, transactionId }) => [id, connectionId, transactionId])).toEqual([
+            ['evidence-outbound-row', 'sn-rest-graph', 't'],
+            ['evidence-outbound-row-by-sn-si-Router', 'sn-rest-graph', 't'],
+        ])
+        expect(found[1]).toMatchObject({
+            displayName: 'Outbound call: GET graph.example.com/v1.0/users/beth by Router',
+            matchedOn: 'outbound_only_way',
+            confidence: 'DETERMINISTIC',
+            properties: { way_caller: 'sn-br-Rule' },
+        })
+        expect(edges(all)).toEqual([
+            'CALLS sn-br-Rule sn-si-Router outbound_only_way DETERMINISTIC',
+            'INVOKES sn-si-Router sn-rest-graph outbound_only_way DETERMINISTIC',
+        ])
+    })
+
+    it('is graded the same by the chain, and not from the rows of two calls', () => {
+        const all = [ROUTER, rule()]
+        const structural = {
+            confidence: 'STRUCTURAL',
+            matchedOn: 'script_text',
+            matchedValue: 'line 1',
+            evidence: [],
+        } as const
+        const calls = { type: 'CALLS', from: 'sn-br-Rule', to: 'sn-si-Router', ...structural } as const
+        const invokes = { type: 'INVOKES', from: 'sn-si-Router', to: 'sn-rest-graph', ...structural } as const
+        const { evidence } = run([row], { all, more })
+        expect(gradeCall({ edge: calls, attribution: CALLER }, evidence)).toMatchObject({
+            confidence: 'DETERMINISTIC',
+            matchedOn: 'outbound_only_way',
+            matchedValue: 't',
+        })
+        const invocation = { edge: invokes, callers: [], isMadeFurtherOn: true, attribution: CALLER }
+        expect(gradeInvocation(invocation, evidence)).toMatchObject({
+            confidence: 'DETERMINISTIC',
+            matchedOn: 'outbound_only_way',
+        })
+        const other = run([{ ...row, sysId: 'other' }], { all, more }).evidence
+        const mixed = [evidence[0]!, other[1]!].map((one) => ({ ...one, transactionId: null }))
+        expect(gradeCall({ edge: calls, attribution: CALLER }, mixed).confidence).not.toBe('DETERMINISTIC')
+    })
+
+    it('proves each include between', () => {
+        expect(steps([ROUTER, middle, rule({ includes: [include('Middle')] })])).toEqual([
+            'sn-br-Rule > sn-si-Middle DETERMINISTIC',
+            'sn-si-Middle > sn-si-Router DETERMINISTIC',
+        ])
+    })
+
+    const second = automation('script_include', 'Second', USES_GRAPH)
+    const others: readonly [string, readonly Automation[]][] = [
+        ['the rule can call out itself', [ROUTER, rule({ includes: [include('Router')], ...USES_GRAPH })]],
+        [
+            'another include inside can call out',
+            [ROUTER, second, rule({ includes: ['Router', 'Second'].map((n) => include(n)) })],
+        ],
+        [
+            'another include inside has an address that is computed',
+            [
+                ROUTER,
+                automation('script_include', 'Second', { endpoints: [{ url: '', exact: false, line: 1 }] }),
+                rule({ includes: ['Router', 'Second'].map((name) => include(name)) }),
+            ],
+        ],
+        [
+            'the include is reached in two ways',
+            [ROUTER, middle, rule({ includes: ['Router', 'Middle'].map((n) => include(n)) })],
+        ],
+        [
+            'the rule runs text as code',
+            [ROUTER, rule({ includes: [include('Router')], dynamic: [{ what: 'eval', line: 1 }] })],
+        ],
+        [
+            'the rule names what is no include of ours',
+            [ROUTER, rule({ includes: ['Router', 'Vendor'].map((n) => include(n)) })],
+        ],
+        [
+            'what the rule writes begins another rule that can call out',
+            [
+                ROUTER,
+                rule({
+                    includes: [include('Router')],
+                    writes: [
+                        {
+                            table: 'change_request',
+                            target: 'record',
+                            operation: 'insert',
+                            fields: [],
+                            isComplete: true,
+                            line: 1,
+                        },
+                    ],
+                }),
+                automation('business_rule', 'Other', USES_GRAPH, { trigger: trigger('change_request') }),
+            ],
+        ],
+        [
+            'the rule writes to a table that it does not name',
+            [
+                ROUTER,
+                rule({
+                    includes: [include('Router')],
+                    writes: [
+                        { table: null, target: 'record', operation: 'update', fields: [], isComplete: true, line: 1 },
+                    ],
+                }),
+            ],
+        ],
+        [
+            'the rule queries a table with a rule on queries that can call out',
+            [
+                ROUTER,
+                rule({ includes: [include('Router')], reads: [{ table: 'incident', line: 1 }] }),
+                automation('business_rule', 'Other', USES_GRAPH, {
+                    trigger: trigger('task', { when: 'before', operations: ['query'] }),
+                }),
+            ],
+        ],
+        [
+            'the include changed within the hour',
+            [{ ...ROUTER, versions: [{ ...ROUTER.versions[0]!, from: '2026-04-20 11:00:01' }] }, rule()],
+        ],
+        [
+            'the include has no text that is known',
+            [
+                ROUTER,
+                rule({ includes: ['Router', 'Dark'].map((n) => include(n)) }),
+                automation('script_include', 'Dark', {}, { state: 'unreadable', analysis: null, versions: [] }),
+            ],
+        ],
+        [
+            'the rule is asynchronous, for which nothing is measured',
+            [ROUTER, rule(undefined, { trigger: trigger('incident', { when: 'async' }) })],
+        ],
+    ]
+    test.each(others)('is not known where %s', (_why, all) => {
+        expect(steps(all)).toEqual([])
+        expect(edges(all).filter((edge) => /outbound_only_way/.test(edge))).toEqual([])
+    })
+
+    it.each(['callee', 'unmeasured', 'neither'] as const)('is not known where the log names %s', (outbound) => {
+        const found = run([row], { all: [ROUTER, rule()], more: { attribution: { ...CALLER, outbound } } })
+        expect(found.evidence.map(({ id }) => id)).toEqual(['evidence-outbound-row'])
+    })
+
+    it('may pass rules that cannot call out, and stays where the address is another', () => {
+        const quiet = automation('business_rule', 'Quiet', {}, { trigger: trigger('change_request') })
+        const writes = [
+            {
+                table: 'change_request',
+                target: 'record',
+                operation: 'insert',
+                fields: [],
+                isComplete: true,
+                line: 1,
+            } as const,
+        ]
+        expect(steps([ROUTER, rule({ includes: [include('Router')], writes }), quiet])).toEqual([
+            'sn-br-Rule > sn-si-Router DETERMINISTIC',
+        ])
+        const elsewhere = run([{ ...row, hostname: 'other.example.com' }], { all: [ROUTER, rule()], more })
+        expect(elsewhere.evidence.map(({ id }) => id)).toEqual(['evidence-outbound-row'])
     })
 })

@@ -1,0 +1,76 @@
+/** Evidence of the includes on the only way from the script that an outbound row names to the call, and of who called which. */
+
+import { assignConfidence } from '../confidence.ts'
+import type { Automation, Edge, Evidence } from '../model.ts'
+import { findOnlyWay, WAY_CALLER } from '../only-way.ts'
+import { onlyConnection, type UsedAddress } from '../rest-users.ts'
+import type { TransformContext, Transformed } from './context.ts'
+import { namesOf, toEvidence, type Claim, type Finding } from './evidence-node.ts'
+
+const MATCHED_ON = 'outbound_only_way'
+
+/**
+ * Nothing unless it was measured that such rows name the script that began, which it was for rules that run with the write.
+ * `addresses` are those that the call fits.
+ */
+export function toWay(
+    finding: Finding,
+    source: Automation,
+    addresses: readonly UsedAddress[],
+    context: TransformContext,
+): Transformed {
+    const isMeasured = context.attribution.outbound === 'caller' && runsWithWrite(source)
+    if (!isMeasured || finding.executedAt === null) return { evidence: [], edges: [] }
+    const users = new Set(addresses.flatMap((one) => one.users))
+    const steps = findOnlyWay(source, users, finding.executedAt, context.index)
+    const evidence: Evidence[] = []
+    const edges: Edge[] = []
+    let before = finding.id
+    steps.forEach(({ automationId, calledBy }, at) => {
+        const isLast = at === steps.length - 1
+        const used = isLast ? addresses.filter((one) => one.users.indexOf(automationId) >= 0) : []
+        const connectionId = onlyConnection(used)
+        const claims: readonly Claim[] = [{ automationId, matchedOn: MATCHED_ON }]
+        const step = toEvidence(
+            {
+                ...finding,
+                id: `${finding.id}-by-${automationId}`,
+                displayName: finding.displayName.replace(/ by .*$/, ` by ${namesOf(claims, context)}`),
+                connectionId,
+                claims,
+                properties: { ...finding.properties, call_declared: '', [WAY_CALLER]: calledBy },
+            },
+            context,
+        )
+        if (step === null) return
+        evidence.push(step)
+        edges.push(toEdge('CALLS', calledBy, automationId, [before, step.id].sort(), finding, context))
+        if (connectionId !== null && used.every((one) => one.connectionId !== null))
+            edges.push(toEdge('INVOKES', automationId, connectionId, [step.id], finding, context))
+        before = step.id
+    })
+    return { evidence, edges }
+}
+
+function runsWithWrite({ trigger }: Automation): boolean {
+    return trigger !== null && (trigger.when === 'before' || trigger.when === 'after')
+}
+
+function toEdge(
+    type: Edge['type'],
+    from: string,
+    to: string,
+    evidence: readonly string[],
+    { sourceId, transactionId }: Finding,
+    { decisions }: TransformContext,
+): Edge {
+    return {
+        type,
+        from,
+        to,
+        confidence: assignConfidence(decisions, MATCHED_ON),
+        matchedOn: MATCHED_ON,
+        matchedValue: transactionId || sourceId,
+        evidence,
+    }
+}
