@@ -364,6 +364,24 @@ describe('the audit', () => {
             ),
         ).toEqual(new Set([`sn-br-${rule}|TEMPORAL_INFERRED|audit_only_writer|${sys_id}`]))
     })
+
+    it('names the update of the record that a change belongs to, and what else that update changed', async () => {
+        on.rule('incident', "current.setValue('category', 'network'); current.setValue('urgency', '1')", {
+            name: 'Categorise',
+            action_insert: 'false',
+        })
+        const { sys_id } = await on.local.create('incident', { short_description: 'Printer', category: 'inquiry' })
+        on.collect()
+        await on.local.update('incident', sys_id, { short_description: 'Network printer' })
+        on.collect()
+        const rows = await on.list('x_kt_gov_evidence', ['properties'], 'source=sys_audit_evidence')
+        const changes = rows.map(({ properties }) => JSON.parse(properties) as Record<string, string>)
+        expect(changes.find(({ field_modified }) => field_modified === 'category')).toMatchObject({
+            record_checkpoint: '1',
+            same_update_fields: 'urgency',
+        })
+        expect(new Set(changes.map(({ internal_checkpoint }) => internal_checkpoint)).size).toBe(1)
+    })
 })
 
 describe('structure', () => {

@@ -11,7 +11,10 @@ const COLUMNS = {
     oldValue: 'oldvalue',
     newValue: 'newvalue',
     user: 'user',
+    /** The same for all changes of one update. */
     checkpoint: 'internal_checkpoint',
+    /** How often the record was updated. */
+    updateCount: 'record_checkpoint',
     // Neither of these is a column of the platform; some instances have them.
     setBy: 'set_by',
     transactionId: 'transaction_id',

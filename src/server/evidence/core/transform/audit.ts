@@ -9,10 +9,38 @@ import { inOrder, namesOf, resolveMention, toEvidence, type Claim } from './evid
 
 /** Rows of `sys_audit` as evidence. */
 export function transformAudit(rows: readonly AuditRow[], context: TransformContext): Transformed {
-    return { evidence: inOrder(rows.map((row) => fromAuditRow(row, context))), edges: [] }
+    const fields = fieldsByUpdate(rows)
+    return { evidence: inOrder(rows.map((row) => fromAuditRow(row, fields, context))), edges: [] }
 }
 
-function fromAuditRow(row: AuditRow, context: TransformContext): Evidence | null {
+/** Update to the columns that it changed, as far as these rows show them. */
+type FieldsByUpdate = Readonly<Record<string, readonly string[]>>
+
+function fieldsByUpdate(rows: readonly AuditRow[]): FieldsByUpdate {
+    const fields: Record<string, string[]> = Object.create(null)
+    for (const row of rows) {
+        const update = updateOf(row)
+        if (update === '') continue
+        if (!fields[update]) fields[update] = []
+        if (fields[update].indexOf(row.field) < 0) fields[update].push(row.field)
+    }
+    return fields
+}
+
+// Rows of one update share a checkpoint; where the instance keeps none, the update count of the record.
+function updateOf({ checkpoint, documentKey, table, updateCount }: AuditRow): string {
+    const mark = checkpoint || updateCount
+    return mark === '' ? '' : `${table}/${documentKey}/${mark}`
+}
+
+function sameUpdate(row: AuditRow, fields: FieldsByUpdate): string {
+    return (fields[updateOf(row)] || [])
+        .filter((field) => field !== row.field)
+        .sort()
+        .join(', ')
+}
+
+function fromAuditRow(row: AuditRow, fields: FieldsByUpdate, context: TransformContext): Evidence | null {
     const named = namedRule(row, context)
     const claims = named === null ? claimsOfWriters(row, context) : [named]
     const record = resolveMention({ table: row.table, id: row.documentKey, number: null }, context)
@@ -37,7 +65,9 @@ function fromAuditRow(row: AuditRow, context: TransformContext): Evidence | null
                 trigger_record_number: (record && record.number) || '',
                 field_modified: row.field,
                 set_by: row.setBy,
-                record_checkpoint: row.checkpoint,
+                record_checkpoint: row.updateCount,
+                internal_checkpoint: row.checkpoint,
+                same_update_fields: sameUpdate(row, fields),
             },
         },
         context,

@@ -243,9 +243,29 @@ describe('an audited change', () => {
                 field_modified: 'state',
                 set_by: 'W',
                 record_checkpoint: '1',
+                internal_checkpoint: 'c1',
             },
         })
         expect(audit({})[0].displayName).toBe('BR Execution: W may have modified incident/inc1')
+    })
+
+    it('names the other columns of the same update, by its checkpoint or by the update count', () => {
+        const change = (sysId: string, field: string, more: object = {}) => auditRow(field, '2', { sysId, ...more })
+        const fields = (rows: readonly ReturnType<typeof auditRow>[]) =>
+            transformAudit(rows, context(index([writes()])))
+                .evidence.filter(({ sourceId }) => sourceId === 'a')
+                .map(({ properties }) => properties['same_update_fields'])
+        expect(fields([change('a', 'state'), change('b', 'urgency'), change('c', 'impact')])).toEqual([
+            'impact, urgency',
+        ])
+        for (const other of [{ checkpoint: 'c2' }, { documentKey: 'inc2' }, { table: 'problem' }])
+            expect(fields([change('a', 'state'), change('b', 'urgency', other)])).toEqual([undefined])
+        const without = { checkpoint: '' }
+        expect(fields([change('a', 'state', without), change('b', 'urgency', without)])).toEqual(['urgency'])
+        const later = { checkpoint: '', updateCount: '2' }
+        expect(fields([change('a', 'state', without), change('b', 'urgency', later)])).toEqual([undefined])
+        const neither = { checkpoint: '', updateCount: '' }
+        expect(fields([change('a', 'state', neither), change('b', 'urgency', neither)])).toEqual([undefined])
     })
 
     it('is named by the number of its record where that was found', () => {
