@@ -28,7 +28,7 @@ describe('an outbound call', () => {
     const calls = () => on.evidence(['began_kind', 'began_by', 'matched_on'], 'source=outbound_http_log')
 
     it('in an asynchronous rule names the rule that began it', async () => {
-        on.tellStory()
+        const { include } = on.tellStory()
         await on.change('sys_script', { active: 'false' }, 'name=Route incident')
         const rule = asyncRule('new AzureGraphRouter().route(current)')
         await on.standIn()
@@ -38,6 +38,11 @@ describe('an outbound call', () => {
         expect(
             await on.rows('x_kt_gov_evidence_edge', ['matched_on'], `to_id=sn-br-${rule}^from_idLIKEoutbound`),
         ).toEqual(new Set(['outbound_source']))
+        const login = on.local.user('chain.auditor', ['x_kt_gov.auditor'])
+        const { body } = await on.local.api('GET', `/api/x_kt_gov/v1/evidence/automations/sn-si-${include}`, { login })
+        expect(body.result.chain.began).toEqual([
+            { kind: 'async_rule', by: 'Route later', evidence: [expect.stringMatching(/^evidence-outbound-/)] },
+        ])
     })
 
     it('in a request names the API, and in a job the job', async () => {

@@ -2,6 +2,7 @@
 
 import type { MeasuredAttribution } from './attribution.ts'
 import type { Confidence, EdgeType } from './catalogue.ts'
+import { beginningsOf, type ChainBeginning } from './chain/beginnings.ts'
 import { gradeCall } from './chain/grade-call.ts'
 import { gradeInvocation, gradeSignIn } from './chain/grade-connection.ts'
 import { gradeRun, gradeTrigger } from './chain/grade-run.ts'
@@ -49,6 +50,8 @@ export interface Chain {
     readonly pathsLeftOut: number
     /** Automations that call this one. */
     readonly calledBy: readonly string[]
+    /** What began the transactions of its rows, as far as that is known. */
+    readonly began: readonly ChainBeginning[]
     readonly suppresses: readonly string[]
     readonly writeBacks: readonly WriteBack[]
     readonly openQuestions: readonly OpenQuestion[]
@@ -88,6 +91,10 @@ export function assembleChain(material: ChainMaterial): Chain {
         paths: graded,
         pathsLeftOut: leftOut,
         calledBy: callersOf(entry.id, edges),
+        began: beginningsOf(
+            automations.map(({ id }) => id),
+            rows,
+        ),
         suppresses: suppressionsOf(automations),
         writeBacks: writeBacksOf(automations),
         openQuestions: openQuestionsOf(automations, edges, connections),

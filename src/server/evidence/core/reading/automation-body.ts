@@ -86,6 +86,7 @@ function toChainBody(chain: Chain): object {
         })),
         paths_left_out: chain.pathsLeftOut,
         called_by: chain.calledBy,
+        began: chain.began.map(({ evidence, kind, name }) => ({ kind, by: name, evidence })),
         suppresses_triggers: chain.suppresses,
         write_backs: chain.writeBacks.map((one) => ({
             automation_id: one.automationId,

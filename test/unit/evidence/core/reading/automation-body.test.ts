@@ -118,6 +118,7 @@ describe('one automation', () => {
             confidence: chain.confidence,
             paths_left_out: 0,
             called_by: [],
+            began: [],
             suppresses_triggers: [],
             write_backs: [
                 {
