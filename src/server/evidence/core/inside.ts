@@ -14,6 +14,7 @@ const MOST = 50
  * |---|---|
  * | is not known, runs text as code, or computes the name of an include | null |
  * | names what is no include of ours, or is one of several | null: what that does is not known |
+ * | is that of a rule whose condition or filter may call a script | null: what those call is not read |
  * | inserts, updates or deletes | the rules before and after writes to the table, or to one related to it, are inside too |
  * | queries | the rules on queries of such a table are inside too |
  * | writes to or queries a table that it does not name | null |
@@ -31,7 +32,8 @@ export function findInside(start: Automation, index: AutomationIndex): readonly 
 }
 
 function beginsInside(automation: Automation, index: AutomationIndex): readonly string[] | null {
-    const { analysis, id, state } = automation
+    const { analysis, id, state, trigger } = automation
+    if (trigger !== null && mayCall(trigger)) return null
     if (state === 'none') return []
     if (analysis === null || index.calls.open.has(id)) return null
     if (analysis.dynamic.some(({ what }) => what === 'eval' || what === 'include')) return null
@@ -49,6 +51,15 @@ function beginsInside(automation: Automation, index: AutomationIndex): readonly 
                     queried.some((table) => isOn(trigger.table, table, index)))),
     )
     return [...(index.calls.from.get(id) || []).map(({ to }) => to), ...rules.map((rule) => rule.id)]
+}
+
+/** What a condition may name without calling a script of anybody's. */
+const HARMLESS = /^(current|previous|gs|true|false|null|undefined|typeof)$/
+
+function mayCall({ condition, filter }: NonNullable<Automation['trigger']>): boolean {
+    if (/javascript:/i.test(filter) || /\bgs\s*\.\s*include\b|\[/.test(condition)) return true
+    const roots = condition.replace(/'[^'\\]*'|"[^"\\]*"/g, ' ').match(/(^|[^.\w$])[A-Za-z_$][\w$]*/g) || []
+    return roots.some((root) => !HARMLESS.test(root.replace(/^[^A-Za-z_$]/, '')))
 }
 
 function isOn(trigger: string, table: string | null, index: AutomationIndex): boolean {

@@ -2,7 +2,7 @@
  * Instances with a known truth, whose outbound log names the rule that began: whatever is proven by the only way to a call happened.
  *
  * Rules and includes call one another in rings, on and off; they write, which runs further rules inside; several can call out, to one address
- * or another; some names are of includes that nobody collects, which call out as well. `WAYS=20000` for the long run.
+ * or another; conditions call out, and so do includes that nobody collects. `WAYS=20000` for the long run.
  */
 
 import type { Automation } from '../../../../src/server/evidence/core/model.ts'
@@ -63,7 +63,9 @@ function makeWorld(seed: number): World {
         ...(isLucky(0.04) ? { dynamic: [{ what: 'eval', line: 1 } as const] } : {}),
     })
     const rules = ['R', 'S', 'T'].map((name, at) =>
-        automation('business_rule', name, text(name), { trigger: trigger(TABLES[at]!) }),
+        automation('business_rule', name, text(name), {
+            trigger: trigger(TABLES[at]!, isLucky(0.1) ? { condition: 'new Condition().holds(current)' } : {}),
+        }),
     )
     const automations = [...rules, ...names.map((name) => automation('script_include', name, text(name)))]
     const rows: OutboundRow[] = []
@@ -81,6 +83,7 @@ function makeWorld(seed: number): World {
             if (left-- <= 0) return
             happened.push(`ran ${one.id}`)
             const { dynamic, endpoints, includes, restMessages, writes } = one.analysis!
+            if (one.trigger !== null && one.trigger.condition !== '' && isLucky(0.7)) callOut('condition', began)
             for (const { name } of includes) {
                 if (isLucky(0.3)) continue
                 if (name === HIDDEN) callOut('hidden', began)

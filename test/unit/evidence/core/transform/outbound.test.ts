@@ -521,6 +521,21 @@ describe('the only way from the script that a row names to the call', () => {
             ],
         ],
         [
+            'the condition of the rule may call a script',
+            [
+                ROUTER,
+                rule(undefined, { trigger: trigger('incident', { condition: 'new Second().isWanted(current)' }) }),
+            ],
+        ],
+        [
+            'the filter of the rule may call a script',
+            [ROUTER, rule(undefined, { trigger: trigger('incident', { filter: 'state=javascript:getState()' }) })],
+        ],
+        [
+            'the condition of the rule includes a script',
+            [ROUTER, rule(undefined, { trigger: trigger('incident', { condition: "gs.include('Second')" }) })],
+        ],
+        [
             'the rule writes to a table that it does not name',
             [
                 ROUTER,
@@ -567,6 +582,14 @@ describe('the only way from the script that a row names to the call', () => {
     it.each(['callee', 'unmeasured', 'neither'] as const)('is not known where the log names %s', (outbound) => {
         const found = run([row], { all: [ROUTER, rule()], more: { attribution: { ...CALLER, outbound } } })
         expect(found.evidence.map(({ id }) => id)).toEqual(['evidence-outbound-row'])
+    })
+
+    it.each([
+        'current.priority == 1 && !previous.active',
+        "gs.hasRole('new Second()') || current.state.changesTo(6)",
+        'typeof current.u_flag !== "undefined"',
+    ])('stands for a rule with the condition %s', (condition) => {
+        expect(steps([ROUTER, rule(undefined, { trigger: trigger('incident', { condition }) })])).toHaveLength(1)
     })
 
     it('may pass rules that cannot call out, and stays where the address is another', () => {
