@@ -95,7 +95,9 @@ function makeWorld(seed: number): World {
             for (const { table } of writes)
                 for (const rule of rules)
                     if (table === null || rule.trigger?.table === table) if (isLucky(0.7)) run(rule, rule)
-            if (restMessages.length + endpoints.length + dynamic.length > 0 && isLucky(0.7)) callOut(one.id, began)
+            // By a computed address, what is called is the same and the REST message is not.
+            if (restMessages.length > 0 && isLucky(0.7)) callOut(one.id, began)
+            if (endpoints.length + dynamic.length > 0 && isLucky(0.7)) callOut(`${one.id} by address`, began)
         }
 
         function callOut(by: string, began: Automation): void {

@@ -3,7 +3,7 @@
 import { assignConfidence } from '../confidence.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
 import { findOnlyWay, WAY_CALLER } from '../only-way.ts'
-import { onlyConnection, type UsedAddress } from '../rest-users.ts'
+import { hasOnlyKnownCalls, onlyConnection, type UsedAddress } from '../rest-users.ts'
 import type { TransformContext, Transformed } from './context.ts'
 import { namesOf, toEvidence, type Claim, type Finding } from './evidence-node.ts'
 
@@ -28,8 +28,7 @@ export function toWay(
     let before = finding.id
     steps.forEach(({ automationId, calledBy }, at) => {
         const isLast = at === steps.length - 1
-        const used = isLast ? addresses.filter((one) => one.users.indexOf(automationId) >= 0) : []
-        const connectionId = onlyConnection(used)
+        const connectionId = isLast ? findConnection(automationId, addresses, context) : null
         const claims: readonly Claim[] = [{ automationId, matchedOn: MATCHED_ON }]
         const step = toEvidence(
             {
@@ -45,11 +44,25 @@ export function toWay(
         if (step === null) return
         evidence.push(step)
         edges.push(toEdge('CALLS', calledBy, automationId, [before, step.id].sort(), finding, context))
-        if (connectionId !== null && used.every((one) => one.connectionId !== null))
+        if (connectionId !== null)
             edges.push(toEdge('INVOKES', automationId, connectionId, [step.id], finding, context))
         before = step.id
     })
     return { evidence, edges }
+}
+
+/** The connection that the include must have called through; null where it may have been another, or an address that it computes. */
+function findConnection(
+    automationId: string,
+    addresses: readonly UsedAddress[],
+    { index }: TransformContext,
+): string | null {
+    const include = index.byId.get(automationId)
+    const used = addresses.filter(({ users }) => users.indexOf(automationId) >= 0)
+    const connectionId = onlyConnection(used)
+    const isCertain =
+        include !== undefined && hasOnlyKnownCalls(include) && used.every((one) => one.connectionId === connectionId)
+    return isCertain ? connectionId : null
 }
 
 function runsWithWrite({ trigger }: Automation): boolean {

@@ -466,6 +466,17 @@ describe('the only way from the script that a row names to the call', () => {
         expect(gradeCall({ edge: calls, attribution: CALLER }, mixed).confidence).not.toBe('DETERMINISTIC')
     })
 
+    it('proves the include and no connection where it also computes an address', () => {
+        const both = automation('script_include', 'Router', {
+            ...USES_GRAPH,
+            endpoints: [{ url: '', exact: false, line: 1 }],
+        })
+        expect(steps([both, rule()])).toHaveLength(1)
+        expect(edges([both, rule()]).filter((edge) => /^INVOKES.*only_way/.test(edge))).toEqual([])
+        const { evidence } = run([row], { all: [both, rule()], more })
+        expect(evidence.find(({ matchedOn }) => matchedOn === 'outbound_only_way')?.connectionId).toBeNull()
+    })
+
     it('proves each include between', () => {
         expect(steps([ROUTER, middle, rule({ includes: [include('Middle')] })])).toEqual([
             'sn-br-Rule > sn-si-Middle DETERMINISTIC',
