@@ -46,8 +46,8 @@ export function onRuledInstance(options: OpenOptions = {}) {
         /** A mapping rule of the administrator; answers its sys_id. */
         mappingRule: (values: Fields) => instance.insert('x_kt_gov_mapping_rule', { name: 'Our rule', ...values }),
         preview: async (number: string) => call<ShownPreview>('preview', await idOf(number)),
-        /** Everything that the database holds, as digests. */
-        digest: (): unknown => instance.local.instance.database.digest(),
+        /** Everything that the database holds, as digests, but for the log of transactions: rows of earlier ones come late. */
+        digest: (): unknown => ({ ...instance.local.instance.database.digest(), syslog_transaction: '' }),
         /** A route of operators. */
         ask: (path: string, body: unknown, login?: Login): Promise<Answer> =>
             instance.local.api('POST', `${DELIVERIES}${path}`, { body, login }),
