@@ -74,12 +74,12 @@ export function isOnlyCaller(graph: CallGraph, caller: string, callee: string): 
 
 /** Automations that a script calls, directly or through others; bounded in depth and number. Never the script itself. */
 export function reachableFrom(graph: CallGraph, automationId: string): ReadonlySet<string> {
-    return walk(automationId, (id) => (graph.from.get(id) || []).map(({ to }) => to))
+    return walkFrom(automationId, (id) => (graph.from.get(id) || []).map(({ to }) => to))
 }
 
 /** Automations that call a script, directly or through others; bounded in depth and number. Never the script itself. */
 export function callersOf(graph: CallGraph, automationId: string): ReadonlySet<string> {
-    return walk(automationId, (id) => graph.callers.get(id) || [])
+    return walkFrom(automationId, (id) => graph.callers.get(id) || [])
 }
 
 // The includes of this application load its own modules by computed names; those call no automation.
@@ -88,7 +88,8 @@ function mayCallAnything({ scope, state, analysis }: Automation): boolean {
     return analysis === null || analysis.dynamic.some(({ what }) => what === 'eval' || what === 'include')
 }
 
-function walk(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
+/** Automations that are reached by steps, in a bounded depth and number. Never the start itself. */
+export function walkFrom(start: string, next: (id: string) => readonly string[]): ReadonlySet<string> {
     const seen = new Set<string>()
     let level = [start]
     for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
