@@ -6,6 +6,7 @@ import { tableOf } from './writers.ts'
 
 /** Of more automations than these it is not asked what they do. */
 const MOST = 50
+const REFERENCE = '.getRefRecord'
 
 /**
  * The automations that may run inside of one, itself included; null where that is not known.
@@ -15,8 +16,11 @@ const MOST = 50
  * | is not known, runs text as code, or computes the name of an include | null |
  * | names what is no include of ours, or is one of several | null: what that does is not known |
  * | is that of a rule whose condition or filter may call a script | null: what those call is not read |
- * | inserts, updates or deletes | the rules before and after writes to the table, or to one related to it, are inside too |
+ * | may run code that is not listed: a flow, an attachment, a scripted filter, an object that it hands on | null |
+ * | deletes | null: which records of other tables go with it is not known |
+ * | inserts or updates | the rules before and after writes to the table, or to one related to it, are inside too |
  * | queries | the rules on queries of such a table are inside too |
+ * | follows a reference | the rules on queries of any table are inside too |
  * | writes to or queries a table that it does not name | null |
  */
 export function findInside(start: Automation, index: AutomationIndex): readonly string[] | null {
@@ -37,6 +41,10 @@ function beginsInside(automation: Automation, index: AutomationIndex): readonly 
     if (state === 'none') return []
     if (analysis === null || index.calls.open.has(id)) return null
     if (analysis.dynamic.some(({ what }) => what === 'eval' || what === 'include')) return null
+    const unlisted = analysis.unlisted || []
+    const followsReference = unlisted.indexOf(REFERENCE) >= 0
+    if (unlisted.length > (followsReference ? 1 : 0)) return null
+    if (analysis.writes.some(({ operation }) => operation === 'delete')) return null
     const written = analysis.writes
         .filter(({ operation }) => operation !== 'set')
         .map((write) => tableOf(write, automation))
@@ -48,7 +56,7 @@ function beginsInside(automation: Automation, index: AutomationIndex): readonly 
             (trigger.when === 'before' || trigger.when === 'after') &&
             (written.some((table) => isOn(trigger.table, table, index)) ||
                 (trigger.operations.indexOf('query') >= 0 &&
-                    queried.some((table) => isOn(trigger.table, table, index)))),
+                    (followsReference || queried.some((table) => isOn(trigger.table, table, index))))),
     )
     return [...(index.calls.from.get(id) || []).map(({ to }) => to), ...rules.map((rule) => rule.id)]
 }
@@ -56,8 +64,11 @@ function beginsInside(automation: Automation, index: AutomationIndex): readonly 
 /** What a condition may name without calling a script of anybody's. */
 const HARMLESS = /^(current|previous|gs|true|false|null|undefined|typeof)$/
 
+/** Computed names, and what hides where a text in quotes ends: escapes, regular expressions, comments, templates. */
+const UNREADABLE = /\bgs\s*\.\s*include\b|[[\\/`]|[^\x00-\x7f]/
+
 function mayCall({ condition, filter }: NonNullable<Automation['trigger']>): boolean {
-    if (/javascript:/i.test(filter) || /\bgs\s*\.\s*include\b|\[/.test(condition)) return true
+    if (/javascript:|DYNAMIC/i.test(filter) || UNREADABLE.test(condition)) return true
     const roots = condition.replace(/'[^'\\]*'|"[^"\\]*"/g, ' ').match(/(^|[^.\w$])[A-Za-z_$][\w$]*/g) || []
     return roots.some((root) => !HARMLESS.test(root.replace(/^[^A-Za-z_$]/, '')))
 }

@@ -23,6 +23,7 @@ import {
     collectWith,
 } from './collect-records.ts'
 import { collectTouches } from './collect-touches.ts'
+import { findUnlisted } from './collect-unlisted.ts'
 import { namesEngineSource } from '../../shared/engine-sources.ts'
 import type { ScriptFailure } from './failure.ts'
 import { findLineStarts, toLine } from './lines.ts'
@@ -54,7 +55,7 @@ export function analyseScript(text: string): Result<ScriptAnalysis, ScriptFailur
     collectHandedLogs(sheet)
     // What runs unseen may throw anything.
     if (sheet.dynamic.some(({ what }) => what === 'eval' || what === 'include')) sheet.throws.push({ parts: [null] })
-    return ok({ ...toAnalysis(sheet, sites), ...toEngineFacts(sheet, text) })
+    return ok({ ...toAnalysis(sheet, sites), ...toUnlisted(sheet, text), ...toEngineFacts(sheet, text) })
 }
 
 function readPlace(sheet: Sheet, sites: RecordSites, { node, scope }: Place): void {
@@ -119,6 +120,11 @@ function readCall(sheet: Sheet, sites: RecordSites, node: CallExpression, scope:
 function isEventCall({ object }: MemberExpression, method: string, scope: Scope): boolean {
     const isQueued = method === 'eventQueue' || method === 'eventQueueScheduled'
     return isQueued && object.type === 'Identifier' && object.name === 'gs' && findBinding(scope, 'gs') === undefined
+}
+
+function toUnlisted(sheet: Sheet, text: string): Pick<ScriptAnalysis, 'unlisted'> {
+    const unlisted = findUnlisted(sheet, text)
+    return unlisted.length > 0 ? { unlisted } : {}
 }
 
 // Members that nearly no script has are left out, so that what is stored does not grow.

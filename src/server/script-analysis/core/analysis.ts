@@ -170,6 +170,8 @@ export interface ScriptAnalysis {
     readonly methods?: readonly string[]
     /** Names that it sets, overrides or calls on what is not its own, `*` for any; left out where there are none. */
     readonly touches?: readonly string[]
+    /** What may run code of others, or call out, and is in no list above, by the name that shows it; left out where there is nothing. */
+    readonly unlisted?: readonly string[]
     /** Left out where there is none, as in nearly every script. */
     readonly engineLines?: readonly EngineLine[]
     /** Whether the text has a source of the engine in quotes; left out where it has none. */

@@ -71,6 +71,8 @@ export function collectRecordCall(sheet: Sheet, sites: RecordSites, call: Method
             collectOnSite(sheet, site, call)
         } else if (object.kind === 'unknown') {
             const key = keyOfForeign(call.callee.object, scope)
+            // With arguments, or of what has no name, it is not known to be a record, and may be one.
+            if (OPERATIONS.has(method) && (key === null || node.arguments.length > 0)) sheet.unlisted.add(`.${method}`)
             if (key !== null) collectOnForeign(sheet, foreignSite(sites, key), call)
         }
     }

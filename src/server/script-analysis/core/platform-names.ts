@@ -62,6 +62,24 @@ export function isPlatformName(name: string): boolean {
     return GIVEN.has(name) || name.startsWith('Glide') || name.startsWith('$')
 }
 
+// Classes of the platform that run no script of the instance; what records do is listed as reads and writes.
+const HARMLESS_CLASSES = new Set(
+    (
+        'GlideAggregate GlideCalendarDateTime GlideDate GlideDateTime GlideDBFunctionBuilder GlideDigest GlideDuration ' +
+        'GlideElement GlideHTTPRequest GlideLocale GlideMultipleUpdate GlidePluginManager GlideProperties GlideQuery ' +
+        'GlideQueryCondition GlideRecord GlideRecordSecure GlideSchedule GlideSecureRandomUtil GlideSession ' +
+        'GlideStringUtil GlideSysField GlideTableDescriptor GlideTableHierarchy GlideTime GlideUser GlideXMLDocument GlideXMLUtil'
+    ).split(' '),
+)
+const OPENING = new Set(
+    'Function JavaAdapter Packages Proxy Reflect Workflow activity globalThis sandbox workflow'.split(' '),
+)
+
+/** Whether a bare name belongs to the platform or the language, and begins nothing that its script does not show. */
+export function isHarmlessName(name: string): boolean {
+    return HARMLESS_CLASSES.has(name) || (GIVEN.has(name) && !OPENING.has(name))
+}
+
 /** Whether a name stands for an application scope, as in `x_acme_app.Router`: scopes have no upper case, so `x_acme_Router` is an include. */
 export function isNamespace(name: string): boolean {
     return name === 'global' || /^(x|sn)_[a-z0-9_]+$/.test(name)

@@ -44,6 +44,7 @@ export interface Sheet {
     readonly touches: Set<string>
     readonly methods: Set<string>
     readonly engineLines: EngineLine[]
+    readonly unlisted: Set<string>
     suppressesRules: boolean
 }
 
@@ -88,6 +89,7 @@ export function createSheet(reader: Reader, lineOf: (offset: number) => number):
         touches: new Set(),
         methods: new Set(),
         engineLines: [],
+        unlisted: new Set(),
         suppressesRules: false,
     }
 }

@@ -4,6 +4,7 @@ import { findAutomation } from '../automation-index.ts'
 import { toBeginning, type Beginning } from '../beginning.ts'
 import { reachableFrom } from '../call-graph.ts'
 import { assignConfidence } from '../confidence.ts'
+import { findInside } from '../inside.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
 import { findAddresses, hasOnlyKnownCalls, onlyConnection, type UsedAddress } from '../rest-users.ts'
 import type { OutboundRow } from '../../sources/outbound-http-log.ts'
@@ -147,10 +148,14 @@ function toInvocation(
 function callsNobodyElse(source: Automation, addresses: readonly UsedAddress[], { index }: TransformContext): boolean {
     if (source.analysis === null || source.analysis.dynamic.length > 0) return false
     const users = new Set(addresses.flatMap((one) => one.users))
-    return [...reachableFrom(index.calls, source.id)].every((id) => {
-        const below = index.byId.get(id)
-        return below !== undefined && !users.has(id) && hasOnlyKnownCalls(below)
-    })
+    const inside = findInside(source, index)
+    return (
+        inside !== null &&
+        inside.every((id) => {
+            const below = index.byId.get(id)
+            return id === source.id || (below !== undefined && !users.has(id) && hasOnlyKnownCalls(below))
+        })
+    )
 }
 
 /**

@@ -184,6 +184,27 @@ test.each<[string, Given, string | null]>([
     )
 })
 
+it('the edge of a rule is certain only where nothing that runs inside of it makes the same call', () => {
+    const update = {
+        table: 'change_request',
+        target: 'record',
+        operation: 'update',
+        fields: [],
+        isComplete: true,
+        line: 1,
+    } as const
+    const begins = automation(
+        'business_rule',
+        'Rule',
+        { ...USES_GRAPH, writes: [update] },
+        { trigger: trigger('incident') },
+    )
+    const on = (text: object) => automation('business_rule', 'Inner', text, { trigger: trigger('change_request') })
+    const rests = (text: object) => invokes([BY_RULE], { all: [begins, on(text)] })[0]!.split(' ')[2]
+    expect(rests({})).toBe('outbound_source')
+    expect(rests(USES_GRAPH)).toBe('outbound_caller')
+})
+
 test.each([
     ['t', 't'],
     ['', 'row'],
