@@ -51,6 +51,8 @@ export interface Automation {
     readonly analysis: ScriptAnalysis | null
     /** Texts in quotes of a script that cannot be parsed: they make attributions ambiguous, never certain. */
     readonly literals: readonly string[]
+    /** When anything of the record changed last, its trigger included; left out where that is not stored. */
+    readonly changedAt?: Instant
     /** Newest first; at most ten. */
     readonly versions: readonly ScriptVersion[]
 }

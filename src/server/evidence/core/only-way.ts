@@ -26,7 +26,7 @@ export interface Step {
  * | it is known what may run inside of the script | something else may have called |
  * | of all that only one include can make calls at all, and it uses this address | another may have called, or this one something else |
  * | the include has one caller inside, and so has each of its callers up to the script | another may have called it |
- * | no text inside has changed since, or within an hour before | it may have called something else then |
+ * | no text or trigger inside has changed since, or within an hour before | it may have called something else then, or begun elsewhere |
  */
 export function findOnlyWay(
     source: Automation,
@@ -70,6 +70,9 @@ function callsOut({ analysis }: Automation): boolean {
 
 function isOfNow(automation: Automation, at: Instant): boolean {
     if (automation.state === 'none') return true
-    const version = findVersionAt(automation, addSeconds(at, -IN_FLIGHT_SECONDS))
-    return version !== null && version.to === null
+    const before = addSeconds(at, -IN_FLIGHT_SECONDS)
+    const version = findVersionAt(automation, before)
+    // Where the platform keeps no versions, one of a new trigger has the text, and so the hash, of the one before.
+    const isSame = automation.changedAt === undefined || automation.changedAt <= before
+    return isSame && version !== null && version.to === null
 }

@@ -58,6 +58,7 @@ export function toAutomation(row: TableRecord): Automation {
         state: textOf(row, 'analysis_state') as AnalysisState,
         analysis,
         literals: fromJson<readonly string[]>(textOf(row, 'literals'), []),
+        changedAt: textOf(row, 'script_updated_at'),
         versions: versions.map((version, index) => (index === 0 ? { ...version, analysis } : version)),
     }
 }

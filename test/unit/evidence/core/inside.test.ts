@@ -109,3 +109,13 @@ test.each<[object, boolean]>([
 ])('a rule of %j leaves it closed: %s', (more, expected) => {
     expect(isClosed('', [], more)).toBe(expected)
 })
+
+test.each([
+    ['2026-04-20 11:00:00', true],
+    ['2026-04-20 11:00:01', false],
+    ['2026-04-20 13:00:00', false],
+])('a rule inside whose trigger was changed at %s leaves it closed: %s', (changedAt, expected) => {
+    const write = "var gr = new GlideRecord('child'); gr.insert()"
+    const moved = automation('business_rule', 'Moved', {}, { trigger: trigger('child'), changedAt })
+    expect(isClosed(write, [moved])).toBe(expected)
+})
