@@ -94,6 +94,20 @@ it('drops a write-back that people withdraw or whose review they delete, and sen
     expect(sendWriteBack(other.first().sysId, other.ports)).toBe('unneeded')
 })
 
+it('does not send one again that somebody puts back into the queue after a later act', () => {
+    const memory = openMemoryWriteBacks()
+    memory.review({ state: '2' })
+    change(memory)
+    // Given back at Keeptrusts, and claimed once more by somebody else.
+    memory.told('open', '2026-04-20 13:30:00')
+    memory.actAs('bob')
+    expect(change(memory)).toBe('claim|sent')
+    memory.told('open', '2026-04-20 13:30:00')
+    memory.forge({ state: 'queued' })
+    expect(sendWriteBack(memory.first().sysId, memory.ports)).toBe('unneeded')
+    expect(memory.calls.map(({ headers }) => headers?.['X-Actor-Id'])).toEqual(['ann@example.com', 'bob@example.com'])
+})
+
 it('waits ever longer and gives up after the last attempt, with one note', () => {
     const memory = openMemoryWriteBacks({ 'x_kt_gov.process.max_attempts': '3' })
     memory.answer(500, 'connection', 401)
