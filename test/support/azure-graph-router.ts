@@ -1,4 +1,5 @@
 /** The story of the AzureGraphRouter as stored evidence: a rule on incidents calls an include, which asks Microsoft Graph. */
+import { INVOCATION } from '../../src/server/evidence/core/invocation.ts'
 import type { ChainMaterial } from '../../src/server/evidence/core/chain.ts'
 import type { Attribution } from '../../src/server/evidence/core/catalogue.ts'
 import type { Connection, Edge, Evidence, RecordMention, Subject } from '../../src/server/evidence/core/model.ts'
@@ -176,7 +177,8 @@ export function logRow(names: 'caller' | 'callee'): Evidence {
 }
 
 /** The call of Microsoft Graph, half a second later. */
-export function callRow(names: 'caller' | 'callee'): Evidence {
+/** `restsOn`: what was decided of the call of the script that the row names; a rule has no connection of its own. */
+export function callRow(names: 'caller' | 'callee', restsOn = names === 'callee' ? 'outbound_source' : ''): Evidence {
     return row(
         `evidence-outbound-${'2'.repeat(32)}`,
         {
@@ -186,6 +188,7 @@ export function callRow(names: 'caller' | 'callee'): Evidence {
             executedAt: '2026-02-02 10:32:02',
             transactionId: '3'.repeat(32),
             connectionId: REST,
+            properties: { [INVOCATION]: restsOn },
         },
         [[names === 'caller' ? RULE : INCLUDE, 'outbound_source']],
     )

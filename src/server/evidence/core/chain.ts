@@ -138,12 +138,7 @@ function toIncludeHop(edge: Edge, material: ChainMaterial): Hop {
 }
 
 function toConnectionHop(edge: Edge, before: Path, material: ChainMaterial): Hop {
-    const invocation = {
-        edge,
-        callers: before.map(({ from }) => from),
-        isMadeFurtherOn: isMadeFurtherOn(edge, material.edges),
-        attribution: material.attribution,
-    }
+    const invocation = { edge, callers: before.map(({ from }) => from) }
     const grade = atLeastStored(edge, gradeInvocation(invocation, material.rows), material)
     return finish('connection', edge.to, nameOf(material, edge.to), edge.type, grade, null, material)
 }
@@ -185,19 +180,6 @@ function finish(
     const rests = [...grade.evidence, ...(ran === null ? [] : ran.evidence)]
     const shown = rows.filter((row) => rests.indexOf(row.id) >= 0)
     return { kind, node, name, edgeType, ...grade, ran, notSeen: notSeen(kind, shown, looked) }
-}
-
-/** Whether a script that this one calls, however far on, makes the same call. */
-function isMadeFurtherOn(edge: Edge, edges: readonly Edge[]): boolean {
-    const visited = [edge.from]
-    for (let at = 0; at < visited.length; at++) {
-        const onwards = edges.filter(({ from, type }) => from === visited[at] && type === 'CALLS')
-        for (const { to } of onwards) {
-            if (edges.some((one) => one.type === 'INVOKES' && one.from === to && one.to === edge.to)) return true
-            if (visited.indexOf(to) < 0) visited.push(to)
-        }
-    }
-    return false
 }
 
 function callersOf(id: string, edges: readonly Edge[]): readonly string[] {

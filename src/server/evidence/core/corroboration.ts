@@ -3,7 +3,7 @@
 import { isRelatedTable, type AutomationIndex } from './automation-index.ts'
 import { isSameRecord } from './chain/grade.ts'
 import type { Automation, LogWriter, RecordMention } from './model.ts'
-import { findVersionAt } from './versions.ts'
+import { isPresentAt } from './versions.ts'
 import { tableOf } from './writers.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -32,8 +32,7 @@ export function isTriggered(line: OpenLine, seen: readonly LogWriter[], index: A
     const { at, automation, competitors, record } = line
     const { trigger } = automation
     if (trigger === null || !automation.isActive || !runsAlways(trigger)) return false
-    const version = findVersionAt(automation, at)
-    if (version === null || version.to !== null) return false
+    if (!isPresentAt(automation, at)) return false
     const began = seen.some(
         (one) =>
             one.source === 'trigger_record_evidence' &&

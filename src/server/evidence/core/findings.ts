@@ -11,6 +11,7 @@ import { findUnread, type Ledger } from './ledger/ledger.ts'
 import type { Automation } from './model.ts'
 import { provingSources, type SourceStatuses, type ExecutionStatus } from './execution-status.ts'
 import { callsOut } from './proves.ts'
+import { IN_FLIGHT_SECONDS } from './versions.ts'
 import { findUnobservable, type Unobservable } from './unobservable.ts'
 import { findRepeated, type Failure } from './repeated-failures.ts'
 
@@ -49,9 +50,6 @@ export interface ExecutionFindings {
 /** How many of the scripts that keep others from being proven are reported, most harmful first, and how many of those each names. */
 const MOST_COMPETING = 5
 const MOST_BLOCKED = 10
-
-/** Transactions that began before a rule was switched off may still run it. */
-const IN_FLIGHT_SECONDS = 3600
 
 /**
  * | Kind | Reported when |

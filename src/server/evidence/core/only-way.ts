@@ -3,14 +3,12 @@
 import type { AutomationIndex } from './automation-index.ts'
 import { findInside } from './inside.ts'
 import type { Automation, Evidence } from './model.ts'
-import { findVersionAt } from './versions.ts'
+import { callsOut } from './proves.ts'
+import { IN_FLIGHT_SECONDS, isPresentAt } from './versions.ts'
 import { addSeconds, type Instant } from '../../shared/time.ts'
 
 /** Property of the evidence of an include on the way that names the automation that called it. */
 export const WAY_CALLER = 'way_caller'
-
-/** How long a transaction may run that began with an older text. */
-const IN_FLIGHT_SECONDS = 3600
 
 /** One include on the way, and what called it. */
 export interface Step {
@@ -34,11 +32,11 @@ export function findOnlyWay(
     at: Instant,
     index: AutomationIndex,
 ): readonly Step[] {
-    if (users.size === 0 || users.has(source.id) || callsOut(source)) return []
+    if (users.size === 0 || users.has(source.id) || mayCallOut(source, index)) return []
     const inside = findInside(source, index)
     if (inside === null) return []
     const members = inside.flatMap((id) => index.byId.get(id) || [])
-    const callers = members.filter(callsOut)
+    const callers = members.filter((one) => mayCallOut(one, index))
     if (callers.length !== 1 || !users.has(callers[0].id) || !members.every((one) => isOfNow(one, at))) return []
     const steps: Step[] = []
     for (let to = callers[0].id; to !== source.id; to = steps[0].calledBy) {
@@ -59,20 +57,19 @@ export function callsOnTheWay(callerId: string, caller: Evidence, callee: Eviden
     )
 }
 
-function callsOut({ analysis }: Automation): boolean {
-    if (analysis === null) return false
-    const { dynamic, endpoints, restMessages, soapMessages } = analysis
+/** Whether a text calls another system, or may by a name that it computes. */
+function mayCallOut(automation: Automation, index: AutomationIndex): boolean {
+    const { analysis } = automation
     return (
-        endpoints.length + restMessages.length + soapMessages.length > 0 ||
-        dynamic.some(({ what }) => what === 'rest_message')
+        callsOut(automation, index) ||
+        (analysis !== null && analysis.dynamic.some(({ what }) => what === 'rest_message'))
     )
 }
 
 function isOfNow(automation: Automation, at: Instant): boolean {
     if (automation.state === 'none') return true
     const before = addSeconds(at, -IN_FLIGHT_SECONDS)
-    const version = findVersionAt(automation, before)
     // Where the platform keeps no versions, one of a new trigger has the text, and so the hash, of the one before.
     const isSame = automation.changedAt === undefined || automation.changedAt <= before
-    return isSame && version !== null && version.to === null
+    return isSame && isPresentAt(automation, before)
 }

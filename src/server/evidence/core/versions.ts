@@ -23,8 +23,8 @@ export function isPresentReading(json: string): boolean {
     return json === '' || json.indexOf(`"reading":${READING}`) >= 0
 }
 
-/** How long a transaction that began with the old text may still write lines of it. */
-const IN_FLIGHT_SECONDS = 3600
+/** How long a transaction that began with an old text, or while a script was active, may still run it. */
+export const IN_FLIGHT_SECONDS = 3600
 
 /** The windows of all known versions, newest first. */
 export function toVersionWindows(automation: Automation): readonly VersionWindow[] {
@@ -40,6 +40,12 @@ export function toVersionWindows(automation: Automation): readonly VersionWindow
 /** The version that was current at the instant; null when that is not known. */
 export function findVersionAt(automation: Automation, at: Instant): VersionWindow | null {
     return toVersionWindows(automation).find(({ from, to }) => from <= at && (to === null || at < to)) || null
+}
+
+/** Whether the version of the instant is the present one. */
+export function isPresentAt(automation: Automation, at: Instant): boolean {
+    const version = findVersionAt(automation, at)
+    return version !== null && version.to === null
 }
 
 /** Hash of the version that was current at the instant; null when that is not known. */

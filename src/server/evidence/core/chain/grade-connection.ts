@@ -1,8 +1,8 @@
 /** Grades the way out: that a script made a call through a connection, and as whom the call signed in. */
 
-import type { MeasuredAttribution } from '../attribution.ts'
 import { assignConfidence } from '../confidence.ts'
 import { DECISIONS } from '../decisions.ts'
+import { INVOCATION } from '../invocation.ts'
 import type { Edge, Evidence } from '../model.ts'
 import { gradeBy, idsOf, rowsNaming, structural, weaker, type Grade, type NamingRow } from './grade.ts'
 import { OUTBOUND_UNSEEN, SIGN_IN_UNSEEN } from './why-hop.ts'
@@ -12,9 +12,6 @@ export interface Invocation {
     readonly edge: Edge
     /** Automations before the script on the path. */
     readonly callers: readonly string[]
-    /** Whether a script that this one calls makes the same call. */
-    readonly isMadeFurtherOn: boolean
-    readonly attribution: MeasuredAttribution
 }
 
 /**
@@ -22,21 +19,16 @@ export interface Invocation {
  *
  * | Known | Grade | matchedOn |
  * |---|---|---|
- * | an outbound row of the connection names the script, and `callee` was measured, or no script that it calls makes the same call | DETERMINISTIC | outbound_source |
+ * | an outbound row of the connection names the script, and it was decided that the script made the call itself | DETERMINISTIC | outbound_source |
  * | the only way to an outbound call of the connection ends at the script | DETERMINISTIC | outbound_only_way |
  * | an outbound row of the connection names the script otherwise | at most TEMPORAL_INFERRED | as the row |
  * | an outbound row of the connection names a script before it on the path | TEMPORAL_INFERRED | outbound_caller |
  * | only the text shows it | STRUCTURAL | as the edge |
  */
 export function gradeInvocation(invocation: Invocation, rows: readonly Evidence[]): Grade {
-    const { attribution, callers, edge, isMadeFurtherOn } = invocation
+    const { callers, edge } = invocation
     const calls = rows.filter((row) => row.source === 'outbound_http_log' && row.connectionId === edge.to)
-    const isWhoCalled = attribution.outbound === 'callee' || !isMadeFurtherOn
-    const own = rowsNaming(edge.from, calls).map((naming) =>
-        naming.matchedOn === 'outbound_only_way' || (naming.matchedOn === 'outbound_source' && isWhoCalled)
-            ? naming
-            : lowered(naming),
-    )
+    const own = rowsNaming(edge.from, calls).map((naming) => (isOwnCall(naming) ? naming : lowered(naming)))
     if (own.length > 0) return gradeBy(own, connectionOf(own[0].row), DECISIONS.calls_together.whyNotHigher)
     const before = calls.filter((row) => row.subjects.some(({ automationId }) => callers.indexOf(automationId) >= 0))
     if (before.length === 0) return structural(edge.matchedOn, edge.matchedValue, OUTBOUND_UNSEEN)
@@ -47,6 +39,11 @@ export function gradeInvocation(invocation: Invocation, rows: readonly Evidence[
         evidence: idsOf(before),
         whyNotHigher: DECISIONS.outbound_caller.whyNotHigher,
     }
+}
+
+function isOwnCall({ matchedOn, row }: NamingRow): boolean {
+    if (matchedOn === 'outbound_only_way') return true
+    return matchedOn === 'outbound_source' && row.properties[INVOCATION] === 'outbound_source'
 }
 
 /** A step from a connection to its credential, or from a credential to its identity. */

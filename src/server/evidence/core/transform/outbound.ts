@@ -4,11 +4,11 @@ import { findAutomation } from '../automation-index.ts'
 import { toBeginning, type Beginning } from '../beginning.ts'
 import { reachableFrom } from '../call-graph.ts'
 import { assignConfidence } from '../confidence.ts'
-import { findInside } from '../inside.ts'
+import { decideInvocation, INVOCATION } from '../invocation.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
 import { findAddresses, hasOnlyKnownCalls, onlyConnection, type UsedAddress } from '../rest-users.ts'
 import type { OutboundRow } from '../../sources/outbound-http-log.ts'
-import { findVersionAt } from '../versions.ts'
+import { isPresentAt } from '../versions.ts'
 import { claimsOfBeginning } from './began-by.ts'
 import { proveCalls } from './call-proofs.ts'
 import type { TransformContext, Transformed } from './context.ts'
@@ -52,12 +52,14 @@ function toObservation(row: OutboundRow, context: TransformContext): Observation
     const claims =
         source === null ? claimsOfCallers(row, addresses, context) : claimsOfSource(source, addresses, context)
     const connectionId = onlyConnection(source === null ? addresses : usedBy(source, addresses, context))
-    const finding = toFinding(row, address, claims, began, connectionId, source, addresses, context)
-    const evidence = toEvidence(finding, context)
+    const invocation = source === null ? null : toInvocation(row, source, addresses, context)
+    const plain = toFinding(row, address, claims, began, connectionId, source, addresses, context)
+    const restsOn = invocation === null ? '' : invocation.matchedOn
+    const evidence = toEvidence({ ...plain, properties: { ...plain.properties, [INVOCATION]: restsOn } }, context)
     if (evidence === null || source === null) return { evidence: [evidence], edges: [] }
-    const edge = toInvocation(row, source, addresses, evidence.id, context)
-    const way = toWay(finding, source, addresses, context)
-    return { evidence: [evidence, ...way.evidence], edges: [...(edge === null ? [] : [edge]), ...way.edges] }
+    const way = toWay(plain, source, addresses, context)
+    const edges = invocation === null ? [] : [{ ...invocation, evidence: [evidence.id] }]
+    return { evidence: [evidence, ...way.evidence], edges: [...edges, ...way.edges] }
 }
 
 function toFinding(
@@ -111,51 +113,24 @@ function claimsOfSource(
     ]
 }
 
-/**
- * | The row names the script, its text of that time uses one REST message of this address | Rests on |
- * |---|---|
- * | and the log was measured to name the script that was running | outbound_source |
- * | and nothing that the script calls uses this address, or may | outbound_source |
- * | otherwise | outbound_caller |
- */
+/** The call as an edge; null where the text of the script has no connection, or several, for the address. */
 function toInvocation(
     row: OutboundRow,
     source: Automation,
     addresses: readonly UsedAddress[],
-    evidenceId: string,
-    context: TransformContext,
-): Edge | null {
-    const own = addresses.filter(({ users }) => users.indexOf(source.id) >= 0)
-    const connectionId = onlyConnection(own)
+    { attribution, decisions, index }: TransformContext,
+): Omit<Edge, 'evidence'> | null {
+    const connectionId = onlyConnection(addresses.filter(({ users }) => users.indexOf(source.id) >= 0))
     if (connectionId === null) return null
-    const isCertain =
-        own.every((one) => one.connectionId === connectionId) &&
-        hasOnlyKnownCalls(source) &&
-        isPresentVersion(source, row) &&
-        (context.attribution.outbound === 'callee' || callsNobodyElse(source, addresses, context))
-    const matchedOn = isCertain ? 'outbound_source' : 'outbound_caller'
+    const matchedOn = decideInvocation({ source, at: row.createdAt, addresses, connectionId }, index, attribution)
     return {
         type: 'INVOKES',
         from: source.id,
         to: connectionId,
-        confidence: assignConfidence(context.decisions, matchedOn),
+        confidence: assignConfidence(decisions, matchedOn),
         matchedOn,
         matchedValue: row.transactionId || row.sysId,
-        evidence: [evidenceId],
     }
-}
-
-function callsNobodyElse(source: Automation, addresses: readonly UsedAddress[], { index }: TransformContext): boolean {
-    if (source.analysis === null || source.analysis.dynamic.length > 0) return false
-    const users = new Set(addresses.flatMap((one) => one.users))
-    const inside = findInside(source, index)
-    return (
-        inside !== null &&
-        inside.every((id) => {
-            const below = index.byId.get(id)
-            return id === source.id || (below !== undefined && !users.has(id) && hasOnlyKnownCalls(below))
-        })
-    )
 }
 
 /**
@@ -172,7 +147,7 @@ function isDeclared(
     context: TransformContext,
 ): Declared {
     if (usedBy(source, addresses, context).length > 0) return 'yes'
-    const isKnown = isPresentVersion(source, row) && hasOnlyKnownCalls(source) && row.hostname + row.url !== ''
+    const isKnown = isPresentAt(source, row.createdAt) && hasOnlyKnownCalls(source) && row.hostname + row.url !== ''
     if (!isKnown || source.analysis === null) return 'unknown'
     const names = [source, ...below(source, context)]
     // A REST message whose address could not be read may be the one that was called.
@@ -197,11 +172,6 @@ function usedBy(
 ): readonly UsedAddress[] {
     const ids = reachableFrom(index.calls, source.id)
     return addresses.filter(({ users }) => users.some((id) => id === source.id || ids.has(id)))
-}
-
-function isPresentVersion(automation: Automation, row: OutboundRow): boolean {
-    const version = findVersionAt(automation, row.createdAt)
-    return version !== null && version.to === null
 }
 
 // Some instances fill the parts, some the whole address. The query is never looked at: it may hold a signature.

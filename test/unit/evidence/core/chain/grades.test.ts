@@ -114,52 +114,28 @@ describe('a call', () => {
 })
 
 describe('an outbound call', () => {
-    const grade = (rows: readonly Evidence[], measured: Attribution, isMadeFurtherOn = false) => {
-        const invocation = { edge: invokes, callers: [RULE], isMadeFurtherOn, attribution: of(measured) }
-        const { confidence, matchedOn } = gradeInvocation(invocation, rows)
+    const grade = (rows: readonly Evidence[]) => {
+        const { confidence, matchedOn } = gradeInvocation({ edge: invokes, callers: [RULE] }, rows)
         return `${confidence} ${matchedOn}`
     }
 
     test.each([
+        ['names the script, which made the call itself', callRow('callee'), 'DETERMINISTIC outbound_source'],
         [
-            'names the script, which alone makes the call',
-            callRow('callee'),
-            'unmeasured',
-            false,
-            'DETERMINISTIC outbound_source',
-        ],
-        [
-            'names the script, and who was running is measured',
-            callRow('callee'),
-            'callee',
-            true,
-            'DETERMINISTIC outbound_source',
-        ],
-        [
-            'names the script, but one that it calls makes it too',
-            callRow('callee'),
-            'unmeasured',
-            true,
+            'names the script, but something inside of it may have made the call',
+            callRow('callee', 'outbound_caller'),
             'TEMPORAL_INFERRED outbound_source',
         ],
-        [
-            'names the script, but who began is measured',
-            callRow('callee'),
-            'caller',
-            true,
-            'TEMPORAL_INFERRED outbound_source',
-        ],
-        ['names who called the script', callRow('caller'), 'caller', false, 'TEMPORAL_INFERRED outbound_caller'],
+        ['names the script, and no more is known', callRow('callee', ''), 'TEMPORAL_INFERRED outbound_source'],
+        ['names who called the script', callRow('caller'), 'TEMPORAL_INFERRED outbound_caller'],
         [
             'is one through another connection',
             { ...callRow('callee'), connectionId: 'sn-rest-other' },
-            'callee',
-            false,
             'STRUCTURAL script_text',
         ],
-        ['is none of the outbound log', logRow('callee'), 'callee', false, 'STRUCTURAL script_text'],
-    ] as const)('where the row %s', (_, given, measured, isMadeFurtherOn, expected) => {
-        expect(grade([given], measured, isMadeFurtherOn)).toBe(expected)
+        ['is none of the outbound log', logRow('callee'), 'STRUCTURAL script_text'],
+    ] as const)('where the row %s', (_, given, expected) => {
+        expect(grade([given])).toBe(expected)
     })
 
     it('is through the connection that the text names', () => {

@@ -189,15 +189,15 @@ describe('an outbound call', () => {
         given: Partial<Evidence> = {},
         claims: readonly (readonly [string, MatchedOn])[] = [[invokes.from, 'outbound_source']],
     ) => row(id, { source: 'outbound_http_log', connectionId: REST, sourceId: 's', ...given }, claims)
-    const grade = (rows: readonly Evidence[], isMadeFurtherOn = false) =>
-        gradeInvocation({ edge: invokes, callers: [RULE], isMadeFurtherOn, attribution: measured('unmeasured') }, rows)
+    const grade = (rows: readonly Evidence[]) => gradeInvocation({ edge: invokes, callers: [RULE] }, rows)
 
     test.each<[string, Record<string, string>, string]>([
         ['its endpoint', { endpoint: 'e', url: 'u' }, 'e'],
         ['its address', { url: 'u' }, 'u'],
         ['its row', {}, 's'],
     ])('is matched on %s', (_what, properties, matchedValue) => {
-        expect(grade([call('a', { properties })])).toMatchObject({ matchedValue, confidence: 'DETERMINISTIC' })
+        const own = { ...properties, invocation_matched_on: 'outbound_source' }
+        expect(grade([call('a', { properties: own })])).toMatchObject({ matchedValue, confidence: 'DETERMINISTIC' })
         expect(grade([call('a', { properties }, [[RULE, 'outbound_source']])])).toMatchObject({
             matchedValue,
             matchedOn: 'outbound_caller',
@@ -739,43 +739,5 @@ describe('a chain', () => {
             whyNotHigher: null,
         })
         expect(stored('TEMPORAL_INFERRED').whyNotHigher).not.toBeNull()
-    })
-
-    const outbound = row('o', { source: 'outbound_http_log', connectionId: REST }, [[INCLUDE, 'outbound_source']])
-    const made = (...more: readonly Edge[]) =>
-        chain({
-            automations: [...story.automations, second],
-            edges: [...story.edges, ...more],
-            rows: [outbound],
-            attribution: measured('unmeasured'),
-        })
-            .paths.flatMap(({ hops }) => hops)
-            .find(({ edgeType, evidence, node }) => edgeType === 'INVOKES' && node === REST && evidence.length > 0)
-            ?.confidence
-    test.each<[string, readonly Edge[], string]>([
-        ['nobody further on', [], 'DETERMINISTIC'],
-        [
-            'an include that it calls',
-            [edge('CALLS', INCLUDE, second.id), edge('INVOKES', second.id, REST)],
-            'TEMPORAL_INFERRED',
-        ],
-        [
-            'an include two calls further on',
-            [edge('CALLS', INCLUDE, 'middle'), edge('CALLS', 'middle', second.id), edge('INVOKES', second.id, REST)],
-            'TEMPORAL_INFERRED',
-        ],
-        [
-            'an include that calls something else',
-            [edge('CALLS', INCLUDE, second.id), edge('INVOKES', second.id, 'other')],
-            'DETERMINISTIC',
-        ],
-        ['an include that it does not call', [edge('INVOKES', second.id, REST)], 'DETERMINISTIC'],
-        [
-            'includes that call each other',
-            [edge('CALLS', INCLUDE, second.id), edge('CALLS', second.id, 'x'), edge('CALLS', 'x', second.id)],
-            'DETERMINISTIC',
-        ],
-    ])('a call that is made by %s as well', (_what, more, confidence) => {
-        expect(made(...more)).toBe(confidence)
     })
 })

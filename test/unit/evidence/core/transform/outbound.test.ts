@@ -158,6 +158,9 @@ const callsUser = automation('script_include', 'Router', { ...USES_GRAPH, includ
 const second = automation('script_include', 'Second', USES_GRAPH)
 const silent = automation('script_include', 'Second')
 const unknown = automation('script_include', 'Second', { dynamic: [{ what: 'eval', line: 1 }] })
+const passesOn = automation('script_include', 'Second', { includes: [include('Third')] })
+const third = automation('script_include', 'Third', USES_GRAPH)
+const returns = automation('script_include', 'Third', { includes: [include('Second')] })
 const partly = automation('script_include', 'Router', {
     ...USES_GRAPH,
     endpoints: [{ url: 'https://a', exact: false, line: 1 }],
@@ -168,6 +171,9 @@ test.each<[string, Given, string | null]>([
     ['calls a script that calls nothing out', { all: [callsUser, silent] }, 'outbound_source'],
     ['calls a script that uses the address too', { all: [callsUser, second] }, 'outbound_caller'],
     ['calls a script whose calls are not known', { all: [callsUser, unknown] }, 'outbound_caller'],
+    ['uses what a script uses that it does not call', { all: [ROUTER, second] }, 'outbound_source'],
+    ['calls a script that calls one that uses the address', { all: [callsUser, passesOn, third] }, 'outbound_caller'],
+    ['calls scripts that call each other', { all: [callsUser, passesOn, returns] }, 'outbound_source'],
     [
         'calls a script that uses the address too, where the log names the one that runs',
         { all: [callsUser, second], more: { attribution: MEASURED } },
@@ -177,11 +183,14 @@ test.each<[string, Given, string | null]>([
     ['writes the address as well', { all: [writesEndpoint] }, 'outbound_caller'],
     ['makes calls that are not known', { all: [partly], more: { attribution: MEASURED } }, 'outbound_caller'],
     ['does not use the address itself', { all: [silent] }, null],
-])('the edge to a message, where the source %s, rests on %s', (_what, given, matchedOn) => {
+])('the edge to a message, and the hop of a chain, where the source %s, rest on %s', (_what, given, matchedOn) => {
     const row = given.all?.[0] === silent ? { ...BY_ROUTER, sourceRecord: 'Second' } : BY_ROUTER
     expect(invokes([row], given)).toEqual(
         matchedOn === null ? [] : [`sn-si-Router sn-rest-graph ${matchedOn} evidence-outbound-row`],
     )
+    const { edges, evidence } = run([row], given)
+    for (const edge of edges.filter(({ type }) => type === 'INVOKES'))
+        expect(gradeInvocation({ edge, callers: [] }, evidence).confidence).toBe(edge.confidence)
 })
 
 it('the edge of a rule is certain only where nothing that runs inside of it makes the same call', () => {
@@ -477,7 +486,7 @@ describe('the only way from the script that a row names to the call', () => {
             matchedOn: 'outbound_only_way',
             matchedValue: 't',
         })
-        const invocation = { edge: invokes, callers: [], isMadeFurtherOn: true, attribution: CALLER }
+        const invocation = { edge: invokes, callers: [] }
         expect(gradeInvocation(invocation, evidence)).toMatchObject({
             confidence: 'DETERMINISTIC',
             matchedOn: 'outbound_only_way',
