@@ -1,7 +1,7 @@
 /** Reads the key of this instance, and makes it once. */
 
 import { GlideSecureRandomUtil, gs } from '@servicenow/glide'
-import { readKeptKey, toKeptKey, type InstanceKey } from '../shared/instance-key.ts'
+import { readKeptKey, toKeptKey, type InstanceKey, type MacKey } from '../shared/instance-key.ts'
 import { PROPERTIES } from '../shared/properties.ts'
 import { asText } from '../shared/text.ts'
 import { addSeconds } from '../shared/time.ts'
@@ -36,6 +36,13 @@ export function lacksInstanceKey(): boolean {
 
 /** What a MAC is made for: no text of one purpose is a text of another. */
 export type MacPurpose = 'delivery' | 'redacted' | 'write-back' | 'export' | 'evidence file'
+
+/** The key with its MAC of one purpose; `none` where this node sees no key at all. */
+export function readMacKey(purpose: MacPurpose): MacKey | 'none' | 'unreadable' {
+    const key = readInstanceKey()
+    if (key === null) return lacksInstanceKey() ? 'none' : 'unreadable'
+    return { key, mac: (text) => macUnder(key, purpose, text) }
+}
 
 /** The MAC of a text under the key, as base64. */
 export function macUnder({ base64 }: InstanceKey, purpose: MacPurpose, text: string): string {

@@ -1,7 +1,7 @@
 /** A link row as text. */
 
 import { fromJson } from '../shared/json.ts'
-import { textOf, type TableRecord } from './table.ts'
+import { textsOf, type TableRecord } from './table.ts'
 
 /** The columns of a link row as text: a cursor moves on, these stay. */
 export type LinkValues = Readonly<Record<(typeof LINK_COLUMNS)[number] | 'sys_id', string>>
@@ -25,9 +25,7 @@ const LINK_COLUMNS = [
 
 /** What the row says now. */
 export function toValues(row: TableRecord): LinkValues {
-    const values: Record<string, string> = { sys_id: row.getUniqueValue() }
-    for (const column of LINK_COLUMNS) values[column] = textOf(row, column)
-    return values as LinkValues
+    return { ...textsOf(row, LINK_COLUMNS), sys_id: row.getUniqueValue() } as LinkValues
 }
 
 /** The facts that the link keeps. */

@@ -1,10 +1,9 @@
 /** Seals rows under the key of this instance, and holds stored ones against their seals. */
 
-import type { MacKey } from '../shared/instance-key.ts'
 import type { Fields } from '../shared/plan.ts'
 import { checkRowSeal, isAsStored, toRowSeal, type RowSeal, type SealedColumns } from '../shared/row-seal.ts'
-import { lacksInstanceKey, macUnder, readInstanceKey, type MacPurpose } from './instance-key.ts'
-import { textOf, type TableRecord } from './table.ts'
+import { readMacKey, type MacPurpose } from './instance-key.ts'
+import { textOf, textsOf, type TableRecord } from './table.ts'
 
 /** Rows of one table: what their seal is for, and what it covers. */
 export interface RowSeals {
@@ -19,23 +18,18 @@ export interface RowSeals {
 
 /** Opens the seals of a table with a column `seal`. */
 export function openRowSeals(purpose: MacPurpose, sealed: SealedColumns): RowSeals {
-    const columnsOf = (row: TableRecord): Fields => {
-        const columns: Record<string, string> = {}
-        for (const column of Object.keys(sealed)) columns[column] = textOf(row, column)
-        return columns
-    }
-    const readKey = (): MacKey | 'none' | 'unreadable' => {
-        const key = readInstanceKey()
-        if (key === null) return lacksInstanceKey() ? 'none' : 'unreadable'
-        return { key, mac: (text) => macUnder(key, purpose, text) }
-    }
+    const columnsOf = (row: TableRecord): Fields => textsOf(row, Object.keys(sealed))
     const sealOf = (columns: Fields): string => {
-        const known = readKey()
+        const known = readMacKey(purpose)
         return typeof known === 'string' ? '' : toRowSeal(columns, sealed, known)
     }
     const verdictOf = (row: TableRecord): RowSeal => {
         const createdAt = textOf(row, 'sys_created_on')
-        return checkRowSeal({ seal: textOf(row, 'seal'), columns: columnsOf(row), createdAt }, sealed, readKey())
+        return checkRowSeal(
+            { seal: textOf(row, 'seal'), columns: columnsOf(row), createdAt },
+            sealed,
+            readMacKey(purpose),
+        )
     }
     const sealAgain = (row: TableRecord, changes: Fields): Fields => ({
         ...changes,

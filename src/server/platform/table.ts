@@ -118,6 +118,16 @@ export function textOf(row: Pick<TableRecord, 'getValue'>, column: string): stri
     return asText(row.getValue(column))
 }
 
+/** These columns, each as text. */
+export function textsOf(
+    row: Pick<TableRecord, 'getValue'>,
+    columns: readonly string[],
+): Readonly<Record<string, string>> {
+    const texts: Record<string, string> = {}
+    for (const column of columns) texts[column] = textOf(row, column)
+    return texts
+}
+
 /** The row's value, or null when empty. */
 export function valueOf(row: TableRecord, column: string): string | null {
     const value = textOf(row, column)

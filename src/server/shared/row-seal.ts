@@ -54,12 +54,17 @@ export function isAsStored(seal: RowSeal): boolean {
 
 const FALSE: readonly string[] = ['false', '0']
 
-/** Databases cut a text in length or at a character outside the first plane, end lines and texts as they like, and have words of their own for yes and no. */
-function toKept(text: string, length: number): string {
-    const kept = text
+/** What is the same of a text in every column: databases cut it in length or at a character outside the first plane, and end lines and texts as they like. */
+export function toKeptText(text: string, length: number): string {
+    return text
         .slice(0, length)
         .replace(/[\ud800-\udfff][^]*/, '')
         .replace(/[\s\u0000-\u001f\u007f]+/g, '')
+}
+
+/** The same of a column of any type: databases have words of their own for yes and no. */
+function toKept(text: string, length: number): string {
+    const kept = toKeptText(text, length)
     if (kept === 'true') return '1'
     return FALSE.indexOf(kept) >= 0 ? '' : kept
 }

@@ -2,6 +2,7 @@
 
 import { isSealOf, toSealText, type MacKey } from '../../shared/instance-key.ts'
 import type { Fields } from '../../shared/plan.ts'
+import { toKeptText } from '../../shared/row-seal.ts'
 import { toFileText } from './stored-body.ts'
 
 /** What the seal of a stored delivery says of it. */
@@ -51,7 +52,7 @@ export interface SealedRow {
 
 /** The text for the column `seal`. */
 export function toSeal(columns: Fields, body: string, known: SealKey): string {
-    const steering = SEALED_COLUMNS.map((column) => toKept(columns[column] || '', SEALED[column]))
+    const steering = SEALED_COLUMNS.map((column) => toKeptText(columns[column] || '', SEALED[column]))
     return toSealText([...steering, known.sha256(toPlainBody(body))], known)
 }
 
@@ -81,14 +82,6 @@ export function checkSeal(
     const { since } = known.key
     if (isSealOf(seal, known.key)) return seal === toSeal(columns, body, known) ? 'sealed' : 'tampered'
     return columns.received_at < since && createdAt < since ? unproven : 'tampered'
-}
-
-/** Databases cut a text in length or at a character outside the first plane, and end lines and texts as they like. */
-function toKept(text: string, length: number): string {
-    return text
-        .slice(0, length)
-        .replace(/[\ud800-\udfff][^]*/, '')
-        .replace(/[\s\u0000-\u001f\u007f]+/g, '')
 }
 
 /** The same for a body in its column and in its file: what it says, whatever blanks are around it. */

@@ -1,8 +1,8 @@
 /** Seals deliveries under the key of this instance, and holds stored ones against their seals. */
 
 import { crypto } from '../../platform/crypto.ts'
-import { lacksInstanceKey, macUnder, readInstanceKey } from '../../platform/instance-key.ts'
-import { textOf, type TableRecord } from '../../platform/table.ts'
+import { readMacKey } from '../../platform/instance-key.ts'
+import { textOf, textsOf, type TableRecord } from '../../platform/table.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { checkSeal, SEALED_COLUMNS, toSeal, type SealKey, type SealVerdict } from '../core/seal.ts'
 import type { StoredBody } from '../core/stored-body.ts'
@@ -18,14 +18,12 @@ export function sealOf(columns: Fields, body: string): string {
 
 /** What the seal says of a stored delivery. A body that is lost fits no seal. */
 export function verdictOf(row: TableRecord, body: StoredBody): SealVerdict {
-    const columns: Record<string, string> = {}
-    for (const column of SEALED_COLUMNS) columns[column] = textOf(row, column)
+    const columns = textsOf(row, SEALED_COLUMNS)
     const sealed = { seal: textOf(row, SEAL_COLUMN), columns, body: body.ok ? body.value : '' }
     return checkSeal({ ...sealed, createdAt: textOf(row, 'sys_created_on') }, readSealKey())
 }
 
 function readSealKey(): SealKey | 'none' | 'unreadable' {
-    const key = readInstanceKey()
-    if (key === null) return lacksInstanceKey() ? 'none' : 'unreadable'
-    return { key, mac: (text) => macUnder(key, 'delivery', text), sha256: crypto.sha256 }
+    const known = readMacKey('delivery')
+    return typeof known === 'string' ? known : { ...known, sha256: crypto.sha256 }
 }

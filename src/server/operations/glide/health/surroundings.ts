@@ -13,7 +13,7 @@ import { openProbe } from '../../../platform/probe.ts'
 import { openReferences } from '../../../platform/references.ts'
 import { expectReadable } from '../../../platform/table-access.ts'
 import { extendsTable } from '../../../platform/table-hierarchy.ts'
-import { isQueryable, openTable, textOf, valueOf, whenReadable } from '../../../platform/table.ts'
+import { isQueryable, openTable, textOf, textsOf, valueOf, whenReadable } from '../../../platform/table.ts'
 import { readMembers } from './group-members.ts'
 
 /** No app has more jobs. */
@@ -60,9 +60,7 @@ function readTemplate(sysId: string): Fields | null {
     if (!gs.tableExists(TEMPLATE_TABLE) || !isQueryable(sysId)) return null
     const row = openTable(TEMPLATE_TABLE)
     if (!row.get(sysId)) return null
-    const fields: Record<string, string> = {}
-    for (const column of TEMPLATE_COLUMNS) fields[column] = textOf(row, column)
-    return fields
+    return textsOf(row, TEMPLATE_COLUMNS)
 }
 
 /** Recorded privileges of this app for one table (Cross-scope privilege record). */
