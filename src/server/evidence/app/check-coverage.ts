@@ -8,7 +8,7 @@ import { SOURCE_NAMES, SOURCES } from '../sources/index.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { toInstant, toIso, type Instant } from '../../shared/time.ts'
 import { findUnknown, type SourcesUnknown } from './check-completeness.ts'
-import type { Ledgers, SeenAgain } from './evidence-ports.ts'
+import type { Ledgers, LookedAgain } from './evidence-ports.ts'
 import { lastDays } from './ledgers.ts'
 
 /** Time of a source that was not read in full, or read once when it was new: rows of it may still come. */
@@ -35,7 +35,7 @@ export function checkCoverage(
     from: unknown,
     to: unknown,
     run: RunView | null,
-    { ledgers, seenAgain }: { readonly ledgers: Ledgers; readonly seenAgain: SeenAgain },
+    { ledgers, lookedAgain }: { readonly ledgers: Ledgers; readonly lookedAgain: LookedAgain },
 ): Result<CheckedTime, SourcesUnknown | TimeInvalid> {
     const unknown = findUnknown(wanted)
     if (unknown !== null) return fail(unknown)
@@ -50,7 +50,7 @@ export function checkCoverage(
     const lacks = asked.flatMap((source) => {
         const ledger = ledgers[source] || []
         const unread = findUnread(ledger, span)
-        const once = findOnce(source, span, seenAgain).flatMap((one) => findRead(ledger, one))
+        const once = findOnce(source, span, lookedAgain).flatMap((one) => findRead(ledger, one))
         return [
             ...unread.map((one) => toUnreadTime(source, one.state, one.reason, one)),
             ...once.map((one) => toUnreadTime(source, 'read', 'not_looked_again', one)),
@@ -60,10 +60,10 @@ export function checkCoverage(
 }
 
 /** The time after what was looked at again, of a log or of the logs that a source is a part of; none of a source that is asked and not read. */
-function findOnce(source: EvidenceSource, span: Span, seenAgain: SeenAgain): readonly Span[] {
+function findOnce(source: EvidenceSource, span: Span, lookedAgain: LookedAgain): readonly Span[] {
     const descriptor = SOURCES[source]
     const logs = descriptor.kind === 'part' ? (Object.keys(descriptor.partOf) as EvidenceSource[]) : [source]
-    const seen = logs.flatMap((log) => seenAgain[log] || []).sort()
+    const seen = logs.flatMap((log) => lookedAgain[log] || []).sort()
     const once = seen.length === 0 ? null : commonSpan(span, { from: seen[0], to: later(span.to, seen[0]) })
     return once === null ? [] : [once]
 }

@@ -103,7 +103,7 @@ export interface SourceMemory extends CountedWindow {
 }
 
 /** Up to where each log was read again, or read late; missing for one that never was. */
-export type SeenAgain = Readonly<Partial<Record<EvidenceSource, Instant>>>
+export type LookedAgain = Readonly<Partial<Record<EvidenceSource, Instant>>>
 
 /** A script record as discovery reads it. */
 export interface ScriptRecord {
@@ -252,7 +252,7 @@ export interface Runs {
     renew(runId: string, token: string): boolean
     memory(source: EvidenceSource): SourceMemory | null
     remember(memory: SourceMemory): void
-    lookedAgain(): SeenAgain
+    lookedAgain(): LookedAgain
     noteLookedAgain(source: EvidenceSource, to: Instant): void
     /** Writes the summary into the run, and what it says of each source into the row of that source. */
     finish(runId: string, token: string, summary: RunSummary): void

@@ -13,7 +13,7 @@ import type { Parts } from './read-parts.ts'
 const SETTLED_SECONDS = 3600
 
 /** What looking again ended with. */
-export interface LookedAgain {
+export interface SecondLook {
     readonly added: number
     readonly isDone: boolean
     /** For the notes of the run; '' where nothing was found. */
@@ -21,7 +21,7 @@ export interface LookedAgain {
 }
 
 /** Nothing was to be looked at. */
-export const NOT_LOOKED_AGAIN: LookedAgain = { added: 0, isDone: true, note: '' }
+export const NOT_LOOKED_AGAIN: SecondLook = { added: 0, isDone: true, note: '' }
 
 /** Reads what is due, as far as the budget goes. What a log holds of time before its first reading was read late, and is not read again. */
 export function lookAgain(
@@ -32,7 +32,7 @@ export function lookAgain(
     budget: Budget,
     ports: CollectPorts,
     parts: Parts,
-): LookedAgain {
+): SecondLook {
     const over = beginningOfDay(addSeconds(until, -SETTLED_SECONDS))
     const due = planAgain(logs, ledgers, until, over, ports)
     if (due.length === 0) return NOT_LOOKED_AGAIN
@@ -72,7 +72,9 @@ function reachedIn({ source, spans }: Outstanding, { noted }: ReadBack, over: In
     if (spans.length === 0) return over
     if (read.length === 0) return null
     const { to } = read[read.length - 1]
-    return to === spans[spans.length - 1].to ? over : to
+    if (to === spans[spans.length - 1].to) return over
+    // Of the second of the last row others may be left, and it may be the first second.
+    return to > spans[0].from ? to : null
 }
 
 function beginningOfDay(time: Instant): Instant {

@@ -6,7 +6,7 @@ import type { Connection, Edge, Evidence } from '../core/model.ts'
 import type { ListRequest } from '../core/reading/parameters.ts'
 import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { CoverageStore, SeenAgain } from './evidence-ports.ts'
+import type { CoverageStore, LookedAgain } from './evidence-ports.ts'
 
 /** One row of a page, with the sys_id that the next page goes on from. */
 export interface Keyed<T> {
@@ -59,7 +59,7 @@ export interface AutomationReading {
     /** Every row of the coverage ledger, as it is stored. */
     coverage: CoverageStore['all']
     /** Up to where each log was looked at again. */
-    seenAgain(): SeenAgain
+    lookedAgain(): LookedAgain
     /** The window of the settings that takes two rows for one run. */
     readonly windowSeconds: number
 }

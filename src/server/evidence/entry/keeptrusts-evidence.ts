@@ -47,7 +47,7 @@ export function checkCompleteness(sources: unknown, from: unknown, to: unknown):
         const checked = isTimed
             ? checkCoverage(wanted, from, to, reading.lastRun(), {
                   ledgers: openLedgers(reading.coverage()),
-                  seenAgain: reading.seenAgain(),
+                  lookedAgain: reading.lookedAgain(),
               })
             : check(wanted, reading.lastRun())
         return checked.ok ? { ok: true, ...checked.value } : { ok: false, ...checked.failure }

@@ -11,7 +11,7 @@ import { findRow, isQueryable, openTable, textOf, type TableRecord } from '../..
 import { attributions } from './attributions.ts'
 import { coverageStore } from './coverage-store.ts'
 import { eachRow } from './known-rows.ts'
-import { readSeenAgain } from './runs.ts'
+import { readLookedAgain } from './runs.ts'
 import { edgesAt, evidenceBetween, evidenceOf, evidenceOfRecord, evidenceOfTransactions } from './stored-evidence.ts'
 import { toAutomationDetail, toAutomationView, toConnection, toEvidence, toRun, toStoredEdge } from './stored-rows.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -46,7 +46,7 @@ export function openAutomationReading(): AutomationReading {
         evidenceBetween,
         attribution: attributions.read,
         coverage: coverageStore.all,
-        seenAgain: readSeenAgain,
+        lookedAgain: readLookedAgain,
         windowSeconds: readSettings().evidenceWindowSeconds,
     }
 }

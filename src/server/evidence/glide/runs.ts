@@ -1,6 +1,6 @@
 /** Runs of the collection: one at a time by a unique lease, each with its summary, and what every source was read up to. */
 
-import type { LastRun, RunSummary, Runs, SeenAgain, SourceMemory } from '../app/evidence-ports.ts'
+import type { LastRun, RunSummary, Runs, LookedAgain, SourceMemory } from '../app/evidence-ports.ts'
 import type { EvidenceSource, RunState } from '../core/catalogue.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
@@ -31,7 +31,7 @@ export const runs: Runs = {
     },
     memory,
     remember,
-    lookedAgain: readSeenAgain,
+    lookedAgain: readLookedAgain,
     noteLookedAgain: (source, to) => writeSource(source, { looked_again_to: to }),
     finish,
     last,
@@ -83,7 +83,7 @@ function memory(source: EvidenceSource): SourceMemory | null {
 }
 
 /** Up to where each log was looked at again. One query. */
-export function readSeenAgain(): SeenAgain {
+export function readLookedAgain(): LookedAgain {
     const found: Partial<Record<EvidenceSource, Instant>> = {}
     everyRow(TABLES.evidenceSource, (row) => {
         const to = valueOf(row, 'looked_again_to')

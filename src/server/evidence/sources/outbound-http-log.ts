@@ -32,7 +32,12 @@ export type OutboundRow = RowOf<typeof COLUMNS>
 export const outboundHttpLog: LogDescriptor<
     'outbound_http_log',
     OutboundRow,
-    'outbound_source' | 'outbound_only_way' | 'outbound_transaction' | 'outbound_window' | 'outbound_address' | 'outbound_caller'
+    | 'outbound_source'
+    | 'outbound_only_way'
+    | 'outbound_transaction'
+    | 'outbound_window'
+    | 'outbound_address'
+    | 'outbound_caller'
 > = {
     source: 'outbound_http_log',
     kind: 'log',

@@ -100,9 +100,9 @@ it('refuses a name that no source has, with the names that there are', () => {
 describe('the time that somebody relies on', () => {
     const RUN = runOf(whole('syslog_evidence'))
     const ledgers = readFrom({ syslog_evidence: '2026-04-01 00:00:00' }, '2026-04-20 12:00:00')
-    const seenAgain = { syslog_evidence: '2026-04-20 12:00:00' }
+    const lookedAgain = { syslog_evidence: '2026-04-20 12:00:00' }
     const checked = (wanted: readonly string[], from: unknown, to?: unknown) =>
-        checkCoverage(wanted, from, to, RUN, { ledgers, seenAgain })
+        checkCoverage(wanted, from, to, RUN, { ledgers, lookedAgain })
 
     it('is complete where every source was read for all of it', () => {
         expect(checked(['syslog_evidence'], '2026-04-02T00:00:00Z')).toEqual({
@@ -147,7 +147,7 @@ describe('the time that somebody relies on', () => {
             },
             '2026-04-20 12:00:00',
         )
-        const answer = checkCoverage([], '2026-04-19', undefined, RUN, { ledgers: known, seenAgain: once })
+        const answer = checkCoverage([], '2026-04-19', undefined, RUN, { ledgers: known, lookedAgain: once })
         const lack = {
             status: 'read',
             reason: 'not_looked_again',
@@ -166,7 +166,7 @@ describe('the time that somebody relies on', () => {
     })
 
     it('is never complete where no source was read at all', () => {
-        expect(checkCoverage([], '2026-04-02', '2026-04-03', RUN, { ledgers: {}, seenAgain: {} })).toMatchObject({
+        expect(checkCoverage([], '2026-04-02', '2026-04-03', RUN, { ledgers: {}, lookedAgain: {} })).toMatchObject({
             value: { isComplete: false },
         })
     })

@@ -33,9 +33,9 @@ function collect(of: World, seconds: number, settings: Partial<CollectPorts['set
 it('the first run settles what it read late, and nothing is read twice on that day', () => {
     const of = opened()
     collect(of, 0)
-    expect(of.seenAgain.syslog_evidence).toBe(SETTLED)
+    expect(of.lookedAgain.syslog_evidence).toBe(SETTLED)
     const next = collect(of, 11 * HOUR)
-    expect(of.seenAgain.syslog_evidence).toBe(SETTLED)
+    expect(of.lookedAgain.syslog_evidence).toBe(SETTLED)
     expect([next.rowsRead, next.notes]).toEqual([0, expect.not.stringContaining('late')])
 })
 
@@ -51,7 +51,7 @@ it('a row that comes hours late is found when its day is over', () => {
     expect(of.evidence.has('evidence-syslog-b')).toBe(true)
     expect(found).toMatchObject({ state: 'complete', evidenceAdded: 1 })
     expect(found.notes).toContain('1 pieces of evidence came late')
-    expect(of.seenAgain.syslog_evidence).toBe('2026-04-21 00:00:00')
+    expect(of.lookedAgain.syslog_evidence).toBe('2026-04-21 00:00:00')
 })
 
 it('what is stored of that time stays as it is', () => {
@@ -61,7 +61,7 @@ it('what is stored of that time stays as it is', () => {
     of.evidence.set(before.id, before)
     collect(of, DAY)
     expect(of.evidence.get(before.id)).toBe(before)
-    expect(of.seenAgain.syslog_evidence).toBe('2026-04-21 00:00:00')
+    expect(of.lookedAgain.syslog_evidence).toBe('2026-04-21 00:00:00')
 })
 
 it('goes on in the next run where the budget was used up', () => {
@@ -82,5 +82,5 @@ it('a log that could not be read is not looked at again', () => {
     const of = opened()
     of.states.syslog_evidence = { status: 'unavailable_insufficient_permissions', settings: {}, notes: '' }
     collect(of, 0)
-    expect(of.seenAgain.syslog_evidence).toBeUndefined()
+    expect(of.lookedAgain.syslog_evidence).toBeUndefined()
 })

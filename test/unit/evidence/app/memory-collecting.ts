@@ -9,7 +9,7 @@ import type {
     HandRunRow,
     RunSummary,
     ScriptRecord,
-    SeenAgain,
+    LookedAgain,
     SourceMemory,
 } from '../../../../src/server/evidence/app/evidence-ports.ts'
 import type { Beginning } from '../../../../src/server/evidence/core/beginning.ts'
@@ -60,7 +60,7 @@ export interface World {
     /** Null where the system log may not be read. */
     loggedHandRuns: HandRunRow[] | null
     signIns: number
-    seenAgain: SeenAgain
+    lookedAgain: LookedAgain
     /** What the transaction log says, by the id of the transaction. */
     transactions: Readonly<Record<string, Beginning>>
     readonly automations: Map<string, DiscoveredAutomation>
@@ -92,7 +92,7 @@ export function world(): World {
         handRuns: [],
         loggedHandRuns: [],
         signIns: 0,
-        seenAgain: {},
+        lookedAgain: {},
         transactions: {},
         automations: new Map(),
         evidence: new Map(),
@@ -207,9 +207,9 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             renew: () => true,
             memory: (source: EvidenceSource) => of.memories.get(source) ?? null,
             remember: (memory: SourceMemory) => of.memories.set(memory.source, memory),
-            lookedAgain: () => of.seenAgain,
+            lookedAgain: () => of.lookedAgain,
             noteLookedAgain: (source: EvidenceSource, to: string) => {
-                of.seenAgain = { ...of.seenAgain, [source]: to }
+                of.lookedAgain = { ...of.lookedAgain, [source]: to }
             },
             finish: (_run: string, _token: string, summary: RunSummary) => {
                 of.finished = summary

@@ -37,7 +37,7 @@ const reading: AutomationReading = {
     evidenceOfRecord: (number) => ROWS.filter(({ record }) => record?.number === number),
     evidenceOfTransactions: () => [],
     evidenceBetween: () => [],
-    seenAgain: () => ({}),
+    lookedAgain: () => ({}),
     coverage: () => ({}),
     attribution: () => ({ log: 'callee', outbound: 'callee', measuredAt: '2026-02-02 00:00:00' }),
     windowSeconds: 30,

@@ -68,7 +68,7 @@ function open(more: Partial<World> = {}, change: Partial<AutomationReading> = {}
             asked.push(['between', ids.length, from, to])
             return of.between
         },
-        seenAgain: () => ({}),
+        lookedAgain: () => ({}),
         coverage: () => ({}),
         attribution: () => ({ log: 'callee', outbound: 'callee', measuredAt: null }),
         windowSeconds: 30,
