@@ -1,12 +1,13 @@
 /** The secrets: moved out of the system properties, read by this application alone, and whatever happens meanwhile, no delivery is refused. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInstance, type LocalInstance } from 'servicenow-local-instance'
 import { OnInstance, PROCESS_DUE_JOB, SECRET } from '../../support/on-instance.ts'
 import { SLOW_RULE, whileRuleRuns } from '../../support/slow-rule.ts'
 
+const { version } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as { version: string }
 const TABLE = 'x_kt_gov_secret'
 const PROPERTY = 'x_kt_gov.webhook.secret'
 const TOKEN_PROPERTY = 'x_kt_gov.keeptrusts.token'
@@ -34,7 +35,7 @@ const ROTATE = `
     var writer = { writeString: function (text) { written += text } }
     var answer = { setHeader: function () {}, setContentType: function () {}, setStatus: function () {}, setBody: function (body) { written += JSON.stringify(body) }, getStreamWriter: function () { return writer } }
     var asked = { body: { dataString: '{"overlap_hours":24}' } }
-    require('x_kt_gov/keeptrusts-servicenow/0.1.0/src/server/operations/entry/setup-routes.ts').postSecret(asked, answer)
+    require('x_kt_gov/keeptrusts-servicenow/${version}/src/server/operations/entry/setup-routes.ts').postSecret(asked, answer)
     return written`
 /** The rows of the table, past its access controls. */
 const kept = (on: OnInstance) => on.instance.database.select({ table: TABLE, where: null, orderBy: [], window: null })

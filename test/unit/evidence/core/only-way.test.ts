@@ -5,6 +5,7 @@
  * or another; conditions call out, and so do includes that nobody collects. `WAYS=20000` for the long run.
  */
 
+import { toRandom } from '../../../support/random.ts'
 import type { Automation } from '../../../../src/server/evidence/core/model.ts'
 import { transformOutbound } from '../../../../src/server/evidence/core/transform/outbound.ts'
 import type { OutboundRow } from '../../../../src/server/evidence/sources/outbound-http-log.ts'
@@ -25,17 +26,6 @@ const INSTANCES = Number(process.env['WAYS'] ?? 1500)
 const TABLES = ['incident', 'change_request', 'cmdb_ci'] as const
 const HIDDEN = 'Hidden'
 
-/** mulberry32: the same seed makes the same instance. */
-function generator(seed: number): () => number {
-    let state = seed
-    return () => {
-        state = (state + 0x6d2b79f5) | 0
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-    }
-}
-
 interface World {
     readonly automations: readonly Automation[]
     readonly rows: readonly OutboundRow[]
@@ -48,7 +38,7 @@ function update(table: string | null): TableWrite {
 }
 
 function makeWorld(seed: number): World {
-    const random = generator(seed)
+    const random = toRandom(seed).next
     const isLucky = (chance: number) => random() < chance
     const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!
     const names = ['A', 'B', 'C', 'D'].slice(0, 1 + Math.floor(random() * 4))

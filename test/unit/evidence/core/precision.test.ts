@@ -5,6 +5,7 @@
  * given; people write lines into fields that scripts log. Recall is printed per source: it may be low, precision may not.
  */
 
+import { toRandom } from '../../../support/random.ts'
 import type { Automation, Evidence, RecordMention, LogWriter } from '../../../../src/server/evidence/core/model.ts'
 import type { LogRow } from '../../../../src/server/evidence/core/rows.ts'
 import type { OutboundRow } from '../../../../src/server/evidence/sources/outbound-http-log.ts'
@@ -64,17 +65,6 @@ interface World {
     readonly truth: Truth
 }
 
-/** mulberry32: the same seed makes the same instance. */
-function generator(seed: number): () => number {
-    let state = seed
-    return () => {
-        state = (state + 0x6d2b79f5) | 0
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-    }
-}
-
 const NAMES = ['Router', 'Router2', 'Assign', 'Assigner', 'Notify', 'GraphSync', 'Closer', 'Audit Trail'] as const
 
 function templates(name: string): readonly Parts[] {
@@ -93,7 +83,7 @@ function templates(name: string): readonly Parts[] {
 }
 
 function makeWorld(seed: number): World {
-    const random = generator(seed)
+    const random = toRandom(seed).next
     const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]
     const isLucky = (chance: number) => random() < chance
     const truth: Truth = { ran: new Map(), provable: new Map(), invoked: new Set() }
@@ -380,7 +370,7 @@ it('a DETERMINISTIC call through a REST message was made by that script', () => 
 
 it('the same rows in another order, and repeated, make the same evidence byte for byte', () => {
     for (const world of WORLDS.slice(0, 30)) {
-        const random = generator(7)
+        const random = toRandom(7).next
         const again = collect(world, (rows) => shuffled([...rows, ...rows.slice(0, 5)], random))
         expect(JSON.stringify(again)).toBe(JSON.stringify(collect(world, (rows) => rows)))
     }

@@ -1,5 +1,6 @@
 /** Content: what people and models wrote is hidden, what the mapping needs is not. */
 
+import { toRandom } from '../../../support/random.ts'
 import { ALIASES } from '../../../../src/server/receiving/core/aliases.ts'
 import { toStoredBody } from '../../../../src/server/receiving/core/content.ts'
 import { CONTENT_FIELDS } from '../../../../src/server/receiving/core/content-fields.ts'
@@ -136,7 +137,7 @@ describe('the stored body becomes the same event as the received one', () => {
     })
 
     it('for three thousand random ones', () => {
-        const random = generator(20260420)
+        const random = toRandom(20260420).next
         for (let round = 0; round < 3000; round++) {
             const item = randomItem(random)
             for (const handling of ['redact', 'drop'] as const)
@@ -167,17 +168,6 @@ const VALUES: readonly unknown[] = [
     true,
     '2026-04-20T14:00:00Z',
 ]
-
-/** Mulberry32: the same numbers in every run, so that a failure can be looked at. */
-function generator(seed: number): () => number {
-    let state = seed
-    return () => {
-        state = (state + 0x6d2b79f5) | 0
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-    }
-}
 
 function randomItem(random: () => number): Item {
     return { event: pick(EVENTS, random), ...randomObject(random, 3), data: randomObject(random, 3) }

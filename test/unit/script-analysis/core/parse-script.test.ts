@@ -6,7 +6,8 @@ import { parse } from 'acorn'
 import type { Program } from '../../../../src/server/script-analysis/core/ast.ts'
 import { outlineScript } from '../../../../src/server/script-analysis/core/outline.ts'
 import { LONGEST_SCRIPT, parseDamaged, parseScript } from '../../../../src/server/script-analysis/core/parse-script.ts'
-import { createRandom, damage, randomProgram } from './random-programs.ts'
+import { toRandom } from '../../../support/random.ts'
+import { damage, randomProgram } from './random-programs.ts'
 
 const ROOT = join(__dirname, '../../../..')
 // The characters by code, because an editor shows none of them.
@@ -199,7 +200,7 @@ describe('the dialect beside the standard', () => {
     )
 
     it('reads random programs into the tree that acorn makes, and many of them', () => {
-        const random = createRandom(20260220)
+        const random = toRandom(20260220).below
         let read = 0
         for (let i = 0; i < 2000; i++) if (expectTreeOfAcorn(randomProgram(random))) read++
         expect(read).toBeGreaterThan(400)
@@ -238,7 +239,7 @@ describe('damaged texts', () => {
     })
 
     it('a script that is damaged in one place is read, or refused with a place in the text', () => {
-        const random = createRandom(7)
+        const random = toRandom(7).below
         const fixtures = filesBelow('test/fixtures/scripts')
         let refused = 0
         let repaired = 0

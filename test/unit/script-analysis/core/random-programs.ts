@@ -3,17 +3,6 @@
 /** A repeatable stream of numbers below a limit. */
 export type Random = (below: number) => number
 
-/** The stream of a seed (mulberry32). */
-export function createRandom(seed: number): Random {
-    let state = seed >>> 0
-    return (below) => {
-        state = (state + 0x6d2b79f5) >>> 0
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-        return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below)
-    }
-}
-
 type Rule = (make: Maker) => string
 
 interface Maker {

@@ -29,6 +29,15 @@ const BY_ROUTER = { sourceTable: 'sys_script_include', sourceRecord: 'Router' }
 const BY_RULE = { sourceTable: 'sys_script', sourceRecord: 'Rule' }
 const MEASURED = { log: 'callee', outbound: 'callee', measuredAt: NOON } as const
 
+const INSERT = {
+    table: 'change_request',
+    target: 'record',
+    operation: 'insert',
+    fields: [],
+    isComplete: true,
+    line: 1,
+} as const
+
 interface Given {
     readonly all?: readonly Automation[]
     readonly input?: Partial<IndexInput>
@@ -194,14 +203,7 @@ test.each<[string, Given, string | null]>([
 })
 
 it('the edge of a rule is certain only where nothing that runs inside of it makes the same call', () => {
-    const update = {
-        table: 'change_request',
-        target: 'record',
-        operation: 'update',
-        fields: [],
-        isComplete: true,
-        line: 1,
-    } as const
+    const update = { ...INSERT, operation: 'update' } as const
     const begins = automation(
         'business_rule',
         'Rule',
@@ -547,16 +549,7 @@ describe('the only way from the script that a row names to the call', () => {
                 ROUTER,
                 rule({
                     includes: [include('Router')],
-                    writes: [
-                        {
-                            table: 'change_request',
-                            target: 'record',
-                            operation: 'insert',
-                            fields: [],
-                            isComplete: true,
-                            line: 1,
-                        },
-                    ],
+                    writes: [INSERT],
                 }),
                 automation('business_rule', 'Other', USES_GRAPH, { trigger: trigger('change_request') }),
             ],
@@ -635,17 +628,7 @@ describe('the only way from the script that a row names to the call', () => {
 
     it('may pass rules that cannot call out, and stays where the address is another', () => {
         const quiet = automation('business_rule', 'Quiet', {}, { trigger: trigger('change_request') })
-        const writes = [
-            {
-                table: 'change_request',
-                target: 'record',
-                operation: 'insert',
-                fields: [],
-                isComplete: true,
-                line: 1,
-            } as const,
-        ]
-        expect(steps([ROUTER, rule({ includes: [include('Router')], writes }), quiet])).toEqual([
+        expect(steps([ROUTER, rule({ includes: [include('Router')], writes: [INSERT] }), quiet])).toEqual([
             'sn-br-Rule > sn-si-Router DETERMINISTIC',
         ])
         const elsewhere = run([{ ...row, hostname: 'other.example.com' }], { all: [ROUTER, rule()], more })
