@@ -8188,6 +8188,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '11b02340f1904ccab0c82592729cec88'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gaps'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '11bfca2c1e2c4308b6875cf126b1fa42'
                         key: {
@@ -11956,6 +11978,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '25ed5556aeca40218f952fe700a1e503'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -12729,6 +12752,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '2996894010544d188c76be83af8df89c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -18662,6 +18686,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '459d974892ea48008193f1b8a7e5525a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '45a1e050596c4a7fa82ce8c0a2b0d362'
                         key: {
@@ -24501,6 +24547,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '63b8cbb32b9940f59ec9879249246678'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'notes'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '63bafae078d24f3ca9febaa928a86539'
                         key: {
@@ -26558,6 +26626,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6d7ce8ca4f2f45ddb0297f6a4265fc17'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -28983,6 +29052,28 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '79cad2999dd14f5998973b65d19d30f2'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'looked_again_to'
+                            position: '11'
                         }
                     },
                     {
@@ -33967,6 +34058,28 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '916e5e5e2cf843689d67289d12adf1b5'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'settings'
+                            position: '16'
                         }
                     },
                     {
@@ -39886,6 +39999,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'ae0dabb39ece4739b811fdd8805378d9'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -44493,6 +44607,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'c56471fe03c34c42b6ede50b1bff55db'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '4f36258720324e439f8c940a39b52359'
@@ -50060,6 +50175,28 @@ declare global {
                                     name: 'x_kt_gov.reviewer'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e05bf7b207844afebd391f7565b80f1d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_run'
+                            position: '12'
                         }
                     },
                     {

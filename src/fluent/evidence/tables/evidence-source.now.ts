@@ -222,6 +222,7 @@ Form({
                         { type: 'table_field', field: 'rows_matched' },
                         { type: 'table_field', field: 'oldest_row' },
                         { type: 'table_field', field: 'collected_since' },
+                        { type: 'table_field', field: 'looked_again_to' },
                         { type: 'table_field', field: 'last_run' },
                     ],
                 },

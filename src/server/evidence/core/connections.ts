@@ -2,6 +2,7 @@
 
 import { assignConfidence } from './confidence.ts'
 import { DECISIONS } from './decisions.ts'
+import { toHost } from './endpoints.ts'
 import type { Connection, Edge } from './model.ts'
 import type { RestAddress } from './log-writer.ts'
 
@@ -136,8 +137,9 @@ function byId<T extends { readonly sys_id: string }>(rows: readonly T[]): Readon
 
 /** Host and path of an endpoint, without user, port, password or query; `${…}` stays as it is written. */
 export function parseEndpoint(endpoint: string): { readonly host: string | null; readonly path: string | null } {
-    const match = /^\s*[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::[^/?#]*)?([^?#]*)/i.exec(endpoint)
-    if (!match || match[1] === '') return { host: null, path: null }
+    const match = /^\s*[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]*)([^?#]*)/i.exec(endpoint)
+    const host = match ? toHost(match[1]) : ''
+    if (!match || host === '') return { host: null, path: null }
     // A variable as host, `https://${host}/…`, matches anything.
-    return { host: match[1].toLowerCase(), path: match[2] === '' ? '/' : match[2] }
+    return { host, path: match[2] === '' ? '/' : match[2] }
 }

@@ -21,7 +21,7 @@ export function toEndpointAddress({ exact, url }: EndpointUse): EndpointAddress 
     if (start < 0) return null
     const rest = withoutQuery(url.slice(start + 3))
     const slash = rest.indexOf('/')
-    const host = (slash < 0 ? rest : rest.slice(0, slash)).split(':')[0].toLowerCase()
+    const host = toHost(slash < 0 ? rest : rest.slice(0, slash))
     // An address cut off within its host names no host.
     if (host === '' || (!exact && slash < 0)) return null
     const path = slash < 0 ? '/' : rest.slice(slash)
@@ -88,6 +88,14 @@ export function toLiteralParts(text: string): StatementParts {
     }
     parts.push(text.slice(at))
     return normalizeParts(parts)
+}
+
+/** The host of an authority, without its port. An IPv6 address is in brackets, for it has colons of its own; a log may leave them out. */
+export function toHost(authority: string): string {
+    const parts = authority.split(':')
+    const bracketed = /^\[[^\]]*\]/.exec(authority)
+    const host = bracketed !== null ? bracketed[0] : parts.length > 2 ? `[${authority}]` : parts[0]
+    return host.toLowerCase()
 }
 
 /** An address without its query: that is where secrets stand. */

@@ -184,6 +184,7 @@ test.each<[string, string | null, string | null]>([
     ['HTTPS://Example.COM/A/b', 'example.com', '/A/b'],
     ['https://user:secret@example.com:8443/a?sig=1#x', 'example.com', '/a'],
     ['https://example.com:443', 'example.com', '/'],
+    ['https://[2001:DB8::1]:8443/a', '[2001:db8::1]', '/a'],
     ['https://example.com?x=1', 'example.com', '/'],
     ['https://example.com#x', 'example.com', '/'],
     ['https://example.com/a@b:c', 'example.com', '/a@b:c'],

@@ -147,6 +147,8 @@ test.each<[string, boolean, object, string | false]>([
     ['https://api.example.com', false, { path: '/a' }, false],
     ['https://api.ex', false, { host: 'api.ex', path: '/' }, false],
     ['://api.example.com/a', true, { path: '/a' }, 'api.example.com/a'],
+    ['https://[2001:DB8::1]:8443/a', true, { host: '[2001:db8::1]', path: '/a' }, '[2001:db8::1]/a'],
+    ['https://[2001:db8::1]/a', true, { host: '[2001:db8::2]', path: '/a' }, false],
     ['https:///a', true, { path: '/a' }, false],
     ['/a/b', true, { path: '/a/b' }, false],
     ['', true, { path: '/' }, false],

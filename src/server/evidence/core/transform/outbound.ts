@@ -4,6 +4,7 @@ import { findAutomation } from '../automation-index.ts'
 import { toBeginning, type Beginning } from '../beginning.ts'
 import { reachableFrom } from '../call-graph.ts'
 import { assignConfidence } from '../confidence.ts'
+import { toHost, withoutQuery } from '../endpoints.ts'
 import { decideInvocation, INVOCATION } from '../invocation.ts'
 import type { Automation, Edge, Evidence } from '../model.ts'
 import { findAddresses, hasOnlyKnownCalls, onlyConnection, type UsedAddress } from '../rest-users.ts'
@@ -180,10 +181,8 @@ function addressOf({ hostname, path, url }: OutboundRow): { readonly host: strin
     const whole = start < 0 ? '' : url.slice(start + 3)
     const slash = whole.search(/[/?#]/)
     const authority = slash < 0 ? whole : whole.slice(0, slash)
-    const host = (hostname || authority.slice(authority.lastIndexOf('@') + 1)).split(':')[0].toLowerCase()
-    const rest = path || (slash < 0 ? '' : whole.slice(slash))
-    const end = rest.search(/[?#]/)
-    const plain = end < 0 ? rest : rest.slice(0, end)
+    const host = toHost(hostname || authority.slice(authority.lastIndexOf('@') + 1))
+    const plain = withoutQuery(path || (slash < 0 ? '' : whole.slice(slash)))
     return { host, path: plain === '' || plain.charAt(0) === '/' ? plain : `/${plain}` }
 }
 

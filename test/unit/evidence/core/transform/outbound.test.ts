@@ -97,6 +97,8 @@ test.each<[string, Partial<OutboundRow>, string, string | undefined]>([
     ['an at sign in the path', { hostname: '', path: '', url: 'https://a.test/b@c' }, 'a.test', '/b@c'],
     ['a host alone', { hostname: '', path: '', url: 'https://a.test' }, 'a.test', undefined],
     ['a host with a query alone', { hostname: '', path: '', url: 'https://a.test?sig=1' }, 'a.test', undefined],
+    ['an IPv6 address', { hostname: '', path: '', url: 'https://[2001:DB8::1]:8443/b' }, '[2001:db8::1]', '/b'],
+    ['an IPv6 address without brackets', { hostname: '2001:db8::1', path: '/b' }, '[2001:db8::1]', '/b'],
     ['an address without its protocol', { hostname: '', path: '/b', url: 'a.test/b' }, '', '/b'],
     [
         'a host in one part, the path in the whole',
