@@ -45,6 +45,7 @@ const scriptGlobals = Object.fromEntries(
         'request',
         'require',
         'response',
+        'sn_fd',
         'sn_ws',
         'x_kt_gov',
         'KeeptrustsModules',

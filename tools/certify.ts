@@ -75,7 +75,7 @@ async function certify(client: InstanceClient, options: Options): Promise<Certif
         endPauses()
     }
     for (const signal of SIGNALS) process.once(signal, interrupted)
-    let rest: Rest = { left: [], kept: [] }
+    let rest: Rest
     try {
         if (!options.isInstalled) await step('install.sdk', () => installStep(context, options))
         const isThere = checks.every(({ id, outcome }) => id !== 'install.sdk' || outcome === 'passed')
