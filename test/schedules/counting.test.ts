@@ -19,6 +19,7 @@ const decided = (id: string, delivery: string): DecisionRow => ({
         action: 'block',
         severity: null,
         model: null,
+        isAboutOne: false,
     },
     ...{ configVersion: null, day: '2026-05-01', occurredAt: '2026-05-01 00:00:00', delivery },
 })

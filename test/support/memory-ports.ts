@@ -46,8 +46,7 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
         const shared = decided.get(`${row.gatewayId}|${row.among?.sharedId}`)
         const first = decided.get(key)
         const own = decided.get(`${row.gatewayId}|${besideOther(row).decisionId}`)
-        const beside = { isAboutOne: () => false, hasOwnRow: () => own !== undefined }
-        if (first && isOfOther(first.policy, row, beside)) return count(besideOther(row))
+        if (first && isOfOther(first, row, () => own !== undefined)) return count(besideOther(row))
         if (!first && shared?.policy === row.policy) return count({ ...row, decisionId: shared.decisionId })
         const counter = [row.policy, row.gatewayId, row.action, row.day].join('|')
         const known = counters.get(counter)

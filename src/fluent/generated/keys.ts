@@ -21460,6 +21460,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '54fd7854021d405092ad4f43c1cfbfa8'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'is_about_one'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '553a13edf4454e958b12c288c80a5e9f'
                         key: {
@@ -50545,6 +50553,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
                             element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e1f97fa537f24d689cea2bd9162a630b'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'is_about_one'
                             language: 'en'
                         }
                     },

@@ -55,6 +55,24 @@ describe('an event that lists what its policies found', () => {
         }
     })
 
+    it('is not lost under the policy of another violation, whichever name comes first', async () => {
+        const logged = { ...decision('x', { policy_name: 'pii', action: 'log' }), event: 'policy.violation' }
+        const verdict = decision('created', { policy_name: undefined, action: 'block' })
+        const blocked = decision('blocked', { policy_name: 'content-safety' })
+        for (const order of [
+            [logged, verdict, blocked],
+            [verdict, logged, blocked],
+            [logged, blocked, verdict],
+            [blocked, logged, verdict],
+        ]) {
+            for (const body of order) await instance.deliver(body)
+            expect(await counted()).toContain('content-safety|block|1')
+            expect(await instance.count('x_kt_gov_decision', 'policy=pii')).toBe(1)
+            expect(await instance.count('x_kt_gov_decision')).toBe(2)
+            instance.local.rewind()
+        }
+    })
+
     it('is known by its request where it has no id of its own', async () => {
         const facts = { event_id: undefined, request_id: 'req_1' }
         await instance.deliver(decision('blocked', { ...facts, policies_evaluated: EVALUATED }))

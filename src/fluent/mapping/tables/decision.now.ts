@@ -96,6 +96,12 @@ export const x_kt_gov_decision = Table({
             maxLength: 100,
             readOnly: true,
         }),
+        is_about_one: BooleanColumn({
+            label: 'About one policy',
+            hint: 'An event about this policy alone reported it: another policy with its ID is another violation',
+            default: false,
+            readOnly: true,
+        }),
         day: DateColumn({ label: 'Day', hint: 'UTC day of the decision', readOnly: true }),
         occurred_at: DateTimeColumn({ label: 'Occurred at', hint: 'When it was decided (UTC)', readOnly: true }),
         delivery: ReferenceColumn({

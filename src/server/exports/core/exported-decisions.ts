@@ -1,7 +1,7 @@
 /** Counts the decisions of an artifact as those that webhooks report are counted: once each under all its names, by its strongest action. */
 
 import type { ActionCounts, PolicyDay } from '../../controls/core/population.ts'
-import { isOfViolation, toCountedDecision } from '../../mapping/core/decision.ts'
+import { toCountedDecision } from '../../mapping/core/decision.ts'
 import {
     besideOther,
     isOfOther,
@@ -13,12 +13,6 @@ import {
 import { toDecisions } from '../../mapping/core/event.ts'
 import { decodeDecision } from '../../receiving/events/decision.ts'
 import type { EventHead } from '../../receiving/core/parse-event.ts'
-
-interface Counted {
-    readonly row: DecisionRow
-    /** Whether a record about its policy alone reported it. */
-    readonly isAboutOne: boolean
-}
 
 /** Decisions of the records that were added so far. */
 export interface ExportedDecisions {
@@ -32,37 +26,32 @@ export interface ExportedDecisions {
 
 /** Counts nothing yet. */
 export function countExported(sha256: (text: string) => string): ExportedDecisions {
-    const rows: Record<string, Counted> = Object.create(null)
+    const rows: Record<string, DecisionRow> = Object.create(null)
     let seen = 0
-    const find = (decision: DecisionRow): Counted | undefined => rows[toDecisionKey(decision, sha256)]
-    const count = (decision: DecisionRow, isAboutOne: boolean): void => {
+    const find = (decision: DecisionRow): DecisionRow | undefined => rows[toDecisionKey(decision, sha256)]
+    const count = (decision: DecisionRow): void => {
         const shared = underShared(decision)
         const alone = shared === null ? undefined : find(shared)
-        if (shared !== null && alone !== undefined && alone.row.policy === shared.policy) return put(shared, isAboutOne)
+        if (shared !== null && alone !== undefined && alone.policy === shared.policy) return put(shared)
         const known = find(decision)
-        const beside = {
-            isAboutOne: () => known !== undefined && known.isAboutOne,
-            hasOwnRow: () => find(besideOther(decision)) !== undefined,
-        }
-        const isOther = known !== undefined && isOfOther(known.row.policy, decision, beside)
-        put(isOther ? besideOther(decision) : decision, isAboutOne)
+        const hasOwnRow = () => find(besideOther(decision)) !== undefined
+        const isOther = known !== undefined && isOfOther(known, decision, hasOwnRow)
+        put(isOther ? besideOther(decision) : decision)
     }
-    const put = (decision: DecisionRow, isAboutOne: boolean): void => {
+    const put = (decision: DecisionRow): void => {
         const known = find(decision)
-        const row = known === undefined ? decision : joinNames(known.row, decision)
-        if (row !== null) rows[toDecisionKey(decision, sha256)] = { row, isAboutOne }
+        const row = known === undefined ? decision : joinNames(known, decision)
+        if (row !== null) rows[toDecisionKey(decision, sha256)] = row
     }
     return {
         add: (head) => {
             const decoded = head.saidAt === null ? null : decodeDecision(head.layers, head.common, sha256)
             if (decoded === null || !decoded.ok) return
             seen += 1
-            const { value } = decoded
-            for (const event of toDecisions(value))
-                count({ ...toCountedDecision(event), delivery: '' }, isOfViolation(event.eventType))
+            for (const event of toDecisions(decoded.value)) count({ ...toCountedDecision(event), delivery: '' })
         },
         seen: () => seen,
-        population: () => toPopulation(Object.keys(rows).map((key) => rows[key].row)),
+        population: () => toPopulation(Object.keys(rows).map((key) => rows[key])),
     }
 }
 

@@ -21,14 +21,6 @@ export function toFlowDecisionKey({ decisionId, gatewayId }: DecisionRow, sha256
     return sha256(JSON.stringify(['flow', toGatewayKey(gatewayId), decisionId]))
 }
 
-/** What else is known where the row of an id and an event with this id name two policies. */
-export interface Beside {
-    /** Whether an event about its policy alone reported the row: any other policy is another violation. */
-    readonly isAboutOne: () => boolean
-    /** Whether the violation has a row of its own beside this one. */
-    readonly hasOwnRow: () => boolean
-}
-
 /**
  * What a row with the id that violations of one request share says of one of them.
  *
@@ -40,14 +32,14 @@ export interface Beside {
  * | a policy that is not known to be of the request | is counted there, under another name of its policy |
  */
 export function isOfOther(
-    storedPolicy: string,
+    stored: Pick<CountedDecision, 'policy' | 'isAboutOne'>,
     { among, decisionId, policy }: CountedDecision,
-    beside: Beside,
+    hasOwnRow: () => boolean,
 ): boolean {
-    if (storedPolicy === policy || (among !== undefined && among.sharedId !== decisionId)) return false
-    if (storedPolicy === UNSPECIFIED_POLICY || policy === UNSPECIFIED_POLICY) return false
-    const isListed = among !== undefined && (among.others === null || among.others.indexOf(storedPolicy) >= 0)
-    return isListed || beside.hasOwnRow() || beside.isAboutOne()
+    if (stored.policy === policy || (among !== undefined && among.sharedId !== decisionId)) return false
+    if (stored.policy === UNSPECIFIED_POLICY || policy === UNSPECIFIED_POLICY) return false
+    const isListed = among !== undefined && (among.others === null || among.others.indexOf(stored.policy) >= 0)
+    return isListed || stored.isAboutOne || hasOwnRow()
 }
 
 /** The violation under the id that it has beside another one that has the shared id. */
@@ -77,6 +69,7 @@ export function joinNames(known: DecisionRow, named: DecisionRow): DecisionRow |
         severity: moreSevere(known.severity, named.severity),
         model: main.model || other.model,
         configVersion: main.configVersion || other.configVersion,
+        isAboutOne: known.isAboutOne || named.isAboutOne,
     }
     const says = Object.keys(stated) as (keyof typeof stated)[]
     return isStrong || says.some((what) => stated[what] !== known[what]) ? { ...main, ...stated, policyName } : null
@@ -107,6 +100,7 @@ export function toDecisionFields(decision: DecisionRow, key: string): Fields {
         severity: decision.severity || '',
         model: (decision.model || '').slice(0, 255),
         config_version: decision.configVersion || '',
+        is_about_one: String(decision.isAboutOne),
         day: decision.day,
         occurred_at: decision.occurredAt,
         delivery: decision.delivery,

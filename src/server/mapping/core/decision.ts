@@ -37,6 +37,8 @@ export interface CountedDecision {
     readonly configVersion: string | null
     readonly day: string
     readonly occurredAt: Instant
+    /** Whether an event about its policy alone reported it: any other policy with its id is another violation. */
+    readonly isAboutOne: boolean
     readonly among?: AmongViolations
 }
 
@@ -58,6 +60,7 @@ export function toCountedDecision(event: DecisionEvent, environmentOfGateway: st
         configVersion: event.configVersion === null ? null : toLine(event.configVersion, 100),
         day: dayOf(event.occurredAt),
         occurredAt: event.occurredAt,
+        isAboutOne: event.policy !== UNSPECIFIED_POLICY && isOfViolation(event.eventType),
         ...(event.among === undefined ? {} : { among: event.among }),
     }
 }
@@ -88,6 +91,7 @@ export function toCountedBudget(event: BudgetEvent): CountedDecision {
         configVersion: null,
         day: dayOf(event.occurredAt),
         occurredAt: event.occurredAt,
+        isAboutOne: false,
     }
 }
 

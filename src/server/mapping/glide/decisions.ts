@@ -11,7 +11,6 @@ import { countOf, findRow, openTable, textOf, type TableRecord } from '../../pla
 import { insertRow, updateRow } from '../../platform/write.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CountedRow, Decisions } from '../app/ports.ts'
-import { isOfViolation } from '../core/decision.ts'
 import {
     besideOther,
     isOfOther,
@@ -79,15 +78,9 @@ function countRow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
 
 /** Whether the row is that of another violation of the same request. */
 function isBeside(row: TableRecord, decision: DecisionRow): boolean {
-    return isOfOther(textOf(row, 'policy'), decision, {
-        isAboutOne: () => {
-            const delivery = findRow(TABLES.delivery, 'sys_id', textOf(row, 'delivery'))
-            return delivery !== null && isOfViolation(textOf(delivery, 'event_type'))
-        },
-        hasOwnRow: () => {
-            const key = toDecisionKey(besideOther(decision), crypto.sha256)
-            return findRow(TABLES.decision, 'decision_key', key) !== null
-        },
+    return isOfOther(toKnown(row, decision), decision, () => {
+        const key = toDecisionKey(besideOther(decision), crypto.sha256)
+        return findRow(TABLES.decision, 'decision_key', key) !== null
     })
 }
 
@@ -156,6 +149,7 @@ function toKnown(row: TableRecord, { decisionId, gatewayId }: DecisionRow): Deci
         severity: (textOf(row, 'severity') || null) as DecisionRow['severity'],
         model: textOf(row, 'model') || null,
         configVersion: textOf(row, 'config_version') || null,
+        isAboutOne: textOf(row, 'is_about_one') === '1',
         day: textOf(row, 'day'),
         occurredAt: textOf(row, 'occurred_at'),
         delivery: textOf(row, 'delivery'),

@@ -25,6 +25,7 @@ const ROW: DecisionRow = {
     configVersion: null,
     day: '2026-04-20',
     occurredAt: '2026-04-20 14:00:00',
+    isAboutOne: false,
     delivery: 'delivery_1',
 }
 const plain = (text: string) => text
@@ -125,6 +126,7 @@ describe('two names of one decision', () => {
         ['say less in the second', ROW, { ...unnamed, action: 'log' }, null],
         ['differ in their policy', ROW, { ...ROW, policy: 'q' }, null],
         ['say more in the second', { ...ROW, action: 'log', model: 'm' }, ROW, { action: 'block', model: 'm' }],
+        ['know in the second that it is about one policy', ROW, { ...ROW, isAboutOne: true }, { isAboutOne: true }],
         ['name the policy in the first', { ...ROW, action: 'log' }, unnamed, { action: 'block', policy: 'p' }],
         ['name it in the second', unnamed, { ...ROW, action: 'log' }, { action: 'block', policy: 'p' }],
     ])('%s', (_what, known, named, joined) => {
