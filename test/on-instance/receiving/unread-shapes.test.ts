@@ -43,6 +43,7 @@ describe('a target', () => {
         ['gateway_id, beside an object', { gateway_id: 'gw_1', gateway: { name: 'One' } }, 'cfg_1:v2.3.1:gateway=gw_1'],
         ['organization', { organization: 'bank_a' }, 'cfg_1:v2.3.1::bank_a'],
         ['organization.name', { organization: { name: 'bank_a' } }, 'cfg_1:v2.3.1::bank_a'],
+        ['organization, without a value', { organization: { id: null, name: '' } }, 'cfg_1:v2.3.1'],
         ['org_id, beside an object', { org_id: 'bank_a', organization: { tier: 1 } }, 'cfg_1:v2.3.1::bank_a'],
     ])('that stands alone in %s is read', async (_, target, identity) => {
         await instance.deliver(configUpdated({ ...nowhere, ...target }))

@@ -66,11 +66,15 @@ function isText(value: unknown): boolean {
     return toText(value) !== null
 }
 
-/** An organization that is left out is none, and then two have one change. Where one of its names can be read, the others do not matter. */
+/** An organization that is left out is none, and then two have one change. Where one of its names can be read, the others do not matter; one without a value is none. */
 function findUnreadOrganization(layers: Layers): readonly string[] {
     const isRead = findIn(layers, ALIASES.organization, toText) !== null
     const members = ALIASES.organization.filter((alias) => alias.indexOf('.') < 0)
-    return isRead ? [] : findUnread(layers, members, (value) => isObject(value) && Object.keys(value).length === 0)
+    return isRead ? [] : findUnread(layers, members, isBlank)
+}
+
+function isBlank(value: unknown): boolean {
+    return isObject(value) && Object.keys(value).every((member) => isNothing(value[member]))
 }
 
 /** May be an object, which has ids under names of their own, such as `gateway.id`. */
