@@ -108,6 +108,17 @@ describe('an export that was attached', () => {
         expect(await app.filesOn('incident', incident)).toEqual([])
     })
 
+    it('is attached also where a row of somebody else has it there already', async () => {
+        const { sysId, file } = await stored()
+        const incident = await app.instance.insert('incident', { short_description: 'Needs evidence' })
+        const { file_name, kind, sha256 } = file
+        const there = { export: sysId, table_name: 'incident', record_id: incident, file_key: 'forged' }
+        await app.instance.insert(FILE, { ...there, file_name, kind, sha256 })
+        const inputs = { export: sysId, table_name: 'incident', record_id: incident }
+        expect(action('attach_evidence', inputs)).toMatchObject({ status: 'success' })
+        expect(await app.filesOn('incident', incident)).toHaveLength(1)
+    })
+
     it.each<[string, Fields]>([
         ['the hash of the changed file', { sha256: createHash('sha256').update('[]').digest('hex'), byte_count: '2' }],
         ['no seal', { seal: '' }],
