@@ -61,6 +61,15 @@ describe('a budget past its limit counts once in each period', () => {
         ['Daily', ['bud_a:120:2026-03-31', 'bud_a:120:2026-04-05', 'bud_a:120:2026-04-06']],
         ['quarterly', ['bud_a:120:2026-Q1', 'bud_a:120:2026-Q2']],
         ['calendar year', ['bud_a:120:2026']],
+        ['current_month', ['bud_a:120:2026-03', 'bud_a:120:2026-04']],
+        ['month-to-date', ['bud_a:120:2026-03', 'bud_a:120:2026-04']],
+        ['P1M', ['bud_a:120:2026-03', 'bud_a:120:2026-04']],
+        [
+            'hourly',
+            [0, 1, 2, 3].map(
+                (at) => `bud_a:120:${['2026-03-31', '2026-04-05', '2026-04-06', '2026-04-06'][at]} 0${at}`,
+            ),
+        ],
         ['lifetime', ['bud_a:120:lifetime']],
     ])('that is stated as %s', async (period, expected) => {
         const days = ['2026-03-31', '2026-04-05', '2026-04-06', '2026-04-06']

@@ -80,7 +80,7 @@ const LIMIT_PERCENT = 100
 export function toCountedBudget(event: BudgetEvent): CountedDecision {
     const threshold = event.thresholdPercent === null ? '' : String(event.thresholdPercent)
     return {
-        decisionId: `${event.budgetId}:${threshold}:${toBudgetPeriod(event.period, dayOf(event.occurredAt))}`,
+        decisionId: `${event.budgetId}:${threshold}:${toBudgetPeriod(event.period, event.occurredAt)}`,
         policy: 'cost-limit',
         policyName: 'cost-limit',
         gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],

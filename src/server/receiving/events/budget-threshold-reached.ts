@@ -28,7 +28,7 @@ export const budgetThresholdReached: EventDescriptor = {
     ignored: null,
     documentation: {
         record: 'counted for the policy `cost-limit` as a budget alert, which no control test counts; a threshold above 100 % counts as a violation that was not stopped; an **incident** by property',
-        key: 'incident `correlation_id` = `<budget id>:<threshold>:<period>`; the period is the stated one, else the UTC day, week, month, quarter or year that a word such as `weekly` means, else the UTC month',
+        key: 'incident `correlation_id` = `<budget id>:<threshold>:<period>`; the period is the stated one, else the UTC hour, day, week, month, quarter or year that a word such as `weekly` means, else the UTC month',
     },
 }
 
