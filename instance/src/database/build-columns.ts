@@ -67,6 +67,7 @@ function makeColumn(row: Row, table: string): ColumnInfo {
         readOnly: isTrue(row.read_only),
         unique: isTrue(row.unique),
         reference: row.reference ?? null,
+        dependent: row.dependent || null,
         defaultValue: row.default_value ?? null,
         choice: Number(row.choice ?? 0) || 0,
         audited: !name.startsWith('sys_') && attributes.no_audit !== 'true',

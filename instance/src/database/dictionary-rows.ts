@@ -24,7 +24,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
         'caller_access is_extendable number_ref'
     ).split(' '),
     sys_dictionary: (
-        'sys_id name element internal_type column_label max_length mandatory read_only unique reference default_value choice ' +
+        'sys_id name element internal_type column_label max_length mandatory read_only unique reference dependent default_value choice ' +
         'audit attributes display active'
     ).split(' '),
     sys_dictionary_override: (

@@ -38,6 +38,7 @@ export interface ColumnInfo {
     readonly readOnly: boolean
     readonly unique: boolean
     readonly reference: string | null
+    readonly dependent: string | null // the column that names the table of a document id
     readonly defaultValue: string | null // may start with `javascript:`
     readonly choice: number // 0 none, 1 nullable dropdown, 2 suggestion, 3 required dropdown
     readonly audited: boolean

@@ -1,7 +1,7 @@
 /** One value in a list: what people read instead of what is stored, with a link where it names a record. */
 import type { Row } from '../kernel/kernel.ts'
 import { walk, type Found } from '../http/record-json.ts'
-import { formAddress } from './addresses.ts'
+import { toDocument } from './document.ts'
 import { withColour } from './field-styles.ts'
 import { markup, type Markup } from './markup.ts'
 import type { Visit } from './visit.ts'
@@ -30,8 +30,8 @@ export function showCell(visit: Visit, found: Found, link: string | null): Marku
     const text = shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown
     if (link) return markup`<a href="${link}">${text || '(empty)'}</a>`
     if (value === '') return markup``
-    if (column.type === 'reference' && column.reference)
-        return markup`<a href="${formAddress(column.reference, value)}">${text || value}</a>`
+    const document = row && toDocument(visit, column, row)
+    if (document) return markup`<a href="${document.address}">${document.name}</a>`
     if (column.type === 'url' && /^https?:\/\//i.test(value))
         return markup`<a href="${value}" rel="noreferrer">${text}</a>`
     return withColour(visit.instance, row?.['sys_class_name'] ?? found.table, column.name, value, text)

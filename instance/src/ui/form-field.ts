@@ -1,7 +1,7 @@
 /** One field of a form: its label with hint and marks, and its input, or its value where it cannot be changed. */
 import type { ColumnInfo, RecordState } from '../kernel/kernel.ts'
-import { formAddress } from './addresses.ts'
 import { readableAt } from './cell.ts'
+import { toDocument, type Document } from './document.ts'
 import { withColour } from './field-styles.ts'
 import { fieldName, shownValue } from './form-input.ts'
 import { isChoice, isCode, isJournal, isLong, isSecret } from './form-kinds.ts'
@@ -44,7 +44,7 @@ function writable(visit: Visit, state: RecordState, column: ColumnInfo, id: stri
         return markup`<input type="hidden" name="${id}" value="false"><input type="checkbox" id="${id}" name="${id}" value="true"${flag('checked', shown === 'true')}>`
     if (isChoice(column)) return choiceField(visit, state, column, id, shown)
     if (column.type === 'reference' && column.reference)
-        return markup`<div class="with"><input type="text" id="${id}" name="${id}" value="${shown}" list="${id}-options" autocomplete="off"${must}>${referenceLink(column, state)}</div>${referenceOptions(visit, column, `${id}-options`)}`
+        return markup`<div class="with"><input type="text" id="${id}" name="${id}" value="${shown}" list="${id}-options" autocomplete="off"${must}>${openLink(column, toDocument(visit, column, state.values))}</div>${referenceOptions(visit, column, `${id}-options`)}`
     if (isSecret(column))
         return markup`<input type="password" id="${id}" name="${id}" value="" placeholder="${state.values[column.name] ? '********' : ''}" autocomplete="new-password"${must}>`
     if (isJournal(column)) return markup`<textarea id="${id}" name="${id}" rows="3"${must}></textarea>`
@@ -83,7 +83,8 @@ function readOnly(visit: Visit, state: RecordState, column: ColumnInfo, id: stri
     if (isChoice(column) && value !== '')
         return markup`<output class="shown" id="${id}">${withColour(visit.instance, state.table, column.name, value, shown)}</output>`
     const code = isCode(column) && markup` class="code"`
-    return markup`<div class="with"><input type="text" id="${id}" value="${shown}"${flag('readonly', true)}${code}>${referenceLink(column, state)}</div>`
+    const document = toDocument(visit, column, state.values)
+    return markup`<div class="with"><input type="text" id="${id}" value="${document ? document.name : shown}"${flag('readonly', true)}${code}>${openLink(column, document)}</div>`
 }
 
 /** A browser drops the first line break in a text area, so one more is written. */
@@ -96,8 +97,6 @@ function textArea(column: ColumnInfo, id: string, text: string, must: Content, i
 ${text}</textarea>`
 }
 
-function referenceLink(column: ColumnInfo, state: RecordState): Content {
-    const value = state.values[column.name]
-    if (column.type !== 'reference' || !column.reference || !value) return null
-    return markup`<a href="${formAddress(column.reference, value)}" aria-label="Open ${column.label}">Open</a>`
+function openLink(column: ColumnInfo, document: Document | null): Content {
+    return document && markup`<a href="${document.address}" aria-label="Open ${column.label}">Open</a>`
 }

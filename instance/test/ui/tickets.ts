@@ -29,6 +29,7 @@ export const IDS = {
     main: 'd4'.padEnd(32, '0'),
     more: 'd5'.padEnd(32, '0'),
     note: 'd6'.padEnd(32, '0'),
+    trails: 'e4'.padEnd(32, '0'),
     related: 'd7'.padEnd(32, '0'),
     relationship: 'e3'.padEnd(32, '0'),
     menu: 'd8'.padEnd(32, '0'),
@@ -66,6 +67,10 @@ const TABLES: readonly GivenRecord[] = [
     record('sys_db_object', { name: 'x_lab_note', label: 'Note' }),
     column('x_lab_note', 'text', 'string', { display: true, column_label: 'Text' }),
     column('x_lab_note', 'ticket', 'reference', { reference: 'x_lab_ticket', column_label: 'Ticket' }),
+    record('sys_db_object', { name: 'x_lab_trail', label: 'Trail' }),
+    column('x_lab_trail', 'name', 'string', { display: true, column_label: 'Name' }),
+    column('x_lab_trail', 'about_table', 'table_name', { column_label: 'Table' }),
+    column('x_lab_trail', 'about', 'document_id', { dependent: 'about_table', read_only: true, column_label: 'About' }),
 ]
 
 const element = (section: string, position: number, name: string, type = '') =>
@@ -76,6 +81,10 @@ const LAYOUTS: readonly GivenRecord[] = [
     record('sys_ui_list', { name: 'x_lab_ticket', ...VIEW }, IDS.list),
     ...['number', 'title', 'state', 'amount', 'owner', 'owner.user_name'].map((name, position) =>
         record('sys_ui_list_element', { list_id: IDS.list, element: name, position }),
+    ),
+    record('sys_ui_list', { name: 'x_lab_trail', ...VIEW }, IDS.trails),
+    ...['name', 'about'].map((name, position) =>
+        record('sys_ui_list_element', { list_id: IDS.trails, element: name, position }),
     ),
     record('sys_ui_form', { name: 'x_lab_ticket', ...VIEW }, IDS.form),
     record('sys_ui_section', { name: 'x_lab_ticket', caption: 'Ticket', ...VIEW }, IDS.main),

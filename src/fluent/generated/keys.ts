@@ -2833,9 +2833,29 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '46c833f828b2412ba5629983d461aa89'
                     }
+                    'related-automation-begins': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'd16670a96c684b7199611f3f84416686'
+                    }
+                    'related-automation-ends': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8e58073603b14a44841b29b1251d1213'
+                    }
                     'related-automation-evidence': {
                         table: 'sys_ui_related_list_entry'
                         id: 'c070b0b4517748749bd1a432d058f59b'
+                    }
+                    'related-connection': {
+                        table: 'sys_ui_related_list'
+                        id: '0db3d55aee5f41eda8f7cf9aab5fbcef'
+                    }
+                    'related-connection-begins': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'ddfc9cf9d6ea4da1b0914bd5357088fa'
+                    }
+                    'related-connection-ends': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '4fabb61b97694957bd5b4b8f5230c77c'
                     }
                     'related-control-mapping': {
                         table: 'sys_ui_related_list'
@@ -2864,6 +2884,34 @@ declare global {
                     'related-delivery-records': {
                         table: 'sys_ui_related_list_entry'
                         id: '4a5518d06f8c4b619deaa8a736189f4c'
+                    }
+                    'related-evidence': {
+                        table: 'sys_ui_related_list'
+                        id: 'a20b40df155c4538b32d857090cae19c'
+                    }
+                    'related-evidence-edges': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'dc4479672e5c4e898441853a68b96f78'
+                    }
+                    'related-evidence-run': {
+                        table: 'sys_ui_related_list'
+                        id: '0587b1bcc548427390a3826f909969b9'
+                    }
+                    'related-evidence-run-coverage': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '1a8f9a71d1f94ca281c67120d8249f7e'
+                    }
+                    'related-evidence-run-sources': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '686f17da8cb24962818fa7d320db9675'
+                    }
+                    'related-evidence-source': {
+                        table: 'sys_ui_related_list'
+                        id: '61aa2a329c8b4fff947df20838aa092f'
+                    }
+                    'related-evidence-source-coverage': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '7b66222eac8a4f1fa4b5567c94e9bae2'
                     }
                     'related-export': {
                         table: 'sys_ui_related_list'
@@ -2924,6 +2972,10 @@ declare global {
                     'relationship-gateway-findings': {
                         table: 'sys_relationship'
                         id: 'c8fdf184a9fb4f8c8c639e5a14b3956e'
+                    }
+                    'relationship-source-coverage': {
+                        table: 'sys_relationship'
+                        id: 'f49cfbb4c43846aaaa6e1470d174aa06'
                     }
                     'rest-approvals': {
                         table: 'sys_ws_operation'
@@ -4969,28 +5021,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '01d821debf0549c2aab11cdfe6e969b4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'repeats'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '01df543de3f543bfada5ed0dd26ed52e'
                         key: {
@@ -5407,28 +5437,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '03ec974582444b6aba37ecbb1995e355'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'executed_at'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '03fd28a838024e369d6d18b4120cd985'
                         key: {
@@ -5650,6 +5658,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '051bb0624e06425f9afeafa7540d51a0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'confidence'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '053039b653db4acdab97320b15097443'
                         key: {
@@ -5862,6 +5892,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '062f92e25318422a8d34feb86d032f7e'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'automation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '06387c1fa6cd4ca4a7a6a3919a6b233d'
                         key: {
@@ -5940,12 +5979,12 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '06836301745b4973aa05b7a44b69146b'
+                        id: '069a9d79304848a49c7a1acf819756c1'
                         key: {
                             sys_ui_section: {
-                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
                                 key: {
-                                    name: 'x_kt_gov_automation'
+                                    name: 'x_kt_gov_evidence_run'
                                     caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
@@ -5956,8 +5995,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '5'
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -6085,28 +6124,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0737d45a0dfa4638ba309a50ac7f261d'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counting'
-                            position: '17'
                         }
                     },
                     {
@@ -6513,28 +6530,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '08ef2754b1124cc2be51b5903ad7759f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ae73af34eb454910b6ab346911f3e35f'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lease_token'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '08f832eb698a421ebe57ac1368010496'
                         key: {
@@ -6610,6 +6605,15 @@ declare global {
                                 }
                             }
                             element: 'escalation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '092a0bf2bc8a4389bbe3d3e9b403f57d'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -7022,6 +7026,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0b582757333f4a55ad993a4801e782b1'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'connection'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '0b6094008ec044d8b74d0fd5b976203a'
                         key: {
                             name: 'x_kt_gov_compliance_task'
@@ -7137,28 +7150,6 @@ declare global {
                             field: '__action_status__'
                             table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             id: '30a3725b382d4ed4869d77a1f59b7ade'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0bd03cae674349e994874bedbabb4097'
-                        key: {
-                            sys_ui_section: {
-                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'watermark_id'
-                            position: '2'
                         }
                     },
                     {
@@ -7323,12 +7314,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '0d1914ed787d4fb6aa2478550312343a'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'details'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0da9942fe3064e1e8d6fc783c77ea14d'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0dbee0c7dcc8477194b491ad7b2aa0c9'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counting'
+                            position: '16'
                         }
                     },
                     {
@@ -7346,6 +7367,29 @@ declare global {
                             name: 'var__m_sys_hub_action_input_c8fdb941912347509cb5333fda4f335f'
                             element: 'example'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '0dd60427c14a4de6aca618821e31b6d8'
+                        key: {
+                            list_id: {
+                                id: 'eb06353807a344c9a670ed72bbd8abbf'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'automation'
                         }
                     },
                     {
@@ -7424,6 +7468,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'rows_matched'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0e271fdb891542c7b59a6b8e41861e76'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tiers_met'
+                            position: '3'
                         }
                     },
                     {
@@ -7665,6 +7731,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0f3a6244089c411bb3dab4aedead42ac'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0f470d35d5bc4c9dbd39fafd5641afca'
                         key: {
@@ -7856,28 +7944,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'for_control'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '102635dcd97a494cb23f9c4fe942684d'
-                        key: {
-                            sys_ui_section: {
-                                id: '021aa7dcf3054e4188df421fe231b187'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'In the export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gap_key'
-                            position: '7'
                         }
                     },
                     {
@@ -8163,50 +8229,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1191050d50a1489faf22bed2125e8add'
-                        key: {
-                            sys_ui_section: {
-                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counted_to'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '11b02340f1904ccab0c82592729cec88'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gaps'
-                            position: '15'
                         }
                     },
                     {
@@ -9091,6 +9113,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '16061018eac540ecb7fe429a73931fc6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'to_connection'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1609cff903c047708e1a1aa0d5ab3753'
                         key: {
@@ -9493,22 +9537,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '187d73339e704b7bb6cb1731d55833aa'
-                        key: {
-                            name: 'x_kt_gov_write_back'
-                            element: 'outcome'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '18958d770acc4d519e87ab53eda60737'
+                        id: '186fb198065649389fe1a9c8a7893b70'
                         key: {
                             sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
                                 key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -9518,8 +9554,16 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'automation_id'
-                            position: '9'
+                            element: 'newest_evidence'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '187d73339e704b7bb6cb1731d55833aa'
+                        key: {
+                            name: 'x_kt_gov_write_back'
+                            element: 'outcome'
                         }
                     },
                     {
@@ -10422,28 +10466,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1d505a686486480fa0bd29679d6c977e'
-                        key: {
-                            sys_ui_section: {
-                                id: '7f879112468a4cce92a128f9e0478262'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Evidence run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sources'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '1d7b2ad8e0b04a8aa9b2dcf93c0ecdc0'
                         key: {
@@ -10901,29 +10923,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '1f26d09700084d54a38586513093e441'
-                        key: {
-                            list_id: {
-                                id: '7e23926b5f044649869b174faf1f0c83'
-                                key: {
-                                    name: 'x_kt_gov_evidence_coverage'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'first_run'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '1f28a94a93f24e6fb7b7be16d50b139e'
                         key: {
@@ -11234,6 +11233,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '20f13da1c2484d29b414b1366a6d8e5b'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '20fa1a63abfe431b826f04d9d4fe37a7'
                         key: {
@@ -11265,6 +11286,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '217bbcb49aae4819aee8b1f435e6ef08'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'from_automation'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '217f340b7cf44c47a9b58b1861e5ce89'
                         key: {
@@ -11279,6 +11323,28 @@ declare global {
                             field: 'gateway_id'
                             table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
                             id: '13e7e20c29054e86b74c20a5080f621a'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '21c80b2aaa014fd780e0682c64a387cf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'repeats'
+                            position: '14'
                         }
                     },
                     {
@@ -11375,6 +11441,29 @@ declare global {
                             value: 'failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '220f454151b741a9935ded4d31629be2'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'to_connection'
                         }
                     },
                     {
@@ -11794,6 +11883,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '245a1d26188941f697ede193fa6adc41'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted_from'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '246aa1b793b94269a7a86427d03d51d0'
                         key: {
@@ -12021,6 +12132,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '260072a5e49e46bf8f8336bf8f05a394'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'to_automation'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '2612bfa5276048cb85b2b9c14f683c09'
                         key: {
@@ -12051,6 +12185,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'evidence_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '26237be7bc504340b4703c6e91ccc576'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -12436,6 +12592,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '28048cd764284fcaae365d2d2ad10ec7'
+                        key: {
+                            name: 'x_kt_gov_evidence_coverage'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '281edcb4d11b40079e74bc4a515e2845'
                         key: {
@@ -12605,28 +12769,6 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'subject_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '291f408d82234cd5a90d5ad6049d26f6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '3'
                         }
                     },
                     {
@@ -14011,6 +14153,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '302cea7f0e004ce58bb4dc0be10c40ef'
+                        key: {
+                            sys_ui_section: {
+                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                key: {
+                                    name: 'x_kt_gov_finding'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '304a8aedb7c0480eb2cdaf51f3d95ded'
                         key: {
@@ -14086,21 +14250,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '308f7ce19aca40f89c0622afdc4594e5'
-                        key: {
-                            name: 'x_kt_gov_link'
-                            caption: 'Bookkeeping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '30915114692a4852a897d5ed7a780443'
                         key: {
@@ -14167,28 +14316,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '312f4f6a97d348bea0d2348211956a3d'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
                         }
                     },
                     {
@@ -15065,28 +15192,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '360598ce3f374f21919ce2513df36951'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tiers_possible'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '3605a647b6dd4245850326bee7ee15a0'
                         key: {
@@ -15168,28 +15273,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'table_name'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '362b881a240644e69d4945e8e175c555'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'versions'
-                            position: '9'
                         }
                     },
                     {
@@ -15392,28 +15475,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '36eada20775d4326adaf0040911252a3'
-                        key: {
-                            sys_ui_section: {
-                                id: '9ec4d322372248e79d89ce9ae766e081'
-                                key: {
-                                    name: 'x_kt_gov_log_writer'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '36eb03ae75e1496a856619bd2db209a2'
                         key: {
@@ -15470,28 +15531,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3721fb6c9caf42ac9e45410c47b6c526'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'connection_id'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '37280b931c854c54989a1b7a64bda7dc'
                         key: {
@@ -15500,8 +15539,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '3742dde1ee1b4c919cf6754a12134266'
+                        key: {
+                            action_status_metadata_id: 'a1153af418e944929795ae4d2bb99cc0'
+                            order: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '37564e110239471cb91f918ba31e909d'
+                        key: {
+                            field: 'is_approved'
+                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
+                            id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '372da756b55f4d5d9559eaf52c12dc6f'
+                        id: '376f9333a5db44758457ce318e4d46fe'
                         key: {
                             sys_ui_section: {
                                 id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
@@ -15517,47 +15573,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.split'
+                            element: 'from_evidence'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_status_condition'
-                        id: '3742dde1ee1b4c919cf6754a12134266'
-                        key: {
-                            action_status_metadata_id: 'a1153af418e944929795ae4d2bb99cc0'
-                            order: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3751f7e6255d4b8d938217339f00134b'
-                        key: {
-                            sys_ui_section: {
-                                id: '308f7ce19aca40f89c0622afdc4594e5'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '37564e110239471cb91f918ba31e909d'
-                        key: {
-                            field: 'is_approved'
-                            table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
-                            id: '30a3725b382d4ed4869d77a1f59b7ade'
                         }
                     },
                     {
@@ -15656,28 +15673,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '37ddadaae00740e49ece8e8f426e3ed8'
-                        key: {
-                            sys_ui_section: {
-                                id: '308f7ce19aca40f89c0622afdc4594e5'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '1'
                         }
                     },
                     {
@@ -16247,28 +16242,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3b05c68880394857babe2c62b0f35c65'
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'connection_id'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '3b1ef3e12098454b81b60c5aa517cc37'
                         key: {
@@ -16401,28 +16374,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3b9c1a4282ad4edcb2d4b6fafd58bcce'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'transaction_id'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '3bc83a889c594899954bdc555bab55ba'
                         key: {
@@ -16538,28 +16489,6 @@ declare global {
                             }
                             element: 'name'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3c13aa76e21144439d26bd2bf50b746b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -16811,28 +16740,6 @@ declare global {
                             }
                             element: 'number'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3d17882e6912417faf7297127e086c9b'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'decision_key'
-                            position: '16'
                         }
                     },
                     {
@@ -17173,6 +17080,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'export'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ecfd6700be6423788891340b73a0342'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'from_evidence'
                             language: 'en'
                         }
                     },
@@ -17621,6 +17537,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '409edfaba5a844cfbacec9fd1c54cf7e'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'automation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '40a8d4673f504fd895c1213f225bf129'
                         key: {
@@ -17861,28 +17785,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
                             element: 'write_back'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '41cd841e4da84be1887c6fca60564895'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body_file'
-                            position: '8'
                         }
                     },
                     {
@@ -18935,6 +18837,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4786e89aca9f4ef2999a8bce4bd9854a'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'from_evidence'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '478d134fe8b44f12ba57bc663b97ff1e'
                         key: {
@@ -19039,28 +18964,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4822b0c6a9bf4875b5f3a3ac025f170f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '1'
                         }
                     },
                     {
@@ -19322,6 +19225,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '495ec7c13c5841b485f506c209573f61'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'newest_evidence'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '49a2e329cd8147cfbad96aa3d54759f4'
                         key: {
                             name: 'var__m_sys_hub_action_output_8d2db0aff3fc44ce8dfde96ec15d9bfe'
@@ -19378,6 +19290,28 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'why_not_higher'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '49eafc6bccf94992ac374523718c2ad6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '3'
                         }
                     },
                     {
@@ -19500,28 +19434,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4a1f7c5f03ec41798d99b83d2ba5085a'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4a466a9e7fb840399727b2baa094cea5'
                         key: {
                             sys_ui_section: {
@@ -19572,6 +19484,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'export_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4acaaf1bc5254133aaf9c3573f82d08d'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'from_automation'
                         }
                     },
                     {
@@ -19721,28 +19641,6 @@ declare global {
                             value: 'control'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4ba5a658528a4654a22a16a23e7663c1'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'for_control'
-                            position: '13'
                         }
                     },
                     {
@@ -20096,28 +19994,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '4cd94715106f41b2a7f04cb887eb748b'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'began_by'
-                            position: '16'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '4d091e79b21c440080abbb5b1ce273e9'
                         key: {
                             sys_ui_section: {
@@ -20171,14 +20047,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4d40708e98a34f258ae4d4e7df173437'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: '4d399743a0ae40658ea4af434320bd7c'
+                        id: '4d46487c1047419cb6877b311b74c9e5'
                         key: {
                             sys_ui_section: {
-                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
+                                id: 'a20cafc881cd42aeb08e36da7d294068'
                                 key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Bookkeeping'
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    caption: 'Evidence coverage'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -20188,17 +20073,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4d40708e98a34f258ae4d4e7df173437'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_833b02dd5e1a43229f67ab9009a36522'
-                            element: 'message'
-                            language: 'en'
+                            element: 'run'
+                            position: '9'
                         }
                     },
                     {
@@ -20663,28 +20539,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '502c08b8ebb640e3bb1f65e52785efd9'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '504f79e9ca104cf19c2fbc91903f1bfe'
                         key: {
@@ -20953,28 +20807,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
                             element: 'write_back_state'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '51ba804461874b988f55ba3f668cee8b'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'content_hash'
-                            position: '7'
                         }
                     },
                     {
@@ -21468,28 +21300,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '553a13edf4454e958b12c288c80a5e9f'
-                        key: {
-                            sys_ui_section: {
-                                id: '9ec4d322372248e79d89ce9ae766e081'
-                                key: {
-                                    name: 'x_kt_gov_log_writer'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5541fe1aa8624ec2bfee067874d92c5a'
                         key: {
@@ -21566,6 +21376,15 @@ declare global {
                             }
                             element: 'order'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '55b1aca3aace4829b219ff933545eb1b'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'details'
+                            language: 'en'
                         }
                     },
                     {
@@ -21703,28 +21522,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '562008ac7d134c2e880df8c95c56d546'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'analysis'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '562f459294e345fcb8ef14edd6a195e9'
                         key: {
@@ -21836,28 +21633,6 @@ declare global {
                             }
                             element: 'release'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '56adbf48be0848da9fbd9900de51798d'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sha256'
-                            position: '8'
                         }
                     },
                     {
@@ -22381,6 +22156,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '594916180a9b492ca1f13cf344b54074'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'escalation_ids'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '5978aa3afa6648ab8f926c50fc5c6160'
                         key: {
@@ -22472,28 +22269,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '5996a7df69974408b9548dcaf2d607b6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'to_id'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: '59bd4288aac14f62827a1c1985eae246'
                         key: {
                             sys_ui_section: {
@@ -22512,29 +22287,6 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '59d77b4f8d5c4865bec6ee9e3bb58803'
-                        key: {
-                            list_id: {
-                                id: '7e23926b5f044649869b174faf1f0c83'
-                                key: {
-                                    name: 'x_kt_gov_evidence_coverage'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_run'
                         }
                     },
                     {
@@ -23080,6 +22832,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5c8a7728671e41698ab923e9c321e49c'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '5c8aa090bd42443a9c61ae4c8c0943c8'
                         key: {
@@ -23186,28 +22947,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5d4f7bc260014377a978051f9e37b704'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_table'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '5d6366b1121a4e809a992cde3fc57c4c'
                         key: {
@@ -23243,6 +22982,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5d790cdb19cb47d8b290237a578da82b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sha256'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '5d7f95ff0f1149e7a2f2cea1f47cd824'
                         key: {
@@ -23253,13 +23014,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '5d930c2aa411490a9d9d893c0cd16227'
+                        id: '5d98b553c80147c482ec6560c2704d81'
                         key: {
                             sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
                                 key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -23269,8 +23030,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'link_key'
-                            position: '13'
+                            element: 'from_connection'
+                            position: '4'
                         }
                     },
                     {
@@ -23779,28 +23540,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5fca1b3092d84cb58a233350e62a4544'
-                        key: {
-                            sys_ui_section: {
-                                id: '945c1a0eece644a2ace673b39ba4f387'
-                                key: {
-                                    name: 'x_kt_gov_decision'
-                                    caption: 'Decision'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'environment'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '5fca7db9612c4716970e7d9d153611ef'
                         key: {
@@ -24124,6 +23863,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6153628e33424caa9358035ee665b84b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tiers_possible'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '615dcb8a65b84288aab8e8b253865616'
                         key: {
@@ -24354,6 +24115,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '62f1ce8e234d451e8a90ae66af59a371'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '62fa939e601849718e570a05ac1fb3b5'
                         key: {
@@ -24555,6 +24338,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '63b59f91f7b14f1590c9bb751a4ccdf5'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'from_connection'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '63b8cbb32b9940f59ec9879249246678'
                         key: {
@@ -24738,28 +24530,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '64eb2428852940c8b7c683e7f5a9bd79'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '650ac552419b41c5a55e110631738789'
                         key: {
@@ -24889,6 +24659,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_platform_fact'
                             element: 'fact_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6550067d63f34fb7b784f15aca902c32'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'to_automation'
+                            position: '6'
                         }
                     },
                     {
@@ -25108,28 +24900,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '66b1655599fd4df5b1ce5c57957d7395'
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source_id'
-                            position: '4'
                         }
                     },
                     {
@@ -25552,6 +25322,28 @@ declare global {
                         key: {
                             model: '13e7e20c29054e86b74c20a5080f621a'
                             element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68dfacfd73be44ea85478115b69023e9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -26271,6 +26063,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6bc140cab25b4741aeb3998373af36b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                key: {
+                                    name: 'x_kt_gov_automation'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '6bc19f1e6a48478e8fff722bf8682986'
                         key: {
@@ -26514,6 +26328,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6cf6f38067fa4251802b68e28934845a'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6d07774e3efc4e2a8a132069d89403b8'
                         key: {
                             sys_ui_section: {
@@ -26563,6 +26399,28 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'severity'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6d2dc2c26e094545a52f9e7655e2736c'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'connection'
+                            position: '12'
                         }
                     },
                     {
@@ -26826,28 +26684,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6e9cac98de2a47ba876f81e66d2c9b6f'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'automation_ids'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6ea71b1d8e71483c9d74cf9d9854aacb'
                         key: {
@@ -27081,13 +26917,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '6fb7df76bdd24ba890ceefe9036c1c85'
+                        id: '6fa6cfa52c0148978bfda3080d235e6d'
                         key: {
                             sys_ui_section: {
-                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
+                                id: '330445da520f46dfbeb378520a5640cf'
                                 key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Bookkeeping'
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -27097,8 +26933,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'automation_id'
-                            position: '1'
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -27699,28 +27535,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7297ef13fec54160aa6de15ebcae711e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_log_writer'
-                                    caption: 'LogWriter script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'facts'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '72b0e1e420d44d1c82a1968f086f5a8f'
                         key: {
@@ -27985,28 +27799,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7432dcc0ea384632b45a93cbc202854a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ae73af34eb454910b6ab346911f3e35f'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lease_until'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '74414f036b9d444094c6d388d4a0267c'
                         key: {
@@ -28107,28 +27899,6 @@ declare global {
                             }
                             element: 'description'
                             position: '18'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '749a8539514a4ac58e2f45d0979888fa'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source_table'
-                            position: '2'
                         }
                     },
                     {
@@ -28249,6 +28019,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7545d97d29d94c729ee6327a12893c8c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
                         }
                     },
                     {
@@ -28758,6 +28550,28 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '789c1b5155e54a42afda0d65f7eae877'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '10'
                         }
                     },
                     {
@@ -29306,6 +29120,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7b9151b9cee04c90a734191a25453a77'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '7b9c1c894af84c4f859e1b7a26e38f3b'
                         key: {
@@ -29460,28 +29296,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7c2e1f88b90a4aa98d21f923556cd039'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'began_kind'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '7c329bb972fb4b1bb3408d16b9c2a70d'
                         key: {
@@ -29520,55 +29334,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7c4b4ba9e8bb4fefb5e2fdc8e5b5ba46'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_number'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '7c4da9f87d34449c991e856492df483e'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'minimum_population'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7c566ea017604532bcaca6cbcfb6e13d'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'seal'
-                            position: '6'
                         }
                     },
                     {
@@ -29973,6 +29743,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7e1029b6a7d54bb0adc7916c8ae7d1fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'missing'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7e15e199834d44dd802ada6667ac30fc'
                         key: {
@@ -30144,28 +29936,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7f58fe8fb08045feaed2f66e8d678bca'
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '7f7a66aa920d4d80875627686209aee1'
                         key: {
@@ -30306,29 +30076,6 @@ declare global {
                         key: {
                             model: 'd134bce07ec14d60b79bb9342975c41b'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '8032b7921b3340b78c042a8c03062e21'
-                        key: {
-                            list_id: {
-                                id: '431778c938c044e7aa99a3ee2500206c'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'to_id'
                         }
                     },
                     {
@@ -30544,6 +30291,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8118eb0e387d4e1bb88a7ddcc6d815a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '814bcd9df42f444099d966d22efd12c1'
                         key: {
                             sys_ui_section: {
@@ -30720,28 +30489,6 @@ declare global {
                         key: {
                             model: '015f7289504d4b818fff339edaeafa06'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '821b372538e64621837d0700b3f93bc3'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_ids'
-                            position: '10'
                         }
                     },
                     {
@@ -30923,28 +30670,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '82b658692e0849688e00a4b7a9db0761'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -31204,6 +30929,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '8443d58d3c274be9b25656213ef93529'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '844ee85ae4a944ff9fa774d97438ec1e'
                         key: {
                             sys_ui_section: {
@@ -31222,6 +30969,28 @@ declare global {
                             }
                             element: 'carried_id'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '845493e255674e1599951c7d7b789ec3'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'began_kind'
+                            position: '14'
                         }
                     },
                     {
@@ -31519,28 +31288,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '85c5a3a62fc546499800c52dc4948794'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'expected_sha256'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '85cc47f7f4044965a0a67cb6f3eddc4d'
                         key: {
@@ -31731,6 +31478,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '86bafaeeed924b7e825e089fd9f94d28'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '86c171e2793f4f5188a0505430b5d765'
                         key: {
                             sys_ui_section: {
@@ -31749,28 +31518,6 @@ declare global {
                             }
                             element: 'script_mod_count'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '86c3b8c841a44c26823a77bfb4183564'
-                        key: {
-                            sys_ui_section: {
-                                id: '9ec4d322372248e79d89ce9ae766e081'
-                                key: {
-                                    name: 'x_kt_gov_log_writer'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'script_key'
-                            position: '1'
                         }
                     },
                     {
@@ -33183,28 +32930,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8e2e123f766b420f9516cd116bceac5e'
-                        key: {
-                            sys_ui_section: {
-                                id: '9ec4d322372248e79d89ce9ae766e081'
-                                key: {
-                                    name: 'x_kt_gov_log_writer'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8e2f30c558784a37a3ddec1809c0b8f7'
                         key: {
@@ -33260,28 +32985,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'policy'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8e7830b7d004406f85421450755a8218'
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'source_table'
-                            position: '3'
                         }
                     },
                     {
@@ -33346,28 +33049,6 @@ declare global {
                             }
                             element: 'next_attempt_at'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8eb5daa9039c4effa342f0b84a1d7e78'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'properties'
-                            position: '10'
                         }
                     },
                     {
@@ -33942,6 +33623,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '911c3e99200a456b8114ee8d43654507'
+                        key: {
+                            list_id: {
+                                id: '431778c938c044e7aa99a3ee2500206c'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'from_connection'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9125fb2f29274a2dbd6b7a14d89c4189'
                         key: {
@@ -34069,56 +33773,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '916e5e5e2cf843689d67289d12adf1b5'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'settings'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '917e54b604894cd19e484e59a4537fec'
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '918991a70078454f9da453cbc8ef7a88'
-                        key: {
-                            list_id: {
-                                id: 'eb06353807a344c9a670ed72bbd8abbf'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'automation_id'
                         }
                     },
                     {
@@ -34340,6 +33999,28 @@ declare global {
                             }
                             element: 'action'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '927fbc288408406c8f7fac8b3f682c75'
+                        key: {
+                            sys_ui_section: {
+                                id: '945c1a0eece644a2ace673b39ba4f387'
+                                key: {
+                                    name: 'x_kt_gov_decision'
+                                    caption: 'Decision'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'environment'
+                            position: '16'
                         }
                     },
                     {
@@ -34937,28 +34618,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '958780840aad4eb78693ee187183c442'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ae73af34eb454910b6ab346911f3e35f'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '9598ad72d96d414ab735bb7cc5ba30c0'
                         key: {
@@ -35344,6 +35003,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '96f3f2177f4d4e738d60551a6f685a76'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'executed_at'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '97312a2eae6843e1971cb9ce3b7eda32'
                         key: {
@@ -35600,28 +35281,6 @@ declare global {
                         id: '9963426e0c264762a85e21f60865a35b'
                         key: {
                             action_type_id: '30a3725b382d4ed4869d77a1f59b7ade'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9966dab8a28e455e9b4b4d620427fe24'
-                        key: {
-                            sys_ui_section: {
-                                id: 'a20cafc881cd42aeb08e36da7d294068'
-                                key: {
-                                    name: 'x_kt_gov_evidence_coverage'
-                                    caption: 'Evidence coverage'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_run'
-                            position: '9'
                         }
                     },
                     {
@@ -36099,13 +35758,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9c2b2a5039124be6bb8215d91882f790'
+                        id: '9c087b8925074a6b92b256305bce5fe5'
                         key: {
                             sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
                                 key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -36115,8 +35774,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'request_key'
-                            position: '6'
+                            element: 'matched_value'
+                            position: '11'
                         }
                     },
                     {
@@ -36316,6 +35975,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
                             element: 'message'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9d1ce382191044e49213af83f853b642'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'settings_seen'
                         }
                     },
                     {
@@ -36577,6 +36244,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9eae36286db643d4a7fd6cb6003e1113'
+                        key: {
+                            sys_ui_section: {
+                                id: '330445da520f46dfbeb378520a5640cf'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Content'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'body_file'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9eb8dd4092cc471dbb6fcf65eed8fae2'
                         key: {
@@ -36596,21 +36285,6 @@ declare global {
                             value: 'high'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '9ec4d322372248e79d89ce9ae766e081'
-                        key: {
-                            name: 'x_kt_gov_log_writer'
-                            caption: 'Bookkeeping'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -36769,28 +36443,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9fb5b39aa1e9420bba55a1f12a78b9ec'
-                        key: {
-                            sys_ui_section: {
-                                id: '6ecf5d13b8ff4da68ddcca57862c2832'
-                                key: {
-                                    name: 'x_kt_gov_finding'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finding_key'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9fb8336f64d14635a14e500041e30688'
                         key: {
@@ -36813,6 +36465,15 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fd31f130ec04caa9015a1485ae74cba'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'to_connection'
+                            language: 'en'
                         }
                     },
                     {
@@ -37094,28 +36755,6 @@ declare global {
                             field: 'gateway_id'
                             table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
                             id: 'c76bfcc194d9464db1c06c4c2406d86e'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a12daa1756df42bda1f13cae1d85dfaf'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ae73af34eb454910b6ab346911f3e35f'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -37622,28 +37261,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a3c9439ac9824b67ad99531a47e7195d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'matched_value'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: 'a3d4c1d228ae4f2aa2dad2a50ed668fc'
                         key: {
@@ -37680,6 +37297,28 @@ declare global {
                                 }
                             }
                             element: 'window_from'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a4183ac9509843e991bdccbba30de84b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'transaction_id'
+                            position: '4'
                         }
                     },
                     {
@@ -38108,6 +37747,28 @@ declare global {
                             }
                             element: 'note'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5843bd42ff54feab97ccc938678b461'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_table'
+                            position: '1'
                         }
                     },
                     {
@@ -38621,28 +38282,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a7ccc251bde248429a4a17f8184e88a6'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_id'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a7e20699dd5f46ad97791fa973020725'
                         key: {
@@ -39074,6 +38713,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'aa10ae707c4c4a698a1165c96c667a1f'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'from_connection'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'aa16225d7a6946c4aeaa7a03d1fffd57'
                         key: {
@@ -39491,6 +39138,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'abb816eb88684a498a104807bb31dade'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'details'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'abba20c85b694d3bbd334eb6358f7367'
                         key: {
@@ -39631,6 +39300,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac1b3a59c3e04444b0c3cff96ee78474'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lease_until'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'ac27a956441b4ecba3402b17a792640c'
                         key: {
@@ -39690,6 +39381,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ac788072a9eb436b810f75fac9ba2e20'
+                        key: {
+                            sys_ui_section: {
+                                id: '021aa7dcf3054e4188df421fe231b187'
+                                key: {
+                                    name: 'x_kt_gov_reconciliation_gap'
+                                    caption: 'In the export'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
                         }
                     },
                     {
@@ -39782,28 +39495,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ad441012b8fe4204831c4088de5a36c3'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence'
-                            position: '10'
                         }
                     },
                     {
@@ -40103,6 +39794,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ae62c4632b2446d4a3422fa6e45b6fb9'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -40599,6 +40312,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b08ff7a8d5fb4aaa8bbde0e8f7e83f9c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4f36258720324e439f8c940a39b52359'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'settings_seen'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'b0abe552de6a42aa96b6cec4630c3de0'
                         key: {
@@ -40763,6 +40498,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b18350316cbc492b9093fbeb3a940ecb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'b1847792bbd84799b71bd9ff03b3a8d2'
                         key: {
@@ -40797,6 +40554,14 @@ declare global {
                         id: 'b1ae191b19184bfaa17261f329f6c66b'
                         key: {
                             name: 'x_kt_gov_link'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b1b4af8fa23642ef857290ab0e1943ad'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'connection'
                         }
                     },
                     {
@@ -41002,6 +40767,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b2852dab503241f8bcfe058766a426dc'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'version_hash'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b2a10f3e45e94c738d1c9b45113df6f2'
                         key: {
@@ -41132,6 +40919,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b36b1265c827499cb2f0bf4f5664f121'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'to_automation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b3af9311f3ef4a5c9d06fd1e8da61cf6'
                         key: {
@@ -41229,28 +41025,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
                             element: 'message'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b47313df8d294fd7acfe19f55893b077'
-                        key: {
-                            sys_ui_section: {
-                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
                         }
                     },
                     {
@@ -41720,6 +41494,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b7587ec9ac5d42999c9a1bac4e4645a7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'b7599187fe7f4393ab2a214f3958cbb1'
                         key: {
@@ -41733,6 +41529,28 @@ declare global {
                         key: {
                             model: '1844b7c09be14c0b813c8a5404fe5079'
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7729dbe913b4792a730806a012789a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_table'
+                            position: '1'
                         }
                     },
                     {
@@ -42022,28 +41840,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b8b6c5f03f5b4b459db9192fb1891655'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: 'b8bd2756eecc4773ae327e08d9802e75'
                         key: {
@@ -42229,28 +42025,6 @@ declare global {
                             value: 'correlation'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b99ce3f7f7374791ae410941bd9e89de'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'from_id'
-                            position: '3'
                         }
                     },
                     {
@@ -43630,28 +43404,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c10938f7a34a404d99425d7a3290b7e9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd9c8368a0d4b41cbb12a32006a6b5a5e'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'literals'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c1107144ccb542a086458a94d3651c94'
                         key: {
@@ -44469,28 +44221,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c4de1aeb6d374c29bd69c6f657bf8fb2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c4dea6f2a42b48c78011b445351d78e3'
                         key: {
@@ -44995,12 +44725,12 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'c7068cc5a89344d7b8ca444966a407c7'
+                        id: 'c7278176e89243d58881a6afd73ebf3f'
                         key: {
                             sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                id: 'ad52216176a54dd88d3354c01a4d357a'
                                 key: {
-                                    name: 'x_kt_gov_evidence'
+                                    name: 'x_kt_gov_decision_count'
                                     caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
@@ -45011,8 +44741,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'source_id'
-                            position: '3'
+                            element: 'environment'
+                            position: '0'
                         }
                     },
                     {
@@ -45127,29 +44857,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'c81c9da55f6e4b0c93c71f5fd5f1b404'
-                        key: {
-                            list_id: {
-                                id: '431778c938c044e7aa99a3ee2500206c'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'matched_value'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c81f8c34f38f434aa4e15c7d60717b2e'
                         key: {
@@ -45231,6 +44938,29 @@ declare global {
                             }
                             element: '536054224a3449c9a2e5c3f6aa7b9617'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c8712fdd1c1243d1a43f33ff6d2ae8aa'
+                        key: {
+                            list_id: {
+                                id: '7e23926b5f044649869b174faf1f0c83'
+                                key: {
+                                    name: 'x_kt_gov_evidence_coverage'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -45326,39 +45056,6 @@ declare global {
                             name: 'x_kt_gov_compliance_task'
                             element: 'model'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'c8d34ec9a3ed4dfd9b7c0063390aa1b0'
-                        key: {
-                            sys_ui_form: {
-                                id: 'd7bff727467f4a83b3ae119dc89e79c9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '308f7ce19aca40f89c0622afdc4594e5'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -45527,28 +45224,6 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c9aac6cd41544cb2bd926a9038afc97b'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'population'
-                            position: '11'
                         }
                     },
                     {
@@ -45751,6 +45426,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cb3a635c1ec6463ab8a062d7674034ea'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'from_automation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'cb3ea71374fa4cec9776dc6a191bcd61'
                         key: {
                             name: 'x_kt_gov_control_citation'
@@ -45907,28 +45591,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cc0d5a2e8ca044bba245f64aa9d5dd99'
-                        key: {
-                            sys_ui_section: {
-                                id: '5815af797aac46b1811cc7b16e4e2cc9'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Link'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'detail'
-                            position: '12'
                         }
                     },
                     {
@@ -46410,28 +46072,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ced92feefffd4d31980e97ea89c60f6c'
-                        key: {
-                            sys_ui_section: {
-                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counted'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cee3c810723d44f3980245cd09b9bd4b'
                         key: {
@@ -46717,28 +46357,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'cfe6f411929d4adeb43eb7306b267ba6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tiers_met'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'cfedf564627048768d4a3e75a4fee86f'
                         key: {
@@ -46832,6 +46450,28 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'watermark_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd05e432bcacb43d1b615bc38385b6318'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '11'
                         }
                     },
                     {
@@ -47006,29 +46646,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'd10ad512d3474c90a469ba89f8f5f38a'
-                        key: {
-                            list_id: {
-                                id: '431778c938c044e7aa99a3ee2500206c'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'from_id'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd10cdba19f93447197ec7ec14078687b'
                         key: {
@@ -47106,6 +46723,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd1a3b2ce8e744c7485408211b8af27d4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'from_automation'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd1b26aa4032f45f584020a937078af7e'
                         key: {
                             sys_ui_section: {
@@ -47174,28 +46813,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd1e8b8f35e9048a88c6cebe95087bb2b'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'edge_key'
-                            position: '1'
                         }
                     },
                     {
@@ -47630,28 +47247,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd49e136446304e4cb2ccf600ff5ed80f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counter_key'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd4c89c27631749fc876f057437854c01'
                         key: {
@@ -47885,28 +47480,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd60aaf1af47b4ac9b8b3384382df278f'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_key'
-                            position: '6'
                         }
                     },
                     {
@@ -48248,28 +47821,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd7e7341eef994bafb17ebebc11f61f58'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'matched_on'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'd7e7f6a2aecf401396d836770ff15aa5'
                         key: {
@@ -48480,6 +48031,28 @@ declare global {
                         key: {
                             model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd8b5f60d4de9400f93296b1d5381a1fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -48832,6 +48405,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'da7098cb0d0b41d0a480c55b84481283'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'matched_on'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'da86c9b904764ad5920910a9983629ed'
                         key: {
@@ -49046,28 +48641,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'dbc05f55d73148369c00039e56c86a3f'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'dbcb315ea57b43e8a02bcc90a1165cb4'
                         key: {
                             sys_ui_section: {
@@ -49094,28 +48667,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'enforced'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dbe3c2a445a840be930c3b5bda6fb77e'
-                        key: {
-                            sys_ui_section: {
-                                id: '021aa7dcf3054e4188df421fe231b187'
-                                key: {
-                                    name: 'x_kt_gov_reconciliation_gap'
-                                    caption: 'In the export'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -49217,39 +48768,6 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'inference'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'dc4097f51d2c4dda8fa81d2d6037ede5'
-                        key: {
-                            sys_ui_form: {
-                                id: '3ad0ef57e1d8476890b3f019fb98e94a'
-                                key: {
-                                    name: 'x_kt_gov_log_writer'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '9ec4d322372248e79d89ce9ae766e081'
-                                key: {
-                                    name: 'x_kt_gov_log_writer'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -49593,28 +49111,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ddc6fd47943c46a5ab128a9681d98b1b'
-                        key: {
-                            sys_ui_section: {
-                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'ddd914edf3ba4ab599d5ea6314365da6'
                         key: {
                             sys_ui_section: {
@@ -49908,6 +49404,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ded60a17cd7f41b1a11142247011302d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7934c757b433491d86b6404e30a96731'
+                                key: {
+                                    name: 'x_kt_gov_export'
+                                    caption: 'Artifact'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expected_sha256'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'deeb037701324438b0683f0580ab782e'
                         key: {
@@ -50052,6 +49570,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dfb210b43fc549198a803f9bacde8170'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'newest_evidence'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'dfb3a3c064544343981d3b8bdf83076d'
                         key: {
@@ -50119,28 +49645,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e0203eebbc764ba2a80aa7dff4ef4bea'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'confidence'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'e02935ead6cc465ea50bf40cfddb1fc6'
                         key: {
                             sys_ui_section: {
@@ -50183,28 +49687,6 @@ declare global {
                                     name: 'x_kt_gov.reviewer'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e05bf7b207844afebd391f7565b80f1d'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'last_run'
-                            position: '12'
                         }
                     },
                     {
@@ -50319,6 +49801,14 @@ declare global {
                             field: 'evaluated'
                             table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e0c06f68f4c14f38a8ff6a516339cfea'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'run'
                         }
                     },
                     {
@@ -50853,6 +50343,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e30d22b617844aa99c150f44b8a0024a'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'e30e52d6df47487d99aa917d8fac2aa4'
                         key: {
@@ -50893,25 +50405,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e312db2d89924bdaa6389971f6410919'
+                        table: 'sys_dictionary'
+                        id: 'e322e52f917543d68f2d99e9145e6130'
                         key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'to_connection'
                         }
                     },
                     {
@@ -51658,28 +51156,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'e7a27373313640fa863dd9e402901966'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'version_hash'
-                            position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'e7a74e31e4484416bc4db417536f7010'
                         key: {
                             sys_ui_section: {
@@ -52003,6 +51479,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e8f19825be3643e9b2a4ac00eb5186f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted'
+                            position: '5'
                         }
                     },
                     {
@@ -52689,6 +52187,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ec7240b23dad417b95ff36fbe13ca95f'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'settings_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ec7843677c094aa98b66373a31be32d5'
                         key: {
@@ -53138,28 +52645,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ee7ce790b32147d38fa5aa0e317a0376'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'actor'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'ee95fcf8b5ab46b59a280769022de0c9'
                         key: {
@@ -53365,28 +52850,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ef9f6ce63f1a4e4bb67f1f32aaf99b15'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'environment'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'efa153da035b4489acf27368e245482c'
                         key: {
@@ -53416,13 +52879,13 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'efe1ac5ed8c04ecfb5ae2b971e0e281f'
+                        id: 'efe5eb945307491a911b489afa0cdc9c'
                         key: {
                             sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                id: '4f36258720324e439f8c940a39b52359'
                                 key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Evidence source'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -53432,8 +52895,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '18'
+                            element: 'run'
+                            position: '12'
                         }
                     },
                     {
@@ -53943,6 +53406,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f21802e1ae3442229f96e97cc596f7fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted_to'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f21874358f094fd6ab3487da14fa4b8d'
                         key: {
@@ -53965,28 +53450,6 @@ declare global {
                         key: {
                             action_status_metadata_id: '8e50f0607e9d421ebe86efa41cbaf8d1'
                             order: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f23db3ae567e4e939a87c350e8f45810'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'test_key'
-                            position: '12'
                         }
                     },
                     {
@@ -54275,6 +53738,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f37c9c296c214e87b08713537b4b8285'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'missing'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f392c4a3ad36450785abdedb79e88518'
                         key: {
@@ -54293,50 +53765,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f3cbcd0f022e4d818880eb6bb321ad8a'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'evidence_id'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f3f12a6f957d441ea10fb69a33a84d1e'
-                        key: {
-                            sys_ui_section: {
-                                id: '308f7ce19aca40f89c0622afdc4594e5'
-                                key: {
-                                    name: 'x_kt_gov_link'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -54392,28 +53820,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'why_not_code'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f4259e7bf21945ebbf32b799ddc1d7a5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'checked_at'
-                            position: '14'
                         }
                     },
                     {
@@ -54935,6 +54341,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f6895142500546198843906d44908c9b'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'from_evidence'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f69d120e10984b8e9f8427a8a6f8d63f'
                         key: {
@@ -55164,12 +54578,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f7e3893f05c742eaae58e8c34f28431d'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'missing'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f7ffbea53c434c4799fe1e78dede14a8'
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'window_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f8148089d7d94ad4872bdd08bfc2655d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'for_control'
+                            position: '12'
                         }
                     },
                     {
@@ -55467,6 +54911,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f9f59c9dd0cf45d18aa976e7e29ba963'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'began_by'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f9f5ba4980334cac888712a6408ea505'
                         key: {
@@ -55528,6 +54994,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fa4c307fa3494605ab9c35e771ee7311'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fa55f80fc7844efbbb8e12a6445f1040'
                         key: {
@@ -55558,28 +55046,6 @@ declare global {
                             }
                             element: 'state'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fa7136550edd4219b180b517a00ee68c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ae73af34eb454910b6ab346911f3e35f'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lease_key'
-                            position: '1'
                         }
                     },
                     {
@@ -56272,28 +55738,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fddeaabd47284ea7a6fc6b00c3cfa8e0'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fde5073e8e714c27830a05106889c067'
                         key: {
@@ -56468,6 +55912,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fe7429af814248b091ce178e88258a11'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'actor'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'fe75c168f06d4994965f394b93a043d3'
                         key: {
@@ -56639,28 +56105,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fecdef5366e2400dbd9c17abc2118c74'
-                        key: {
-                            sys_ui_section: {
-                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counted_from'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'fed4e0e940554b919d9ffe0c3f25f5b4'
                         key: {
@@ -56670,11 +56114,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fed83c4234a14f9d8be779324be43f26'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'checked_at'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fee8c6b6865c4dbaabfe93754bde79aa'
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fef88e69e4a740b38fb2ebfc306ef352'
+                        key: {
+                            name: 'x_kt_gov_evidence_edge'
+                            element: 'to_automation'
                         }
                     },
                     {

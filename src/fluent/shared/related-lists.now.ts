@@ -43,6 +43,16 @@ const evidenceOfAutomation = Record({
         query_with: "current.addQuery('automation_id', parent.getValue('automation_id') || 'none')",
     },
 })
+const coverageOfSource = Record({
+    $id: Now.ID['relationship-source-coverage'],
+    table: 'sys_relationship',
+    data: {
+        name: 'Coverage of this source',
+        basic_apply_to: 'x_kt_gov_evidence_source',
+        basic_query_from: 'x_kt_gov_evidence_coverage',
+        query_with: "current.addQuery('source', parent.getValue('source') || 'none')",
+    },
+})
 
 const ofGateway = Record({
     $id: Now.ID['related-gateway'],
@@ -129,6 +139,71 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofAutomation, position: 0, related_list: `REL:${evidenceOfAutomation.$id}` },
 })
+Record({
+    $id: Now.ID['related-automation-begins'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofAutomation, position: 1, related_list: 'x_kt_gov_evidence_edge.from_automation' },
+})
+Record({
+    $id: Now.ID['related-automation-ends'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofAutomation, position: 2, related_list: 'x_kt_gov_evidence_edge.to_automation' },
+})
+
+const ofConnection = Record({
+    $id: Now.ID['related-connection'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_connection', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-connection-ends'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofConnection, position: 0, related_list: 'x_kt_gov_evidence_edge.to_connection' },
+})
+Record({
+    $id: Now.ID['related-connection-begins'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofConnection, position: 1, related_list: 'x_kt_gov_evidence_edge.from_connection' },
+})
+
+const ofEvidence = Record({
+    $id: Now.ID['related-evidence'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_evidence', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-evidence-edges'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofEvidence, position: 0, related_list: 'x_kt_gov_evidence_edge.from_evidence' },
+})
+
+const ofRun = Record({
+    $id: Now.ID['related-evidence-run'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_evidence_run', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-evidence-run-sources'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, position: 0, related_list: 'x_kt_gov_evidence_source.run' },
+})
+Record({
+    $id: Now.ID['related-evidence-run-coverage'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, position: 1, related_list: 'x_kt_gov_evidence_coverage.run' },
+})
+
+const ofSource = Record({
+    $id: Now.ID['related-evidence-source'],
+    table: 'sys_ui_related_list',
+    data: { name: 'x_kt_gov_evidence_source', view: 'Default view' },
+})
+Record({
+    $id: Now.ID['related-evidence-source-coverage'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofSource, position: 0, related_list: `REL:${coverageOfSource.$id}` },
+})
+
 const relatedOfLink = Record({
     $id: Now.ID['related-link'],
     table: 'sys_ui_related_list',

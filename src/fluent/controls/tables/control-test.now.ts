@@ -7,6 +7,8 @@ import {
     DateColumn,
     DateTimeColumn,
     DecimalColumn,
+    default_view,
+    DocumentIdColumn,
     Form,
     IntegerColumn,
     List,
@@ -15,7 +17,6 @@ import {
     StringColumn,
     Table,
     TableNameColumn,
-    default_view,
 } from '@servicenow/sdk/core'
 import { TEST_RESULTS } from '../../../server/controls/core/assessment'
 import { RECORDING_STATES } from '../../../server/controls/core/carrying'
@@ -261,14 +262,19 @@ export const x_kt_gov_control_test = Table({
             hint: 'Table of the record outside the app that holds the result; exports are attached to it',
             readOnly: true,
         }),
-        carried_id: StringColumn({
+        carried_id: DocumentIdColumn({
             label: 'Carried to',
             hint: 'sys_id of the record outside the app that holds the result',
-            maxLength: 32,
+            dependent: 'carried_table',
             readOnly: true,
         }),
         issue_table: TableNameColumn({ label: 'Issue table', hint: 'Table of the issue', readOnly: true }),
-        issue_id: StringColumn({ label: 'Issue', hint: 'sys_id of the issue', maxLength: 32, readOnly: true }),
+        issue_id: DocumentIdColumn({
+            label: 'Issue',
+            hint: 'sys_id of the issue',
+            dependent: 'issue_table',
+            readOnly: true,
+        }),
         issue_number: StringColumn({
             label: 'Issue number',
             hint: 'Number of the issue',
@@ -434,7 +440,6 @@ Form({
                     layout: 'one-column',
                     elements: [
                         { type: 'table_field', field: 'recorded_in' },
-                        { type: 'table_field', field: 'test_key' },
                         { type: 'table_field', field: 'for_control' },
                         { type: 'table_field', field: 'checked_at' },
                         { type: 'table_field', field: 'repeats' },

@@ -4,13 +4,14 @@ import {
     Acl,
     ChoiceColumn,
     DateTimeColumn,
+    default_view,
+    DocumentIdColumn,
     Form,
     List,
     MultiLineTextColumn,
     StringColumn,
     Table,
     TableNameColumn,
-    default_view,
 } from '@servicenow/sdk/core'
 import { FINDING_KINDS, FINDING_STATES } from '../../../server/controls/core/finding'
 import { auditor, nobody } from '../../shared/roles.now'
@@ -68,10 +69,10 @@ export const x_kt_gov_finding = Table({
             readOnly: true,
         }),
         subject_table: TableNameColumn({ label: 'Subject table', hint: 'Table of the subject', readOnly: true }),
-        subject_id: StringColumn({
+        subject_id: DocumentIdColumn({
             label: 'Subject record',
             hint: 'sys_id of the subject',
-            maxLength: 32,
+            dependent: 'subject_table',
             readOnly: true,
         }),
         evidence: MultiLineTextColumn({
@@ -180,7 +181,7 @@ Form({
                         { type: 'table_field', field: 'subject_table' },
                         { type: 'table_field', field: 'subject_id' },
                     ],
-                    rightElements: [{ type: 'table_field', field: 'finding_key' }],
+                    rightElements: [],
                 },
             ],
         },

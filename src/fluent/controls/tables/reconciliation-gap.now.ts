@@ -179,7 +179,6 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'logged' },
                         { type: 'table_field', field: 'allowed' },
-                        { type: 'table_field', field: 'gap_key' },
                     ],
                 },
             ],

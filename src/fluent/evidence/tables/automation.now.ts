@@ -6,6 +6,7 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     default_view,
+    DocumentIdColumn,
     Form,
     IntegerColumn,
     List,
@@ -73,10 +74,10 @@ export const x_kt_gov_automation = Table({
             readOnly: true,
         }),
         script_table: TableNameColumn({ label: 'Script table', hint: 'Table of the record', readOnly: true }),
-        script_id: StringColumn({
+        script_id: DocumentIdColumn({
             label: 'Script record',
             hint: 'sys_id of the record',
-            maxLength: 32,
+            dependent: 'script_table',
             readOnly: true,
         }),
         scope_name: StringColumn({
@@ -372,14 +373,6 @@ Form({
                     ],
                     rightElements: [{ type: 'table_field', field: 'analysis_error' }],
                 },
-                {
-                    layout: 'one-column',
-                    elements: [
-                        { type: 'table_field', field: 'analysis' },
-                        { type: 'table_field', field: 'literals' },
-                        { type: 'table_field', field: 'versions' },
-                    ],
-                },
             ],
         },
         {
@@ -387,10 +380,7 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [
-                        { type: 'table_field', field: 'automation_id' },
-                        { type: 'table_field', field: 'tiers_possible' },
-                    ],
+                    leftElements: [{ type: 'table_field', field: 'tiers_possible' }],
                     rightElements: [{ type: 'table_field', field: 'tiers_met' }],
                 },
             ],

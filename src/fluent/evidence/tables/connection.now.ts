@@ -5,6 +5,7 @@ import {
     BooleanColumn,
     ChoiceColumn,
     default_view,
+    DocumentIdColumn,
     Form,
     List,
     StringColumn,
@@ -71,10 +72,10 @@ export const x_kt_gov_connection = Table({
             readOnly: true,
         }),
         source_table: TableNameColumn({ label: 'Source table', hint: 'Table of the record', readOnly: true }),
-        source_id: StringColumn({
+        source_id: DocumentIdColumn({
             label: 'Source record',
             hint: 'sys_id of the record',
-            maxLength: 64,
+            dependent: 'source_table',
             readOnly: true,
         }),
         host: StringColumn({ label: 'Host', hint: 'Host that it calls', maxLength: 255, readOnly: true }),
@@ -182,11 +183,11 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [{ type: 'table_field', field: 'connection_id' }],
-                    rightElements: [
+                    leftElements: [
                         { type: 'table_field', field: 'source_table' },
                         { type: 'table_field', field: 'source_id' },
                     ],
+                    rightElements: [],
                 },
             ],
         },

@@ -1,6 +1,16 @@
 /** Time of a source in one state: read, or not read and why */
 import '@servicenow/sdk/global'
-import { Acl, ChoiceColumn, DateTimeColumn, default_view, Form, List, StringColumn, Table } from '@servicenow/sdk/core'
+import {
+    Acl,
+    ChoiceColumn,
+    DateTimeColumn,
+    default_view,
+    Form,
+    List,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
 import { COVERAGE_STATES } from '../../../server/evidence/core/catalogue'
 import { auditor, nobody } from '../../shared/roles.now'
 
@@ -79,6 +89,13 @@ export const x_kt_gov_evidence_coverage = Table({
             maxLength: 40,
             readOnly: true,
         }),
+        run: ReferenceColumn({
+            label: 'Run',
+            hint: 'The run that noted it last',
+            referenceTable: 'x_kt_gov_evidence_run',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
     },
 })
 
@@ -121,7 +138,7 @@ Acl({
 List({
     table: 'x_kt_gov_evidence_coverage',
     view: default_view,
-    columns: ['source', 'covered_from', 'covered_to', 'state', 'reason', 'first_run', 'last_run'],
+    columns: ['source', 'covered_from', 'covered_to', 'state', 'reason', 'run'],
 })
 
 Form({
@@ -153,7 +170,7 @@ Form({
                         { type: 'table_field', field: 'covered_from' },
                         { type: 'table_field', field: 'covered_to' },
                         { type: 'table_field', field: 'first_run' },
-                        { type: 'table_field', field: 'last_run' },
+                        { type: 'table_field', field: 'run' },
                     ],
                 },
             ],

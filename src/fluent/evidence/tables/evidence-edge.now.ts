@@ -8,6 +8,7 @@ import {
     Form,
     List,
     MultiLineTextColumn,
+    ReferenceColumn,
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
@@ -55,8 +56,53 @@ export const x_kt_gov_evidence_edge = Table({
             choices: EDGE_TYPES,
             readOnly: true,
         }),
-        from_id: StringColumn({ label: 'From', hint: 'Identity of the source', maxLength: 160, readOnly: true }),
-        to_id: StringColumn({ label: 'To', hint: 'Identity of the target', maxLength: 160, readOnly: true }),
+        from_id: StringColumn({
+            label: 'From ID',
+            hint: 'Identity of the node that the edge begins at',
+            maxLength: 160,
+            readOnly: true,
+        }),
+        to_id: StringColumn({
+            label: 'To ID',
+            hint: 'Identity of the node that the edge ends at',
+            maxLength: 160,
+            readOnly: true,
+        }),
+        from_evidence: ReferenceColumn({
+            label: 'From evidence',
+            hint: 'The row that speaks of the automation',
+            referenceTable: 'x_kt_gov_evidence',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        from_automation: ReferenceColumn({
+            label: 'From automation',
+            hint: 'The automation that the edge begins at',
+            referenceTable: 'x_kt_gov_automation',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        from_connection: ReferenceColumn({
+            label: 'From connection',
+            hint: 'The record, connection or credential that the edge begins at',
+            referenceTable: 'x_kt_gov_connection',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        to_automation: ReferenceColumn({
+            label: 'To automation',
+            hint: 'The automation that the edge ends at',
+            referenceTable: 'x_kt_gov_automation',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        to_connection: ReferenceColumn({
+            label: 'To connection',
+            hint: 'The connection, credential or identity that the edge ends at',
+            referenceTable: 'x_kt_gov_connection',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
         confidence: ChoiceColumn({
             label: 'Confidence',
             hint: 'The strongest proof that was ever stored',
@@ -86,6 +132,13 @@ export const x_kt_gov_evidence_edge = Table({
         executed_at: DateTimeColumn({
             label: 'Executed at',
             hint: 'Time of the evidence that the edge begins at (UTC)',
+            readOnly: true,
+        }),
+        newest_evidence: ReferenceColumn({
+            label: 'Newest evidence',
+            hint: 'The newest row that the proof rests on',
+            referenceTable: 'x_kt_gov_evidence',
+            cascadeRule: 'none',
             readOnly: true,
         }),
         evidence: MultiLineTextColumn({
@@ -136,7 +189,16 @@ Acl({
 List({
     table: 'x_kt_gov_evidence_edge',
     view: default_view,
-    columns: ['edge_type', 'from_id', 'to_id', 'confidence', 'matched_on', 'matched_value'],
+    columns: [
+        'edge_type',
+        'from_automation',
+        'from_connection',
+        'from_evidence',
+        'to_automation',
+        'to_connection',
+        'confidence',
+        'matched_on',
+    ],
 })
 
 Form({
@@ -161,16 +223,19 @@ Form({
                     layout: 'two-column',
                     leftElements: [
                         { type: 'table_field', field: 'edge_type' },
-                        { type: 'table_field', field: 'from_id' },
-                        { type: 'table_field', field: 'to_id' },
+                        { type: 'table_field', field: 'from_automation' },
+                        { type: 'table_field', field: 'from_connection' },
+                        { type: 'table_field', field: 'from_evidence' },
+                        { type: 'table_field', field: 'to_automation' },
+                        { type: 'table_field', field: 'to_connection' },
                     ],
                     rightElements: [
                         { type: 'table_field', field: 'confidence' },
                         { type: 'table_field', field: 'matched_on' },
                         { type: 'table_field', field: 'matched_value' },
+                        { type: 'table_field', field: 'newest_evidence' },
                     ],
                 },
-                { layout: 'one-column', elements: [{ type: 'table_field', field: 'evidence' }] },
             ],
         },
         {
@@ -178,11 +243,11 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [{ type: 'table_field', field: 'edge_key' }],
-                    rightElements: [
+                    leftElements: [
                         { type: 'table_field', field: 'version_hash' },
                         { type: 'table_field', field: 'executed_at' },
                     ],
+                    rightElements: [],
                 },
             ],
         },

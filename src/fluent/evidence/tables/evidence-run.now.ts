@@ -180,10 +180,7 @@ Form({
                 },
                 {
                     layout: 'one-column',
-                    elements: [
-                        { type: 'table_field', field: 'notes' },
-                        { type: 'table_field', field: 'sources' },
-                    ],
+                    elements: [{ type: 'table_field', field: 'notes' }],
                 },
             ],
         },
@@ -192,11 +189,8 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [
-                        { type: 'table_field', field: 'lease_key' },
-                        { type: 'table_field', field: 'lease_token' },
-                    ],
-                    rightElements: [{ type: 'table_field', field: 'lease_until' }],
+                    leftElements: [{ type: 'table_field', field: 'lease_until' }],
+                    rightElements: [],
                 },
             ],
         },

@@ -9,6 +9,7 @@ import {
     IntegerColumn,
     List,
     MultiLineTextColumn,
+    ReferenceColumn,
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
@@ -90,10 +91,22 @@ export const x_kt_gov_evidence_source = Table({
             maxLength: 100000,
             readOnly: true,
         }),
+        missing: MultiLineTextColumn({
+            label: 'Missing',
+            hint: 'What is missing in the window and why, one a line',
+            maxLength: 4000,
+            readOnly: true,
+        }),
         settings: MultiLineTextColumn({
             label: 'Settings',
             hint: 'Settings that determine what the source contains, as JSON',
             maxLength: 100000,
+            readOnly: true,
+        }),
+        settings_seen: MultiLineTextColumn({
+            label: 'Settings seen',
+            hint: 'Settings that determine what the source contains: name and value, one a line',
+            maxLength: 4000,
             readOnly: true,
         }),
         notes: MultiLineTextColumn({
@@ -144,6 +157,13 @@ export const x_kt_gov_evidence_source = Table({
             label: 'Last run',
             hint: 'Number of the run that wrote this',
             maxLength: 40,
+            readOnly: true,
+        }),
+        run: ReferenceColumn({
+            label: 'Run',
+            hint: 'The run that noted it last',
+            referenceTable: 'x_kt_gov_evidence_run',
+            cascadeRule: 'none',
             readOnly: true,
         }),
     },
@@ -223,15 +243,15 @@ Form({
                         { type: 'table_field', field: 'oldest_row' },
                         { type: 'table_field', field: 'collected_since' },
                         { type: 'table_field', field: 'looked_again_to' },
-                        { type: 'table_field', field: 'last_run' },
+                        { type: 'table_field', field: 'run' },
                     ],
                 },
                 {
                     layout: 'one-column',
                     elements: [
                         { type: 'table_field', field: 'notes' },
-                        { type: 'table_field', field: 'gaps' },
-                        { type: 'table_field', field: 'settings' },
+                        { type: 'table_field', field: 'missing' },
+                        { type: 'table_field', field: 'settings_seen' },
                     ],
                 },
             ],
@@ -241,10 +261,7 @@ Form({
             content: [
                 {
                     layout: 'two-column',
-                    leftElements: [
-                        { type: 'table_field', field: 'watermark_time' },
-                        { type: 'table_field', field: 'watermark_id' },
-                    ],
+                    leftElements: [{ type: 'table_field', field: 'watermark_time' }],
                     rightElements: [
                         { type: 'table_field', field: 'counted_from' },
                         { type: 'table_field', field: 'counted_to' },

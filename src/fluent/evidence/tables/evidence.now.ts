@@ -5,9 +5,11 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     default_view,
+    DocumentIdColumn,
     Form,
     List,
     MultiLineTextColumn,
+    ReferenceColumn,
     StringColumn,
     Table,
     TableNameColumn,
@@ -135,10 +137,10 @@ export const x_kt_gov_evidence = Table({
             hint: 'Table of the record that it concerns',
             readOnly: true,
         }),
-        record_id: StringColumn({
+        record_id: DocumentIdColumn({
             label: 'Record',
-            hint: 'sys_id of the record that it concerns',
-            maxLength: 32,
+            hint: 'The record that it concerns',
+            dependent: 'record_table',
             readOnly: true,
         }),
         record_number: StringColumn({
@@ -147,16 +149,30 @@ export const x_kt_gov_evidence = Table({
             maxLength: 40,
             readOnly: true,
         }),
-        connection_id: StringColumn({
+        connection: ReferenceColumn({
             label: 'Connection',
             hint: 'Connection that was called, or identity that signed in',
+            referenceTable: 'x_kt_gov_connection',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        connection_id: StringColumn({
+            label: 'Connection ID',
+            hint: 'Identity of the connection in the evidence graph',
             maxLength: 160,
             readOnly: true,
         }),
         actor: StringColumn({ label: 'Actor', hint: 'User of the session', maxLength: 100, readOnly: true }),
-        automation_id: StringColumn({
+        automation: ReferenceColumn({
             label: 'Automation',
             hint: 'First automation that the evidence refers to',
+            referenceTable: 'x_kt_gov_automation',
+            cascadeRule: 'none',
+            readOnly: true,
+        }),
+        automation_id: StringColumn({
+            label: 'Automation ID',
+            hint: 'Identity of that automation in the evidence graph',
             maxLength: 64,
             readOnly: true,
         }),
@@ -212,6 +228,12 @@ export const x_kt_gov_evidence = Table({
         why_not_remediation: MultiLineTextColumn({
             label: 'Remediation',
             hint: 'The setting or line that would supply it',
+            maxLength: 4000,
+            readOnly: true,
+        }),
+        details: MultiLineTextColumn({
+            label: 'Details',
+            hint: 'What the row adds, redacted: name and value, one a line',
             maxLength: 4000,
             readOnly: true,
         }),
@@ -276,7 +298,7 @@ List({
         'source',
         'matched_on',
         'record_number',
-        'automation_id',
+        'automation',
         'actor',
     ],
 })
@@ -310,17 +332,17 @@ Form({
                         { type: 'table_field', field: 'executed_at' },
                     ],
                     rightElements: [
-                        { type: 'table_field', field: 'automation_id' },
-                        { type: 'table_field', field: 'record_number' },
-                        { type: 'table_field', field: 'record_table' },
+                        { type: 'table_field', field: 'automation' },
                         { type: 'table_field', field: 'record_id' },
-                        { type: 'table_field', field: 'connection_id' },
+                        { type: 'table_field', field: 'record_number' },
+                        { type: 'table_field', field: 'connection' },
                         { type: 'table_field', field: 'actor' },
                         { type: 'table_field', field: 'began_kind' },
                         { type: 'table_field', field: 'began_by' },
                         { type: 'table_field', field: 'counting' },
                     ],
                 },
+                { layout: 'one-column', elements: [{ type: 'table_field', field: 'details' }] },
                 { layout: 'one-column', elements: [{ type: 'table_field', field: 'proof_notes' }] },
                 { layout: 'one-column', elements: [{ type: 'table_field', field: 'premises' }] },
                 { layout: 'one-column', elements: [{ type: 'table_field', field: 'residual' }] },
@@ -349,22 +371,10 @@ Form({
                 {
                     layout: 'two-column',
                     leftElements: [
-                        { type: 'table_field', field: 'evidence_id' },
                         { type: 'table_field', field: 'source_table' },
                         { type: 'table_field', field: 'source_id' },
                     ],
-                    rightElements: [
-                        { type: 'table_field', field: 'transaction_id' },
-                        { type: 'table_field', field: 'execution_key' },
-                        { type: 'table_field', field: 'content_hash' },
-                    ],
-                },
-                {
-                    layout: 'one-column',
-                    elements: [
-                        { type: 'table_field', field: 'automation_ids' },
-                        { type: 'table_field', field: 'properties' },
-                    ],
+                    rightElements: [{ type: 'table_field', field: 'transaction_id' }],
                 },
             ],
         },

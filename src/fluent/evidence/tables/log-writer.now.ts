@@ -5,6 +5,7 @@ import {
     BooleanColumn,
     DateTimeColumn,
     default_view,
+    DocumentIdColumn,
     Form,
     IntegerColumn,
     List,
@@ -45,10 +46,10 @@ export const x_kt_gov_log_writer = Table({
             readOnly: true,
         }),
         script_table: TableNameColumn({ label: 'Script table', hint: 'Table of the record', readOnly: true }),
-        script_id: StringColumn({
+        script_id: DocumentIdColumn({
             label: 'Script record',
             hint: 'sys_id of the record',
-            maxLength: 32,
+            dependent: 'script_table',
             readOnly: true,
         }),
         scope_name: StringColumn({
@@ -155,17 +156,6 @@ Form({
                         { type: 'table_field', field: 'script_updated_at' },
                         { type: 'table_field', field: 'script_mod_count' },
                     ],
-                },
-                { layout: 'one-column', elements: [{ type: 'table_field', field: 'facts' }] },
-            ],
-        },
-        {
-            caption: 'Bookkeeping',
-            content: [
-                {
-                    layout: 'two-column',
-                    leftElements: [{ type: 'table_field', field: 'script_key' }],
-                    rightElements: [],
                 },
             ],
         },

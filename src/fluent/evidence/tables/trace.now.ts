@@ -2,13 +2,14 @@
 import '@servicenow/sdk/global'
 import {
     Acl,
+    default_view,
+    DocumentIdColumn,
     Form,
     List,
     MultiLineTextColumn,
     StringColumn,
     Table,
     TableNameColumn,
-    default_view,
 } from '@servicenow/sdk/core'
 import { auditor, nobody } from '../../shared/roles.now'
 
@@ -48,10 +49,10 @@ export const x_kt_gov_trace = Table({
             hint: 'Table of the record that the script worked on',
             readOnly: true,
         }),
-        record_id: StringColumn({
+        record_id: DocumentIdColumn({
             label: 'Record',
             hint: 'sys_id of the record that the script worked on',
-            maxLength: 32,
+            dependent: 'table_name',
             readOnly: true,
         }),
         record_number: StringColumn({

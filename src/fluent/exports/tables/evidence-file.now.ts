@@ -4,13 +4,15 @@ import {
     Acl,
     ChoiceColumn,
     DateTimeColumn,
+    default_view,
+    DocumentIdColumn,
     Form,
     IntegerColumn,
     List,
     ReferenceColumn,
     StringColumn,
     Table,
-    default_view,
+    TableNameColumn,
 } from '@servicenow/sdk/core'
 import { FILE_KINDS, INTEGRITY_STATES } from '../../../server/exports/core/names'
 import { auditor, nobody } from '../../shared/roles.now'
@@ -69,16 +71,15 @@ export const x_kt_gov_evidence_file = Table({
             mandatory: true,
             readOnly: true,
         }),
-        table_name: StringColumn({
+        table_name: TableNameColumn({
             label: 'Table',
             hint: 'Table of the record that has the file',
-            maxLength: 80,
             readOnly: true,
         }),
-        record_id: StringColumn({
+        record_id: DocumentIdColumn({
             label: 'Record',
             hint: 'sys_id of the record that has the file',
-            maxLength: 32,
+            dependent: 'table_name',
             readOnly: true,
         }),
         byte_count: IntegerColumn({ label: 'Bytes', hint: 'Size of the file as it was stored', readOnly: true }),

@@ -353,10 +353,7 @@ Form({
                         { type: 'table_field', field: 'uncounted' },
                         { type: 'table_field', field: 'environment' },
                     ],
-                    rightElements: [
-                        { type: 'table_field', field: 'config_version' },
-                        { type: 'table_field', field: 'request_key' },
-                    ],
+                    rightElements: [{ type: 'table_field', field: 'config_version' }],
                 },
                 {
                     layout: 'one-column',
@@ -364,7 +361,6 @@ Form({
                         { type: 'table_field', field: 'sha256' },
                         { type: 'table_field', field: 'expected_sha256' },
                         { type: 'table_field', field: 'escalation_ids' },
-                        { type: 'table_field', field: 'population' },
                     ],
                 },
             ],

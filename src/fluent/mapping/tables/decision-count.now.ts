@@ -155,14 +155,7 @@ Form({
         },
         {
             caption: 'Bookkeeping',
-            content: [
-                {
-                    layout: 'two-column',
-                    leftElements: [],
-                    rightElements: [{ type: 'table_field', field: 'counter_key' }],
-                },
-                { layout: 'one-column', elements: [{ type: 'table_field', field: 'environment' }] },
-            ],
+            content: [{ layout: 'one-column', elements: [{ type: 'table_field', field: 'environment' }] }],
         },
     ],
 })

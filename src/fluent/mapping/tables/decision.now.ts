@@ -208,10 +208,7 @@ Form({
                 },
                 {
                     layout: 'one-column',
-                    elements: [
-                        { type: 'table_field', field: 'decision_key' },
-                        { type: 'table_field', field: 'environment' },
-                    ],
+                    elements: [{ type: 'table_field', field: 'environment' }],
                 },
             ],
         },

@@ -6,6 +6,8 @@ import {
     ChoiceColumn,
     DateColumn,
     DateTimeColumn,
+    default_view,
+    DocumentIdColumn,
     Form,
     IntegerColumn,
     JsonColumn,
@@ -13,7 +15,6 @@ import {
     StringColumn,
     Table,
     TableNameColumn,
-    default_view,
 } from '@servicenow/sdk/core'
 import { LINK_KINDS } from '../../../server/shared/names'
 import { auditor, nobody } from '../../shared/roles.now'
@@ -86,10 +87,10 @@ export const x_kt_gov_link = Table({
             readOnly: true,
         }),
         table_name: TableNameColumn({ label: 'Table', hint: 'Table of the record', readOnly: true }),
-        record_id: StringColumn({
+        record_id: DocumentIdColumn({
             label: 'Record',
             hint: 'sys_id of the record; empty while there is none',
-            maxLength: 32,
+            dependent: 'table_name',
             readOnly: true,
         }),
         record_number: StringColumn({
@@ -223,23 +224,6 @@ Form({
                         { type: 'table_field', field: 'record_id' },
                         { type: 'table_field', field: 'opened_on' },
                     ],
-                },
-                {
-                    layout: 'one-column',
-                    elements: [
-                        { type: 'table_field', field: 'detail' },
-                        { type: 'table_field', field: 'link_key' },
-                    ],
-                },
-            ],
-        },
-        {
-            caption: 'Bookkeeping',
-            content: [
-                {
-                    layout: 'two-column',
-                    leftElements: [],
-                    rightElements: [],
                 },
             ],
         },

@@ -5,6 +5,7 @@ import {
     ChoiceColumn,
     DateTimeColumn,
     default_view,
+    DocumentIdColumn,
     Form,
     IntegerColumn,
     List,
@@ -107,7 +108,12 @@ export const x_kt_gov_alert = Table({
             readOnly: true,
         }),
         table_name: TableNameColumn({ label: 'Table', hint: 'Table of the records to check', readOnly: true }),
-        record_id: StringColumn({ label: 'Record', hint: 'sys_id of the record', maxLength: 32, readOnly: true }),
+        record_id: DocumentIdColumn({
+            label: 'Record',
+            hint: 'sys_id of the record',
+            dependent: 'table_name',
+            readOnly: true,
+        }),
     },
 })
 

@@ -3,6 +3,8 @@ import '@servicenow/sdk/global'
 import {
     Acl,
     ChoiceColumn,
+    default_view,
+    DocumentIdColumn,
     Form,
     IntegerColumn,
     List,
@@ -10,7 +12,6 @@ import {
     StringColumn,
     Table,
     TableNameColumn,
-    default_view,
 } from '@servicenow/sdk/core'
 import { OUTCOME_ACTIONS } from '../../../server/shared/names'
 import { auditor, nobody } from '../../shared/roles.now'
@@ -56,7 +57,12 @@ export const x_kt_gov_delivery_record = Table({
             readOnly: true,
         }),
         table_name: TableNameColumn({ label: 'Table', hint: 'Table of the record', readOnly: true }),
-        record_id: StringColumn({ label: 'Record', hint: 'sys_id of the record', maxLength: 32, readOnly: true }),
+        record_id: DocumentIdColumn({
+            label: 'Record',
+            hint: 'sys_id of the record',
+            dependent: 'table_name',
+            readOnly: true,
+        }),
         record_number: StringColumn({
             label: 'Record number',
             hint: 'Number or name of the record',

@@ -380,10 +380,7 @@ Form({
                         { type: 'table_field', field: 'signed_with' },
                         { type: 'table_field', field: 'content_handling' },
                     ],
-                    rightElements: [
-                        { type: 'table_field', field: 'body_sha256' },
-                        { type: 'table_field', field: 'seal' },
-                    ],
+                    rightElements: [{ type: 'table_field', field: 'body_sha256' }],
                 },
                 {
                     layout: 'one-column',

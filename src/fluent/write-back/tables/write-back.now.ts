@@ -4,13 +4,15 @@ import {
     Acl,
     ChoiceColumn,
     DateTimeColumn,
+    default_view,
+    DocumentIdColumn,
     Form,
     IntegerColumn,
     List,
     ReferenceColumn,
     StringColumn,
     Table,
-    default_view,
+    TableNameColumn,
 } from '@servicenow/sdk/core'
 import { WRITE_BACK_ACTIONS, WRITE_BACK_STATES } from '../../../server/write-back/core/names'
 import { auditor, nobody } from '../../shared/roles.now'
@@ -89,8 +91,13 @@ export const x_kt_gov_write_back = Table({
             maxLength: 100,
             readOnly: true,
         }),
-        table_name: StringColumn({ label: 'Table', hint: 'Table of the review', maxLength: 80, readOnly: true }),
-        record_id: StringColumn({ label: 'Record', hint: 'sys_id of the review', maxLength: 32, readOnly: true }),
+        table_name: TableNameColumn({ label: 'Table', hint: 'Table of the review', readOnly: true }),
+        record_id: DocumentIdColumn({
+            label: 'Record',
+            hint: 'sys_id of the review',
+            dependent: 'table_name',
+            readOnly: true,
+        }),
         attempts: IntegerColumn({ label: 'Attempts', hint: 'Completed attempts', default: 0, readOnly: true }),
         next_attempt_at: DateTimeColumn({ label: 'Next attempt at', hint: 'When it is retried (UTC)', readOnly: true }),
         claim_number: IntegerColumn({

@@ -266,11 +266,13 @@ export type Ledgers = Readonly<Partial<Record<EvidenceSource, Ledger>>>
 export interface CoverageStore {
     /** Every row, as it is stored. */
     all(): Readonly<Partial<Record<EvidenceSource, readonly LedgerEntry[]>>>
-    /** Makes the rows of a source those of `after`; `before` is what is stored. */
-    save(source: EvidenceSource, before: Ledger, after: Ledger): void
+    /** Makes the rows of a source those of `after`, as the run notes them; `before` is what is stored. */
+    save(source: EvidenceSource, before: Ledger, after: Ledger, run: LastRun | null): void
 }
 
 export interface LastRun {
+    /** The sys_id of its row. */
+    readonly id: string
     readonly number: string
     readonly state: RunState
     readonly startedAt: Instant

@@ -31,7 +31,7 @@ export function note(noted: Noted, known: Ledgers, { coverage, runs }: CollectPo
         const after = noteCoverage(before, noted[source] || [], run === null ? '' : run.number)
         if (after === before) continue
         ledgers[source] = after
-        coverage.save(source, before, after)
+        coverage.save(source, before, after, run)
     }
     return ledgers
 }

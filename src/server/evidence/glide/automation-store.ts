@@ -10,6 +10,7 @@ import { countOf, findRow, textOf, valueOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { toAutomation, toAutomationColumns } from './automation-columns.ts'
 import { eachRow, everyRow } from './known-rows.ts'
+import { toRowId } from './node-rows.ts'
 
 export const automationStore: AutomationStore = {
     all: () => {
@@ -44,7 +45,7 @@ export const automationStore: AutomationStore = {
         const fields: Record<string, Fields> = Object.create(null)
         for (const one of discovered) fields[one.automation.id] = toAutomationColumns(one)
         bringUpToDate(fields)
-        for (const id of Object.keys(fields)) report(insertRow(TABLES.automation, fields[id], null))
+        for (const id of Object.keys(fields)) report(insertRow(TABLES.automation, fields[id], null, toRowId(id)))
     },
     retire: (automationIds) =>
         eachRow(TABLES.automation, 'automation_id', automationIds, (row) => {

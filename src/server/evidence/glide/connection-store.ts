@@ -7,6 +7,7 @@ import { journal } from '../../platform/journal.ts'
 import { textOf } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { eachRow } from './known-rows.ts'
+import { toRowId } from './node-rows.ts'
 import { crypto } from '../../platform/crypto.ts'
 
 /** Stores these; connections that are not among them stay as they are. */
@@ -33,7 +34,7 @@ export function saveConnections(connections: readonly Connection[]): void {
         delete fields[id]
         if (Object.keys(changed).length > 0) report(updateRow(row, changed, null))
     })
-    for (const id of Object.keys(fields)) report(insertRow(TABLES.connection, fields[id], null))
+    for (const id of Object.keys(fields)) report(insertRow(TABLES.connection, fields[id], null, toRowId(id)))
 }
 
 function report(written: ReturnType<typeof insertRow>): void {

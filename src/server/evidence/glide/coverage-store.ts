@@ -1,6 +1,6 @@
 /** Keeps the coverage ledger: one row for each entry, found by its source and its beginning. */
 
-import type { CoverageStore } from '../app/evidence-ports.ts'
+import type { CoverageStore, LastRun } from '../app/evidence-ports.ts'
 import type { CoverageState, EvidenceSource } from '../core/catalogue.ts'
 import type { LedgerEntry } from '../core/ledger/ledger.ts'
 import { TABLES } from '../../shared/names.ts'
@@ -17,10 +17,10 @@ export const coverageStore: CoverageStore = {
         everyRow(TABLES.evidenceCoverage, (row) => add(found, row))
         return found
     },
-    save: (source, before, after) => {
+    save: (source, before, after, run) => {
         const wanted: Record<string, Fields> = Object.create(null)
         for (const entry of after)
-            if (!before.some((one) => isSame(one, entry))) wanted[keyOf(source, entry)] = fieldsOf(source, entry)
+            if (!before.some((one) => isSame(one, entry))) wanted[keyOf(source, entry)] = fieldsOf(source, entry, run)
         const kept = after.map((entry) => keyOf(source, entry))
         const gone = before.map((entry) => keyOf(source, entry)).filter((key) => kept.indexOf(key) < 0)
         // What is known is written before what it replaces goes: a worker that dies between leaves both, and reading them settles it.
@@ -48,7 +48,7 @@ function add(found: Partial<Record<EvidenceSource, LedgerEntry[]>>, row: TableRe
     })
 }
 
-function fieldsOf(source: EvidenceSource, entry: LedgerEntry): Fields {
+function fieldsOf(source: EvidenceSource, entry: LedgerEntry, run: LastRun | null): Fields {
     return {
         coverage_key: keyOf(source, entry),
         source,
@@ -58,6 +58,7 @@ function fieldsOf(source: EvidenceSource, entry: LedgerEntry): Fields {
         reason: entry.reason,
         first_run: entry.firstRun,
         last_run: entry.lastRun,
+        ...(run !== null && run.number === entry.lastRun ? { run: run.id } : {}),
     }
 }
 

@@ -10,6 +10,7 @@ import { journal } from '../../platform/journal.ts'
 import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import { eachRow } from './known-rows.ts'
+import { toEnds, toRowId } from './node-rows.ts'
 import { toStoredEdge } from './stored-rows.ts'
 
 /** Writes the EVIDENCES edges of new evidence, and makes those of changed evidence what it says now. */
@@ -39,6 +40,7 @@ function toFields(edges: readonly SubjectEdge[]): Record<string, Fields> {
             edge_type: 'EVIDENCES',
             from_id: evidenceId,
             to_id: subject.automationId,
+            ...toEnds('EVIDENCES', evidenceId, subject.automationId),
             confidence: subject.confidence,
             matched_on: subject.matchedOn,
             version_hash: subject.versionHash || '',
@@ -101,15 +103,18 @@ function readTimes(evidenceIds: readonly string[]): Readonly<Record<string, stri
 }
 
 function toColumns(key: string, edge: Edge, times: Readonly<Record<string, string>>): Fields {
+    const evidence = newestEvidence(edge.evidence, times)
     return {
         edge_key: key,
         edge_type: edge.type,
         from_id: edge.from,
         to_id: edge.to,
+        ...toEnds(edge.type, edge.from, edge.to),
         confidence: edge.confidence,
         matched_on: edge.matchedOn,
         matched_value: edge.matchedValue.slice(0, 255),
-        evidence: JSON.stringify(newestEvidence(edge.evidence, times)),
+        newest_evidence: toRowId(evidence[0] || ''),
+        evidence: JSON.stringify(evidence),
     }
 }
 

@@ -2,11 +2,13 @@
 
 import { toCanonicalJson } from '../../shared/json.ts'
 import { toBasis, toLines } from '../core/basis.ts'
+import { toNamedLines } from '../core/words.ts'
 import { toExecution } from '../core/executions.ts'
 import type { Evidence } from '../core/model.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { toCounting, toExecutionKey } from './execution-counting.ts'
+import { toRowId } from './node-rows.ts'
 
 /** The columns of one evidence. */
 export function toEvidenceColumns(evidence: Evidence): Fields {
@@ -34,8 +36,10 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
         record_id: (record && record.id) || '',
         record_number: (record && record.number) || '',
         connection_id: evidence.connectionId || '',
+        connection: toRowId(evidence.connectionId),
         actor: (evidence.actor || '').slice(0, 100),
         automation_id: first ? first.automationId : '',
+        automation: toRowId(first ? first.automationId : ''),
         automation_ids: ids.filter((id, index) => ids.indexOf(id) === index).join(','),
         execution_key: toExecutionKey(execution),
         counting: toCounting(execution),
@@ -45,6 +49,7 @@ export function toEvidenceColumns(evidence: Evidence): Fields {
         why_not_code: whyNotHigher ? whyNotHigher.code : '',
         why_not_missing: whyNotHigher ? whyNotHigher.missing : '',
         why_not_remediation: whyNotHigher ? whyNotHigher.remediation : '',
+        details: toNamedLines(evidence.properties),
         properties: toCanonicalJson(evidence.properties),
         content_hash: crypto.sha256(toCanonicalJson(evidence)),
     }

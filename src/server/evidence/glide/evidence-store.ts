@@ -19,6 +19,7 @@ import { toEvidenceColumns } from './evidence-columns.ts'
 import { ensureCounted, markRepeated } from './execution-counting.ts'
 import { readFailures, readSummaries, readUndeclaredCalls } from './evidence-summaries.ts'
 import { eachRow } from './known-rows.ts'
+import { toRowId } from './node-rows.ts'
 import { findRecords } from './records-by-number.ts'
 
 export const evidenceStore: EvidenceStore = {
@@ -97,7 +98,7 @@ function bringUpToDate(row: TableRecord, fields: Fields, executionKey: string): 
 
 /** Answers whether the row is ours; the unique index refuses it when another worker stored the same evidence first. */
 function add(fields: Fields): boolean {
-    const written = insertRow(TABLES.evidence, fields, null)
+    const written = insertRow(TABLES.evidence, fields, null, toRowId(fields.evidence_id))
     if (written.ok) return true
     const isTheirs = findRow(TABLES.evidence, 'evidence_id', fields.evidence_id) !== null
     if (!isTheirs) journal.error(`${written.failure.code}: evidence was not kept: ${written.failure.message}`)

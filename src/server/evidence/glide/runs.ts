@@ -2,6 +2,7 @@
 
 import type { LastRun, RunSummary, Runs, LookedAgain, SourceMemory } from '../app/evidence-ports.ts'
 import type { EvidenceSource, RunState } from '../core/catalogue.ts'
+import { toGapLines, toNamedLines } from '../core/words.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -115,10 +116,13 @@ function finish(runId: string, token: string, summary: RunSummary): void {
             window_from: one.windowFrom || '',
             window_to: one.windowTo || '',
             oldest_row: one.oldestRow || '',
+            missing: toGapLines(one.gaps),
             gaps: one.gaps.length > 0 ? JSON.stringify(one.gaps) : '',
+            settings_seen: toNamedLines(one.settings),
             settings: JSON.stringify(one.settings),
             notes: one.notes.slice(0, 4000),
             last_run: number,
+            run: runId,
             collected_since: summary.readSince[one.source] || '',
         })
     report(
@@ -147,6 +151,7 @@ function last(): LastRun | null {
     row.query()
     if (!row.next()) return null
     return {
+        id: row.getUniqueValue(),
         number: textOf(row, 'number'),
         state: textOf(row, 'state') as RunState,
         startedAt: textOf(row, 'started_at'),

@@ -5,7 +5,7 @@ import type { Evidence } from '../model.ts'
 import type { AuditRow } from '../../sources/sys-audit.ts'
 import { findWriters } from '../writers.ts'
 import type { TransformContext, Transformed } from './context.ts'
-import { inOrder, namesOf, resolveMention, toEvidence, type Claim } from './evidence-node.ts'
+import { executionOf, inOrder, namesOf, resolveMention, toEvidence, type Claim } from './evidence-node.ts'
 
 /** Rows of `sys_audit` as evidence. */
 export function transformAudit(rows: readonly AuditRow[], context: TransformContext): Transformed {
@@ -53,7 +53,7 @@ function fromAuditRow(row: AuditRow, fields: FieldsByUpdate, context: TransformC
             type: 'sys_audit',
             sourceTable: 'sys_audit',
             sourceId: row.sysId,
-            displayName: `BR Execution: ${namesOf(claims, context)} ${verb} ${row.table}/${number}`,
+            displayName: `${executionOf(claims, context)}: ${namesOf(claims, context)} ${verb} ${row.table}/${number}`,
             executedAt: row.createdAt,
             transactionId: row.transactionId,
             record,

@@ -1,7 +1,7 @@
 /** Makes one evidence node of what a transform found: subjects graded, notes chosen, every text redacted. */
 
 import type { Beginning } from '../beginning.ts'
-import type { EvidenceSource, EvidenceType } from '../catalogue.ts'
+import { AUTOMATION_KINDS, type EvidenceSource, type EvidenceType } from '../catalogue.ts'
 import { assignConfidence } from '../confidence.ts'
 import { naming } from '../competing-for.ts'
 import type { MatchedOn } from '../decisions.ts'
@@ -123,6 +123,14 @@ export function namesOf(claims: readonly Claim[], context: TransformContext): st
         .map(({ name }) => name)
     const shown = [...new Set(names)].slice(0, 3).join(' or ')
     return names.length > 3 ? `${shown} or others` : shown
+}
+
+/** What an execution of the claimed automations is called: `BR Execution`, as consumers know it, or by their kind where they have one. */
+export function executionOf(claims: readonly Claim[], { index }: TransformContext): string {
+    const kinds = new Set(claims.flatMap(({ automationId }) => index.byId.get(automationId)?.kind ?? []))
+    const [kind] = kinds
+    if (kinds.size !== 1 || kind === undefined) return 'Execution'
+    return kind === 'business_rule' ? 'BR Execution' : `${AUTOMATION_KINDS[kind].label} execution`
 }
 
 /** A scheduled script's evidence is that of a job, every other's that of a triggering record. */

@@ -249,6 +249,11 @@ describe('an audited change', () => {
         expect(audit({})[0].displayName).toBe('BR Execution: W may have modified incident/inc1')
     })
 
+    it('is called by the kind of what can have made it', () => {
+        const include = { ...writes(), kind: 'script_include' as const }
+        expect(audit({}, [include])[0].displayName).toMatch(/^Script include execution: W may have modified/)
+    })
+
     it('names the other columns of the same update, by its checkpoint or by the update count', () => {
         const change = (sysId: string, field: string, more: object = {}) => auditRow(field, '2', { sysId, ...more })
         const fields = (rows: readonly ReturnType<typeof auditRow>[]) =>
