@@ -271,6 +271,19 @@ describe('who has a review', () => {
         },
     )
 
+    it.each([{ email: 'dora@example.com' }, { id: 'usr_7', user_name: 'dora' }])(
+        'is the one whom %j means, and so is who closed it',
+        async (person) => {
+            await instance.insert('sys_user', { user_name: 'dora', email: 'dora@example.com', active: 'true' })
+            await deliver('esc_1', [steps[0], { ...steps[1], facts: { claimed_by: person } }])
+            expect(await instance.rows(REVIEW, ['assigned_to.user_name'])).toEqual(new Set(['dora']))
+            await deliver('esc_1', [
+                { step: 'resolved', facts: { outcome: 'approved', resolved_by: person }, time: at(9) },
+            ])
+            expect(await instance.rows(REVIEW, ['closed_by.user_name'])).toEqual(new Set(['dora']))
+        },
+    )
+
     it('is nobody where the one who claimed it after another is unknown here', async () => {
         await deliver('esc_1', [steps[0], steps[1], { ...steps[3], facts: { claimed_by: 'nobody@example.com' } }])
         expect(await assignees()).toEqual(new Set(['|2']))

@@ -17,6 +17,9 @@ import { REVIEW_OPTIONS } from '../../mapping/core/rule-targets.ts'
 // In a flat event these ids name the delivery or the decision, not the escalation.
 const OTHER_ID = /^(dlv|del|whd|wh|msg|delivery|evt|event|req)[-_]/i
 
+// Who claimed it, and not whom it was given to.
+const CLAIMANT = ALIASES.claimedBy.filter((alias) => /^claimed_by\b/.test(alias))
+
 /** What the descriptors of these types have in common. */
 export const ESCALATION = {
     wrappers: ['escalation'],
@@ -38,6 +41,7 @@ export const ESCALATION = {
         'claimedBy',
         'resolvedAt',
         'resolvedBy',
+        'actor',
         'outcome',
         'note',
     ],
@@ -84,7 +88,7 @@ export function decodeEscalation(
         decisionId: text([...ALIASES.decisionId, ...ALIASES.requestId]),
         configVersion: text(ALIASES.usedVersion),
         dueAt: findIn(layers, ALIASES.dueAt, toInstant),
-        claimedBy: text(change === 'claimed' ? [...ALIASES.claimedBy, 'actor'] : ALIASES.claimedBy),
+        claimedBy: text(change === 'claimed' ? [...ALIASES.claimedBy, ...ALIASES.actor] : ALIASES.claimedBy),
         resolvedBy: isEnded ? findResolver(layers) : null,
         outcome: isEnded ? text(ALIASES.outcome) || outcomeOfStatus(layers, common.eventType) : null,
         // Before the end, `reason` says why the request was escalated, not what a reviewer noted.
@@ -94,9 +98,9 @@ export function decodeEscalation(
 
 /** Who resolved it; where nothing is stated of that, who claimed it. What is stated in no form that can be read names nobody. */
 function findResolver(layers: Layers): string | null {
-    const [own] = ALIASES.resolvedBy
-    const isStated = findIn(layers, [own], (value) => (value === undefined || value === null ? null : true)) !== null
-    return findIn(layers, isStated ? [own] : ALIASES.resolvedBy, toText)
+    const isStated =
+        findIn(layers, ['resolved_by'], (value) => (value === undefined || value === null ? null : true)) !== null
+    return findIn(layers, isStated ? ALIASES.resolvedBy : [...CLAIMANT, ...ALIASES.actor], toText)
 }
 
 /** The id of the escalation, or null: its own name first, then the plain `id` of what the envelope wraps. */
