@@ -88,6 +88,22 @@ it.each([
     )
 })
 
+it('is asked for once for each environment that the gateways of an event state for themselves', async () => {
+    const gateways = [
+        { id: 'gw_a', environment: 'production' },
+        { id: 'gw_b', env: 'staging' },
+    ]
+    const facts = { environment: undefined, gateway_id: undefined, gateways }
+    await instance.deliver(configUpdated(facts))
+    const identities = new Set(['cfg_1:v2.3.1:production', 'cfg_1:v2.3.1:staging'])
+    expect(await instance.rows(CHANGE, ['correlation_id'], 'correlation_idISNOTEMPTY')).toEqual(identities)
+    await approve('cfg_1:v2.3.1:staging')
+    await instance.deliver(configDeployed(facts))
+    expect(await instance.rows(GATEWAY, ['gateway_id', 'environment', 'change_status'])).toEqual(
+        new Set(['gw_a|Production|unapproved', 'gw_b|Staging|approved']),
+    )
+})
+
 describe('that names gateways', () => {
     const ask = async (gatewayId: string) => {
         const login = instance.local.user('pipeline', ['x_kt_gov.integration'])

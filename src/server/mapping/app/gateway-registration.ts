@@ -14,6 +14,7 @@ import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
 import { toGatewayKey, toLine, toUtc } from '../../shared/text.ts'
+import { findStatedEnvironment } from '../core/environment.ts'
 import { orderOf, type ConfigEvent } from '../core/event.ts'
 import { isMadeItem } from '../core/gateway-item.ts'
 import { openOwnItem, saveItem, type GatewayItem, type OwnItem } from './gateway-item.ts'
@@ -217,7 +218,8 @@ export function noteUnnamedGateway(work: Work): void {
 
 /** A gateway of which no environment is known gets the one that an update states; what it runs stays. */
 export function learnEnvironment(event: ConfigEvent, known: Gateway, work: Work): void {
-    if (known.environment !== null || event.environment === null) return
+    const isStated = event.environment !== null || findStatedEnvironment(event, known.gatewayId) !== null
+    if (known.environment !== null || !isStated) return
     const stated = toGatewayFacts(event, known.gatewayId, known, work.ports.settings)
     const facts = { ...stated, policyVersion: null, lastPolicyUpdate: null }
     // The item that the event names is that of its policy version, which the gateway does not run.

@@ -13,7 +13,7 @@ import type { LinkKind } from '../../shared/names.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import type { Relative } from '../../shared/ports.ts'
 import type { Moment } from '../../shared/time.ts'
-import { distinctEnvironments, isSameEnvironment, toEnvironment } from './environment.ts'
+import { distinctEnvironments, findStatedEnvironment, isSameEnvironment, toEnvironment } from './environment.ts'
 import type { ConfigEvent } from './event.ts'
 
 /** What one change is asked for. */
@@ -37,6 +37,7 @@ export function toEnvironments(event: ConfigEvent): readonly string[] {
  *
  * | environments of the event | gateway | environment of the place |
  * |---|---|---|
+ * | any | states its own | its own |
  * | one | any | that one |
  * | none | any | the one that is known of the gateway |
  * | several | any | the one that is known of the gateway, if the event states it |
@@ -48,6 +49,8 @@ export function toPlaces(event: ConfigEvent, environmentOf: EnvironmentOf): read
         return stated.map((environment) => ({ gatewayId: null, environment }))
     }
     return event.gatewayIds.map((gatewayId) => {
+        const own = findStatedEnvironment(event, gatewayId)
+        if (own !== null) return { gatewayId, environment: toEnvironment(own) }
         if (stated.length === 1) return { gatewayId, environment: stated[0] }
         const known = environmentOf(gatewayId)
         if (known === null) return { gatewayId, environment: null }

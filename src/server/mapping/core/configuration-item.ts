@@ -4,7 +4,7 @@ import { SOURCE_NAME } from '../../shared/names.ts'
 import type { GatewayHealth } from '../../shared/names.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { orderOf, toEventMoment, type ConfigEvent, type HealthEvent } from './event.ts'
-import { toEnvironment } from './environment.ts'
+import { findStatedEnvironment, toEnvironment } from './environment.ts'
 import { toDistinctName, toItemLink } from './gateway-item.ts'
 import { toGroups, toUsers } from './named-references.ts'
 import { emptyPlan, type Fields, type RecordPlan } from '../../shared/plan.ts'
@@ -57,10 +57,11 @@ export function toGatewayFacts(
     known: KnownGateway | null,
     settings: Settings,
 ): GatewayFacts {
-    const said = event.environment === null ? null : toLine(toEnvironment(event.environment), WIDTHS.environment)
-    const environment = known !== null && (said === null || isFromBefore(event, known)) ? known.environment : said
-    const given = event.kind === 'gateway.health_changed' ? null : event.gatewayName
     const isConfig = event.kind !== 'gateway.health_changed'
+    const stated = (isConfig ? findStatedEnvironment(event, gatewayId) : null) || event.environment
+    const said = stated === null ? null : toLine(toEnvironment(stated), WIDTHS.environment)
+    const environment = known !== null && (said === null || isFromBefore(event, known)) ? known.environment : said
+    const given = isConfig ? event.gatewayName : null
     const apiUrl = isConfig && event.apiUrl !== null ? event.apiUrl : settings.apiUrl
     return {
         gatewayId,

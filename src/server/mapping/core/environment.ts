@@ -1,4 +1,7 @@
-/** The names of environments as the CMDB spells them. */
+/** The names of environments as the CMDB spells them, and which one an event states for a gateway. */
+
+import { toGatewayKey } from '../../shared/text.ts'
+import type { ConfigEvent } from './event.ts'
 
 const SPELLINGS: Readonly<Record<string, string>> = {
     prod: 'Production',
@@ -31,4 +34,14 @@ export function distinctEnvironments(names: readonly string[]): readonly string[
         const [first] = all.filter((one) => isSameEnvironment(one, name))
         return all.indexOf(first) === at
     })
+}
+
+/** The environment that the event states for this gateway alone; null where it states none. */
+export function findStatedEnvironment(
+    { statedEnvironments }: Pick<ConfigEvent, 'statedEnvironments'>,
+    gatewayId: string,
+): string | null {
+    const key = toGatewayKey(gatewayId)
+    const [own] = (statedEnvironments || []).filter((one) => toGatewayKey(one.gatewayId) === key)
+    return own === undefined ? null : own.environment
 }

@@ -23,6 +23,12 @@ export interface EventCommon {
     readonly statedItems?: readonly StatedItem[]
 }
 
+/** The environment of a gateway as the sender names it. */
+export interface StatedEnvironment {
+    readonly gatewayId: string
+    readonly environment: string
+}
+
 /** A configuration item as the sender names it. */
 export interface StatedItem {
     /** Whose item it is; null in an event that names no gateway. */
@@ -56,6 +62,8 @@ export interface ConfigEvent extends EventCommon {
     readonly kind: 'config.updated' | 'config.deployed'
     /** Every deployment target that the event states; one of them is `environment` when it is the only one. */
     readonly environments: readonly string[]
+    /** The environments that entries of a list of gateways state for themselves; left out: none. */
+    readonly statedEnvironments?: readonly StatedEnvironment[]
     /** Id, else name: what stays the same from version to version. */
     readonly configId: string
     readonly configName: string

@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../shared/json.ts'
 import { EVENT_TYPES, type CanonicalType } from '../events/index.ts'
 import { ALIASES, CONTAINERS } from './aliases.ts'
 import { isContentField } from './content-fields.ts'
+import { OWN_ENVIRONMENT } from './targets.ts'
 import {
     ACTION_WORDS,
     ESCALATION_STATE_WORDS,
@@ -40,7 +41,7 @@ const READ_OF_ALL: readonly (keyof typeof ALIASES)[] = [
 const PLAIN = ['id', 'action']
 const readByType: Partial<Record<CanonicalType, Names>> = {}
 const READ_OF_ENTRY: Readonly<Record<string, Names>> = {
-    ...ofEach(ALIASES.gateways, toNames(['id', 'gateway_id', ...ALIASES.configurationItem])),
+    ...ofEach(ALIASES.gateways, toNames(['id', 'gateway_id', ...ALIASES.configurationItem, ...OWN_ENVIRONMENT])),
     ...ofEach(
         [...ALIASES.policiesTriggered, ...ALIASES.policiesEvaluated],
         toNames([...ALIASES.policyOfResult, ...ALIASES.resultOfPolicy]),

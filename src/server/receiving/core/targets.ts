@@ -1,8 +1,9 @@
 /** The deployment targets that an event states, and whose they are, in the forms that senders write them, and no more than are taken; another form is refused, because one that is left out means every target. */
 
-import { isObject, toText, valueAt } from '../../shared/json.ts'
+import { isObject, toText, valueAt, type JsonObject } from '../../shared/json.ts'
+import type { StatedEnvironment } from '../../mapping/core/event.ts'
 import { ALIASES } from './aliases.ts'
-import { findIn, type Layers } from './envelope.ts'
+import { findIn, firstOf, type Layers } from './envelope.ts'
 import type { Problem } from './incomplete.ts'
 
 /** The gateway that an entry of a list is, or names. */
@@ -11,15 +12,30 @@ export function gatewayIdOf(entry: unknown): string | null {
     return toText(valueAt(entry, 'gateway_id')) || toText(valueAt(entry, 'id'))
 }
 
-/** The entries of a list; a text that stands alone is a list of one. */
+/** Names under which an entry of a list of gateways states its own environment. */
+export const OWN_ENVIRONMENT = ['environment', 'env'] as const
+
+/** The environments that gateways of a list state for themselves. */
+export function findOwnEnvironments(layers: Layers): readonly StatedEnvironment[] {
+    const entries = findIn(layers, ALIASES.gateways, (value) => (Array.isArray(value) ? value : null)) || []
+    return entries.reduce<StatedEnvironment[]>((found, entry) => {
+        const gatewayId = gatewayIdOf(entry)
+        const environment = isObject(entry) ? firstOf(entry, OWN_ENVIRONMENT, toText) : null
+        return gatewayId === null || environment === null ? found : [...found, { gatewayId, environment }]
+    }, [])
+}
+
+/** The entries of a list; a text is a list of what stands between its commas. */
 export function toEntries(value: unknown): readonly unknown[] | null {
     if (Array.isArray(value)) return value as readonly unknown[]
-    return toText(value) === null ? null : [value]
+    const text = toText(value)
+    return text === null ? null : text.split(',').filter((part) => toText(part) !== null)
 }
 
 /** Names of the members that state a target which cannot be read, in whole or in part. */
 export function findUnreadTargets(layers: Layers): readonly string[] {
-    const isGateway = (entry: unknown): boolean => isText(entry) || gatewayIdOf(entry) !== null
+    const isGateway = (entry: unknown): boolean =>
+        isText(entry) || (gatewayIdOf(entry) !== null && isObject(entry) && hasReadEnvironment(entry))
     // Beside an id of the gateway, an object says the rest of it.
     const hasId = findIn(layers, ALIASES.gateway, toText) !== null
     return [
@@ -42,12 +58,16 @@ export const MOST_GATEWAYS = 200
 
 /** Names of the members that state more targets than are taken, with how many are. */
 export function findExcessTargets(layers: Layers): readonly Problem[] {
-    const isLonger = (most: number) => (value: unknown) => (Array.isArray(value) && value.length > most ? true : null)
+    const isLonger = (most: number) => (value: unknown) => ((toEntries(value) || []).length > most ? true : null)
     const over = (aliases: readonly string[], most: number): readonly Problem[] =>
         aliases
             .filter((alias) => findIn(layers, [alias], isLonger(most)) !== null)
             .map((field) => ({ field, problem: `more than ${most}: send several events` }))
+    const own = findOwnEnvironments(layers).map(({ environment }) => environment)
     return [
+        ...(new Set(own).size > MOST_ENVIRONMENTS
+            ? [{ field: 'gateways', problem: `in more than ${MOST_ENVIRONMENTS} environments: send several events` }]
+            : []),
         ...over([...ALIASES.environment, ...ALIASES.environments], MOST_ENVIRONMENTS),
         ...over([...ALIASES.gateway, ...ALIASES.gateways], MOST_GATEWAYS),
     ]
@@ -60,6 +80,10 @@ function findUnread(
 ): readonly string[] {
     const isUnread = (value: unknown): true | null => (isNothing(value) || isRead(value) ? null : true)
     return aliases.filter((alias) => findIn(layers, [alias], isUnread) !== null)
+}
+
+function hasReadEnvironment(entry: JsonObject): boolean {
+    return OWN_ENVIRONMENT.every((name) => isNothing(valueAt(entry, name)) || isText(valueAt(entry, name)))
 }
 
 function isText(value: unknown): boolean {

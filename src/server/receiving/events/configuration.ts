@@ -9,7 +9,7 @@ import type { ConfigEvent, EventCommon, EventFailure } from '../../mapping/core/
 import { toText } from '../../shared/json.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
-import { findExcessTargets, findUnreadTargets } from '../core/targets.ts'
+import { findExcessTargets, findOwnEnvironments, findUnreadTargets, toEntries } from '../core/targets.ts'
 
 // A plain `id` may be the event's own, new with every delivery; only such a one surely stays from version to version.
 const CONFIG_ID = /^(cfg|conf|config|configuration)[-_]/i
@@ -55,11 +55,13 @@ export function decodeConfiguration(
     const excess = findExcessTargets(layers)
     if (excess.length > 0) return incomplete(excess)
     const environments = findEnvironments(layers, common.environment)
+    const statedEnvironments = findOwnEnvironments(layers)
     return ok({
         ...common,
         kind,
         environment: environments.length === 1 ? environments[0] : common.environment,
         environments,
+        ...(statedEnvironments.length === 0 ? {} : { statedEnvironments }),
         configId: id,
         configName: name || id,
         version,
@@ -78,10 +80,9 @@ export function findEnvironments(layers: Layers, single: string | null): readonl
         const names = Array.isArray(value) ? value.map(toText).filter((name): name is string => name !== null) : []
         return names.length === 0 ? null : names
     })
-    const named = several === null ? findIn(layers, ALIASES.environments, toText) : null
-    if (named !== null) return single === null || single === named ? [named] : [single, named]
-    if (several === null) return single === null ? [] : [single]
-    return Array.from(new Set(several))
+    if (several !== null) return Array.from(new Set(several))
+    const named = (findIn(layers, ALIASES.environments, toEntries) || []).map(toText)
+    return Array.from(new Set([single, ...named].filter((name): name is string => name !== null)))
 }
 
 /** The id that by its name or its form is the configuration's, or null. */
