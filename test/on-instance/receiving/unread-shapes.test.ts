@@ -18,6 +18,11 @@ describe('a target', () => {
         ['org_id', { org_id: { key: 'bank_a' } }],
         ['gateways', { gateways: { id: 'gw_staging' } }],
         ['gateways', { gateways: [{ id: 'gw_1' }, { name: 'gw_2' }] }],
+        ['gateways', { gateways: [{ id: 'gw_1', environment: { name: 'staging' } }] }],
+        ['target', { target: 'staging' }],
+        ['targets', { targets: [{ environment: 'staging', gateway_id: 'gw_1' }] }],
+        ['deployment_target', { deployment_target: 'staging' }],
+        ['rollout', { rollout: { plan: { gateways: ['gw_1'] } } }],
     ])('in %s as %j asks for no change', async (field, target) => {
         const number = await instance.deliver(configUpdated({ ...nowhere, ...target }))
         expect(await instance.ending(number)).toBe(DEAD)
@@ -29,6 +34,8 @@ describe('a target', () => {
     it.each([
         ['environments', many(51)],
         ['gateway_ids', many(201)],
+        ['gateway_ids', many(201).join(',')],
+        ['gateways', many(51).map((environment, at) => ({ id: `gw_${at}`, environment }))],
     ])('in %s among more than one event has asks for no change', async (field, targets) => {
         const number = await instance.deliver(configUpdated({ ...nowhere, [field]: targets }))
         expect(await instance.ending(number)).toBe(DEAD)
@@ -41,6 +48,7 @@ describe('a target', () => {
         ['gateway_ids', { gateway_ids: 'gw_prod_001', environment: 'production' }, 'cfg_1:v2.3.1:production'],
         ['gateway.gateway_id', { gateway: { gateway_id: 'gw_1' } }, 'cfg_1:v2.3.1:gateway=gw_1'],
         ['gateway_id, beside an object', { gateway_id: 'gw_1', gateway: { name: 'One' } }, 'cfg_1:v2.3.1:gateway=gw_1'],
+        ['target_environment', { target_environment: 'staging' }, 'cfg_1:v2.3.1:staging'],
         ['organization', { organization: 'bank_a' }, 'cfg_1:v2.3.1::bank_a'],
         ['organization.name', { organization: { name: 'bank_a' } }, 'cfg_1:v2.3.1::bank_a'],
         ['organization, without a value', { organization: { id: null, name: '' } }, 'cfg_1:v2.3.1'],
@@ -50,6 +58,17 @@ describe('a target', () => {
         expect(await instance.rows('change_request', ['correlation_id'], 'correlation_idISNOTEMPTY')).toEqual(
             new Set([identity]),
         )
+    })
+
+    it.each([
+        ['environments', { environments: 'production, staging' }, [':production', ':staging']],
+        ['gateway_ids', { gateway_ids: 'gw_1, gw_2', environment: 'staging' }, [':staging']],
+    ])('may be several in one text: %s', async (_, target, targets) => {
+        await instance.deliver(configUpdated({ ...nowhere, ...target }))
+        expect(await instance.rows('change_request', ['correlation_id'], 'correlation_idISNOTEMPTY')).toEqual(
+            new Set(targets.map((one) => `cfg_1:v2.3.1${one}`)),
+        )
+        expect(await instance.count('x_kt_gov_gateway', 'gateway_idLIKE,')).toBe(0)
     })
 
     it('of a deployment is not left out either', async () => {
@@ -65,14 +84,59 @@ describe('a verdict', () => {
         { verdict: ['block'] },
         { action: { type: 'block' } },
         { policies_evaluated: { pii: 'block' } },
+        { policies: [{ name: 'pii', result: 'block' }] },
+        { evaluations: [{ policy: 'pii', result: { verdict: 'block' } }] },
+        { disposition: 'blocked' },
+        { blocked: true },
+        { is_allowed: false },
+        { policy_name: undefined, findings: [{ policy: 'pii', severity: 'high' }] },
+        { policy_name: undefined, matched_policies: ['pii'] },
     ])('as %j allows nothing', async (verdict) => {
         const number = await instance.deliver(decision('created', { action: undefined, ...verdict }))
         expect(await instance.ending(number)).toBe(DEAD)
         expect(await instance.count('x_kt_gov_decision')).toBe(0)
     })
+
+    it.each([
+        { labels: ['eu', 'chat'] },
+        { latency_ms: 12, cached: true, blocked: false },
+        { evaluations: [{ policy: 'pii', result: 'pass' }] },
+        { metrics: { tokens: 7, review_seconds: 0 } },
+    ])('that is not stated beside %j is allow', async (facts) => {
+        await instance.deliver(decision('created', { action: undefined, ...facts }))
+        expect(await instance.rows('x_kt_gov_decision', ['policy', 'action'])).toEqual(
+            new Set(['content-safety|allow']),
+        )
+    })
 })
 
 describe('a list of policies', () => {
+    const named = { policy_name: undefined, event_id: 'evt_1' }
+
+    it.each([
+        { ...named, policies_evaluated: [{ policy: { name: 'pii' }, result: 'block' }] },
+        { ...named, policies_evaluated: [{ name: 'pii', result: { verdict: 'block' } }] },
+        { ...named, triggered_policies: ['pii'] },
+    ])('as in %j names its policy', async (facts) => {
+        await instance.deliver(decision('blocked', facts))
+        expect(await instance.rows('x_kt_gov_decision', ['policy', 'action'])).toEqual(new Set(['pii|block']))
+    })
+
+    it.each([
+        { ...named, policies: [{ name: 'x', policy: 'pii', result: 'block' }] },
+        { ...named, violation: { policy: { id: 'pii' } } },
+        { ...named, attributes: { policy_name: 'pii' } },
+    ])('or a policy under a name that is not read, as in %j, is not that of no policy', async (facts) => {
+        expect(await instance.ending(await instance.deliver(decision('blocked', facts)))).toBe(DEAD)
+    })
+
+    it('in a text that wraps the event is not lost', async () => {
+        const data = JSON.stringify({ event_id: 'evt_1', policy_name: 'pii', action: 'block' })
+        const number = await instance.deliver({ event: 'event.created', timestamp: '2026-04-23T14:30:00Z', data })
+        expect(await instance.ending(number)).toBe(DEAD)
+        expect((await instance.delivery(number)).error_text).toContain('data: a text')
+    })
+
     it.each(['violations', 'policies_evaluated', 'policies_triggered'])(
         'that is an empty object in %s is empty',
         async (name) => {
@@ -120,6 +184,9 @@ describe('a body without a type', () => {
         { notifications: [{ event: 'event.blocked', data: blocked }] },
         { data: { events: [blocked] } },
         { events: { event: 'event.blocked', data: blocked } },
+        { events: { one: { event: 'event.blocked', data: blocked }, two: { event: 'event.allowed' } } },
+        { Event: 'event.blocked', Data: { Policy_Name: 'pii', Gateway_Id: 'gw_1' } },
+        { EVENT_TYPE: 'config.updated', DATA: { CONFIG_ID: 'cfg_1' } },
         { action: 'quarantined', request_id: 'r', gateway_id: 'gw_1' },
         { rule: 'pii', outcome: 'stopped' },
     ])('%j is no test of the connection', async (body) => {

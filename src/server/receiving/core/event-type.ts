@@ -43,6 +43,9 @@ const OF_ANOTHER_EVENT = [
 // Says what the body is sent as, and nothing of an event.
 const NO_TYPE = /^(event|webhook|notification|message|delivery|payload|data|record|object|batch|bulk|list)s?$/i
 
+// An envelope, what it wraps, and one more level (`toLayers`).
+const MOST_LAYERS = 3
+
 // Built once: every name of every descriptor, by its type.
 const INDEX = toIndex<CanonicalType>(toNames())
 
@@ -71,12 +74,24 @@ export function toCanonicalType(name: string | null): CanonicalType {
  * |---|---|
  * | an id of another event | unknown, which is incomplete |
  * | a member of decisions, a verdict, a gateway, a list or an object of events under another name | decision, which says what it lacks |
+ * | any of these, its name in another spelling (`Policy_Name`) | unknown, which is incomplete |
  * | none of these | connection.test |
  */
 export function toTypeOfNameless(item: JsonObject): CanonicalType {
     const layers = toLayers(item, ['decision'])
     if (holds(layers, OF_ANOTHER_EVENT)) return 'unknown'
-    return holdsEvent(layers) ? 'decision' : 'connection.test'
+    if (holdsEvent(layers)) return 'decision'
+    return holdsEvent(toLayers(respell(item, MOST_LAYERS), ['decision'])) ? 'unknown' : 'connection.test'
+}
+
+/** An object whose names are spelled as the names that are read: `Policy_Name` is none of these, and no test either. */
+function respell(object: JsonObject, layers: number): JsonObject {
+    const respelled: Record<string, unknown> = {}
+    for (const key of Object.keys(object)) {
+        const value = object[key]
+        respelled[toWords(key)] = isObject(value) && layers > 1 ? respell(value, layers - 1) : value
+    }
+    return respelled
 }
 
 /** Whether something of an event is in the layers: a test of the connection has nothing of that. */
@@ -90,11 +105,12 @@ function isEvent(layers: Layers): boolean {
     return isMember || findIn(layers, ALIASES.verdict, toAction) !== null
 }
 
-/** Whether events stand in the object under a name that nobody knows. */
+/** Whether events stand in the object under a name that nobody knows, in a list or each under a name of its own. */
 function containsEvents(object: JsonObject): boolean {
     return Object.keys(object).some((name) => {
         const value = object[name]
-        return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).some(
+        const within = isObject(value) ? Object.keys(value).map((key) => value[key]) : []
+        return [...(Array.isArray(value) ? (value as readonly unknown[]) : [value]), ...within].some(
             (entry) => isObject(entry) && isEventAlone(entry),
         )
     })

@@ -9,6 +9,7 @@ import type { ConfigEvent, EventCommon, EventFailure } from '../../mapping/core/
 import { toText } from '../../shared/json.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
+import { findHiddenTargets } from '../core/hidden-members.ts'
 import { findExcessTargets, findOwnEnvironments, findUnreadTargets, toEntries } from '../core/targets.ts'
 
 // A plain `id` may be the event's own, new with every delivery; only such a one surely stays from version to version.
@@ -56,6 +57,11 @@ export function decodeConfiguration(
     if (excess.length > 0) return incomplete(excess)
     const environments = findEnvironments(layers, common.environment)
     const statedEnvironments = findOwnEnvironments(layers)
+    if (environments.length === 0 && common.gatewayIds.length === 0) {
+        const hidden = findHiddenTargets(layers)
+        if (hidden.length > 0)
+            return incomplete(hidden.map((field) => ({ field, problem: 'a target under a name that is not read' })))
+    }
     return ok({
         ...common,
         kind,

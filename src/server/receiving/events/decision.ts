@@ -9,8 +9,9 @@ import { findIn, firstOf } from '../core/envelope.ts'
 import { findViolations, isNamed, readPolicies, severityOf, worstOf } from '../core/policy-results.ts'
 import type { Policies, PolicyResult, Violation } from '../core/policy-results.ts'
 import type { DecisionEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
-import { isObject, toText } from '../../shared/json.ts'
+import { isObject, toText, valueAt } from '../../shared/json.ts'
 import { isPass, toAction, toActionOfName, toSeverity } from '../core/vocabulary.ts'
+import { findHiddenPolicies, findHiddenVerdicts } from '../core/hidden-members.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
 import { isOfViolation, UNSPECIFIED_POLICY } from '../../mapping/core/decision.ts'
@@ -75,9 +76,10 @@ export const decision: EventDescriptor = {
  * | the event name ends in one (`event.blocked`) | that |
  * | a verdict field with a known word | that |
  * | results of policies | the worst of them |
- * | a verdict field with unknown words only | fails: guessing would hide a block |
+ * | a verdict field with unknown words only, or a verdict under a name that is not read | fails: guessing would hide a block |
  * | nothing, under `policy.violation` | log |
  * | nothing, without an event name | fails: it may be anything |
+ * | nothing, and policies under a name that is not read | fails: one of them may have blocked |
  * | nothing | allow: an event without a verdict must not open an incident |
  *
  * Among several policies it belongs to the one whose result is the verdict, also where the event names one that passed. Each other policy that the request violated is a further decision.
@@ -99,6 +101,8 @@ export function decodeDecision(
     const unread = findUnreadLists(layers)
     if (unread.length > 0) return incomplete(unread)
     const policyName = findPolicyName(layers, policies, action)
+    const hidden = findHidden(common.eventType, layers, policies, policyName)
+    if (hidden.length > 0) return incomplete(hidden)
     const user = findIn(layers, ALIASES.user, toText)
     const fallback = (policy: string | null) =>
         [
@@ -206,13 +210,17 @@ function toOwnId(value: unknown): string | null {
     return id === null || DELIVERY_ID.test(id) ? null : id
 }
 
-function findAction(eventType: string, layers: Layers, { evaluated, violated }: Policies): Action | null {
-    const worst = () => worstOf([...evaluated, ...violated])
-    const said = toActionOfName(eventType) || findIn(layers, ALIASES.verdict, toAction) || worst()
+function findAction(eventType: string, layers: Layers, policies: Policies): Action | null {
+    const said = findStatedAction(eventType, layers, policies)
     if (said === 'allow' && isOfViolation(eventType)) return 'log'
     if (said !== null) return said
     if (hasUnknownVerdict(layers) || hasUnreadVerdict(layers) || eventType === '') return null
     return isOfViolation(eventType) ? 'log' : 'allow'
+}
+
+function findStatedAction(eventType: string, layers: Layers, { evaluated, violated }: Policies): Action | null {
+    const worst = () => worstOf([...evaluated, ...violated])
+    return toActionOfName(eventType) || findIn(layers, ALIASES.verdict, toAction) || worst()
 }
 
 // `event.created` sent with `"action": "created"` repeats the event's own name; that is no verdict.
@@ -242,6 +250,24 @@ function findUnreadLists(layers: Layers) {
     return [...ALIASES.policiesEvaluated, ...ALIASES.policiesTriggered, ...ALIASES.violations]
         .filter((name) => findIn(layers, [name], isUnread) !== null)
         .map((field) => ({ field, problem: 'policies in a form that cannot be read: expected a list' }))
+}
+
+/** What would make another decision of it: a verdict where it states none, policies where it names none. */
+function findHidden(eventType: string, layers: Layers, policies: Policies, policyName: string | null) {
+    const verdicts = findStatedAction(eventType, layers, policies) !== null ? [] : findHiddenVerdicts(layers)
+    const named = policyName === null ? findHiddenPolicies(layers) : []
+    return [
+        ...verdicts.map((field) => ({ field, problem: 'a verdict under a name that is not read' })),
+        ...named.map((field) => ({ field, problem: 'policies under a name that is not read' })),
+        ...(policyName === null ? findTexts(layers) : []),
+    ]
+}
+
+/** What wraps an event, sent as a text: nothing of the event is read then. */
+function findTexts({ envelope }: Layers) {
+    return ['data', 'payload']
+        .filter((name) => toText(valueAt(envelope, name)) !== null)
+        .map((field) => ({ field, problem: 'a text: expected an object' }))
 }
 
 /** An object that names nothing is an empty list, as some languages write it. */
