@@ -88,6 +88,16 @@ it.each([
     )
 })
 
+it('is asked for by the rules for the environment that its only gateway states for itself', async () => {
+    const rule = { name: 'Ours', environment: 'production', event_type: 'config.updated', priority: '', impact: '1' }
+    await instance.insert('x_kt_gov_mapping_rule', rule)
+    const facts = { environment: undefined, gateway_id: undefined, gateways: [{ id: 'gw_a', env: 'prod' }] }
+    await instance.deliver(configUpdated(facts))
+    expect(await instance.rows(CHANGE, ['correlation_id', 'impact'], 'correlation_idISNOTEMPTY')).toEqual(
+        new Set(['cfg_1:v2.3.1:production|1']),
+    )
+})
+
 it('is asked for once for each environment that the gateways of an event state for themselves', async () => {
     const gateways = [
         { id: 'gw_a', environment: 'production' },

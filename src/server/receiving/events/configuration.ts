@@ -5,7 +5,8 @@ import { ok } from '../../shared/result.ts'
 import { ALIASES } from '../core/aliases.ts'
 import type { Layers } from '../core/envelope.ts'
 import { findIn } from '../core/envelope.ts'
-import type { ConfigEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
+import { distinctEnvironments, findStatedEnvironment } from '../../mapping/core/environment.ts'
+import type { ConfigEvent, EventCommon, EventFailure, StatedEnvironment } from '../../mapping/core/event.ts'
 import { toText } from '../../shared/json.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
@@ -55,8 +56,8 @@ export function decodeConfiguration(
         return incomplete(unread.map((field) => ({ field, problem: 'names a target in a form that cannot be read' })))
     const excess = findExcessTargets(layers)
     if (excess.length > 0) return incomplete(excess)
-    const environments = findEnvironments(layers, common.environment)
     const statedEnvironments = findOwnEnvironments(layers)
+    const environments = findEnvironments(layers, common.environment || toShared(statedEnvironments, common))
     if (environments.length === 0 && common.gatewayIds.length === 0) {
         const hidden = findHiddenTargets(layers)
         if (hidden.length > 0)
@@ -78,6 +79,14 @@ export function decodeConfiguration(
         apiUrl: text(ALIASES.apiUrl),
         gatewayName: text(ALIASES.gatewayName),
     })
+}
+
+/** The environment that every gateway of the event states alike; null where they state several, or one of them none. */
+function toShared(stated: readonly StatedEnvironment[], { gatewayIds }: EventCommon): string | null {
+    const isStatedOf = (gatewayId: string): boolean =>
+        findStatedEnvironment({ statedEnvironments: stated }, gatewayId) !== null
+    const names = distinctEnvironments(stated.map(({ environment }) => environment))
+    return names.length === 1 && gatewayIds.every(isStatedOf) ? stated[0].environment : null
 }
 
 /** The deployment targets that the event states: several under a name of their own or in place of the one; else the one. */
