@@ -123,6 +123,32 @@ describe('a deployment registers its gateway', () => {
     })
 })
 
+describe('a deployment that did not take place', () => {
+    it.each([{ status: 'failed' }, { deployment_status: 'in_progress' }, { success: false }])(
+        'as %j says is a dead letter, and its gateway runs what it ran',
+        async (facts) => {
+            await instance.deliver(configDeployed({ config_version: 'v2' }, '2026-04-20T13:00:00Z'))
+            const number = await instance.deliver(configDeployed(facts))
+            expect(await instance.ending(number)).toBe('dead|event_incomplete')
+            expect(await instance.rows('x_kt_gov_gateway', ['policy_version'])).toEqual(new Set(['v2']))
+        },
+    )
+
+    it('on one gateway of several is one on the others', async () => {
+        const gateways = [
+            { id: 'gw_a', status: 'deployed' },
+            { id: 'gw_b', status: 'failed' },
+        ]
+        const number = await instance.deliver(configDeployed({ gateway_id: undefined, gateways }))
+        expect(await instance.rows('x_kt_gov_gateway', ['gateway_id', 'policy_version'])).toEqual(
+            new Set(['gw_a|v2.3.1']),
+        )
+        expect(
+            await instance.rows('x_kt_gov_delivery_record', ['record_number'], `delivery.number=${number}`),
+        ).toContain('gw_b')
+    })
+})
+
 describe('the newest deployment wins', () => {
     it('whatever the order of arrival', async () => {
         await instance.deliver(configDeployed())

@@ -17,6 +17,7 @@ import {
     learnEnvironment,
     leaveSuperseded,
     noteUnnamedGateway,
+    noteUnreachedGateway,
     registerGateway,
 } from './gateway-registration.ts'
 import type { Registered } from './gateway-registration.ts'
@@ -31,6 +32,7 @@ import type { Gateway } from './ports.ts'
  */
 export function handleConfigDeployed(event: ConfigEvent, work: Work): void {
     if (event.gatewayIds.length === 0) noteUnnamedGateway(work)
+    for (const gatewayId of event.unreached || []) noteUnreachedGateway(gatewayId, work)
     const reached = registerGateways(event, work)
     const { fresh, late, unsettled } = reached
     if (unsettled.length > 0 && !mendGateways(event, unsettled, work.delivery.isRepeat, work)) return

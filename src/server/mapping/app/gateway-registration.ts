@@ -216,6 +216,14 @@ export function noteUnnamedGateway(work: Work): void {
     work.ledger.add(unchanged(TABLES.gateway, { recordId: null, number: null }, reason, 'gateway_unnamed'))
 }
 
+/** Adds the line about a gateway that keeps what it runs. */
+export function noteUnreachedGateway(gatewayId: string, work: Work): void {
+    const record = { recordId: null, number: toLine(gatewayId, 100) }
+    work.ledger.add(
+        unchanged(TABLES.gateway, record, 'The event states that the version did not reach this gateway.', null),
+    )
+}
+
 /** A gateway of which no environment is known gets the one that an update states; what it runs stays. */
 export function learnEnvironment(event: ConfigEvent, known: Gateway, work: Work): void {
     const isStated = event.environment !== null || findStatedEnvironment(event, known.gatewayId) !== null

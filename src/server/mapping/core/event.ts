@@ -64,6 +64,8 @@ export interface ConfigEvent extends EventCommon {
     readonly environments: readonly string[]
     /** The environments that entries of a list of gateways state for themselves; left out: none. */
     readonly statedEnvironments?: readonly StatedEnvironment[]
+    /** Gateways that a deployment did not reach, as the event says; they are none of its gateways. Left out: none. */
+    readonly unreached?: readonly string[]
     /** Id, else name: what stays the same from version to version. */
     readonly configId: string
     readonly configName: string

@@ -12,6 +12,7 @@ import {
     HEALTH_WORDS,
     PASS_WORDS,
     SEVERITY_WORDS,
+    UNDEPLOYED_WORDS,
     toWords,
 } from './vocabulary.ts'
 
@@ -61,7 +62,7 @@ const WORDS = new Set<string>(
         .reduce<
             string[]
         >((all, table) => Object.values(table).reduce<string[]>((some, words) => some.concat(words), all), [])
-        .concat(EXPORT_FAILED_WORDS, PASS_WORDS),
+        .concat(EXPORT_FAILED_WORDS, PASS_WORDS, UNDEPLOYED_WORDS),
 )
 
 const ID_NAME = /(^|_)(ids?|uuid|sys_id|sha256|hash|digest)$/

@@ -37,6 +37,12 @@ export const HEALTH_WORDS = {
 /** Status words of an export that can never be fetched. */
 export const EXPORT_FAILED_WORDS = ['failed', 'error', 'cancelled', 'canceled', 'expired'] as const
 
+/** Status words of a deployment that did not reach its gateway, or not yet. */
+export const UNDEPLOYED_WORDS = [
+    ...['failed', 'failure', 'error', 'aborted', 'cancelled', 'canceled', 'timed_out', 'timeout', 'skipped'],
+    ...['pending', 'queued', 'scheduled', 'in_progress'],
+] as const
+
 /** Results of one policy that allow the request. */
 export const PASS_WORDS = ['pass', 'passed', 'allow', 'allowed', 'ok', 'skip', 'skipped', 'not_applicable'] as const
 
@@ -80,6 +86,11 @@ export function toHealth(word: unknown): GatewayHealth | null {
 /** Whether an export's status word means that it failed for good. */
 export function isExportFailed(word: unknown): boolean {
     return (EXPORT_FAILED_WORDS as readonly string[]).indexOf(toWords(word)) >= 0
+}
+
+/** Whether the status of a deployment means that the version does not run there. */
+export function isUndeployed(word: unknown): boolean {
+    return (UNDEPLOYED_WORDS as readonly string[]).indexOf(toWords(word)) >= 0
 }
 
 /** Whether a policy's result is a pass. */
