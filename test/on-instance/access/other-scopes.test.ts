@@ -108,7 +108,27 @@ describe.each(Object.entries(ACTIONS))('flow actions for the role %s', (role, na
     })
 })
 
-it.each([
+/** What subflows need beside the inputs of the actions. */
+const WINDOW = { evidence_from: '2026-04-01 00:00:00', evidence_to: '2026-04-08 00:00:00' }
+describe.each(['prove_automation', 'answer_violation', 'govern_policy_change'])('the subflow %s', (name) => {
+    const inputs = { ...INPUTS, ...WINDOW, export: '' }
+    const codeFor = (user: string): unknown =>
+        run(`return String(sn_fd.FlowAPI.executeSubflow('x_kt_gov.kt_${name}', ${JSON.stringify(inputs)}).code)`, user)
+    const made = async () =>
+        Promise.all(['incident', 'change_request', 'x_kt_gov_gateway'].map((table) => instance.records(table)))
+
+    it('gives nobody the rights of the system: it refuses guests and users without the role, and makes nothing', async () => {
+        const before = await made()
+        for (const user of ['nobody', 'guest']) expect(codeFor(user)).toBe('caller_not_allowed')
+        expect(await made()).toEqual(before)
+    })
+
+    it('runs for those who have it, and for flows of the system', () => {
+        for (const user of ['worker', 'system']) expect(codeFor(user)).not.toBe('caller_not_allowed')
+    })
+})
+
+it.each<[string, object]>([
     ['change_request', { approval: 'approved' }],
     ['change_request', { type: 'standard' }],
     ['change_request', { state: '-1' }],

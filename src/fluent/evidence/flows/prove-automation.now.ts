@@ -16,7 +16,7 @@ export const proveAutomation = Subflow(
         annotation: 'Collect, get evidence, check completeness',
         access: 'public',
         protectionPolicy: 'read',
-        runAs: 'system',
+        runAs: 'user',
         inputs: {
             automation: StringColumn({
                 label: 'Automation',

@@ -16,7 +16,7 @@ export const answerViolation = Subflow(
         annotation: 'Incident, compliance task, attach evidence',
         access: 'public',
         protectionPolicy: 'read',
-        runAs: 'system',
+        runAs: 'user',
         inputs: {
             decision_id: StringColumn({
                 label: 'Decision ID',

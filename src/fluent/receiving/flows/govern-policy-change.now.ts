@@ -17,7 +17,7 @@ export const governPolicyChange = Subflow(
         annotation: 'Register CI, create change request, request export, check completeness',
         access: 'public',
         protectionPolicy: 'read',
-        runAs: 'system',
+        runAs: 'user',
         inputs: {
             gateway_id: StringColumn({
                 label: 'Gateway ID',
