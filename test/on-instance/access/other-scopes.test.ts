@@ -130,6 +130,10 @@ describe.each(['prove_automation', 'answer_violation', 'govern_policy_change'])(
 
 it.each<[string, object]>([
     ['change_request', { approval: 'approved' }],
+    ['change_request', { work_start: '2026-04-20 10:00:00' }],
+    ['change_request', { conflict_status: 'No Conflict' }],
+    ['change_request', { requested_by: '6816f79cc0a8016401c5a33be04be441' }],
+    ['incident', { caller_id: '6816f79cc0a8016401c5a33be04be441' }],
     ['change_request', { type: 'standard' }],
     ['change_request', { state: '-1' }],
     ['x_kt_gov_compliance_task', { outcome: 'approved' }],

@@ -1,11 +1,11 @@
 /** Columns that decide on a record: people, the platform and Keeptrusts set them; a plan of another scope and a mapping rule do not. */
 
 /**
- * Approvals and what makes a change need none, states, who opened or closed a record and how, its class, and the identity by which the app finds it again.
+ * Approvals and what makes a change need none, states, who opened or closed a record and how, when its work took place, its class, and the identity by which the app finds it again.
  * A customer's copy of an approval (`u_approval…`) is one as well.
  */
 const DECIDING =
-    /^(sys_.*|(u_)?approval.*|upon_(approval|reject)|(incident_|problem_|escalation_)?state|active|phase(_state)?|stage|type|chg_model|std_change_producer_version|risk|unauthorized|on_hold|outcome|close_code|(closed|resolved|reopened|opened)_(at|by)|correlation_(id|display)|escalation_id|(operational|install)_status)$/
+    /^(sys_.*|(u_)?approval.*|upon_(approval|reject)|(incident_|problem_|escalation_)?state|active|phase(_state)?|stage|type|chg_model|std_change_producer_version|risk|unauthorized|on_hold|outcome|close_code|(closed|resolved|reopened|opened)_(at|by)|work_(start|end)|conflict_(status|last_run)|correlation_(id|display)|escalation_id|(operational|install)_status)$/
 
 /** Whether only people, the platform and Keeptrusts set the column. */
 export function isDeciding(column: string): boolean {

@@ -12,6 +12,9 @@ export interface PlanInputFailure {
     readonly problems: readonly string[]
 }
 
+/** Columns that name the person who asked for a record: only a signed delivery names people. */
+const ASKERS: readonly string[] = ['requested_by', 'requested_for', 'caller_id']
+
 /**
  * Where the events of an identity are recorded: a plan from outside names an identity only with its own table, or it would take the place of a record
  * that Keeptrusts asks for later, or write into one that holds what was proven. Every other kind is for the app itself.
@@ -60,10 +63,14 @@ export function toRecordPlan(input: unknown, settings: Settings): Result<RecordP
     const references = toReferences(given.references, problems)
     if (problems.length || !isLinkKind(kind)) return fail({ code: 'plan_invalid', problems })
     const isReported = (column: string): boolean => table === OWN_TARGET_TABLE && isReportedOfReview(column)
-    const refused = Object.keys({ ...fields, ...onCreate, ...references })
+    const columns = Object.keys({ ...fields, ...onCreate, ...references })
+    const refused = columns
         .filter(isDeciding)
         .map((column) => `${column} decides on the record: a plan does not set it`)
         .concat(
+            columns
+                .filter((column) => ASKERS.indexOf(column) >= 0)
+                .map((column) => `${column} names who asked: a plan names nobody`),
             Object.keys({ ...fields, ...references })
                 .filter((column) => !isDeciding(column) && isReported(column))
                 .map((column) => `${column} holds what Keeptrusts reported: a plan sets it when it makes the record`),

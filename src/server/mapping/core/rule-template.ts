@@ -39,8 +39,7 @@ export interface PlaceholderWords {
  * Columns that the app writes itself or that have a field of their own on the rule, beside those that decide on the record. What a rule wrote into
  * `outcome` or `closed_by` would be sent to Keeptrusts as the decision of a person.
  */
-const RESERVED =
-    /^(number|work_notes|comments|comments_and_work_notes|assignment_group|impact|urgency|priority|work_(start|end))$/
+const RESERVED = /^(number|work_notes|comments|comments_and_work_notes|assignment_group|impact|urgency|priority)$/
 /** Whom a record counts as opened by is the administrator's to say: nothing is sent in the name of that person. */
 const OPENER = 'opened_by'
 
