@@ -139,6 +139,18 @@ describe('a review in the table of the app', () => {
         expect(await app.heard()).toEqual([resolved('bob', 'approved', 'Fine')])
     })
 
+    it.each(['eve@example.com,bob@example.com', 'Bob <bob@example.com>', 'x;bob@example.com', 'eve bob@example.com'])(
+        'speaks under no text in which the address of somebody else stands: %s',
+        async (email) => {
+            await app.instance.change('sys_user', { email }, 'user_name=eve')
+            await app.open()
+            await app.save(eve, { state: '3', close_notes: 'Fine' })
+            app.instance.local.drain()
+            expect(await app.writeBacks()).toEqual(['resolve|failed|actor_unknown'])
+            expect(await app.heard()).toEqual([])
+        },
+    )
+
     it('sends no column that does not name one person', async () => {
         await app.instance.change('sys_user', { title: 'ceo@example.com' }, 'user_name=eve')
         await app.instance.setProperty('x_kt_gov.escalation.actor_column', 'title')
@@ -163,6 +175,22 @@ describe('a review in the table of the app', () => {
         await app.save(eve, { state: '4', close_notes: 'A leak' })
         app.instance.local.drain()
         expect((await app.heard()).slice(-1)).toEqual([resolved('eve', 'denied', 'A leak')])
+    })
+
+    describe('of a request whose event names bob behind an id that this instance does not know', () => {
+        it.each<Fields | object>([
+            { user_email: 'bob@example.com' },
+            { user_name: 'bob' },
+            { user_id: undefined, user: { id: 'usr_77', email: 'bob@example.com', name: 'A colleague' } },
+            { user: { username: 'bob' } },
+            { requested_by: 'bob@example.com' },
+            { requester: { email: 'Bob@example.com' } },
+        ])('it is not decided by bob: %j', async (names) => {
+            const facts = { escalation_id: 'esc_1', user_id: 'usr_77', ...names }
+            await app.instance.deliver(escalationCreated(facts))
+            expect((await app.save(bob, { state: '3' })).status).toBe(403)
+            expect((await app.save(eve, { state: '3', close_notes: 'Fine' })).status).toBe(200)
+        })
     })
 
     describe('of a request that bob made', () => {

@@ -6,12 +6,12 @@ import type { EscalationEvent } from './event.ts'
 
 /** Whom the link keeps, and whether only a flow names them. */
 export interface KeptRequester {
-    /** '' where nobody is known. */
+    /** Every name, a line each; '' where nobody is known. */
     readonly name: string
     readonly isOfFlow: boolean
 }
 
-/** What the link of the review keeps; '' where nobody is known. */
+/** What the link of the review keeps: every name, a line each; '' where nobody is known. */
 export function readRequester(detail: Fields): string {
     return detail.requester || ''
 }
@@ -26,14 +26,21 @@ export function readKeptRequester(detail: Fields): KeptRequester {
  * stays, except that a delivery replaces whom a flow named: what a flow gives may come from anywhere.
  */
 export function toKeptRequester(
-    { change, user }: Pick<EscalationEvent, 'change' | 'user'>,
+    event: Pick<EscalationEvent, 'change' | 'user' | 'userNames'>,
     known: KeptRequester,
     isOfFlow: boolean,
 ): Fields {
     const isOpen = known.name === '' || (known.isOfFlow && !isOfFlow)
-    const kept = isOpen && change === 'created' && user !== null ? { name: toLine(user, 255), isOfFlow } : known
+    const name = toNames(event)
+    const kept = isOpen && event.change === 'created' && name !== '' ? { name, isOfFlow } : known
     if (kept.name === '') return {}
     return kept.isOfFlow ? { requester: kept.name, requester_of: OF_FLOW } : { requester: kept.name }
 }
 
 const OF_FLOW = 'flow'
+const MOST_NAMES = 10
+
+function toNames({ user, userNames = [] }: Pick<EscalationEvent, 'user' | 'userNames'>): string {
+    const names = [user || '', ...userNames].map((name) => toLine(name, 255)).filter((name) => name !== '')
+    return names.slice(0, MOST_NAMES).join('\n')
+}

@@ -93,6 +93,8 @@ export interface EscalationEvent extends EventCommon {
     readonly reason: string | null
     readonly model: string | null
     readonly user: string | null
+    /** What else the event calls this user, such as an address; left out: nothing. */
+    readonly userNames?: readonly string[]
     readonly decisionId: string | null
     readonly configVersion: string | null
     readonly dueAt: Instant | null

@@ -33,6 +33,7 @@ export const ESCALATION = {
         'reason',
         'model',
         'user',
+        'userNames',
         'decisionId',
         'requestId',
         'usedVersion',
@@ -84,7 +85,7 @@ export function decodeEscalation(
         severity: findIn(layers, ALIASES.severity, toSeverity),
         reason: text(ALIASES.reason),
         model: text(ALIASES.model),
-        user: text(ALIASES.user),
+        ...findUser(layers),
         decisionId: text([...ALIASES.decisionId, ...ALIASES.requestId]),
         configVersion: text(ALIASES.usedVersion),
         dueAt: findIn(layers, ALIASES.dueAt, toInstant),
@@ -94,6 +95,16 @@ export function decodeEscalation(
         // Before the end, `reason` says why the request was escalated, not what a reviewer noted.
         note: text(isEnded ? ALIASES.note : ALIASES.note.filter((alias) => alias !== 'reason')),
     })
+}
+
+/** Who asked, by the first name that the event states, and every other one: nobody decides on a request under one name that was made under another. */
+function findUser(layers: Layers): Pick<EscalationEvent, 'user' | 'userNames'> {
+    const user = findIn(layers, ALIASES.user, toText)
+    const stated = [...ALIASES.user, ...ALIASES.userNames].map((alias) => findIn(layers, [alias], toText))
+    const others = stated.filter(
+        (name, at): name is string => name !== null && name !== user && stated.indexOf(name) === at,
+    )
+    return others.length === 0 ? { user } : { user, userNames: others }
 }
 
 /** Who resolved it; where nothing is stated of that, who claimed it. What is stated in no form that can be read names nobody. */

@@ -32,7 +32,8 @@ export function toReason(closeNotes: string | undefined, number: string | undefi
     return notes === '' ? `Closed in ServiceNow${number ? `: ${number}` : ''}` : notes
 }
 
-/** Whether an identity can be sent in a header: visible characters of one line. */
-export function isHeaderValue(value: string): boolean {
-    return /^[\x21-\x7e]([\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value)
+/** Whether an identity can be sent in a header, visible characters of one line, and is read as one: in a list, or behind a name, an address may be somebody else's. */
+export function isActor(value: string): boolean {
+    const isLine = /^[\x21-\x7e]([\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value)
+    return isLine && !/[<>,;"]/.test(value) && !(/ /.test(value) && /@/.test(value))
 }

@@ -29,9 +29,14 @@ export function toLikeness(requester: string, { displayName, identifiers }: User
     return isByName || hasCommon(toAll(spellings, toLocalPart), toAll(known, toLocalPart)) ? 'alike' : 'other'
 }
 
-/** The texts in what Keeptrusts says that may be a name: all of it, an address in it, and what follows a scheme or a domain. */
+/** The texts in each line of what Keeptrusts says that may be a name: all of it, an address in it, and what follows a scheme or a domain. */
 export function toSpellings(requester: string): readonly string[] {
-    const whole = toPlainName(requester)
+    const lines = requester.split('\n').map(toSpellingsOfLine)
+    return lines.reduce<readonly string[]>((all, spellings) => all.concat(spellings), [])
+}
+
+function toSpellingsOfLine(line: string): readonly string[] {
+    const whole = toPlainName(line)
     const address = /<([^<>]+)>/.exec(whole)
     const around = whole.replace(/<[^<>]*>/g, ' ')
     const texts = [whole, around, address === null ? '' : address[1]].map((text) => text.replace(/^"(.*)"$/, '$1'))

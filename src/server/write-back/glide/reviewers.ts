@@ -1,6 +1,6 @@
 /** The people who act: the user of this session or of the audit, how Keeptrusts knows them, and what they may change. */
 
-import { isHeaderValue } from '../core/request.ts'
+import { isActor } from '../core/request.ts'
 import { toLikeness, toSpellings } from '../core/requester.ts'
 import { ACTOR_COLUMNS, isUserColumn, toUserColumns } from '../../shared/people.ts'
 import type { Settings } from '../../shared/properties.ts'
@@ -46,7 +46,7 @@ function findPerson(name: string, { actorColumn, serviceUser }: PersonSettings):
     if (row === null || [name, row.getUniqueValue()].indexOf(serviceUser.trim()) >= 0) return null
     if (textOf(row, 'active') !== '1' || INTEGRATION.some((column) => isMarked(row, column))) return null
     const actor = findActor(row, actorColumn)
-    return actor !== null && isHeaderValue(actor) ? { sysId: row.getUniqueValue(), actor } : null
+    return actor !== null && isActor(actor) ? { sysId: row.getUniqueValue(), actor } : null
 }
 
 /** How Keeptrusts knows the user: the user name where the column is empty or none that may be sent; null where another active user has it in either. */

@@ -16,6 +16,8 @@ test.each([
     ['mailto:bob.smith@example.com', 'same'],
     ['CORP\\bob.smith', 'same'],
     ['6816F79CC0A8016401C5A33BE04BE441', 'same'],
+    ['usr_77\nbob.smith', 'same'],
+    ['usr_77\nA colleague', 'other'],
     ['bob smith', 'alike'],
     ['Smith,  Bob', 'alike'],
     ['Bo\u0301b Smith', 'alike'],
