@@ -1,6 +1,6 @@
 /** What was received and what was proven, attacked by those who have the most rights: nothing of it changes. */
 import { storeRows, Visitor } from 'servicenow-local-instance'
-import { escalationCreated } from '../../support/events.ts'
+import { configDeployed, escalationCreated } from '../../support/events.ts'
 import type { Fields, Login } from '../../support/instance-client.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 
@@ -109,6 +109,28 @@ describe.each(FORGERS)('%s', (role) => {
         const after = await instance.local.record('x_kt_gov_control_mapping', `sys_id=${mapping.sys_id}`)
         expect([after.readiness, after.readiness_line]).toEqual([mapping.readiness, mapping.readiness_line])
     })
+})
+
+it('an administrator of the app who moves a gateway to the environment of another approval, or another item, is in its audit', async () => {
+    await instance.deliver(configDeployed())
+    const { sys_id } = await instance.local.record('x_kt_gov_gateway')
+    const login = loginOf('admin')
+    const body = { environment: 'Development' }
+    expect(
+        (await instance.local.api('PATCH', `/api/now/table/x_kt_gov_gateway/${sys_id}`, { login, body })).status,
+    ).toBe(200)
+    const trace = await instance.list(
+        'sys_audit',
+        ['fieldname', 'oldvalue', 'newvalue', 'user'],
+        `documentkey=${sys_id}`,
+    )
+    expect(trace).toContainEqual({
+        fieldname: 'environment',
+        oldvalue: 'Production',
+        newvalue: 'Development',
+        user: login.user,
+    })
+    expect(trace.map(({ fieldname }) => fieldname)).not.toContain('health')
 })
 
 describe.each(['operator', 'admin'])('%s', (role) => {

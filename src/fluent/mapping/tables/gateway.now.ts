@@ -26,7 +26,7 @@ export const x_kt_gov_gateway = Table({
         },
     ],
     display: 'name',
-    audit: false,
+    audit: true,
     extensible: false,
     accessibleFrom: 'public',
     callerAccess: 'tracking',
@@ -96,23 +96,27 @@ export const x_kt_gov_gateway = Table({
         last_policy_update: DateTimeColumn({
             label: 'Last policy update',
             hint: 'When that version took effect (UTC); older events do not change it',
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         last_policy_update_fraction: StringColumn({
             label: 'Last policy update, fraction',
             hint: 'Digits behind the point of that second, as they were sent: of two events of one second the later one counts',
             maxLength: 9,
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         last_deployed_at: DateTimeColumn({
             label: 'Last deployed at',
             hint: 'When a deployment was last reported (UTC)',
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         last_deployed_at_fraction: StringColumn({
             label: 'Last deployed at, fraction',
             hint: 'Digits behind the point of that second, as they were sent: of two events of one second the later one counts',
             maxLength: 9,
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         change_status: ChoiceColumn({
@@ -126,12 +130,14 @@ export const x_kt_gov_gateway = Table({
             label: 'Claims',
             hint: 'Number of the last claim of a worker that ended',
             default: 0,
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         filled_until: StringColumn({
             label: 'Filled until',
             hint: 'Last link that the job looked at of the records that wait for the configuration item; empty: none wait for the job',
             maxLength: 32,
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         health: ChoiceColumn({
@@ -139,17 +145,20 @@ export const x_kt_gov_gateway = Table({
             hint: 'Health that the gateway reported last',
             dropdown: 'dropdown_with_none',
             choices: GATEWAY_HEALTH,
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         health_changed_at: DateTimeColumn({
             label: 'Health changed at',
             hint: 'When that health was reported (UTC); older events do not change it',
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         health_changed_at_fraction: StringColumn({
             label: 'Health changed at, fraction',
             hint: 'Digits behind the point of that second, as they were sent: of two events of one second the later one counts',
             maxLength: 9,
+            attributes: { no_audit: true },
             readOnly: true,
         }),
         configuration_item: ReferenceColumn({
