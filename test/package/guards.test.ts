@@ -45,12 +45,13 @@ it('leaves to scripts what was received and what was measured: no role creates, 
     expect(new Set(open)).toEqual(new Set(LEFT_TO_PEOPLE))
 })
 
-it('shows bodies to operators only', () => {
+it('shows bodies to operators only, and answers questions about them to nobody else', () => {
     const rolesOf = (operation: string) =>
         readGuards(builtApp())
             .filter((guard) => guard.name === 'x_kt_gov_delivery.body' && guard.operation === operation)
             .flatMap(({ roles }) => roles)
-    expect(rolesOf('read')).toEqual(['x_kt_gov.operator'])
+    for (const operation of ['read', 'query_match', 'query_range'])
+        expect(rolesOf(operation)).toEqual(['x_kt_gov.operator'])
     expect(rolesOf('write')).toEqual([])
 })
 

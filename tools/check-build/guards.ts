@@ -3,6 +3,11 @@ import { type Package, recordsOf } from '../package/read-package.ts'
 import type { Check, Problem } from './check.ts'
 
 const OPERATIONS = ['read', 'create', 'write', 'delete']
+/** Operations whose record has no sys_id of its name: the SDK writes what every instance has. */
+const OPERATION_IDS: Readonly<Record<string, string>> = {
+    '521c7497b7300210240b06dd1e11a979': 'query_match',
+    e66cf897b7300210240b06dd1e11a9fd: 'query_range',
+}
 
 /** One access control with the roles, condition and script that guard it. */
 export interface Guard {
@@ -25,7 +30,7 @@ export function readGuards(built: Package): Guard[] {
         .map(({ file, sysId, fields }) => ({
             name: fields.name ?? '',
             type: fields.type ?? '',
-            operation: fields.operation ?? '',
+            operation: OPERATION_IDS[fields.operation ?? ''] ?? fields.operation ?? '',
             file,
             sysId,
             roles: links

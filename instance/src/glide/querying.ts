@@ -2,14 +2,12 @@
 
 import type { Condition } from '../kernel/kernel.ts'
 import { accessOf } from './acl-evaluator.ts'
+import { mayQuery, toQueryOperation, type QueryOperation } from '../runtime/query-access.ts'
 import type { ScriptContext } from '../runtime/script-context.ts'
 import { GlideQueryCondition } from './glide-query-condition.ts'
 import { queryArguments } from './query-arguments.ts'
 import { RecordQuery, type Restriction } from './record-query.ts'
 import { isTrue, toText } from '../text/script-text.ts'
-
-// Query ACLs: query_match for tests of equality and presence, query_range for everything else and for order.
-const MATCHING = new Set(['=', '!=', 'IN', 'NOT IN', 'ISEMPTY', 'ISNOTEMPTY', 'ANYTHING', 'SAMEAS', 'NSAMEAS'])
 
 /** Collects conditions until `query` runs them. */
 export abstract class Querying {
@@ -73,13 +71,11 @@ export abstract class Querying {
     }
 
     #mayQuery({ path, operator }: Extract<Condition, { kind: 'compare' }>): boolean {
-        return this.mayQuery(path, MATCHING.has(operator) ? 'query_match' : 'query_range')
+        return this.mayQuery(path, toQueryOperation(operator))
     }
 
-    protected mayQuery(path: string, operation: 'query_match' | 'query_range'): boolean {
-        const found = this.context.instance.dictionary.resolve(this.table, path)
-        if (!found) return true
-        const access = accessOf(this.context.instance, this.context.tx)
-        return access.mayUseColumn(found.table, found.column.name, operation, null)
+    protected mayQuery(path: string, operation: QueryOperation): boolean {
+        const { instance, tx } = this.context
+        return mayQuery(instance, accessOf(instance, tx), this.table, path, operation)
     }
 }

@@ -2,6 +2,7 @@
 
 import type { Condition, OrderBy } from '../kernel/kernel.ts'
 import { parseEncodedQuery, toOperator } from '../runtime/encoded-query.ts'
+import { restrictAll } from '../runtime/query-access.ts'
 
 /** One condition, and how an encoded query says it. */
 export interface Term {
@@ -117,12 +118,6 @@ function compare(path: string, operator: string, value: string, restrict: Restri
         condition: restrict({ kind: 'compare', path, operator: word, value }),
         text: `${path}${word}${value}`,
     }
-}
-
-function restrictAll(condition: Condition, restrict: Restriction): Condition {
-    if (condition.kind === 'nothing') return condition
-    if (condition.kind === 'compare') return restrict(condition)
-    return { ...condition, terms: condition.terms.map((term) => restrictAll(term, restrict)) }
 }
 
 function join(kind: 'and' | 'or', terms: readonly Condition[]): Condition | null {

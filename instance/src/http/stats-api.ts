@@ -3,6 +3,7 @@ import { NotEmulated, type Row } from '../kernel/kernel.ts'
 import { toAggregateKey } from '../database/index.ts'
 import type { Call } from './call.ts'
 import { failure, json, type HttpRequest, type HttpResponse } from './exchange.ts'
+import { mayQuery } from '../runtime/query-access.ts'
 import { toListQuery } from './list-query.ts'
 import { noWebService } from './record-body.ts'
 import {
@@ -26,7 +27,9 @@ export function answerStatsApi(call: Call, request: HttpRequest, segments: reado
         return failure(403, 'User Not Authorized', 'Failed API level ACL Validation')
     const wanted = readStatsRequest(
         request.query,
-        (path) => call.instance.dictionary.resolve(table, path) !== undefined,
+        (path) =>
+            call.instance.dictionary.resolve(table, path) !== undefined &&
+            mayQuery(call.instance, call.access, table, path, 'query_range'),
     )
     if (wanted.having.length > 0 && wanted.groupBy.length === 0)
         throw new NotEmulated('sysparm_having without sysparm_group_by')

@@ -13,6 +13,11 @@ export type RecordOperation = 'read' | 'create' | 'write' | 'delete' | 'query_ma
 /** How the ACL Admin Overrides option works (KB0685046): this role takes precedence over the option, and nobody has it. */
 const NOBODY = 'nobody'
 const FILES = 'sys_attachment'
+/** Operations that packages name by the sys_id of their record; of every other one the name is the sys_id. */
+const OPERATION_IDS: Partial<Record<RecordOperation, string>> = {
+    query_match: '521c7497b7300210240b06dd1e11a979',
+    query_range: 'e66cf897b7300210240b06dd1e11a9fd',
+}
 
 /** Answers access questions for one transaction. */
 export interface RecordAccess {
@@ -41,7 +46,7 @@ export interface AclEvaluator {
 /** Access for the user of one transaction; ACLs are read once per name. */
 export function createRecordAccess(instance: Instance, tx: Transaction, evaluator: AclEvaluator): RecordAccess {
     const cache = new Map<string, readonly Acl[]>()
-    const acls = (name: string, operation: string): readonly Acl[] => {
+    const acls = (name: string, operation: RecordOperation): readonly Acl[] => {
         const key = `${operation} ${name}`
         let found = cache.get(key)
         if (!found) cache.set(key, (found = readAcls(instance, name, operation)))
@@ -102,13 +107,13 @@ export function createRecordAccess(instance: Instance, tx: Transaction, evaluato
     }
 }
 
-function readAcls(instance: Instance, name: string, operation: string): Acl[] {
+function readAcls(instance: Instance, name: string, operation: RecordOperation): Acl[] {
     const terms = [
-        ['name', name],
-        ['operation', operation],
-        ['type', 'record'],
-        ['active', '1'],
-    ].map(([path, value]) => ({ kind: 'compare', path: path!, operator: '=', value: value! }) as const)
+        ['name', '=', name],
+        ['operation', 'IN', [operation, OPERATION_IDS[operation] ?? operation].join()],
+        ['type', '=', 'record'],
+        ['active', '=', '1'],
+    ].map(([path, operator, value]) => ({ kind: 'compare', path: path!, operator: operator!, value: value! }) as const)
     return select(instance, 'sys_security_acl', terms).map((row) => ({
         sysId: row['sys_id']!,
         roles: rolesOfAcl(instance, row['sys_id']!),

@@ -98,3 +98,38 @@ it('refuses users who may not read the table, unknown tables and other methods',
     expect((await bench.send('POST', '/api/now/stats/incident', { body: {} })).status).toBe(405)
     expect((await bench.send('GET', '/api/now/v1/stats/incident?sysparm_count=true')).status).toBe(200)
 })
+
+/** sys_id of the role that the baseline gives to no user. */
+const NOBODY = '81741e1838756b686ce5b2675092ffd8'
+
+// Security guide: query ACLs protect against blind queries; query_range is for operators such as CONTAINS, and here for order and groups too.
+it('asks the query ACLs of the user, also in lists', async () => {
+    for (const operation of ['query_match', 'query_range']) {
+        const acl = bench.instance.newId()
+        const values = {
+            name: 'incident.reassignment_count',
+            operation,
+            type: 'record',
+            active: 'true',
+            admin_overrides: 'true',
+        }
+        storeRows(bench.instance, [
+            { table: 'sys_security_acl', sys_id: acl, values },
+            { table: 'sys_security_acl_role', values: { sys_security_acl: acl, sys_user_role: NOBODY } },
+        ])
+    }
+    const count = async (query: string) =>
+        (await stats(`sysparm_count=true&sysparm_query=${query}`, 'fulfiller:pw')).body.result.stats.count
+    expect([await count('reassignment_count=4'), await count('reassignment_count>100')]).toEqual(['4', '4'])
+    expect(await count('reassignment_count=4^priority=1')).toBe('2')
+    const grouped = await stats('sysparm_count=true&sysparm_group_by=reassignment_count', 'fulfiller:pw')
+    expect(JSON.stringify(grouped.body)).not.toContain('reassignment_count')
+    const listed = async (query: string) =>
+        (
+            await bench.send('GET', `/api/now/table/incident?sysparm_fields=sys_id&sysparm_query=${query}`, {
+                as: 'fulfiller:pw',
+            })
+        ).body
+    expect(await listed('reassignment_count=4')).toEqual(await listed('ORDERBYDESCreassignment_count'))
+    expect((await listed('priority=1')).result).toHaveLength(2)
+})

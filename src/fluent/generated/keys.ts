@@ -297,6 +297,14 @@ declare global {
                         table: 'sys_security_acl'
                         id: '93ead10b14cd407abf07ac4a151a2bf4'
                     }
+                    'acl-delivery-body-query-match': {
+                        table: 'sys_security_acl'
+                        id: 'c70f0376c34844b0bf33b46345a53576'
+                    }
+                    'acl-delivery-body-query-range': {
+                        table: 'sys_security_acl'
+                        id: '452473c07458480794c3fc7f751ba2bf'
+                    }
                     'acl-delivery-body-read': {
                         table: 'sys_security_acl'
                         id: '60d9fd07241f47d3a26945bc938e9847'
@@ -24903,6 +24911,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '667c18e990fe404d8447ebcac1fbfa78'
+                        key: {
+                            sys_security_acl: 'c70f0376c34844b0bf33b46345a53576'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '66b1655599fd4df5b1ce5c57957d7395'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'source_id'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '66c766896e8740edbd052730f0da05e4'
                         key: {
@@ -45535,6 +45578,19 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'filled_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cbe8250a0ea8489385764238bc5144de'
+                        key: {
+                            sys_security_acl: '452473c07458480794c3fc7f751ba2bf'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {

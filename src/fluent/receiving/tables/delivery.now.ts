@@ -286,6 +286,25 @@ Acl({
     roles: [operator],
     description: 'Bodies can contain text that people wrote: operators only',
 })
+// Who cannot read a body would find out by many questions what it holds.
+Acl({
+    $id: Now.ID['acl-delivery-body-query-match'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: 'body',
+    operation: 'query_match',
+    roles: [operator],
+    description: 'Only operators ask what a body is',
+})
+Acl({
+    $id: Now.ID['acl-delivery-body-query-range'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    field: 'body',
+    operation: 'query_range',
+    roles: [operator],
+    description: 'Only operators ask what a body contains',
+})
 
 List({
     table: 'x_kt_gov_delivery',
