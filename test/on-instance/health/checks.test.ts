@@ -7,6 +7,7 @@ import {
     startKeeptrusts,
     type KeeptrustsProcess,
 } from '../../support/keeptrusts-process.ts'
+import { escalationCreated } from '../../support/events.ts'
 import { TOKENS, type ScriptedAnswer } from '../../support/pretend-keeptrusts.ts'
 
 const { check, health, instance, post } = setupInstance()
@@ -106,6 +107,20 @@ describe('receiving', () => {
         expect(await check('dead_letters')).toBe('ok')
         await instance.deliver({ id: 'dlv_incomplete', event: 'escalation.created', data: {} })
         expect(await check('dead_letters')).toBe('attention|dead_letters_waiting')
+    })
+
+    it('counts what an operator holds: a held event makes nothing, and nobody would miss it', async () => {
+        const { status } = await instance.post(escalationCreated())
+        expect([status, await check('held_deliveries')]).toEqual([202, 'ok'])
+        const { sys_id } = await instance.local.record('x_kt_gov_delivery')
+        const [{ script }] = await instance.list('sys_ui_action', ['script'], 'table=x_kt_gov_delivery^name=Hold')
+        instance.local.user('op', ['x_kt_gov.operator'])
+        const current = `var current = new GlideRecord('x_kt_gov_delivery'); current.get('${sys_id}');`
+        const action = 'var action = { setRedirectURL: function () {}, setReturnURL: function () {} };'
+        instance.local.script(`${current} ${action} ${script}`, 'x_kt_gov', 'op')
+        instance.local.drain()
+        expect(await instance.count('x_kt_gov_compliance_task')).toBe(0)
+        expect(await check('held_deliveries')).toBe('attention|deliveries_held')
     })
 
     it('reports missing deliveries only where deliveries are usual', async () => {

@@ -24,6 +24,7 @@ import {
 import { assessTokenExpiry, assessWriteBacks } from '../../core/health/assess-keeptrusts.ts'
 import {
     assessDeadLetters,
+    assessHeld,
     assessIndexes,
     assessInstance,
     assessRefusals,
@@ -68,6 +69,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         assessSignatureMode(memory.refusal('modeChanged'), settings.signatureMode),
     refused_requests: ({ clock, memory }) => assessRefusals(memory.refusal('last'), clock.now()),
     dead_letters: ({ records }) => assessDeadLetters(records.deadLetters()),
+    held_deliveries: ({ records }) => assessHeld(records.heldByPeople()),
     stored_deliveries: ({ key, records }) => assessSeals(key(), records.deadLetters()),
     delivery_states: ({ clock, records }) =>
         assessStates(records.strayDeliveries(addSeconds(clock.now(), -STRAY_DAYS * DAY_SECONDS))),

@@ -83,6 +83,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/x_kt_gov_delivery_list.do?sysparm_query=state%3Ddead',
     },
+    held_deliveries: {
+        title: 'No delivery is held by people',
+        section: 'receiving',
+        reach: 'inside',
+        link: '/x_kt_gov_delivery_list.do?sysparm_query=state%3Dheld',
+    },
     stored_deliveries: {
         title: 'Stored deliveries are as they were received',
         section: 'receiving',
@@ -425,6 +431,11 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'Dead letters wait for a person',
         advice: 'Open the list, read the code of each, repair the cause, and reprocess them.',
+    },
+    deliveries_held: {
+        state: 'attention',
+        text: 'People keep deliveries from being processed',
+        advice: 'Open the list: the lines of each delivery name who held it and when. Release what has no reason to wait.',
     },
     deliveries_tampered: {
         state: 'failing',

@@ -6,6 +6,7 @@ import { MEASUREMENT, toMeasured, UNMEASURED } from '../../../evidence/glide/att
 import { EVIDENCE_SOURCES } from '../../../evidence/sources/index.ts'
 import { findUnknownFiles } from '../../../platform/unknown-files.ts'
 import { DELIVERY_STATES, TABLES } from '../../../shared/names.ts'
+import { heldDeliveries } from './held-deliveries.ts'
 import { countRows, groupRows } from '../../../platform/aggregates.ts'
 import { openTable, textOf, valueOf, type TableRecord } from '../../../platform/table.ts'
 
@@ -14,6 +15,7 @@ const MOST_COUNTED = 100
 
 export const ownRecords: Omit<OwnRecords, 'sources'> = {
     deadLetters: () => countByCode(TABLES.delivery, 'dead'),
+    heldByPeople: () => countRows(TABLES.delivery, [['state', '=', 'held']]) - heldDeliveries.count(),
     failedWriteBacks: () => countByCode(TABLES.writeBack, 'failed'),
     newestDelivery: () => {
         const row = openTable(TABLES.delivery)

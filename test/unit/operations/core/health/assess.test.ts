@@ -126,6 +126,13 @@ describe('receiving', () => {
     })
 
     test.each([
+        [0, 'ok'],
+        [2, 'attention|deliveries_held'],
+    ])('%i deliveries that people hold are %s', (count, expected) => {
+        expect(short(receiving.assessHeld(count))).toBe(expected)
+    })
+
+    test.each([
         ['made', 0, 0, 'ok'],
         ['made', 2, 1, 'failing|deliveries_tampered'],
         ['none', 2, 0, 'failing|deliveries_tampered'],
