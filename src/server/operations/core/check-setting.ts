@@ -32,8 +32,9 @@ const ADDRESS: Form = {
     fits: (text) => toBaseUrl(text, () => true).ok,
 }
 const PATH: Form = {
-    expected: 'a path that begins with / and holds {id}',
-    fits: (text) => /^\/\S*\{id\}\S*$/.test(text),
+    expected: 'a path of plain characters that begins with / and holds {id} once, in a step of its own',
+    // As what sends takes it (`toWriteBackPath`); a test compares them.
+    fits: (text) => /^(\/(?!\.)[a-z0-9_.~-]+|\/\{id\})+\/?$/i.test(text) && text.split('{id}').length === 2,
 }
 const TABLE: Form = { expected: 'the name of a table', fits: (text) => /^[a-z][a-z0-9_]{1,79}$/.test(text) }
 const USER_COLUMNS: Form = {

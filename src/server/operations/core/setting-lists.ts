@@ -15,6 +15,15 @@ export interface Form {
 // The features that these words belong to are not loaded for the sake of a list; a test compares them.
 const TARGET_KINDS = ['compliance_task', 'control_test', 'grc_record', 'grc_evidence']
 const SIGNED_CONTENTS = ['body', 't.body', 'id.t.body']
+const TAKEN_HEADERS = [
+    'authorization',
+    'proxy-authorization',
+    'cookie',
+    'host',
+    'content-type',
+    'content-length',
+    'accept',
+]
 const KEY_FORMS = ['literal', 'stripped', 'decoded']
 
 /** Forms by the name of the setting. */
@@ -52,8 +61,8 @@ export const LIST_FORMS: Readonly<Record<string, Form>> = {
         fits: toList((entry) => Object.keys(EXAMPLE_FLOWS).indexOf(entry.toLowerCase()) >= 0),
     },
     [PROPERTIES.traceHeader.name]: {
-        expected: 'the name of an HTTP header',
-        fits: (text) => /^[A-Za-z0-9-]{1,64}$/.test(text),
+        expected: 'the name of an HTTP header that carries no credential and says nothing of the request itself',
+        fits: (text) => /^[A-Za-z0-9-]{1,64}$/.test(text) && TAKEN_HEADERS.indexOf(text.toLowerCase()) < 0,
     },
 }
 

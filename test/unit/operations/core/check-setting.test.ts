@@ -1,8 +1,10 @@
 /** Which texts a setting takes, and that every shipped default is one of them. */
+import { toHeaderName } from '../../../../src/server/evidence/core/trace-step.ts'
 import { TARGET_KINDS } from '../../../../src/server/exports/core/targets.ts'
 import { SIGNED_CONTENTS } from '../../../../src/server/receiving/core/signature.ts'
 import { KEY_FORMS } from '../../../../src/server/receiving/core/signing-keys.ts'
 import { PROPERTIES } from '../../../../src/server/shared/properties.ts'
+import { toWriteBackPath } from '../../../../src/server/write-back/core/request.ts'
 import {
     defaultOf,
     effectiveOf,
@@ -61,11 +63,38 @@ it.each([
     ['flowExamples', '', 'all'],
     ['evidenceExcludeScopes', 'global,x_acme_app', 'x_acme_app^active=true'],
     ['traceHeader', 'client-request-id', 'client-request-id: x'],
+    ['traceHeader', 'X-Trace', 'Authorization'],
+    ['claimPath', '/v2/escalations/{id}/claim/', '//evil.example/{id}'],
+    ['claimPath', '/{id}', '/v1/../{id}'],
+    ['resolvePath', '/v1/escalations/{id}/resolve', '/v1/escalations/{id}?to={id}'],
 ] as const)('of %s takes %j and refuses %j', (key, good, bad) => {
     const { name } = PROPERTIES[key]
     expect(findProblem(name, good)).toBeNull()
     expect(findProblem(name, bad)).toMatchObject({ name, code: 'setting_invalid' })
     expect(findProblem(name, bad)?.message).toContain(toExpectation(name))
+})
+
+it('takes the paths and headers that are used, and no other', () => {
+    for (const path of [
+        '/{id}',
+        '/a/{id}/b',
+        '/a',
+        '/%2e/{id}',
+        '//{id}',
+        '/./{id}',
+        '/{id}/{id}',
+        '/a#{id}',
+        '/a\\{id}',
+    ])
+        expect([path, findProblem(PROPERTIES.resolvePath.name, path) === null]).toEqual([
+            path,
+            toWriteBackPath(path, 'x').ok,
+        ])
+    for (const header of ['client-request-id', 'cookie', 'Host', 'accept', 'content-length', 'x-a'])
+        expect([header, findProblem(PROPERTIES.traceHeader.name, header) === null]).toEqual([
+            header,
+            toHeaderName(header) === header,
+        ])
 })
 
 it('takes every signature mode that a delivery can show, and every record that an export is attached to', () => {
