@@ -54,6 +54,13 @@ describe('a rule that is saved over REST', () => {
             { name: 'x', assignment_group: 'No Such Team' },
             ['assignment_group: rule_record_unknown'],
         ],
+        ...['console_url=https://evil.example', 'ai_user=Nobody', 'severity=low', 'close_notes=Legal said yes'].map(
+            (template): [string, object, readonly string[]] => [
+                `what Keeptrusts reports of an escalation, or a person says of it: ${template}`,
+                { name: 'x', event_type: 'escalation', target: 'x_kt_gov_compliance_task', template },
+                ['template: rule_column_reserved'],
+            ],
+        ),
         ['an unknown level', { name: 'x', impact: '9' }, ['impact: rule_choice_unknown']],
         ['a severity that there is not', { name: 'x', severity: 'severe' }, ['severity: rule_never_matches']],
         [

@@ -20,3 +20,11 @@ const REPORTED_OF_REVIEW =
 export function isReportedOfReview(column: string): boolean {
     return REPORTED_OF_REVIEW.test(column)
 }
+
+/** Of these, what an administrator's mapping rule does not set either: facts of the escalation, and what is sent as the reason of who closes the review. */
+const FACT_OF_REVIEW = /^(action|ai_user|close_notes|console_url|gateway_id|model|policy_name|severity)$/
+
+/** Whether a mapping rule leaves the column of a review to Keeptrusts and to those who work on it. */
+export function isFactOfReview(column: string): boolean {
+    return FACT_OF_REVIEW.test(column)
+}

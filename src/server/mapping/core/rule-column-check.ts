@@ -3,8 +3,10 @@
 import type { CompiledColumn } from './compiled-rule.ts'
 import { findChoice } from './rule-plan.ts'
 import type { RuleProblem } from './rule-problem.ts'
+import { isFactOfReview } from './deciding-columns.ts'
 import { hasPlaceholder, isTime, parseTemplate } from './rule-template.ts'
 import { toHeld } from './rule-values.ts'
+import { TABLES } from '../../shared/names.ts'
 import type { Choice, ColumnKind } from '../../shared/ports.ts'
 
 /** What the dictionary says about one column. */
@@ -67,6 +69,11 @@ function checkColumn(
         return checkList(table, column, value, found.reference, known)
     if (found.reference !== '' && found.type === 'reference')
         return checkReference(table, column, value, found.reference, known)
+    if (table === TABLES.complianceTask && isFactOfReview(column))
+        return refused(
+            'rule_column_reserved',
+            `${table}.${column} is for Keeptrusts and for those who work on the review`,
+        )
     const { choices } = found
     if (hasPlaceholder(value)) {
         const isWhen = found.type.indexOf('date') >= 0
