@@ -119,7 +119,7 @@ export function assessDeadLetters(dead: DeadLetters): Finding {
     return count === 0 ? well('None') : found('dead_letters_waiting', String(count))
 }
 
-/** What people keep from being processed: nothing is made of it until they release it. */
+/** What people keep from being processed until they release it. */
 export function assessHeld(count: number): Finding {
     return count === 0 ? well('None') : found('deliveries_held', String(count))
 }
