@@ -13,6 +13,7 @@ import type { MemoryWorld } from './memory-records.ts'
 
 export interface StoredDelivery {
     readonly sysId: string
+    readonly receivedAt: string
     readonly body: string
     readonly canonicalType: CanonicalType
     readonly eventType: string
@@ -73,7 +74,7 @@ export function openMemoryDeliveries(world: MemoryWorld) {
                 canonicalType,
                 body: ok(body),
                 seal: 'sealed',
-                receivedAt: world.now(),
+                receivedAt: delivery.receivedAt,
                 attempt: attempts + 1,
                 isRepeat: attempts + delivery.earlierAttempts > 0,
                 postedBy: 'guest',
@@ -132,6 +133,7 @@ export function openMemoryDeliveries(world: MemoryWorld) {
         const canonicalType = head === null ? 'unknown' : head.canonicalType
         deliveries.set(sysId, {
             sysId,
+            receivedAt: world.now(),
             body: text,
             eventType,
             canonicalType,

@@ -3,11 +3,6 @@ import { type Package, recordsOf } from '../package/read-package.ts'
 import type { Check, Problem } from './check.ts'
 
 const OPERATIONS = ['read', 'create', 'write', 'delete']
-/** Operations whose record has no sys_id of its name: the SDK writes what every instance has. */
-const OPERATION_IDS: Readonly<Record<string, string>> = {
-    '521c7497b7300210240b06dd1e11a979': 'query_match',
-    e66cf897b7300210240b06dd1e11a9fd: 'query_range',
-}
 
 /** One access control with the roles, condition and script that guard it. */
 export interface Guard {
@@ -27,10 +22,11 @@ export function readGuards(built: Package): Guard[] {
     const links = recordsOf(built, 'sys_security_acl_role')
     return recordsOf(built, 'sys_security_acl')
         .filter((acl) => acl.fields.active !== 'false')
-        .map(({ file, sysId, fields }) => ({
+        .map(({ file, sysId, fields, keys }) => ({
             name: fields.name ?? '',
             type: fields.type ?? '',
-            operation: OPERATION_IDS[fields.operation ?? ''] ?? fields.operation ?? '',
+            // Of operations beyond the four the SDK writes the sys_id, and the name beside it.
+            operation: keys.operation?.display_value ?? fields.operation ?? '',
             file,
             sysId,
             roles: links

@@ -4,6 +4,7 @@ import type { Package } from '../package/read-package.ts'
 import { checkColumns } from './columns.ts'
 import type { Check, Problem } from './check.ts'
 import { checkCompositeRoots } from './composite-roots.ts'
+import { checkDashboards } from './dashboards.ts'
 import { checkDescriptions } from './descriptions.ts'
 import { checkEngineSyntax } from './engine-syntax.ts'
 import { checkGuards } from './guards.ts'
@@ -47,6 +48,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     identities: checkIdentities,
     roles: checkRoles,
     guards: checkGuards,
+    dashboards: checkDashboards,
     privileges: checkPrivileges,
     routes: checkRoutes,
     jobs: checkJobs,

@@ -13,7 +13,16 @@ const ROLE_LISTS: Readonly<Record<string, readonly string[]>> = {
     sys_db_object: ['user_role'],
 }
 
-const PLATFORM_ROLES = new Set(['admin', 'itil', 'public', 'snc_internal', 'snc_external', 'maint', 'nobody'])
+const PLATFORM_ROLES = new Set([
+    'admin',
+    'itil',
+    'canvas_user',
+    'public',
+    'snc_internal',
+    'snc_external',
+    'maint',
+    'nobody',
+])
 
 /** Finds role names that neither the package nor the platform defines, and role links to nowhere. */
 export const checkRoles: Check = (built) => {

@@ -8,7 +8,7 @@
 import type { Condition, Instance, Row, Transaction } from '../kernel/kernel.ts'
 
 /** What a caller wants to do with a record. */
-export type RecordOperation = 'read' | 'create' | 'write' | 'delete' | 'query_match' | 'query_range'
+export type RecordOperation = 'read' | 'create' | 'write' | 'delete' | 'query_match' | 'query_range' | 'report_view'
 
 /** How the ACL Admin Overrides option works (KB0685046): this role takes precedence over the option, and nobody has it. */
 const NOBODY = 'nobody'
@@ -17,6 +17,7 @@ const FILES = 'sys_attachment'
 const OPERATION_IDS: Partial<Record<RecordOperation, string>> = {
     query_match: '521c7497b7300210240b06dd1e11a979',
     query_range: 'e66cf897b7300210240b06dd1e11a9fd',
+    report_view: '0997ab83733303005978e4b9cdf6a7b9',
 }
 
 /** Answers access questions for one transaction. */
@@ -85,6 +86,8 @@ export function createRecordAccess(instance: Instance, tx: Transaction, evaluato
         const info = instance.dictionary.table(table)
         const decided = decide(info?.chain ?? [table], operation, table, row)
         if (decided !== null) return decided
+        // Report view ACLs: without one, the right to read decides who sees a chart.
+        if (operation === 'report_view') return mayUse(table, 'read', row)
         if (isAdmin) return true
         if (table === FILES && row) return mayUseFile(operation, row)
         return info?.scope === 'global' && tx.user.roles.has('itil')
@@ -102,7 +105,9 @@ export function createRecordAccess(instance: Instance, tx: Transaction, evaluato
         mayUseColumn(table, column, operation, row) {
             const chain = instance.dictionary.table(table)?.chain ?? [table]
             const names = [...chain.map((name) => `${name}.${column}`), ...chain.map((name) => `${name}.*`)]
-            return decide(names, operation, table, row) ?? true
+            const decided = decide(names, operation, table, row)
+            if (decided === null && operation === 'report_view') return decide(names, 'read', table, row) ?? true
+            return decided ?? true
         },
     }
 }

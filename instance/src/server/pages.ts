@@ -5,7 +5,7 @@ import { answerAppsProcessor } from '../http/apps-processor.ts'
 import { notFound, type HttpRequest, type HttpResponse } from '../http/exchange.ts'
 import { answerLogin, answerLogout } from '../ui/login-page.ts'
 import { answerTokenRequest } from '../http/token-endpoint.ts'
-import { answerUi } from '../ui/index.ts'
+import { answerUi, redirectToWorkspace } from '../ui/index.ts'
 import { answerUiPage, hasUiPage } from '../http/ui-pages.ts'
 import { answerUpload } from '../http/upload-processor.ts'
 import { answerUxAsset } from '../http/ux-assets.ts'
@@ -29,6 +29,7 @@ export function answerPage(instance: InstallTarget, request: HttpRequest, segmen
     if (segments.length === 1 && hasUiPage(instance, name)) return answerUiPage(instance, request, name)
     if (segments.length === 0 || (segments.length === 1 && name.endsWith('.do')))
         return answerUi(instance, request, name)
+    if (name === 'now' && segments.length > 1) return redirectToWorkspace(segments)
     if (name === 'uxasset' && segments[1] === 'externals') return answerUxAsset(instance, segments.slice(2).join('/'))
     return notFound()
 }

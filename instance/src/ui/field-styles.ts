@@ -14,6 +14,12 @@ export function withColour(instance: Instance, table: string, column: string, va
     return ground ? markup`<span class="dot" style="background-color:${ground}"></span>${text}` : text
 }
 
+/** The ground colour that lists give a value; null where it has none. */
+export function colourOf(instance: Instance, table: string, column: string, value: string): string | null {
+    const style = styleOf(instance, table, column, value)
+    return colourIn(style, 'background-color') ?? colourIn(style, 'background')
+}
+
 /** Field styles whose value is a script are left out. */
 function styleOf(instance: Instance, table: string, element: string, value: string): string {
     for (const name of instance.dictionary.table(table)?.chain ?? []) {

@@ -5,6 +5,7 @@ import { ScriptError } from '../runtime/script-error.ts'
 import { notFound, redirect, type HttpRequest, type HttpResponse } from '../http/exchange.ts'
 import { localOr } from './addresses.ts'
 import { sendAttachment } from './attachment-page.ts'
+import { redirectToWorkspace, showWorkspace } from './dashboards/workspace-page.ts'
 import { showForm } from './form-page.ts'
 import { submitForm } from './form-submit.ts'
 import { showHome } from './home-page.ts'
@@ -13,6 +14,8 @@ import { showList } from './list-page.ts'
 import { explanation } from './page.ts'
 import { saveProperties, showProperties } from './properties-page.ts'
 import { startVisit, type Visit } from './visit.ts'
+
+export { redirectToWorkspace }
 
 type Answer = (visit: Visit) => HttpResponse
 
@@ -45,6 +48,7 @@ function goHome(visit: Visit): HttpResponse {
 function find(instance: InstallTarget, name: string, isPost: boolean): Answer | null {
     if (name === 'system_properties_ui.do') return isPost ? saveProperties : showProperties
     if (name === 'sys_attachment.do') return isPost ? null : sendAttachment
+    if (name === 'local_workspace.do') return isPost ? null : showWorkspace
     const list = /^(.+)_list\.do$/.exec(name)?.[1] ?? ''
     if (instance.dictionary.table(list))
         return isPost ? (visit) => runListAction(visit, list) : (visit) => showList(visit, list)

@@ -17,6 +17,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '965eb3ccdf284d42bc0df3c184d11b92'
                     }
+                    'acl-alert-report-view': {
+                        table: 'sys_security_acl'
+                        id: '2eabd15c6f0f4588b28982c83873a80a'
+                    }
                     'acl-alert-write': {
                         table: 'sys_security_acl'
                         id: '7339ce0a587440859d044be94cdbfd7c'
@@ -48,6 +52,10 @@ declare global {
                     'acl-automation-read': {
                         table: 'sys_security_acl'
                         id: 'f719e7587c034ca0a779263048b0b2ab'
+                    }
+                    'acl-automation-report-view': {
+                        table: 'sys_security_acl'
+                        id: 'fd41f416bee04acb8462fabb912fcae4'
                     }
                     'acl-automation-write': {
                         table: 'sys_security_acl'
@@ -157,6 +165,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '5e61be9d70df4899bd6aa4a569799aa9'
                     }
+                    'acl-compliance-task-report-view': {
+                        table: 'sys_security_acl'
+                        id: '32b5fc2d1164477099202a2cc8333499'
+                    }
                     'acl-compliance-task-short-description-write': {
                         table: 'sys_security_acl'
                         id: '9ae0e6e8a3274187b402a3fd92326b24'
@@ -245,6 +257,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '60636b013335486297e1b2ff75c0157d'
                     }
+                    'acl-control-mapping-report-view': {
+                        table: 'sys_security_acl'
+                        id: '274ba12cde0a48a3863358ebe57e8885'
+                    }
                     'acl-control-mapping-write': {
                         table: 'sys_security_acl'
                         id: '79a832f60609498bad088470c6743ec7'
@@ -261,6 +277,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '35ebd6c8201f4633b769219f191dc009'
                     }
+                    'acl-control-test-report-view': {
+                        table: 'sys_security_acl'
+                        id: 'ceb139bda88f4ebd8e18f1697363d62a'
+                    }
                     'acl-control-test-write': {
                         table: 'sys_security_acl'
                         id: '22242a78e2014a89b9f44f64dc3d1c10'
@@ -276,6 +296,10 @@ declare global {
                     'acl-decision-count-read': {
                         table: 'sys_security_acl'
                         id: '02fe0bc125cb45e3ae2fb80bc7003585'
+                    }
+                    'acl-decision-count-report-view': {
+                        table: 'sys_security_acl'
+                        id: '7928dc888abb4e4e926992cc3164931e'
                     }
                     'acl-decision-count-write': {
                         table: 'sys_security_acl'
@@ -337,6 +361,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '4888ce66212048358bd8ea927b258a55'
                     }
+                    'acl-delivery-report-view': {
+                        table: 'sys_security_acl'
+                        id: 'ab4f60f9faa3475284db4075d2f429fd'
+                    }
                     'acl-delivery-write': {
                         table: 'sys_security_acl'
                         id: '37402af418554e079846961952238a87'
@@ -352,6 +380,10 @@ declare global {
                     'acl-evidence-coverage-read': {
                         table: 'sys_security_acl'
                         id: 'b5a71c1c348f406785a2e3abe69c9734'
+                    }
+                    'acl-evidence-coverage-report-view': {
+                        table: 'sys_security_acl'
+                        id: 'd6d30a3ce7c24179b71b91cd5ac608bd'
                     }
                     'acl-evidence-coverage-write': {
                         table: 'sys_security_acl'
@@ -393,6 +425,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '074f7ac6fa6c4bb1832dc2c059ff89fa'
                     }
+                    'acl-evidence-file-report-view': {
+                        table: 'sys_security_acl'
+                        id: '8e546cd85c1b4250b63b0e01f66bf40d'
+                    }
                     'acl-evidence-file-write': {
                         table: 'sys_security_acl'
                         id: 'c72046d6b59841ec80d81ab22aa0e0fb'
@@ -400,6 +436,10 @@ declare global {
                     'acl-evidence-read': {
                         table: 'sys_security_acl'
                         id: 'e936050b49c3489797de5bed03b1a6cc'
+                    }
+                    'acl-evidence-report-view': {
+                        table: 'sys_security_acl'
+                        id: 'b87059fdd83f4c0c830775c519892e1e'
                     }
                     'acl-evidence-run-create': {
                         table: 'sys_security_acl'
@@ -428,6 +468,10 @@ declare global {
                     'acl-evidence-source-read': {
                         table: 'sys_security_acl'
                         id: '52169e3e07f74977a5995f8452cd76b3'
+                    }
+                    'acl-evidence-source-report-view': {
+                        table: 'sys_security_acl'
+                        id: '7ef4924052074e7d96e40f27eaa55e93'
                     }
                     'acl-evidence-source-write': {
                         table: 'sys_security_acl'
@@ -464,6 +508,10 @@ declare global {
                     'acl-finding-read': {
                         table: 'sys_security_acl'
                         id: '35407cc178404240b6dd3e97d0283c1d'
+                    }
+                    'acl-finding-report-view': {
+                        table: 'sys_security_acl'
+                        id: '3e49dd9eeb8c42b1a22632b65e1bbc45'
                     }
                     'acl-finding-write': {
                         table: 'sys_security_acl'
@@ -521,6 +569,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '476ac2299a064819b722bc5c85395940'
                     }
+                    'acl-gateway-report-view': {
+                        table: 'sys_security_acl'
+                        id: '1a880bb67c0a4591813e8c0cf71b750c'
+                    }
                     'acl-gateway-write': {
                         table: 'sys_security_acl'
                         id: '549f645449e1434bbc1eebcb277f42b0'
@@ -536,6 +588,10 @@ declare global {
                     'acl-health-check-read': {
                         table: 'sys_security_acl'
                         id: '9fce5eb417a54213ad56c9e8fad94f92'
+                    }
+                    'acl-health-check-report-view': {
+                        table: 'sys_security_acl'
+                        id: 'bb3e8535f30042a59ec44fa86f6cbe0d'
                     }
                     'acl-health-check-write': {
                         table: 'sys_security_acl'
@@ -701,6 +757,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c82b8d099970430b85f775e7505ded6e'
                     }
+                    'acl-reconciliation-gap-report-view': {
+                        table: 'sys_security_acl'
+                        id: '5cb3835e151242c4abed33671a7acd25'
+                    }
                     'acl-reconciliation-gap-write': {
                         table: 'sys_security_acl'
                         id: '9d81821a53b0400ab6085c7607334d1b'
@@ -801,6 +861,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '6700ca66b3a54ff881145d3bdea81188'
                     }
+                    'acl-workspace-read': {
+                        table: 'sys_security_acl'
+                        id: '84836a9ed8be42ddb58e9e4c9555e798'
+                    }
                     'acl-writeBack-create': {
                         table: 'sys_security_acl'
                         id: '0250fe52d9e342539326d6197de5b0da'
@@ -812,6 +876,10 @@ declare global {
                     'acl-writeBack-read': {
                         table: 'sys_security_acl'
                         id: 'c2cebb0f506b4c2291ef2c5be918cc57'
+                    }
+                    'acl-writeBack-report-view': {
+                        table: 'sys_security_acl'
+                        id: 'dd0d5131d87442628d50ac12f7baa6fe'
                     }
                     'acl-writeBack-write': {
                         table: 'sys_security_acl'
@@ -1261,6 +1329,22 @@ declare global {
                         table: 'sys_atf_step'
                         id: '166c8c59585c4f9e8b2a2100c3ba27c6'
                     }
+                    'audience-auditors': {
+                        table: 'sys_ux_applicability'
+                        id: '7f71d7fc96034ab09831d00de4ecc567'
+                    }
+                    'audience-fulfillers': {
+                        table: 'sys_ux_applicability'
+                        id: '68a1e66f494340f092a76ae518116c81'
+                    }
+                    'audience-operators': {
+                        table: 'sys_ux_applicability'
+                        id: 'a0324190657e4049b69b4c3a34685fb2'
+                    }
+                    'audience-process-owners': {
+                        table: 'sys_ux_applicability'
+                        id: '7a08b76802a44851aa8020a57b029542'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '2290f3da19d6425e8285817bbe919fc9'
@@ -1508,6 +1592,378 @@ declare global {
                     'control-mapping-tool-validation': {
                         table: 'x_kt_gov_control_mapping'
                         id: '231378405255476a90143a5b2564c2c0'
+                    }
+                    'dashboard-auditor': {
+                        table: 'par_dashboard'
+                        id: 'f615ce61e09f4b9383b280ec97956b51'
+                    }
+                    'dashboard-auditor-by-confidence': {
+                        table: 'par_dashboard_widget'
+                        id: 'c1c00292c86747b6a2e882035afdfa56'
+                    }
+                    'dashboard-auditor-by-execution': {
+                        table: 'par_dashboard_widget'
+                        id: '12ae24438f8f41c39b51c3eafd8e6bdf'
+                    }
+                    'dashboard-auditor-by-kind': {
+                        table: 'par_dashboard_widget'
+                        id: '08707d7d03264b338de5b874a510244a'
+                    }
+                    'dashboard-auditor-by-kind-of-finding': {
+                        table: 'par_dashboard_widget'
+                        id: '97ca989b681142a0a51d281f94f58389'
+                    }
+                    'dashboard-auditor-by-result': {
+                        table: 'par_dashboard_widget'
+                        id: '7b0f9341fb6246a78436aeb29a4844f2'
+                    }
+                    'dashboard-auditor-by-status': {
+                        table: 'par_dashboard_widget'
+                        id: '79f0fe5eeb5449d69ab4378602037dcd'
+                    }
+                    'dashboard-auditor-contradictions': {
+                        table: 'par_dashboard_widget'
+                        id: '7458095b47094b31ba742ec2f38369a2'
+                    }
+                    'dashboard-auditor-coverage': {
+                        table: 'par_dashboard_widget'
+                        id: 'e6e31fba87e4457c8eeebc109dac8065'
+                    }
+                    'dashboard-auditor-expiring': {
+                        table: 'par_dashboard_widget'
+                        id: '5aa7ddc8456648c0ab6a751d216579ca'
+                    }
+                    'dashboard-auditor-failing': {
+                        table: 'par_dashboard_widget'
+                        id: 'a1e24d80449d40debf7b9b0884016ba4'
+                    }
+                    'dashboard-auditor-files': {
+                        table: 'par_dashboard_widget'
+                        id: 'e0e5e68e16684c5ba7c60eb52bfbbf81'
+                    }
+                    'dashboard-auditor-found': {
+                        table: 'par_dashboard_widget'
+                        id: '406a49284f854739ab9522f2cae5ae9a'
+                    }
+                    'dashboard-auditor-freshness': {
+                        table: 'par_dashboard_widget'
+                        id: 'e9dfe0ae26054375b6b5995965e6746e'
+                    }
+                    'dashboard-auditor-gap-list': {
+                        table: 'par_dashboard_widget'
+                        id: 'd6b39fbe4b4b448f90571792aa4647c0'
+                    }
+                    'dashboard-auditor-gaps': {
+                        table: 'par_dashboard_widget'
+                        id: '3077081cc50446a5a95809871159309b'
+                    }
+                    'dashboard-auditor-inferred': {
+                        table: 'par_dashboard_widget'
+                        id: 'd940c77e36ce4eb5ab8c7c080444fc2a'
+                    }
+                    'dashboard-auditor-newest': {
+                        table: 'par_dashboard_widget'
+                        id: '9d1d057748cf4ea298109a9080219f87'
+                    }
+                    'dashboard-auditor-not-ready': {
+                        table: 'par_dashboard_widget'
+                        id: '2df56e070d49455788b27039c5968b63'
+                    }
+                    'dashboard-auditor-open': {
+                        table: 'par_dashboard_widget'
+                        id: 'f13d2953a3ec408b82d36702e439655e'
+                    }
+                    'dashboard-auditor-proven': {
+                        table: 'par_dashboard_widget'
+                        id: 'de47ab8dfff646a7be840258fda98a99'
+                    }
+                    'dashboard-auditor-rate': {
+                        table: 'par_dashboard_widget'
+                        id: '32b1cf4351bd47d9b0a89fa1c09697aa'
+                    }
+                    'dashboard-auditor-sources': {
+                        table: 'par_dashboard_widget'
+                        id: '36c1eb30dade4714a9a1c779dd3b190b'
+                    }
+                    'dashboard-auditor-stale': {
+                        table: 'par_dashboard_widget'
+                        id: '0786553c458a4fd1a71fbe10870fc26d'
+                    }
+                    'dashboard-auditor-tab-contradictions': {
+                        table: 'par_dashboard_tab'
+                        id: '743033c5498f446ca9839e4d78abdbe6'
+                    }
+                    'dashboard-auditor-tab-controls': {
+                        table: 'par_dashboard_tab'
+                        id: 'a464b788d0754acca52d324fe9a69ae4'
+                    }
+                    'dashboard-auditor-tab-evidence': {
+                        table: 'par_dashboard_tab'
+                        id: 'd5da90b31a3c46a09a50cf52f427f01a'
+                    }
+                    'dashboard-auditor-trend': {
+                        table: 'par_dashboard_widget'
+                        id: 'f6575a8331564637ae6ee91d2abac191'
+                    }
+                    'dashboard-auditor-unproven': {
+                        table: 'par_dashboard_widget'
+                        id: 'a7eb48d86ed6484db37f71b97fa8d41d'
+                    }
+                    'dashboard-auditor-unread': {
+                        table: 'par_dashboard_widget'
+                        id: '4dc199ad0a374a7cb16f62fe13ad8f60'
+                    }
+                    'dashboard-operator': {
+                        table: 'par_dashboard'
+                        id: 'e730e6178f074a818aabaffd263d4ee9'
+                    }
+                    'dashboard-operator-alerts': {
+                        table: 'par_dashboard_widget'
+                        id: 'b768db0ccdc14b52b292b34534ebd35f'
+                    }
+                    'dashboard-operator-by-day': {
+                        table: 'par_dashboard_widget'
+                        id: '9eb4e032e3c042a7acde1d285524a7b0'
+                    }
+                    'dashboard-operator-by-hour': {
+                        table: 'par_dashboard_widget'
+                        id: '5849142bf082488883e548160eeb819e'
+                    }
+                    'dashboard-operator-checks': {
+                        table: 'par_dashboard_widget'
+                        id: '0f000b79d79e48048214efe69bccd772'
+                    }
+                    'dashboard-operator-checks-open': {
+                        table: 'par_dashboard_widget'
+                        id: '1e5ab05f83c84b35b718b3d0213b25cb'
+                    }
+                    'dashboard-operator-dead': {
+                        table: 'par_dashboard_widget'
+                        id: '91672beabef84fbeafca41501d5e25f9'
+                    }
+                    'dashboard-operator-dead-by-code': {
+                        table: 'par_dashboard_widget'
+                        id: 'f97c6427218548ce96f120ef6f6ff42a'
+                    }
+                    'dashboard-operator-dead-by-day': {
+                        table: 'par_dashboard_widget'
+                        id: '9a1faafcf520451faafdd923c0015d8c'
+                    }
+                    'dashboard-operator-dead-old': {
+                        table: 'par_dashboard_widget'
+                        id: '3bd4af5b94d2441585bd15d9a0cb87c3'
+                    }
+                    'dashboard-operator-dead-oldest': {
+                        table: 'par_dashboard_widget'
+                        id: 'cd751eee518047ed99e5877958ef8d0c'
+                    }
+                    'dashboard-operator-held': {
+                        table: 'par_dashboard_widget'
+                        id: 'b05a27a67ebe471781052bc793fb6145'
+                    }
+                    'dashboard-operator-lag-average': {
+                        table: 'par_dashboard_widget'
+                        id: '719ac16c18b3441a8430c70400dee70f'
+                    }
+                    'dashboard-operator-lag-by-day': {
+                        table: 'par_dashboard_widget'
+                        id: 'b7db8324a2534fff856c87b4ed970f46'
+                    }
+                    'dashboard-operator-lag-by-hour': {
+                        table: 'par_dashboard_widget'
+                        id: 'b6fc9e438151464db23f18b1eb1a1999'
+                    }
+                    'dashboard-operator-lag-longest': {
+                        table: 'par_dashboard_widget'
+                        id: '05a7fab0f533456aaa9027225dca5903'
+                    }
+                    'dashboard-operator-lag-over-minute': {
+                        table: 'par_dashboard_widget'
+                        id: 'dbad61b0a582432490dde173375c4b7b'
+                    }
+                    'dashboard-operator-refusals': {
+                        table: 'par_dashboard_widget'
+                        id: '33ea0bc92990499891336dad6f359ff6'
+                    }
+                    'dashboard-operator-refused': {
+                        table: 'par_dashboard_widget'
+                        id: 'c13a9aa6a9424985a895d51dadb5bf44'
+                    }
+                    'dashboard-operator-tab-conditions': {
+                        table: 'par_dashboard_tab'
+                        id: 'f02d7ad0cb5c469fa1205b85d92df6d6'
+                    }
+                    'dashboard-operator-tab-deliveries': {
+                        table: 'par_dashboard_tab'
+                        id: '5b0edb79140f4bc9b6baab4ef10fb0b9'
+                    }
+                    'dashboard-operator-tab-lag': {
+                        table: 'par_dashboard_tab'
+                        id: '26c43c27d3844a9e93577ad16c0452dc'
+                    }
+                    'dashboard-operator-waiting': {
+                        table: 'par_dashboard_widget'
+                        id: 'ba5626adfb9e40e6af46c51a77bdb3e5'
+                    }
+                    'dashboard-operator-write-backs': {
+                        table: 'par_dashboard_widget'
+                        id: '725af5b54753488790ba90e338365115'
+                    }
+                    'dashboard-process-owner': {
+                        table: 'par_dashboard'
+                        id: '6ec9e0f32c8043cab06fb122f722151a'
+                    }
+                    'dashboard-process-owner-blocked': {
+                        table: 'par_dashboard_widget'
+                        id: '286738973bd44b74afc14e8a13a73702'
+                    }
+                    'dashboard-process-owner-by-change': {
+                        table: 'par_dashboard_widget'
+                        id: '3c74a7d9d87549c6a44c0a29c85834a1'
+                    }
+                    'dashboard-process-owner-by-day': {
+                        table: 'par_dashboard_widget'
+                        id: '6881cc6e2ee34ea888a59226abae9955'
+                    }
+                    'dashboard-process-owner-by-gateway': {
+                        table: 'par_dashboard_widget'
+                        id: '25c5af47a2384cfbaec55c2d385693bd'
+                    }
+                    'dashboard-process-owner-by-health': {
+                        table: 'par_dashboard_widget'
+                        id: 'aeb14035d1954011908754fd0c20e4f7'
+                    }
+                    'dashboard-process-owner-by-policy': {
+                        table: 'par_dashboard_widget'
+                        id: '7c3e3696acf34ef3a6be37fa59c4384c'
+                    }
+                    'dashboard-process-owner-decisions': {
+                        table: 'par_dashboard_widget'
+                        id: '88cbbb9934db4f3ebe80738c6031b967'
+                    }
+                    'dashboard-process-owner-escalated': {
+                        table: 'par_dashboard_widget'
+                        id: '86ac1cae83514e6cbd7d608891216cb5'
+                    }
+                    'dashboard-process-owner-gateways': {
+                        table: 'par_dashboard_widget'
+                        id: 'f9a5fd24d9294d67a1d0b061af3fcfaf'
+                    }
+                    'dashboard-process-owner-not-deployed': {
+                        table: 'par_dashboard_widget'
+                        id: '06e748e68a8d4da3906201e8930074e3'
+                    }
+                    'dashboard-process-owner-overflow': {
+                        table: 'par_dashboard_widget'
+                        id: '17d11766248d453fa9214395de320c56'
+                    }
+                    'dashboard-process-owner-reviews': {
+                        table: 'par_dashboard_widget'
+                        id: 'b58ac9a4e21242bcba6b9584d1217359'
+                    }
+                    'dashboard-process-owner-reviews-by-group': {
+                        table: 'par_dashboard_widget'
+                        id: '3af0f2dafc0042089cda735efd1de696'
+                    }
+                    'dashboard-process-owner-reviews-by-state': {
+                        table: 'par_dashboard_widget'
+                        id: '6f593794b892444faeeb3a008f8b7cdd'
+                    }
+                    'dashboard-process-owner-reviews-due': {
+                        table: 'par_dashboard_widget'
+                        id: '6a62324d60ee4f47833e2fff2c154b6a'
+                    }
+                    'dashboard-process-owner-reviews-late': {
+                        table: 'par_dashboard_widget'
+                        id: 'de276fbc78be43be99408a3cfbd7edba'
+                    }
+                    'dashboard-process-owner-reviews-next': {
+                        table: 'par_dashboard_widget'
+                        id: 'a29bac77f3604fb5be2fef68c9a55d28'
+                    }
+                    'dashboard-process-owner-reviews-soon': {
+                        table: 'par_dashboard_widget'
+                        id: '22ea804998b24c6bba01d6b0d4243abd'
+                    }
+                    'dashboard-process-owner-reviews-unassigned': {
+                        table: 'par_dashboard_widget'
+                        id: '6868a6789e42482095d848a8cf2e8761'
+                    }
+                    'dashboard-process-owner-tab-decisions': {
+                        table: 'par_dashboard_tab'
+                        id: '00d0b42881164a3194b58e9be0fd85f1'
+                    }
+                    'dashboard-process-owner-tab-deployments': {
+                        table: 'par_dashboard_tab'
+                        id: 'dbd9b658d8f94a0aaf330f014400fd79'
+                    }
+                    'dashboard-process-owner-tab-reviews': {
+                        table: 'par_dashboard_tab'
+                        id: 'b7b528d28b714badb99824891ea45c99'
+                    }
+                    'dashboard-process-owner-unapproved': {
+                        table: 'par_dashboard_widget'
+                        id: 'a82cf9f7210e4bf880506c16a7bc0e19'
+                    }
+                    'dashboard-process-owner-unapproved-by-gateway': {
+                        table: 'par_dashboard_widget'
+                        id: '5039a64ef0f543778df9efb8df3f6956'
+                    }
+                    'dashboard-process-owner-unapproved-open': {
+                        table: 'par_dashboard_widget'
+                        id: 'c9ab2f02831242c58c9b674dae59b0e4'
+                    }
+                    'dashboard-records': {
+                        table: 'par_dashboard'
+                        id: 'a2f92316cd5b45ca8512f3e00a0212c0'
+                    }
+                    'dashboard-records-changes': {
+                        table: 'par_dashboard_widget'
+                        id: 'a98d2cdd20f24ddfbce7e710ce5aff76'
+                    }
+                    'dashboard-records-changes-by-gateway': {
+                        table: 'par_dashboard_widget'
+                        id: 'd90c4b8d499a478bbab4f7231e68f432'
+                    }
+                    'dashboard-records-changes-by-state': {
+                        table: 'par_dashboard_widget'
+                        id: '201c41970892485c9dd17eaa12302d06'
+                    }
+                    'dashboard-records-changes-list': {
+                        table: 'par_dashboard_widget'
+                        id: '209348fba94545bdaaaa4b1c7dc20fe8'
+                    }
+                    'dashboard-records-changes-unapproved': {
+                        table: 'par_dashboard_widget'
+                        id: '04ccadb335214a989c9ab2bd01434ea2'
+                    }
+                    'dashboard-records-incidents': {
+                        table: 'par_dashboard_widget'
+                        id: 'b2469ae098a84905ac230fa54d43592f'
+                    }
+                    'dashboard-records-incidents-by-day': {
+                        table: 'par_dashboard_widget'
+                        id: '2726db9aeb204fc5a0d2cfac2c0a47be'
+                    }
+                    'dashboard-records-incidents-by-gateway': {
+                        table: 'par_dashboard_widget'
+                        id: 'e8bdd0cd38ff421cb89cdc9e6a4942bc'
+                    }
+                    'dashboard-records-incidents-by-priority': {
+                        table: 'par_dashboard_widget'
+                        id: '1effa042375d4c0b947e0e7189ae63f1'
+                    }
+                    'dashboard-records-incidents-high': {
+                        table: 'par_dashboard_widget'
+                        id: '3b0835bccd6c4302ac8e1e63e49ada6e'
+                    }
+                    'dashboard-records-incidents-list': {
+                        table: 'par_dashboard_widget'
+                        id: 'd90e423d1b924995a3ec3778c3215b83'
+                    }
+                    'dashboard-records-tab-records': {
+                        table: 'par_dashboard_tab'
+                        id: 'e7f4685fc50b49c7bfa8e1592a884b0f'
                     }
                     'event-alert-control': {
                         table: 'sysevent_register'
@@ -1769,6 +2225,22 @@ declare global {
                         table: 'sys_app_module'
                         id: 'ed7f497199a54255a2457a4bf176c972'
                     }
+                    'module-dashboard-auditor': {
+                        table: 'sys_app_module'
+                        id: '0e369afec187432bbfc027b8b22f39f5'
+                    }
+                    'module-dashboard-operator': {
+                        table: 'sys_app_module'
+                        id: '80c313f7412f45fdbaa1eafe4627cbd3'
+                    }
+                    'module-dashboard-process-owner': {
+                        table: 'sys_app_module'
+                        id: 'bc4265096cb240e6b309237d74cc757f'
+                    }
+                    'module-dashboard-records': {
+                        table: 'sys_app_module'
+                        id: '50c764b653e5442da5f0874ff63a03aa'
+                    }
                     'module-data-cleaners': {
                         table: 'sys_app_module'
                         id: '6f99d46eb9714224b924386078d45817'
@@ -1880,6 +2352,10 @@ declare global {
                     'module-violations': {
                         table: 'sys_app_module'
                         id: 'dc87ff2467bc43319f60bfaed0ead83b'
+                    }
+                    'module-workspace': {
+                        table: 'sys_app_module'
+                        id: 'cb6154b832384bbb9e0e98eb82c77f80'
                     }
                     'module-write-backs': {
                         table: 'sys_app_module'
@@ -3333,6 +3809,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'b84207a07f4d4fdbac5a9fbb4ec8b54c'
                     }
+                    'separator-dashboards': {
+                        table: 'sys_app_module'
+                        id: '3be63aa34416457fad7258944adb0c64'
+                    }
                     'separator-evidence': {
                         table: 'sys_app_module'
                         id: '74d75a6fd0134bfdbe3fd97219b016a1'
@@ -4729,6 +5209,266 @@ declare global {
                         table: 'sys_ui_action'
                         id: '71fddadd5d164232a96d61052bd3da86'
                     }
+                    workspace: {
+                        table: 'sys_ux_page_registry'
+                        id: 'ee99bb464a02437da976a879984b5918'
+                    }
+                    workspace_sys_ux_app_config_workspace: {
+                        table: 'sys_ux_app_config'
+                        id: 'ab2a211e0eb74dbf97e4b757111f5550'
+                    }
+                    workspace_sys_ux_app_route_home: {
+                        table: 'sys_ux_app_route'
+                        id: 'c6a5bec7f807469a9d3a9fc29cb800da'
+                    }
+                    workspace_sys_ux_app_route_list: {
+                        table: 'sys_ux_app_route'
+                        id: 'becb245f6dca4a2fbaedb87992d7e1e8'
+                    }
+                    workspace_sys_ux_app_route_record: {
+                        table: 'sys_ux_app_route'
+                        id: '1f5ade34823a4f799bebdd39aaaeb762'
+                    }
+                    'workspace_sys_ux_app_route_simple-list': {
+                        table: 'sys_ux_app_route'
+                        id: 'bee26e248b6d484384301e98a84ba5f6'
+                    }
+                    workspace_sys_ux_macroponent_record: {
+                        table: 'sys_ux_macroponent'
+                        id: '77451c74e8f14e23a3f2ab174ac66848'
+                    }
+                    workspace_sys_ux_page_property_chrome_footer: {
+                        table: 'sys_ux_page_property'
+                        id: 'd3e443c8aad7401ea4d9701f055f45b8'
+                    }
+                    workspace_sys_ux_page_property_chrome_header: {
+                        table: 'sys_ux_page_property'
+                        id: '83d53930e6f046c18869be99d99cdac5'
+                    }
+                    workspace_sys_ux_page_property_chrome_tab: {
+                        table: 'sys_ux_page_property'
+                        id: '01328d3922e944668931fd37a24606dc'
+                    }
+                    workspace_sys_ux_page_property_chrome_toolbar: {
+                        table: 'sys_ux_page_property'
+                        id: 'ba7cb84a95ed4965aa398af19643444f'
+                    }
+                    workspace_sys_ux_page_property_listConfigId: {
+                        table: 'sys_ux_page_property'
+                        id: 'edd013af0eac4627aa1843e51904629b'
+                    }
+                    workspace_sys_ux_page_property_view: {
+                        table: 'sys_ux_page_property'
+                        id: '312fb758499940ac96e2aabce623b112'
+                    }
+                    workspace_sys_ux_page_property_wbApplicabilityConfigId: {
+                        table: 'sys_ux_page_property'
+                        id: '9a6f52cbd7964f83a7f9ac8e8410bc78'
+                    }
+                    workspace_sys_ux_registry_m2m_category_unifiedNav: {
+                        table: 'sys_ux_registry_m2m_category'
+                        id: 'f13c2388b621408f8854e8e93b1c74c4'
+                    }
+                    workspace_sys_ux_screen_home: {
+                        table: 'sys_ux_screen'
+                        id: 'd6abbd9e08c84386a79c0973c19671fd'
+                    }
+                    workspace_sys_ux_screen_list: {
+                        table: 'sys_ux_screen'
+                        id: '882b7dd08c464c75bd7889df81ab031e'
+                    }
+                    workspace_sys_ux_screen_record: {
+                        table: 'sys_ux_screen'
+                        id: 'd087ef7748284b3489da1175f29d8501'
+                    }
+                    'workspace_sys_ux_screen_simple-list': {
+                        table: 'sys_ux_screen'
+                        id: '3c83494fb1014c3d935263cb69e54efc'
+                    }
+                    workspace_sys_ux_screen_type_home: {
+                        table: 'sys_ux_screen_type'
+                        id: '205dfb92ee7844cb9d302e756b91971d'
+                    }
+                    workspace_sys_ux_screen_type_list: {
+                        table: 'sys_ux_screen_type'
+                        id: '8c30101681e44adfb8244fac54889f77'
+                    }
+                    workspace_sys_ux_screen_type_record: {
+                        table: 'sys_ux_screen_type'
+                        id: '5a5a212333d84089a16412bdfb74f995'
+                    }
+                    'workspace_sys_ux_screen_type_simple-list': {
+                        table: 'sys_ux_screen_type'
+                        id: '89cae262e5514f3b9da8240d3fc8ee5d'
+                    }
+                    'workspace-list-alerts': {
+                        table: 'sys_ux_list'
+                        id: '596e6f37f76f41abaf2b6be057204c16'
+                    }
+                    'workspace-list-alerts-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'dc53ddecb8bd4d5cb2296bdd5948b9d7'
+                    }
+                    'workspace-list-all': {
+                        table: 'sys_ux_list'
+                        id: '2bd889edabe94bfeb853d026c19adfa5'
+                    }
+                    'workspace-list-all-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '76dc61fceec14fbabb78eef76f0a500a'
+                    }
+                    'workspace-list-changes': {
+                        table: 'sys_ux_list'
+                        id: '7ced3e862bdf4de88e686fa761b1d10d'
+                    }
+                    'workspace-list-changes-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'a8fc0592783c440386746c1083d49f99'
+                    }
+                    'workspace-list-checks': {
+                        table: 'sys_ux_list'
+                        id: '2929e13fe0fe40d5bd13460271be56af'
+                    }
+                    'workspace-list-checks-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '14cac6612ee5472c9b6f76537d8f2729'
+                    }
+                    'workspace-list-controls': {
+                        table: 'sys_ux_list'
+                        id: '7523ebda5c044fda8104b2d7caf0ed19'
+                    }
+                    'workspace-list-controls-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'ef5d91bdcf184014af0c2ab030c705dd'
+                    }
+                    'workspace-list-controls-open': {
+                        table: 'sys_ux_list'
+                        id: 'a3005fa7685340c49b009cfae0937da4'
+                    }
+                    'workspace-list-controls-open-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '1d8142efde814a79b795e4dcaf60385c'
+                    }
+                    'workspace-list-dead': {
+                        table: 'sys_ux_list'
+                        id: '88115cdb49cb4ca6b5e730bdb5c6f999'
+                    }
+                    'workspace-list-dead-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'b7f422ff9beb4ee3828069ac54aa2393'
+                    }
+                    'workspace-list-decisions': {
+                        table: 'sys_ux_list'
+                        id: '7ec070e69a144989a1c0d67777ad1f12'
+                    }
+                    'workspace-list-decisions-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'b6c333bc9433417aa16e22564ea941de'
+                    }
+                    'workspace-list-exports': {
+                        table: 'sys_ux_list'
+                        id: '62fee7ca620847849f8a1376abad2d13'
+                    }
+                    'workspace-list-exports-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'a683964332d5481eb59f3dcb4458282a'
+                    }
+                    'workspace-list-findings': {
+                        table: 'sys_ux_list'
+                        id: 'a7652e3df0824be39c65b3ebd91e747b'
+                    }
+                    'workspace-list-findings-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '7f65d6706d0f4d75b87c9e3e811014d6'
+                    }
+                    'workspace-list-gateways': {
+                        table: 'sys_ux_list'
+                        id: 'd8211a39135548ff92748bbea7cae460'
+                    }
+                    'workspace-list-gateways-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'c17bd79b74854fe99b53e0beb15055f7'
+                    }
+                    'workspace-list-held': {
+                        table: 'sys_ux_list'
+                        id: 'bd955bb185f34f94bcf8875aecf99424'
+                    }
+                    'workspace-list-held-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '37d79293902c4cdda54cdb253c6c4c4c'
+                    }
+                    'workspace-list-incidents': {
+                        table: 'sys_ux_list'
+                        id: '279eb702b9cf4c3ba491972a4e8ff825'
+                    }
+                    'workspace-list-incidents-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '8323f4fc5ab045daacee1024ce091a77'
+                    }
+                    'workspace-list-reviews': {
+                        table: 'sys_ux_list'
+                        id: '479ff4e73cc1460d8e0125e9673c3c78'
+                    }
+                    'workspace-list-reviews-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '7675c695efa8408c9c0660b8ba27aebd'
+                    }
+                    'workspace-list-reviews-late': {
+                        table: 'sys_ux_list'
+                        id: '06f25f670f7245d99cc669c861c2dafc'
+                    }
+                    'workspace-list-reviews-late-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '0f4cb14529fe46568373aece2a7ab84c'
+                    }
+                    'workspace-list-sources': {
+                        table: 'sys_ux_list'
+                        id: '8dbfd85e9d5c4209977c8ee8e353b000'
+                    }
+                    'workspace-list-sources-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'd2a1f09450e9461890a184437b53d2b3'
+                    }
+                    'workspace-list-unapproved': {
+                        table: 'sys_ux_list'
+                        id: '3ab61d9fee8f4963897fe6a938d9777f'
+                    }
+                    'workspace-list-unapproved-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '0a92c67c60004affb1e2aaf5c9b850fe'
+                    }
+                    'workspace-list-unproven': {
+                        table: 'sys_ux_list'
+                        id: 'dc9c5dbaa4ae4599ae01acf5322095c5'
+                    }
+                    'workspace-list-unproven-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'c0ff207012374cfa960c6a37eb5789a9'
+                    }
+                    'workspace-list-waiting': {
+                        table: 'sys_ux_list'
+                        id: '841e5bbbd42a4fbc9950fa416cc7e5fb'
+                    }
+                    'workspace-list-waiting-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: 'db2228208d884b4093e615100d383fa1'
+                    }
+                    'workspace-lists': {
+                        table: 'sys_ux_list_menu_config'
+                        id: '6214ef82afba4878b053443782f03451'
+                    }
+                    'workspace-lists-assurance': {
+                        table: 'sys_ux_list_category'
+                        id: '55d3431cc40244c0b14d1bf939799ff0'
+                    }
+                    'workspace-lists-deliveries': {
+                        table: 'sys_ux_list_category'
+                        id: 'a8f7ea3918494ff1827930333678211e'
+                    }
+                    'workspace-lists-governance': {
+                        table: 'sys_ux_list_category'
+                        id: '99a1dce4567043468f3ea2b4672a7ba6'
+                    }
                 }
                 composite: [
                     {
@@ -5015,6 +5755,13 @@ declare global {
                                 key: {
                                     name: 'x_kt_gov_delivery'
                                     caption: 'Processing'
+                        id: '01d821debf0549c2aab11cdfe6e969b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
+                                key: {
+                                    name: 'x_kt_gov_control_test'
+                                    caption: 'Recording'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -5026,6 +5773,8 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                            element: 'repeats'
+                            position: '15'
                         }
                     },
                     {
@@ -5257,6 +6006,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_body_file'
                             element: 'checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0342672d0d4a4afa8a3a68d9172fd8d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reprocessed_at'
+                            position: '10'
                         }
                     },
                     {
@@ -9184,6 +9955,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '167cbf486fcc4e0e9ee39ba07ee56a00'
+                        key: {
+                            sys_security_acl: '32b5fc2d1164477099202a2cc8333499'
+                            sys_user_role: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '168b9522b06b4e8d91b21ea5813e465e'
                         key: {
@@ -10799,6 +11583,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1eb8f0f5ee6545f78a0204fa8acf16d3'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'requests'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1ed49751fc0b4eaba95580df9e37ffe0'
                         key: {
@@ -11608,6 +12401,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '22b2a4a46a2745b480e61bcd1664e372'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reprocessed_by'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '22b35d7f6343439ca4569700a6829e98'
                         key: {
@@ -12147,6 +12962,14 @@ declare global {
                                 id: '431778c938c044e7aa99a3ee2500206c'
                                 key: {
                                     name: 'x_kt_gov_evidence_edge'
+                        table: 'sys_ui_element'
+                        id: '260d7e3251c84a7d9414707a2ce9a93b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -12160,6 +12983,10 @@ declare global {
                                 }
                             }
                             element: 'to_automation'
+                                }
+                            }
+                            element: 'lag_seconds'
+                            position: '5'
                         }
                     },
                     {
@@ -14576,6 +15403,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '32481638af1a451fa6aba6d672405ea5'
+                        key: {
+                            sys_security_acl: '84836a9ed8be42ddb58e9e4c9555e798'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '324f79349e7a4a38bf5cea0986363167'
                         key: {
@@ -14772,6 +15612,19 @@ declare global {
                         id: '3379e1a8e64e4652a5dd8260e62fcdbf'
                         key: {
                             name: 'x_kt_gov_control_citation'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '338162b6a8cb4ebdb82a8cc91f1340bf'
+                        key: {
+                            sys_security_acl: 'ceb139bda88f4ebd8e18f1697363d62a'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -15757,6 +16610,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'evidence_count_30d'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: '388b44b48d4a41eaa938c13bcdecaf40'
+                        key: {
+                            dashboard: '6ec9e0f32c8043cab06fb122f722151a'
+                            dashboard_tab: 'dbd9b658d8f94a0aaf330f014400fd79'
                         }
                     },
                     {
@@ -17269,6 +18130,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3f4a7ffed7d94e829ee8186a991eeb57'
+                        key: {
+                            sys_security_acl: '274ba12cde0a48a3863358ebe57e8885'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3f5b9f7a2fad42f5a53daef7344aabb7'
                         key: {
@@ -17928,6 +18802,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: '4268734379f246bb9f8d3f8230cdff09'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '42691f2cec24460bb4e39f0f962d44f5'
                         key: {
@@ -17942,6 +18831,19 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4269267ad7e347969225c3e595daec5c'
+                        key: {
+                            sys_security_acl: '5cb3835e151242c4abed33671a7acd25'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -18147,6 +19049,24 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'execution_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '436888ff16364674801cde40bc3d1db8'
+                        key: {
+                            role: {
+                                id: 'efbc44f819e647c998ded87928e5c30e'
+                                key: {
+                                    name: 'x_kt_gov.admin'
+                                }
+                            }
+                            contains: {
+                                id: 'ced7dc9bca164b88afb8acb533e10dc8'
+                                key: {
+                                    name: 'x_kt_gov.process_owner'
+                                }
+                            }
                         }
                     },
                     {
@@ -18719,6 +19639,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_visibility'
+                        id: '4697fb62434b43faaca99fbf909e9a5e'
+                        key: {
+                            dashboard: '6ec9e0f32c8043cab06fb122f722151a'
+                            experience: 'ee99bb464a02437da976a879984b5918'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '469edcb308b5403f903e66a9cfa6e122'
                         key: {
@@ -18732,6 +19660,28 @@ declare global {
                         key: {
                             model: 'f2c53fe4df024acab9b8f541f09c9b16'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '46dc94a042854f2696fdd8def2b6677b'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -19397,6 +20347,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '4a0f0e28902f4ce1935b87e0c5c967a4'
+                        key: {
+                            sys_security_acl: 'b87059fdd83f4c0c830775c519892e1e'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4a10cca1682d457f8b730034b8794512'
                         key: {
@@ -19616,28 +20579,6 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4b7b18a2c16c44e795dec8464e51e398'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_text'
-                            position: '11'
                         }
                     },
                     {
@@ -20589,6 +21530,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '5078c1d785e44b5f928ce531fc2c50f4'
+                        key: {
+                            dashboard: '6ec9e0f32c8043cab06fb122f722151a'
+                            dashboard_tab: 'b7b528d28b714badb99824891ea45c99'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5089d5670da74ad3a91d7d78fcce4da2'
                         key: {
@@ -20643,6 +21592,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'delivery'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: '51158cd56c0d45c793dae47db5786ca6'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            experience: '08c73d60537101100834ddeeff7b1287'
                         }
                     },
                     {
@@ -22183,6 +23140,18 @@ declare global {
                             }
                             element: 'escalation_ids'
                             position: '9'
+                        table: 'par_dashboard_permission'
+                        id: '59476e61c6814a269259b3d6e0749ca3'
+                        key: {
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -22273,6 +23242,41 @@ declare global {
                             name: 'x_kt_gov_evidence_coverage'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5996a7df69974408b9548dcaf2d607b6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Evidence edge'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'to_id'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '599835d12c9c49f1a81e0071357782e3'
+                        key: {
+                            sys_security_acl: '2eabd15c6f0f4588b28982c83873a80a'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -22955,6 +23959,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5d4f7bc260014377a978051f9e37b704'
+                        key: {
+                            sys_ui_section: {
+                                id: '8df6349a5ab74eeda8e41736eb103606'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Execution evidence'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: '5d630f2bad924fcb936d78f657181a3c'
+                        key: {
+                            dashboard: '6ec9e0f32c8043cab06fb122f722151a'
+                            dashboard_tab: '00d0b42881164a3194b58e9be0fd85f1'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5d6366b1121a4e809a992cde3fc57c4c'
                         key: {
@@ -23394,6 +24428,24 @@ declare global {
                                 }
                             }
                             element: 'gateway'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '5f45e7b0b37e4a3d882f09c0593d72f0'
+                        key: {
+                            role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                            contains: {
+                                id: 'f2d21c323d224b2d9ee112852751f5d8'
+                                key: {
+                                    name: 'canvas_user'
+                                }
+                            }
                         }
                     },
                     {
@@ -24535,6 +25587,36 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'oldest_row'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '64e06a29908c431b9544cd21d9b9217d'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'received_hour'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '64eb2428852940c8b7c683e7f5a9bd79'
+                        key: {
+                            sys_ui_section: {
+                                id: '4ef208ec22f34e6285f23af9fd41c884'
+                                key: {
+                                    name: 'x_kt_gov_evidence_edge'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -26778,6 +27860,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6ee9428afbaf463a86914f7e991cda3c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '6eed36dd291546caac44c1e935a32e19'
                         key: {
                             sys_ui_section: {
@@ -27098,6 +28202,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7012de21f3b443b6acd7775666f79b26'
+                        key: {
+                            sys_security_acl: '7928dc888abb4e4e926992cc3164931e'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '701dc4146f794e85810cf541deb848a4'
                         key: {
@@ -27318,6 +28435,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '712b8e6ee8624bd0b6a781755f8a5343'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_text'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '712dfc3e46c44339a48ef254f61b653f'
                         key: {
@@ -27429,28 +28568,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
                             element: 'message'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '71dd203ed1164ada842f7ff71e0f8243'
-                        key: {
-                            sys_ui_section: {
-                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
-                                key: {
-                                    name: 'x_kt_gov_health_check'
-                                    caption: 'Health check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'seen'
-                            position: '7'
                         }
                     },
                     {
@@ -27575,6 +28692,41 @@ declare global {
                         key: {
                             name: 'x_kt_gov_write_back'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7282250dd20649808468d91b51940549'
+                        key: {
+                            sys_security_acl: 'dd0d5131d87442628d50ac12f7baa6fe'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7297ef13fec54160aa6de15ebcae711e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
+                                key: {
+                                    name: 'x_kt_gov_log_writer'
+                                    caption: 'LogWriter script'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'facts'
+                            position: '11'
                         }
                     },
                     {
@@ -27839,6 +28991,50 @@ declare global {
                         key: {
                             model: '833b02dd5e1a43229f67ab9009a36522'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '742ab42b4b114d94b4f6676684d77b32'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7432dcc0ea384632b45a93cbc202854a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lease_until'
+                            position: '4'
                         }
                     },
                     {
@@ -29416,6 +30612,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role_contains'
+                        id: '7c8c5f8d32984823857c09e0bba23529'
+                        key: {
+                            role: {
+                                id: 'ced7dc9bca164b88afb8acb533e10dc8'
+                                key: {
+                                    name: 'x_kt_gov.process_owner'
+                                }
+                            }
+                            contains: {
+                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
+                                key: {
+                                    name: 'x_kt_gov.reviewer'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c9ad45673904fe79f24b7d0d77d05fe'
                         key: {
@@ -30035,6 +31249,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_visibility'
+                        id: '7fc4442e64cf48fdaf97a7e883393630'
+                        key: {
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            experience: 'ee99bb464a02437da976a879984b5918'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7fc496b0a097445189aa30467bceb9ff'
                         key: {
@@ -30170,6 +31392,24 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role_contains'
+                        id: '8066a4b26a5541d5a7b18efe2fa36c1c'
+                        key: {
+                            role: {
+                                id: 'ced7dc9bca164b88afb8acb533e10dc8'
+                                key: {
+                                    name: 'x_kt_gov.process_owner'
+                                }
+                            }
+                            contains: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -31836,6 +33076,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '8827575ac5404d99a8337399f7606c24'
+                        key: {
+                            dashboard: 'a2f92316cd5b45ca8512f3e00a0212c0'
+                            dashboard_tab: 'e7f4685fc50b49c7bfa8e1592a884b0f'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8846114882764bd3b6abc9cf782afc35'
                         key: {
@@ -33440,28 +34688,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '90321c4cd4794d51998d9a1484f5d57b'
-                        key: {
-                            sys_ui_section: {
-                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
-                                key: {
-                                    name: 'x_kt_gov_health_check'
-                                    caption: 'Health check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'check_id'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9039202a6a774db79ea6202b29b503a0'
                         key: {
@@ -34099,6 +35325,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '92a8edbfae444400bf927c734e4efb34'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'mapping_rule'
+                            position: '6'
                         }
                     },
                     {
@@ -35065,6 +36313,11 @@ declare global {
                             }
                             element: 'executed_at'
                             position: '2'
+                        table: 'par_dashboard_canvas'
+                        id: '972e22a44727474d8504e06ee1b5e8e0'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            dashboard_tab: '743033c5498f446ca9839e4d78abdbe6'
                         }
                     },
                     {
@@ -36051,6 +37304,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9d3fa9d5925842f0b99ee9eba023db8a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requests'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9d44fcdff21f4cf3bcc40a9bcc03718d'
                         key: {
@@ -36358,28 +37633,6 @@ declare global {
                         key: {
                             action_status_metadata_id: 'c6e6aa0a9d454c8c9304a8973591e63a'
                             order: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9ef888e4d11f48e88df35934f1b619cc'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -36798,6 +38051,54 @@ declare global {
                             field: 'gateway_id'
                             table: 'var__m_sys_hub_step_ext_input_c76bfcc194d9464db1c06c4c2406d86e'
                             id: 'c76bfcc194d9464db1c06c4c2406d86e'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a1282c6d85c544cc9825bd2d5d382fbd'
+                        key: {
+                            sys_security_acl: 'd6d30a3ce7c24179b71b91cd5ac608bd'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a12daa1756df42bda1f13cae1d85dfaf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ae73af34eb454910b6ab346911f3e35f'
+                                key: {
+                                    name: 'x_kt_gov_evidence_run'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a1362b2d7207475bb46a246485ea490b'
+                        key: {
+                            sys_security_acl: '7ef4924052074e7d96e40f27eaa55e93'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -38401,6 +39702,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a84b584fb5af4ba18d93254691f6f6dc'
+                        key: {
+                            sys_security_acl: 'bb3e8535f30042a59ec44fa86f6cbe0d'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a8531f0f266b4b0da89014ac1ce06cba'
                         key: {
@@ -38489,6 +39803,19 @@ declare global {
                                 }
                             }
                             element: 'executed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a8ac1e3790fe453aaa936b825423ca18'
+                        key: {
+                            sys_security_acl: '3e49dd9eeb8c42b1a22632b65e1bbc45'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -38797,28 +40124,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aa308affb6b241f5a83e5176370e687c'
-                        key: {
-                            sys_ui_section: {
-                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
-                                key: {
-                                    name: 'x_kt_gov_health_check'
-                                    caption: 'Health check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'aa368677e89d4ec5a6b6478bd19ba7de'
                         key: {
@@ -38859,28 +40164,6 @@ declare global {
                                 }
                             }
                             element: 'record_number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'aa448e5fd83f4cc48093dc3bf240777a'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'mapping_rule'
-                            position: '5'
                         }
                     },
                     {
@@ -39011,6 +40294,21 @@ declare global {
                         id: 'aac80809db324321ba080f0bb4bcecd5'
                         key: {
                             name: 'x_kt_gov_write_back'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: 'aacd0df9fe1146c0948b5ce862d94fa7'
+                        key: {
+                            dashboard: 'a2f92316cd5b45ca8512f3e00a0212c0'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: 'c75e000a28b54ab0b6313d2b488c5ab9'
+                                key: {
+                                    name: 'itil'
+                                }
+                            }
                         }
                     },
                     {
@@ -39767,6 +41065,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ae25751fcdb8441a9230bf29a995df83'
+                        key: {
+                            sys_security_acl: '1a880bb67c0a4591813e8c0cf71b750c'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -41104,6 +42415,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b50bce1a82414e798ccf171ef4c9b8cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'error_code'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'b50f07eb7d7044e6abbfdb4a115a1065'
                         key: {
@@ -41662,6 +42995,14 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'b7b242ca81744891b3b75290a2553713'
+                        key: {
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            dashboard_tab: '5b0edb79140f4bc9b6baab4ef10fb0b9'
                         }
                     },
                     {
@@ -42866,6 +44207,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bdede98c44d64356b81e8ac2cb1661fd'
+                        key: {
+                            sys_security_acl: 'fd41f416bee04acb8462fabb912fcae4'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bdf2a2cb3cbd4dc2987b28e592f23ce5'
                         key: {
@@ -42958,28 +44312,6 @@ declare global {
                             name: 'x_kt_gov_trace'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'be77bd7c1b2d4e678effb6583aa585d8'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reprocessed_by'
-                            position: '8'
                         }
                     },
                     {
@@ -44264,6 +45596,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c4d090ba26b34c60a9b0c42bf2ff940d'
+                        key: {
+                            sys_security_acl: 'ab4f60f9faa3475284db4075d2f429fd'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4de1aeb6d374c29bd69c6f657bf8fb2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c4dea6f2a42b48c78011b445351d78e3'
                         key: {
@@ -44632,6 +45999,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: 'c674d45635f04b53b51af037fc178839'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            dashboard_tab: 'a464b788d0754acca52d324fe9a69ae4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c676bb51d3c14d8ea251d440dc4125d5'
                         key: {
@@ -44702,6 +46077,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'byte_count'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c6ccedaa37b84ca487760124d48f5142'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'received_hour'
+                            language: 'en'
                         }
                     },
                     {
@@ -45331,6 +46715,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ca493b6920064c64a53d1489550100a3'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'check_id'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ca4c163c4ba343c5b2f5e8493722790d'
                         key: {
                             sys_ui_section: {
@@ -45372,6 +46778,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'mapping_rule'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'ca966cbce81949cf8e1fd78a5723ca00'
+                        key: {
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            dashboard_tab: '26c43c27d3844a9e93577ad16c0452dc'
                         }
                     },
                     {
@@ -45937,6 +47351,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cd3853e81c6d453c80a435737b1136ee'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'lag_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'cd3c09c21af1472496aed0e58570a82a'
                         key: {
@@ -46125,6 +47548,35 @@ declare global {
                                 }
                             }
                             element: 'severity'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'ced7dc9bca164b88afb8acb533e10dc8'
+                        key: {
+                            name: 'x_kt_gov.process_owner'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ced92feefffd4d31980e97ea89c60f6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
+                                key: {
+                                    name: 'x_kt_gov_evidence_source'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counted'
+                            position: '6'
                         }
                     },
                     {
@@ -46737,6 +48189,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_visibility'
+                        id: 'd12f63ce346b44d289a3613ebdbe241a'
+                        key: {
+                            dashboard: '6ec9e0f32c8043cab06fb122f722151a'
+                            experience: '08c73d60537101100834ddeeff7b1287'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd1344eee56334f7baf16ba7bc77433e6'
                         key: {
@@ -47303,6 +48763,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_visibility'
+                        id: 'd498520eaddc439ca66e0e04ec2ef582'
+                        key: {
+                            dashboard: 'a2f92316cd5b45ca8512f3e00a0212c0'
+                            experience: 'ee99bb464a02437da976a879984b5918'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd49e136446304e4cb2ccf600ff5ed80f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ad52216176a54dd88d3354c01a4d357a'
+                                key: {
+                                    name: 'x_kt_gov_decision_count'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'counter_key'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd4c89c27631749fc876f057437854c01'
                         key: {
@@ -47462,6 +48952,14 @@ declare global {
                             value: 'page'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'd5a100b7c702485589fdfbf2690a1168'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            dashboard_tab: 'd5da90b31a3c46a09a50cf52f427f01a'
                         }
                     },
                     {
@@ -47767,6 +49265,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'edge_type'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd7841f596cf4416b9aa4205a4f0b13ce'
+                        key: {
+                            logical_table_name: 'x_kt_gov_delivery'
+                            col_name_string: 'received_hour,state'
                         }
                     },
                     {
@@ -48674,6 +50180,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'db6e6b75857f4f3196920db9782f3a2b'
+                        key: {
+                            sys_security_acl: '8e546cd85c1b4250b63b0e01f66bf40d'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db858d299b7548db869e9b77a21223ca'
                         key: {
@@ -48704,6 +50223,13 @@ declare global {
                                 key: {
                                     name: 'x_kt_gov_delivery'
                                     caption: 'Processing'
+                        id: 'dbc05f55d73148369c00039e56c86a3f'
+                        key: {
+                            sys_ui_section: {
+                                id: '4882c167ecd7417086f952f4e4ea1a25'
+                                key: {
+                                    name: 'x_kt_gov_evidence'
+                                    caption: 'Bookkeeping'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -48715,6 +50241,8 @@ declare global {
                             }
                             element: 'reprocessed_at'
                             position: '9'
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -50364,6 +51892,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e2fdb8993ff94a01aa3d987696b2dc2b'
+                        key: {
+                            logical_table_name: 'x_kt_gov_control_test'
+                            col_name_string: 'is_newest,valid_until'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e2fe17e064eb4b9ea507695e259fd4d0'
                         key: {
@@ -51483,6 +53019,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_visibility'
+                        id: 'e8b1356ed7da4f34a090b5b86706a1e8'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            experience: 'ee99bb464a02437da976a879984b5918'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'e8e6a6dd6ac34c7ab68877fab7b074f9'
                         key: {
@@ -51779,6 +53323,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_visibility'
+                        id: 'e9d2617827dc45c886c96cc6681f14d2'
+                        key: {
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            experience: '08c73d60537101100834ddeeff7b1287'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'e9da30e50be14483864f06fcef0b50a2'
                         key: {
@@ -52037,6 +53589,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'eb7308a46c624f9996cfa139f792af5a'
+                        key: {
+                            name: 'x_kt_gov_delivery'
+                            element: 'lag_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'eb7b47d49abd4b5496a67a918b9ca87c'
                         key: {
                             name: 'x_kt_gov_delivery'
@@ -52291,6 +53851,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'ecc6ac1a983c438b903a5261e58aff5e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
+                                key: {
+                                    name: 'x_kt_gov_health_check'
+                                    caption: 'Health check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'seen'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'ecc7dc14779348afbbdc5d5095aca17e'
                         key: {
                             sys_ui_section: {
@@ -52432,6 +54014,21 @@ declare global {
                                 }
                             }
                             element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: 'ed0cd108a9994a349c5bb7bf8d6dec68'
+                        key: {
+                            dashboard: '6ec9e0f32c8043cab06fb122f722151a'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: 'ced7dc9bca164b88afb8acb533e10dc8'
+                                key: {
+                                    name: 'x_kt_gov.process_owner'
+                                }
+                            }
                         }
                     },
                     {
@@ -53359,6 +54956,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f173ba40a27a4da39f907c6e3e4f0b4d'
+                        key: {
+                            sys_security_acl: '32b5fc2d1164477099202a2cc8333499'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'f182b7129e72433e84ec6b6c3a4314da'
                         key: {
@@ -53420,28 +55030,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'policy_pattern'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f200ee05b93b4c6492f67101b7a5df20'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '7'
                         }
                     },
                     {
@@ -54944,6 +56532,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f9e433030e0842b98e4cc402ef32155a'
+                        key: {
+                            name: 'x_kt_gov_health_check'
+                            element: 'requests'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f9f10b413f6e4afe969b5cc00abb2b0c'
                         key: {
@@ -55142,6 +56738,14 @@ declare global {
                             }
                             element: 'evidence'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_canvas'
+                        id: 'fa9648ba822e46af9c8d72423e5c86ec'
+                        key: {
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            dashboard_tab: 'f02d7ad0cb5c469fa1205b85d92df6d6'
                         }
                     },
                     {
@@ -56130,6 +57734,14 @@ declare global {
                         key: {
                             model: '589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'automations'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: 'fec20e5118c644e0930e057dbbf29e48'
+                        key: {
+                            dashboard: 'a2f92316cd5b45ca8512f3e00a0212c0'
+                            experience: '08c73d60537101100834ddeeff7b1287'
                         }
                     },
                     {

@@ -1,13 +1,22 @@
 /** Who may do what: readers, reviewers, operators, administrators, and the identity of an inbound integration. */
 import { Role } from '@servicenow/sdk/core'
 
+/** The platform's role for people who open workspaces, as the SDK's own guide contains it in the roles of an app. */
+const workspaceUser = 'canvas_user'
+
 export const auditor = Role({
     name: 'x_kt_gov.auditor',
     description: 'Reads deliveries, gateways, counts and evidence; changes nothing',
+    containsRoles: [workspaceUser],
 })
 export const reviewer = Role({
     name: 'x_kt_gov.reviewer',
     description: 'Reads compliance reviews and works on them; sees nothing else of the app',
+})
+export const processOwner = Role({
+    name: 'x_kt_gov.process_owner',
+    description: 'Also works on reviews; sees how decisions, reviews and deployments develop',
+    containsRoles: [auditor, reviewer],
 })
 export const operator = Role({
     name: 'x_kt_gov.operator',
@@ -17,7 +26,7 @@ export const operator = Role({
 export const admin = Role({
     name: 'x_kt_gov.admin',
     description: 'Also configures the app: settings and secrets',
-    containsRoles: [operator],
+    containsRoles: [operator, processOwner],
 })
 export const integration = Role({
     name: 'x_kt_gov.integration',

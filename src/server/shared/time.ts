@@ -125,6 +125,11 @@ export function dayOf(instant: Instant): string {
     return instant.slice(0, 10)
 }
 
+/** The UTC hour of an instant, `yyyy-MM-dd HH:00`: texts that sort by time and that a chart can group by. */
+export function hourOf(instant: Instant): string {
+    return `${instant.slice(0, 13)}:00`
+}
+
 // The units of the years we believe never overlap, so the size distinguishes them.
 const UNITS = [
     { unit: 1, digits: 0 },

@@ -26,6 +26,8 @@ it('keeps all that is known of a delivery', async () => {
         canonical_type: 'decision',
         occurred_at: '2026-04-23 14:30:00',
         received_at: now,
+        received_hour: `${now.slice(0, 13)}:00`,
+        lag_seconds: '',
         state: 'queued',
         attempts: '0',
         next_attempt_at: '',
@@ -45,11 +47,12 @@ it('notes on the delivery when and how its processing ended', async () => {
     on.wait(0)
     await on.deliver('event.blocked')
     on.drain()
-    const ended = await row(['state', 'attempts', 'finished_at', 'received_at', 'next_attempt_at'])
+    const ended = await row(['state', 'attempts', 'finished_at', 'received_at', 'lag_seconds', 'next_attempt_at'])
     expect(ended).toEqual({
         state: 'processed',
         attempts: '1',
         finished_at: ended.received_at,
+        lag_seconds: '0',
         received_at: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
         next_attempt_at: '',
     })

@@ -3,6 +3,7 @@
 import {
     addSeconds,
     dayOf,
+    hourOf,
     secondsBetween,
     toEpochSeconds,
     toInstant,
@@ -123,6 +124,8 @@ it('measures from the first instant to the second', () => {
     expect(secondsBetween('2026-04-20 14:05:00', '2026-04-20 14:00:00')).toBe(-300)
     expect(toEpochSeconds('2026-04-20 14:00:00')).toBe(1776693600)
 })
+
+it('names the UTC hour', () => expect(hourOf('2026-04-20 23:59:59')).toBe('2026-04-20 23:00'))
 
 it('names the UTC day', () => expect(dayOf('2026-04-20 23:59:59')).toBe('2026-04-20'))
 

@@ -126,6 +126,14 @@ Acl({
     description: 'Read control mappings',
 })
 Acl({
+    $id: Now.ID['acl-control-mapping-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_control_mapping',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of control mappings',
+})
+Acl({
     $id: Now.ID['acl-control-mapping-write'],
     type: 'record',
     table: 'x_kt_gov_control_mapping',

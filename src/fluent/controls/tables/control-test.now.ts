@@ -47,6 +47,7 @@ export const x_kt_gov_control_test = Table({
         { name: 'test_key', unique: true, element: 'test_key' },
         { name: 'test_window', unique: false, element: ['window_kind', 'window_from', 'window_to'] },
         { name: 'test_valid', unique: false, element: ['result', 'valid_until'] },
+        { name: 'test_newest', unique: false, element: ['is_newest', 'valid_until'] },
         { name: 'test_record', unique: false, element: ['record_state', 'tested_at'] },
     ],
     schema: {
@@ -291,6 +292,14 @@ Acl({
     operation: 'read',
     roles: [auditor],
     description: 'Read control tests',
+})
+Acl({
+    $id: Now.ID['acl-control-test-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_control_test',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of control tests',
 })
 Acl({
     $id: Now.ID['acl-control-test-write'],

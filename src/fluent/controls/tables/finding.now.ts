@@ -104,6 +104,14 @@ Acl({
     description: 'Read governance findings',
 })
 Acl({
+    $id: Now.ID['acl-finding-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_finding',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of governance findings',
+})
+Acl({
     $id: Now.ID['acl-finding-write'],
     type: 'record',
     table: 'x_kt_gov_finding',

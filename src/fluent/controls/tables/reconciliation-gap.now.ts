@@ -99,6 +99,14 @@ Acl({
     description: 'Read reconciliation gaps',
 })
 Acl({
+    $id: Now.ID['acl-reconciliation-gap-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_reconciliation_gap',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of reconciliation gaps',
+})
+Acl({
     $id: Now.ID['acl-reconciliation-gap-write'],
     type: 'record',
     table: 'x_kt_gov_reconciliation_gap',

@@ -252,6 +252,14 @@ Acl({
     description: 'Read automations',
 })
 Acl({
+    $id: Now.ID['acl-automation-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_automation',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of automations',
+})
+Acl({
     $id: Now.ID['acl-automation-write'],
     type: 'record',
     table: 'x_kt_gov_automation',

@@ -108,6 +108,14 @@ Acl({
     description: 'Read evidence coverage',
 })
 Acl({
+    $id: Now.ID['acl-evidence-coverage-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_evidence_coverage',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of evidence coverage',
+})
+Acl({
     $id: Now.ID['acl-evidence-coverage-write'],
     type: 'record',
     table: 'x_kt_gov_evidence_coverage',

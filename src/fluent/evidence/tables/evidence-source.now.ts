@@ -178,6 +178,14 @@ Acl({
     description: 'Read evidence sources',
 })
 Acl({
+    $id: Now.ID['acl-evidence-source-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_evidence_source',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of evidence sources',
+})
+Acl({
     $id: Now.ID['acl-evidence-source-write'],
     type: 'record',
     table: 'x_kt_gov_evidence_source',

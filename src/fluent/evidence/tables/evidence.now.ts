@@ -261,6 +261,14 @@ Acl({
     description: 'Read execution evidence',
 })
 Acl({
+    $id: Now.ID['acl-evidence-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_evidence',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of execution evidence',
+})
+Acl({
     $id: Now.ID['acl-evidence-write'],
     type: 'record',
     table: 'x_kt_gov_evidence',

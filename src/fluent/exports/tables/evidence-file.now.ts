@@ -121,6 +121,14 @@ Acl({
     description: 'Read evidence files',
 })
 Acl({
+    $id: Now.ID['acl-evidence-file-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_evidence_file',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of evidence files',
+})
+Acl({
     $id: Now.ID['acl-evidence-file-write'],
     type: 'record',
     table: 'x_kt_gov_evidence_file',

@@ -81,6 +81,14 @@ Acl({
     description: 'Read AI compliance reviews',
 })
 Acl({
+    $id: Now.ID['acl-compliance-task-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_compliance_task',
+    operation: 'report_view',
+    roles: [auditor, reviewer],
+    description: 'See charts of AI compliance reviews',
+})
+Acl({
     $id: Now.ID['acl-compliance-task-write'],
     type: 'record',
     table: 'x_kt_gov_compliance_task',

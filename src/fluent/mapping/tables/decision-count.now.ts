@@ -87,6 +87,14 @@ Acl({
     description: 'Read decision counts',
 })
 Acl({
+    $id: Now.ID['acl-decision-count-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_decision_count',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of decision counts',
+})
+Acl({
     $id: Now.ID['acl-decision-count-write'],
     type: 'record',
     table: 'x_kt_gov_decision_count',

@@ -191,6 +191,14 @@ Acl({
     description: 'Read Keeptrusts gateways',
 })
 Acl({
+    $id: Now.ID['acl-gateway-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_gateway',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of Keeptrusts gateways',
+})
+Acl({
     $id: Now.ID['acl-gateway-write'],
     type: 'record',
     table: 'x_kt_gov_gateway',

@@ -126,6 +126,14 @@ Acl({
     description: 'Read alerts',
 })
 Acl({
+    $id: Now.ID['acl-alert-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_alert',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of alerts',
+})
+Acl({
     $id: Now.ID['acl-alert-write'],
     type: 'record',
     table: 'x_kt_gov_alert',

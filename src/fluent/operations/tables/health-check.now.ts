@@ -6,6 +6,7 @@ import {
     DateTimeColumn,
     default_view,
     Form,
+    IntegerColumn,
     List,
     MultiLineTextColumn,
     StringColumn,
@@ -64,6 +65,11 @@ export const x_kt_gov_health_check = Table({
             maxLength: 60,
             readOnly: true,
         }),
+        requests: IntegerColumn({
+            label: 'Requests',
+            hint: 'Requests that were refused in the minute of the last one, at least; empty in results of checks',
+            readOnly: true,
+        }),
         seen: MultiLineTextColumn({ label: 'Seen', hint: 'What the check saw', maxLength: 1000, readOnly: true }),
         checked_at: DateTimeColumn({ label: 'Checked', hint: 'When the check ran (UTC)', readOnly: true }),
     },
@@ -76,6 +82,14 @@ Acl({
     operation: 'read',
     roles: [auditor],
     description: 'Read results of health checks',
+})
+Acl({
+    $id: Now.ID['acl-health-check-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_health_check',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of results of health checks',
 })
 Acl({
     $id: Now.ID['acl-health-check-write'],
@@ -127,6 +141,7 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'code' },
                         { type: 'table_field', field: 'checked_at' },
+                        { type: 'table_field', field: 'requests' },
                     ],
                 },
                 {

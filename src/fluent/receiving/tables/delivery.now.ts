@@ -43,6 +43,7 @@ export const x_kt_gov_delivery = Table({
         { name: 'delivery_id', unique: false, element: 'delivery_id' },
         { name: 'delivery_due', unique: false, element: ['state', 'next_attempt_at'] },
         { name: 'delivery_received', unique: false, element: 'received_at' },
+        { name: 'delivery_hour', unique: false, element: ['received_hour', 'state'] },
         { name: 'delivery_updated', unique: false, element: 'sys_updated_on' },
     ],
     schema: {
@@ -94,6 +95,12 @@ export const x_kt_gov_delivery = Table({
         received_at: DateTimeColumn({
             label: 'Received at',
             hint: 'When the instance received it (UTC)',
+            readOnly: true,
+        }),
+        received_hour: StringColumn({
+            label: 'Received hour',
+            hint: 'UTC hour in which the instance received it, for charts; empty in rows from before the app had dashboards',
+            maxLength: 16,
             readOnly: true,
         }),
         state: ChoiceColumn({
@@ -148,6 +155,11 @@ export const x_kt_gov_delivery = Table({
         finished_at: DateTimeColumn({
             label: 'Finished at',
             hint: 'When the last attempt ended (UTC)',
+            readOnly: true,
+        }),
+        lag_seconds: IntegerColumn({
+            label: 'Lag (seconds)',
+            hint: 'Seconds from its receipt to the end of its processing, retries included; reprocessing does not change it',
             readOnly: true,
         }),
         remarks: IntegerColumn({
@@ -249,6 +261,14 @@ Acl({
     operation: 'read',
     roles: [auditor],
     description: 'Read deliveries',
+})
+Acl({
+    $id: Now.ID['acl-delivery-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_delivery',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of deliveries',
 })
 Acl({
     $id: Now.ID['acl-delivery-write'],
@@ -375,6 +395,7 @@ Form({
                         { type: 'table_field', field: 'earlier_attempts' },
                         { type: 'table_field', field: 'next_attempt_at' },
                         { type: 'table_field', field: 'finished_at' },
+                        { type: 'table_field', field: 'lag_seconds' },
                         { type: 'table_field', field: 'mapping_rule' },
                     ],
                     rightElements: [

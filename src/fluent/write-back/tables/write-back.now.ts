@@ -126,6 +126,14 @@ Acl({
     description: 'Read write-backs to Keeptrusts',
 })
 Acl({
+    $id: Now.ID['acl-writeBack-report-view'],
+    type: 'record',
+    table: 'x_kt_gov_write_back',
+    operation: 'report_view',
+    roles: [auditor],
+    description: 'See charts of write-backs to Keeptrusts',
+})
+Acl({
     $id: Now.ID['acl-writeBack-write'],
     type: 'record',
     table: 'x_kt_gov_write_back',

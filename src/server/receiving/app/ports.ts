@@ -113,6 +113,8 @@ export interface DeliveryEnd {
     readonly text: string | null
     readonly nextAttemptAt: Instant | null
     readonly finishedAt: Instant
+    /** Seconds since it was received; null while it is to be retried. Of several ends the first one counts. */
+    readonly lagSeconds: number | null
     /** sys_ids of the mapping rules that the attempt went by, in their order; none for the default mapping. */
     readonly rules: readonly string[]
     readonly outcomes: readonly Outcome[]

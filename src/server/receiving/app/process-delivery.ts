@@ -4,6 +4,7 @@ import type { Outcome } from '../../shared/plan.ts'
 import { toLine } from '../../shared/text.ts'
 import type { DeliveryState } from '../../shared/names.ts'
 import { toNextAttempt } from '../../shared/retry.ts'
+import { secondsBetween } from '../../shared/time.ts'
 import { attemptDelivery } from './attempt-delivery.ts'
 import type { Ending } from './attempt-delivery.ts'
 import { openLedger } from '../../mapping/app/ledger.ts'
@@ -35,7 +36,9 @@ function finishDelivery(
         ending.state === 'failed' ? toNextAttempt(now, delivery.attempt, settings.maxAttempts, hash) : null
     const state = ending.state === 'failed' && nextAttemptAt === null ? 'dead' : ending.state
     const text = ending.text === null ? null : toLine(ending.text, 1000)
-    deliveries.finish(delivery.sysId, { state, code, text, nextAttemptAt, finishedAt: now, rules, outcomes })
+    const lagSeconds = state === 'failed' ? null : secondsBetween(delivery.receivedAt, now)
+    const end = { state, code, text, nextAttemptAt, finishedAt: now, lagSeconds, rules, outcomes }
+    deliveries.finish(delivery.sysId, end)
     if (state === 'dead') deliveries.announceDead(delivery.sysId, code === null ? '' : code)
     return state
 }

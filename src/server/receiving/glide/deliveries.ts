@@ -110,6 +110,7 @@ function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>):
         error_text: (why.text || '').slice(0, 1000),
         next_attempt_at: end.nextAttemptAt || '',
         finished_at: end.finishedAt,
+        ...toLag(row, end.lagSeconds),
         mapping_rule: end.rules[0] || '',
         remarks: String(end.outcomes.filter(({ isRemark }) => isRemark).length),
     }
@@ -126,6 +127,11 @@ function finish(sysId: string, end: DeliveryEnd, claims: Record<string, Claim>):
             { attempts, error_code: code, error_text: text, [CLAIM_NUMBER]: String(claimed.number) },
             null,
         )
+}
+
+/** Written once: a delivery that people reprocess days later was not slow. */
+function toLag(row: TableRecord, seconds: number | null): { readonly lag_seconds?: string } {
+    return seconds === null || textOf(row, 'lag_seconds') !== '' ? {} : { lag_seconds: String(seconds) }
 }
 
 /** The delivery was processed; only what is written about it is missing. */

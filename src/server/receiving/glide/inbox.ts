@@ -2,6 +2,7 @@
 
 import { TABLES, type DeliveryState, type SignedWith } from '../../shared/names.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { hourOf } from '../../shared/time.ts'
 import type { Inbox, NewDelivery, StoredDelivery, StoreFailureCode } from '../app/ports.ts'
 import { SEALED_COLUMNS, TAMPERED } from '../core/seal.ts'
 import { isCutBody, mayBeCut } from '../core/stored-body.ts'
@@ -137,6 +138,7 @@ function toTexts(delivery: NewDelivery): Readonly<Record<string, string>> {
         canonical_type: delivery.canonicalType,
         occurred_at: delivery.occurredAt || '',
         received_at: delivery.receivedAt,
+        received_hour: hourOf(delivery.receivedAt),
         body: delivery.body,
         body_sha256: delivery.bodySha256,
         content_handling: delivery.contentHandling,

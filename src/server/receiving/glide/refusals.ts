@@ -55,6 +55,7 @@ function toFields(which: RefusalRow, refusal: KeptRefusal): Fields {
         title,
         state: 'attention',
         code: refusal.cause,
+        requests: String(refusal.count),
         seen: whole.length <= LONGEST ? whole : JSON.stringify({ ...refusal, headers: [], tried: [] }),
         checked_at: refusal.at,
     }

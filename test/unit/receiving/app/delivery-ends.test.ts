@@ -130,6 +130,16 @@ describe('the retry job', () => {
         expect(delivery.attempts).toBe(8)
     })
 
+    it('measures how long a delivery took when it ends, not while it is retried', () => {
+        const memory = openMemory()
+        memory.faults.refuse.set('change_request', REFUSAL)
+        const [delivery] = deliver(memory, configUpdated())
+        memory.faults.refuse.clear()
+        memory.wait(60)
+        processDueDeliveries(() => memory.ports, always)
+        expect(delivery.ends.map(({ lagSeconds }) => lagSeconds)).toEqual([null, 60])
+    })
+
     it('keeps the outcomes of every attempt', () => {
         const memory = openMemory()
         memory.faults.refuse.set('change_request', REFUSAL)
