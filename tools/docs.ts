@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeTables } from './docs/codes.ts'
+import { dashboardTables } from './docs/dashboards.ts'
 import { evidenceTables, withEvidenceLists } from './docs/evidence.ts'
 import { healthTables } from './docs/health.ts'
 import { eventTables } from './docs/events.ts'
@@ -22,7 +23,7 @@ export function documents(): readonly { readonly path: string; readonly blocks: 
         { path: 'docs/CODES.md', blocks: codeTables() },
         { path: 'docs/FLOW.md', blocks: flowTables(ROOT) },
         { path: 'docs/TROUBLESHOOTING.md', blocks: troubleshooting() },
-        { path: 'docs/ADMIN.md', blocks: { ...healthTables(), ...operatingTables() } },
+        { path: 'docs/ADMIN.md', blocks: { ...healthTables(), ...operatingTables(), ...dashboardTables(ROOT) } },
         { path: 'docs/SECURITY.md', blocks: securityTables(ROOT) },
         { path: 'docs/MAPPING-RULES.md', blocks: mappingRuleTables() },
         { path: 'docs/EVIDENCE.md', blocks: evidenceTables() },

@@ -5,6 +5,8 @@ import { builtApp } from '../support/built-app.ts'
 
 const OPERATIONS = ['read', 'create', 'write', 'delete']
 const NOBODY = 'nobody'
+/** Operations that change nothing: opening rows, and seeing charts that count them. */
+const LOOKING = ['read', 'report_view']
 /** What people may do with rows of the app, beside reading them: configure it, and work on reviews. */
 const LEFT_TO_PEOPLE = [
     ...['create', 'write', 'delete'].flatMap((operation) =>
@@ -39,10 +41,23 @@ it('leaves to scripts what was received and what was measured: no role creates, 
             .map(({ sysId }) => sysId),
     )
     const open = readGuards(builtApp())
-        .filter(({ name, type, operation }) => type === 'record' && !name.includes('.') && operation !== 'read')
+        .filter(({ name, type, operation }) => type === 'record' && !name.includes('.') && !LOOKING.includes(operation))
         .filter(({ roles, sysId }) => roles.join() !== NOBODY || exempt.has(sysId))
         .map(({ name, operation }) => `${name.slice('x_kt_gov_'.length)} ${operation}`)
     expect(new Set(open)).toEqual(new Set(LEFT_TO_PEOPLE))
+})
+
+it('shows charts to the roles that read the rows, and to no other', () => {
+    const rolesFor = (operation: string) =>
+        new Map(
+            readGuards(builtApp())
+                .filter((guard) => guard.type === 'record' && guard.operation === operation)
+                .map(({ name, roles }) => [name, [...roles].sort()]),
+        )
+    const readers = rolesFor('read')
+    const charts = [...rolesFor('report_view')]
+    expect(charts.length).toBeGreaterThan(10)
+    expect(charts).toEqual(charts.map(([name]) => [name, readers.get(name)]))
 })
 
 it('shows bodies to operators only, and answers questions about them to nobody else', () => {
@@ -68,13 +83,17 @@ it('gives the integration role nothing but the authenticated webhook route and t
     ])
     const nameOf = new Map(recordsOf(builtApp(), 'sys_user_role').map(({ sysId, fields }) => [sysId, fields.name]))
     const contained = recordsOf(builtApp(), 'sys_user_role_contains').map(
-        ({ fields }) => `${nameOf.get(fields.role ?? '')} > ${nameOf.get(fields.contains ?? '')}`,
+        ({ fields, keys }) => `${nameOf.get(fields.role ?? '')} > ${keys.contains?.name}`,
     )
     expect(new Set(contained)).toEqual(
         new Set([
+            'x_kt_gov.auditor > canvas_user',
+            'x_kt_gov.process_owner > x_kt_gov.auditor',
+            'x_kt_gov.process_owner > x_kt_gov.reviewer',
             'x_kt_gov.operator > x_kt_gov.auditor',
             'x_kt_gov.operator > x_kt_gov.reviewer',
             'x_kt_gov.admin > x_kt_gov.operator',
+            'x_kt_gov.admin > x_kt_gov.process_owner',
         ]),
     )
 })
@@ -86,6 +105,7 @@ it('gives the reviewer role nothing but reviews: their rows and columns, their l
     expect(new Set(opened)).toEqual(
         new Set([
             'record x_kt_gov_compliance_task read',
+            'record x_kt_gov_compliance_task report_view',
             'record x_kt_gov_compliance_task write',
             'REST_Endpoint Keeptrusts reviews execute',
             'ui_page x_kt_gov_reviews read',

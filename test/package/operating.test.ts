@@ -15,7 +15,13 @@ describe('the menu', () => {
         const modules = of('sys_app_module')
         const sections = modules.filter(({ link_type }) => link_type === 'SEPARATOR')
         const inOrder = [...sections].sort((first, second) => Number(first.order) - Number(second.order))
-        expect(inOrder.map(({ title }) => title)).toEqual(['Governance', 'Controls', 'Evidence', 'Administration'])
+        expect(inOrder.map(({ title }) => title)).toEqual([
+            'Dashboards',
+            'Governance',
+            'Controls',
+            'Evidence',
+            'Administration',
+        ])
         expect(modules.filter(({ roles }) => !/^x_kt_gov\./.test(roles ?? ''))).toEqual([])
         const shown = modules.filter(({ link_type, title }) => link_type !== 'SEPARATOR' && title !== 'Settings')
         expect(shown.filter(({ hint }) => !hint).map(({ title }) => title)).toEqual([])

@@ -63,7 +63,15 @@ function process(): void {
         if (text !== null) insertRow('effect', { effect_key: claimed.deliveryId, text }, null)
         const nextAttemptAt = text === null ? toNextAttempt(now, claimed.attempt, RULES.maxAttempts, 'ffffffff') : null
         const state = text !== null ? 'processed' : nextAttemptAt === null ? 'dead' : 'failed'
-        const end = { code: null, text: null, nextAttemptAt, finishedAt: now, lagSeconds: null, rules: [], outcomes: [] }
+        const end = {
+            code: null,
+            text: null,
+            nextAttemptAt,
+            finishedAt: now,
+            lagSeconds: null,
+            rules: [],
+            outcomes: [],
+        }
         deliveries.finish(sysId, { state, ...end })
     }
 }

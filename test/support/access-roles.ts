@@ -9,6 +9,7 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
     submitter: ['x_kt_gov.sign_in_submitter'],
     reviewer: ['x_kt_gov.reviewer'],
     auditor: ['x_kt_gov.auditor'],
+    process_owner: ['x_kt_gov.process_owner'],
     operator: ['x_kt_gov.operator'],
     admin: ['x_kt_gov.admin'],
 }

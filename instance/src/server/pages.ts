@@ -5,7 +5,8 @@ import { answerAppsProcessor } from '../http/apps-processor.ts'
 import { notFound, type HttpRequest, type HttpResponse } from '../http/exchange.ts'
 import { answerLogin, answerLogout } from '../ui/login-page.ts'
 import { answerTokenRequest } from '../http/token-endpoint.ts'
-import { answerUi, redirectToWorkspace } from '../ui/index.ts'
+import { answerWorkspace, redirectToWorkspace } from '../dashboards/index.ts'
+import { answerUi } from '../ui/index.ts'
 import { answerUiPage, hasUiPage } from '../http/ui-pages.ts'
 import { answerUpload } from '../http/upload-processor.ts'
 import { answerUxAsset } from '../http/ux-assets.ts'
@@ -15,6 +16,7 @@ export type Page = (instance: InstallTarget, request: HttpRequest) => HttpRespon
 
 const PAGES: Readonly<Record<string, Page>> = {
     'angular.do': answerAngular,
+    'local_workspace.do': answerWorkspace,
     'login.do': answerLogin,
     'logout.do': answerLogout,
     'oauth_token.do': answerTokenRequest,

@@ -5,7 +5,6 @@ import { ScriptError } from '../runtime/script-error.ts'
 import { notFound, redirect, type HttpRequest, type HttpResponse } from '../http/exchange.ts'
 import { localOr } from './addresses.ts'
 import { sendAttachment } from './attachment-page.ts'
-import { redirectToWorkspace, showWorkspace } from './dashboards/workspace-page.ts'
 import { showForm } from './form-page.ts'
 import { submitForm } from './form-submit.ts'
 import { showHome } from './home-page.ts'
@@ -15,9 +14,8 @@ import { explanation } from './page.ts'
 import { saveProperties, showProperties } from './properties-page.ts'
 import { startVisit, type Visit } from './visit.ts'
 
-export { redirectToWorkspace }
-
-type Answer = (visit: Visit) => HttpResponse
+/** What a page answers a person. */
+export type Answer = (visit: Visit) => HttpResponse
 
 const HOME = new Set(['', 'navpage.do', 'home.do', 'nav_to.do'])
 
@@ -26,6 +24,11 @@ export function answerUi(instance: InstallTarget, request: HttpRequest, name: st
     const isPost = request.method === 'POST'
     const answer = HOME.has(name) ? goHome : find(instance, name, isPost)
     if (!answer || (!isPost && request.method !== 'GET')) return notFound()
+    return answerVisit(instance, request, answer)
+}
+
+/** Answers whom the request comes from; what cannot be shown is explained on a page. */
+export function answerVisit(instance: InstallTarget, request: HttpRequest, answer: Answer): HttpResponse {
     const visit = startVisit(instance, request)
     if ('status' in visit) return visit
     try {
@@ -48,7 +51,6 @@ function goHome(visit: Visit): HttpResponse {
 function find(instance: InstallTarget, name: string, isPost: boolean): Answer | null {
     if (name === 'system_properties_ui.do') return isPost ? saveProperties : showProperties
     if (name === 'sys_attachment.do') return isPost ? null : sendAttachment
-    if (name === 'local_workspace.do') return isPost ? null : showWorkspace
     const list = /^(.+)_list\.do$/.exec(name)?.[1] ?? ''
     if (instance.dictionary.table(list))
         return isPost ? (visit) => runListAction(visit, list) : (visit) => showList(visit, list)

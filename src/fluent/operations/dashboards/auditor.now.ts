@@ -316,7 +316,7 @@ export const auditorDashboard = Dashboard({
                     component: 'single-score',
                     componentProps: {
                         headerTitle: 'Sources that are not read in full',
-                        description: 'Of each of them the notes state what would make it readable.',
+                        description: 'Their notes state what would make them readable.',
                         dataSources: [
                             {
                                 sourceType: 'table',
@@ -654,7 +654,7 @@ export const auditorDashboard = Dashboard({
                             },
                         ],
                         metrics: [{ dataSource: 'rows', id: 'figure', aggregateFunction: 'COUNT', axisId: 'primary' }],
-                        columns: 'number,kind,subject,first_seen,last_seen',
+                        columns: 'number,kind,subject,last_seen',
                         limit: 10,
                         showViewAll: true,
                     },
@@ -678,7 +678,7 @@ export const auditorDashboard = Dashboard({
                             },
                         ],
                         metrics: [{ dataSource: 'rows', id: 'figure', aggregateFunction: 'COUNT', axisId: 'primary' }],
-                        columns: 'day,policy,webhook_total,export_total,difference,used_source',
+                        columns: 'day,policy,webhook_total,export_total,difference',
                         limit: 10,
                         showViewAll: true,
                     },

@@ -415,14 +415,14 @@ export const processOwnerDashboard = Dashboard({
                     $id: Now.ID['dashboard-process-owner-reviews-next'],
                     component: 'list',
                     componentProps: {
-                        headerTitle: 'Open reviews, due first',
+                        headerTitle: 'Open reviews with a due date, due first',
                         description: 'Reviews in GRC and other tables are in the list All reviews.',
                         table: 'x_kt_gov_compliance_task',
                         dataSources: [
                             {
                                 sourceType: 'table',
                                 tableOrViewName: 'x_kt_gov_compliance_task',
-                                filterQuery: 'active=true^ORDERBYdue_date',
+                                filterQuery: 'active=true^due_dateISNOTEMPTY^ORDERBYdue_date',
                                 id: 'rows',
                             },
                         ],

@@ -1,8 +1,7 @@
-/** Menu: the workspace, and each dashboard on a page of its own. */
+/** Menu: the workspace, and each dashboard for roles of the app on a page of its own. That of fulfillers is in the workspace. */
 import '@servicenow/sdk/global'
 import { Record } from '@servicenow/sdk/core'
 import { auditorDashboard } from '../../operations/dashboards/auditor.now'
-import { incidentsAndChangesDashboard } from '../../operations/dashboards/incidents-and-changes.now'
 import { operatorDashboard } from '../../operations/dashboards/operator.now'
 import { processOwnerDashboard } from '../../operations/dashboards/process-owner.now'
 import { menu } from './application.now'
@@ -59,20 +58,6 @@ Record({
         order: 50,
         active: true,
         roles: ['x_kt_gov.process_owner'],
-    },
-})
-Record({
-    $id: Now.ID['module-dashboard-records'],
-    table: 'sys_app_module',
-    data: {
-        application: menu,
-        title: 'Incidents and changes',
-        hint: 'Incidents and change requests from Keeptrusts, per gateway and over time',
-        link_type: 'DIRECT',
-        query: `now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/${incidentsAndChangesDashboard.$id}`,
-        order: 60,
-        active: true,
-        roles: ['itil'],
     },
 })
 Record({

@@ -1,8 +1,8 @@
 /** The dashboards and lists of a workspace that a user may see, from the application files that describe them. */
-import type { Row } from '../../kernel/kernel.ts'
-import { passesAcl } from '../../http/rest-access.ts'
-import { findRows } from '../metadata-rows.ts'
-import { hasRole, rolesIn, type Visit } from '../visit.ts'
+import type { Row } from '../kernel/kernel.ts'
+import { passesAcl } from '../http/rest-access.ts'
+import { findRows } from '../ui/metadata-rows.ts'
+import { hasRole, rolesIn, type Visit } from '../ui/visit.ts'
 import { toWidget, type Widget } from './widget.ts'
 
 /** The type of access rules for pages of workspaces: its name, and its sys_id, which the SDK writes. */

@@ -1,7 +1,7 @@
 /** Computes what a widget shows, as its user: through queries of the instance, after its access rules. */
-import type { Row } from '../../kernel/kernel.ts'
-import { readGroups, type GroupedRows } from '../../http/grouped-rows.ts'
-import type { Visit } from '../visit.ts'
+import type { Row } from '../kernel/kernel.ts'
+import { readGroups, type GroupedRows } from '../http/grouped-rows.ts'
+import type { Visit } from '../ui/visit.ts'
 import { spanOf, withoutGaps } from './spans.ts'
 import type { Metric, Widget } from './widget.ts'
 

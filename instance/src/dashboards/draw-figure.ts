@@ -1,7 +1,7 @@
 /** Draws figures as HTML and SVG: the drawing for the eye, and every number in a table. */
-import { colourOf } from '../field-styles.ts'
-import { markup, Markup, type Content } from '../markup.ts'
-import type { Visit } from '../visit.ts'
+import { colourOf } from '../ui/field-styles.ts'
+import { markup, Markup, type Content } from '../ui/markup.ts'
+import type { Visit } from '../ui/visit.ts'
 import type { Figure, Mark, Value } from './figure.ts'
 import type { Widget } from './widget.ts'
 
@@ -46,9 +46,9 @@ function bars({ marks, values }: Series): Markup {
     const most = Math.max(1, ...values.map((value) => value ?? 0))
     const rows = marks.map(
         (mark, index) => markup`<tr><th scope="row">${mark.label}</th>
-<td class="bar"><span style="width:${percent(values[index], most)}%"></span></td><td class="number">${toText(values[index] ?? null)}</td></tr>`,
+<td class="gauge"><span style="width:${percent(values[index], most)}%"></span></td><td class="number">${toText(values[index] ?? null)}</td></tr>`,
     )
-    return markup`<div class="scroll"><table class="bars">${rows}</table></div>`
+    return markup`<div class="scroll"><table class="bars"><tbody>${rows}</tbody></table></div>`
 }
 
 function donut({ marks, values }: Series, colour: Colour): Markup {
@@ -65,7 +65,7 @@ function donut({ marks, values }: Series, colour: Colour): Markup {
 <td class="number">${toText(values[index] ?? null)}</td></tr>`,
     )
     return markup`<div class="donut"><svg viewBox="0 0 42 42" role="img" aria-label="Shares; the table has the numbers">${rings}
-<text x="21" y="23.4" text-anchor="middle">${toText(total)}</text></svg><table>${rows}</table></div>`
+<text x="21" y="23.4" text-anchor="middle">${toText(total)}</text></svg><table><tbody>${rows}</tbody></table></div>`
 }
 
 interface Stack {
@@ -103,7 +103,7 @@ function line(figure: Series): Markup {
     const { marks, values } = figure
     const most = Math.max(...values.map((value) => value ?? 0), 1)
     const at = (value: number, index: number): string =>
-        `${marks.length === 1 ? 50 : ((index / (marks.length - 1)) * 100).toFixed(2)},${(40 - (value / most) * 38).toFixed(2)}`
+        `${marks.length === 1 ? 50 : (1 + (index / (marks.length - 1)) * 98).toFixed(2)},${(40 - (value / most) * 38).toFixed(2)}`
     const points = values.flatMap((value, index) => (value === null ? [] : [at(value, index)]))
     const dots = points.map((point) => {
         const [x = '0', y = '0'] = point.split(',')

@@ -1,5 +1,5 @@
 /** What a widget asks for: the properties of its component, read once. */
-import type { Row } from '../../kernel/kernel.ts'
+import type { Row } from '../kernel/kernel.ts'
 import { drawingOf, type Drawing } from './components.ts'
 
 /** The aggregate that a widget shows. */
