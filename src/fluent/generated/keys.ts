@@ -705,6 +705,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cefaafefbf4549e8a9573cf5192b79f5'
                     }
+                    'acl-page-console': {
+                        table: 'sys_security_acl'
+                        id: '0f73185f7ce8407d8c5db0e8ecb5bf08'
+                    }
                     'acl-page-reviews': {
                         table: 'sys_security_acl'
                         id: 'ba0ee3520e3b43a3ab7e87b93dc275d1'
@@ -768,6 +772,10 @@ declare global {
                     'acl-rest-approvals': {
                         table: 'sys_security_acl'
                         id: 'e989962aab204a2e8c3631206b9b0736'
+                    }
+                    'acl-rest-controls': {
+                        table: 'sys_security_acl'
+                        id: 'aadb9d138b16444ab3451fb28808b7c3'
                     }
                     'acl-rest-deliveries': {
                         table: 'sys_security_acl'
@@ -2205,6 +2213,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '68a004f48e7040f99b0d83db9046cb1a'
                     }
+                    'module-console': {
+                        table: 'sys_app_module'
+                        id: '9a466603b05d42178def7c8e4c83424a'
+                    }
                     'module-control-citations': {
                         table: 'sys_app_module'
                         id: 'e4e5501c2e134cf9bda7f79c4bdabcf6'
@@ -3485,6 +3497,18 @@ declare global {
                         table: 'sys_ws_query_parameter'
                         id: '4a0730e142044ee5b77c252d59fe2a23'
                     }
+                    'rest-controls': {
+                        table: 'sys_ws_definition'
+                        id: '3baa9e3e407943cf845dc80c1203fc91'
+                    }
+                    'rest-controls-freshness': {
+                        table: 'sys_ws_operation'
+                        id: '24f9b13086e24f01934114f962d8dd21'
+                    }
+                    'rest-controls-v1': {
+                        table: 'sys_ws_version'
+                        id: 'a0a973240f094d1ab56d9de9013cfc5b'
+                    }
                     'rest-deliveries-preview': {
                         table: 'sys_ws_operation'
                         id: '5f45f0bc069e495e9898ea381cda7866'
@@ -3528,6 +3552,14 @@ declare global {
                     'rest-evidence-automations-limit': {
                         table: 'sys_ws_query_parameter'
                         id: 'd2745a15a5024060a79e692ac3a9f0b3'
+                    }
+                    'rest-evidence-automations-name': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'bc7df080975549c0b026ea6245f6d89f'
+                    }
+                    'rest-evidence-automations-record': {
+                        table: 'sys_ws_query_parameter'
+                        id: 'a0391b3bcc1147f19ba5e7a814e77ea5'
                     }
                     'rest-evidence-automations-state': {
                         table: 'sys_ws_query_parameter'
@@ -3576,6 +3608,10 @@ declare global {
                     'rest-health-checks': {
                         table: 'sys_ws_operation'
                         id: '87de950a230b4451b4501ff16210d156'
+                    }
+                    'rest-health-deliveries': {
+                        table: 'sys_ws_operation'
+                        id: '0766826ffe1a4e09afdc0eb84c712a1c'
                     }
                     'rest-health-liveness': {
                         table: 'sys_ws_operation'
@@ -4369,6 +4405,10 @@ declare global {
                         table: 'sys_module'
                         id: '56be7a6bff934468ade1b8e51100c53e'
                     }
+                    'src_server_control-freshness_js': {
+                        table: 'sys_module'
+                        id: 'fb8d8dd6524b43d8bc02876b2406d034'
+                    }
                     src_server_controls_entry_actions_ts: {
                         table: 'sys_module'
                         id: '6b9efdc119db4003a4a7a21afafe698b'
@@ -4380,6 +4420,10 @@ declare global {
                     'src_server_controls_entry_detect-drift_ts': {
                         table: 'sys_module'
                         id: 'c9a3949d9b3640859a037a2510e4e293'
+                    }
+                    'src_server_controls_entry_freshness-route_ts': {
+                        table: 'sys_module'
+                        id: '8e3503e57f9e42418e84f638cb4d9ae9'
                     }
                     'src_server_controls_entry_keeptrusts-controls_ts': {
                         table: 'sys_module'
@@ -4400,6 +4444,10 @@ declare global {
                     src_server_deliveries_js: {
                         table: 'sys_module'
                         id: '4763cc77fcb8401086768a2c97216c52'
+                    }
+                    'src_server_delivery-health_js': {
+                        table: 'sys_module'
+                        id: '2dbd1e996f7a4d4582cec894ddd5591f'
                     }
                     src_server_evidence_entry_actions_ts: {
                         table: 'sys_module'
@@ -4528,6 +4576,10 @@ declare global {
                     'src_server_operations_entry_delivery-buttons_ts': {
                         table: 'sys_module'
                         id: '7617a8b7a347474fa1f99ee376500f65'
+                    }
+                    'src_server_operations_entry_delivery-health-route_ts': {
+                        table: 'sys_module'
+                        id: 'cce82f0d0c47490db28e8fa2296abe70'
                     }
                     'src_server_operations_entry_delivery-routes_ts': {
                         table: 'sys_module'
@@ -17959,6 +18011,10 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'from_evidence'
                             language: 'en'
+                        table: 'sys_ui_page'
+                        id: '3ed5af126d004f22b5e6b331b9f4ba0a'
+                        key: {
+                            endpoint: 'x_kt_gov_console.do'
                         }
                     },
                     {
@@ -26155,6 +26211,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ws_query_parameter_map'
+                        id: '67949c2202b248c09f3379edc5243f5d'
+                        key: {
+                            web_service_operation: 'f55fcc0adb344da39ca621222cd851d1'
+                            web_service_query_parameter: 'bc7df080975549c0b026ea6245f6d89f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '67adf8cc485549e9b5e8e31a464dfe1f'
                         key: {
@@ -29467,6 +29531,13 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
                             id: '015f7289504d4b818fff339edaeafa06'
+                        }
+                    },
+                    {
+                        table: 'sys_ux_lib_asset'
+                        id: '76a6953240214a4394cc219593643c8f'
+                        key: {
+                            name: 'x_kt_gov/console'
                         }
                     },
                     {
@@ -37408,6 +37479,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9dd7c00f93f441739f5bfe8ee7f6990a'
+                        key: {
+                            sys_security_acl: '0f73185f7ce8407d8c5db0e8ecb5bf08'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9de76f054956497289d3842bc57c7401'
                         key: {
@@ -41391,6 +41475,14 @@ declare global {
                                     name: 'x_kt_gov.reviewer'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ws_query_parameter_map'
+                        id: 'af46fddad07f4f9d95038090f36e220f'
+                        key: {
+                            web_service_operation: 'f55fcc0adb344da39ca621222cd851d1'
+                            web_service_query_parameter: 'a0391b3bcc1147f19ba5e7a814e77ea5'
                         }
                     },
                     {
@@ -56435,6 +56527,19 @@ declare global {
                         id: 'f8f8a5e01e0f4b88bca5b67904bf406a'
                         key: {
                             sys_security_acl: '4a49fe90fae242c1815d2588a7e3672b'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f8fdec3a3898496591dd5d560badae06'
+                        key: {
+                            sys_security_acl: 'aadb9d138b16444ab3451fb28808b7c3'
                             sys_user_role: {
                                 id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
                                 key: {

@@ -147,6 +147,8 @@ describe('the graph', () => {
         ['/automations?state=x', '400 state_invalid'],
         ['/automations?confidence=x', '400 confidence_invalid'],
         [`/automations/${RULE}?record=x%5E`, '400 record_invalid'],
+        ['/automations?record=x%5E', '400 record_invalid'],
+        ['/automations?name=a%5Eactive=true', '400 name_invalid'],
         ['/automations/sn-br-none', '404 automation_missing'],
         ['/runs/KTR0', '404 run_missing'],
     ])('%s is refused: %s', async (path, code) => {
@@ -173,6 +175,11 @@ describe('automations', () => {
         ['?confidence=DETERMINISTIC', [INCLUDE]],
         ['?confidence=STRUCTURAL', [RULE]],
         ['?confidence=TEMPORAL_INFERRED', []],
+        ['?name=router', [INCLUDE]],
+        ['?name=nothing', []],
+        ['?record=inc0010020', [RULE, INCLUDE]],
+        ['?record=INC0010020&kind=business_rule', [RULE]],
+        ['?record=INC0099999', []],
     ])('are listed%s', async (query, expected) => {
         expect(new Set(await ids(query))).toEqual(new Set(expected))
     })
@@ -205,6 +212,19 @@ describe('automations', () => {
         expect(body.result.evidence.map(({ id }: { id: string }) => id)).toEqual([
             `evidence-trigger-incident-${'f'.repeat(32)}`,
         ])
+    })
+
+    it('have every row that a hop of the chain names, also of another automation, and who calls them', async () => {
+        const { chain } = (await get(`/automations/${RULE}`)).body.result
+        const hops = chain.paths[0].hops as readonly { evidence: string[]; ran: { evidence: string[] } | null }[]
+        const named = hops.flatMap(({ evidence, ran }) => [...evidence, ...(ran?.evidence ?? [])])
+        expect(new Set(chain.rows.map(({ id }: { id: string }) => id))).toEqual(new Set(named))
+        expect(chain.paths[0].hops[2]).toMatchObject({
+            source_table: 'sys_script_include',
+            source_id: INCLUDE.slice(-32),
+        })
+        const called = (await get(`/automations/${INCLUDE}`)).body.result.chain
+        expect(called.callers).toEqual([{ id: RULE, kind: 'business_rule', name: expect.any(String) }])
     })
 
     it('show it in view of one record, and by name', async () => {

@@ -158,6 +158,8 @@ it('stores sign-ins', async () => {
 it('returns the health checks and sets up the app', async () => {
     await expectAnswer('getLiveness', 200, '', { login: null })
     await expectAnswer('getHealth', 200, '', {})
+    await deliveryId()
+    await expectAnswer('getDeliveryHealth', 200, '', {})
     await expectAnswer('getSetup', 200, '', {})
     await expectAnswer('runCheck', 200, 'webhook_secret', { body: {} })
     await expectAnswer('runCheck', 404, 'none', { body: {} })
@@ -177,6 +179,12 @@ it('sets a group, and refuses what is none', async () => {
     await set(404, { group: 'Nobody' })
     await instance.create('sys_user_group', { name: 'Sleeping', active: 'false' })
     await set(409, { group: 'Sleeping' })
+})
+
+it('reads how fresh controls are', async () => {
+    instance.instance.queue.runJob('Keeptrusts: test controls')
+    instance.drain()
+    await expectAnswer('getFreshness', 200, '', {})
 })
 
 it('lists reviews', async () => {

@@ -106,6 +106,18 @@ RestApi({
                     shortDescription: 'DETERMINISTIC, TEMPORAL_INFERRED or STRUCTURAL',
                 },
                 {
+                    $id: Now.ID['rest-evidence-automations-name'],
+                    name: 'name',
+                    shortDescription: 'Part of the name',
+                    exampleValue: 'Router',
+                },
+                {
+                    $id: Now.ID['rest-evidence-automations-record'],
+                    name: 'record',
+                    shortDescription: 'Number of a record: only automations that evidence of this record names',
+                    exampleValue: 'INC0010020',
+                },
+                {
                     $id: Now.ID['rest-evidence-automations-cursor'],
                     name: 'cursor',
                     shortDescription: 'Where to continue: next_cursor of the previous page',

@@ -1,7 +1,8 @@
-/** The REST API of health: liveness for anybody, every check for auditors. */
+/** The REST API of health: liveness for anybody, every check and the state of receiving for auditors. */
 import '@servicenow/sdk/global'
 import { Acl, RestApi } from '@servicenow/sdk/core'
 import { auditor } from '../../shared/roles.now'
+import { getDeliveryHealth } from '../../../server/operations/entry/delivery-health-route'
 import { getHealth } from '../../../server/operations/entry/health-routes'
 import { getLiveness } from '../../../server/operations/entry/liveness'
 
@@ -11,7 +12,7 @@ export const healthAcl = Acl({
     name: 'Keeptrusts health',
     operation: 'execute',
     roles: [auditor],
-    description: 'May read the result of every health check',
+    description: 'May read the result of every health check, and how receiving goes',
 })
 
 RestApi({
@@ -48,6 +49,19 @@ RestApi({
             internalRole: false,
             enforceAcl: [healthAcl],
             script: getHealth,
+        },
+        {
+            $id: Now.ID['rest-health-deliveries'],
+            name: 'Delivery health',
+            shortDescription: 'Deliveries by hour and state, what waits longest, and dead letters by code',
+            method: 'GET',
+            path: '/deliveries',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [healthAcl],
+            script: getDeliveryHealth,
         },
     ],
 })

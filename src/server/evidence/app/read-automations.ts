@@ -1,12 +1,12 @@
 /** Reads automations: the list, and one of them with its chain, its evidence and what keeps it from being stronger. */
 
-import { assembleChain, type Chain } from '../core/chain.ts'
+import { assembleChain } from '../core/chain.ts'
 import { rowsOfRecord } from '../core/chain/record-view.ts'
 import { newestFirst } from '../core/chain/grade.ts'
 import type { Edge, Evidence, RecordMention } from '../core/model.ts'
 import { parseListRequest, parseRecord, type Parameters } from '../core/reading/parameters.ts'
 import { answered, refused, refusedParameters, type EvidenceReply } from '../core/reading/reply.ts'
-import { toAutomationBody, toAutomationEntry } from '../core/reading/automation-body.ts'
+import { toAutomationBody, toAutomationEntry, type ChainReading } from '../core/reading/automation-body.ts'
 import type { AutomationDetail } from '../core/views.ts'
 import { addSeconds } from '../../shared/time.ts'
 import { lastDays, openLedgers, timeOfRows } from './ledgers.ts'
@@ -16,8 +16,9 @@ import type { AutomationReading } from './reading-ports.ts'
 export function readAutomations(parameters: Parameters, reading: AutomationReading): EvidenceReply {
     const request = parseListRequest(parameters)
     if (!request.ok) return refusedParameters(request.failure)
-    const { limit } = request.value
-    const found = reading.list({ ...request.value, limit: limit + 1 })
+    const { limit, record } = request.value
+    const ids = record === null ? null : automationsOf(record, reading)
+    const found = ids !== null && ids.length === 0 ? [] : reading.list({ ...request.value, limit: limit + 1 }, ids)
     const shown = found.slice(0, limit)
     return answered({
         automations: shown.map(({ value }) => toAutomationEntry(value)),
@@ -31,8 +32,15 @@ export function readAutomation(id: string, parameters: Parameters, reading: Auto
     if (!record.ok) return refusedParameters(record.failure)
     const automation = reading.find(id)
     if (automation === null) return refused('automation_missing', id.slice(0, 100))
-    const { chain, evidence } = readChain(automation, record.value, reading)
-    return answered(toAutomationBody(automation, chain, evidence))
+    const read = readChain(automation, record.value, reading)
+    const callers = read.chain.calledBy.length === 0 ? [] : reading.some(read.chain.calledBy)
+    return answered(toAutomationBody(automation, { ...read, rows: rowsOfHops(read, reading), callers }))
+}
+
+/** Every automation that evidence of the record names. */
+function automationsOf(record: string, reading: AutomationReading): readonly string[] {
+    const named = reading.evidenceOfRecord(record, MOST_ROWS).map(({ subjects }) => subjects)
+    return distinct(named.reduce<readonly string[]>((all, of) => [...all, ...of.map((one) => one.automationId)], []))
 }
 
 const MOST_AUTOMATIONS = 100
@@ -40,12 +48,12 @@ const MOST_STEPS = 15
 const MOST_ROWS = 200
 const MOST_SHOWN = 50
 
-/** The chain of an automation, and its own evidence, the newest fifty. */
+/** The chain of an automation, its own evidence, the newest fifty, and every row that was read for it. */
 export function readChain(
     automation: AutomationDetail,
     recordNumber: string | null,
     reading: AutomationReading,
-): { readonly chain: Chain; readonly evidence: readonly Evidence[] } {
+): Omit<ChainReading, 'callers'> {
     const { automations, edges } = reach(automation, reading)
     const ids = automations.map(({ id }) => id)
     const stored = recordNumber === null ? rowsOf(ids, reading) : rowsAbout(recordNumber, ids, reading)
@@ -69,7 +77,23 @@ export function readChain(
         windowSeconds: reading.windowSeconds,
     })
     const own = rows.filter(({ subjects }) => subjects.some(({ automationId }) => automationId === automation.id))
-    return { chain, evidence: [...own].sort(newestFirst).slice(0, MOST_SHOWN) }
+    const evidence = [...own].sort(newestFirst).slice(0, MOST_SHOWN)
+    return { chain, evidence, rows }
+}
+
+/** What hops name, the newest first. A proof of an edge may be older than the rows that were read, so it is asked for by its id. */
+function rowsOfHops(
+    { chain, rows }: Pick<ChainReading, 'chain' | 'rows'>,
+    reading: AutomationReading,
+): readonly Evidence[] {
+    const named: string[] = []
+    for (const { hops } of chain.paths)
+        for (const { evidence, ran } of hops) named.push(...evidence, ...(ran === null ? [] : ran.evidence))
+    const ids = distinct(named)
+    const here = rows.filter(({ id }) => ids.indexOf(id) >= 0)
+    const elsewhere = ids.filter((id) => here.every((row) => row.id !== id)).slice(0, MOST_ROWS)
+    const found = elsewhere.length === 0 ? [] : reading.evidenceByIds(elsewhere)
+    return [...here, ...found].sort(newestFirst).slice(0, MOST_ROWS)
 }
 
 /** Follows CALLS level by level, then INVOKES, USES and AUTHENTICATES_AS; adds who else calls what is reached. */

@@ -40,8 +40,8 @@ export interface GraphReading {
 
 export interface AutomationReading {
     lastRun(): RunView | null
-    /** Automations in the order of their sys_id that fit every filter. */
-    list(request: ListRequest): readonly Keyed<AutomationView>[]
+    /** Automations in the order of their sys_id that fit every filter, of these ids alone where some are given. */
+    list(request: ListRequest, ids: readonly string[] | null): readonly Keyed<AutomationView>[]
     /** By id, or by name where one automation alone has it. */
     find(idOrName: string): AutomationDetail | null
     some(ids: readonly string[]): readonly AutomationDetail[]
@@ -52,6 +52,7 @@ export interface AutomationReading {
     evidenceOf(automationIds: readonly string[], confidence: Confidence, limit: number): readonly Evidence[]
     /** Evidence that names the record by number, or by the sys_ids that such evidence gives it. */
     evidenceOfRecord(number: string, limit: number): readonly Evidence[]
+    evidenceByIds(ids: readonly string[]): readonly Evidence[]
     evidenceOfTransactions(transactionIds: readonly string[], limit: number): readonly Evidence[]
     /** Evidence of these automations in a span of time. */
     evidenceBetween(automationIds: readonly string[], from: Instant, to: Instant, limit: number): readonly Evidence[]

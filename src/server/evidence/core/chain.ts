@@ -22,6 +22,8 @@ export interface Hop extends Grade {
     /** Node id of where the hop leads; of the automation itself for its trigger. */
     readonly node: string
     readonly name: string
+    /** The record of the node on this instance; null where it has none. */
+    readonly record: { readonly table: string; readonly sysId: string } | null
     readonly edgeType: EdgeType | null
     /** What rows show of this automation alone, whatever called it; null for what is no automation. */
     readonly ran: Grade | null
@@ -175,11 +177,13 @@ function finish(
     edgeType: EdgeType | null,
     grade: Grade,
     ran: Grade | null,
-    { looked, rows }: ChainMaterial,
+    { automations, connections, looked, rows }: ChainMaterial,
 ): Hop {
     const rests = [...grade.evidence, ...(ran === null ? [] : ran.evidence)]
     const shown = rows.filter((row) => rests.indexOf(row.id) >= 0)
-    return { kind, node, name, edgeType, ...grade, ran, notSeen: notSeen(kind, shown, looked) }
+    const found = automations.find((one) => one.id === node) || connections.find((one) => one.id === node)
+    const record = found && found.table !== '' && found.sysId !== '' ? { table: found.table, sysId: found.sysId } : null
+    return { kind, node, name, record, edgeType, ...grade, ran, notSeen: notSeen(kind, shown, looked) }
 }
 
 function callersOf(id: string, edges: readonly Edge[]): readonly string[] {

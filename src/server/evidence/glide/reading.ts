@@ -12,7 +12,14 @@ import { attributions } from './attributions.ts'
 import { coverageStore } from './coverage-store.ts'
 import { eachRow } from './known-rows.ts'
 import { readLookedAgain } from './runs.ts'
-import { edgesAt, evidenceBetween, evidenceOf, evidenceOfRecord, evidenceOfTransactions } from './stored-evidence.ts'
+import {
+    edgesAt,
+    evidenceBetween,
+    evidenceByIds,
+    evidenceOf,
+    evidenceOfRecord,
+    evidenceOfTransactions,
+} from './stored-evidence.ts'
 import { toAutomationDetail, toAutomationView, toConnection, toEvidence, toRun, toStoredEdge } from './stored-rows.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -42,6 +49,7 @@ export function openAutomationReading(): AutomationReading {
         edgesTo: (ids, types) => edgesAt('to_id', ids, types),
         evidenceOf,
         evidenceOfRecord,
+        evidenceByIds,
         evidenceOfTransactions,
         evidenceBetween,
         attribution: attributions.read,
@@ -100,11 +108,17 @@ function readPage<T>(row: TableRecord, limit: number, toValue: (row: TableRecord
     return found
 }
 
-function list({ after, confidence, kind, limit, state }: ListRequest): ReturnType<AutomationReading['list']> {
+function list(
+    { after, confidence, kind, limit, name, state }: ListRequest,
+    ids: readonly string[] | null,
+): ReturnType<AutomationReading['list']> {
+    if (name !== null && !isQueryable(name)) return []
     const row = openTable(TABLES.automation)
     if (after !== '') row.addQuery('sys_id', '>', after)
     if (kind !== null) row.addQuery('kind', kind)
     if (state !== null) row.addQuery('execution_state', state)
+    if (name !== null) row.addQuery('name', 'CONTAINS', name)
+    if (ids !== null) row.addQuery('automation_id', 'IN', ids.join(','))
     if (confidence !== null) row.addEncodedQuery(GRADED[confidence])
     return readPage(row, limit, toAutomationView)
 }

@@ -11,6 +11,7 @@ import {
     INCLUDE,
     include,
     logRow,
+    RULE,
     rule,
     run,
     triggerRow,
@@ -22,8 +23,11 @@ const OTHER = { ...include, id: 'sn-si-other', name: 'Other' }
 
 const reading: AutomationReading = {
     lastRun: () => run,
-    list: ({ limit }) =>
-        [rule, include, OTHER].slice(0, limit).map((value, at) => ({ key: `${at}`.padStart(32, '0'), value })),
+    list: ({ limit }, ids) =>
+        [rule, include, OTHER]
+            .filter(({ id }) => ids === null || ids.includes(id))
+            .slice(0, limit)
+            .map((value, at) => ({ key: `${at}`.padStart(32, '0'), value })),
     find: (idOrName) => [rule, include].find(({ id, name }) => id === idOrName || name === idOrName) ?? null,
     some: (ids) => [rule, include].filter(({ id }) => ids.includes(id)),
     connections: (ids) => connections.filter(({ id }) => ids.includes(id)),
@@ -35,6 +39,7 @@ const reading: AutomationReading = {
                 row.confidence === confidence && row.subjects.some(({ automationId }) => ids.includes(automationId)),
         ),
     evidenceOfRecord: (number) => ROWS.filter(({ record }) => record?.number === number),
+    evidenceByIds: (ids) => ROWS.filter(({ id }) => ids.includes(id)),
     evidenceOfTransactions: () => [],
     evidenceBetween: () => [],
     lookedAgain: () => ({}),
@@ -43,12 +48,38 @@ const reading: AutomationReading = {
     windowSeconds: 30,
 }
 const none = () => null
+
+interface Chain {
+    readonly rows: readonly { readonly id: string }[]
+    readonly paths: readonly {
+        readonly hops: readonly {
+            readonly evidence: readonly string[]
+            readonly ran: { readonly evidence: readonly string[] } | null
+        }[]
+    }[]
+}
 const named = (record: string) => (name: string) => (name === 'record' ? record : null)
 
 it('a page of the list has a cursor only where more follow', () => {
     const page = (limit: string) => readAutomations((name) => (name === 'limit' ? limit : null), reading)
     expect(page('2')).toMatchObject({ body: { next_cursor: '1'.padStart(32, '0') } })
     expect(page('3')).toMatchObject({ body: { next_cursor: null } })
+})
+
+it('lists the automations that evidence of a record names, and none for a record without any', () => {
+    const ask = (record: string) =>
+        (readAutomations(named(record), reading) as { body: { automations: { id: string }[] } }).body.automations
+    expect(ask('INC0010020').map(({ id }) => id)).toEqual([RULE, INCLUDE])
+    expect(ask('INC0019999')).toEqual([])
+})
+
+it('has every row that a hop of the chain names, and where its script is', () => {
+    const { chain } = (readAutomation(RULE, none, reading) as { body: { chain: Chain } }).body
+    const hops = chain.paths.flatMap((path) => path.hops)
+    const namedRows = new Set(hops.flatMap(({ evidence, ran }) => [...evidence, ...(ran?.evidence ?? [])]))
+    expect(new Set(chain.rows.map(({ id }) => id))).toEqual(namedRows)
+    expect(namedRows.size).toBeGreaterThan(0)
+    expect(hops[0]).toMatchObject({ source_table: 'sys_script', source_id: rule.sysId })
 })
 
 it('answers one automation with its chain, by id or by name', () => {

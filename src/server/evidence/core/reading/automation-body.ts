@@ -57,8 +57,21 @@ export function gradeOf({
     return inference !== null ? 'TEMPORAL_INFERRED' : 'STRUCTURAL'
 }
 
+/** What is read of one automation; its rows are those that the hops of the chain rest on, newest first. */
+export interface ChainReading {
+    readonly chain: Chain
+    /** Of the automation itself, newest first. */
+    readonly evidence: readonly Evidence[]
+    readonly rows: readonly Evidence[]
+    /** The automations that call it. */
+    readonly callers: readonly Pick<AutomationView, 'id' | 'kind' | 'name'>[]
+}
+
 /** One automation with its chain, versions and newest evidence. */
-export function toAutomationBody(automation: AutomationDetail, chain: Chain, evidence: readonly Evidence[]): object {
+export function toAutomationBody(
+    automation: AutomationDetail,
+    { callers, chain, evidence, rows }: ChainReading,
+): object {
     return {
         ...toAutomationEntry(automation),
         analysis_error: automation.analysisError || null,
@@ -68,7 +81,11 @@ export function toAutomationBody(automation: AutomationDetail, chain: Chain, evi
             from: toIso(from),
             is_analysed: analysis !== null,
         })),
-        chain: toChainBody(chain),
+        chain: {
+            ...toChainBody(chain),
+            callers: callers.map(({ id, kind, name }) => ({ id, kind, name })),
+            rows: rows.map((one) => toEvidenceBody(one, null)),
+        },
         evidence: evidence.map((one) => toEvidenceBody(one, automation.id)),
     }
 }
@@ -110,6 +127,8 @@ function toHopBody(hop: Hop): object {
         kind: hop.kind,
         node: hop.node,
         name: hop.name,
+        source_table: hop.record === null ? null : hop.record.table,
+        source_id: hop.record === null ? null : hop.record.sysId,
         edge_type: hop.edgeType,
         ...toGradeBody(hop),
         ran: hop.ran === null ? null : toGradeBody(hop.ran),
@@ -138,7 +157,8 @@ function toGradeBody({ confidence, evidence, matchedOn, matchedValue, whyNotHigh
     }
 }
 
-function toEvidenceBody(evidence: Evidence, automationId: string): object {
+/** With what it says of one automation, or of anything. */
+function toEvidenceBody(evidence: Evidence, automationId: string | null): object {
     const subject = evidence.subjects.find((one) => one.automationId === automationId)
     return {
         id: evidence.id,

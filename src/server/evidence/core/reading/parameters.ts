@@ -23,6 +23,7 @@ export type ParameterCode =
     | 'state_invalid'
     | 'confidence_invalid'
     | 'record_invalid'
+    | 'name_invalid'
 
 export interface ParameterProblem {
     readonly code: ParameterCode
@@ -44,6 +45,10 @@ export interface ListRequest {
     readonly kind: AutomationKind | null
     readonly state: ExecutionState | null
     readonly confidence: Confidence | null
+    /** Part of the name, whatever its case; null for every name. */
+    readonly name: string | null
+    /** Number of a record that their evidence names; null for all. */
+    readonly record: string | null
     /** sys_id of the last row that was delivered; '' for none. */
     readonly after: string
     readonly limit: number
@@ -79,14 +84,20 @@ export function parseListRequest(parameter: Parameters): Parsed<ListRequest> {
     const kind = oneOf('kind_invalid', 'kind', AUTOMATION_KINDS, parameter, problems)
     const state = oneOf('state_invalid', 'state', EXECUTION_STATES, parameter, problems)
     const confidence = oneOf('confidence_invalid', 'confidence', CONFIDENCES, parameter, problems)
+    const name = parameter('name')
+    if (name !== null && !/^[^^\n]{1,100}$/.test(name.trim()))
+        problems.push(invalid('name_invalid', 'name', name, 'part of a name, at most 100 characters and without ^'))
+    const record = parseRecord(parameter)
+    if (!record.ok) problems.push(...record.failure)
     const after = parameter('cursor') || ''
     if (!/^([0-9a-f]{32})?$/.test(after))
         problems.push(invalid('cursor_invalid', 'cursor', after, 'next_cursor of the page before'))
     const limit = limitOf(parameter, problems)
-    return problems.length > 0 ? fail(problems) : ok({ kind, state, confidence, after, limit })
+    if (problems.length > 0 || !record.ok) return fail(problems)
+    return ok({ kind, state, confidence, name: name === null ? null : name.trim(), record: record.value, after, limit })
 }
 
-/** The record that a chain is asked in view of: a number, or null for none. */
+/** The number of a record that a chain or a list is about, or null for none. */
 export function parseRecord(parameter: Parameters): Parsed<string | null> {
     const given = parameter('record')
     if (given === null) return ok(null)

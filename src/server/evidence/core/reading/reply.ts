@@ -10,6 +10,7 @@ export const EVIDENCE_REFUSALS = {
     kind_invalid: { status: 400, message: 'The parameter kind is none of the kinds' },
     state_invalid: { status: 400, message: 'The parameter state is none of the states' },
     confidence_invalid: { status: 400, message: 'The parameter confidence is none of the grades' },
+    name_invalid: { status: 400, message: 'The parameter name is no part of a name' },
     record_invalid: { status: 400, message: 'The parameter record is no number of a record' },
     body_empty: { status: 400, message: 'The body is empty' },
     body_not_json: { status: 400, message: 'The body is not JSON' },

@@ -23,6 +23,10 @@ export const readingEvidence: AdvicePart = {
             EVIDENCE_REFUSALS.confidence_invalid.message,
             'Pass one of the grades that the detail lists.',
         ],
+        name_invalid: [
+            EVIDENCE_REFUSALS.name_invalid.message,
+            'Pass part of a name, at most 100 characters and without `^`.',
+        ],
         record_invalid: [EVIDENCE_REFUSALS.record_invalid.message, 'Pass a number such as INC0010020.'],
         sign_ins_wrong_shape: [
             EVIDENCE_REFUSALS.sign_ins_wrong_shape.message,

@@ -91,7 +91,7 @@ describe('one automation', () => {
     const story = storyOf('callee', 'callee')
     const chain = assembleChain(story)
     const body = (more: object = {}, evidence = story.rows) =>
-        toAutomationBody({ ...rule, ...more }, chain, evidence) as Record<string, never> & {
+        toAutomationBody({ ...rule, ...more }, { chain, evidence, rows: [], callers: [] }) as Record<string, never> & {
             chain: Record<string, unknown> & { paths: readonly { hops: readonly Record<string, unknown>[] }[] }
             evidence: readonly Record<string, unknown>[]
         }
@@ -114,6 +114,8 @@ describe('one automation', () => {
         const { paths, ...rest } = body().chain
         expect(rest).toEqual({
             record: null,
+            rows: [],
+            callers: [],
             asked: null,
             confidence: chain.confidence,
             paths_left_out: 0,
@@ -167,7 +169,7 @@ describe('one automation', () => {
             dynamic: [{ what: 'eval' as const, line: 4 }],
         }
         const open = assembleChain({ ...story, automations: [{ ...rule, analysis }] })
-        expect(toAutomationBody(rule, open, [])).toMatchObject({
+        expect(toAutomationBody(rule, { chain: open, evidence: [], rows: [], callers: [] })).toMatchObject({
             chain: {
                 open_questions: [
                     { automation_id: RULE, name: rule.name, what: 'eval', note: 'Only known when it runs: line 4' },
@@ -271,19 +273,25 @@ test.each<[Readonly<Record<string, string>>, readonly string[]]>([
     [{ cursor: `x${ID}` }, ['cursor_invalid']],
     [{ cursor: 'g'.repeat(32) }, ['cursor_invalid']],
     [{ cursor: 'a' }, ['cursor_invalid']],
+    [{ name: 'Router', record: 'INC0010020' }, []],
+    [{ name: ' ' }, ['name_invalid']],
+    [{ name: 'a^active=true' }, ['name_invalid']],
+    [{ name: 'n'.repeat(101) }, ['name_invalid']],
+    [{ name: '', record: 'x y' }, ['name_invalid', 'record_invalid']],
 ])('a request for the list with %j has the problems %j', (given, expected) => {
     expect(codes(parseListRequest(of(given)) as never)).toEqual(expected)
 })
 
 it('the filters of the list are kept, and none is null', () => {
-    const given = { kind: 'flow', state: 'proven', confidence: 'STRUCTURAL', cursor: ID, limit: '7' }
+    const filters = { kind: 'flow', state: 'proven', confidence: 'STRUCTURAL', name: ' Router', record: 'inc0010020' }
+    const given = { ...filters, cursor: ID, limit: '7' }
     expect(parseListRequest(of(given))).toEqual({
         ok: true,
-        value: { kind: 'flow', state: 'proven', confidence: 'STRUCTURAL', after: ID, limit: 7 },
+        value: { ...filters, name: 'Router', record: 'INC0010020', after: ID, limit: 7 },
     })
     expect(parseListRequest(of({}))).toEqual({
         ok: true,
-        value: { kind: null, state: null, confidence: null, after: '', limit: 500 },
+        value: { kind: null, state: null, confidence: null, name: null, record: null, after: '', limit: 500 },
     })
 })
 
