@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from './check-build/index.ts'
 import { describeLoads } from './check-build/loads.ts'
+import { describePages } from './check-build/pages.ts'
 import { digestInputs, forget, isUpToDate, remember } from './build/record.ts'
 import { findSdkTrouble } from './build/sdk-output.ts'
 import { type StagedBuild, KEYS_FILE, buildStaged } from './build/stage.ts'
@@ -34,7 +35,7 @@ export async function build(flags: readonly string[]): Promise<number> {
         if (problems.length > 0) return refuse('the package is not whole', problems, staged)
         accept(staged)
         remember(ROOT, updateKeys ? digestInputs(ROOT) : inputs)
-        for (const line of describeLoads(built)) console.log(`build: ${line}`)
+        for (const line of [...describeLoads(built), ...describePages(built)]) console.log(`build: ${line}`)
         console.log(`build: ${describe(built)}, checked in ${((Date.now() - started) / 1000).toFixed(1)} s`)
         return 0
     } finally {

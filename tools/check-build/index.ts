@@ -16,6 +16,7 @@ import { checkLeaks } from './leaks.ts'
 import { checkLoads } from './loads.ts'
 import { checkModules } from './modules.ts'
 import { checkNames } from './names.ts'
+import { checkPages } from './pages.ts'
 import { checkParameters } from './parameters.ts'
 import { checkPrivileges } from './privileges.ts'
 import { checkProperties } from './properties.ts'
@@ -35,6 +36,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     modules: checkModules,
     imports: checkImports,
     loads: checkLoads,
+    pages: checkPages,
     'engine-syntax': checkEngineSyntax,
     'refused-calls': checkRefusedCalls,
     parameters: checkParameters,
