@@ -3,7 +3,7 @@ import { dirname, posix, relative, resolve, sep } from 'node:path'
 
 const GLIDE = /^@servicenow\/glide(\/|$)/
 const SDK = /^@servicenow\/sdk(\/|$)/
-const CLIENT_PACKAGE = /^(react|react-dom)(\/|$)/
+const CLIENT_PACKAGE = /^(react|react-dom|@dagrejs\/dagre)(\/|$)/
 
 /**
  * The features of `src/server`, and which of the others each may import. The graph has no cycle, so what ships can be bundled along it.
@@ -35,7 +35,7 @@ export const FEATURES = {
  * | glide | core, app, glide, shared, platform; vendor in exports | Glide |
  * | entry | core, app, glide, entry, shared, platform | types of Glide |
  * | fluent | core, shared, entry, fluent; the pages of client | the SDK |
- * | client | client; types of core and shared | React |
+ * | client | client; types of core and shared | React, and the layout of graphs |
  */
 export const RINGS = {
     shared: { imports: ['shared'], types: [], packages: [], packageTypes: [] },

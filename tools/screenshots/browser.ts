@@ -11,9 +11,14 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The first browser on the path. @throws Error that says which names were looked for */
 export function findBrowser(): string {
-    const found = NAMES.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0)
+    const found = findBrowserIfAny()
     if (!found) throw new Error(`no browser on the path; install Chromium (looked for ${NAMES.join(', ')})`)
     return found
+}
+
+/** The first browser on the path; undefined where none is installed. */
+export function findBrowserIfAny(): string | undefined {
+    return NAMES.find((name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0)
 }
 
 /** Size of a picture in pixels. */

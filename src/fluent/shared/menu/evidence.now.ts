@@ -16,6 +16,20 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-console'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Governance console',
+        hint: 'What ran for a record, as a picture; how fresh controls are; how receiving goes',
+        link_type: 'DIRECT',
+        query: 'x_kt_gov_console.do',
+        order: 505,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-exports'],
     table: 'sys_app_module',
     data: {
