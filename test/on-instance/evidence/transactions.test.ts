@@ -3,6 +3,7 @@
 import { onCollecting } from './collecting-instance.ts'
 
 const on = onCollecting()
+beforeEach(() => on.logLongWork())
 
 const LONG = 'var end = Date.now() + 1100; while (Date.now() < end);'
 const TRANSACTIONS = 'source=transaction_log_evidence'
