@@ -23,6 +23,12 @@ export function operatingTables(): Readonly<Record<string, string>> {
         code(`x_kt_gov.alert.${kind}`),
         ...WHEN[kind],
     ])
+    alerts.push([
+        'Over',
+        code('x_kt_gov.alert.over'),
+        'What people were notified of is over',
+        'the subject of the alert',
+    ])
     const cleaned = Object.values(RETENTION).map(({ conditions, days, keeps, matchField, table }) => [
         code(table),
         String(days),

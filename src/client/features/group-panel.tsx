@@ -19,8 +19,8 @@ export function GroupPanel({ groups, ...rest }: Props) {
         <section aria-labelledby="section-groups">
             <h2 id="section-groups">Groups that are missing</h2>
             <p>
-                Records stay without a group until the setting names one that exists and is active. Afterwards choose
-                Reprocess on their deliveries to fill it in.
+                Records stay without a group, and people without notifications, until the setting names one that exists
+                and is active. Afterwards choose Reprocess on the deliveries of such records to fill it in.
             </p>
             {missing.map((group) => (
                 <GroupForm key={group.property} group={group} {...rest} />
@@ -60,7 +60,8 @@ function GroupForm({ act, busy, group: named, toResult }: { readonly group: Name
             <fieldset>
                 <legend>{label}</legend>
                 <p>
-                    {named.group}: {problem} (<code>{property}</code>)
+                    {named.group === '' ? '' : `${named.group}: `}
+                    {problem} (<code>{property}</code>)
                 </p>
                 {CHOICES.map(([choice, words]) => (
                     <label key={choice}>

@@ -65,6 +65,7 @@ export const EVENTS = {
     alertToken: 'x_kt_gov.alert.token',
     alertTraffic: 'x_kt_gov.alert.traffic',
     alertIntegrity: 'x_kt_gov.alert.integrity',
+    alertOver: 'x_kt_gov.alert.over',
 } as const
 
 export const DELIVERY_STATES = {

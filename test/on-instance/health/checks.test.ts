@@ -239,6 +239,32 @@ describe('this instance', () => {
         expect(checks.find(({ id }) => id === 'groups')?.seen).toContain('"Nobody" (x_kt_gov.change.assignment_group)')
     })
 
+    it('notifies somebody, or states why nobody', async () => {
+        const groups = async () =>
+            (await instance.local.api('GET', '/api/x_kt_gov/v1/setup/state')).body.result.groups as readonly {
+                property: string
+                problem: string
+            }[]
+        expect(await check('notified')).toBe('attention|notify_group_unset')
+        expect(await groups()).toMatchObject(
+            expect.arrayContaining([
+                expect.objectContaining({
+                    property: 'x_kt_gov.notify.group',
+                    problem: expect.stringContaining('nobody is notified'),
+                }),
+            ]),
+        )
+        await set('notify.group', 'AI Governance Team')
+        expect(await check('notified')).toBe('attention|notify_group_unusable')
+        const [{ sys_id: group }] = await instance.list('sys_user_group', ['sys_id'], 'name=AI Governance Team')
+        const [{ sys_id: user }] = await instance.list('sys_user', ['sys_id'], 'active=true')
+        await instance.insert('sys_user_grmember', { group, user })
+        expect(await check('notified')).toBe('ok')
+        expect((await groups()).filter(({ problem }) => problem !== '')).toEqual([])
+        await set('notify.enabled', 'false')
+        expect(await check('notified')).toBe('attention|notify_off')
+    })
+
     it('needs a class below cmdb_ci that it may write', async () => {
         expect(await check('cmdb_class')).toBe('ok')
         await set('cmdb.class', 'cmdb_ci_nowhere')

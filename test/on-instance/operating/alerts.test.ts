@@ -1,5 +1,6 @@
 /** What people are notified of on the built app: each thing once, whatever its number, and never again within the silence. */
 
+import { adviceFor } from '../../../src/server/operations/core/advice.ts'
 import { decision } from '../../support/events.ts'
 import { onInstance } from '../mapping/governed-instance.ts'
 
@@ -58,8 +59,36 @@ describe('dead letters', () => {
         await dead('a')
         await watch()
         await instance.change('x_kt_gov_delivery', { state: 'processed' }, 'delivery_id=a')
-        await watch(300)
+        expect(await watch(300)).toEqual(['over write_refused_access'])
         expect(await instance.rows(ALERT, ['kind', 'state', 'alert_count'])).toEqual(new Set(['dead_letters|over|1']))
+        expect(await watch(300)).toEqual([])
+    })
+
+    it('state in the mail what they are, how many, what it means and what to do', async () => {
+        for (const id of ['a', 'b']) await dead(id)
+        await watch()
+        const { advice, detail, headline } = await instance.local.record(ALERT)
+        expect(headline).toBe('2 deliveries are dead letters (write_refused_access)')
+        expect(detail).toMatch(/^2 deliveries are dead letters because of write_refused_access: ./)
+        expect(advice).toBe(adviceFor('write_refused_access')?.advice)
+        const mails = await instance.list(
+            'sysevent_email_action',
+            ['subject', 'message_html'],
+            'collection=x_kt_gov_alert',
+        )
+        expect(mails).toHaveLength(7)
+        for (const { message_html, subject } of mails) {
+            expect(subject).toMatch(/^Keeptrusts: (over: )?\$\{headline\}$/)
+            expect(message_html).toContain('${since}')
+            expect(message_html).toContain(subject?.includes('over') ? '${ended_at}' : '${advice}')
+        }
+    })
+
+    it('are not reported as over where nobody was notified of them', async () => {
+        for (let n = 0; n < 11; n += 1) await dead(`d${n}`, `reason_${n}`)
+        await watch()
+        await instance.change('x_kt_gov_delivery', { state: 'processed' })
+        expect((await watch(300)).filter((event) => event.startsWith('over '))).toHaveLength(10)
     })
 
     it('of thirty reasons cause ten notifications, and thirty alerts', async () => {
@@ -121,10 +150,17 @@ describe('a control', () => {
         const mapping = await control('fail', '2026-04-20 02:00:00')
         await watch()
         await control('pass', '2026-04-21 02:00:00')
-        await watch(24 * HOUR)
+        expect(await watch(24 * HOUR)).toEqual([`over ${mapping} fail`])
         expect(await instance.rows(ALERT, ['state'])).toEqual(new Set(['over']))
         await control('fail', '2026-04-22 02:00:00')
         expect(await watch(24 * HOUR)).toEqual([`control ${mapping} fail`])
+    })
+
+    it('that fails and then is stale is not over', async () => {
+        const mapping = await control('fail', '2026-04-20 02:00:00')
+        await watch()
+        await control('stale', '2026-04-21 02:00:00')
+        expect(await watch(24 * HOUR)).toEqual([`control ${mapping} stale`])
     })
 
     it('that is stale causes a notification', async () => {

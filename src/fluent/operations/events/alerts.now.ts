@@ -78,3 +78,17 @@ Record({
         priority: 100,
     },
 })
+
+Record({
+    $id: Now.ID['event-alert-over'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'alert.over',
+        event_name: 'x_kt_gov.alert.over',
+        table: 'x_kt_gov_alert',
+        fired_by: 'Watch and notify',
+        description:
+            'What people were notified of is over: parm1 is the subject of the alert, parm2 the group to notify',
+        priority: 100,
+    },
+})

@@ -1,4 +1,4 @@
-/** Email notifications: one for each kind of alert, to its subscribers and to the group of the settings. */
+/** Email notifications: one for each kind of alert and one for its end, to their subscribers and to the group of the settings. */
 import '@servicenow/sdk/global'
 import { EmailNotification } from '@servicenow/sdk/core'
 
@@ -15,9 +15,9 @@ EmailNotification({
         eventParm2WithRecipient: true,
     },
     emailContent: {
-        subject: 'Keeptrusts: deliveries became dead letters',
+        subject: 'Keeptrusts: ${headline}',
         messageHtml:
-            '<p>${detail}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
+            '<p>${detail}</p><p>What to do: ${advice}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
     },
 })
 EmailNotification({
@@ -33,9 +33,9 @@ EmailNotification({
         eventParm2WithRecipient: true,
     },
     emailContent: {
-        subject: 'Keeptrusts: a control fails or is stale',
+        subject: 'Keeptrusts: ${headline}',
         messageHtml:
-            '<p>${detail}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
+            '<p>${detail}</p><p>What to do: ${advice}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
     },
 })
 EmailNotification({
@@ -52,9 +52,9 @@ EmailNotification({
         eventParm2WithRecipient: true,
     },
     emailContent: {
-        subject: 'Keeptrusts: evidence is incomplete',
+        subject: 'Keeptrusts: ${headline}',
         messageHtml:
-            '<p>${detail}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
+            '<p>${detail}</p><p>What to do: ${advice}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
     },
 })
 EmailNotification({
@@ -71,9 +71,9 @@ EmailNotification({
         eventParm2WithRecipient: true,
     },
     emailContent: {
-        subject: 'Keeptrusts: the access token for Keeptrusts expires',
+        subject: 'Keeptrusts: ${headline}',
         messageHtml:
-            '<p>${detail}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
+            '<p>${detail}</p><p>What to do: ${advice}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
     },
 })
 EmailNotification({
@@ -90,9 +90,9 @@ EmailNotification({
         eventParm2WithRecipient: true,
     },
     emailContent: {
-        subject: 'Keeptrusts: a gateway stopped sending',
+        subject: 'Keeptrusts: ${headline}',
         messageHtml:
-            '<p>${detail}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
+            '<p>${detail}</p><p>What to do: ${advice}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
     },
 })
 EmailNotification({
@@ -108,8 +108,26 @@ EmailNotification({
         eventParm2WithRecipient: true,
     },
     emailContent: {
-        subject: 'Keeptrusts: stored evidence was changed or is missing',
+        subject: 'Keeptrusts: ${headline}',
         messageHtml:
-            '<p>${detail}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
+            '<p>${detail}</p><p>What to do: ${advice}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
+    },
+})
+EmailNotification({
+    $id: Now.ID['notification-over'],
+    table: 'x_kt_gov_alert',
+    name: 'Keeptrusts: alert over',
+    description: 'What people were notified of is over',
+    active: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_kt_gov.alert.over' },
+    recipientDetails: {
+        isSubscribableByAllUsers: true,
+        sendToCreator: false,
+        eventParm2WithRecipient: true,
+    },
+    emailContent: {
+        subject: 'Keeptrusts: over: ${headline}',
+        messageHtml:
+            '<p>This is over: ${detail}</p><p>It lasted from ${since} to ${ended_at} (UTC). ${URI_REF}</p><p>All alerts: module Alerts of Keeptrusts AI Governance.</p>',
     },
 })

@@ -69,9 +69,21 @@ export const x_kt_gov_alert = Table({
             maxLength: 255,
             readOnly: true,
         }),
+        headline: StringColumn({
+            label: 'Headline',
+            hint: 'What it is, in a few words: the subject of the mail',
+            maxLength: 160,
+            readOnly: true,
+        }),
         detail: StringColumn({
             label: 'What',
-            hint: 'What was found, and what to do',
+            hint: 'What was found',
+            maxLength: 1000,
+            readOnly: true,
+        }),
+        advice: StringColumn({
+            label: 'What to do',
+            hint: 'What removes the cause',
             maxLength: 1000,
             readOnly: true,
         }),
@@ -164,7 +176,7 @@ Acl({
 List({
     table: 'x_kt_gov_alert',
     view: default_view,
-    columns: ['number', 'kind', 'state', 'detail', 'since', 'last_seen', 'last_alerted', 'alert_count'],
+    columns: ['number', 'kind', 'state', 'headline', 'advice', 'since', 'last_seen', 'last_alerted', 'alert_count'],
 })
 
 Form({
@@ -203,7 +215,14 @@ Form({
                         { type: 'table_field', field: 'record_id' },
                     ],
                 },
-                { layout: 'one-column', elements: [{ type: 'table_field', field: 'detail' }] },
+                {
+                    layout: 'one-column',
+                    elements: [
+                        { type: 'table_field', field: 'headline' },
+                        { type: 'table_field', field: 'detail' },
+                        { type: 'table_field', field: 'advice' },
+                    ],
+                },
             ],
         },
     ],

@@ -36,8 +36,8 @@ export interface Alerts {
     renew(known: KnownAlert | null, condition: AlertCondition, now: Instant): void
     /** Writes that the alert is raised, then raises its event; of two that do so at once, one does. */
     raise(known: KnownAlert | null, condition: AlertCondition, now: Instant): boolean
-    /** Writes that it is over. */
-    end(kind: AlertKind, subject: string, now: Instant): void
+    /** Writes that it is over, and raises the event of that where people were notified of it and nothing takes its place. */
+    end(kind: AlertKind, subject: string, now: Instant, isReplaced: boolean): void
 }
 
 export interface AlertPorts {

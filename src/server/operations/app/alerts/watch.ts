@@ -9,7 +9,7 @@ import {
     tokenCondition,
 } from '../../core/alerts/assurance-conditions.ts'
 import { deadLetterCondition, trafficCondition } from '../../core/alerts/delivery-conditions.ts'
-import { isAlertDue, MOST_ALERTS } from '../../core/alerts/alert-decision.ts'
+import { isAlertDue, isReplaced, MOST_ALERTS } from '../../core/alerts/alert-decision.ts'
 import { addSeconds, DAY_SECONDS } from '../../../shared/time.ts'
 import type { AlertPorts } from './alert-ports.ts'
 
@@ -83,6 +83,7 @@ function watchOne(kind: AlertKind, ports: AlertPorts, hasTime: () => boolean): W
         } else alerts.renew(known, condition, now)
     }
     for (const subject of ongoing)
-        if (!conditions.some((condition) => condition.subject === subject)) alerts.end(kind, subject, now)
+        if (!conditions.some((condition) => condition.subject === subject))
+            alerts.end(kind, subject, now, isReplaced(kind, subject, conditions))
     return { seen: conditions.length, alerted }
 }

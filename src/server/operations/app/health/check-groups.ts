@@ -3,7 +3,7 @@
 import { COMPLIANCE_TARGETS, OWN_TARGET_TABLE } from '../../../mapping/core/compliance-target.ts'
 import { assessGroups } from '../../core/health/assess-instance.ts'
 import { assessMembers, type MemberFacts } from '../../core/health/assess-members.ts'
-import type { Finding } from '../../core/health/check.ts'
+import { found, well, type Finding } from '../../core/health/check.ts'
 import {
     GROUP_SETTING_KEYS,
     GROUP_SETTINGS,
@@ -28,8 +28,24 @@ export interface NamedGroup {
 
 type GroupPorts = Pick<HealthPorts, 'settings' | 'surroundings'>
 
-/** Every setting that names a group. A group must be active and the only one of its name, as the mapping asks. */
-export function findGroups({ settings, surroundings }: GroupPorts): readonly NamedGroup[] {
+/** Every setting that names a group, and the one that has to. A group must be active and the only one of its name, as the mapping asks. */
+export function findGroups(ports: GroupPorts): readonly NamedGroup[] {
+    const named = findNamed(ports)
+    return named.some(({ setting }) => setting === REQUIRED) ? named : named.concat(UNSET)
+}
+
+/** Without it nobody is notified of what is wrong. */
+const REQUIRED: GroupSetting = 'notifyGroup'
+const UNSET: NamedGroup = {
+    setting: REQUIRED,
+    property: propertyOf(REQUIRED),
+    label: GROUP_SETTINGS[REQUIRED],
+    group: '',
+    sysId: null,
+    why: 'no group is set, so nobody is notified of what is wrong',
+}
+
+function findNamed({ settings, surroundings }: GroupPorts): readonly NamedGroup[] {
     const named = GROUP_SETTING_KEYS.filter((setting) => groupOf(setting, settings) !== '')
     const answers = surroundings.resolve(
         named.map((setting) => ({ table: 'sys_user_group', column: 'name', value: groupOf(setting, settings) })),
@@ -49,7 +65,7 @@ export function findGroups({ settings, surroundings }: GroupPorts): readonly Nam
 
 /** Whether every named group is there. */
 export function checkGroups(ports: HealthPorts): Finding {
-    const groups = findGroups(ports)
+    const groups = findNamed(ports)
     return assessGroups(
         groups.length,
         groups.filter(({ sysId }) => sysId === null),
@@ -59,7 +75,7 @@ export function checkGroups(ports: HealthPorts): Finding {
 /** Whether the members of the groups that are assigned records can work on them. A group that is not there is the concern of `groups`. */
 export function checkMembers(ports: HealthPorts): Finding {
     const { surroundings } = ports
-    const groups = findGroups(ports)
+    const groups = findNamed(ports)
     const facts: MemberFacts[] = []
     for (const { setting, table } of toAssignments(findReviewTable(ports))) {
         const named = groups.find((one) => one.setting === setting)
@@ -70,6 +86,18 @@ export function checkMembers(ports: HealthPorts): Finding {
         facts.push({ ...members, roles, property: named.property, group: named.group })
     }
     return assessMembers(facts)
+}
+
+/** Whether a mail about what is wrong reaches anybody. Subscribers are not counted: nobody has to be one. */
+export function checkNotified(ports: HealthPorts): Finding {
+    if (!ports.settings.notify) return found('notify_off')
+    const named = findNamed(ports).find(({ setting }) => setting === 'notifyGroup')
+    if (named === undefined) return found('notify_group_unset')
+    if (named.sysId === null) return found('notify_group_unusable', `"${named.group}": ${named.why}`)
+    const members = ports.surroundings.members(named.sysId, [])
+    if (members === null) return found('group_members_unreadable')
+    const seen = `"${named.group}" has ${members.active} active ${members.active === 1 ? 'member' : 'members'}`
+    return members.active === 0 ? found('notify_group_unusable', seen) : well(seen)
 }
 
 /** Where a new review goes, as far as the settings decide: a mapping rule may choose another table. */

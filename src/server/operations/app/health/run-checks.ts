@@ -41,7 +41,7 @@ import { describeMissing, toWantedChoices } from '../../../shared/incident-choic
 import { searchLogFor } from '../../../shared/fault.ts'
 import { addSeconds, DAY_SECONDS, dayOf } from '../../../shared/time.ts'
 import { readKeptIndexes } from '../../../shared/unique-indexes.ts'
-import { checkGroups, checkMembers } from './check-groups.ts'
+import { checkGroups, checkMembers, checkNotified } from './check-groups.ts'
 import { checkNamedRecords } from './check-named-records.ts'
 import { checkPreviousSecret } from './check-previous-secret.ts'
 import { checkPeople } from './check-people.ts'
@@ -78,6 +78,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     keeptrusts_token: checkToken,
     token_expiry: ({ clock, settings }) => assessTokenExpiry(settings.accessExpires.trim(), clock.now()),
     groups: checkGroups,
+    notified: checkNotified,
     group_members: checkMembers,
     service_user: checkPeople,
     change_template: ({ settings, surroundings }) =>

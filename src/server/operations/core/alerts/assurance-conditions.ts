@@ -31,10 +31,17 @@ export function controlConditions(tests: readonly NewestTest[]): readonly AlertC
         .map(({ controlId, mapping, number, result, testId }) => ({
             kind: 'control',
             subject: `${mapping} ${result}`,
-            detail:
-                result === 'fail'
-                    ? `Control ${controlId} fails its test ${number}.`
-                    : `Control ${controlId} has no valid evidence any more: its test ${number} is stale.`,
+            ...(result === 'fail'
+                ? {
+                      headline: `control ${controlId} fails`,
+                      detail: `Control ${controlId} fails its test ${number}.`,
+                      advice: 'Open the test: it shows what was counted. Change the policy at Keeptrusts, or the threshold of the mapping, then test the control again.',
+                  }
+                : {
+                      headline: `control ${controlId} has no valid evidence any more`,
+                      detail: `Control ${controlId} has no valid evidence any more: its test ${number} is stale.`,
+                      advice: 'Find out why no decisions or exports arrive, then test the control again.',
+                  }),
             table: TABLES.controlTest,
             recordId: testId,
             newsAt: null,
@@ -65,7 +72,9 @@ export function sourceConditions(
         .map((source) => ({
             kind: 'evidence',
             subject: source,
-            detail: `Evidence source ${source} was read incompletely twice in a row (${newest[source]}). Its row names what would make it readable.`,
+            headline: `evidence source ${source} is not read in full`,
+            detail: `Evidence source ${source} was read incompletely twice in a row (${newest[source]}).`,
+            advice: 'Its row under Evidence sources names what would make it readable.',
             table: TABLES.evidenceSource,
             recordId: '',
             newsAt: null,
@@ -81,7 +90,9 @@ export function tokenCondition(expires: string, now: Instant): readonly AlertCon
         {
             kind: 'token',
             subject: `${until} ${isOver ? 'expired' : 'expiring'}`,
-            detail: `The access token for Keeptrusts ${isOver ? 'expired' : 'expires'} at ${until} UTC. Make a new one and set it, with its date, in the settings.`,
+            headline: `the access token for Keeptrusts ${isOver ? 'expired' : 'expires'}`,
+            detail: `The access token for Keeptrusts ${isOver ? 'expired' : 'expires'} at ${until} UTC.`,
+            advice: 'Make a new one and set it, with its date, in the settings.',
             table: '',
             recordId: '',
             newsAt: null,
@@ -94,7 +105,9 @@ export function integrityCondition(exports: readonly BrokenFiles[]): readonly Al
     return exports.map(({ count, exportId, number }) => ({
         kind: 'integrity',
         subject: exportId,
-        detail: `${count} ${count === 1 ? 'file' : 'files'} of export ${number} changed or went missing since they were stored. Find out who touched them, then fetch the export again.`,
+        headline: `${count} ${count === 1 ? 'file' : 'files'} of export ${number} changed or went missing`,
+        detail: `${count} ${count === 1 ? 'file' : 'files'} of export ${number} changed or went missing since they were stored.`,
+        advice: 'Find out who touched them, then fetch the export again.',
         table: TABLES.export,
         recordId: exportId,
         newsAt: null,
@@ -108,7 +121,9 @@ export function unknownFilesCondition(count: number): readonly AlertCondition[] 
         {
             kind: 'integrity',
             subject: 'unknown files',
-            detail: `${count} ${count === 1 ? 'file that the app did not store lies' : 'files that the app did not store lie'} on exports. They are no evidence: find out who moved or wrote them.`,
+            headline: `${count} unknown ${count === 1 ? 'file' : 'files'} on exports`,
+            detail: `${count} ${count === 1 ? 'file that the app did not store lies' : 'files that the app did not store lie'} on exports. They are no evidence.`,
+            advice: 'Find out who moved or wrote them.',
             table: '',
             recordId: '',
             newsAt: null,

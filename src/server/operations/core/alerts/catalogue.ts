@@ -24,8 +24,12 @@ export interface AlertCondition {
     readonly kind: AlertKind
     /** Distinguishes conditions of a kind: each is alerted once within the window. */
     readonly subject: string
+    /** What it is, in a few words: the subject of the mail. */
+    readonly headline: string
     /** One sentence for people. */
     readonly detail: string
+    /** What to do. */
+    readonly advice: string
     /** Where to look. */
     readonly table: string
     readonly recordId: string

@@ -2,6 +2,7 @@
 
 import { TABLES } from '../../../shared/names.ts'
 import { addSeconds } from '../../../shared/time.ts'
+import { adviceFor } from '../advice.ts'
 import type { AlertCondition } from './catalogue.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -22,7 +23,7 @@ export interface GatewayTraffic {
 /** Deliveries are expected of a gateway that sent one every quarter of an hour on average within the last day. */
 export const EXPECTED_A_DAY = 96
 
-const TAMPERED = 'Find out who or what changed the rows, then ask for the deliveries to be resent at Keeptrusts.'
+const REPROCESS = 'Remove the cause, then reprocess them.'
 
 /** One condition for each reason, whatever the number of deliveries. */
 export function deadLetterCondition(reasons: readonly DeadLetters[]): readonly AlertCondition[] {
@@ -31,11 +32,29 @@ export function deadLetterCondition(reasons: readonly DeadLetters[]): readonly A
         .map(({ code, count, newest }) => ({
             kind: 'dead_letters',
             subject: code === '' ? 'no code' : code,
-            detail: `${count} ${count === 1 ? 'delivery is a dead letter' : 'deliveries are dead letters'} because of ${code || 'an unknown reason'}. ${code === 'tampered' ? TAMPERED : 'Remove the cause, then reprocess them.'}`,
+            headline: `${describeDead(count)} (${code || 'no code'})`,
+            detail: describe(code, count),
+            advice: toAdvice(code),
             table: TABLES.delivery,
             recordId: '',
             newsAt: newest,
         }))
+}
+
+function describeDead(count: number): string {
+    return count === 1 ? '1 delivery is a dead letter' : `${count} deliveries are dead letters`
+}
+
+function describe(code: string, count: number): string {
+    const known = adviceFor(code)
+    const because = `${describeDead(count)} because of ${code || 'an unknown reason'}`
+    return known === null ? `${because}.` : `${because}: ${known.meaning}`
+}
+
+/** The advice of the catalogue, which for most codes says what to do before the rows are processed again. */
+function toAdvice(code: string): string {
+    const known = adviceFor(code)
+    return known === null ? REPROCESS : known.advice
 }
 
 /**
@@ -62,7 +81,9 @@ export function trafficCondition(
     return fallenSilent.concat(still).map((gateway) => ({
         kind: 'traffic',
         subject: gateway,
-        detail: `Gateway ${gateway} has sent nothing for more than ${quietMinutes} minutes, although it usually does. Look at the gateway and at the webhook's state at Keeptrusts.`,
+        headline: `gateway ${gateway} sends nothing`,
+        detail: `Gateway ${gateway} has sent nothing for more than ${quietMinutes} minutes, although it usually does.`,
+        advice: 'Look at the gateway and at the state of the webhook at Keeptrusts.',
         table: TABLES.gateway,
         recordId: '',
         newsAt: null,

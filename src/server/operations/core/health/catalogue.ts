@@ -131,6 +131,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/sys_user_group_list.do?sysparm_query=active%3Dtrue',
     },
+    notified: {
+        title: 'Somebody is notified when something is wrong',
+        section: 'operation',
+        reach: 'inside',
+        link: '/x_kt_gov_alert_list.do?sysparm_query=state%3Dongoing',
+    },
     group_members: {
         title: 'The members of the configured groups can work on what is assigned to them',
         section: 'records',
@@ -556,6 +562,21 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'A configured group is missing, inactive or there more than once',
         advice: 'Choose Set group on the Setup page: it takes a group that exists, or creates one. Records stay without a group until then; Reprocess on their deliveries fills it in afterwards.',
+    },
+    notify_off: {
+        state: 'attention',
+        text: 'Nobody is notified: notifications are off',
+        advice: 'Set `x_kt_gov.notify.enabled` to true.',
+    },
+    notify_group_unset: {
+        state: 'attention',
+        text: 'Nobody is notified: no group owns the app',
+        advice: 'Choose Set group for Notifications on the Setup page. Its members get a mail when something is wrong, and when it is over.',
+    },
+    notify_group_unusable: {
+        state: 'attention',
+        text: 'Nobody is notified: the group for notifications is missing, there more than once, or has no active member',
+        advice: 'Add members to the group, or choose another one for Notifications on the Setup page.',
     },
     group_empty: {
         state: 'attention',

@@ -40,7 +40,7 @@ export function openAlerts(group: string): Alerts {
             ]),
         renew: (known, condition, now) => void write(known, condition, now, {}),
         raise: (known, condition, now) => raise(known, condition, now, group),
-        end,
+        end: (kind, subject, now, isReplaced) => end(rowOf(kind, subject), now, isReplaced ? null : group),
     }
 }
 
@@ -91,7 +91,9 @@ function toFields(
     return {
         kind: condition.kind,
         subject: condition.subject.slice(0, 255),
+        headline: condition.headline.slice(0, 160),
         detail: condition.detail.slice(0, 1000),
+        advice: condition.advice.slice(0, 1000),
         table_name: condition.table,
         record_id: condition.recordId,
         state: 'ongoing',
@@ -101,9 +103,16 @@ function toFields(
     }
 }
 
-function end(kind: AlertKind, subject: string, now: string): void {
-    const row = rowOf(kind, subject)
-    if (row !== null) updateRow(row, { state: 'over', ended_at: now }, null)
+/** Of two workers that see the end at once, one raises its event, by its claim of the row. Without a group, nobody is notified. */
+function end(row: TableRecord | null, now: string, group: string | null): void {
+    if (row === null) return
+    const over = { state: 'over', ended_at: now }
+    if (group === null || countOf(row, 'alert_count') === 0) return void updateRow(row, over, null)
+    const isOngoing = (one: TableRecord): boolean => textOf(one, 'state') === 'ongoing'
+    const claimed = claimSoon(TABLES.alert, row.getUniqueValue(), isOngoing)
+    if (claimed === null || !claimed.isOurs()) return
+    const ended = updateRow(claimed.row, { ...over, [CLAIM_NUMBER]: String(claimed.number) }, null)
+    if (ended.ok) gs.eventQueue(EVENTS.alertOver, claimed.row as never, textOf(row, 'subject'), groupId(group))
 }
 
 function ongoing(kind: AlertKind, limit: number): readonly string[] {

@@ -1,11 +1,14 @@
 /** When people are alerted, and when they are not. */
 
 import type { KnownAlert, AlertCondition } from '../../../../../src/server/operations/core/alerts/catalogue.ts'
-import { isAlertDue } from '../../../../../src/server/operations/core/alerts/alert-decision.ts'
+import { isAlertDue, isReplaced } from '../../../../../src/server/operations/core/alerts/alert-decision.ts'
 
 const NOW = '2026-04-20 12:00:00'
 const DAY = 86400
-const condition: AlertCondition = { kind: 'control', subject: 's', detail: 'd', table: '', recordId: '', newsAt: null }
+const condition: AlertCondition = {
+    ...{ kind: 'control', subject: 's', headline: 'h', detail: 'd', advice: 'a' },
+    ...{ table: '', recordId: '', newsAt: null },
+}
 const known = (more: Partial<KnownAlert>): KnownAlert => ({
     ...{
         sysId: 'n',
@@ -34,3 +37,13 @@ test.each<[string, KnownAlert | null, string | null, boolean]>([
 ])('%s', (_what, before, newsAt, isDue) => {
     expect(isAlertDue(before, { ...condition, newsAt }, NOW, DAY)).toBe(isDue)
 })
+
+test.each<[AlertCondition['kind'], string, string, boolean]>([
+    ['control', 'm1 fail', 'm1 stale', true],
+    ['control', 'm1 fail', 'm2 fail', false],
+    ['token', '2026-04-24 12:00:00 expiring', '2026-04-24 12:00:00 expired', true],
+    ['token', '2026-04-24 12:00:00 expired', '2026-05-24 12:00:00 expiring', false],
+    ['traffic', 'gateway one', 'gateway two', false],
+])('an alert of %s about %s is replaced by one about %s: %s', (kind, ended, subject, expected) =>
+    expect(isReplaced(kind, ended, [{ ...condition, kind, subject }])).toBe(expected),
+)
