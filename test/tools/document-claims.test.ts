@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EVENTS } from '../../src/server/shared/names.ts'
+import { reportsEveryDecision } from '../../src/server/controls/core/missing-events.ts'
+import { toCanonicalType } from '../../src/server/receiving/core/event-type.ts'
 import { CANONICAL_TYPES } from '../../src/server/receiving/events/index.ts'
 import { PROPERTIES } from '../../src/server/shared/properties.ts'
 import { RETENTION } from '../../src/server/operations/core/retention.ts'
@@ -179,6 +181,18 @@ it('states the retention of deliveries and decisions as shipped', () => {
             `stored delivery for ${RETENTION.delivery.days} days, then through the link, and for decisions through their own\\s+row for ${RETENTION.decision.days} days`,
         ),
     )
+})
+
+it('subscribes the webhook to what a control test needs to conclude, and to names that are known', () => {
+    const [, list] = /"events":(\[[^\]]*\])/.exec(read('docs/INSTALL.md'))!
+    const names = JSON.parse(list!) as readonly string[]
+    expect(reportsEveryDecision(names)).toBe(true)
+    expect(names.filter((name) => ['unknown', 'connection.test'].includes(toCanonicalType(name)))).toEqual([])
+    const received = new Set(names.map(toCanonicalType))
+    const left = (Object.keys(CANONICAL_TYPES) as (keyof typeof CANONICAL_TYPES)[]).filter(
+        (type) => !received.has(type),
+    )
+    expect(left).toEqual(['connection.test', 'unknown'])
 })
 
 it('names the groups of the default settings', () => {
