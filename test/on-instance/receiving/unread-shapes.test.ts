@@ -130,6 +130,14 @@ describe('a list of policies', () => {
         expect(await instance.ending(await instance.deliver(decision('blocked', facts)))).toBe(DEAD)
     })
 
+    it('under a name that is not read may be of those that an allowed request passed', async () => {
+        await instance.deliver(decision('allowed', { ...named, action: 'allow', policies: ['pii', 'tone'] }))
+        expect(await instance.rows('x_kt_gov_decision', ['policy', 'action'])).toEqual(new Set(['unspecified|allow']))
+        const redacted = { ...named, event_id: 'evt_2', findings: [{ policy: 'pii', action: 'redact' }] }
+        const number = await instance.deliver(decision('allowed', { action: 'allow', ...redacted }))
+        expect(await instance.ending(number)).toBe(DEAD)
+    })
+
     it('in a text that wraps the event is not lost', async () => {
         const data = JSON.stringify({ event_id: 'evt_1', policy_name: 'pii', action: 'block' })
         const number = await instance.deliver({ event: 'event.created', timestamp: '2026-04-23T14:30:00Z', data })

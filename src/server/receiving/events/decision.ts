@@ -254,8 +254,12 @@ function findUnreadLists(layers: Layers) {
 
 /** What would make another decision of it: a verdict where it states none, policies where it names none. */
 function findHidden(eventType: string, layers: Layers, policies: Policies, policyName: string | null) {
-    const verdicts = findStatedAction(eventType, layers, policies) !== null ? [] : findHiddenVerdicts(layers)
-    const named = policyName === null ? findHiddenPolicies(layers) : []
+    const stated = findStatedAction(eventType, layers, policies)
+    const hidden = stated === null || stated === 'allow' ? findHiddenVerdicts(layers) : []
+    const verdicts = stated === null ? hidden : []
+    // Of a request that was allowed, a list of policies may be of those that passed.
+    const isOfViolated = (name: string): boolean => stated !== 'allow' || hidden.indexOf(name) >= 0
+    const named = policyName === null ? findHiddenPolicies(layers).filter(isOfViolated) : []
     return [
         ...verdicts.map((field) => ({ field, problem: 'a verdict under a name that is not read' })),
         ...named.map((field) => ({ field, problem: 'policies under a name that is not read' })),
