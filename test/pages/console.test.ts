@@ -1,4 +1,5 @@
 /** The governance console in a browser: it shows what the routes answer, to the keyboard alone and at any width, without an error. */
+import { readFileSync } from 'node:fs'
 import { Browser } from '../../tools/browser/browser.ts'
 import type { Tab } from '../../tools/browser/tab.ts'
 import { findBrowserIfAny } from '../../tools/screenshots/browser.ts'
@@ -252,6 +253,7 @@ inBrowser('the governance console', () => {
             )
             expect(await tab.read<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
             expect(await contrastProblems(tab)).toEqual([])
+            expect(await tab.read<boolean>(isFirstNodeInView)).toBe(true)
         }
     })
 
@@ -259,6 +261,10 @@ inBrowser('the governance console', () => {
         await openChain()
         await tab.until(`document.querySelector('.calendar') && document.querySelector('.hours')`)
         expect(await structureProblems(tab)).toEqual([])
+        for (const isDark of [false, true]) {
+            await tab.show({ width: 1280, height: 900, isDark })
+            expect(await findAxeProblems(tab)).toEqual([])
+        }
     })
 
     it('is not shown to somebody without the role', async () => {
@@ -268,6 +274,13 @@ inBrowser('the governance console', () => {
         await stranger.close()
     })
 })
+
+/** Whether the picture, where it is wider than its place, begins with the first node in view. */
+const isFirstNodeInView = `(() => {
+    const place = document.querySelector('.picture .scroll').getBoundingClientRect()
+    const node = document.querySelector('.picture .node').getBoundingClientRect()
+    return node.left >= place.left && node.right <= place.right
+})()`
 
 /** Texts whose contrast with what is behind them is below 4.5 to 1 (WCAG 2.1, 1.4.3). */
 function contrastProblems(tab: Tab): Promise<string[]> {
@@ -310,6 +323,14 @@ function findLowContrast(): string[] {
 /** Controls without a name, headings that skip a level, and ids that are there twice. */
 function structureProblems(tab: Tab): Promise<string[]> {
     return tab.read<string[]>(`(${findDisorder.toString()})()`)
+}
+
+/** What axe finds: rule and place of each problem. */
+async function findAxeProblems(tab: Tab): Promise<string[]> {
+    await tab.read(`${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')}; undefined`)
+    return tab.read<string[]>(
+        `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 100))))`,
+    )
 }
 
 /** Runs in the page. */

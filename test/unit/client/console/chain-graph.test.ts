@@ -69,7 +69,7 @@ it('has no beginning where nothing triggers the automation', () => {
 
 it('states kind, name and confidence of each item in words', () => {
     const graph = toChainGraph(twoPaths())
-    expect(describeNode(nodeAt(graph, RULE))).toBe(`Business rule ${RULE}, ran: Deterministic`)
+    expect(describeNode(nodeAt(graph, RULE))).toBe(`Business rule ${RULE}, run: Deterministic`)
     expect(describeNode(nodeAt(graph, REST))).toBe(`REST message ${REST}`)
     expect(describeHop(graph.hops[1], graph)).toBe(`${RULE} calls ${ROUTER}: Inferred, the weakest of the path`)
 })

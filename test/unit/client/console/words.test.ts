@@ -18,6 +18,7 @@ import {
     HOP_KINDS,
 } from '../../../../src/server/evidence/core/catalogue.ts'
 import { BEGINNINGS } from '../../../../src/server/evidence/core/beginning.ts'
+import { EVIDENCE_SOURCES } from '../../../../src/server/evidence/sources/index.ts'
 import { DELIVERY_STATES } from '../../../../src/server/shared/names.ts'
 
 const CONSOLE = join(__dirname, '../../../../src/client/features/console')
@@ -78,6 +79,7 @@ it('has every key of the catalogue in use, and every word that the instance answ
         ...Object.keys(AUTOMATION_KINDS).map((one) => `kind.${one}`),
         ...Object.keys(EXECUTION_STATES).map((one) => `state.${one}`),
         ...HOP_KINDS.flatMap((one) => [`verb.${one}`, `reaches.${one}`]),
+        ...Object.keys(EVIDENCE_SOURCES).map((one) => `source.${one}`),
         ...Object.keys(BEGINNINGS).map((one) => `began.${one}`),
         ...Object.keys(DELIVERY_STATES).map((one) => `delivery.${one}`),
     ]

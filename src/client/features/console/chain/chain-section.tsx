@@ -27,7 +27,8 @@ export function ChainSection() {
         setView(next)
     }, [])
 
-    const { answer } = asked
+    // The chain before is no answer to a question that failed.
+    const answer = asked.failure === null ? asked.answer : null
     return (
         <section id="chain" aria-labelledby="chain-title" aria-busy={asked.isWaiting}>
             <h2 id="chain-title">{say('chain.title')}</h2>

@@ -69,7 +69,7 @@ function NotSeen({ silent }: { readonly silent: NotSeenAnswer }) {
     const { note, reason, source, unread } = silent
     return (
         <li>
-            <code>{source}</code>: {say(`reason.${reason}`)}
+            {sayWord('source', source)}: {say(`reason.${reason}`)}
             {note !== '' && `. ${note}`}
             {unread.length > 0 && (
                 <ul>

@@ -1,5 +1,5 @@
 /** The picture of a chain: one tab stop, arrow keys from item to item, Enter or a click for the details. */
-import React, { useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import React, { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { say } from '../../../messages.ts'
 import type { ChainGraph } from './chain-graph.ts'
 import { layOut } from './layout.ts'
@@ -27,6 +27,13 @@ export interface ItemHandling {
 export function Picture({ chosen, graph, name, onChoose, place }: Props) {
     const layout = useMemo(() => layOut(graph), [graph])
     const [current, setCurrent] = useState<string | null>(null)
+    const scroller = useRef<HTMLDivElement>(null)
+    // A picture that is wider than its place begins with the first node in view.
+    useLayoutEffect(() => {
+        const first = layout.boxes[graph.nodes[0]?.id ?? '']
+        if (scroller.current && first)
+            scroller.current.scrollLeft = first.x + (first.width - scroller.current.clientWidth) / 2
+    }, [graph, layout])
     const stop = layout.boxes[current ?? ''] === undefined ? graph.nodes[0]?.id : current
     const focus = (id: string) => place.current?.querySelector<SVGGElement>(`[data-item="${CSS.escape(id)}"]`)?.focus()
 
@@ -49,7 +56,7 @@ export function Picture({ chosen, graph, name, onChoose, place }: Props) {
     return (
         <figure className="picture">
             <figcaption id="picture-help">{say('picture.help')}</figcaption>
-            <div className="scroll">
+            <div className="scroll" ref={scroller}>
                 <svg
                     ref={place}
                     role="group"

@@ -1,10 +1,10 @@
 /** The calendar: a table of weeks with one tab stop; arrow keys go from day to day. */
 import React, { useRef, type KeyboardEvent } from 'react'
-import { say, type MessageKey } from '../../../messages.ts'
+import { say } from '../../../messages.ts'
 import { dayAfterKey, type Calendar, type Day } from './calendar.ts'
 import { FRESH_SIGNS } from './fresh-tag.tsx'
 
-const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6].map((at) => say(`weekday.${at}` as MessageKey))
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const
 
 interface Props {
     readonly caption: string
@@ -27,9 +27,9 @@ export function CalendarTable({ calendar, caption, chosen, onChoose }: Props) {
             <caption>{caption}</caption>
             <thead>
                 <tr>
-                    {WEEKDAYS.map((name) => (
-                        <th key={name} scope="col">
-                            {name}
+                    {WEEKDAYS.map((at) => (
+                        <th key={at} scope="col">
+                            {say(`weekday.${at}`)}
                         </th>
                     ))}
                 </tr>

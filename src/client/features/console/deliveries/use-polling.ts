@@ -10,14 +10,16 @@ export function usePolling(ask: () => Promise<boolean>, isPaused: boolean): numb
         let timer: number | undefined
         let failed = 0
         let isOver = false
+        let isAsking = false
         const run = async () => {
             window.clearTimeout(timer)
             timer = undefined
-            if (document.hidden) return
+            if (document.hidden || isAsking) return
+            isAsking = true
             failed = (await ask()) ? 0 : failed + 1
+            isAsking = false
             if (isOver) return
             setFailures(failed)
-            window.clearTimeout(timer)
             timer = window.setTimeout(() => void run(), secondsUntilNext(failed) * 1000)
         }
         const onVisibility = () => {
