@@ -5946,37 +5946,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '01c7473216a84252a94a04aab9219220'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                        id: '01d821debf0549c2aab11cdfe6e969b4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                            element: 'repeats'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '01df543de3f543bfada5ed0dd26ed52e'
                         key: {
@@ -10510,25 +10479,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '167cbf486fcc4e0e9ee39ba07ee56a00'
-                        key: {
-                            sys_security_acl: '32b5fc2d1164477099202a2cc8333499'
-                            sys_user_role: {
-                                id: '0738e30fc93e41de9e2d4f7dd037cb0e'
-                                key: {
-                                    name: 'x_kt_gov.reviewer'
-                                }
-                            }
-                        table: 'sys_documentation'
-                        id: '164de33b9bc74262ad17d3a0db91e46b'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'row_id'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '168b9522b06b4e8d91b21ea5813e465e'
                         key: {
@@ -12844,32 +12794,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '21c80b2aaa014fd780e0682c64a387cf'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'repeats'
-                            position: '14'
-                        table: 'ua_table_licensing_config'
-                        id: '21b8a5ee6cfa4ec7993b604b6792372a'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                        }
-                    },
-                    {
                         table: 'sys_ui_page'
                         id: '21c8589af4824a439d91141190937e43'
                         key: {
@@ -13733,41 +13657,6 @@ declare global {
                                 }
                             }
                             element: 'to_automation'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '260072a5e49e46bf8f8336bf8f05a394'
-                        key: {
-                            list_id: {
-                                id: '431778c938c044e7aa99a3ee2500206c'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                        table: 'sys_ui_element'
-                        id: '260d7e3251c84a7d9414707a2ce9a93b'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'to_automation'
-                                }
-                            }
-                            element: 'lag_seconds'
-                            position: '5'
                         }
                     },
                     {
@@ -18848,19 +18737,6 @@ declare global {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'from_evidence'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3ecfd6700be6423788891340b73a0342'
-                        key: {
-                            name: 'x_kt_gov_evidence_edge'
-                            element: 'from_evidence'
-                            language: 'en'
-                        table: 'sys_ui_page'
-                        id: '3ed5af126d004f22b5e6b331b9f4ba0a'
-                        key: {
-                            endpoint: 'x_kt_gov_console.do'
                         }
                     },
                     {
@@ -24362,40 +24238,6 @@ declare global {
                             }
                             element: 'escalation_ids'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '594916180a9b492ca1f13cf344b54074'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'escalation_ids'
-                            position: '9'
-                        table: 'par_dashboard_permission'
-                        id: '59476e61c6814a269259b3d6e0749ca3'
-                        key: {
-                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
-                            user: 'NULL'
-                            group: 'NULL'
-                            role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
                         }
                     },
                     {
@@ -31962,37 +31804,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7b9151b9cee04c90a734191a25453a77'
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                        id: '7b926a238b9c491c975b26414577a8a4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
-                            element: 'measured_at'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '7b9c1c894af84c4f859e1b7a26e38f3b'
                         key: {
@@ -33103,43 +32914,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_user_role_contains'
-                        id: '8066a4b26a5541d5a7b18efe2fa36c1c'
-                        key: {
-                            role: {
-                                id: 'ced7dc9bca164b88afb8acb533e10dc8'
-                                key: {
-                                    name: 'x_kt_gov.process_owner'
-                                }
-                            }
-                            contains: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        table: 'sys_ui_element'
-                        id: '80545287c8c64d3586468b3d5e491edf'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '12'
                         }
                     },
                     {
@@ -34875,34 +34649,6 @@ declare global {
                         key: {
                             dashboard: 'a2f92316cd5b45ca8512f3e00a0212c0'
                             dashboard_tab: 'e7f4685fc50b49c7bfa8e1592a884b0f'
-                        }
-                    },
-                    {
-                        table: 'par_dashboard_canvas'
-                        id: '8827575ac5404d99a8337399f7606c24'
-                        key: {
-                            dashboard: 'a2f92316cd5b45ca8512f3e00a0212c0'
-                            dashboard_tab: 'e7f4685fc50b49c7bfa8e1592a884b0f'
-                        table: 'sys_ui_list_element'
-                        id: '881e20c5ff4d4b3698089c59582c6851'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'renewed_count'
                         }
                     },
                     {
@@ -38470,69 +38216,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '96f3f2177f4d4e738d60551a6f685a76'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'executed_at'
-                            position: '2'
-                        table: 'par_dashboard_canvas'
-                        id: '972e22a44727474d8504e06ee1b5e8e0'
-                        key: {
-                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
-                            dashboard_tab: '743033c5498f446ca9839e4d78abdbe6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '96f3f2177f4d4e738d60551a6f685a76'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                        id: '97008e66472f49818b07ffcc28e5934c'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'executed_at'
-                            position: '2'
-                        table: 'par_dashboard_canvas'
-                        id: '972e22a44727474d8504e06ee1b5e8e0'
-                        key: {
-                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
-                            dashboard_tab: '743033c5498f446ca9839e4d78abdbe6'
-                            element: 'attested_at'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '97312a2eae6843e1971cb9ce3b7eda32'
                         key: {
@@ -39891,33 +39574,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9eae36286db643d4a7fd6cb6003e1113'
-                        key: {
-                            sys_ui_section: {
-                                id: '330445da520f46dfbeb378520a5640cf'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Content'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'body_file'
-                            position: '7'
-                        table: 'sys_dictionary'
-                        id: '9e9f4cd6c0a44240ba5d0e184ecb30a9'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_table'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9eb8dd4092cc471dbb6fcf65eed8fae2'
                         key: {
@@ -40486,24 +40142,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a1362b2d7207475bb46a246485ea490b'
-                        key: {
-                            sys_security_acl: '7ef4924052074e7d96e40f27eaa55e93'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        table: 'sys_hub_step_ext_output'
-                        id: 'a1326bb91c394844b1cd501ae63d711c'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'differences'
                         }
                     },
                     {
@@ -44526,19 +44164,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'b1b4af8fa23642ef857290ab0e1943ad'
-                        key: {
-                            name: 'x_kt_gov_evidence'
-                            element: 'connection'
-                        table: 'sys_choice_set'
-                        id: 'b1b1edf11340484d843afedfc9ce3a0d'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'b1bafc1155794d1b81569f069ddd956f'
                         key: {
@@ -44768,40 +44393,6 @@ declare global {
                             }
                             element: 'version_hash'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b2852dab503241f8bcfe058766a426dc'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'version_hash'
-                            position: '1'
-                        table: 'sys_ui_section'
-                        id: 'b27e978cb679426db4c8f47d09c8c982'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            caption: 'Attestation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -47080,24 +46671,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bdede98c44d64356b81e8ac2cb1661fd'
-                        key: {
-                            sys_security_acl: 'fd41f416bee04acb8462fabb912fcae4'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        table: 'sys_dictionary'
-                        id: 'bded3f68523a43d4a2006f91f7e0d5ee'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
                         }
                     },
                     {
@@ -50024,25 +49597,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'cbe8250a0ea8489385764238bc5144de'
-                        key: {
-                            sys_security_acl: '452473c07458480794c3fc7f751ba2bf'
-                            sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        table: 'sys_documentation'
-                        id: 'cbe88294a768493faac95fa5bca7dc12'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'status'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'cbe8980216c743028c206d692dcdb395'
                         key: {
@@ -52522,19 +52076,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'd7841f596cf4416b9aa4205a4f0b13ce'
-                        key: {
-                            logical_table_name: 'x_kt_gov_delivery'
-                            col_name_string: 'received_hour,state'
-                        table: 'sys_variable_value'
-                        id: 'd77842fdc39446debef4efdbfa6fdad2'
-                        key: {
-                            document_key: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'd78abf0ded4c469a8d25e4d44ba0194e'
                         key: {
@@ -53488,25 +53029,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'db6e6b75857f4f3196920db9782f3a2b'
-                        key: {
-                            sys_security_acl: '8e546cd85c1b4250b63b0e01f66bf40d'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        table: 'sys_documentation'
-                        id: 'db5fd7f42e244de4bde55d2c01b615ff'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'db7a928f7fb047cab2b2c6b0d208e32f'
                         key: {
@@ -53565,90 +53087,6 @@ declare global {
                             }
                             element: 'reprocessed_at'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dbcb315ea57b43e8a02bcc90a1165cb4'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                        id: 'dbc05f55d73148369c00039e56c86a3f'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reprocessed_at'
-                            position: '9'
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dbcb315ea57b43e8a02bcc90a1165cb4'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                        id: 'dbc05f55d73148369c00039e56c86a3f'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dbcb315ea57b43e8a02bcc90a1165cb4'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reprocessed_at'
-                            position: '9'
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -54573,19 +54011,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_edge'
                             element: 'newest_evidence'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'dfb210b43fc549198a803f9bacde8170'
-                        key: {
-                            name: 'x_kt_gov_evidence_edge'
-                            element: 'newest_evidence'
-                        table: 'sys_index'
-                        id: 'dfaa377aa973443cbae22516cf338a3f'
-                        key: {
-                            logical_table_name: 'x_kt_gov_export'
-                            col_name_string: 'collected_at'
                         }
                     },
                     {
@@ -59981,34 +59406,6 @@ declare global {
                             }
                             element: 'for_control'
                             position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f8148089d7d94ad4872bdd08bfc2655d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
-                                key: {
-                                    name: 'x_kt_gov_control_test'
-                                    caption: 'Recording'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'for_control'
-                            position: '12'
-                        table: 'sys_element_mapping'
-                        id: 'f82189fee59a43d0b07e07e667217429'
-                        key: {
-                            field: 'status'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
