@@ -17,7 +17,8 @@ interface Props {
 
 export function DetailPanel({ graph, heading, item, onBack, onChoose, rows }: Props) {
     return (
-        <aside
+        <div
+            role="region"
             className="details"
             aria-labelledby="details-title"
             onKeyDown={(event) => {
@@ -43,7 +44,7 @@ export function DetailPanel({ graph, heading, item, onBack, onChoose, rows }: Pr
                     </p>
                 </>
             )}
-        </aside>
+        </div>
     )
 }
 

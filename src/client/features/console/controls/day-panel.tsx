@@ -11,7 +11,7 @@ export function DayPanel({ day, nameOf }: { readonly day: Day; readonly nameOf: 
         (one, other) => FRESH_STATES.indexOf(one.state) - FRESH_STATES.indexOf(other.state),
     )
     return (
-        <aside className="details" aria-labelledby="day-title">
+        <div role="region" className="details" aria-labelledby="day-title">
             <h3 id="day-title" aria-live="polite">
                 {say('controls.onDay', { day: day.day })}
             </h3>
@@ -23,7 +23,7 @@ export function DayPanel({ day, nameOf }: { readonly day: Day; readonly nameOf: 
                     </li>
                 ))}
             </ul>
-        </aside>
+        </div>
     )
 }
 
