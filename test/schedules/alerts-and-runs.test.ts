@@ -9,7 +9,16 @@ import { demand, exploreAll } from './schedules.ts'
 
 jest.mock('@servicenow/glide', () => jest.requireActual('../support/schedules/glide.ts'))
 
-const CONDITION = { kind: 'token', subject: 'token', detail: 'expires', table: '', recordId: '', newsAt: null } as const
+const CONDITION = {
+    kind: 'token',
+    subject: 'token',
+    headline: 'expires',
+    advice: 'renew',
+    detail: 'expires',
+    table: '',
+    recordId: '',
+    newsAt: null,
+} as const
 
 function notify(): void {
     const alerts = openAlerts('')

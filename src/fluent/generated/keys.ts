@@ -25,38 +25,6 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7339ce0a587440859d044be94cdbfd7c'
                     }
-                    'acl-attestation-check-create': {
-                        table: 'sys_security_acl'
-                        id: '633ab86383654d53a6151950dd0a3c03'
-                    }
-                    'acl-attestation-check-delete': {
-                        table: 'sys_security_acl'
-                        id: 'b302400e40bd45c59cf97b6289d41056'
-                    }
-                    'acl-attestation-check-read': {
-                        table: 'sys_security_acl'
-                        id: '2708038896b94264be777eebd734d1e5'
-                    }
-                    'acl-attestation-check-write': {
-                        table: 'sys_security_acl'
-                        id: '244279e20af046acba120e71b8911a0a'
-                    }
-                    'acl-attestation-create': {
-                        table: 'sys_security_acl'
-                        id: '108a45e9b11c49b6a33cd2e6cba3f57b'
-                    }
-                    'acl-attestation-delete': {
-                        table: 'sys_security_acl'
-                        id: '6493312c3d544bb0964df41870aec287'
-                    }
-                    'acl-attestation-read': {
-                        table: 'sys_security_acl'
-                        id: '9e9234e3f0ae45fd98f53232b1ec34c4'
-                    }
-                    'acl-attestation-write': {
-                        table: 'sys_security_acl'
-                        id: 'c39db9996bf74323ae1e4a33d90558f9'
-                    }
                     'acl-attribution-probe-create': {
                         table: 'sys_security_acl'
                         id: '26c98e0711594967a0bbdcbd52a32e7e'
@@ -1053,14 +1021,6 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '4c2968a05d1e4759af106ae169989b04'
                     }
-                    'action-verify-attestations': {
-                        table: 'sys_hub_action_type_definition'
-                        id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                    }
-                    'action-verify-attestations-step': {
-                        table: 'sys_hub_step_instance'
-                        id: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                    }
                     'action-verify-evidence': {
                         table: 'sys_hub_action_type_definition'
                         id: '2d7eeaf92f9b47f29675a5347f3be7e1'
@@ -1076,10 +1036,6 @@ declare global {
                     'annotation-alert': {
                         table: 'sys_ui_annotation'
                         id: '3e4ea714b9b641d9b7de674f28db94a6'
-                    }
-                    'annotation-attestation': {
-                        table: 'sys_ui_annotation'
-                        id: '92357d5da08c401fa3463948f68b1ffa'
                     }
                     'annotation-automation': {
                         table: 'sys_ui_annotation'
@@ -1404,10 +1360,6 @@ declare global {
                     'cleaner-alert': {
                         table: 'sys_auto_flush'
                         id: '3f250a4329a54539b52c44e6ebe414c9'
-                    }
-                    'cleaner-attestation-check': {
-                        table: 'sys_auto_flush'
-                        id: 'c90ce7c526664efdae1becd4df4a2cf3'
                     }
                     'cleaner-attribution-probe': {
                         table: 'sys_auto_flush'
@@ -2037,6 +1989,10 @@ declare global {
                         table: 'sysevent_register'
                         id: '41b3a9e273cc4e00aea04f9fa6e89cc8'
                     }
+                    'event-alert-over': {
+                        table: 'sysevent_register'
+                        id: '9ddcfde217394acda890da36f7c1598f'
+                    }
                     'event-alert-token': {
                         table: 'sysevent_register'
                         id: 'afb80bb121d342c89df187e16b8da981'
@@ -2044,10 +2000,6 @@ declare global {
                     'event-alert-traffic': {
                         table: 'sysevent_register'
                         id: '97e97acf65d549abbc8162fc60c62030'
-                    }
-                    'event-attestation-day': {
-                        table: 'sysevent_register'
-                        id: '45b52abc2fff44848c35c3e8544d6cc1'
                     }
                     'event-delivery-dead': {
                         table: 'sysevent_register'
@@ -2209,10 +2161,6 @@ declare global {
                         table: 'sysauto_script'
                         id: '0885a6c5f2154a1984849f16a61a1674'
                     }
-                    'job-extend-attestation-chain': {
-                        table: 'sysauto_script'
-                        id: '7a6fcd9008f947f7afa557d9a8429791'
-                    }
                     'job-fill-waiting-records': {
                         table: 'sysauto_script'
                         id: 'ae0049173f60401d8b00f75e5c4a67eb'
@@ -2261,14 +2209,6 @@ declare global {
                         table: 'sys_app_module'
                         id: '1071d5be327e47828ce563a98acdc573'
                     }
-                    'module-attestation-checks': {
-                        table: 'sys_app_module'
-                        id: '31099ea47c2e49f1a7a3ecc093545367'
-                    }
-                    'module-attestations': {
-                        table: 'sys_app_module'
-                        id: 'e5e5d6a7c9c04c038bf6bd026e20fe3d'
-                    }
                     'module-automations': {
                         table: 'sys_app_module'
                         id: 'f74d0b6b5a774cafb78cac1317e0e6ea'
@@ -2312,10 +2252,6 @@ declare global {
                     'module-dashboard-process-owner': {
                         table: 'sys_app_module'
                         id: 'bc4265096cb240e6b309237d74cc757f'
-                    }
-                    'module-dashboard-records': {
-                        table: 'sys_app_module'
-                        id: '50c764b653e5442da5f0874ff63a03aa'
                     }
                     'module-data-cleaners': {
                         table: 'sys_app_module'
@@ -2437,10 +2373,6 @@ declare global {
                         table: 'sys_app_module'
                         id: 'dceec7380616422ba9a3d4b2a5d564b5'
                     }
-                    'notification-attestation-day': {
-                        table: 'sysevent_email_action'
-                        id: 'ed61c1048c0d4537942558c1f633d84f'
-                    }
                     'notification-control': {
                         table: 'sysevent_email_action'
                         id: '8398047beeec432ab874238f9ca71f14'
@@ -2456,6 +2388,10 @@ declare global {
                     'notification-integrity': {
                         table: 'sysevent_email_action'
                         id: '99a72d3bfed041ebbbac7d75f6f53482'
+                    }
+                    'notification-over': {
+                        table: 'sysevent_email_action'
+                        id: 'b308252a5fb2444fbadf54900668d51c'
                     }
                     'notification-token': {
                         table: 'sysevent_email_action'
@@ -2740,10 +2676,6 @@ declare global {
                     'privilege-sys-audit-read': {
                         table: 'sys_scope_privilege'
                         id: '2f879d0e318f4451ae954ceb8b3eeef5'
-                    }
-                    'privilege-sys-auto-flush-read': {
-                        table: 'sys_scope_privilege'
-                        id: 'dd9c7d9368084efda6f72e9025bfa0b2'
                     }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
@@ -3288,10 +3220,6 @@ declare global {
                     'property-notify-group': {
                         table: 'sys_properties'
                         id: '75249c072de042ddb5eadea35aebc57f'
-                    }
-                    'property-notify-heads-record': {
-                        table: 'sys_properties'
-                        id: 'fc42ce4baa2e432bbd04ed296b6cac73'
                     }
                     'property-notify-quiet-minutes': {
                         table: 'sys_properties'
@@ -4349,10 +4277,6 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'e0874e239d5d41eea70d47ff2bdee5de'
                     }
-                    'settings-notify-heads-record': {
-                        table: 'sys_properties_category_m2m'
-                        id: 'd998f64459c24c9597682d66b9f05a00'
-                    }
                     'settings-notify-quiet-minutes': {
                         table: 'sys_properties_category_m2m'
                         id: '81a7cc4a16104a558a0e16128e805048'
@@ -4481,22 +4405,6 @@ declare global {
                         table: 'sys_module'
                         id: 'b2e124cf25784ca3b86def4ef74bd466'
                     }
-                    src_server_attestation_entry_actions_ts: {
-                        table: 'sys_module'
-                        id: 'a425d76baf614e02a9aed28d194ebbb9'
-                    }
-                    src_server_attestation_entry_buttons_ts: {
-                        table: 'sys_module'
-                        id: '3d9af5eac22c48a09d0f1475e81b1bc3'
-                    }
-                    'src_server_attestation_entry_extend-chain-due_ts': {
-                        table: 'sys_module'
-                        id: 'b78dd6f95b8040ba9d0f0ce3a4eae8b9'
-                    }
-                    'src_server_attestation_entry_extend-chain_ts': {
-                        table: 'sys_module'
-                        id: '3d0f319f769340fe802272217bde5dcd'
-                    }
                     src_server_codes_js: {
                         table: 'sys_module'
                         id: '56be7a6bff934468ade1b8e51100c53e'
@@ -4525,13 +4433,13 @@ declare global {
                         table: 'sys_module'
                         id: '63515fc58c2843a68687225f13b0120f'
                     }
-                    'src_server_controls_entry_test-controls-due_ts': {
-                        table: 'sys_module'
-                        id: 'c3b4b3cbdb9c4bec98fd15a014e28be9'
-                    }
                     'src_server_controls_entry_test-controls_ts': {
                         table: 'sys_module'
                         id: '1602216952764ed0a26e91b0080728f3'
+                    }
+                    'src_server_controls_entry_test-controls-due_ts': {
+                        table: 'sys_module'
+                        id: 'c3b4b3cbdb9c4bec98fd15a014e28be9'
                     }
                     src_server_controls_js: {
                         table: 'sys_module'
@@ -4545,14 +4453,6 @@ declare global {
                         table: 'sys_module'
                         id: '2dbd1e996f7a4d4582cec894ddd5591f'
                     }
-                    'src_server_evidence-core_js': {
-                        table: 'sys_module'
-                        id: '8f97ad8086a643799167e33dafc417ca'
-                    }
-                    'src_server_evidence-records_js': {
-                        table: 'sys_module'
-                        id: '1e347dc19d394b7396f80c14c8644b29'
-                    }
                     src_server_evidence_entry_actions_ts: {
                         table: 'sys_module'
                         id: 'a66c70e280d542f498f10df542ba36ee'
@@ -4561,13 +4461,13 @@ declare global {
                         table: 'sys_module'
                         id: '504fdac5919c4d21912c64244463f182'
                     }
-                    'src_server_evidence_entry_collect-evidence-due_ts': {
-                        table: 'sys_module'
-                        id: 'ed777f8807b2499b8837b13fa3d040c8'
-                    }
                     'src_server_evidence_entry_collect-evidence_ts': {
                         table: 'sys_module'
                         id: 'd95682a4c17845b89547bbb02031a461'
+                    }
+                    'src_server_evidence_entry_collect-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: 'ed777f8807b2499b8837b13fa3d040c8'
                     }
                     'src_server_evidence_entry_keeptrusts-evidence_ts': {
                         table: 'sys_module'
@@ -4585,49 +4485,57 @@ declare global {
                         table: 'sys_module'
                         id: 'af81358322a74d92b6683c634d91bb31'
                     }
+                    'src_server_evidence-core_js': {
+                        table: 'sys_module'
+                        id: '8f97ad8086a643799167e33dafc417ca'
+                    }
+                    'src_server_evidence-records_js': {
+                        table: 'sys_module'
+                        id: '1e347dc19d394b7396f80c14c8644b29'
+                    }
                     src_server_exports_entry_actions_ts: {
                         table: 'sys_module'
                         id: '701a6a2eec9542a19ab3f88786c75748'
-                    }
-                    'src_server_exports_entry_advance-exports-due_ts': {
-                        table: 'sys_module'
-                        id: '923900c69462463b8dd20646053a4d3f'
                     }
                     'src_server_exports_entry_advance-exports_ts': {
                         table: 'sys_module'
                         id: 'b757815c73a04e609c14dc2aecd521a5'
                     }
-                    'src_server_exports_entry_attach-evidence-due_ts': {
+                    'src_server_exports_entry_advance-exports-due_ts': {
                         table: 'sys_module'
-                        id: '728b0ee51f38469887c70bf99c011828'
+                        id: '923900c69462463b8dd20646053a4d3f'
                     }
                     'src_server_exports_entry_attach-evidence_ts': {
                         table: 'sys_module'
                         id: '23ebe096302d41658598d5355ab6e6e0'
                     }
+                    'src_server_exports_entry_attach-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: '728b0ee51f38469887c70bf99c011828'
+                    }
                     src_server_exports_entry_buttons_ts: {
                         table: 'sys_module'
                         id: '9218c50992c542cea7b7ab455f439829'
-                    }
-                    'src_server_exports_entry_check-evidence-due_ts': {
-                        table: 'sys_module'
-                        id: '2c9a02b37204462e95f87d415de0efab'
                     }
                     'src_server_exports_entry_check-evidence_ts': {
                         table: 'sys_module'
                         id: '2979d6c304714a2bb9389dbdcbe0e7a6'
                     }
+                    'src_server_exports_entry_check-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: '2c9a02b37204462e95f87d415de0efab'
+                    }
                     'src_server_exports_entry_keeptrusts-exports_ts': {
                         table: 'sys_module'
                         id: '0ae0b6392dcf4cc09b91d5a0af63e054'
                     }
-                    'src_server_exports_entry_request-weekly-export-due_ts': {
-                        table: 'sys_module'
-                        id: '260a5da138774588b63844fa577049ed'
-                    }
                     'src_server_exports_entry_request-weekly-export_ts': {
                         table: 'sys_module'
                         id: 'c28497c509e54cb5bbd8191c44736cbc'
+                    }
+                    'src_server_exports_entry_request-weekly-export-due_ts': {
+                        table: 'sys_module'
+                        id: '260a5da138774588b63844fa577049ed'
                     }
                     src_server_exports_js: {
                         table: 'sys_module'
@@ -4661,13 +4569,13 @@ declare global {
                         table: 'sys_module'
                         id: '50297a07c00f4048ac1e7b8b7d2e97a1'
                     }
-                    'src_server_operations_entry_count-rule-hits-due_ts': {
-                        table: 'sys_module'
-                        id: 'c093cafbb73f4012a365732d5ff46f94'
-                    }
                     'src_server_operations_entry_count-rule-hits_ts': {
                         table: 'sys_module'
                         id: 'ed53a9f456384a5983d96e8df46763e1'
+                    }
+                    'src_server_operations_entry_count-rule-hits-due_ts': {
+                        table: 'sys_module'
+                        id: 'c093cafbb73f4012a365732d5ff46f94'
                     }
                     'src_server_operations_entry_delivery-buttons_ts': {
                         table: 'sys_module'
@@ -4685,13 +4593,13 @@ declare global {
                         table: 'sys_module'
                         id: '4b07479a1d2248fea6c201149e1260ac'
                     }
-                    'src_server_operations_entry_fill-waiting-records-due_ts': {
-                        table: 'sys_module'
-                        id: 'fdb8b60af4054344b107e6fb56932938'
-                    }
                     'src_server_operations_entry_fill-waiting-records_ts': {
                         table: 'sys_module'
                         id: '6ba189d3bf7847ab9f762cd05373203c'
+                    }
+                    'src_server_operations_entry_fill-waiting-records-due_ts': {
+                        table: 'sys_module'
+                        id: 'fdb8b60af4054344b107e6fb56932938'
                     }
                     'src_server_operations_entry_health-routes_ts': {
                         table: 'sys_module'
@@ -4705,13 +4613,13 @@ declare global {
                         table: 'sys_module'
                         id: '1c5abb77b35047cdbe163f29dc7799e4'
                     }
-                    'src_server_operations_entry_measure-platform-due_ts': {
-                        table: 'sys_module'
-                        id: '735d223943414757a52bcf912448c351'
-                    }
                     'src_server_operations_entry_measure-platform_ts': {
                         table: 'sys_module'
                         id: '2d9be575ddf1453882c429eda1507036'
+                    }
+                    'src_server_operations_entry_measure-platform-due_ts': {
+                        table: 'sys_module'
+                        id: '735d223943414757a52bcf912448c351'
                     }
                     'src_server_operations_entry_platform-routes_ts': {
                         table: 'sys_module'
@@ -4721,13 +4629,13 @@ declare global {
                         table: 'sys_module'
                         id: '861f7eb359da41408509b24dd3381923'
                     }
-                    'src_server_operations_entry_resolve-quiet-incidents-due_ts': {
-                        table: 'sys_module'
-                        id: 'b6cd502937924ad78234e79eea6f2a78'
-                    }
                     'src_server_operations_entry_resolve-quiet-incidents_ts': {
                         table: 'sys_module'
                         id: 'c50cf5d675f84b959ef4a3b1f0b80a3b'
+                    }
+                    'src_server_operations_entry_resolve-quiet-incidents-due_ts': {
+                        table: 'sys_module'
+                        id: 'b6cd502937924ad78234e79eea6f2a78'
                     }
                     'src_server_operations_entry_rule-buttons_ts': {
                         table: 'sys_module'
@@ -4745,25 +4653,25 @@ declare global {
                         table: 'sys_module'
                         id: '40a1293e83fd4a2686c0f2a10f4d4276'
                     }
-                    'src_server_operations_entry_watch-due_ts': {
-                        table: 'sys_module'
-                        id: 'ddbc9edd3beb4d98951f9fe56bd0dda7'
-                    }
                     src_server_operations_entry_watch_ts: {
                         table: 'sys_module'
                         id: 'f472fd45d3974930a3c823439c2868ff'
+                    }
+                    'src_server_operations_entry_watch-due_ts': {
+                        table: 'sys_module'
+                        id: 'ddbc9edd3beb4d98951f9fe56bd0dda7'
                     }
                     src_server_operations_js: {
                         table: 'sys_module'
                         id: 'd8d811546c7c47adbee7fdfe209ca846'
                     }
-                    'src_server_platform-probe_js': {
-                        table: 'sys_module'
-                        id: 'd1ac90df5e4243038cfb1c5ba8829723'
-                    }
                     src_server_platform_js: {
                         table: 'sys_module'
                         id: '3f9f9678329e4a7e889042d62731e338'
+                    }
+                    'src_server_platform-probe_js': {
+                        table: 'sys_module'
+                        id: 'd1ac90df5e4243038cfb1c5ba8829723'
                     }
                     src_server_receiving_entry_actions_ts: {
                         table: 'sys_module'
@@ -4781,13 +4689,13 @@ declare global {
                         table: 'sys_module'
                         id: '53648d02045b4350a7830ab81d0b5594'
                     }
-                    'src_server_receiving_entry_process-due-deliveries-due_ts': {
-                        table: 'sys_module'
-                        id: '080b681d35ff45bb8c1e4172c8e6a244'
-                    }
                     'src_server_receiving_entry_process-due-deliveries_ts': {
                         table: 'sys_module'
                         id: 'c90012168bf94a0b8d6b5dfd9c7f636a'
+                    }
+                    'src_server_receiving_entry_process-due-deliveries-due_ts': {
+                        table: 'sys_module'
+                        id: '080b681d35ff45bb8c1e4172c8e6a244'
                     }
                     src_server_receiving_entry_webhooks_ts: {
                         table: 'sys_module'
@@ -4829,13 +4737,13 @@ declare global {
                         table: 'sys_module'
                         id: '06acafe045954c5393576882814c37f3'
                     }
-                    'src_server_write-back_entry_send-write-backs-due_ts': {
-                        table: 'sys_module'
-                        id: '2dbc64321cd84ec3bc75369d51b84c99'
-                    }
                     'src_server_write-back_entry_send-write-backs_ts': {
                         table: 'sys_module'
                         id: '0ed98719f8954471882496d23efe7283'
+                    }
+                    'src_server_write-back_entry_send-write-backs-due_ts': {
+                        table: 'sys_module'
+                        id: '2dbc64321cd84ec3bc75369d51b84c99'
                     }
                     'src_server_write-back_js': {
                         table: 'sys_module'
@@ -5357,13 +5265,97 @@ declare global {
                         table: 'sys_ui_action'
                         id: '71fddadd5d164232a96d61052bd3da86'
                     }
-                    'ui-action-verify-attestations-checks': {
-                        table: 'sys_ui_action'
-                        id: '0b1c4d0e42364b159a7d71f644091d07'
-                    }
                     workspace: {
                         table: 'sys_ux_page_registry'
                         id: 'ee99bb464a02437da976a879984b5918'
+                    }
+                    workspace_sys_ux_app_config_workspace: {
+                        table: 'sys_ux_app_config'
+                        id: 'ab2a211e0eb74dbf97e4b757111f5550'
+                    }
+                    workspace_sys_ux_app_route_home: {
+                        table: 'sys_ux_app_route'
+                        id: 'c6a5bec7f807469a9d3a9fc29cb800da'
+                    }
+                    workspace_sys_ux_app_route_list: {
+                        table: 'sys_ux_app_route'
+                        id: 'becb245f6dca4a2fbaedb87992d7e1e8'
+                    }
+                    workspace_sys_ux_app_route_record: {
+                        table: 'sys_ux_app_route'
+                        id: '1f5ade34823a4f799bebdd39aaaeb762'
+                    }
+                    'workspace_sys_ux_app_route_simple-list': {
+                        table: 'sys_ux_app_route'
+                        id: 'bee26e248b6d484384301e98a84ba5f6'
+                    }
+                    workspace_sys_ux_macroponent_record: {
+                        table: 'sys_ux_macroponent'
+                        id: '77451c74e8f14e23a3f2ab174ac66848'
+                    }
+                    workspace_sys_ux_page_property_chrome_footer: {
+                        table: 'sys_ux_page_property'
+                        id: 'd3e443c8aad7401ea4d9701f055f45b8'
+                    }
+                    workspace_sys_ux_page_property_chrome_header: {
+                        table: 'sys_ux_page_property'
+                        id: '83d53930e6f046c18869be99d99cdac5'
+                    }
+                    workspace_sys_ux_page_property_chrome_tab: {
+                        table: 'sys_ux_page_property'
+                        id: '01328d3922e944668931fd37a24606dc'
+                    }
+                    workspace_sys_ux_page_property_chrome_toolbar: {
+                        table: 'sys_ux_page_property'
+                        id: 'ba7cb84a95ed4965aa398af19643444f'
+                    }
+                    workspace_sys_ux_page_property_listConfigId: {
+                        table: 'sys_ux_page_property'
+                        id: 'edd013af0eac4627aa1843e51904629b'
+                    }
+                    workspace_sys_ux_page_property_view: {
+                        table: 'sys_ux_page_property'
+                        id: '312fb758499940ac96e2aabce623b112'
+                    }
+                    workspace_sys_ux_page_property_wbApplicabilityConfigId: {
+                        table: 'sys_ux_page_property'
+                        id: '9a6f52cbd7964f83a7f9ac8e8410bc78'
+                    }
+                    workspace_sys_ux_registry_m2m_category_unifiedNav: {
+                        table: 'sys_ux_registry_m2m_category'
+                        id: 'f13c2388b621408f8854e8e93b1c74c4'
+                    }
+                    workspace_sys_ux_screen_home: {
+                        table: 'sys_ux_screen'
+                        id: 'd6abbd9e08c84386a79c0973c19671fd'
+                    }
+                    workspace_sys_ux_screen_list: {
+                        table: 'sys_ux_screen'
+                        id: '882b7dd08c464c75bd7889df81ab031e'
+                    }
+                    workspace_sys_ux_screen_record: {
+                        table: 'sys_ux_screen'
+                        id: 'd087ef7748284b3489da1175f29d8501'
+                    }
+                    'workspace_sys_ux_screen_simple-list': {
+                        table: 'sys_ux_screen'
+                        id: '3c83494fb1014c3d935263cb69e54efc'
+                    }
+                    workspace_sys_ux_screen_type_home: {
+                        table: 'sys_ux_screen_type'
+                        id: '205dfb92ee7844cb9d302e756b91971d'
+                    }
+                    workspace_sys_ux_screen_type_list: {
+                        table: 'sys_ux_screen_type'
+                        id: '8c30101681e44adfb8244fac54889f77'
+                    }
+                    workspace_sys_ux_screen_type_record: {
+                        table: 'sys_ux_screen_type'
+                        id: '5a5a212333d84089a16412bdfb74f995'
+                    }
+                    'workspace_sys_ux_screen_type_simple-list': {
+                        table: 'sys_ux_screen_type'
+                        id: '89cae262e5514f3b9da8240d3fc8ee5d'
                     }
                     'workspace-list-alerts': {
                         table: 'sys_ux_list'
@@ -5533,94 +5525,6 @@ declare global {
                         table: 'sys_ux_list_category'
                         id: '99a1dce4567043468f3ea2b4672a7ba6'
                     }
-                    workspace_sys_ux_app_config_workspace: {
-                        table: 'sys_ux_app_config'
-                        id: 'ab2a211e0eb74dbf97e4b757111f5550'
-                    }
-                    workspace_sys_ux_app_route_home: {
-                        table: 'sys_ux_app_route'
-                        id: 'c6a5bec7f807469a9d3a9fc29cb800da'
-                    }
-                    workspace_sys_ux_app_route_list: {
-                        table: 'sys_ux_app_route'
-                        id: 'becb245f6dca4a2fbaedb87992d7e1e8'
-                    }
-                    workspace_sys_ux_app_route_record: {
-                        table: 'sys_ux_app_route'
-                        id: '1f5ade34823a4f799bebdd39aaaeb762'
-                    }
-                    'workspace_sys_ux_app_route_simple-list': {
-                        table: 'sys_ux_app_route'
-                        id: 'bee26e248b6d484384301e98a84ba5f6'
-                    }
-                    workspace_sys_ux_macroponent_record: {
-                        table: 'sys_ux_macroponent'
-                        id: '77451c74e8f14e23a3f2ab174ac66848'
-                    }
-                    workspace_sys_ux_page_property_chrome_footer: {
-                        table: 'sys_ux_page_property'
-                        id: 'd3e443c8aad7401ea4d9701f055f45b8'
-                    }
-                    workspace_sys_ux_page_property_chrome_header: {
-                        table: 'sys_ux_page_property'
-                        id: '83d53930e6f046c18869be99d99cdac5'
-                    }
-                    workspace_sys_ux_page_property_chrome_tab: {
-                        table: 'sys_ux_page_property'
-                        id: '01328d3922e944668931fd37a24606dc'
-                    }
-                    workspace_sys_ux_page_property_chrome_toolbar: {
-                        table: 'sys_ux_page_property'
-                        id: 'ba7cb84a95ed4965aa398af19643444f'
-                    }
-                    workspace_sys_ux_page_property_listConfigId: {
-                        table: 'sys_ux_page_property'
-                        id: 'edd013af0eac4627aa1843e51904629b'
-                    }
-                    workspace_sys_ux_page_property_view: {
-                        table: 'sys_ux_page_property'
-                        id: '312fb758499940ac96e2aabce623b112'
-                    }
-                    workspace_sys_ux_page_property_wbApplicabilityConfigId: {
-                        table: 'sys_ux_page_property'
-                        id: '9a6f52cbd7964f83a7f9ac8e8410bc78'
-                    }
-                    workspace_sys_ux_registry_m2m_category_unifiedNav: {
-                        table: 'sys_ux_registry_m2m_category'
-                        id: 'f13c2388b621408f8854e8e93b1c74c4'
-                    }
-                    workspace_sys_ux_screen_home: {
-                        table: 'sys_ux_screen'
-                        id: 'd6abbd9e08c84386a79c0973c19671fd'
-                    }
-                    workspace_sys_ux_screen_list: {
-                        table: 'sys_ux_screen'
-                        id: '882b7dd08c464c75bd7889df81ab031e'
-                    }
-                    workspace_sys_ux_screen_record: {
-                        table: 'sys_ux_screen'
-                        id: 'd087ef7748284b3489da1175f29d8501'
-                    }
-                    'workspace_sys_ux_screen_simple-list': {
-                        table: 'sys_ux_screen'
-                        id: '3c83494fb1014c3d935263cb69e54efc'
-                    }
-                    workspace_sys_ux_screen_type_home: {
-                        table: 'sys_ux_screen_type'
-                        id: '205dfb92ee7844cb9d302e756b91971d'
-                    }
-                    workspace_sys_ux_screen_type_list: {
-                        table: 'sys_ux_screen_type'
-                        id: '8c30101681e44adfb8244fac54889f77'
-                    }
-                    workspace_sys_ux_screen_type_record: {
-                        table: 'sys_ux_screen_type'
-                        id: '5a5a212333d84089a16412bdfb74f995'
-                    }
-                    'workspace_sys_ux_screen_type_simple-list': {
-                        table: 'sys_ux_screen_type'
-                        id: '89cae262e5514f3b9da8240d3fc8ee5d'
-                    }
                 }
                 composite: [
                     {
@@ -5649,23 +5553,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '00406fcf3a904df399abcd797cb54c18'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'is_complete'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '005be6baf927403d9a8d03a092a91df5'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'table_name'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '006391292702412587aa3b7fdaa939cc'
                         key: {
@@ -5679,14 +5566,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_link'
                             col_name_string: 'record_id'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '007437537cad4c85be6273734455f93c'
-                        key: {
-                            logical_table_name: 'x_kt_gov_evidence'
-                            col_name_string: 'sys_created_on'
                         }
                     },
                     {
@@ -5924,28 +5803,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '01c7473216a84252a94a04aab9219220'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '01df543de3f543bfada5ed0dd26ed52e'
                         key: {
@@ -6085,28 +5942,6 @@ declare global {
                             name: 'x_kt_gov_decision'
                             element: 'held_back'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '02a56b59cf9247dd898ad957a0cb911f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '7'
                         }
                     },
                     {
@@ -6349,15 +6184,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '03a32c5709794255ba28c0f9ff94140c'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'kind_index'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '03a9b48245bc48bfa61e95bcf04001ca'
                         key: {
@@ -6566,28 +6392,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '04a6bf95969249768da010cc82dfefe8'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gone_count'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '04a746b49bec448e986a949dfb98a868'
                         key: {
@@ -6739,14 +6543,6 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'ai_user'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '05a0cfdb5213472cae69c64413596fa4'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'position'
                         }
                     },
                     {
@@ -6970,29 +6766,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '065b0ea8c0c94b599672dfda08921efa'
-                        key: {
-                            list_id: {
-                                id: '08d962df23e84a138181ddb190062389'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'head'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '06603d08b8c0461088cfb21231b3969a'
                         key: {
@@ -7105,14 +6878,6 @@ declare global {
                             }
                             element: 'last_seen'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '06e22c65211f4dff842367d9b5113346'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'is_intact'
                         }
                     },
                     {
@@ -7547,23 +7312,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '08d962df23e84a138181ddb190062389'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '08e5d7a75d6b408abc0895579555b3b3'
                         key: {
@@ -7871,14 +7619,6 @@ declare global {
                             value: 'trigger_record_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '0a143006af954c3696177ca2f2c317a3'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation'
-                            col_name_string: 'position'
                         }
                     },
                     {
@@ -8228,15 +7968,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0c3909123b304921b84811838cdf80a9'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '0c465d0b9d704104aef15e3ef0890437'
                         key: {
@@ -8321,29 +8052,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '0c936cd5a2354ce9996373c77abe6ff3'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'position'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '0cc1817b111f4d7686b630dcbfa24323'
                         key: {
@@ -8385,15 +8093,6 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0d08e2fd4ba64e64bdb821cc73c67695'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_row'
-                            language: 'en'
                         }
                     },
                     {
@@ -8520,17 +8219,6 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'source_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '0df9077575ce48269b1e95580af59095'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'state'
-                            value: 'running'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -9071,28 +8759,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '102c5845f5624f2aace9cb0520d3cbb8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '103ff1416e0b46e392e82177daf20778'
                         key: {
@@ -9248,28 +8914,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '10ec77ed3ce540cea598e15671413cc0'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started_at'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '10fda63cc04d4606b58e2887fa2889c0'
                         key: {
@@ -9392,59 +9036,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1191050d50a1489faf22bed2125e8add'
-                        key: {
-                            sys_ui_section: {
-                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counted_to'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '11a116feb0404426b873e29f758e8907'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'head'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '11b02340f1904ccab0c82592729cec88'
-                        key: {
-                            sys_ui_section: {
-                                id: '4f36258720324e439f8c940a39b52359'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Evidence source'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gaps'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '11bfca2c1e2c4308b6875cf126b1fa42'
                         key: {
@@ -9483,14 +9074,6 @@ declare global {
                             }
                             element: 'analysis_state'
                             position: '18'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '11f6d00e7ec64928af7f0ad726c08ba7'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'row_count'
                         }
                     },
                     {
@@ -9554,14 +9137,6 @@ declare global {
                             value: '4'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '121baf412be24a1392bda647b69f1184'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'measured_at'
                         }
                     },
                     {
@@ -9685,14 +9260,6 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'user'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '12b591e6c01c40b4bc4c0abb61754ebb'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'content'
                         }
                     },
                     {
@@ -10029,37 +9596,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '14639d2d9809403991e20671d9ea6c63'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'row_count'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '14649b45650e45c1b3da654973231003'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '146d2ef8017f4795b9a1a38ad2ff943d'
                         key: {
@@ -10330,28 +9866,6 @@ declare global {
                             }
                             element: '.split'
                             position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '15cf113629ef4b30864a59a2c2d156a7'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '2'
                         }
                     },
                     {
@@ -10681,14 +10195,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '178084dd81924b0e84163d123ee87e8d'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'is_complete'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '17930734ef8b4e6da73b3e589d07e768'
                         key: {
@@ -10763,15 +10269,6 @@ declare global {
                             }
                             element: 'action'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '17b88d403c8d491caad2a5672e1ff359'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'measured_at'
-                            language: 'en'
                         }
                     },
                     {
@@ -11354,15 +10851,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '1a984b406990451cbabb15f04fdb4a84'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'row_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '1aaaeb75837844a7b2780d8ce08f2871'
                         key: {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
@@ -11383,28 +10871,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1adc4e8b80dd4c6496b20305640b412b'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'renewed_count'
-                            position: '9'
                         }
                     },
                     {
@@ -11738,15 +11204,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1cec2cfc2cf24467989dc6ecc62121fa'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'previous'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '1cf4b4bcd05c4aa19057f54e9ad5f083'
                         key: {
@@ -11979,28 +11436,6 @@ declare global {
                                 }
                             }
                             element: 'since'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1e2bb69873e14d1a923aaaed5bbd195d'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'difference_position'
-                            position: '15'
                         }
                     },
                     {
@@ -12306,29 +11741,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '1f124a75c99c4172a0918697231eb000'
-                        key: {
-                            list_id: {
-                                id: '08d962df23e84a138181ddb190062389'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'attested_at'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1f15ada4d3a54cab898a0cca9ca89481'
                         key: {
@@ -12458,44 +11870,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '1fb9fcf7428a46e7a7cecf71474715c8'
-                        key: {
-                            field: 'code'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '1fc269bec094422c8f60522daf7d5341'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'assignment_group'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '2004cb126cde4236bc29a4db6bfef68f'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'gone_count'
                         }
                     },
                     {
@@ -12846,28 +12226,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '22091c25efad4ccca809262ec30cb8ff'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subject'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: '220d28606dc2467cb31f299aaa26419d'
                         key: {
@@ -12952,19 +12310,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: '222f02589e7d468f81313092862fe741'
-                        key: {
-                            sys_ui_action: 'd494e12023b047969900836601da22bc'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '223d4aeac435474da34c0dbc6504ddd4'
                         key: {
@@ -12989,15 +12334,6 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
                             element: 'export'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '22803c5dc9c4480f9e5f3c139f2521bb'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'position'
                             language: 'en'
                         }
                     },
@@ -13246,14 +12582,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '23697310110a48299048beb7dce6a82a'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '236c894f362b4f9387c465c0265f1c6d'
                         key: {
@@ -13377,14 +12705,6 @@ declare global {
                             field: 'reason'
                             table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
                             id: '36490a87ce934df9bc2bef7869ab4558'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '244147505ba740168ca335afe0cedd49'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'row_id'
                         }
                     },
                     {
@@ -14072,15 +13392,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '2799f332440a4c898ac817ef895f4018'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'check_key'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '27b7af9e2cc74a1f8100685b86f682e9'
                         key: {
                             name: 'x_kt_gov_delivery_record'
@@ -14208,17 +13519,6 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
                             value: 'sn_grc_issue'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '28ad4df858d54f8e82afd3a3d9a82d95'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            value: 'day'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -14445,6 +13745,28 @@ declare global {
                             field: 'state'
                             table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
                             id: '760a7472ab78424e9705e4f0bac91f1b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29aa2841b1c348b6aee8f1a613a041a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '16'
                         }
                     },
                     {
@@ -14744,15 +14066,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2adf641648fb4ca3bfd88f9f0e91af41'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_count'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '2af1488146444097b18c810d13b31e89'
                         key: {
@@ -15046,14 +14359,6 @@ declare global {
                         key: {
                             document_key: '807a26e36a794970ac8c7c25a18d16ec'
                             variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2cf3907145214f849552b65f901ee1ab'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'gone_count'
                         }
                     },
                     {
@@ -15562,14 +14867,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '2f8c7afb22a54f14b672950ecc8a398c'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '2faa8aaf7d0a42389184e077450dd3b8'
                         key: {
@@ -15590,14 +14887,6 @@ declare global {
                                 }
                             }
                             element: 'export_id'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_status_condition'
-                        id: '2fc80500cc4a46109d896e513750c198'
-                        key: {
-                            action_status_metadata_id: 'bd161560feed4895bf52f7b1c1493cef'
-                            order: '2'
                         }
                     },
                     {
@@ -16529,17 +15818,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '34d1faea54eb4ab782095fd1dfd05739'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                            value: 'attestation_moved'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '34d3cac3c8524817acf420cdbae64d8b'
                         key: {
@@ -16586,14 +15864,6 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'automation'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '350ef9e945d343a6b96cf2063bc10ca2'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'difference_record'
                         }
                     },
                     {
@@ -17286,14 +16556,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: '38090b24a4b448bca4d744c72b28359d'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '383b07fe2acd47ecaf575e66337ee949'
                         key: {
@@ -17400,15 +16662,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '38c4e84760e347beab084d48f80bf556'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'message'
-                            language: 'en'
                         }
                     },
                     {
@@ -17782,6 +17035,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3ad894d9156e43c6a1ef75ed769c861a'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'advice'
                         }
                     },
                     {
@@ -18504,14 +17780,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3dfad167296247e29d46912e8dc52ac4'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'position'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '3e008fef1feb4eeca3a7e8e2bae0ab98'
                         key: {
@@ -18565,15 +17833,6 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '3e3fb1e06a4145969799216435524947'
-                        key: {
-                            field: 'difference_record'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -18694,31 +17953,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: '__action_status__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '3eb6cf00250e4f629e0792cd65fef8bc'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'difference'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '3ebb38a55d9946328ce3507ced535c71'
-                        key: {
-                            field: 'difference_table'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '3ebcfa494f5f45d387e3d68ce0961833'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -19202,15 +18436,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'automation'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '40a8146c7d7643e8b01fd6f8f62193d9'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'head'
-                            language: 'en'
                         }
                     },
                     {
@@ -19746,14 +18971,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '42f9dd3398824b78a8733a103eb85624'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '431778c938c044e7aa99a3ee2500206c'
                         key: {
@@ -19871,17 +19088,6 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'priority'
                             value: '3'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '437133671f754228868129cd9fb01545'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                            value: 'attestation_head_rewritten'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -20053,13 +19259,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: '4436dda6f36942bbbd8c1c9829444d6f'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4464769616aa4c3aa9aab7503018eb52'
                         key: {
@@ -20097,23 +19296,6 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'looked_again_to'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: '44979747bfaa48c6aabe211df9d1bb96'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
                         }
                     },
                     {
@@ -20585,37 +19767,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '472960c4dd004bbea5ca65689ef7b3c5'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'difference_row'
-                            position: '19'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4736349172164e26aadb1e5479d7373c'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4742d8bf7d5e43058e001493303eec2b'
                         key: {
@@ -20765,41 +19916,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '47d4b2343ca440abb37f6f82e3e4f4e5'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'announced_at'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '47e0b3789d574ab58e85c56bdc040142'
                         key: {
                             model: '760a7472ab78424e9705e4f0bac91f1b'
                             element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '47ef5725edd7453d91c1a7064b69e7e2'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
                         }
                     },
                     {
@@ -21122,15 +20243,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '49b1ae0bed2e410e97abca56070cb164'
-                        key: {
-                            field: 'is_intact'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -21482,28 +20594,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4b7b18a2c16c44e795dec8464e51e398'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_text'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4b8b711a7e484690817486ecde3afecd'
                         key: {
@@ -21655,39 +20745,6 @@ declare global {
                             }
                             element: 'code'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '4c5a7aa30be741d8bd30de0ca62802f7'
-                        key: {
-                            sys_ui_form: {
-                                id: 'c388e2d4b8f145b3b2b16b70b2eb42d0'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -22164,14 +21221,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '4e6ea0727b66461c8342e182c83480cd'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'row_count'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4e7be8b91d534580ae7db2f37ac1434e'
                         key: {
@@ -22260,17 +21309,6 @@ declare global {
                             field: 'state'
                             table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
                             id: '589d67b310ad4cbb9d13cd3f88df1048'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '4ee7aac7fdbf40e4a0f9f578e824a642'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'state'
-                            value: 'differs'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22400,15 +21438,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '4f9dd7422a1e47c780d80bcd62160166'
-                        key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: '4fa0f073efa541708f844671242595f1'
                         key: {
@@ -22444,14 +21473,6 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4fd41d79bb0945a89b5eb5cd3a068201'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'seal'
                         }
                     },
                     {
@@ -22552,14 +21573,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '50a1dcd0bb4145e2894744c757e3b7f2'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'kind_index'
                         }
                     },
                     {
@@ -22766,50 +21779,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '51b1c1fe2aea45779f88260f58bfd5da'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'seal'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '51b59bc703644411a4591615c7fc2863'
                         key: {
                             name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
                             element: 'write_back_state'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '51ba804461874b988f55ba3f668cee8b'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'content_hash'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '51bee08ec23040569888aa74b345cd7a'
-                        key: {
-                            document_key: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -22902,17 +21876,6 @@ declare global {
                             }
                             element: 'control_id'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '523b31e6d1d54f0c86092f6f5650f318'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            value: 'control_test'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -23071,28 +22034,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '53617e3f7fb74252870ee1ee6512b009'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'previous'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '5362cbf772c246ce81fc885555b69e28'
                         key: {
@@ -23114,15 +22055,6 @@ declare global {
                         key: {
                             model: '13e7e20c29054e86b74c20a5080f621a'
                             element: 'config_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '53a7b79b887e49d1b3703cbbb387dfa3'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'head'
-                            language: 'en'
                         }
                     },
                     {
@@ -23257,15 +22189,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '5465d8dbdddd4d46a028fceba7fc2023'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'position_key'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_flow_input'
                         id: '5470224c88bc40be95237fb540bf79c3'
                         key: {
@@ -23279,6 +22202,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_probe'
                             element: 'hits'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '549410d21fa348899a7819feccd97a97'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lag_seconds'
+                            position: '5'
                         }
                     },
                     {
@@ -23343,15 +22288,6 @@ declare global {
                             value: 'config.deployed'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '54f1f981ec0c4f42bae9bcc21796ebbf'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'is_complete'
-                            language: 'en'
                         }
                     },
                     {
@@ -24331,28 +23267,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5996a7df69974408b9548dcaf2d607b6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b64b2ac9bc7b43e7b08d1c88f261cf46'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Evidence edge'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'to_id'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '599835d12c9c49f1a81e0071357782e3'
                         key: {
@@ -24385,38 +23299,6 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '59c44e4d3a874a2d852337e28ab74a9e'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'digest'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '59d77b4f8d5c4865bec6ee9e3bb58803'
-                        key: {
-                            list_id: {
-                                id: '7e23926b5f044649869b174faf1f0c83'
-                                key: {
-                                    name: 'x_kt_gov_evidence_coverage'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'last_run'
                         }
                     },
                     {
@@ -24915,28 +23797,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5c478fb155ea465ea65635c53f735233'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'content'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5c501c6b8be44c158b49c044a4871b28'
                         key: {
@@ -25096,28 +23956,6 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5d4f7bc260014377a978051f9e37b704'
-                        key: {
-                            sys_ui_section: {
-                                id: '8df6349a5ab74eeda8e41736eb103606'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Execution evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'record_table'
-                            position: '11'
                         }
                     },
                     {
@@ -25876,14 +24714,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6048924f75b84e15a80809250ce7ff15'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'seal'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6074d8dd9cc143f9b8f145518be657bc'
                         key: {
@@ -26044,14 +24874,6 @@ declare global {
                             name: 'x_kt_gov_platform_fact'
                             element: 'release'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '6116a014d4c0441c93f6396452cb71b3'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'difference_table'
                         }
                     },
                     {
@@ -26675,14 +25497,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6415d6d84ace4a6d91de9cd40e44392e'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'subject'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: '641a4e221824439f8f26a1d7619e0928'
                         key: {
@@ -26697,27 +25511,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '644d6adf1dec4ab4bcfc1d9bf541c200'
-                        key: {
-                            sys_security_acl: '633ab86383654d53a6151950dd0a3c03'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '645abf3bf9d145889fd966c740f0d67e'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'head'
                         }
                     },
                     {
@@ -26780,28 +25573,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'received_hour'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '64eb2428852940c8b7c683e7f5a9bd79'
-                        key: {
-                            sys_ui_section: {
-                                id: '4ef208ec22f34e6285f23af9fd41c884'
-                                key: {
-                                    name: 'x_kt_gov_evidence_edge'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
                         }
                     },
                     {
@@ -26899,28 +25670,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6535ab7c2a8a44c8a22c125699489ca4'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'difference_count'
-                            position: '10'
                         }
                     },
                     {
@@ -27119,14 +25868,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_status_condition'
-                        id: '660b25fefeed4cd688d102469bcc866b'
-                        key: {
-                            action_status_metadata_id: 'bd161560feed4895bf52f7b1c1493cef'
-                            order: '1'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '66285dc983f347aabccfc67b7d449509'
                         key: {
@@ -27158,15 +25899,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '663cea7905d24e9e99e4e6a5ced0e7bb'
-                        key: {
-                            field: 'difference_position'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '66493d9fe51f41439b3124fc2ef7559b'
                         key: {
@@ -27181,15 +25913,6 @@ declare global {
                         key: {
                             model: '3d01c9e21f0c440a82746d158e477f18'
                             element: 'reasons'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '66698b58ccd94d0dbcb66d90143f0b33'
-                        key: {
-                            field: 'position'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -27239,25 +25962,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '66b1655599fd4df5b1ce5c57957d7395'
+                        table: 'par_dashboard_permission'
+                        id: '668280e1c57141f89ce4e07bcb74de24'
                         key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
                                 key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_kt_gov.operator'
                                 }
                             }
-                            element: 'source_id'
-                            position: '4'
                         }
                     },
                     {
@@ -27336,17 +26052,6 @@ declare global {
                             name: 'x_kt_gov_secret'
                             element: 'claim_number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '674e0c02b8784aa38e08a9c78eab984d'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                            value: 'attested_row_inserted'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27940,28 +26645,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '698c814dfdaf425bacc2b4cccb262cd6'
-                        key: {
-                            sys_ui_section: {
-                                id: '72f371959d18447d8b271490ceed19e3'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'detail'
-                            position: '15'
                         }
                     },
                     {
@@ -28985,14 +27668,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '6e791fd5b5394402adb79bfbba5a543b'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation'
-                            col_name_string: 'kind,subject'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '6e806becf13e409798eab98b5a2a6bcb'
                         key: {
@@ -29035,38 +27710,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '6e8786febfab45579fc3be845e5333f6'
-                        key: {
-                            list_id: {
-                                id: '08d962df23e84a138181ddb190062389'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'measured_at'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6e8a15296f244e6baca3088c20685439'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'renewed_count'
-                            language: 'en'
                         }
                     },
                     {
@@ -29245,28 +27888,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6f2a54ba392e49d7a9241c3116ea9a25'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'kind'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6f2f99119caa49c292e2add8bf21ab5c'
                         key: {
@@ -29315,15 +27936,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6f5312e1872e430b8423b9d1ef8f90a0'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'attested_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '6f66fefc0f154584989629bb3d1249fc'
                         key: {
@@ -29355,28 +27967,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6f70a6e845264e2a9276ffdccbdcd379'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'row_count'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
                         id: '6f8dbd4780504c039cf7264be849f040'
                         key: {
@@ -29404,15 +27994,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6fa77fdd14af455bbebc654a7cf5d299'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'started_at'
-                            language: 'en'
                         }
                     },
                     {
@@ -29805,14 +28386,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '717fa781120f4687a70e122e9e4430b5'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'ended_at'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '71992ca149e24057883f6723179c7ab2'
                         key: {
@@ -29907,28 +28480,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_015f7289504d4b818fff339edaeafa06'
                             element: 'message'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '71dd203ed1164ada842f7ff71e0f8243'
-                        key: {
-                            sys_ui_section: {
-                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
-                                key: {
-                                    name: 'x_kt_gov_health_check'
-                                    caption: 'Health check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'seen'
-                            position: '7'
                         }
                     },
                     {
@@ -30069,28 +28620,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7297ef13fec54160aa6de15ebcae711e'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ca7f0034a4e94703ace727e5be7cd58a'
-                                key: {
-                                    name: 'x_kt_gov_log_writer'
-                                    caption: 'LogWriter script'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'facts'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '72b0e1e420d44d1c82a1968f086f5a8f'
                         key: {
@@ -30143,14 +28672,6 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'evaluated'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '731d2f6c21db4e839d676aa88ee4213a'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation'
-                            col_name_string: 'kind,position'
                         }
                     },
                     {
@@ -30385,28 +28906,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7432dcc0ea384632b45a93cbc202854a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ae73af34eb454910b6ab346911f3e35f'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lease_until'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '74414f036b9d444094c6d388d4a0267c'
                         key: {
@@ -30559,14 +29058,6 @@ declare global {
                             value: 'evidence'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '750cf137375745dc9f9b246d80561410'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation'
-                            col_name_string: 'row_id,kind,measured_at'
                         }
                     },
                     {
@@ -31074,6 +29565,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '7836e77e76e4432896c9e42c4d4f513c'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            dashboard_tab: '743033c5498f446ca9839e4d78abdbe6'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '78481c5f61a54b31a1701c18c811b119'
                         key: {
@@ -31229,15 +29728,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '78bf72e09d344fa38903ebf490519848'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'seal'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '78c8a77f67374c02a114e2a1901f084a'
                         key: {
@@ -31350,28 +29840,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_probe'
                             col_name_string: 'probe_key'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7932984c7bd1481f8ec8a53a1e2066c8'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '13'
                         }
                     },
                     {
@@ -31729,14 +30197,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '7b016497f33047618a00f008e58cecc6'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'head'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '7b29873ca0b24210ab0b1aa699af0983'
                         key: {
@@ -31963,19 +30423,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_write_back'
                             col_name_string: 'state,next_attempt_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: '7c3af8085d4a4d19993b9abddefc2d7a'
-                        key: {
-                            sys_ui_action: '0b1c4d0e42364b159a7d71f644091d07'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
                         }
                     },
                     {
@@ -32343,29 +30790,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '7d8b3596d9ba41358961e105fe71238c'
-                        key: {
-                            list_id: {
-                                id: '08d962df23e84a138181ddb190062389'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'row_count'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '7d90d27f85674c12a471788102334d51'
                         key: {
@@ -32700,29 +31124,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '7fa11cf8a66147e9b36343fc5a5fb002'
-                        key: {
-                            list_id: {
-                                id: '08d962df23e84a138181ddb190062389'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'subject'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '7fa356aa523c4e84ad9987ff5b886981'
                         key: {
@@ -32752,28 +31153,6 @@ declare global {
                         key: {
                             document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
                             variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7fde95a3fb8a4dd6904536fb0e036275'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
                         }
                     },
                     {
@@ -32937,14 +31316,6 @@ declare global {
                         key: {
                             model: '551c2587d0f54dcba8c23477382fe103'
                             element: 'environment'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '808e288ded234450b4bcf3d5b14764c7'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'position_key'
                         }
                     },
                     {
@@ -33476,23 +31847,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '82d2ee6b86af4c2fa546bd5cf736c546'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'difference_table'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '82e2826a56d84fda8c3bd5787f22a0b9'
-                        key: {
-                            field: 'is_complete'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '82fba71434ed49aaaa6661c4a243b1f0'
                         key: {
@@ -33537,14 +31891,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '83293085efa24112893dd4443050631c'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'head'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '832dbee0244d48718fa91426b5c642c8'
                         key: {
@@ -33562,21 +31908,6 @@ declare global {
                             value: 'reprocessed'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '836514118e7047938fef14b9c01521e2'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            caption: 'Attestation check'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -34424,14 +32755,6 @@ declare global {
                     },
                     {
                         table: 'sys_hub_step_ext_output'
-                        id: '873b5c63d780484da7d75791acdbf9ee'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
                         id: '8740c9645dca412f8299a754e67acffb'
                         key: {
                             model: '551c2587d0f54dcba8c23477382fe103'
@@ -34527,14 +32850,6 @@ declare global {
                         key: {
                             model: '30a3725b382d4ed4869d77a1f59b7ade'
                             element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '87dd7403d40d4a2f85bdb73f98fa97ad'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'state'
                         }
                     },
                     {
@@ -34906,15 +33221,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '896d4d27334545eda7db5806d4519224'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '896d9149f47e45d0a6865f458b32a1ad'
                         key: {
                             name: 'x_kt_gov_alert'
@@ -35226,14 +33532,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '8b3dadb457c1408dad80bff56b070f90'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation_check'
-                            col_name_string: 'check_key'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8b403616648d44f1a2c9a992fc55e3ba'
                         key: {
@@ -35249,17 +33547,6 @@ declare global {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8b610b21cedc47719b8daece277851e4'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            value: 'export'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35535,17 +33822,6 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
-                        id: '8d2a8735d0f14b3783413c38dc38061d'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            value: 'instance'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
                         id: '8d2b3ca7aff44be2802d2e02ced2c037'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
@@ -35574,28 +33850,6 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8d62d8681e1a4bcab134c7a64b18ed54'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'difference_subject'
-                            position: '17'
                         }
                     },
                     {
@@ -35972,50 +34226,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '8eb5daa9039c4effa342f0b84a1d7e78'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'properties'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8eb8fd205f42490c873cbbf9efe6b4a5'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'position'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8ebb9833549f491bb2586ab3b2270b7e'
                         key: {
@@ -36198,15 +34408,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '8f479d08de0a404daa224743096c7d98'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_subject'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '8f5a162dc8bd426bbde4b02e5480a98b'
                         key: {
                             name: 'x_kt_gov_automation'
@@ -36224,19 +34425,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '8f696ac30b7d426a8ecce3b1e7316a27'
-                        key: {
-                            sys_security_acl: '244279e20af046acba120e71b8911a0a'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '8f6c6d80216c4b10b97615a604eca76c'
                         key: {
@@ -36251,25 +34439,6 @@ declare global {
                         key: {
                             model: '1518617b0df44dadb8ed9b2767ee2358'
                             element: 'code'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '8f8f3fa6dc7449198c060bdc11ee3ff5'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            value: 'platform_fact'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '8f98481a74a84103834cd6c2ee27e25c'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'message'
                         }
                     },
                     {
@@ -36399,28 +34568,6 @@ declare global {
                             }
                             element: '899e90c7b34c416686ab832815bc3441'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '90321c4cd4794d51998d9a1484f5d57b'
-                        key: {
-                            sys_ui_section: {
-                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
-                                key: {
-                                    name: 'x_kt_gov_health_check'
-                                    caption: 'Health check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'check_id'
-                            position: '8'
                         }
                     },
                     {
@@ -36563,15 +34710,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '90b9789646214535a2b23d68c4a2132d'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'is_intact'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '90be22d46bf648f7894d0f16f28220dd'
                         key: {
                             name: 'x_kt_gov_evidence'
@@ -36586,40 +34724,6 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'status'
                             value: 'unavailable_insufficient_permissions'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '90d3c349d60746e39fedb6615a091c9f'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '90de52e94a4645b3959fe16855a4e936'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                            value: 'attested_row_changed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -36826,38 +34930,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '91837990585649629d6ca9fa4cc05776'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_table'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '918991a70078454f9da453cbc8ef7a88'
-                        key: {
-                            list_id: {
-                                id: 'eb06353807a344c9a670ed72bbd8abbf'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'automation_id'
                         }
                     },
                     {
@@ -37298,19 +35370,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '93a1362a0f524148ae315fdf57866c86'
-                        key: {
-                            sys_security_acl: '2708038896b94264be777eebd734d1e5'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '93b11899160f49b885c5e8f539036ad3'
                         key: {
@@ -37403,15 +35462,6 @@ declare global {
                             }
                             element: 'state'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9403a737476547dcbd56ddeab33e294e'
-                        key: {
-                            field: 'differences'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -37576,20 +35626,6 @@ declare global {
                             name: 'x_kt_gov_body_file'
                             element: 'byte_count'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '94b482551ffa46febaffa1f8cf2fb593'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
                         }
                     },
                     {
@@ -37826,29 +35862,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '95c9f94367ce41328c862613f2dbd1cb'
-                        key: {
-                            list_id: {
-                                id: '08d962df23e84a138181ddb190062389'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'kind'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '95d3e87b797345df9cd207ca176c592b'
                         key: {
@@ -38041,14 +36054,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '9683b56f7b8c402583f984d14a2bb1a1'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'status'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '969603235af14f80ba82410d87795bb9'
                         key: {
@@ -38077,28 +36082,6 @@ declare global {
                             }
                             element: 'host'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '96a70e467fd840db866dd3b3bfe2925d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '92357d5da08c401fa3463948f68b1ffa'
-                            position: '0'
                         }
                     },
                     {
@@ -38261,15 +36244,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '979afae578af4e4b8c8ed4267ac14924'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '97aa81567aaf4f6f8203b6e3dab9509d'
                         key: {
@@ -38312,14 +36286,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'host'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '97e0703d3fe44d4e945ada6058fdb1e2'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation_check'
-                            col_name_string: 'state,check_number'
                         }
                     },
                     {
@@ -38769,29 +36735,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '9aff17ae3d07470bbcbe8da35dc5d526'
-                        key: {
-                            list_id: {
-                                id: '08d962df23e84a138181ddb190062389'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'position'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9b00c6925e944316816db6aa26e4d41a'
                         key: {
@@ -39045,28 +36988,6 @@ declare global {
                             field: 'change_request'
                             table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
                             id: '13e7e20c29054e86b74c20a5080f621a'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9c5fe519b4ac499894806994412f998e'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '16'
                         }
                     },
                     {
@@ -39394,17 +37315,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '9e06eb99ac9b4957bf1b01feea9b0089'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            value: 'evidence_rows'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '9e070150b6b047aa88ec9239ad3eb1ac'
                         key: {
@@ -39492,15 +37402,6 @@ declare global {
                                 }
                             }
                             element: 'delivery'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9e63b74dcf30492f90c1a8da52ad004a'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'difference_table'
-                            language: 'en'
                         }
                     },
                     {
@@ -39626,36 +37527,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '9ed9f692666346c8a5621a306b2352be'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation_check'
-                            col_name_string: 'check_number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9ef888e4d11f48e88df35934f1b619cc'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9efd391c5a2e493f812b354850b97892'
                         key: {
@@ -39680,29 +37551,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'action'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '9f1605e1812c496e9fb9bda0a3b108b6'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'check_number'
                         }
                     },
                     {
@@ -39994,6 +37842,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a0cae4f9d394490ab2571d58c5709ead'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'advice'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'a0ceadc254ed46c9ba77dd7577b44ad5'
                         key: {
@@ -40110,28 +37966,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a12daa1756df42bda1f13cae1d85dfaf'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ae73af34eb454910b6ab346911f3e35f'
-                                key: {
-                                    name: 'x_kt_gov_evidence_run'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'a1362b2d7207475bb46a246485ea490b'
                         key: {
@@ -40201,17 +38035,6 @@ declare global {
                             name: 'x_kt_gov_probe'
                             element: 'long_string'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'a16122e889de4899b1d1aa45c2bbd6b7'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'state'
-                            value: 'intact'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -40342,6 +38165,13 @@ declare global {
                                 }
                             }
                             element: 'rule'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'a250396110394ff89426d0a172c5f639'
+                        key: {
+                            endpoint: 'x_kt_gov_console.do'
                         }
                     },
                     {
@@ -40980,28 +38810,6 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'counted'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a4f84d714bba40e49ea69de603e08a63'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -41672,14 +39480,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'a7bb44fbd826424eacb96363317f13db'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'position'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'a7c8a70d2d7f482ea0892c8d14a02b92'
                         key: {
@@ -41977,15 +39777,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a8de8557a16f439d94348d4361823252'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'subject'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'a8e2851c7c8a43238ec80535077b2732'
                         key: {
@@ -42034,28 +39825,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a92bceb673c942fe91671b0e2f939f35'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ended_at'
-                            position: '4'
                         }
                     },
                     {
@@ -42239,28 +40008,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'aa308affb6b241f5a83e5176370e687c'
-                        key: {
-                            sys_ui_section: {
-                                id: '0920737fe7a3418ca7b5d27dcc7e51c3'
-                                key: {
-                                    name: 'x_kt_gov_health_check'
-                                    caption: 'Health check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'aa368677e89d4ec5a6b6478bd19ba7de'
                         key: {
@@ -42301,28 +40048,6 @@ declare global {
                                 }
                             }
                             element: 'record_number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'aa448e5fd83f4cc48093dc3bf240777a'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'mapping_rule'
-                            position: '5'
                         }
                     },
                     {
@@ -42527,29 +40252,6 @@ declare global {
                         key: {
                             model: '551c2587d0f54dcba8c23477382fe103'
                             element: 'config_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ab1813060a6942c3a239ae2f9f5da2d0'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'started_at'
                         }
                     },
                     {
@@ -42892,28 +40594,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ac6ae94fa9e34dceaa8d2058df125b10'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'table_name'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
                         key: {
@@ -43048,14 +40728,6 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ad48d13817314297803b69b2055fe114'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_subject'
                         }
                     },
                     {
@@ -43328,15 +41000,6 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
                             element: 'automation'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ae56c0efa9b141129d44db07f0257abc'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'difference_position'
                             language: 'en'
                         }
                     },
@@ -43712,28 +41375,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'afb8a68aa95d4862ac311cbb91e39896'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'check_number'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'afb99b711f224658abadceef16a45b1b'
                         key: {
                             sys_ui_section: {
@@ -43761,14 +41402,6 @@ declare global {
                             name: 'x_kt_gov_body_file'
                             element: 'delivery'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'afd97e5a4e604d6e81fcf7798288cebc'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
                         }
                     },
                     {
@@ -44117,15 +41750,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b19a9a4a90c14c3f8c92f4d688997e58'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'row_count'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'b1a076df21184732bc7a428f8306e716'
                         key: {
@@ -44250,14 +41874,6 @@ declare global {
                         key: {
                             model: '3d01c9e21f0c440a82746d158e477f18'
                             element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b1d203ff5e4d4bf8bad92794b0e80280'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'attested_at'
                         }
                     },
                     {
@@ -44420,29 +42036,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'record'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'b2c89d668fc343a599a817795e77a400'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'ended_at'
                         }
                     },
                     {
@@ -44679,22 +42272,6 @@ declare global {
                         key: {
                             model: '30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'organization'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'b4a60a75031c493491b4414760dee150'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation'
-                            col_name_string: 'position_key'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b4e014e20b254894ace5e4616af10932'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'started_at'
                         }
                     },
                     {
@@ -44967,15 +42544,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'b5c58ad79d8741b0b3d2e30664f54a9f'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_position'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'b5f51acf132845c9b58ce1803f34ec57'
                         key: {
                             name: 'x_kt_gov_platform_fact'
@@ -45131,22 +42699,6 @@ declare global {
                         id: 'b6e79e9225d541f7903faff365f93bb5'
                         key: {
                             name: 'x_kt_gov_control_mapping'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'b702e5b1badd4bbcaa30abc0b9ec019a'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_row'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'b708f1013dd94b529e819e7ff2934d4e'
-                        key: {
-                            logical_table_name: 'x_kt_gov_control_test'
-                            col_name_string: 'tested_at'
                         }
                     },
                     {
@@ -45371,13 +42923,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'b7f995bc5b1a4da9a9a29d848ec232db'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b7ff2e0427ab4cf7a2d9f6a48052671d'
                         key: {
@@ -45469,28 +43014,11 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'b8270326b0524292a48b35c5650e5a16'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'difference_record'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'b848dc72593c44d7bf568845c99feccd'
                         key: {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'reasons'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'b85175f0e1e94ef6a6cc902ddeb5af58'
-                        key: {
-                            logical_table_name: 'x_kt_gov_attestation_check'
-                            col_name_string: 'started_at'
                         }
                     },
                     {
@@ -45554,15 +43082,6 @@ declare global {
                             field: 'operation'
                             table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
                             id: 'b8768b8a2b7f48789a6973f4620dc1dc'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b8a427583b7647728e755e5d73689b41'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'difference'
-                            language: 'en'
                         }
                     },
                     {
@@ -45639,28 +43158,6 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'gateways'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b90e669285364135920b0372ed441da3'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'row_id'
-                            position: '6'
                         }
                     },
                     {
@@ -45741,29 +43238,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'population'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'b95730c32a0f4161ae4800521139e3ee'
-                        key: {
-                            list_id: {
-                                id: '08d962df23e84a138181ddb190062389'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'announced_at'
                         }
                     },
                     {
@@ -45944,14 +43418,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'ba569140144249fd8418b157f262c222'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'difference_position'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'ba69596a02f54aa3a1b6043c633b5905'
                         key: {
@@ -45960,28 +43426,6 @@ declare global {
                             value: 'authenticated'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ba6d185b2b5d44c082427bd482ef35fb'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'head'
-                            position: '15'
                         }
                     },
                     {
@@ -46061,17 +43505,6 @@ declare global {
                             }
                             element: '01c074161a2141119b4d37558aa856d1'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'baeae9a846b2421b9ca35d70d982e1fe'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                            value: 'attestation_changed'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -46380,17 +43813,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'bc9541ad71124f7d977631b979dab692'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                            value: 'attestation_removed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'bc96c18a3aab45fa8b17b299ae31cdab'
                         key: {
@@ -46471,13 +43893,6 @@ declare global {
                             field: 'reason'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_status_metadata'
-                        id: 'bd161560feed4895bf52f7b1c1493cef'
-                        key: {
-                            action_type_id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -46572,6 +43987,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bd988b503d144ddc82238f1fc77d355d'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'advice'
+                            language: 'en'
                         }
                     },
                     {
@@ -46769,28 +44193,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'be77bd7c1b2d4e678effb6583aa585d8'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reprocessed_by'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'be7adebeac704f8da39c58433c79f2a1'
                         key: {
@@ -46894,19 +44296,6 @@ declare global {
                         key: {
                             model: 'c55f0a419aef4783b70781bdb0545703'
                             element: 'table_name'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'bf239f6979fd40b0a3e57eeb92880775'
-                        key: {
-                            sys_security_acl: '6493312c3d544bb0964df41870aec287'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -47085,14 +44474,6 @@ declare global {
                             field: 'table_name'
                             table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             id: '9995744a0c7d4a5ebf8b2293728c7aac'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c01df3178a074080bd8756d62b305623'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'check_key'
                         }
                     },
                     {
@@ -47392,47 +44773,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             element: 'is_found'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'c18ffb2cb060434db72bcd9fe3069d88'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'status'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'c1a5777ceb6f4c3f970ab2aeabfbf8d8'
-                        key: {
-                            sys_ui_form: {
-                                id: '94b482551ffa46febaffa1f8cf2fb593'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -47817,20 +45157,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: 'c388e2d4b8f145b3b2b16b70b2eb42d0'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'c38bc687c11544d69d8825abf4d81ac9'
                         key: {
@@ -48161,28 +45487,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c4de1aeb6d374c29bd69c6f657bf8fb2'
-                        key: {
-                            sys_ui_section: {
-                                id: 'bbae0c7333d848a189fe3824a250b440'
-                                key: {
-                                    name: 'x_kt_gov_connection'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c4dea6f2a42b48c78011b445351d78e3'
                         key: {
@@ -48232,19 +45536,6 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'code'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'c50db0ea774c475a9f0b789d331aa1ca'
-                        key: {
-                            sys_security_acl: '108a45e9b11c49b6a33cd2e6cba3f57b'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -48660,14 +45951,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c6f259e0befc4ec5bd3d5f9dff273f25'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'check_number'
                         }
                     },
                     {
@@ -49204,37 +46487,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'c9a9a830fa744941b65fb37786ad6328'
-                        key: {
-                            field: 'difference'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c9aac6cd41544cb2bd926a9038afc97b'
-                        key: {
-                            sys_ui_section: {
-                                id: '7934c757b433491d86b6404e30a96731'
-                                key: {
-                                    name: 'x_kt_gov_export'
-                                    caption: 'Artifact'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'population'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c9d02002ec0b4a349721fe9b5b104f94'
                         key: {
@@ -49500,14 +46752,6 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'rows_read'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cb81f705cc4248089f5b2c55f32889ca'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'previous'
                         }
                     },
                     {
@@ -50147,51 +47391,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'ced92feefffd4d31980e97ea89c60f6c'
-                        key: {
-                            sys_ui_section: {
-                                id: '51a7dd1cebe94480b7c3b7493a72f2c9'
-                                key: {
-                                    name: 'x_kt_gov_evidence_source'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counted'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'cedc018189d5404f8bbc10a21b8216ab'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'difference_count'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cee3c810723d44f3980245cd09b9bd4b'
                         key: {
@@ -50246,28 +47445,6 @@ declare global {
                             }
                             element: '.split'
                             position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cf0916ea20d142cea23ac806df7a874e'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'position'
-                            position: '5'
                         }
                     },
                     {
@@ -50496,37 +47673,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'why_not_remediation'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cfe2f1aab8c245bdbb9da2bca80df894'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'position'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cfe6f411929d4adeb43eb7306b267ba6'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ecdfcf7f851c4ebd956e22c6644ecb27'
-                                key: {
-                                    name: 'x_kt_gov_automation'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tiers_met'
-                            position: '4'
                         }
                     },
                     {
@@ -50780,15 +47926,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd0ef6fced0804870b21f184591cd7043'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'announced_at'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd0f092188cd442dea62112ae6b4fbb42'
                         key: {
@@ -50876,28 +48013,6 @@ declare global {
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd155dd20db674bbca86f4f9959141481'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'difference_table'
-                            position: '18'
                         }
                     },
                     {
@@ -51181,20 +48296,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd303a359da8446349e6abde57c8b38b0'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'position'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd30458f0af2041c1b8d2668e6d987e7e'
                         key: {
                             document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd3098bf5110140fd87bac9a4665271ae'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'advice'
+                            position: '17'
                         }
                     },
                     {
@@ -51274,29 +48402,6 @@ declare global {
                                 }
                             }
                             element: 'rows_matched'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'd3a5c5853a674907b468bbac5b8b1ad6'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'difference_subject'
                         }
                     },
                     {
@@ -51499,46 +48604,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd49e136446304e4cb2ccf600ff5ed80f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'ad52216176a54dd88d3354c01a4d357a'
-                                key: {
-                                    name: 'x_kt_gov_decision_count'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'counter_key'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd4c89c27631749fc876f057437854c01'
                         key: {
                             document_key: '0686ba545b444725ad014a4becc3a576'
                             variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'd4d4b6918f5a4b6cb8a355a64e5afc12'
-                        key: {
-                            sys_security_acl: 'c39db9996bf74323ae1e4a33d90558f9'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -51610,17 +48680,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'used_source'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'd5228971d37742428123b331179e9201'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            value: 'decision_rows'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -51789,45 +48848,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd60aaf1af47b4ac9b8b3384382df278f'
-                        key: {
-                            sys_ui_section: {
-                                id: '4882c167ecd7417086f952f4e4ea1a25'
-                                key: {
-                                    name: 'x_kt_gov_evidence'
-                                    caption: 'Bookkeeping'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_key'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd63014d8e7a046e6a6a893964f2f4af3'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'code'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd64b7e41efe24a72972354b6467a6e6d'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_count'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_input'
                         id: 'd658de042f2040deb7f45a9a2fc7a846'
                         key: {
@@ -51976,15 +48996,6 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd6f7a1638fbe4235965a4565ac051d31'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'check_number'
-                            language: 'en'
                         }
                     },
                     {
@@ -52467,15 +49478,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'd91e89ac62174023b66e8eb644460256'
-                        key: {
-                            field: 'head'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd922b584aa464704af190eba74536073'
                         key: {
@@ -52553,14 +49555,6 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'd9c11fa44ae443b6b82eed566967454a'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'renewed_count'
                         }
                     },
                     {
@@ -52697,17 +49691,6 @@ declare global {
                             name: 'var__m_sys_hub_action_input_015f7289504d4b818fff339edaeafa06'
                             element: 'table_name'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'da22210459174c9995263bd34b68c8ca'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                            value: 'attested_row_removed'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -52907,14 +49890,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'dac8fb603a07414fbcda12e6e3d28535'
-                        key: {
-                            logical_table_name: 'x_kt_gov_evidence_run'
-                            col_name_string: 'ended_at'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'dae865672b974de69ff87c0262fadddc'
                         key: {
@@ -53029,15 +50004,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'db7a928f7fb047cab2b2c6b0d208e32f'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'gone_count'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'db858d299b7548db869e9b77a21223ca'
                         key: {
@@ -53057,36 +50023,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'dbc776fe746b409089073b494562e410'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference_position'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'dbcb315ea57b43e8a02bcc90a1165cb4'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reprocessed_at'
-                            position: '9'
                         }
                     },
                     {
@@ -53626,14 +50562,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'config_name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'de18ae394b0c442a81e23d810b23e4ac'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'row_id'
                         }
                     },
                     {
@@ -54297,15 +51225,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e0f6c6d0d51c4c78bf9e0ba75241bfa4'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'row_count'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e100a48907ff4df0bf76ed5ca7b8993e'
                         key: {
@@ -54319,12 +51238,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e112ae53f39d47ec8bca8712caa1b91b'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'headline'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e123acbb8a4d48c789415b08704bf074'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e13e6cf6cb45403fb401f83f1d61a4c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'headline'
+                            position: '15'
                         }
                     },
                     {
@@ -54357,14 +51321,6 @@ declare global {
                             field: 'confidence'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'e17c1b05435941d9953936864b38bcd6'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'differences'
                         }
                     },
                     {
@@ -54644,28 +51600,6 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'minimum_population'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e26615d66c214386b2a05549be54374f'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'digest'
-                            position: '13'
                         }
                     },
                     {
@@ -54950,14 +51884,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'e3b0fd460c19498ab561ffe747d0632e'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'digest'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: 'e3d7a41e14714c2a91f2e7d2e3eb5d67'
                         key: {
                             name: 'x_kt_gov_gateway'
@@ -54970,28 +51896,6 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'export'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e3ecef1d2afc4c4386340f9bad4bcbde'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'difference'
-                            position: '14'
                         }
                     },
                     {
@@ -55298,14 +52202,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'e5896742a2954bceb889775f1830a056'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'difference'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_input'
                         id: 'e5936d871ae44f188db71258c12beb2b'
                         key: {
@@ -55542,14 +52438,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'e6f0897cacbc422a9c8a960be5dc98f6'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'head'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e6f418c6955c43cd8dbe9c84c89c1602'
                         key: {
@@ -55560,28 +52448,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e6f7a6c1ec884ed4a87106b6e767f570'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'head'
-                            position: '12'
                         }
                     },
                     {
@@ -55888,19 +52754,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_delivery'
                             col_name_string: 'state,next_attempt_at'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'e85b81041d1d4ca9b6224cb55be0c3f7'
-                        key: {
-                            sys_security_acl: 'b302400e40bd45c59cf97b6289d41056'
-                            sys_user_role: {
-                                id: '8fc9f105788a41348319bad5c8d34586'
-                                key: {
-                                    name: 'nobody'
-                                }
-                            }
                         }
                     },
                     {
@@ -56362,14 +53215,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'ea2b6ade7ef74b7a90053de4c5173071'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'difference_position'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list'
                         id: 'ea4460d2fdaf4592ae73443d82e50bf3'
                         key: {
@@ -56568,15 +53413,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'eb5355c57be74446862a3c5673dcc794'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'differences'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'eb7308a46c624f9996cfa139f792af5a'
                         key: {
@@ -56622,14 +53458,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'eb9e57793dda434293ed5e6b66a40022'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'difference_record'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'eba286b697de432ca8f61f4b596adf83'
                         key: {
@@ -56638,29 +53466,6 @@ declare global {
                             value: 'unneeded'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'ebafd8fa6fe449f7b244dddfa8022b41'
-                        key: {
-                            list_id: {
-                                id: 'd1f69e30a28e40008bec048c7229eb7c'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'detail'
                         }
                     },
                     {
@@ -56770,14 +53575,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'issue_number'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'ec43bae9906f4135a7dbc79f63c85130'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'is_intact'
                         }
                     },
                     {
@@ -56908,19 +53705,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ecd117f081d94631b6c102fab5170b96'
-                        key: {
-                            sys_security_acl: '9e9234e3f0ae45fd98f53232b1ec34c4'
-                            sys_user_role: {
-                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
-                                key: {
-                                    name: 'x_kt_gov.auditor'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ecd12ef156304c5fa4c52243dd974655'
                         key: {
@@ -56943,28 +53727,6 @@ declare global {
                             name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             element: '__dont_treat_as_error__'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ecd82ce0c4044b2ea4fbc8f80fbfe267'
-                        key: {
-                            sys_ui_section: {
-                                id: '836514118e7047938fef14b9c01521e2'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    caption: 'Attestation check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '20'
                         }
                     },
                     {
@@ -57255,28 +54017,6 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'record_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ee090463258c4e8b94867c9f8c244259'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'row_count'
-                            position: '10'
                         }
                     },
                     {
@@ -57832,34 +54572,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'f0c61a7204db4a9e962354708212d05c'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'code'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'f0c8ee044a23462f8504e5548f8c177a'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'kind'
-                            value: 'evidence_run'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'f0c9cd0f97764ca082ee11f7549b9c0d'
-                        key: {
-                            field: 'message'
-                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                        }
-                    },
-                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'f0cbcbf566954a0e9997848860b7cb1d'
                         key: {
@@ -58016,15 +54728,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f14401b63f5a48e19318b46125e19d3a'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'f151657513d842088a2431d1e313251d'
                         key: {
@@ -58129,37 +54832,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'policy_pattern'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f1ecf0dbdef64c6fa70671499b03800e'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'content'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f200ee05b93b4c6492f67101b7a5df20'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'error_code'
-                            position: '7'
                         }
                     },
                     {
@@ -58285,6 +54957,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f28d195ef7574be69fd8a6aecb3aebc6'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'headline'
+                            language: 'en'
                         }
                     },
                     {
@@ -58478,15 +55159,6 @@ declare global {
                             value: '5'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f33df4362ade48749652040b6307eec0'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'difference'
-                            language: 'en'
                         }
                     },
                     {
@@ -58856,15 +55528,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'started_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f55dc62b55a144549913b1e16e2c8822'
-                        key: {
-                            name: 'x_kt_gov_attestation_check'
-                            element: 'ended_at'
                             language: 'en'
                         }
                     },
@@ -59418,14 +56081,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'f827dc747e8e4ed5a77d2434b979b095'
-                        key: {
-                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
-                            element: 'position'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f8383638c1364f5cb870195a33d3cbdb'
                         key: {
@@ -59567,14 +56222,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_gateway'
                             col_name_string: 'gateway_id'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f8efa1f4597040dc947edd8cdacaf6b9'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                            element: 'table_name'
                         }
                     },
                     {
@@ -59964,29 +56611,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'faba4b39845f4154baff1c2c1300f776'
-                        key: {
-                            list_id: {
-                                id: '44979747bfaa48c6aabe211df9d1bb96'
-                                key: {
-                                    name: 'x_kt_gov_attestation_check'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'difference'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'fabf7fb55fc24a0fab3e8023f3ae449f'
                         key: {
@@ -60262,14 +56886,6 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'first_occurred_at_fraction'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'fc226217b41e448e9377698bbc0bd474'
-                        key: {
-                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
-                            element: 'code'
                         }
                     },
                     {
@@ -60641,28 +57257,6 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
                             id: 'c8fdb941912347509cb5333fda4f335f'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fdfccba8665a47018b676d7c6eadf3b4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'b27e978cb679426db4c8f47d09c8c982'
-                                key: {
-                                    name: 'x_kt_gov_attestation'
-                                    caption: 'Attestation'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'announced_at'
-                            position: '11'
                         }
                     },
                     {
@@ -61108,13 +57702,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'ff367ffc68b34a489817feca9dc11c93'
-                        key: {
-                            name: 'x_kt_gov_attestation'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ff3ed24ffaa64ff48faf036893a43fd3'
                         key: {
@@ -61136,6 +57723,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_write_back'
                             element: 'error_text'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff841316a6414e1a83366ec55eee5f8c'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'headline'
                         }
                     },
                     {

@@ -1,6 +1,6 @@
 /** Every stable code of the app: where people see it, what it means and what to do. TROUBLESHOOTING.md and CODES.md are generated from it. */
 
-import type { AdvicePart } from './advice/advice-part.ts'
+import { findAdvice, type Advice, type AdvicePart } from './advice/advice-part.ts'
 import { answers } from './advice/answers.ts'
 import { controlTests } from './advice/control-tests.ts'
 import { deliveries } from './advice/deliveries.ts'
@@ -36,18 +36,7 @@ export const ADVICE_PARTS: readonly AdvicePart[] = [
     settings,
 ]
 
-/** What a code means, and the instruction for an administrator. */
-export interface Advice {
-    readonly meaning: string
-    readonly advice: string
-}
-
 /** The advice for a code; null when the app has no such code. */
 export function adviceFor(code: string): Advice | null {
-    for (const { codes } of ADVICE_PARTS)
-        if (Object.prototype.hasOwnProperty.call(codes, code)) {
-            const [meaning, advice] = codes[code]
-            return { meaning, advice }
-        }
-    return null
+    return findAdvice(code, ADVICE_PARTS)
 }

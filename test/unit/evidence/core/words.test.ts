@@ -1,3 +1,5 @@
+/** JSON of consumers as lines for people: names in words, gaps with their time, whole lines only. */
+
 import { toGapLines, toNamedLines } from '../../../../src/server/evidence/core/words.ts'
 
 describe('words for people', () => {

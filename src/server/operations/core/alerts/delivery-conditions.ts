@@ -2,7 +2,9 @@
 
 import { TABLES } from '../../../shared/names.ts'
 import { addSeconds } from '../../../shared/time.ts'
-import { adviceFor } from '../advice.ts'
+import { findAdvice } from '../advice/advice-part.ts'
+import { deliveries } from '../advice/deliveries.ts'
+import { writes } from '../advice/writes.ts'
 import type { AlertCondition } from './catalogue.ts'
 import type { Instant } from '../../../shared/time.ts'
 
@@ -24,6 +26,8 @@ export interface GatewayTraffic {
 export const EXPECTED_A_DAY = 96
 
 const REPROCESS = 'Remove the cause, then reprocess them.'
+/** The parts of the catalogue that hold the reasons of dead letters. */
+const REASONS = [deliveries, writes]
 
 /** One condition for each reason, whatever the number of deliveries. */
 export function deadLetterCondition(reasons: readonly DeadLetters[]): readonly AlertCondition[] {
@@ -46,14 +50,14 @@ function describeDead(count: number): string {
 }
 
 function describe(code: string, count: number): string {
-    const known = adviceFor(code)
+    const known = findAdvice(code, REASONS)
     const because = `${describeDead(count)} because of ${code || 'an unknown reason'}`
     return known === null ? `${because}.` : `${because}: ${known.meaning}`
 }
 
 /** The advice of the catalogue, which for most codes says what to do before the rows are processed again. */
 function toAdvice(code: string): string {
-    const known = adviceFor(code)
+    const known = findAdvice(code, REASONS)
     return known === null ? REPROCESS : known.advice
 }
 
