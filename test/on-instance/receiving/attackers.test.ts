@@ -336,6 +336,8 @@ describe('a stranger', () => {
         expect(check).toMatchObject({ code: 'refused_secret' })
         expect(check.seen).toContain('at least 20 in that minute')
         expect(check.seen).not.toContain(forged)
+        const refusal = await on.record('x_kt_gov_health_check', 'check_id=last_refusal', ['requests'])
+        expect(refusal).toEqual({ requests: '20' })
     })
 
     test.each(['svix', 'webhook'])('is not who signs as %s libraries do', async (prefix) => {
