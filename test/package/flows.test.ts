@@ -32,6 +32,7 @@ it('ships the actions, subflows and example flows of the documents', () => {
         'kt_register_gateway',
         'kt_request_evidence',
         'kt_resolve_escalation',
+        'kt_verify_attestations',
         'kt_verify_evidence',
     ])
     expect(namesOf(flows('subflow'))).toEqual(['kt_answer_violation', 'kt_govern_policy_change', 'kt_prove_automation'])

@@ -51,6 +51,7 @@ it('every form of people begins with what the record is and what to do', () => {
     )
     const explained = new Set(sections.filter(({ sysId }) => annotated.has(sysId)).map(({ fields }) => fields.name))
     const plain = [
+        'attestation_check',
         'attribution_probe',
         'health_check',
         'lock',
@@ -92,29 +93,30 @@ it('every coloured value is a choice of its column', () => {
 describe('notifications', () => {
     const ALERTS = Object.values(EVENTS).filter((name) => name.startsWith('x_kt_gov.alert.'))
 
-    it('there is one for each event of the watch, which people subscribe to and which explains itself', () => {
+    it('there is one for each event of the watch and for the head of a day, which people subscribe to and which explains itself', () => {
         const mails = of('sysevent_email_action')
-        expect(mails.map(({ event_name }) => event_name).sort()).toEqual([...ALERTS].sort())
+        expect(mails.map(({ event_name }) => event_name).sort()).toEqual([...ALERTS, EVENTS.dayAttested].sort())
         for (const mail of mails)
             expect(mail).toMatchObject({
                 active: 'true',
                 subscribable: 'true',
                 generation_type: 'event',
                 event_parm_2: 'true',
-                collection: 'x_kt_gov_alert',
+                collection: mail.event_name === EVENTS.dayAttested ? 'x_kt_gov_attestation' : 'x_kt_gov_alert',
                 description: expect.stringMatching(/.{20}/),
             })
     })
 
     it('name only columns that the table has', () => {
-        const columns = builtApp()
-            .tables.find(({ name }) => name === 'x_kt_gov_alert')
-            ?.columns.map(({ name }) => name)
-        const named = of('sysevent_email_action').flatMap(({ message_html = '' }) =>
-            [...message_html.matchAll(/\$\{([a-z_]+)\}/g)].map(([, name]) => name),
-        )
-        expect(named.length).toBeGreaterThan(0)
-        expect(named.filter((name) => !columns?.includes(name))).toEqual([])
+        const columnsOf = (table?: string) =>
+            builtApp()
+                .tables.find(({ name }) => name === table)
+                ?.columns.map(({ name }) => name)
+        for (const { collection, message_html = '', subject = '' } of of('sysevent_email_action')) {
+            const named = [...`${subject} ${message_html}`.matchAll(/\$\{([a-z_]+)\}/g)].map(([, name]) => name)
+            expect(named.length).toBeGreaterThan(0)
+            expect(named.filter((name) => !columnsOf(collection)?.includes(name))).toEqual([])
+        }
     })
 })
 

@@ -40,6 +40,8 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_attribution_probe probe_key',
             'x_kt_gov_platform_fact fact_key',
             'x_kt_gov_probe probe_key',
+            'x_kt_gov_attestation position_key',
+            'x_kt_gov_attestation_check check_key',
             'x_kt_gov_secret secret_key',
         ]),
     )

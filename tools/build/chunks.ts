@@ -6,6 +6,11 @@
  * (`operations/health` is `operations/core/health`, `operations/app/health` and so on). The longest name that fits a file counts.
  */
 export const PARTS: Readonly<Record<string, string>> = {
+    attestation: 'findings',
+    'attestation/attestation-due': 'platform',
+    'attestation/check-due': 'platform',
+    'attestation/kinds': 'platform',
+    'attestation/overlap': 'platform',
     'controls/drift-sources': 'findings',
     'controls/finding': 'findings',
     'controls/findings': 'findings',

@@ -18,7 +18,8 @@ export const FEATURES = {
     'write-back': ['mapping'],
     reviews: [],
     evidence: ['script-analysis', 'controls'],
-    operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence'],
+    attestation: [],
+    operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence', 'attestation'],
 }
 
 /**

@@ -25,6 +25,38 @@ declare global {
                         table: 'sys_security_acl'
                         id: '7339ce0a587440859d044be94cdbfd7c'
                     }
+                    'acl-attestation-check-create': {
+                        table: 'sys_security_acl'
+                        id: '633ab86383654d53a6151950dd0a3c03'
+                    }
+                    'acl-attestation-check-delete': {
+                        table: 'sys_security_acl'
+                        id: 'b302400e40bd45c59cf97b6289d41056'
+                    }
+                    'acl-attestation-check-read': {
+                        table: 'sys_security_acl'
+                        id: '2708038896b94264be777eebd734d1e5'
+                    }
+                    'acl-attestation-check-write': {
+                        table: 'sys_security_acl'
+                        id: '244279e20af046acba120e71b8911a0a'
+                    }
+                    'acl-attestation-create': {
+                        table: 'sys_security_acl'
+                        id: '108a45e9b11c49b6a33cd2e6cba3f57b'
+                    }
+                    'acl-attestation-delete': {
+                        table: 'sys_security_acl'
+                        id: '6493312c3d544bb0964df41870aec287'
+                    }
+                    'acl-attestation-read': {
+                        table: 'sys_security_acl'
+                        id: '9e9234e3f0ae45fd98f53232b1ec34c4'
+                    }
+                    'acl-attestation-write': {
+                        table: 'sys_security_acl'
+                        id: 'c39db9996bf74323ae1e4a33d90558f9'
+                    }
                     'acl-attribution-probe-create': {
                         table: 'sys_security_acl'
                         id: '26c98e0711594967a0bbdcbd52a32e7e'
@@ -1021,6 +1053,14 @@ declare global {
                         table: 'sys_hub_step_instance'
                         id: '4c2968a05d1e4759af106ae169989b04'
                     }
+                    'action-verify-attestations': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                    }
+                    'action-verify-attestations-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                    }
                     'action-verify-evidence': {
                         table: 'sys_hub_action_type_definition'
                         id: '2d7eeaf92f9b47f29675a5347f3be7e1'
@@ -1036,6 +1076,10 @@ declare global {
                     'annotation-alert': {
                         table: 'sys_ui_annotation'
                         id: '3e4ea714b9b641d9b7de674f28db94a6'
+                    }
+                    'annotation-attestation': {
+                        table: 'sys_ui_annotation'
+                        id: '92357d5da08c401fa3463948f68b1ffa'
                     }
                     'annotation-automation': {
                         table: 'sys_ui_annotation'
@@ -1360,6 +1404,10 @@ declare global {
                     'cleaner-alert': {
                         table: 'sys_auto_flush'
                         id: '3f250a4329a54539b52c44e6ebe414c9'
+                    }
+                    'cleaner-attestation-check': {
+                        table: 'sys_auto_flush'
+                        id: 'c90ce7c526664efdae1becd4df4a2cf3'
                     }
                     'cleaner-attribution-probe': {
                         table: 'sys_auto_flush'
@@ -1991,7 +2039,7 @@ declare global {
                     }
                     'event-alert-over': {
                         table: 'sysevent_register'
-                        id: '9ddcfde217394acda890da36f7c1598f'
+                        id: '18cb5f76c07f4f78a974da3534fc5a88'
                     }
                     'event-alert-token': {
                         table: 'sysevent_register'
@@ -2000,6 +2048,10 @@ declare global {
                     'event-alert-traffic': {
                         table: 'sysevent_register'
                         id: '97e97acf65d549abbc8162fc60c62030'
+                    }
+                    'event-attestation-day': {
+                        table: 'sysevent_register'
+                        id: '45b52abc2fff44848c35c3e8544d6cc1'
                     }
                     'event-delivery-dead': {
                         table: 'sysevent_register'
@@ -2161,6 +2213,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '0885a6c5f2154a1984849f16a61a1674'
                     }
+                    'job-extend-attestation-chain': {
+                        table: 'sysauto_script'
+                        id: '7a6fcd9008f947f7afa557d9a8429791'
+                    }
                     'job-fill-waiting-records': {
                         table: 'sysauto_script'
                         id: 'ae0049173f60401d8b00f75e5c4a67eb'
@@ -2209,6 +2265,14 @@ declare global {
                         table: 'sys_app_module'
                         id: '1071d5be327e47828ce563a98acdc573'
                     }
+                    'module-attestation-checks': {
+                        table: 'sys_app_module'
+                        id: '31099ea47c2e49f1a7a3ecc093545367'
+                    }
+                    'module-attestations': {
+                        table: 'sys_app_module'
+                        id: 'e5e5d6a7c9c04c038bf6bd026e20fe3d'
+                    }
                     'module-automations': {
                         table: 'sys_app_module'
                         id: 'f74d0b6b5a774cafb78cac1317e0e6ea'
@@ -2252,6 +2316,11 @@ declare global {
                     'module-dashboard-process-owner': {
                         table: 'sys_app_module'
                         id: 'bc4265096cb240e6b309237d74cc757f'
+                    }
+                    'module-dashboard-records': {
+                        table: 'sys_app_module'
+                        id: '50c764b653e5442da5f0874ff63a03aa'
+                        deleted: true
                     }
                     'module-data-cleaners': {
                         table: 'sys_app_module'
@@ -2373,6 +2442,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'dceec7380616422ba9a3d4b2a5d564b5'
                     }
+                    'notification-attestation-day': {
+                        table: 'sysevent_email_action'
+                        id: 'ed61c1048c0d4537942558c1f633d84f'
+                    }
                     'notification-control': {
                         table: 'sysevent_email_action'
                         id: '8398047beeec432ab874238f9ca71f14'
@@ -2391,7 +2464,7 @@ declare global {
                     }
                     'notification-over': {
                         table: 'sysevent_email_action'
-                        id: 'b308252a5fb2444fbadf54900668d51c'
+                        id: '675a8257ef404e379d1157bd4e778305'
                     }
                     'notification-token': {
                         table: 'sysevent_email_action'
@@ -2676,6 +2749,10 @@ declare global {
                     'privilege-sys-audit-read': {
                         table: 'sys_scope_privilege'
                         id: '2f879d0e318f4451ae954ceb8b3eeef5'
+                    }
+                    'privilege-sys-auto-flush-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'dd9c7d9368084efda6f72e9025bfa0b2'
                     }
                     'privilege-sys-choice-read': {
                         table: 'sys_scope_privilege'
@@ -3220,6 +3297,10 @@ declare global {
                     'property-notify-group': {
                         table: 'sys_properties'
                         id: '75249c072de042ddb5eadea35aebc57f'
+                    }
+                    'property-notify-heads-record': {
+                        table: 'sys_properties'
+                        id: 'fc42ce4baa2e432bbd04ed296b6cac73'
                     }
                     'property-notify-quiet-minutes': {
                         table: 'sys_properties'
@@ -4277,6 +4358,10 @@ declare global {
                         table: 'sys_properties_category_m2m'
                         id: 'e0874e239d5d41eea70d47ff2bdee5de'
                     }
+                    'settings-notify-heads-record': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'd998f64459c24c9597682d66b9f05a00'
+                    }
                     'settings-notify-quiet-minutes': {
                         table: 'sys_properties_category_m2m'
                         id: '81a7cc4a16104a558a0e16128e805048'
@@ -4404,6 +4489,26 @@ declare global {
                     src_server_advice_js: {
                         table: 'sys_module'
                         id: 'b2e124cf25784ca3b86def4ef74bd466'
+                    }
+                    src_server_alerts_js: {
+                        table: 'sys_module'
+                        id: '15df323b4e98438b90c8d181efcc25fb'
+                    }
+                    src_server_attestation_entry_actions_ts: {
+                        table: 'sys_module'
+                        id: 'a425d76baf614e02a9aed28d194ebbb9'
+                    }
+                    src_server_attestation_entry_buttons_ts: {
+                        table: 'sys_module'
+                        id: '3d9af5eac22c48a09d0f1475e81b1bc3'
+                    }
+                    'src_server_attestation_entry_extend-chain_ts': {
+                        table: 'sys_module'
+                        id: '3d0f319f769340fe802272217bde5dcd'
+                    }
+                    'src_server_attestation_entry_extend-chain-due_ts': {
+                        table: 'sys_module'
+                        id: 'b78dd6f95b8040ba9d0f0ce3a4eae8b9'
                     }
                     src_server_codes_js: {
                         table: 'sys_module'
@@ -5265,6 +5370,14 @@ declare global {
                         table: 'sys_ui_action'
                         id: '71fddadd5d164232a96d61052bd3da86'
                     }
+                    'ui-action-verify-attestations': {
+                        table: 'sys_ui_action'
+                        id: 'b5715a9ff671423c932a892e9e9f2414'
+                    }
+                    'ui-action-verify-attestations-checks': {
+                        table: 'sys_ui_action'
+                        id: '0b1c4d0e42364b159a7d71f644091d07'
+                    }
                     workspace: {
                         table: 'sys_ux_page_registry'
                         id: 'ee99bb464a02437da976a879984b5918'
@@ -5553,6 +5666,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '00406fcf3a904df399abcd797cb54c18'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'is_complete'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '005be6baf927403d9a8d03a092a91df5'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'table_name'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '006391292702412587aa3b7fdaa939cc'
                         key: {
@@ -5566,6 +5696,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_link'
                             col_name_string: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '007437537cad4c85be6273734455f93c'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence'
+                            col_name_string: 'sys_created_on'
                         }
                     },
                     {
@@ -5945,6 +6083,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '02a56b59cf9247dd898ad957a0cb911f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '02eda621e77645a4b4cc6b6317ee1ba4'
                         key: {
@@ -6184,6 +6344,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '03a32c5709794255ba28c0f9ff94140c'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'kind_index'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '03a9b48245bc48bfa61e95bcf04001ca'
                         key: {
@@ -6392,6 +6561,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '04a6bf95969249768da010cc82dfefe8'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gone_count'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '04a746b49bec448e986a949dfb98a868'
                         key: {
@@ -6543,6 +6734,14 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'ai_user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05a0cfdb5213472cae69c64413596fa4'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'position'
                         }
                     },
                     {
@@ -6766,6 +6965,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '065b0ea8c0c94b599672dfda08921efa'
+                        key: {
+                            list_id: {
+                                id: '08d962df23e84a138181ddb190062389'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'head'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '06603d08b8c0461088cfb21231b3969a'
                         key: {
@@ -6878,6 +7100,14 @@ declare global {
                             }
                             element: 'last_seen'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '06e22c65211f4dff842367d9b5113346'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'is_intact'
                         }
                     },
                     {
@@ -7312,6 +7542,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '08d962df23e84a138181ddb190062389'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '08e5d7a75d6b408abc0895579555b3b3'
                         key: {
@@ -7371,6 +7618,28 @@ declare global {
                             field: 'status'
                             table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '091e6e15248744e5b1e7036f873daa95'
+                        key: {
+                            sys_ui_section: {
+                                id: '51d6304033a54adf90ec55df8eb95f25'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
                         }
                     },
                     {
@@ -7619,6 +7888,14 @@ declare global {
                             value: 'trigger_record_evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '0a143006af954c3696177ca2f2c317a3'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation'
+                            col_name_string: 'position'
                         }
                     },
                     {
@@ -7968,6 +8245,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0c3909123b304921b84811838cdf80a9'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '0c465d0b9d704104aef15e3ef0890437'
                         key: {
@@ -8052,6 +8338,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0c936cd5a2354ce9996373c77abe6ff3'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'position'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '0cc1817b111f4d7686b630dcbfa24323'
                         key: {
@@ -8093,6 +8402,15 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0d08e2fd4ba64e64bdb821cc73c67695'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_row'
+                            language: 'en'
                         }
                     },
                     {
@@ -8219,6 +8537,17 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'source_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0df9077575ce48269b1e95580af59095'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'state'
+                            value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -8759,6 +9088,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '102c5845f5624f2aace9cb0520d3cbb8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '103ff1416e0b46e392e82177daf20778'
                         key: {
@@ -8829,6 +9180,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_health_check'
                             element: 'checked_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '109803544b584a31bb7c615459c5967e'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_table'
                         }
                     },
                     {
@@ -8911,6 +9270,28 @@ declare global {
                             field: 'message'
                             table: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             id: '91d4c721fe194b36a0d6a71960933d2d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10ec77ed3ce540cea598e15671413cc0'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started_at'
+                            position: '3'
                         }
                     },
                     {
@@ -9036,6 +9417,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '11a116feb0404426b873e29f758e8907'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'head'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '11bfca2c1e2c4308b6875cf126b1fa42'
                         key: {
@@ -9074,6 +9464,14 @@ declare global {
                             }
                             element: 'analysis_state'
                             position: '18'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '11f6d00e7ec64928af7f0ad726c08ba7'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'row_count'
                         }
                     },
                     {
@@ -9137,6 +9535,14 @@ declare global {
                             value: '4'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '121baf412be24a1392bda647b69f1184'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'measured_at'
                         }
                     },
                     {
@@ -9260,6 +9666,14 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'user'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '12b591e6c01c40b4bc4c0abb61754ebb'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'content'
                         }
                     },
                     {
@@ -9596,6 +10010,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '14639d2d9809403991e20671d9ea6c63'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'row_count'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '14649b45650e45c1b3da654973231003'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '146d2ef8017f4795b9a1a38ad2ff943d'
                         key: {
@@ -9866,6 +10311,28 @@ declare global {
                             }
                             element: '.split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '15cf113629ef4b30864a59a2c2d156a7'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '2'
                         }
                     },
                     {
@@ -10195,6 +10662,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '178084dd81924b0e84163d123ee87e8d'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'is_complete'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '17930734ef8b4e6da73b3e589d07e768'
                         key: {
@@ -10269,6 +10744,15 @@ declare global {
                             }
                             element: 'action'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17b88d403c8d491caad2a5672e1ff359'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'measured_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -10665,6 +11149,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '19c9e90291a44f808516d2213fda708e'
+                        key: {
+                            sys_ui_section: {
+                                id: '51d6304033a54adf90ec55df8eb95f25'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'measured_at'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '19cb69a770924cf2ad8e27e22b0782c4'
                         key: {
@@ -10851,6 +11357,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1a984b406990451cbabb15f04fdb4a84'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'row_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1aaaeb75837844a7b2780d8ce08f2871'
                         key: {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
@@ -10871,6 +11386,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1adc4e8b80dd4c6496b20305640b412b'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'renewed_count'
+                            position: '9'
                         }
                     },
                     {
@@ -11204,6 +11741,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1cec2cfc2cf24467989dc6ecc62121fa'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'previous'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1cf4b4bcd05c4aa19057f54e9ad5f083'
                         key: {
@@ -11436,6 +11982,28 @@ declare global {
                                 }
                             }
                             element: 'since'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1e2bb69873e14d1a923aaaed5bbd195d'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference_position'
+                            position: '15'
                         }
                     },
                     {
@@ -11741,6 +12309,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1f124a75c99c4172a0918697231eb000'
+                        key: {
+                            list_id: {
+                                id: '08d962df23e84a138181ddb190062389'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'attested_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1f15ada4d3a54cab898a0cca9ca89481'
                         key: {
@@ -11870,12 +12461,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1fb9fcf7428a46e7a7cecf71474715c8'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1fc269bec094422c8f60522daf7d5341'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'assignment_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2004cb126cde4236bc29a4db6bfef68f'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'gone_count'
                         }
                     },
                     {
@@ -12226,6 +12849,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '22091c25efad4ccca809262ec30cb8ff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '220d28606dc2467cb31f299aaa26419d'
                         key: {
@@ -12334,6 +12979,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_input_1844b7c09be14c0b813c8a5404fe5079'
                             element: 'export'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '22803c5dc9c4480f9e5f3c139f2521bb'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'position'
                             language: 'en'
                         }
                     },
@@ -12582,6 +13236,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '23697310110a48299048beb7dce6a82a'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '236c894f362b4f9387c465c0265f1c6d'
                         key: {
@@ -12705,6 +13367,14 @@ declare global {
                             field: 'reason'
                             table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
                             id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '244147505ba740168ca335afe0cedd49'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'row_id'
                         }
                     },
                     {
@@ -13392,6 +14062,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2799f332440a4c898ac817ef895f4018'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'check_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '27b7af9e2cc74a1f8100685b86f682e9'
                         key: {
                             name: 'x_kt_gov_delivery_record'
@@ -13519,6 +14198,17 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
                             value: 'sn_grc_issue'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '28ad4df858d54f8e82afd3a3d9a82d95'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'day'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -13745,28 +14435,6 @@ declare global {
                             field: 'state'
                             table: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
                             id: '760a7472ab78424e9705e4f0bac91f1b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '29aa2841b1c348b6aee8f1a613a041a6'
-                        key: {
-                            sys_ui_section: {
-                                id: '72f371959d18447d8b271490ceed19e3'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'detail'
-                            position: '16'
                         }
                     },
                     {
@@ -14066,6 +14734,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2adf641648fb4ca3bfd88f9f0e91af41'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2af1488146444097b18c810d13b31e89'
                         key: {
@@ -14359,6 +15036,14 @@ declare global {
                         key: {
                             document_key: '807a26e36a794970ac8c7c25a18d16ec'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2cf3907145214f849552b65f901ee1ab'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'gone_count'
                         }
                     },
                     {
@@ -14867,6 +15552,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2f8c7afb22a54f14b672950ecc8a398c'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '2faa8aaf7d0a42389184e077450dd3b8'
                         key: {
@@ -14887,6 +15580,14 @@ declare global {
                                 }
                             }
                             element: 'export_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '2fc80500cc4a46109d896e513750c198'
+                        key: {
+                            action_status_metadata_id: 'bd161560feed4895bf52f7b1c1493cef'
+                            order: '2'
                         }
                     },
                     {
@@ -15818,6 +16519,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '34d1faea54eb4ab782095fd1dfd05739'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                            value: 'attestation_moved'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '34d3cac3c8524817acf420cdbae64d8b'
                         key: {
@@ -15864,6 +16576,14 @@ declare global {
                         key: {
                             model: 'c60b6aee6c4e48a6ba250deda26209da'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '350ef9e945d343a6b96cf2063bc10ca2'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'difference_record'
                         }
                     },
                     {
@@ -16556,6 +17276,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '38090b24a4b448bca4d744c72b28359d'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '383b07fe2acd47ecaf575e66337ee949'
                         key: {
@@ -16662,6 +17390,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38c4e84760e347beab084d48f80bf556'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -17035,29 +17772,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3ad894d9156e43c6a1ef75ed769c861a'
-                        key: {
-                            list_id: {
-                                id: 'd1f69e30a28e40008bec048c7229eb7c'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'advice'
                         }
                     },
                     {
@@ -17780,6 +18494,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3dfad167296247e29d46912e8dc52ac4'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'position'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3e008fef1feb4eeca3a7e8e2bae0ab98'
                         key: {
@@ -17833,6 +18555,15 @@ declare global {
                         key: {
                             document_key: 'c4d547dcecd24a1fa259c68277a41f27'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3e3fb1e06a4145969799216435524947'
+                        key: {
+                            field: 'difference_record'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -17953,6 +18684,31 @@ declare global {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3eb6cf00250e4f629e0792cd65fef8bc'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'difference'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3ebb38a55d9946328ce3507ced535c71'
+                        key: {
+                            field: 'difference_table'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3ebcfa494f5f45d387e3d68ce0961833'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -18436,6 +19192,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'automation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '40a8146c7d7643e8b01fd6f8f62193d9'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'head'
+                            language: 'en'
                         }
                     },
                     {
@@ -18971,6 +19736,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '42f9dd3398824b78a8733a103eb85624'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '431778c938c044e7aa99a3ee2500206c'
                         key: {
@@ -19088,6 +19861,17 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'priority'
                             value: '3'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '437133671f754228868129cd9fb01545'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                            value: 'attestation_head_rewritten'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -19259,6 +20043,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '4436dda6f36942bbbd8c1c9829444d6f'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4464769616aa4c3aa9aab7503018eb52'
                         key: {
@@ -19296,6 +20087,23 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'looked_again_to'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '44979747bfaa48c6aabe211df9d1bb96'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -19767,6 +20575,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '472960c4dd004bbea5ca65689ef7b3c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference_row'
+                            position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4736349172164e26aadb1e5479d7373c'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4742d8bf7d5e43058e001493303eec2b'
                         key: {
@@ -19916,11 +20755,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '47d4b2343ca440abb37f6f82e3e4f4e5'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'announced_at'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '47e0b3789d574ab58e85c56bdc040142'
                         key: {
                             model: '760a7472ab78424e9705e4f0bac91f1b'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '47ef5725edd7453d91c1a7064b69e7e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -20243,6 +21112,15 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '49b1ae0bed2e410e97abca56070cb164'
+                        key: {
+                            field: 'is_intact'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -20748,6 +21626,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '4c5a7aa30be741d8bd30de0ca62802f7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c388e2d4b8f145b3b2b16b70b2eb42d0'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4c5b9efc82ba4adfa7452fb192bde76e'
                         key: {
@@ -21179,6 +22090,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '4e0873bd0c434a5a9ff716f701fb4a97'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            dashboard_tab: '743033c5498f446ca9839e4d78abdbe6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4e09402a3d7843bda750978e63befaad'
                         key: {
@@ -21218,6 +22137,14 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'why_not_remediation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4e6ea0727b66461c8342e182c83480cd'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'row_count'
                         }
                     },
                     {
@@ -21309,6 +22236,17 @@ declare global {
                             field: 'state'
                             table: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
                             id: '589d67b310ad4cbb9d13cd3f88df1048'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4ee7aac7fdbf40e4a0f9f578e824a642'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'state'
+                            value: 'differs'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21438,6 +22376,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4f9dd7422a1e47c780d80bcd62160166'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '4fa0f073efa541708f844671242595f1'
                         key: {
@@ -21473,6 +22420,22 @@ declare global {
                             }
                             element: 'state'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4fd41d79bb0945a89b5eb5cd3a068201'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'seal'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4fe16e1e674f43a1b2deb7fa41ce513f'
+                        key: {
+                            document_key: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -21573,6 +22536,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '50a1dcd0bb4145e2894744c757e3b7f2'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'kind_index'
                         }
                     },
                     {
@@ -21779,11 +22750,43 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '51b1c1fe2aea45779f88260f58bfd5da'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'seal'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '51b59bc703644411a4591615c7fc2863'
                         key: {
                             name: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
                             element: 'write_back_state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '51bee08ec23040569888aa74b345cd7a'
+                        key: {
+                            document_key: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '51d6304033a54adf90ec55df8eb95f25'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            caption: 'Attestation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -21876,6 +22879,17 @@ declare global {
                             }
                             element: 'control_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '523b31e6d1d54f0c86092f6f5650f318'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'control_test'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22034,6 +23048,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '53617e3f7fb74252870ee1ee6512b009'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'previous'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5362cbf772c246ce81fc885555b69e28'
                         key: {
@@ -22055,6 +23091,15 @@ declare global {
                         key: {
                             model: '13e7e20c29054e86b74c20a5080f621a'
                             element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '53a7b79b887e49d1b3703cbbb387dfa3'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'head'
+                            language: 'en'
                         }
                     },
                     {
@@ -22189,6 +23234,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5465d8dbdddd4d46a028fceba7fc2023'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'position_key'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '5470224c88bc40be95237fb540bf79c3'
                         key: {
@@ -22202,28 +23256,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_probe'
                             element: 'hits'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '549410d21fa348899a7819feccd97a97'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lag_seconds'
-                            position: '5'
                         }
                     },
                     {
@@ -22280,6 +23312,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '54b63f3a05344f9aa34e25776e3abd60'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '54b9b09a5fc248298380971a5dda6ad5'
                         key: {
@@ -22288,6 +23328,24 @@ declare global {
                             value: 'config.deployed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54ce990aab9440e4bf5fa9227b6ad0f3'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'advice'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54f1f981ec0c4f42bae9bcc21796ebbf'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'is_complete'
+                            language: 'en'
                         }
                     },
                     {
@@ -23111,6 +24169,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '5929c851dc6d494eaa5a9a795dbbc9e9'
+                        key: {
+                            endpoint: 'x_kt_gov_console.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '5932076ecd45449ea8126c0a05b4d75a'
                         key: {
@@ -23299,6 +24364,15 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '59c44e4d3a874a2d852337e28ab74a9e'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'digest'
+                            language: 'en'
                         }
                     },
                     {
@@ -24714,6 +25788,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6048924f75b84e15a80809250ce7ff15'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'seal'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6074d8dd9cc143f9b8f145518be657bc'
                         key: {
@@ -24874,6 +25956,14 @@ declare global {
                             name: 'x_kt_gov_platform_fact'
                             element: 'release'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6116a014d4c0441c93f6396452cb71b3'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'difference_table'
                         }
                     },
                     {
@@ -25497,6 +26587,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6415d6d84ace4a6d91de9cd40e44392e'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'subject'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '641a4e221824439f8f26a1d7619e0928'
                         key: {
@@ -25511,6 +26609,35 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '641de500b3db41599fbfcc3d3cbc2753'
+                        key: {
+                            logical_table_name: 'x_kt_gov_export'
+                            col_name_string: 'collected_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '644d6adf1dec4ab4bcfc1d9bf541c200'
+                        key: {
+                            sys_security_acl: '633ab86383654d53a6151950dd0a3c03'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '645abf3bf9d145889fd966c740f0d67e'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'head'
                         }
                     },
                     {
@@ -25670,6 +26797,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6535ab7c2a8a44c8a22c125699489ca4'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference_count'
+                            position: '10'
                         }
                     },
                     {
@@ -25868,6 +27017,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '660b25fefeed4cd688d102469bcc866b'
+                        key: {
+                            action_status_metadata_id: 'bd161560feed4895bf52f7b1c1493cef'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '66285dc983f347aabccfc67b7d449509'
                         key: {
@@ -25899,6 +27056,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '663cea7905d24e9e99e4e6a5ced0e7bb'
+                        key: {
+                            field: 'difference_position'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '66493d9fe51f41439b3124fc2ef7559b'
                         key: {
@@ -25913,6 +27079,15 @@ declare global {
                         key: {
                             model: '3d01c9e21f0c440a82746d158e477f18'
                             element: 'reasons'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '66698b58ccd94d0dbcb66d90143f0b33'
+                        key: {
+                            field: 'position'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -25954,21 +27129,6 @@ declare global {
                         key: {
                             sys_security_acl: 'c70f0376c34844b0bf33b46345a53576'
                             sys_user_role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'par_dashboard_permission'
-                        id: '668280e1c57141f89ce4e07bcb74de24'
-                        key: {
-                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
-                            user: 'NULL'
-                            group: 'NULL'
-                            role: {
                                 id: 'fa9c10aed2554291a6fcde6e1d8aecff'
                                 key: {
                                     name: 'x_kt_gov.operator'
@@ -26052,6 +27212,17 @@ declare global {
                             name: 'x_kt_gov_secret'
                             element: 'claim_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '674e0c02b8784aa38e08a9c78eab984d'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                            value: 'attested_row_inserted'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26190,6 +27361,14 @@ declare global {
                             }
                             element: 'trigger_when'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '67de7db2ff3a4093ad52cee6466c0f6e'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'differences'
                         }
                     },
                     {
@@ -27668,6 +28847,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6e791fd5b5394402adb79bfbba5a543b'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation'
+                            col_name_string: 'kind,subject'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6e806becf13e409798eab98b5a2a6bcb'
                         key: {
@@ -27710,6 +28897,38 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6e8786febfab45579fc3be845e5333f6'
+                        key: {
+                            list_id: {
+                                id: '08d962df23e84a138181ddb190062389'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'measured_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6e8a15296f244e6baca3088c20685439'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'renewed_count'
+                            language: 'en'
                         }
                     },
                     {
@@ -27888,6 +29107,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6f2a54ba392e49d7a9241c3116ea9a25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'kind'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6f2f99119caa49c292e2add8bf21ab5c'
                         key: {
@@ -27936,6 +29177,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f5312e1872e430b8423b9d1ef8f90a0'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'attested_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6f66fefc0f154584989629bb3d1249fc'
                         key: {
@@ -27967,6 +29217,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6f70a6e845264e2a9276ffdccbdcd379'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'row_count'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '6f8dbd4780504c039cf7264be849f040'
                         key: {
@@ -27994,6 +29266,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6fa77fdd14af455bbebc654a7cf5d299'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'started_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -28386,6 +29667,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '717fa781120f4687a70e122e9e4430b5'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'ended_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '71992ca149e24057883f6723179c7ab2'
                         key: {
@@ -28672,6 +29961,14 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'evaluated'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '731d2f6c21db4e839d676aa88ee4213a'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation'
+                            col_name_string: 'kind,position'
                         }
                     },
                     {
@@ -29058,6 +30355,14 @@ declare global {
                             value: 'evidence'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '750cf137375745dc9f9b246d80561410'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation'
+                            col_name_string: 'row_id,kind,measured_at'
                         }
                     },
                     {
@@ -29565,14 +30870,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'par_dashboard_canvas'
-                        id: '7836e77e76e4432896c9e42c4d4f513c'
-                        key: {
-                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
-                            dashboard_tab: '743033c5498f446ca9839e4d78abdbe6'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '78481c5f61a54b31a1701c18c811b119'
                         key: {
@@ -29728,6 +31025,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '78bf72e09d344fa38903ebf490519848'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'seal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '78c8a77f67374c02a114e2a1901f084a'
                         key: {
@@ -29840,6 +31146,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_probe'
                             col_name_string: 'probe_key'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7932984c7bd1481f8ec8a53a1e2066c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '13'
                         }
                     },
                     {
@@ -30197,6 +31525,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7b016497f33047618a00f008e58cecc6'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'head'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7b29873ca0b24210ab0b1aa699af0983'
                         key: {
@@ -30423,6 +31759,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_write_back'
                             col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '7c3af8085d4a4d19993b9abddefc2d7a'
+                        key: {
+                            sys_ui_action: '0b1c4d0e42364b159a7d71f644091d07'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -30790,6 +32139,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7d8b3596d9ba41358961e105fe71238c'
+                        key: {
+                            list_id: {
+                                id: '08d962df23e84a138181ddb190062389'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'row_count'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '7d90d27f85674c12a471788102334d51'
                         key: {
@@ -31076,6 +32448,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7f76526cf91343d6a8dea4c8b7009bd2'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'advice'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7f7a66aa920d4d80875627686209aee1'
                         key: {
@@ -31124,6 +32504,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7fa11cf8a66147e9b36343fc5a5fb002'
+                        key: {
+                            list_id: {
+                                id: '08d962df23e84a138181ddb190062389'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '7fa356aa523c4e84ad9987ff5b886981'
                         key: {
@@ -31153,6 +32556,28 @@ declare global {
                         key: {
                             document_key: '4ed5b77ca5554f98b3fc8d43a4dfd7c7'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7fde95a3fb8a4dd6904536fb0e036275'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '11'
                         }
                     },
                     {
@@ -31316,6 +32741,14 @@ declare global {
                         key: {
                             model: '551c2587d0f54dcba8c23477382fe103'
                             element: 'environment'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '808e288ded234450b4bcf3d5b14764c7'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'position_key'
                         }
                     },
                     {
@@ -31546,6 +32979,50 @@ declare global {
                         key: {
                             action_status_metadata_id: 'a1153af418e944929795ae4d2bb99cc0'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '819be59b69144d3d9f8581888494128b'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81b4923a72614b388380173ae37aec34'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'headline'
+                            position: '15'
                         }
                     },
                     {
@@ -31847,6 +33324,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '82d2ee6b86af4c2fa546bd5cf736c546'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'difference_table'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '82e2826a56d84fda8c3bd5787f22a0b9'
+                        key: {
+                            field: 'is_complete'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '82fba71434ed49aaaa6661c4a243b1f0'
                         key: {
@@ -31891,6 +33385,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '83293085efa24112893dd4443050631c'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'head'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '832dbee0244d48718fa91426b5c642c8'
                         key: {
@@ -31908,6 +33410,21 @@ declare global {
                             value: 'reprocessed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '836514118e7047938fef14b9c01521e2'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            caption: 'Attestation check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -32454,6 +33971,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '85a2727b52e142be9a557d8f2b0f8668'
+                        key: {
+                            sys_ui_action: 'b5715a9ff671423c932a892e9e9f2414'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '85cc47f7f4044965a0a67cb6f3eddc4d'
                         key: {
@@ -32755,6 +34285,14 @@ declare global {
                     },
                     {
                         table: 'sys_hub_step_ext_output'
+                        id: '873b5c63d780484da7d75791acdbf9ee'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
                         id: '8740c9645dca412f8299a754e67acffb'
                         key: {
                             model: '551c2587d0f54dcba8c23477382fe103'
@@ -32850,6 +34388,14 @@ declare global {
                         key: {
                             model: '30a3725b382d4ed4869d77a1f59b7ade'
                             element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '87dd7403d40d4a2f85bdb73f98fa97ad'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'state'
                         }
                     },
                     {
@@ -33221,6 +34767,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '896d4d27334545eda7db5806d4519224'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '896d9149f47e45d0a6865f458b32a1ad'
                         key: {
                             name: 'x_kt_gov_alert'
@@ -33358,6 +34913,15 @@ declare global {
                         key: {
                             model: 'b8768b8a2b7f48789a6973f4620dc1dc'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8a5712022118436da732e2ae9d9de4a4'
+                        key: {
+                            field: 'status'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -33532,6 +35096,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '8b3dadb457c1408dad80bff56b070f90'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation_check'
+                            col_name_string: 'check_key'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8b403616648d44f1a2c9a992fc55e3ba'
                         key: {
@@ -33547,6 +35119,17 @@ declare global {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8b610b21cedc47719b8daece277851e4'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'export'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -33822,6 +35405,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '8d2a8735d0f14b3783413c38dc38061d'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'instance'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '8d2b3ca7aff44be2802d2e02ced2c037'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
@@ -33850,6 +35444,28 @@ declare global {
                                     name: 'x_kt_gov.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8d62d8681e1a4bcab134c7a64b18ed54'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference_subject'
+                            position: '17'
                         }
                     },
                     {
@@ -34226,6 +35842,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8eb8fd205f42490c873cbbf9efe6b4a5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'position'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ebb9833549f491bb2586ab3b2270b7e'
                         key: {
@@ -34408,6 +36046,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8f479d08de0a404daa224743096c7d98'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_subject'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8f5a162dc8bd426bbde4b02e5480a98b'
                         key: {
                             name: 'x_kt_gov_automation'
@@ -34425,6 +36072,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8f696ac30b7d426a8ecce3b1e7316a27'
+                        key: {
+                            sys_security_acl: '244279e20af046acba120e71b8911a0a'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8f6c6d80216c4b10b97615a604eca76c'
                         key: {
@@ -34439,6 +36099,25 @@ declare global {
                         key: {
                             model: '1518617b0df44dadb8ed9b2767ee2358'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8f8f3fa6dc7449198c060bdc11ee3ff5'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'platform_fact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8f98481a74a84103834cd6c2ee27e25c'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'message'
                         }
                     },
                     {
@@ -34710,6 +36389,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '90b9789646214535a2b23d68c4a2132d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'is_intact'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '90be22d46bf648f7894d0f16f28220dd'
                         key: {
                             name: 'x_kt_gov_evidence'
@@ -34724,6 +36412,40 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'status'
                             value: 'unavailable_insufficient_permissions'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '90d3c349d60746e39fedb6615a091c9f'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '90de52e94a4645b3959fe16855a4e936'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                            value: 'attested_row_changed'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -34930,6 +36652,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91837990585649629d6ca9fa4cc05776'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -35370,6 +37101,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '93a1362a0f524148ae315fdf57866c86'
+                        key: {
+                            sys_security_acl: '2708038896b94264be777eebd734d1e5'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '93b11899160f49b885c5e8f539036ad3'
                         key: {
@@ -35462,6 +37206,15 @@ declare global {
                             }
                             element: 'state'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9403a737476547dcbd56ddeab33e294e'
+                        key: {
+                            field: 'differences'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -35626,6 +37379,20 @@ declare global {
                             name: 'x_kt_gov_body_file'
                             element: 'byte_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '94b482551ffa46febaffa1f8cf2fb593'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -35862,6 +37629,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '95c9f94367ce41328c862613f2dbd1cb'
+                        key: {
+                            list_id: {
+                                id: '08d962df23e84a138181ddb190062389'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'kind'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '95d3e87b797345df9cd207ca176c592b'
                         key: {
@@ -36054,6 +37844,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9683b56f7b8c402583f984d14a2bb1a1'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'status'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '969603235af14f80ba82410d87795bb9'
                         key: {
@@ -36082,6 +37880,28 @@ declare global {
                             }
                             element: 'host'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '96a70e467fd840db866dd3b3bfe2925d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '92357d5da08c401fa3463948f68b1ffa'
+                            position: '0'
                         }
                     },
                     {
@@ -36244,6 +38064,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '979afae578af4e4b8c8ed4267ac14924'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '97aa81567aaf4f6f8203b6e3dab9509d'
                         key: {
@@ -36286,6 +38115,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_connection'
                             element: 'host'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '97e0703d3fe44d4e945ada6058fdb1e2'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation_check'
+                            col_name_string: 'state,check_number'
                         }
                     },
                     {
@@ -36421,6 +38258,28 @@ declare global {
                                 }
                             }
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9911e81903c44b1890eca19eb3c70a41'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'advice'
+                            position: '17'
                         }
                     },
                     {
@@ -36735,6 +38594,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9aff17ae3d07470bbcbe8da35dc5d526'
+                        key: {
+                            list_id: {
+                                id: '08d962df23e84a138181ddb190062389'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'position'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9b00c6925e944316816db6aa26e4d41a'
                         key: {
@@ -36988,6 +38870,28 @@ declare global {
                             field: 'change_request'
                             table: 'var__m_sys_hub_step_ext_input_13e7e20c29054e86b74c20a5080f621a'
                             id: '13e7e20c29054e86b74c20a5080f621a'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9c5fe519b4ac499894806994412f998e'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '16'
                         }
                     },
                     {
@@ -37315,6 +39219,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '9e06eb99ac9b4957bf1b01feea9b0089'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'evidence_rows'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9e070150b6b047aa88ec9239ad3eb1ac'
                         key: {
@@ -37402,6 +39317,15 @@ declare global {
                                 }
                             }
                             element: 'delivery'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e63b74dcf30492f90c1a8da52ad004a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'difference_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -37527,6 +39451,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '9ed9f692666346c8a5621a306b2352be'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation_check'
+                            col_name_string: 'check_number'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9efd391c5a2e493f812b354850b97892'
                         key: {
@@ -37551,6 +39483,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery_record'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9f1605e1812c496e9fb9bda0a3b108b6'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'check_number'
                         }
                     },
                     {
@@ -37842,14 +39797,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'a0cae4f9d394490ab2571d58c5709ead'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'advice'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: 'a0ceadc254ed46c9ba77dd7577b44ad5'
                         key: {
@@ -38038,6 +39985,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a16122e889de4899b1d1aa45c2bbd6b7'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'state'
+                            value: 'intact'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a163e2e8ac8249cda7e95dbe406b5b79'
                         key: {
@@ -38056,6 +40014,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a1966a959c71406ba8f0ff1145027b7b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'status'
+                            language: 'en'
                         }
                     },
                     {
@@ -38165,13 +40132,6 @@ declare global {
                                 }
                             }
                             element: 'rule'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: 'a250396110394ff89426d0a172c5f639'
-                        key: {
-                            endpoint: 'x_kt_gov_console.do'
                         }
                     },
                     {
@@ -38813,6 +40773,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a4f84d714bba40e49ea69de603e08a63'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a507dcb0aa914e57a9e6a3036fb63120'
                         key: {
@@ -39353,6 +41335,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a6e908008dc24b9c951f6308f8724caa'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'a70a436b79a04ca09c485d63776a6d42'
                         key: {
@@ -39477,6 +41468,14 @@ declare global {
                             name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
                             element: '__action_status__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'a7bb44fbd826424eacb96363317f13db'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'position'
                         }
                     },
                     {
@@ -39777,6 +41776,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8de8557a16f439d94348d4361823252'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'subject'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a8e2851c7c8a43238ec80535077b2732'
                         key: {
@@ -39825,6 +41833,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a92bceb673c942fe91671b0e2f939f35'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ended_at'
+                            position: '4'
                         }
                     },
                     {
@@ -40255,6 +42285,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ab1813060a6942c3a239ae2f9f5da2d0'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'started_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ab341d5e0b6d418e9981b78c9500e3e9'
                         key: {
@@ -40594,6 +42647,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac6ae94fa9e34dceaa8d2058df125b10'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'table_name'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
                         key: {
@@ -40728,6 +42803,14 @@ declare global {
                         key: {
                             model: '36490a87ce934df9bc2bef7869ab4558'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ad48d13817314297803b69b2055fe114'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_subject'
                         }
                     },
                     {
@@ -41000,6 +43083,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_flow_input_084d9f46baea444785c5dfe7009392a3'
                             element: 'automation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae56c0efa9b141129d44db07f0257abc'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'difference_position'
                             language: 'en'
                         }
                     },
@@ -41375,6 +43467,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'afb8a68aa95d4862ac311cbb91e39896'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'check_number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'afb99b711f224658abadceef16a45b1b'
                         key: {
                             sys_ui_section: {
@@ -41402,6 +43516,14 @@ declare global {
                             name: 'x_kt_gov_body_file'
                             element: 'delivery'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'afd97e5a4e604d6e81fcf7798288cebc'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
                         }
                     },
                     {
@@ -41750,6 +43872,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b19a9a4a90c14c3f8c92f4d688997e58'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'row_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b1a076df21184732bc7a428f8306e716'
                         key: {
@@ -41777,6 +43908,21 @@ declare global {
                         id: 'b1ae191b19184bfaa17261f329f6c66b'
                         key: {
                             name: 'x_kt_gov_link'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: 'b1b408934f2a424bb37af7d381e341bd'
+                        key: {
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -41874,6 +44020,14 @@ declare global {
                         key: {
                             model: '3d01c9e21f0c440a82746d158e477f18'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b1d203ff5e4d4bf8bad92794b0e80280'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'attested_at'
                         }
                     },
                     {
@@ -42036,6 +44190,29 @@ declare global {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'record'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b2c89d668fc343a599a817795e77a400'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ended_at'
                         }
                     },
                     {
@@ -42272,6 +44449,22 @@ declare global {
                         key: {
                             model: '30a3725b382d4ed4869d77a1f59b7ade'
                             element: 'organization'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b4a60a75031c493491b4414760dee150'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation'
+                            col_name_string: 'position_key'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b4e014e20b254894ace5e4616af10932'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'started_at'
                         }
                     },
                     {
@@ -42544,6 +44737,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b5c58ad79d8741b0b3d2e30664f54a9f'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_position'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b5f51acf132845c9b58ce1803f34ec57'
                         key: {
                             name: 'x_kt_gov_platform_fact'
@@ -42702,6 +44904,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b702e5b1badd4bbcaa30abc0b9ec019a'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_row'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b708f1013dd94b529e819e7ff2934d4e'
+                        key: {
+                            logical_table_name: 'x_kt_gov_control_test'
+                            col_name_string: 'tested_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b7247c20a519464c8a817442a31803ce'
                         key: {
@@ -42718,6 +44936,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
                             element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b7469aa7bdd646f985f20ebaa1e98559'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'headline'
                             language: 'en'
                         }
                     },
@@ -42923,6 +45150,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'b7f995bc5b1a4da9a9a29d848ec232db'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b7ff2e0427ab4cf7a2d9f6a48052671d'
                         key: {
@@ -43014,11 +45248,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b8270326b0524292a48b35c5650e5a16'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'difference_record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b848dc72593c44d7bf568845c99feccd'
                         key: {
                             name: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'reasons'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b85175f0e1e94ef6a6cc902ddeb5af58'
+                        key: {
+                            logical_table_name: 'x_kt_gov_attestation_check'
+                            col_name_string: 'started_at'
                         }
                     },
                     {
@@ -43082,6 +45333,15 @@ declare global {
                             field: 'operation'
                             table: 'var__m_sys_hub_action_output_b8768b8a2b7f48789a6973f4620dc1dc'
                             id: 'b8768b8a2b7f48789a6973f4620dc1dc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8a427583b7647728e755e5d73689b41'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'difference'
+                            language: 'en'
                         }
                     },
                     {
@@ -43158,6 +45418,28 @@ declare global {
                             name: 'x_kt_gov_control_test'
                             element: 'gateways'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b90e669285364135920b0372ed441da3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'row_id'
+                            position: '6'
                         }
                     },
                     {
@@ -43238,6 +45520,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'population'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b95730c32a0f4161ae4800521139e3ee'
+                        key: {
+                            list_id: {
+                                id: '08d962df23e84a138181ddb190062389'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'announced_at'
                         }
                     },
                     {
@@ -43418,6 +45723,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ba4f4e4392b543af805319f4e7f866fe'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'row_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ba569140144249fd8418b157f262c222'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'difference_position'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ba69596a02f54aa3a1b6043c633b5905'
                         key: {
@@ -43426,6 +45748,28 @@ declare global {
                             value: 'authenticated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ba6d185b2b5d44c082427bd482ef35fb'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'head'
+                            position: '15'
                         }
                     },
                     {
@@ -43505,6 +45849,17 @@ declare global {
                             }
                             element: '01c074161a2141119b4d37558aa856d1'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'baeae9a846b2421b9ca35d70d982e1fe'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                            value: 'attestation_changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -43813,6 +46168,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bc9541ad71124f7d977631b979dab692'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                            value: 'attestation_removed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'bc96c18a3aab45fa8b17b299ae31cdab'
                         key: {
@@ -43893,6 +46259,13 @@ declare global {
                             field: 'reason'
                             table: 'var__m_sys_hub_step_ext_input_ec88d27df19d49258da96557fd2de1d6'
                             id: 'ec88d27df19d49258da96557fd2de1d6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'bd161560feed4895bf52f7b1c1493cef'
+                        key: {
+                            action_type_id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
                         }
                     },
                     {
@@ -43987,15 +46360,6 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bd988b503d144ddc82238f1fc77d355d'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'advice'
-                            language: 'en'
                         }
                     },
                     {
@@ -44299,6 +46663,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bf239f6979fd40b0a3e57eeb92880775'
+                        key: {
+                            sys_security_acl: '6493312c3d544bb0964df41870aec287'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bf33cfcc4561491eac49ecfa7f4f6d46'
                         key: {
@@ -44474,6 +46851,14 @@ declare global {
                             field: 'table_name'
                             table: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             id: '9995744a0c7d4a5ebf8b2293728c7aac'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c01df3178a074080bd8756d62b305623'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'check_key'
                         }
                     },
                     {
@@ -44773,6 +47158,47 @@ declare global {
                             name: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             element: 'is_found'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'c18ffb2cb060434db72bcd9fe3069d88'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c1a5777ceb6f4c3f970ab2aeabfbf8d8'
+                        key: {
+                            sys_ui_form: {
+                                id: '94b482551ffa46febaffa1f8cf2fb593'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -45086,6 +47512,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c348754e8e2c42fcb96ad6e51a5d8259'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'headline'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'c3599fe10a7740d1b0072764aebda1aa'
                         key: {
@@ -45154,6 +47603,20 @@ declare global {
                             name: 'x_kt_gov_write_back'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'c388e2d4b8f145b3b2b16b70b2eb42d0'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -45536,6 +47999,19 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c50db0ea774c475a9f0b789d331aa1ca'
+                        key: {
+                            sys_security_acl: '108a45e9b11c49b6a33cd2e6cba3f57b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -45951,6 +48427,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c6f259e0befc4ec5bd3d5f9dff273f25'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'check_number'
                         }
                     },
                     {
@@ -46487,6 +48971,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c9a9a830fa744941b65fb37786ad6328'
+                        key: {
+                            field: 'difference'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c9d02002ec0b4a349721fe9b5b104f94'
                         key: {
@@ -46752,6 +49245,14 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'rows_read'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cb81f705cc4248089f5b2c55f32889ca'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'previous'
                         }
                     },
                     {
@@ -47391,6 +49892,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'cedc018189d5404f8bbc10a21b8216ab'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'difference_count'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cee3c810723d44f3980245cd09b9bd4b'
                         key: {
@@ -47445,6 +49969,28 @@ declare global {
                             }
                             element: '.split'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'cf0916ea20d142cea23ac806df7a874e'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'position'
+                            position: '5'
                         }
                     },
                     {
@@ -47673,6 +50219,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'why_not_remediation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cfe2f1aab8c245bdbb9da2bca80df894'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'position'
+                            language: 'en'
                         }
                     },
                     {
@@ -47926,6 +50481,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd0ef6fced0804870b21f184591cd7043'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'announced_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd0f092188cd442dea62112ae6b4fbb42'
                         key: {
@@ -48013,6 +50577,28 @@ declare global {
                         key: {
                             document_key: '76efabcc63f240f5a5b880af7c4d347d'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd155dd20db674bbca86f4f9959141481'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference_table'
+                            position: '18'
                         }
                     },
                     {
@@ -48225,6 +50811,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd23ccd03f9bc43ada3f3825733a7aaef'
+                        key: {
+                            sys_ui_section: {
+                                id: '51d6304033a54adf90ec55df8eb95f25'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attested_at'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd23e0ba965784dc8b9c0dfc1f038ec28'
                         key: {
@@ -48296,33 +50904,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd303a359da8446349e6abde57c8b38b0'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'position'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd30458f0af2041c1b8d2668e6d987e7e'
                         key: {
                             document_key: '9c908cbf14854b42b3eb92da1dcd61d2'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd3098bf5110140fd87bac9a4665271ae'
-                        key: {
-                            sys_ui_section: {
-                                id: '72f371959d18447d8b271490ceed19e3'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'advice'
-                            position: '17'
                         }
                     },
                     {
@@ -48402,6 +50997,29 @@ declare global {
                                 }
                             }
                             element: 'rows_matched'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd3a5c5853a674907b468bbac5b8b1ad6'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'difference_subject'
                         }
                     },
                     {
@@ -48574,6 +51192,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd491a3e433c8446fa3d092dec2eb3d37'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd495a41bc893415d9ea2493d7fbaf7b3'
                         key: {
@@ -48609,6 +51235,19 @@ declare global {
                         key: {
                             document_key: '0686ba545b444725ad014a4becc3a576'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd4d4b6918f5a4b6cb8a355a64e5afc12'
+                        key: {
+                            sys_security_acl: 'c39db9996bf74323ae1e4a33d90558f9'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -48680,6 +51319,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
                             element: 'used_source'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd5228971d37742428123b331179e9201'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'decision_rows'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -48790,6 +51440,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd5b6eeea9d4740af8a380255236b9134'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'advice'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd5c5797596354735a06246bdf0f4809e'
                         key: {
@@ -48845,6 +51518,23 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd63014d8e7a046e6a6a893964f2f4af3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd64b7e41efe24a72972354b6467a6e6d'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_count'
                         }
                     },
                     {
@@ -48996,6 +51686,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6f7a1638fbe4235965a4565ac051d31'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'check_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -49478,6 +52177,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd91e89ac62174023b66e8eb644460256'
+                        key: {
+                            field: 'head'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd922b584aa464704af190eba74536073'
                         key: {
@@ -49555,6 +52263,14 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9c11fa44ae443b6b82eed566967454a'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'renewed_count'
                         }
                     },
                     {
@@ -49694,12 +52410,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'da22210459174c9995263bd34b68c8ca'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                            value: 'attested_row_removed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'da3d5724d8124e55981ff02615493eb6'
                         key: {
                             field: 'escalation_id'
                             table: 'var__m_sys_hub_step_ext_input_4c2968a05d1e4759af106ae169989b04'
                             id: '4c2968a05d1e4759af106ae169989b04'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'da4879ca152542d69fbc4a2021ac2dfc'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
                         }
                     },
                     {
@@ -49890,6 +52624,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'dac8fb603a07414fbcda12e6e3d28535'
+                        key: {
+                            logical_table_name: 'x_kt_gov_evidence_run'
+                            col_name_string: 'ended_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dae865672b974de69ff87c0262fadddc'
                         key: {
@@ -50004,6 +52746,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'db7a928f7fb047cab2b2c6b0d208e32f'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'gone_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db858d299b7548db869e9b77a21223ca'
                         key: {
@@ -50023,6 +52774,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dbc776fe746b409089073b494562e410'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference_position'
                         }
                     },
                     {
@@ -50562,6 +53321,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'config_name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de18ae394b0c442a81e23d810b23e4ac'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'row_id'
                         }
                     },
                     {
@@ -51225,6 +53992,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e0f6c6d0d51c4c78bf9e0ba75241bfa4'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'row_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e100a48907ff4df0bf76ed5ca7b8993e'
                         key: {
@@ -51238,57 +54014,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'e112ae53f39d47ec8bca8712caa1b91b'
-                        key: {
-                            list_id: {
-                                id: 'd1f69e30a28e40008bec048c7229eb7c'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'headline'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e123acbb8a4d48c789415b08704bf074'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'number'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e13e6cf6cb45403fb401f83f1d61a4c2'
-                        key: {
-                            sys_ui_section: {
-                                id: '72f371959d18447d8b271490ceed19e3'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'headline'
-                            position: '15'
                         }
                     },
                     {
@@ -51321,6 +54052,14 @@ declare global {
                             field: 'confidence'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e17c1b05435941d9953936864b38bcd6'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'differences'
                         }
                     },
                     {
@@ -51600,6 +54339,28 @@ declare global {
                             name: 'x_kt_gov_control_mapping'
                             element: 'minimum_population'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e26615d66c214386b2a05549be54374f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'digest'
+                            position: '13'
                         }
                     },
                     {
@@ -51884,6 +54645,36 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e3b0fd460c19498ab561ffe747d0632e'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'digest'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e3b6ba235e064ae0984c6a2e6fbb6ba2'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lag_seconds'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e3d7a41e14714c2a91f2e7d2e3eb5d67'
                         key: {
                             name: 'x_kt_gov_gateway'
@@ -51896,6 +54687,28 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e3ecef1d2afc4c4386340f9bad4bcbde'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'difference'
+                            position: '14'
                         }
                     },
                     {
@@ -52202,6 +55015,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e5896742a2954bceb889775f1830a056'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'difference'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'e5936d871ae44f188db71258c12beb2b'
                         key: {
@@ -52438,6 +55259,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e6f0897cacbc422a9c8a960be5dc98f6'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'head'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e6f418c6955c43cd8dbe9c84c89c1602'
                         key: {
@@ -52448,6 +55277,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6f7a6c1ec884ed4a87106b6e767f570'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'head'
+                            position: '12'
                         }
                     },
                     {
@@ -52754,6 +55605,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_delivery'
                             col_name_string: 'state,next_attempt_at'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e85b81041d1d4ca9b6224cb55be0c3f7'
+                        key: {
+                            sys_security_acl: 'b302400e40bd45c59cf97b6289d41056'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -53215,6 +56079,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'ea2b6ade7ef74b7a90053de4c5173071'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'difference_position'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'ea4460d2fdaf4592ae73443d82e50bf3'
                         key: {
@@ -53413,6 +56285,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'eb5355c57be74446862a3c5673dcc794'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'differences'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eb7308a46c624f9996cfa139f792af5a'
                         key: {
@@ -53455,6 +56336,14 @@ declare global {
                         id: 'eb99bc2d69e84db584efe3dae7252ecf'
                         key: {
                             name: 'x_kt_gov_health_check'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'eb9e57793dda434293ed5e6b66a40022'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'difference_record'
                         }
                     },
                     {
@@ -53575,6 +56464,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'issue_number'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ec43bae9906f4135a7dbc79f63c85130'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'is_intact'
                         }
                     },
                     {
@@ -53705,6 +56602,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ecd117f081d94631b6c102fab5170b96'
+                        key: {
+                            sys_security_acl: '9e9234e3f0ae45fd98f53232b1ec34c4'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ecd12ef156304c5fa4c52243dd974655'
                         key: {
@@ -53727,6 +56637,28 @@ declare global {
                             name: 'var__m_sys_hub_action_output_f2c53fe4df024acab9b8f541f09c9b16'
                             element: '__dont_treat_as_error__'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ecd82ce0c4044b2ea4fbc8f80fbfe267'
+                        key: {
+                            sys_ui_section: {
+                                id: '836514118e7047938fef14b9c01521e2'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    caption: 'Attestation check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '20'
                         }
                     },
                     {
@@ -54017,6 +56949,28 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ee090463258c4e8b94867c9f8c244259'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'row_count'
+                            position: '10'
                         }
                     },
                     {
@@ -54572,6 +57526,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f0c61a7204db4a9e962354708212d05c'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f0c8ee044a23462f8504e5548f8c177a'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'evidence_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f0c9cd0f97764ca082ee11f7549b9c0d'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            id: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                        }
+                    },
+                    {
                         table: 'sys_ws_query_parameter_map'
                         id: 'f0cbcbf566954a0e9997848860b7cb1d'
                         key: {
@@ -54728,6 +57710,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f14401b63f5a48e19318b46125e19d3a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'f151657513d842088a2431d1e313251d'
                         key: {
@@ -54832,6 +57823,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_mapping'
                             element: 'policy_pattern'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f1ecf0dbdef64c6fa70671499b03800e'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'content'
+                            language: 'en'
                         }
                     },
                     {
@@ -54957,15 +57957,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f28d195ef7574be69fd8a6aecb3aebc6'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'headline'
-                            language: 'en'
                         }
                     },
                     {
@@ -55162,6 +58153,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f33df4362ade48749652040b6307eec0'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'difference'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f3473a6a6846464f963ddfbbfe08bfa3'
                         key: {
@@ -55291,6 +58291,29 @@ declare global {
                         key: {
                             model: '015f7289504d4b818fff339edaeafa06'
                             element: 'attached'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f44ce897ba6248059b80249c6e9bd3f8'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'renewed_count'
                         }
                     },
                     {
@@ -55528,6 +58551,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_run'
                             element: 'started_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f55dc62b55a144549913b1e16e2c8822'
+                        key: {
+                            name: 'x_kt_gov_attestation_check'
+                            element: 'ended_at'
                             language: 'en'
                         }
                     },
@@ -56081,6 +59113,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f827dc747e8e4ed5a77d2434b979b095'
+                        key: {
+                            model: 'c62eaad2dd1142dfb75d4cb468b339e0'
+                            element: 'position'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f8383638c1364f5cb870195a33d3cbdb'
                         key: {
@@ -56222,6 +59262,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_gateway'
                             col_name_string: 'gateway_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f8efa1f4597040dc947edd8cdacaf6b9'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'table_name'
                         }
                     },
                     {
@@ -56611,6 +59659,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'faba4b39845f4154baff1c2c1300f776'
+                        key: {
+                            list_id: {
+                                id: '44979747bfaa48c6aabe211df9d1bb96'
+                                key: {
+                                    name: 'x_kt_gov_attestation_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'difference'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fabf7fb55fc24a0fab3e8023f3ae449f'
                         key: {
@@ -56886,6 +59957,14 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'first_occurred_at_fraction'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'fc226217b41e448e9377698bbc0bd474'
+                        key: {
+                            model: '5e1a6e83f5f845f0a2ab66e5cb21ef8d'
+                            element: 'code'
                         }
                     },
                     {
@@ -57260,6 +60339,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fdfccba8665a47018b676d7c6eadf3b4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b27e978cb679426db4c8f47d09c8c982'
+                                key: {
+                                    name: 'x_kt_gov_attestation'
+                                    caption: 'Attestation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'announced_at'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'fdff400151844ffcbe35359aed410cde'
                         key: {
@@ -57328,6 +60429,14 @@ declare global {
                             field: '__action_status__'
                             table: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             id: 'b95c28b164b74a089fb0d89ee614c131'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fe495f9428ca4feaaedea964ec7bb11c'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'headline'
                         }
                     },
                     {
@@ -57702,6 +60811,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'ff367ffc68b34a489817feca9dc11c93'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ff3ed24ffaa64ff48faf036893a43fd3'
                         key: {
@@ -57723,14 +60839,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_write_back'
                             element: 'error_text'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ff841316a6414e1a83366ec55eee5f8c'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'headline'
                         }
                     },
                     {

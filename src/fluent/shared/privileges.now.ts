@@ -974,3 +974,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+// Whether an attested row went by retention: the ages of the cleanup rules of this app
+CrossScopePrivilege({
+    $id: Now.ID['privilege-sys-auto-flush-read'],
+    operation: 'read',
+    status: 'allowed',
+    targetName: 'sys_auto_flush',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -26,6 +26,7 @@ export interface TableRecord {
     addQuery(column: string, value: string): QueryCondition
     addQuery(column: string, operator: string, value: string): QueryCondition
     addNullQuery(column: string): QueryCondition
+    addNotNullQuery(column: string): QueryCondition
     addEncodedQuery(query: string): void
     isValidEncodedQuery(query: string): boolean
     setLimit(rows: number): void

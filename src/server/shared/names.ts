@@ -45,6 +45,8 @@ export const TABLES = {
     occurrence: 'x_kt_gov_occurrence',
     platformFact: 'x_kt_gov_platform_fact',
     probe: 'x_kt_gov_probe',
+    attestation: 'x_kt_gov_attestation',
+    attestationCheck: 'x_kt_gov_attestation_check',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const
@@ -66,6 +68,7 @@ export const EVENTS = {
     alertTraffic: 'x_kt_gov.alert.traffic',
     alertIntegrity: 'x_kt_gov.alert.integrity',
     alertOver: 'x_kt_gov.alert.over',
+    dayAttested: 'x_kt_gov.attestation.day',
 } as const
 
 export const DELIVERY_STATES = {

@@ -248,6 +248,7 @@ export const PROPERTIES = {
     requireGroups: { name: 'x_kt_gov.mapping.require_groups', type: 'boolean', value: 'false' },
     notify: { name: 'x_kt_gov.notify.enabled', type: 'boolean', value: 'true' },
     notifyGroup: { name: 'x_kt_gov.notify.group', type: 'string', value: '' },
+    notifyHeadsRecord: { name: 'x_kt_gov.notify.heads_record', type: 'string', value: '' },
     notifyAgainHours: { name: 'x_kt_gov.notify.again_hours', type: 'integer', value: '24', min: 1, max: 720 },
     notifyQuietMinutes: { name: 'x_kt_gov.notify.quiet_minutes', type: 'integer', value: '15', min: 0, max: 1440 },
 

@@ -58,6 +58,8 @@ export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
     other(TABLES.platformFact, 'fact_key', { question: MEASURED }),
     other(TABLES.secret, 'secret_key'),
     other(TABLES.probe, 'probe_key'),
+    other(TABLES.attestation, 'position_key'),
+    other(TABLES.attestationCheck, 'check_key', { state: 'differs' }),
     other(TABLES.attributionProbe, 'probe_key', { nonce: MEASURED }),
 ]
 

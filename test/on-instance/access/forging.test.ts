@@ -44,6 +44,8 @@ describe.each(FORGERS)('%s', (role) => {
         ['a gap between export and webhooks', 'x_kt_gov_reconciliation_gap', { day: '2030-01-01' }],
         ['the state of a finding', 'x_kt_gov_finding', { state: 'closed' }],
         ['an answer of the platform', 'x_kt_gov_platform_fact', { answer: 'forged' }],
+        ['the head of an attestation', 'x_kt_gov_attestation', { head: 'f'.repeat(64) }],
+        ['what a check of the chain found', 'x_kt_gov_attestation_check', { state: 'intact' }],
         ['the state of an alert', 'x_kt_gov_alert', { state: 'closed' }],
         ['the record that an identity is tied to', 'x_kt_gov_link', { record_id: 'f'.repeat(32) }],
         ['who a write-back speaks for', 'x_kt_gov_write_back', { actor: 'ceo@example.com', outcome: 'approved' }],

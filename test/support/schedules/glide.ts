@@ -39,6 +39,9 @@ class Query {
     addNullQuery(column: string) {
         return this.add((row) => (row[column] ?? '') === '')
     }
+    addNotNullQuery(column: string) {
+        return this.add((row) => (row[column] ?? '') !== '')
+    }
     private add(condition: Condition) {
         const at = this.conditions.push(condition) - 1
         const { conditions } = this
@@ -179,24 +182,43 @@ export class GlideRecord extends Query {
     }
 }
 
-/** GlideAggregate, for counts. */
+/** GlideAggregate, for counts and maxima. */
 export class GlideAggregate extends Query {
-    private count = 0
-    private isRead = false
-    addAggregate(): void {
-        return undefined
+    private readonly by: string[] = []
+    private greatestOf: string | null = null
+    private groups: readonly (readonly Row[])[] = []
+    private at = -1
+    addAggregate(name: string, column?: string): void {
+        this.greatestOf = name === 'MAX' && column !== undefined ? column : null
+    }
+    groupBy(column: string): void {
+        this.by.push(column)
     }
     query(): void {
-        this.count = statement(`count ${this.table}`, () => this.select().length)
-        this.isRead = false
+        this.groups = statement(`count ${this.table}`, () => {
+            const rows = this.select().map((row) => ({ ...row }))
+            if (this.by.length === 0) return [rows]
+            const groups = new Map<string, Row[]>()
+            for (const row of rows) {
+                const key = this.by.map((column) => row[column] ?? '').join('|')
+                groups.set(key, [...(groups.get(key) ?? []), row])
+            }
+            return [...groups.values()]
+        })
+        this.at = -1
     }
     next(): boolean {
-        const isFirst = !this.isRead
-        this.isRead = true
-        return isFirst
+        this.at += 1
+        return this.at < this.groups.length
+    }
+    getValue(column: string): string | null {
+        return this.groups[this.at][0][column] ?? null
     }
     getAggregate(): string {
-        return String(this.count)
+        const group = this.groups[this.at]
+        const column = this.greatestOf
+        if (column === null) return String(group.length)
+        return group.reduce((greatest, row) => ((row[column] ?? '') > greatest ? row[column] : greatest), '')
     }
 }
 

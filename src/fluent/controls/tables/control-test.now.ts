@@ -49,6 +49,7 @@ export const x_kt_gov_control_test = Table({
         { name: 'test_valid', unique: false, element: ['result', 'valid_until'] },
         { name: 'test_newest', unique: false, element: ['is_newest', 'valid_until'] },
         { name: 'test_record', unique: false, element: ['record_state', 'tested_at'] },
+        { name: 'test_tested', unique: false, element: 'tested_at' },
     ],
     schema: {
         number: StringColumn({

@@ -38,6 +38,7 @@ export const x_kt_gov_evidence_run = Table({
     index: [
         { name: 'lease_key', unique: true, element: 'lease_key' },
         { name: 'state_started', unique: false, element: ['state', 'started_at'] },
+        { name: 'run_ended', unique: false, element: 'ended_at' },
     ],
     schema: {
         number: StringColumn({

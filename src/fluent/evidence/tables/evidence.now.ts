@@ -49,6 +49,7 @@ export const x_kt_gov_evidence = Table({
         { name: 'record_id', unique: false, element: 'record_id' },
         { name: 'record_number', unique: false, element: 'record_number' },
         { name: 'sys_updated_on', unique: false, element: 'sys_updated_on' },
+        { name: 'evidence_created', unique: false, element: 'sys_created_on' },
     ],
     schema: {
         display_name: StringColumn({

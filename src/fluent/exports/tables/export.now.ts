@@ -42,6 +42,7 @@ export const x_kt_gov_export = Table({
         { name: 'export_id', unique: false, element: 'export_id' },
         { name: 'request_key', unique: true, element: 'request_key' },
         { name: 'state_next_attempt', unique: false, element: ['state', 'next_attempt_at'] },
+        { name: 'export_collected', unique: false, element: 'collected_at' },
     ],
     schema: {
         number: StringColumn({

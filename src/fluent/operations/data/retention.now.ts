@@ -255,3 +255,15 @@ Record({
         active: true,
     },
 })
+Record({
+    $id: Now.ID['cleaner-attestation-check'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.attestationCheck.table,
+        matchfield: RETENTION.attestationCheck.matchField,
+        age: RETENTION.attestationCheck.ageSeconds,
+        conditions: RETENTION.attestationCheck.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})

@@ -20,6 +20,15 @@ export const notifyGroup = Property({
         'Group to notify. Name of the active group whose members get every notification. Empty: only subscribers are notified.',
     roles: { read: [admin], write: [admin] },
 })
+export const notifyHeadsRecord = Property({
+    $id: Now.ID['property-notify-heads-record'],
+    name: 'x_kt_gov.notify.heads_record',
+    type: 'string',
+    value: '',
+    description:
+        'Record that keeps the heads of the attestation chain. Table and number or sys_id of a record whose work notes get the head of each day, such as `incident INC0010001`. Choose a table that the app may write. Empty: none.',
+    roles: { read: [admin], write: [admin] },
+})
 export const notifyAgainHours = Property({
     $id: Now.ID['property-notify-again-hours'],
     name: 'x_kt_gov.notify.again_hours',
@@ -62,4 +71,9 @@ Record({
     $id: Now.ID['settings-notify-quiet-minutes'],
     table: 'sys_properties_category_m2m',
     data: { category: notificationSettings, property: notifyQuietMinutes, order: 4480 },
+})
+Record({
+    $id: Now.ID['settings-notify-heads-record'],
+    table: 'sys_properties_category_m2m',
+    data: { category: notificationSettings, property: notifyHeadsRecord, order: 4490 },
 })

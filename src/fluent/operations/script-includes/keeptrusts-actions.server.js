@@ -172,6 +172,17 @@ KeeptrustsActions.prototype = {
         )
     },
 
+    verifyAttestations: function (inputs, outputs) {
+        return this._fill(
+            outputs,
+            function () {
+                return require('./src/server/attestation/entry/actions.ts')
+            },
+            'verifyAttestations',
+            inputs,
+        )
+    },
+
     checkCompleteness: function (inputs, outputs) {
         return this._fill(
             outputs,

@@ -178,3 +178,33 @@ Record({
         roles: ['x_kt_gov.auditor'],
     },
 })
+Record({
+    $id: Now.ID['module-attestations'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Attestations',
+        hint: 'The attestation chain over everything measured; choose Verify now to compare it with the rows',
+        link_type: 'LIST',
+        name: 'x_kt_gov_attestation',
+        filter: 'ORDERBYDESCposition',
+        order: 590,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
+    $id: Now.ID['module-attestation-checks'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Attestation checks',
+        hint: 'Each check of the attestation chain, with the first difference',
+        link_type: 'LIST',
+        name: 'x_kt_gov_attestation_check',
+        filter: 'ORDERBYDESCcheck_number',
+        order: 595,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})

@@ -138,6 +138,14 @@ export const RETENTION = {
         conditions: '',
         keeps: 'A measurement deletes its rows; these are of runs that broke off.',
     },
+    attestationCheck: {
+        table: 'x_kt_gov_attestation_check',
+        matchField: 'started_at',
+        days: 400,
+        ageSeconds: 34560000,
+        conditions: 'stateINintact,differs',
+        keeps: 'A year of checks and a month: a check remembers the head that it has seen.',
+    },
     alert: {
         table: 'x_kt_gov_alert',
         matchField: 'last_seen',
@@ -190,4 +198,6 @@ export const KEPT = {
     x_kt_gov_evidence_source: 'One row for each source.',
     x_kt_gov_health_check: 'One row for each check.',
     x_kt_gov_platform_fact: 'One row for each question.',
+    x_kt_gov_attestation:
+        'Kept permanently: a chain with a gap proves nothing behind it. Attested rows go by the rules of their own tables.',
 } as const

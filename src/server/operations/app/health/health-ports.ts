@@ -1,6 +1,7 @@
 /** What the health checks and the setup page need from the platform. */
 
 import type { Faults } from '../../../shared/fault.ts'
+import type { VerifiedChain } from '../../core/health/assess-attestation.ts'
 import type { ClassFacts, FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { MemberFacts } from '../../core/health/assess-members.ts'
 import type { KeyState } from '../../core/health/assess-receiving.ts'
@@ -143,6 +144,8 @@ export interface HealthPorts {
     secretPlaces(): readonly SecretPlace[]
     readonly claims: OwnClaims
     readonly surroundings: Surroundings
+    /** Verifies the attestation chain, as far as the time of one check goes. */
+    readonly attestation: { verify(): VerifiedChain }
     /** What the next test of each active control mapping lacks. */
     readonly controls: { readiness(): readonly Readiness[] }
     readonly endpoint: OwnEndpoint

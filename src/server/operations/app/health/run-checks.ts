@@ -1,6 +1,7 @@
 /** Runs the health checks: those that are cheap at once, those that call outside or count many rows when they are asked for. */
 
 import { toTemplateVersion } from '../../../shared/record-state.ts'
+import { assessAttestation } from '../../core/health/assess-attestation.ts'
 import {
     assessAttribution,
     assessClaims,
@@ -106,6 +107,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     },
     evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
     export_files: ({ records }) => assessExportFiles(records.unknownFiles()),
+    attestation_chain: ({ attestation, clock }) => assessAttestation(attestation.verify(), clock.now()),
     control_mappings: ({ controls }) => assessControls(controls.readiness()),
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),

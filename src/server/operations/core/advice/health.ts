@@ -50,6 +50,10 @@ export const health: AdvicePart = {
             'An administrator discarded what a clone had received',
             'No action is needed. Reprocess the delivery if it was meant for this instance after all.',
         ],
+        attestation_check_busy: [
+            'Another check of the attestation chain began at this moment',
+            'Ask again in a minute.',
+        ],
         check_missing: ['There is no such health check', 'Pass an id of `GET …/health/checks`, or `all`.'],
         overlap_invalid: [
             'The hours for which the previous secret stays valid cannot be used',

@@ -203,6 +203,12 @@ export const HEALTH_CHECKS = {
         reach: 'deep',
         link: '/sys_attachment_list.do?sysparm_query=table_name%3Dx_kt_gov_export%5EORDERBYDESCsys_updated_on',
     },
+    attestation_chain: {
+        title: 'Everything measured is as it was attested',
+        section: 'evidence',
+        reach: 'deep',
+        link: '/x_kt_gov_attestation_check_list.do?sysparm_query=ORDERBYDESCcheck_number',
+    },
     control_mappings: {
         title: 'Every control mapping can come to a conclusion',
         section: 'evidence',
@@ -557,6 +563,51 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'The date on which the token expires cannot be read',
         advice: 'Write `x_kt_gov.keeptrusts.access_expires` as yyyy-MM-dd HH:mm:ss in UTC, or empty it.',
+    },
+    attestation_removed: {
+        state: 'failing',
+        text: 'Attestations are missing from the chain',
+        advice: 'Nobody can delete them through the app. Find out who or what deleted rows of the table Attestations, and compare with the heads that were kept outside this instance. Keep the database as it is until then.',
+    },
+    attestation_changed: {
+        state: 'failing',
+        text: 'An attestation is not what it was when it was stored',
+        advice: 'Nobody can change it through the app. Open the position that is named, and compare its head with the heads that were kept outside this instance. Find out who or what wrote the table Attestations.',
+    },
+    attestation_moved: {
+        state: 'failing',
+        text: 'An attestation is at another position than it was stored at',
+        advice: 'Nobody can move it through the app. Open the position that is named, and compare its head with the heads that were kept outside this instance. Find out who or what wrote the table Attestations.',
+    },
+    attestation_head_rewritten: {
+        state: 'failing',
+        text: 'A head of the chain is another one than the app stored, or than an earlier check has seen',
+        advice: 'Somebody wrote the chain again from there on. Compare the heads that were kept outside this instance: in the log, in the daily notification, or in the record of `x_kt_gov.notify.heads_record`. What was attested behind that position proves nothing.',
+    },
+    attested_row_changed: {
+        state: 'failing',
+        text: 'A row is not what it was when it was measured',
+        advice: 'Open the row that is named, and find out who or what changed it, such as a business rule of this instance. Do not rely on it: test the control again, or collect the evidence again.',
+    },
+    attested_row_removed: {
+        state: 'failing',
+        text: 'A row that was measured is gone, and no cleanup rule has removed it',
+        advice: 'Find out who or what deleted it. If a cleanup rule with a shorter age was active until lately, no action is needed.',
+    },
+    attested_row_inserted: {
+        state: 'failing',
+        text: 'A row says that it was measured at a time that is attested without it',
+        advice: 'The app did not store it at that time. Find out who or what inserted it, and do not rely on it.',
+    },
+    attestation_check_running: {
+        state: 'unknown',
+        text: 'The check of the attestation chain is under way',
+        advice: 'No action is needed: the scheduled job continues. Choose the button again to wait for more of it.',
+    },
+    attestation_behind: {
+        state: 'attention',
+        text: 'The attestation chain does not reach yesterday',
+        advice: 'After the installation, no action is needed for some hours: older days are attested first. Otherwise look at the scheduled job Keeptrusts: extend attestation chain, and in the application log for an attestation that was not stored.',
     },
     group_unresolved: {
         state: 'attention',

@@ -27,6 +27,7 @@ import { findLastSigned } from './signed-deliveries.ts'
 import { readFacts } from '../platform/platform-facts.ts'
 import { storeProperty } from '../../../platform/store-property.ts'
 import { openSurroundings } from './surroundings.ts'
+import { verifyAttestations } from './verify-attestations.ts'
 
 /** 44 letters and digits are also 33 bytes of base64: a sender that decodes the secret, as Standard Webhooks does, can use it. */
 const SECRET_LENGTH = 44
@@ -64,6 +65,7 @@ export function openHealth(): HealthPorts {
         secretPlaces: secrets.places,
         claims: ownClaims,
         surroundings: openSurroundings(),
+        attestation: { verify: verifyAttestations },
         controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },
         endpoint: ownEndpoint,
         memory: openHealthMemory(),
