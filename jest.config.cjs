@@ -2,7 +2,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
     testEnvironment: 'node',
-    roots: ['<rootDir>/test', '<rootDir>/instance/test'],
+    roots: ['<rootDir>/test', '<rootDir>/instance/test', '<rootDir>/packages/verify/test'],
     transform: { '^.+\\.[tj]s$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }] },
     moduleNameMapper: {
         // The package ships types only: nothing of Glide exists at run time outside an instance.

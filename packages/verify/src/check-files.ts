@@ -1,0 +1,23 @@
+/** Whether the files are those that the manifest names. */
+
+import { manifestDigest, sha256 } from './digest.ts'
+import { MANIFEST, type Finding, type Manifest } from './pack.ts'
+
+/** Every file once, with its bytes, and no other one. */
+export function checkFiles(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): readonly Finding[] {
+    const findings: Finding[] = []
+    const find = (code: string, where: string, detail: string): void => void findings.push({ code, where, detail })
+    const known = new Set([MANIFEST])
+    if (manifestDigest(manifest) !== manifest.digest)
+        find('manifest_changed', MANIFEST, 'its digest is not the one that it states')
+    for (const { bytes, path, sha256: expected } of manifest.files) {
+        if (known.has(path)) find('file_named_twice', path, 'the manifest names it more than once')
+        known.add(path)
+        const content = files.get(path)
+        if (content === undefined) find('file_missing', path, 'the manifest names it')
+        else if (content.length !== bytes || sha256(content) !== expected)
+            find('file_changed', path, `${content.length} bytes with SHA-256 ${sha256(content)}`)
+    }
+    for (const path of files.keys()) if (!known.has(path)) find('file_unknown', path, 'the manifest does not name it')
+    return findings
+}

@@ -1,0 +1,24 @@
+/** The result in words. */
+
+import type { Verification } from './verify-pack.ts'
+
+const MOST_FINDINGS = 50
+
+/** What was verified, what differs, and what this does not show. */
+export function toReport(name: string, result: Verification): string {
+    const { attestations, controlTests, createdAt, files, findings, instance, keptHeads, last, redacted, rows } = result
+    const lines = [
+        `${name}: ${result.isVerified ? 'VERIFIED' : `NOT VERIFIED, ${findings.length} differences`}`,
+        `  of ${instance}, made at ${createdAt}`,
+        `  ${files} files, ${attestations} attestations, ${rows} rows (${redacted} redacted), ${controlTests} control tests computed again`,
+        last === null ? '  no attestation' : `  ends at position ${last.position}, head ${last.head}`,
+    ]
+    for (const { code, detail, where } of findings.slice(0, MOST_FINDINGS)) lines.push(`  ${code}: ${where}: ${detail}`)
+    if (findings.length > MOST_FINDINGS) lines.push(`  and ${findings.length - MOST_FINDINGS} more`)
+    if (keptHeads === 0)
+        lines.push(
+            '  No head was given: this shows that the pack fits together, not that it is the chain of the instance.',
+            '  Pass a head that you kept, such as that of a daily notification: --head <position>:<head>.',
+        )
+    return lines.join('\n')
+}

@@ -1,0 +1,53 @@
+/** Verifies a pack: what it checked, and everything that differs. */
+
+import { checkChain, type KeptHead } from './check-chain.ts'
+import { checkFiles } from './check-files.ts'
+import { checkRows } from './check-rows.ts'
+import { checkTests, TESTS } from './check-tests.ts'
+import { readPack, type Finding } from './pack.ts'
+import { readArchive } from './read-archive.ts'
+
+/** The result of one verification. */
+export interface Verification {
+    readonly isVerified: boolean
+    readonly instance: string
+    readonly createdAt: string
+    readonly files: number
+    readonly attestations: number
+    /** The last head of the pack: compare it with heads that were kept outside the instance. */
+    readonly last: KeptHead | null
+    readonly keptHeads: number
+    readonly rows: number
+    readonly redacted: number
+    readonly controlTests: number
+    readonly findings: readonly Finding[]
+}
+
+/** Verifies the bytes of a pack. @throws RefusedArchive or UnreadablePack where it cannot be read */
+export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = []): Verification {
+    const files = readArchive(bytes)
+    const pack = readPack(files)
+    const { chain, manifest, rows } = pack
+    const checked = checkRows(chain, rows)
+    const tests = rows.get(TESTS) ?? []
+    const findings = [
+        ...checkFiles(manifest, files),
+        ...checkChain(chain, kept),
+        ...checked.findings,
+        ...checkTests(tests),
+    ]
+    const last = chain.at(-1)
+    return {
+        isVerified: findings.length === 0,
+        instance: String(manifest.instance),
+        createdAt: String(manifest.created_at),
+        files: files.size,
+        attestations: chain.length,
+        last: last === undefined ? null : { position: last.position, head: last.head },
+        keptHeads: kept.length,
+        rows: checked.compared,
+        redacted: checked.redacted,
+        controlTests: tests.length,
+        findings,
+    }
+}
