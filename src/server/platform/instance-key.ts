@@ -35,7 +35,14 @@ export function lacksInstanceKey(): boolean {
 }
 
 /** What a MAC is made for: no text of one purpose is a text of another. */
-export type MacPurpose = 'delivery' | 'redacted' | 'write-back' | 'export' | 'evidence file' | 'attestation' | 'attestation check'
+export type MacPurpose =
+    | 'delivery'
+    | 'redacted'
+    | 'write-back'
+    | 'export'
+    | 'evidence file'
+    | 'attestation'
+    | 'attestation check'
 
 /** The key with its MAC of one purpose; `none` where this node sees no key at all. */
 export function readMacKey(purpose: MacPurpose): MacKey | 'none' | 'unreadable' {
