@@ -2039,7 +2039,7 @@ declare global {
                     }
                     'event-alert-over': {
                         table: 'sysevent_register'
-                        id: '18cb5f76c07f4f78a974da3534fc5a88'
+                        id: '9ddcfde217394acda890da36f7c1598f'
                     }
                     'event-alert-token': {
                         table: 'sysevent_register'
@@ -2317,11 +2317,6 @@ declare global {
                         table: 'sys_app_module'
                         id: 'bc4265096cb240e6b309237d74cc757f'
                     }
-                    'module-dashboard-records': {
-                        table: 'sys_app_module'
-                        id: '50c764b653e5442da5f0874ff63a03aa'
-                        deleted: true
-                    }
                     'module-data-cleaners': {
                         table: 'sys_app_module'
                         id: '6f99d46eb9714224b924386078d45817'
@@ -2464,7 +2459,7 @@ declare global {
                     }
                     'notification-over': {
                         table: 'sysevent_email_action'
-                        id: '675a8257ef404e379d1157bd4e778305'
+                        id: 'b308252a5fb2444fbadf54900668d51c'
                     }
                     'notification-token': {
                         table: 'sysevent_email_action'
@@ -4489,10 +4484,6 @@ declare global {
                     src_server_advice_js: {
                         table: 'sys_module'
                         id: 'b2e124cf25784ca3b86def4ef74bd466'
-                    }
-                    src_server_alerts_js: {
-                        table: 'sys_module'
-                        id: '15df323b4e98438b90c8d181efcc25fb'
                     }
                     src_server_attestation_entry_actions_ts: {
                         table: 'sys_module'
@@ -14438,6 +14429,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '29aa2841b1c348b6aee8f1a613a041a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'detail'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '29b07c427de544ac916a800a07ed4da6'
                         key: {
@@ -17772,6 +17785,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3ad894d9156e43c6a1ef75ed769c861a'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'advice'
                         }
                     },
                     {
@@ -22090,14 +22126,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'par_dashboard_canvas'
-                        id: '4e0873bd0c434a5a9ff716f701fb4a97'
-                        key: {
-                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
-                            dashboard_tab: '743033c5498f446ca9839e4d78abdbe6'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4e09402a3d7843bda750978e63befaad'
                         key: {
@@ -23259,6 +23287,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '549410d21fa348899a7819feccd97a97'
+                        key: {
+                            sys_ui_section: {
+                                id: '3ac0ac0df01d407c96eb008041f44d2e'
+                                key: {
+                                    name: 'x_kt_gov_delivery'
+                                    caption: 'Processing'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lag_seconds'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '549934b70c0f454ab569ff178da3d648'
                         key: {
@@ -23328,15 +23378,6 @@ declare global {
                             value: 'config.deployed'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '54ce990aab9440e4bf5fa9227b6ad0f3'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'advice'
-                            language: 'en'
                         }
                     },
                     {
@@ -24166,13 +24207,6 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'attempts'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: '5929c851dc6d494eaa5a9a795dbbc9e9'
-                        key: {
-                            endpoint: 'x_kt_gov_console.do'
                         }
                     },
                     {
@@ -27129,6 +27163,21 @@ declare global {
                         key: {
                             sys_security_acl: 'c70f0376c34844b0bf33b46345a53576'
                             sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '668280e1c57141f89ce4e07bcb74de24'
+                        key: {
+                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
                                 id: 'fa9c10aed2554291a6fcde6e1d8aecff'
                                 key: {
                                     name: 'x_kt_gov.operator'
@@ -30870,6 +30919,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '7836e77e76e4432896c9e42c4d4f513c'
+                        key: {
+                            dashboard: 'f615ce61e09f4b9383b280ec97956b51'
+                            dashboard_tab: '743033c5498f446ca9839e4d78abdbe6'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '78481c5f61a54b31a1701c18c811b119'
                         key: {
@@ -32448,14 +32505,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '7f76526cf91343d6a8dea4c8b7009bd2'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'advice'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '7f7a66aa920d4d80875627686209aee1'
                         key: {
@@ -32979,50 +33028,6 @@ declare global {
                         key: {
                             action_status_metadata_id: 'a1153af418e944929795ae4d2bb99cc0'
                             order: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '819be59b69144d3d9f8581888494128b'
-                        key: {
-                            sys_ui_section: {
-                                id: '72f371959d18447d8b271490ceed19e3'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'detail'
-                            position: '16'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '81b4923a72614b388380173ae37aec34'
-                        key: {
-                            sys_ui_section: {
-                                id: '72f371959d18447d8b271490ceed19e3'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'headline'
-                            position: '15'
                         }
                     },
                     {
@@ -38261,28 +38266,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9911e81903c44b1890eca19eb3c70a41'
-                        key: {
-                            sys_ui_section: {
-                                id: '72f371959d18447d8b271490ceed19e3'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    caption: 'Alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'advice'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '9931455410c74194a102acb4c704ebc1'
                         key: {
@@ -39797,6 +39780,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a0cae4f9d394490ab2571d58c5709ead'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'advice'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: 'a0ceadc254ed46c9ba77dd7577b44ad5'
                         key: {
@@ -40132,6 +40123,13 @@ declare global {
                                 }
                             }
                             element: 'rule'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'a250396110394ff89426d0a172c5f639'
+                        key: {
+                            endpoint: 'x_kt_gov_console.do'
                         }
                     },
                     {
@@ -43911,21 +43909,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'par_dashboard_permission'
-                        id: 'b1b408934f2a424bb37af7d381e341bd'
-                        key: {
-                            dashboard: 'e730e6178f074a818aabaffd263d4ee9'
-                            user: 'NULL'
-                            group: 'NULL'
-                            role: {
-                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
-                                key: {
-                                    name: 'x_kt_gov.operator'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b1b4af8fa23642ef857290ab0e1943ad'
                         key: {
@@ -44936,15 +44919,6 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_11747f31843e49c2b3c64da159facd32'
                             element: 'code'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b7469aa7bdd646f985f20ebaa1e98559'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'headline'
                             language: 'en'
                         }
                     },
@@ -46363,6 +46337,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bd988b503d144ddc82238f1fc77d355d'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'advice'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bda0302af5f74b389241d66ba55b6e5c'
                         key: {
@@ -47509,29 +47492,6 @@ declare global {
                             }
                             element: 'covered_from'
                             position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'c348754e8e2c42fcb96ad6e51a5d8259'
-                        key: {
-                            list_id: {
-                                id: 'd1f69e30a28e40008bec048c7229eb7c'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'headline'
                         }
                     },
                     {
@@ -50921,6 +50881,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3098bf5110140fd87bac9a4665271ae'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'advice'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: 'd3131f88650d47d9ba17c409ca489637'
                         key: {
@@ -51437,29 +51419,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_trace'
                             element: 'step'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'd5b6eeea9d4740af8a380255236b9134'
-                        key: {
-                            list_id: {
-                                id: 'd1f69e30a28e40008bec048c7229eb7c'
-                                key: {
-                                    name: 'x_kt_gov_alert'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'advice'
                         }
                     },
                     {
@@ -54014,12 +53973,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e112ae53f39d47ec8bca8712caa1b91b'
+                        key: {
+                            list_id: {
+                                id: 'd1f69e30a28e40008bec048c7229eb7c'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'headline'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e123acbb8a4d48c789415b08704bf074'
                         key: {
                             name: 'x_kt_gov_export'
                             element: 'number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e13e6cf6cb45403fb401f83f1d61a4c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '72f371959d18447d8b271490ceed19e3'
+                                key: {
+                                    name: 'x_kt_gov_alert'
+                                    caption: 'Alert'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'headline'
+                            position: '15'
                         }
                     },
                     {
@@ -54649,28 +54653,6 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attestation'
                             element: 'digest'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'e3b6ba235e064ae0984c6a2e6fbb6ba2'
-                        key: {
-                            sys_ui_section: {
-                                id: '3ac0ac0df01d407c96eb008041f44d2e'
-                                key: {
-                                    name: 'x_kt_gov_delivery'
-                                    caption: 'Processing'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'lag_seconds'
-                            position: '5'
                         }
                     },
                     {
@@ -57961,6 +57943,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f28d195ef7574be69fd8a6aecb3aebc6'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'headline'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f2987a251710497d811ff44cb135dbe6'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
@@ -60432,14 +60423,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'fe495f9428ca4feaaedea964ec7bb11c'
-                        key: {
-                            name: 'x_kt_gov_alert'
-                            element: 'headline'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fe4a6442284a43509ea3419cc9b81784'
                         key: {
@@ -60839,6 +60822,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_write_back'
                             element: 'error_text'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff841316a6414e1a83366ec55eee5f8c'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'headline'
                         }
                     },
                     {

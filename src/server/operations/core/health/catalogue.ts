@@ -134,7 +134,7 @@ export const HEALTH_CHECKS = {
     notified: {
         title: 'Somebody is notified when something is wrong',
         section: 'operation',
-        reach: 'inside',
+        reach: 'deep',
         link: '/x_kt_gov_alert_list.do?sysparm_query=state%3Dongoing',
     },
     group_members: {
