@@ -27,7 +27,7 @@ import type { Keeptrusts } from '../../../shared/keeptrusts.ts'
 export interface OwnRecords {
     /** How many dead letters have each code; one question, however many checks ask. */
     deadLetters(): Readonly<Record<string, number>>
-    /** How many deliveries people hold, beside those that wait because the instance was not confirmed. */
+    /** How many deliveries people hold, of the same question, beside those that wait because the instance was not confirmed. */
     heldByPeople(): number
     /** When the newest delivery arrived that is no connection test; null when none did. */
     newestDelivery(): Instant | null

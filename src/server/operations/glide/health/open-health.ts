@@ -22,7 +22,7 @@ import { heldDeliveries } from './held-deliveries.ts'
 import { instanceIdentity } from '../../../platform/instance-identity.ts'
 import { ownClaims } from './own-claims.ts'
 import { ownEndpoint } from './own-endpoint.ts'
-import { ownRecords, readEvidenceSources } from './own-records.ts'
+import { countHeldByPeople, ownRecords, readEvidenceSources, readWaiting, type Waiting } from './own-records.ts'
 import { findLastSigned } from './signed-deliveries.ts'
 import { readFacts } from '../platform/platform-facts.ts'
 import { storeProperty } from '../../../platform/store-property.ts'
@@ -41,7 +41,8 @@ export function openHealth(): HealthPorts {
     let facts: readonly PlatformFact[] | null = null
     let known: ReturnType<typeof readEvidenceSources> | null = null
     const evidence = () => known || (known = readEvidenceSources())
-    let dead: Readonly<Record<string, number>> | null = null
+    let waiting: Waiting | null = null
+    const deliveries = () => waiting || (waiting = readWaiting())
     return {
         settings,
         clock,
@@ -58,7 +59,8 @@ export function openHealth(): HealthPorts {
         platform: { facts: () => facts || (facts = readFacts()) },
         records: {
             ...ownRecords,
-            deadLetters: () => dead || (dead = ownRecords.deadLetters()),
+            deadLetters: () => deliveries().dead,
+            heldByPeople: () => countHeldByPeople(deliveries()),
             sources: () => evidence().sources,
         },
         key: () => (lacksInstanceKey() ? 'none' : readInstanceKey() === null ? 'unreadable' : 'made'),

@@ -6,17 +6,33 @@ import { MEASUREMENT, toMeasured, UNMEASURED } from '../../../evidence/glide/att
 import { EVIDENCE_SOURCES } from '../../../evidence/sources/index.ts'
 import { findUnknownFiles } from '../../../platform/unknown-files.ts'
 import { DELIVERY_STATES, TABLES } from '../../../shared/names.ts'
-import { heldDeliveries } from './held-deliveries.ts'
+import { UNCONFIRMED } from '../../../shared/instance-binding.ts'
 import { countRows, groupRows } from '../../../platform/aggregates.ts'
 import { openTable, textOf, valueOf, type TableRecord } from '../../../platform/table.ts'
 
 const TEST = 'connection.test'
 const MOST_COUNTED = 100
 
-export const ownRecords: Omit<OwnRecords, 'sources'> = {
-    deadLetters: () => countByCode(TABLES.delivery, 'dead'),
-    heldByPeople: () => countRows(TABLES.delivery, [['state', '=', 'held']]) - heldDeliveries.count(),
-    failedWriteBacks: () => countByCode(TABLES.writeBack, 'failed'),
+/** Deliveries that wait for people, by their code. */
+export interface Waiting {
+    readonly dead: Counts
+    readonly held: Counts
+}
+type Counts = Readonly<Record<string, number>>
+
+/** One question. */
+export function readWaiting(): Waiting {
+    const { dead = {}, held = {} } = countByCode(TABLES.delivery, ['dead', 'held'])
+    return { dead, held }
+}
+
+/** How many of them people hold: the others wait because the instance was not confirmed. */
+export function countHeldByPeople({ held }: Waiting): number {
+    return Object.keys(held).reduce((sum, code) => sum + (code === UNCONFIRMED ? 0 : held[code]), 0)
+}
+
+export const ownRecords: Omit<OwnRecords, 'deadLetters' | 'heldByPeople' | 'sources'> = {
+    failedWriteBacks: () => countByCode(TABLES.writeBack, ['failed']).failed || {},
     newestDelivery: () => {
         const row = openTable(TABLES.delivery)
         row.addQuery('canonical_type', '!=', TEST)
@@ -68,11 +84,14 @@ export function readEvidenceSources() {
     return { sources, attribution }
 }
 
-/** How many rows in a state have each code. */
-function countByCode(table: string, state: string): Readonly<Record<string, number>> {
-    const counts: Record<string, number> = {}
-    for (const { columns, value } of groupRows(table, [['state', '=', state]], ['error_code'], 'COUNT', 'sys_id'))
-        counts[columns.error_code] = Number(value)
+/** How many rows in each of the states have each code. */
+function countByCode(table: string, states: readonly string[]): Readonly<Record<string, Counts>> {
+    const counts: Record<string, Record<string, number>> = {}
+    const inStates = [['state', 'IN', states.join(',')]] as const
+    for (const { columns, value } of groupRows(table, inStates, ['state', 'error_code'], 'COUNT', 'sys_id')) {
+        const { error_code: code, state } = columns
+        counts[state] = { ...counts[state], [code]: Number(value) }
+    }
     return counts
 }
 
