@@ -4,22 +4,17 @@ import { join } from 'node:path'
 import { bootInstance, serve } from 'servicenow-local-instance'
 import { ensureBuilt, setSecret } from '../tools/local-instance/application.ts'
 import { Administrator } from './administrator.ts'
+import { playDays } from './days.ts'
 import { liveIn, type LivedIn } from './lived-in/act.ts'
 import { printLivedIn } from './lived-in/printing.ts'
 import { checkLivedIn } from './lived-in/promises.ts'
 import { checkPromises, type Promised } from './promises.ts'
 import { printControls, printDeliveries, printEvidence, printPromises, printRecords, say } from './printing.ts'
 import { collectReport, type Report } from './report.ts'
-import { playWeek } from './second-act.ts'
-import { Sender } from './sender.ts'
-import { Stage } from './stage.ts'
-import { story } from './story.ts'
-import { playRouting } from './third-act.ts'
 import { dayBefore } from './week.ts'
 
 const SECRET = 'whsec_demo-signing-secret'
 const PASSWORD = 'demo-password'
-const GROUPS = ['AI Governance Team', 'Platform Engineering', 'Compliance Team']
 
 async function main(): Promise<number> {
     const started = Date.now()
@@ -50,15 +45,7 @@ async function playOnNewInstance(application: string, day: string): Promise<Repo
     const server = await serve(() => instance, { port: 0 })
     try {
         const administrator = new Administrator(server.url, 'admin', PASSWORD)
-        for (const name of GROUPS) await administrator.create('sys_user_group', { name, active: 'true' })
-        await administrator.setProperty('x_kt_gov.cmdb.register_ai_systems', 'true')
-        await administrator.setProperty('x_kt_gov.change.unapproved_incident', 'true')
-
-        const sender = new Sender(server.url, SECRET, () => instance.clock.now())
-        const stage = new Stage(instance, sender, administrator)
-        const played = await stage.play(story(day))
-        const controls = await playWeek(day, instance, sender, administrator)
-        const evidence = await playRouting(instance, administrator)
+        const { controls, evidence, played } = await playDays(day, instance, server.url, SECRET, administrator)
         return await collectReport(administrator, played, controls, evidence)
     } finally {
         await server.close()

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Browser } from '../../tools/browser/browser.ts'
 import type { Tab } from '../../tools/browser/tab.ts'
-import { findBrowserIfAny } from '../../tools/screenshots/browser.ts'
+import { findBrowserIfAny } from '../../tools/browser/find-browser.ts'
 import type { Login } from '../support/instance-client.ts'
 import type { OnInstance } from '../support/on-instance.ts'
 import { RULE } from '../support/azure-graph-router.ts'

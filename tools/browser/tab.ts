@@ -11,7 +11,8 @@ export interface Screen {
     readonly isDark?: boolean
 }
 
-const PATIENCE_MS = 20_000
+/** No page takes that long; a starved machine may. */
+const PATIENCE_MS = 180_000
 const PAUSE_MS = 50
 
 /** Codes of keys that are no letters, as events of the keyboard carry them. */

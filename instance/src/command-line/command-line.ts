@@ -46,14 +46,18 @@ export const USAGE = `usage:
 const DEFAULT_PORT = 8080
 const MOST_NODES = 16
 
-/** The command that the arguments after the script name ask for. `own` names further text options of `start` and `serve`. */
-export function readCommand(args: readonly string[], own: readonly string[] = []): Command {
+/** The command that the arguments after the script name ask for. `own` names further text options of `start` and `serve`, `flags` those without a value. */
+export function readCommand(
+    args: readonly string[],
+    own: readonly string[] = [],
+    flags: readonly string[] = [],
+): Command {
     const [name = 'help', ...rest] = args
     try {
         if (name === 'help' || name === '--help') return { kind: 'help', problem: null }
         if (name === 'console') return { kind: 'console', ...toConsoleCommand(parse(rest, [])) }
         if (name !== 'start' && name !== 'serve') return { kind: 'help', problem: `unknown command ${name}` }
-        return { kind: 'serve', ...toServeOptions(parse(rest, own), own) }
+        return { kind: 'serve', ...toServeOptions(parse(rest, own, flags), own, flags) }
     } catch (error) {
         return { kind: 'help', problem: (error as Error).message }
     }
@@ -61,7 +65,7 @@ export function readCommand(args: readonly string[], own: readonly string[] = []
 
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
-function parse(args: string[], own: readonly string[]): Values {
+function parse(args: string[], own: readonly string[], flags: readonly string[] = []): Values {
     return parseArgs({
         args,
         options: {
@@ -77,6 +81,7 @@ function parse(args: string[], own: readonly string[]): Values {
             empty: { type: 'boolean' },
             'app-repo': { type: 'string' },
             ...Object.fromEntries(own.map((name) => [name, { type: 'string' as const }])),
+            ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
         },
     }).values
 }
@@ -87,7 +92,7 @@ function toConsoleCommand(values: Values): ConsoleCommand {
     return { plugins: listOf(textOf(values['plugins'])), package: textOf(values['package']), profile }
 }
 
-function toServeOptions(values: Values, own: readonly string[]): ServeOptions {
+function toServeOptions(values: Values, own: readonly string[], flags: readonly string[]): ServeOptions {
     const port = Number(values['port'] ?? DEFAULT_PORT)
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${values['port']} is not a port`)
     const nodes = Number(values['nodes'] ?? 1)
@@ -107,7 +112,10 @@ function toServeOptions(values: Values, own: readonly string[]): ServeOptions {
         properties: ((values['property'] ?? []) as readonly string[]).map(toProperty),
         empty: values['empty'] === true,
         appRepository: textOf(values['app-repo']),
-        own: Object.fromEntries(own.map((name) => [name, textOf(values[name]) ?? undefined])),
+        own: {
+            ...Object.fromEntries(own.map((name) => [name, textOf(values[name]) ?? undefined])),
+            ...Object.fromEntries(flags.map((name) => [name, values[name] === true ? 'true' : undefined])),
+        },
     }
 }
 

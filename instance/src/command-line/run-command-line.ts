@@ -19,7 +19,7 @@ const POLL_MS = 200
 /** Runs the command that the arguments ask for, with what a project adds to it. Sets the exit code; a failure ends the process. */
 export async function runCommandLine(args: readonly string[], project: Project | null = null): Promise<void> {
     try {
-        const command = readCommand(args, project?.options)
+        const command = readCommand(args, project?.options, project?.flags)
         if (command.kind === 'serve') return await runServer(command, project)
         if (command.kind === 'console') return await runConsole(command, project)
         if (command.problem) process.stderr.write(`${command.problem}\n`)
@@ -57,7 +57,7 @@ async function runServer(options: ServeOptions, project: Project | null): Promis
     stopOnSignal(server.close)
     const lines = [`ready ${server.url}`]
     if (password && !options.password) lines.push(`user admin, password ${password}`)
-    lines.push(...(describe?.(server.url) ?? []))
+    lines.push(...((await describe?.(server.url, password)) ?? []))
     process.stdout.write(`${lines.join('\n')}\n`)
 }
 

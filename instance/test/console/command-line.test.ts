@@ -59,6 +59,9 @@ it('reads the text options that a project adds, and no others', () => {
     expect(readCommand(['start', '--secret', 's'], ['secret'])).toMatchObject({ own: { secret: 's' } })
     expect(readCommand(['start'], ['secret'])).toMatchObject({ own: { secret: undefined } })
     expect(readCommand(['start', '--secret', 's'])).toMatchObject({ kind: 'help' })
+    expect(readCommand(['start', '--demo'], [], ['demo'])).toMatchObject({ own: { demo: 'true' } })
+    expect(readCommand(['start'], [], ['demo'])).toMatchObject({ own: { demo: undefined } })
+    expect(readCommand(['start', '--demo'])).toMatchObject({ kind: 'help' })
 })
 
 it('serves any package, with the properties that it was given', async () => {
