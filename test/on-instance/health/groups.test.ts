@@ -129,6 +129,12 @@ describe('naming the group of a setting on the Setup page', () => {
                 group: 'Compliance Team',
                 problem: 'no active group has this name',
             },
+            {
+                property: 'x_kt_gov.notify.group',
+                label: 'Notifications',
+                group: '',
+                problem: 'no group is set, so nobody is notified of what is wrong',
+            },
         ])
     })
 

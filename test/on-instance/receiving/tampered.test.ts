@@ -1,5 +1,6 @@
 /** Somebody who can write the table of deliveries: what was received is processed, or nothing is; and every change is seen. */
 
+import { adviceFor } from '../../../src/server/operations/core/advice.ts'
 import type { Fields } from '../../support/instance-client.ts'
 import { decision, escalationCreated } from '../../support/events.ts'
 import { OnInstance } from '../../support/on-instance.ts'
@@ -160,5 +161,5 @@ it('people are notified of it, with what to do', async () => {
     on.drain()
     const [alert] = await on.records('x_kt_gov_alert', 'kind=dead_letters')
     expect(alert).toMatchObject({ subject: 'tampered', state: 'ongoing' })
-    expect(alert.detail).toContain('resent')
+    expect(alert.advice).toBe(adviceFor('tampered')?.advice)
 })
