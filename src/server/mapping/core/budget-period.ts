@@ -2,19 +2,20 @@
 
 import { addDays, dayOf, weekdayOf, type Instant } from '../../shared/time.ts'
 
-/** Words for the length of a period, and lengths as ISO 8601 and settings write them. */
+/** Words for the length of a period, and lengths as ISO 8601, settings and people write them; without blanks, hyphens and underscores. */
 const LENGTHS = {
-    hour: /^(hour|hourly|pt1h|1h)$/,
-    day: /^(day|daily|p1d|1d|24h)$/,
-    week: /^(week|weekly|p1w|1w|p7d|7d)$/,
-    month: /^(month|monthly|mtd|p1m|1mo|p30d|30d)$/,
-    quarter: /^(quarter|quarterly|qtd|p3m|3mo|p90d|90d)$/,
-    year: /^(year|yearly|annual|annually|ytd|p1y|1y|p365d|365d)$/,
+    hour: /^(hour|hourly|p?t?1h|1hour|pt60m|60min|60minutes)$/,
+    day: /^(day|daily|p?1d|1day|pt24h|24h|24hours)$/,
+    week: /^(week|weekly|p?1w|1week|p?7d|7days)$/,
+    month: /^(month|monthly|mtd|p1m|1mo|1month|p?3[01]d|3[01]days|billing(cycle|period|month)|cycle)$/,
+    quarter: /^(quarter|quarterly|qtd|p3m|3mo|3months|p?90d|90days)$/,
+    year: /^(year|yearly|annual|annually|ytd|p?1y|1year|p12m|12mo|12months|p?365d|365days)$/,
 } as const
 
 /** What may stand around such a word. */
-const BEFORE = /^((per|each|every|calendar|current|this|rolling)[ _-])+/
+const BEFORE = /^((per|each|every|calendar|current|this|rolling|trailing|last|past)[ _-])+/
 const BEHIND = /[ _-]to[ _-]date$/
+const BETWEEN = /[ _-]+/g
 
 /**
  * The period that an alert of the moment is about.
@@ -30,7 +31,7 @@ const BEHIND = /[ _-]to[ _-]date$/
  * | `2026-04-01`, or any other text | that |
  */
 export function toBudgetPeriod(stated: string | null, occurredAt: Instant): string {
-    const word = (stated || 'monthly').trim().toLowerCase().replace(BEFORE, '').replace(BEHIND, '')
+    const word = (stated || 'monthly').trim().toLowerCase().replace(BEFORE, '').replace(BEHIND, '').replace(BETWEEN, '')
     const day = dayOf(occurredAt)
     const [year, month] = day.split('-')
     if (LENGTHS.hour.test(word)) return occurredAt.slice(0, 13)

@@ -29,9 +29,9 @@ export const ESCALATION_STATE_WORDS = {
 
 /** Every gateway status we know: offline, unhealthy and down are one. */
 export const HEALTH_WORDS = {
-    healthy: ['healthy', 'up', 'online', 'ok'],
-    degraded: ['degraded', 'warning'],
-    down: ['down', 'offline', 'unhealthy', 'unreachable'],
+    healthy: ['healthy', 'up', 'online', 'ok', 'operational', 'recovered'],
+    degraded: ['degraded', 'warning', 'impaired'],
+    down: ['down', 'offline', 'unhealthy', 'unreachable', 'unavailable', 'failed'],
 } as const
 
 /** Status words of an export that can never be fetched. */

@@ -141,6 +141,8 @@ describe('one automation', () => {
         expect(trigger).toEqual({
             kind: 'trigger',
             node: RULE,
+            source_table: 'sys_script',
+            source_id: RULE.replace('sn-br-', ''),
             name: 'incident',
             edge_type: null,
             confidence: 'TEMPORAL_INFERRED',
