@@ -15,6 +15,7 @@ describe('normalising', () => {
     const billOfMaterials = (serial: string, time: string) =>
         `<content><![CDATA[{ "bomFormat": "CycloneDX", "serialNumber": "urn:uuid:${serial}", "metadata": { "timestamp": "${time}" } }]]></content>`
     const parent = (name: string, sysId: string) => `<super_class name="${name}">${sysId}</super_class>`
+    const role = (tag: string, name: string, sysId: string) => `<${tag} name="${name}">${sysId}</${tag}>`
 
     it.each([
         [
@@ -23,6 +24,12 @@ describe('normalising', () => {
             billOfMaterials('0e8260d6-0607-4b28-8903-1782a2b05371', '2026-11-23T06:00:00.000Z'),
         ],
         ['the parent of a platform table', parent('task', 'a'.repeat(32)), parent('task', 'b'.repeat(32))],
+        ['a role of the platform', role('role', 'itil', 'a'.repeat(32)), role('role', 'itil', 'b'.repeat(32))],
+        [
+            'a role of the platform that one of ours contains',
+            role('contains', 'canvas_user', 'a'.repeat(32)),
+            role('contains', 'canvas_user', 'b'.repeat(32)),
+        ],
     ])('makes two builds agree on %s', (_what, first, second) => {
         expect(normaliseFile(first, SCOPE)).toBe(normaliseFile(second, SCOPE))
     })

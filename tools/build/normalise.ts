@@ -13,14 +13,16 @@ const NIL_TIME = '1980-01-01T00:00:00.000Z'
  * |---|---|
  * | serial number of the bill of materials | the nil serial |
  * | time of the bill of materials | 1980 |
- * | invented sys_id of a parent table of the platform, which installs match by name | a digest of the name |
+ * | invented sys_id of a parent table or a role of the platform, which installs match by name | a digest of the name |
  */
 export function normaliseFile(text: string, scope: string): string {
     return text
         .replace(/("serialNumber": ")urn:uuid:[^"]+(")/, `$1${NIL_SERIAL}$2`)
         .replace(/("bomFormat"[\s\S]*?"timestamp": ")[^"]+(")/, `$1${NIL_TIME}$2`)
-        .replace(/(<super_class name="([^"]+)">)[0-9a-f]{32}/g, (whole: string, tag: string, parent: string) =>
-            parent.startsWith(`${scope}_`) ? whole : tag + digest(`${scope}:${parent}`),
+        .replace(
+            /(<(?:super_class|role|contains) name="([^"]+)">)[0-9a-f]{32}/g,
+            (whole: string, tag: string, name: string) =>
+                name.startsWith(`${scope}_`) || name.startsWith(`${scope}.`) ? whole : tag + digest(`${scope}:${name}`),
         )
 }
 
