@@ -134,7 +134,7 @@ export function collectWorld(world: World, sources: Sources): readonly Evidence[
 }
 
 function toKnowledge(world: World): AutomationIndex {
-    return index(world.scripts.map(toAutomation), { hasSilentLogWriters: true })
+    return index(world.scripts.map(toAutomation))
 }
 
 function collect(world: World, knowledge: AutomationIndex, logWriters: readonly LogWriter[]): readonly Evidence[] {

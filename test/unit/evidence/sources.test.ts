@@ -58,9 +58,7 @@ const ASYNC_RULE = automation(
     {},
     { trigger: trigger('incident', { when: 'async' }) },
 )
-const WORLD = context(
-    index([ROUTER, RULE, FLOW, FAILING, JOB, ASYNC_RULE], { ...graphMessage(), hasSilentLogWriters: true }),
-)
+const WORLD = context(index([ROUTER, RULE, FLOW, FAILING, JOB, ASYNC_RULE], graphMessage()))
 
 const READ_FROM_TABLES = SOURCE_LIST.filter(({ columns }) => Object.keys(columns).length > 0)
 

@@ -46,8 +46,8 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const automations = [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
     const logWriters = [...input.logWriters].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
     const texts = [...automations.flatMap(textsOf), ...logWriters.flatMap(textsOfLogWriter)]
-    const origins = toOrigins(texts, input.hasSilentLogWriters === true)
-    const calls = toCallGraph(automations, logWriters, input.hasSilentLogWriters === true)
+    const origins = toOrigins(texts)
+    const calls = toCallGraph(automations)
     const byName = groupByName(automations)
     return {
         automations,

@@ -1,9 +1,7 @@
 /** Which automation calls which, as the script texts say: names of includes, resolved by scope. */
 
-import { SCOPE } from '../../shared/names.ts'
 import type { IncludeUse } from '../../script-analysis/core/analysis.ts'
 import type { Automation } from './model.ts'
-import type { LogWriterRow } from './log-writer.ts'
 
 /** One call that a text contains. */
 export interface Call {
@@ -18,20 +16,13 @@ export interface CallGraph {
     readonly callers: ReadonlyMap<string, readonly string[]>
     /** Automations whose present text names what is no include of ours, or is one of several. */
     readonly open: ReadonlySet<string>
-    /** Automations that a log-writing script calls, and whether some script may call what is not known. */
-    readonly calledByLogWriter: ReadonlySet<string>
-    readonly hasUnknownCalls: boolean
 }
 
 const DEEPEST = 10
 const WIDEST = 500
 
 /** Resolves the includes that scripts name. A name that no include of that scope has is left out: it is something else. */
-export function toCallGraph(
-    automations: readonly Automation[],
-    logWriters: readonly LogWriterRow[],
-    hasSilentLogWriters: boolean,
-): CallGraph {
+export function toCallGraph(automations: readonly Automation[]): CallGraph {
     const includes = byScopeAndName(automations)
     const from = new Map<string, readonly Call[]>()
     const callers = new Map<string, Set<string>>()
@@ -52,24 +43,7 @@ export function toCallGraph(
         from,
         callers: new Map([...callers].map(([id, ids]) => [id, [...ids].sort()])),
         open: new Set(automations.filter((one) => isOpen(one, includes)).map(({ id }) => id)),
-        calledByLogWriter: new Set(
-            logWriters.flatMap(({ scope, includes: uses }) =>
-                resolve({ id: '', scope }, uses || [], includes).map(({ to }) => to),
-            ),
-        ),
-        hasUnknownCalls:
-            !hasSilentLogWriters ||
-            automations.some(mayCallAnything) ||
-            logWriters.some(({ includes: uses }) => uses === undefined),
     }
-}
-
-/** Whether no other script that we know of calls an include. */
-export function isOnlyCaller(graph: CallGraph, caller: string, callee: string): boolean {
-    const callers = graph.callers.get(callee) || []
-    return (
-        !graph.hasUnknownCalls && !graph.calledByLogWriter.has(callee) && callers.length === 1 && callers[0] === caller
-    )
 }
 
 /** Automations that a script calls, directly or through others; bounded in depth and number. Never the script itself. */
@@ -80,12 +54,6 @@ export function reachableFrom(graph: CallGraph, automationId: string): ReadonlyS
 /** Automations that call a script, directly or through others; bounded in depth and number. Never the script itself. */
 export function callersOf(graph: CallGraph, automationId: string): ReadonlySet<string> {
     return walkFrom(automationId, (id) => graph.callers.get(id) || [])
-}
-
-// The includes of this application load its own modules by computed names; those call no automation.
-function mayCallAnything({ scope, state, analysis }: Automation): boolean {
-    if (state === 'none' || scope === SCOPE) return false
-    return analysis === null || analysis.dynamic.some(({ what }) => what === 'eval' || what === 'include')
 }
 
 /** Automations that are reached by steps, in a bounded depth and number. Never the start itself. */

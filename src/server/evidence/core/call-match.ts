@@ -2,7 +2,6 @@
 
 import type { MeasuredAttribution } from './attribution.ts'
 import type { EvidenceSource } from './catalogue.ts'
-import type { MatchedOn } from './decisions.ts'
 
 /** Two rows of one transaction, or one row, that name a caller and what it calls. */
 export interface NamedTogether {
@@ -10,23 +9,22 @@ export interface NamedTogether {
     readonly sources: readonly EvidenceSource[]
     /** Whether both scripts are named for certain. */
     readonly areCertain: boolean
-    /** Whether it is known that nothing else calls the callee. */
-    readonly isOnlyCaller: boolean
 }
 
 /**
- * | Both scripts are named | and | Rests on |
- * |---|---|---|
- * | for certain, by rows of which it was measured whom they name | nothing else calls the callee | calls_transaction |
- * | so | others may call it | calls_transaction_several |
- * | otherwise | | calls_together |
+ * | Both scripts are named | Rests on |
+ * |---|---|
+ * | for certain, by rows of which it was measured whom they name | calls_transaction_several |
+ * | otherwise | calls_together |
+ *
+ * That nothing else calls the callee is never known: an instance holds scripts that nobody can read.
  */
 export function matchTogether(
-    { areCertain, isOnlyCaller, sources }: NamedTogether,
+    { areCertain, sources }: NamedTogether,
     attribution: MeasuredAttribution,
-): MatchedOn {
+): 'calls_transaction_several' | 'calls_together' {
     if (!areCertain || !sources.every((source) => hasMeasured(attribution, source))) return 'calls_together'
-    return isOnlyCaller ? 'calls_transaction' : 'calls_transaction_several'
+    return 'calls_transaction_several'
 }
 
 const LOGS: readonly EvidenceSource[] = ['application_log_evidence', 'syslog_evidence']

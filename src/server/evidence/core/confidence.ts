@@ -36,8 +36,7 @@ export interface ClaimRule {
  * | foreign_source | fits a statement, but does not come from script logging | TEMPORAL_INFERRED |
  * | named_in_text | the text holds the name and a record, the script no such statement | TEMPORAL_INFERRED |
  * | caller_ran | none of its own: a script that calls this include is proven or inferred to have run | TEMPORAL_INFERRED |
- * | calls_transaction | both ends proven in one transaction, and nothing else calls the callee | DETERMINISTIC |
- * | calls_transaction_several | both ends proven in one transaction, others call the callee too | TEMPORAL_INFERRED |
+ * | calls_transaction_several | both ends proven in one transaction; others may call the callee too | TEMPORAL_INFERRED |
  * | calls_record | both ends left evidence of one record within seconds | TEMPORAL_INFERRED |
  * | calls_together | one row or transaction names both ends, not both for certain, or attribution is not measured | TEMPORAL_INFERRED |
  *
@@ -150,22 +149,14 @@ export const SHARED_CLAIMS = {
             `In the include, ${NAME_IN_LINE}.`,
         ),
     },
-    calls_transaction: {
-        says: 'both ends proven in one transaction, and nothing else calls the callee',
-        grade: 'DETERMINISTIC',
-        premises: ['both_in_transaction', 'only_caller'],
-        residual: ['unread_caller'],
-        proofNote: 'Records of one transaction name both scripts, and no other script calls the one that was called.',
-        whyNotHigher: null,
-    },
     calls_transaction_several: {
-        says: 'both ends proven in one transaction, others call the callee too',
+        says: 'both ends proven in one transaction; others may call the callee too',
         grade: 'TEMPORAL_INFERRED',
         proofNote:
-            'Records of one transaction name both scripts. Does NOT prove that one called the other: others call it too.',
+            'Records of one transaction name both scripts. Does NOT prove that one called the other: others may call it too.',
         whyNotHigher: whyNot(
             'several_callers',
-            'Other scripts call the same include, and one of them may have run too.',
+            'Other scripts may call the same include, among them scripts that nobody can read, and one of them may have run too.',
             REGISTER_CALL_CHAIN,
         ),
     },

@@ -50,11 +50,6 @@ export interface IndexInput {
     /** Every automation, active or not: an inactive copy makes an attribution ambiguous. */
     readonly automations: readonly Automation[]
     readonly logWriters: readonly LogWriterRow[]
-    /**
-     * Whether scripts that log nothing are among them: only then can somebody be known as the only caller of an include, and is it known
-     * what an include can be handed.
-     */
-    readonly hasSilentLogWriters?: boolean
     readonly connections: readonly Connection[]
     /** USES and AUTHENTICATES_AS, as the platform's reference fields say them. */
     readonly connectionEdges: readonly Edge[]

@@ -10,8 +10,6 @@ import type { ScriptText } from './script-texts.ts'
 export interface Origins {
     /** The statement, or what it may be at most where another script reaches for a name on which it rests. */
     mostOf(statement: LoggedStatement, script: string): LoggedStatement
-    /** Whether somebody hands this text to the script. */
-    canBeGiven(script: string, text: string): boolean
     /** Whether all that is known to hand this text to the script hands over the number of a record; false where nobody is known to. */
     isGivenNumber(script: string, text: string): boolean
     /** Whether the script, or an include that it calls, throws this text itself. */
@@ -34,8 +32,11 @@ interface Dealing {
 const DEEPEST = 6
 const INCLUDE = 'sys_script_include/'
 
-/** Gathers the dealings of all scripts. What an include is handed is known only where every script that may call it is known. */
-export function toOrigins(texts: readonly ScriptText[], isEveryCallerKnown: boolean): Origins {
+/**
+ * Gathers the dealings of all scripts. What an include is handed may be anything: an instance holds scripts that nobody can read, and any
+ * of them may call it.
+ */
+export function toOrigins(texts: readonly ScriptText[]): Origins {
     const dealings = new Map<string, Dealing>()
     const handed = new Map<string, FromScript[]>()
     const touched = new Map<string, Set<string>>()
@@ -49,7 +50,6 @@ export function toOrigins(texts: readonly ScriptText[], isEveryCallerKnown: bool
         for (const one of text.includes || []) addTo(touched, `^${one.name}`, script)
         if (script.startsWith(INCLUDE)) for (const one of text.defines || []) addTo(touched, `^${one}`, script)
     }
-    const isAnyUnknown = !isEveryCallerKnown || [...dealings.values()].some(({ isUnknown }) => isUnknown)
     const thrown = new Map<string, readonly FromScript[] | null>()
     const throwsOf = (script: string): readonly FromScript[] | null => {
         const known = thrown.get(script)
@@ -65,11 +65,6 @@ export function toOrigins(texts: readonly ScriptText[], isEveryCallerKnown: bool
     }
     const hands = (one: FromScript, text: string, depth: number): boolean =>
         canPrint(one.pattern, text, (hole, span) => allows(one.script, hole, cut(text, span), depth + 1))
-    const given = (script: string, text: string, depth: number): boolean => {
-        const dealing = dealings.get(script)
-        if (isAnyUnknown || dealing === undefined || depth > DEEPEST || text === 'undefined') return true
-        return dealing.methods.has('.*') || handedTo(script).some((one) => hands(one, text, depth))
-    }
     const throwing = (script: string, text: string, depth: number): boolean => {
         const found = throwsOf(script)
         if (found === null || depth > DEEPEST) return true
@@ -81,9 +76,8 @@ export function toOrigins(texts: readonly ScriptText[], isEveryCallerKnown: bool
         )
     }
     const allows = (script: string, hole: Hole, text: string, depth: number): boolean => {
-        if (hole === 'given') return given(script, text, depth)
         if (hole === 'error') return isEngineText(text) || throwing(script, text, depth)
-        return canHold(hole, text)
+        return hole === 'given' || canHold(hole, text)
     }
     // What stands at the top of an include is seen by all scripts, what stands at the top of any other by none.
     const isTouched = (name: string, script: string): boolean => {
@@ -97,7 +91,6 @@ export function toOrigins(texts: readonly ScriptText[], isEveryCallerKnown: bool
             if (most === undefined || !(rests || []).some((name) => isTouched(name, script))) return statement
             return { ...statement, parts: most.parts, holes: most.holes }
         },
-        canBeGiven: (script, text) => given(script, text, 0),
         isGivenNumber: (script, text) => {
             const found = handedTo(script).filter((one) => hands(one, text, 1))
             return found.length > 0 && found.every(({ pattern }) => isNumber(pattern))
@@ -113,16 +106,14 @@ export function toOrigins(texts: readonly ScriptText[], isEveryCallerKnown: bool
 export function allowsIn(origins: Origins, script: string, message: string, own: readonly Span[]): Allows {
     return (hole, span) => {
         const text = cut(message, span)
-        if (hole === 'given') return origins.canBeGiven(script, text)
-        if (hole !== 'error') return canHold(hole, text)
+        if (hole !== 'error') return hole === 'given' || canHold(hole, text)
         return isEngineText(text) || !isOfLiteral(message, span, own) || origins.canBeThrown(script, text)
     }
 }
 
-/** The same for the script that is looked at itself: what it is handed may be anything, of all its callers few are known. */
+/** The same for the script that is looked at itself. */
 export function allowsOwn(origins: Origins, script: string, message: string): Allows {
-    const allows = allowsIn(origins, script, message, [])
-    return (hole, span) => hole === 'given' || allows(hole, span)
+    return allowsIn(origins, script, message, [])
 }
 
 function isNumber({ holes, parts }: TextPattern): boolean {

@@ -20,8 +20,6 @@ export const PREMISES = {
     named_rule: 'The audit row has the name of a rule, and this is the only rule of that name on that table.',
     only_writer: 'Of all active automations only this one can have written the value into the column.',
     proven_in_transaction: 'Another row proves the automation in the same transaction.',
-    both_in_transaction: 'Rows of one transaction prove both scripts.',
-    only_caller: 'No other known script calls the include.',
     only_one_calls_out:
         'Of all that runs inside of the named script only this include can make outbound calls, and it was called in one way only.',
     order_recorded: 'The platform recorded every script of the transaction, in order and with its depth.',
@@ -35,7 +33,6 @@ export type Premise = keyof typeof PREMISES
 export const RESIDUALS = {
     row_forged: 'Somebody who may write rows of this table wrote this one.',
     unread_script: 'A script in a table that is not read prints the same line (x_kt_gov.evidence.log_writer_tables).',
-    unread_caller: 'A script in a table that is not read calls the include (x_kt_gov.evidence.log_writer_tables).',
     unread_inside:
         'Something that is not collected ran inside of the named script and made the same call: an access control, a calculated field, or a script of an excluded scope.',
     unrecorded_hand_run: 'Somebody ran a script by hand, and the instance kept no record of it.',

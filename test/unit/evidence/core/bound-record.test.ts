@@ -27,7 +27,7 @@ function scripted(kind: Automation['kind'], name: string, text: string, table = 
 }
 
 function claimOf(message: string, scripts: readonly Automation[], more: { level?: string; source?: string } = {}) {
-    const of = index(scripts, { hasSilentLogWriters: true })
+    const of = index(scripts)
     const [found] = transformSyslog([logRow(message, more)], context(of)).evidence
     if (found === undefined) return 'nothing'
     const { record } = found
@@ -159,11 +159,10 @@ test.each<[string, readonly Automation[], boolean]>([
     ['JSON', [other('gs.info(JSON.stringify(answer))')], false],
     ['counts', [other('gs.info(list.getRowCount())')], false],
     [
-        'what it is handed, which is never this',
+        'what it is handed, by scripts that nobody can read as well',
         [LOGGER, other("new Logger().info('Done with ' + current.comments)")],
-        false,
+        true,
     ],
-    ['what it is handed, which may be this', [LOGGER, other('new Logger().info(current.comments)')], true],
     [
         'the prefix of a class that another script changes',
         [

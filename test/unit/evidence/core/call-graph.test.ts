@@ -1,29 +1,12 @@
-/** Which automation calls which: names resolved by scope, bounds of the walk, and when somebody is known as the only caller. */
+/** Which automation calls which: names resolved by scope, and bounds of the walk. */
 
-import { callersOf, isOnlyCaller, reachableFrom, toCallGraph } from '../../../../src/server/evidence/core/call-graph.ts'
+import { callersOf, reachableFrom, toCallGraph } from '../../../../src/server/evidence/core/call-graph.ts'
 import type { Automation } from '../../../../src/server/evidence/core/model.ts'
-import type { LogWriterRow } from '../../../../src/server/evidence/core/log-writer.ts'
 import { analysis, automation, include, LONG_AGO, NOON } from '../../../support/evidence-samples.ts'
 
 const script = (name: string, calls: readonly string[] = [], more: Partial<Automation> = {}) =>
     automation('script_include', name, { includes: calls.map((one) => include(one)) }, more)
-const writer = (more: Partial<LogWriterRow> = {}): LogWriterRow => ({
-    table: 'sys_ui_action',
-    sysId: 'w',
-    name: 'W',
-    scope: 'global',
-    logs: [],
-    traces: [],
-    literals: [],
-    includes: [],
-    ...more,
-})
-const unknownWriter = (): LogWriterRow => {
-    const { includes: _unknown, ...known } = writer()
-    return known
-}
-const graph = (all: readonly Automation[], writers: readonly LogWriterRow[] = [], hasSilent = true) =>
-    toCallGraph(all, writers, hasSilent)
+const graph = (all: readonly Automation[]) => toCallGraph(all)
 const names = (ids: Iterable<string>) => [...ids].map((id) => id.replace(/^sn-\w+-/, '')).join(' ')
 
 it('calls are in order of what is called, each once, with the first line that names it', () => {
@@ -98,64 +81,6 @@ it('a version that was replaced still counts among the callers, each once and in
     const { callers, from } = graph([script('C', ['T']), changed, script('T')])
     expect(callers.get('sn-si-T')).toEqual(['sn-si-B', 'sn-si-C'])
     expect(from.get(changed.id)).toEqual([])
-})
-
-describe('somebody is the only caller', () => {
-    const target = script('T')
-    const caller = script('A', ['T'])
-    const only = (all: readonly Automation[], writers: readonly LogWriterRow[] = [], hasSilent = true) =>
-        isOnlyCaller(graph(all, writers, hasSilent), 'sn-si-A', 'sn-si-T')
-    const dynamic = (what: 'eval' | 'include' | 'table', more: Partial<Automation> = {}) =>
-        automation('script_include', 'D', { dynamic: [{ what, line: 1 }] }, more)
-    const flow = automation('flow', 'F', {}, { state: 'none', analysis: null, versions: [] })
-    const sealed = script('S', [], { state: 'unreadable', analysis: null, versions: [] })
-    const two = automation('script_include', 'D', {
-        dynamic: [
-            { what: 'table', line: 1 },
-            { what: 'eval', line: 2 },
-        ],
-    })
-
-    test.each<[string, readonly Automation[], readonly LogWriterRow[], boolean, boolean]>([
-        ['where nobody else calls', [caller, target], [], true, true],
-        ['where silent scripts are not known', [caller, target], [], false, false],
-        ['where another calls too', [caller, script('B', ['T']), target], [], true, false],
-        ['where only another calls', [script('A'), script('B', ['T']), target], [], true, false],
-        ['where nobody calls', [script('A'), target], [], true, false],
-        ['beside a flow', [caller, target, flow], [], true, true],
-        ['beside a script that could not be read', [caller, target, sealed], [], true, false],
-        [
-            'beside a protected script of this application',
-            [caller, target, { ...sealed, scope: 'x_kt_gov' }],
-            [],
-            true,
-            true,
-        ],
-        ['beside a script that runs text as code', [caller, target, dynamic('eval')], [], true, false],
-        ['beside one that computes names of includes', [caller, target, dynamic('include')], [], true, false],
-        ['beside one that computes names of tables', [caller, target, dynamic('table')], [], true, true],
-        ['beside one that computes tables and runs code', [caller, target, two], [], true, false],
-        [
-            'beside a module of this application',
-            [caller, target, dynamic('include', { scope: 'x_kt_gov' })],
-            [],
-            true,
-            true,
-        ],
-        ['beside a log-writing script that calls nothing', [caller, target], [writer()], true, true],
-        ['beside one that calls the same', [caller, target], [writer({ includes: [include('T')] })], true, false],
-        [
-            'beside one of another scope that calls its own',
-            [caller, target, script('T', [], { id: 'own', scope: 'x_a' })],
-            [writer({ scope: 'x_a', includes: [include('T')] })],
-            true,
-            true,
-        ],
-        ['beside one whose calls are not known', [caller, target], [unknownWriter()], true, false],
-        ['beside one that is known and one that is not', [caller, target], [writer(), unknownWriter()], true, false],
-    ])('%s', (_what, all, writers, hasSilent, is) => {
-        expect(only(all, writers, hasSilent)).toBe(is)
-    })
 })
 
 describe('a walk', () => {

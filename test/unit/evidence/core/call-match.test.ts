@@ -12,17 +12,15 @@ test.each<[EvidenceSource, Attribution, Attribution, boolean]>([
     ['application_log_evidence', 'unmeasured', 'callee', false],
     ['trace_evidence', 'unmeasured', 'unmeasured', true],
 ])('a row of %s, with log %s and outbound %s, is known whom it names: %p', (source, log, outbound, isKnown) => {
-    const both = { sources: [source, 'trace_evidence'] as const, areCertain: true, isOnlyCaller: true }
+    const both = { sources: [source, 'trace_evidence'] as const, areCertain: true }
     const matchedOn = matchTogether(both, { log, outbound, measuredAt: null })
-    expect(matchedOn).toBe(isKnown ? 'calls_transaction' : 'calls_together')
+    expect(matchedOn).toBe(isKnown ? 'calls_transaction_several' : 'calls_together')
 })
 
 test.each([
-    [true, true, 'calls_transaction'],
-    [true, false, 'calls_transaction_several'],
-    [false, true, 'calls_together'],
-    [false, false, 'calls_together'],
-])('named for certain: %p, the only caller: %p, is %s', (areCertain, isOnlyCaller, matchedOn) => {
-    const together = { sources: ['trace_evidence'] as const, areCertain, isOnlyCaller }
+    [true, 'calls_transaction_several'],
+    [false, 'calls_together'],
+])('named for certain: %p, is %s', (areCertain, matchedOn) => {
+    const together = { sources: ['trace_evidence'] as const, areCertain }
     expect(matchTogether(together, { log: 'unmeasured', outbound: 'unmeasured', measuredAt: null })).toBe(matchedOn)
 })

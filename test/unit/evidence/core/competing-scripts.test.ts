@@ -1,10 +1,6 @@
 /** Who may have written a row although no statement of theirs fits it, and in which scope; the index that looks it up. */
 
-import {
-    buildAutomationIndex,
-    findByFile,
-    isRelatedTable,
-} from '../../../../src/server/evidence/core/automation-index.ts'
+import { findByFile, isRelatedTable } from '../../../../src/server/evidence/core/automation-index.ts'
 import { ANY_SCOPE, findPrinters } from '../../../../src/server/evidence/core/competing-scripts.ts'
 import { findOther } from '../../../../src/server/evidence/core/coverage.ts'
 import { callsOut, hasScript } from '../../../../src/server/evidence/core/proves.ts'
@@ -207,13 +203,6 @@ it('two automations of one name are both found by it, and a file by its sys_id a
     expect(findByFile(index([automation('flow', 'F')]), 'F')?.id).toBe('sn-flow-F')
     expect(findByFile(index([script('A', {}, { sysId: '' })]), '')).toBeNull()
     expect(findByFile(index(all), 'B')).toBeNull()
-})
-
-it('silent scripts count as known only where the input has them', () => {
-    const input = { automations: [], logWriters: [], connections: [], connectionEdges: [], addresses: [], parents: {} }
-    expect(buildAutomationIndex(input).calls.hasUnknownCalls).toBe(true)
-    expect(buildAutomationIndex({ ...input, hasSilentLogWriters: false }).calls.hasUnknownCalls).toBe(true)
-    expect(buildAutomationIndex({ ...input, hasSilentLogWriters: true }).calls.hasUnknownCalls).toBe(false)
 })
 
 const FLOW = automation('flow', 'F', {}, { state: 'none', analysis: null })

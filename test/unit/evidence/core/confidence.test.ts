@@ -47,7 +47,6 @@ const GRADES: Readonly<Partial<Record<MatchedOn, string>>> = {
     sign_in_correlation: 'TEMPORAL_INFERRED',
     sign_in_client: 'TEMPORAL_INFERRED',
     caller_ran: 'TEMPORAL_INFERRED',
-    calls_transaction: 'DETERMINISTIC',
     calls_transaction_several: 'TEMPORAL_INFERRED',
     calls_record: 'TEMPORAL_INFERRED',
     calls_together: 'TEMPORAL_INFERRED',

@@ -25,7 +25,7 @@ export interface Call {
  * | one recorded call chain lists both, the callee one deeper and the caller still on the stack | call_chain | DETERMINISTIC |
  * | the stack of one error lists both beside each other, the callee as a script include, and both for certain | engine_stack | DETERMINISTIC |
  * | the only way to one outbound call leads from the caller to the callee | outbound_only_way | DETERMINISTIC |
- * | one row or one transaction names both, as `matchTogether` says of them | calls_transaction, calls_transaction_several or calls_together | DETERMINISTIC, TEMPORAL_INFERRED |
+ * | one row or one transaction names both, as `matchTogether` says of them | calls_transaction_several or calls_together | TEMPORAL_INFERRED |
  * | rows that name each name the same record | calls_record | TEMPORAL_INFERRED |
  * | only the text shows it | as the edge | STRUCTURAL |
  */
@@ -47,7 +47,6 @@ const ORDER: readonly MatchedOn[] = [
     'call_chain',
     'engine_stack',
     'outbound_only_way',
-    'calls_transaction',
     'calls_transaction_several',
     'calls_together',
     'calls_record',
@@ -87,12 +86,10 @@ function toPair(call: Call, caller: NamingRow, callee: NamingRow, rows: readonly
     return { matchedOn: 'calls_record', matchedValue: record?.number || record?.id || '', rows: both }
 }
 
-// That nothing else calls the callee is known only where every script is: the collection knew it when it stored the edge.
 function together(call: Call, caller: NamingRow, callee: NamingRow): MatchedOn {
     const together = {
         sources: [caller.row.source, callee.row.source],
         areCertain: areCertain(caller, callee),
-        isOnlyCaller: call.edge.matchedOn === 'calls_transaction',
     }
     return matchTogether(together, call.attribution)
 }

@@ -1,6 +1,5 @@
 /** Run-time proof that one automation called another: rows of one transaction, or of one record, that name both. */
 
-import { isOnlyCaller } from '../call-graph.ts'
 import { matchTogether } from '../call-match.ts'
 import { assignConfidence } from '../confidence.ts'
 import type { MatchedOn } from '../decisions.ts'
@@ -32,7 +31,7 @@ export function proveCalls(evidence: readonly Evidence[], context: TransformCont
                 if (callee === undefined) continue
                 const edge = toEdge(caller, callee, matchOf(group, caller, callee, context), group.value, context)
                 const key = `${edge.from}|${edge.to}`
-                if (!edges[key] || isStronger(edge, edges[key])) edges[key] = edge
+                if (!edges[key]) edges[key] = edge
             }
     return Object.keys(edges)
         .sort()
@@ -70,27 +69,23 @@ function toGroups(evidence: readonly Evidence[], logWriters: readonly LogWriter[
         add('record', logWriter.record && (logWriter.record.id || logWriter.record.number), logWriter)
     }
     return Object.keys(groups)
-        .sort()
+        .sort(transactionsFirst)
         .map((key) => ({ ...groups[key], members: groups[key].members.sort(byEvidence) }))
+}
+
+// An edge rests on what two rows have most closely in common.
+function transactionsFirst(one: string, other: string): number {
+    if (one.startsWith('transaction') !== other.startsWith('transaction')) return one.startsWith('transaction') ? -1 : 1
+    return one < other ? -1 : one > other ? 1 : 0
 }
 
 function byEvidence(one: Observation, other: Observation): number {
     return one.evidenceId < other.evidenceId ? -1 : one.evidenceId > other.evidenceId ? 1 : 0
 }
 
-function matchOf(
-    group: Group,
-    caller: Observation,
-    callee: Observation,
-    { attribution, index }: TransformContext,
-): MatchedOn {
+function matchOf(group: Group, caller: Observation, callee: Observation, { attribution }: TransformContext): MatchedOn {
     if (group.kind === 'record') return 'calls_record'
-    const together = {
-        sources: [caller.source, callee.source],
-        areCertain: true,
-        isOnlyCaller: isOnlyCaller(index.calls, caller.automationId, callee.automationId),
-    }
-    return matchTogether(together, attribution)
+    return matchTogether({ sources: [caller.source, callee.source], areCertain: true }, attribution)
 }
 
 function isNear(one: Observation, other: Observation, windowSeconds: number): boolean {
@@ -113,8 +108,4 @@ function toEdge(
         matchedValue,
         evidence: [...new Set([caller.evidenceId, callee.evidenceId])].sort(),
     }
-}
-
-function isStronger(one: Edge, other: Edge): boolean {
-    return one.confidence === 'DETERMINISTIC' && other.confidence !== 'DETERMINISTIC'
 }

@@ -6,7 +6,7 @@ import { notSeen } from '../../../../../src/server/evidence/core/chain/not-seen.
 import { rowsOfRecord } from '../../../../../src/server/evidence/core/chain/record-view.ts'
 import type { Attribution } from '../../../../../src/server/evidence/core/catalogue.ts'
 import type { MatchedOn } from '../../../../../src/server/evidence/core/decisions.ts'
-import type { Edge, Evidence } from '../../../../../src/server/evidence/core/model.ts'
+import type { Evidence } from '../../../../../src/server/evidence/core/model.ts'
 import {
     callRow,
     edges,
@@ -22,12 +22,10 @@ import {
 } from '../../../../support/azure-graph-router.ts'
 
 const [calls, invokes] = edges
-/** The call, which the collection has seen proven by a transaction: nothing else calls the include. */
-const ONLY_CALL: Edge = { ...calls, confidence: 'DETERMINISTIC', matchedOn: 'calls_transaction' }
 const of = (measured: Attribution) => ({ log: measured, outbound: measured, measuredAt: null })
 
 describe('a call', () => {
-    const grade = (rows: readonly Evidence[], measured: Attribution = 'callee', edge = ONLY_CALL) => {
+    const grade = (rows: readonly Evidence[], measured: Attribution = 'callee', edge = calls) => {
         const { confidence, evidence, matchedOn } = gradeCall({ edge, attribution: of(measured) }, rows)
         return [confidence, matchedOn, evidence.length]
     }
@@ -64,10 +62,10 @@ describe('a call', () => {
         [
             'a call chain has a row between them that is not known',
             [chained('e1', RULE, 1, 4), chained('e2', INCLUDE, 2, 6)],
-            ['DETERMINISTIC', 'calls_transaction', 2],
+            ['TEMPORAL_INFERRED', 'calls_transaction_several', 2],
         ],
-        ['one row names both for certain', [both], ['DETERMINISTIC', 'calls_transaction', 1]],
-        ['one transaction names both for certain', pair, ['DETERMINISTIC', 'calls_transaction', 2]],
+        ['one row names both for certain', [both], ['TEMPORAL_INFERRED', 'calls_transaction_several', 1]],
+        ['one transaction names both for certain', pair, ['TEMPORAL_INFERRED', 'calls_transaction_several', 2]],
         [
             'one transaction names one of them less than certainly',
             [log('e1', RULE, inOne, 'shared_statement'), log('e2', INCLUDE, inOne)],
@@ -78,8 +76,8 @@ describe('a call', () => {
             [log('e1', RULE, { record: INC }), log('e2', INCLUDE, { record: { ...INC, id: null } })],
             ['TEMPORAL_INFERRED', 'calls_record', 2],
         ],
-        ['rows have nothing in common', [log('e1', RULE), log('e2', INCLUDE)], ['STRUCTURAL', ONLY_CALL.matchedOn, 0]],
-        ['only one of them is seen', [log('e1', RULE, { record: INC })], ['STRUCTURAL', ONLY_CALL.matchedOn, 0]],
+        ['rows have nothing in common', [log('e1', RULE), log('e2', INCLUDE)], ['STRUCTURAL', calls.matchedOn, 0]],
+        ['only one of them is seen', [log('e1', RULE, { record: INC })], ['STRUCTURAL', calls.matchedOn, 0]],
     ])('where %s', (_, rows, expected) => {
         expect(grade(rows)).toEqual(expected)
     })
@@ -91,7 +89,7 @@ describe('a call', () => {
         }
     })
 
-    it('is never certain where another script calls the same one', () => {
+    it('is never certain: a script that nobody can read may call the same one', () => {
         expect(grade(pair, 'callee', calls)).toEqual(['TEMPORAL_INFERRED', 'calls_transaction_several', 2])
     })
 

@@ -100,8 +100,7 @@ describe('of two rows of a recorded transaction', () => {
 })
 
 describe('a call', () => {
-    // The collection has seen it proven by a transaction: nothing else calls the include.
-    const calls: Edge = { ...edges[0], matchedOn: 'calls_transaction' }
+    const [calls] = edges
     const grade = (...rows: readonly Evidence[]) => gradeCall({ edge: calls, attribution: measured('callee') }, rows)
     const callee = (id: string, given: Partial<Evidence> = {}) => row(id, given, [[INCLUDE, 'artifact']])
 
@@ -109,7 +108,7 @@ describe('a call', () => {
         [
             'a transaction',
             [row('a', { transactionId: 't' }), callee('b', { transactionId: 't' })],
-            'calls_transaction',
+            'calls_transaction_several',
             't',
         ],
         [
@@ -120,7 +119,7 @@ describe('a call', () => {
                     [INCLUDE, 'artifact'],
                 ]),
             ],
-            'calls_transaction',
+            'calls_transaction_several',
             's',
         ],
         [
@@ -138,8 +137,8 @@ describe('a call', () => {
         [
             'the text alone',
             [row('a', { transactionId: 't' }), callee('b', { transactionId: 'u' })],
-            'calls_transaction',
-            edges[0].matchedValue,
+            calls.matchedOn,
+            calls.matchedValue,
         ],
         [
             'a place in a recorded transaction',

@@ -8,7 +8,7 @@ import { automation, context, include, index, logWriter, NOON } from '../../../.
 
 const CALLEE = automation('script_include', 'Callee')
 const CALLER = automation('business_rule', 'Caller', { includes: [include('Callee')] })
-const INDEX = index([CALLEE, CALLER], { hasSilentLogWriters: true })
+const INDEX = index([CALLEE, CALLER])
 const MEASURED = { log: 'callee', outbound: 'callee', measuredAt: NOON } as const
 const RECORD = { table: 'incident', id: 'abc', number: 'INC1' }
 
@@ -40,8 +40,8 @@ it('two rows of one transaction make one edge that rests on both', () => {
             type: 'CALLS',
             from: 'sn-br-Caller',
             to: 'sn-si-Callee',
-            confidence: 'DETERMINISTIC',
-            matchedOn: 'calls_transaction',
+            confidence: 'TEMPORAL_INFERRED',
+            matchedOn: 'calls_transaction_several',
             matchedValue: 't',
             evidence: ['e-Callee', 'e-Caller'],
         },
@@ -129,26 +129,19 @@ it('one transaction joins rows that lie hours apart', () => {
     expect(proofs([row(CALLER, { transactionId: 't' })], [late])).toEqual(['calls_together t'])
 })
 
-it('several callers, where attribution is measured, do not prove which of them called', () => {
-    const second = automation('business_rule', 'Second', { includes: [include('Callee')] })
-    const evidence = [row(CALLER, { transactionId: 't' }), row(CALLEE, { transactionId: 't' })]
-    const of = context(index([CALLEE, CALLER, second], { hasSilentLogWriters: true }), { attribution: MEASURED })
-    expect(proveCalls(evidence, of).map(({ matchedOn }) => matchedOn)).toEqual(['calls_transaction_several'])
-})
-
-it('a certain proof replaces an uncertain one, and no proof replaces a certain one', () => {
+it('one transaction is closer than one record, whatever was measured', () => {
     const evidence = [
         row(CALLER, { record: RECORD, transactionId: 't' }),
         row(CALLEE, { record: RECORD, transactionId: 't' }),
     ]
-    expect(proofs(evidence, [], { attribution: MEASURED })).toEqual(['calls_transaction t'])
+    expect(proofs(evidence, [], { attribution: MEASURED })).toEqual(['calls_transaction_several t'])
     const two = [
         ...evidence,
         row(CALLER, { id: 'x', transactionId: 'u' }),
         row(CALLEE, { id: 'y', transactionId: 'u' }),
     ]
-    expect(proofs(two, [], { attribution: MEASURED })).toEqual(['calls_transaction t'])
-    expect(proofs(two)).toEqual(['calls_record abc'])
+    expect(proofs(two, [], { attribution: MEASURED })).toEqual(['calls_transaction_several t'])
+    expect(proofs(two)).toEqual(['calls_together t'])
 })
 
 it('the evidence with the smallest id is taken, whatever the order of the rows, and edges are in order', () => {

@@ -39,7 +39,7 @@ const ROUTER = automation('script_include', 'Router', {
 })
 const RULE = automation('business_rule', 'Rule', { includes: [include('Router')] }, { trigger: trigger('incident') })
 const FLOW = automation('flow', 'Onboard', {}, { state: 'none', analysis: null, versions: [] })
-const ALL = index([ROUTER, RULE, FLOW], { ...graphMessage(), hasSilentLogWriters: true })
+const ALL = index([ROUTER, RULE, FLOW], graphMessage())
 const claims = (evidence: readonly Evidence[]) =>
     evidence.flatMap(({ subjects }) => subjects.map(({ automationId, matchedOn }) => `${automationId} ${matchedOn}`))
 

@@ -36,7 +36,7 @@ const STACK = [
 
 function read(message: string, automations: readonly Automation[] = [RULE, HELPER], source = 'Evaluator') {
     const rows = scriptErrors.select([logRow(message, { source, level: '2' })])
-    return transformScriptErrors(rows, context(index(automations, { hasSilentLogWriters: true })))
+    return transformScriptErrors(rows, context(index(automations)))
 }
 
 function claims(...given: Parameters<typeof read>): readonly string[] {
