@@ -1,6 +1,7 @@
 /** Automations, rows and contexts for tests of execution evidence: whole values of which a test names what matters. */
 
 import { buildAutomationIndex, type AutomationIndex } from '../../src/server/evidence/core/automation-index.ts'
+import type { RecordSources } from '../../src/server/evidence/app/own-rows.ts'
 import type { CoverageState, EvidenceSource } from '../../src/server/evidence/core/catalogue.ts'
 import type { ExecutionFacts } from '../../src/server/evidence/core/findings.ts'
 import type { Automation, Connection, Edge, LogWriter } from '../../src/server/evidence/core/model.ts'
@@ -262,4 +263,13 @@ export function readFrom(
             [{ from, to, state, reason: '', firstRun: 'RUN1', lastRun: 'RUN1' }],
         ]),
     )
+}
+
+/** A record about which nothing is found that is not stored. */
+export const NOTHING_OWN: RecordSources = {
+    now: NOON,
+    settings: { windowSeconds: 30, numberPrefixes: PREFIXES, keepMessages: true, maxMessage: 1000, keepEmails: false },
+    triggers: { ask: () => [] },
+    rulesOn: () => [],
+    sha256: String,
 }

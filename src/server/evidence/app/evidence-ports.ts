@@ -63,6 +63,8 @@ export interface TriggerQuestion {
     readonly filter: string
     readonly from: Instant
     readonly to: Instant
+    /** The record of this number alone; left out for all. */
+    readonly number?: string
 }
 
 /** Changes of the fields that automations write, on records that changed in the window. */

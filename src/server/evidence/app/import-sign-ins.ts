@@ -8,7 +8,8 @@ import type { Evidence } from '../core/model.ts'
 import { transformSignIns } from '../core/transform/sign-in.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
-import { openIndex, toTransformSettings } from './open-context.ts'
+import { openIndex } from './open-context.ts'
+import { toTransformSettings } from '../core/transform/settings.ts'
 import { parseJson } from '../../shared/json.ts'
 
 export type SignInPorts = Pick<

@@ -10,7 +10,7 @@ import { toStructuralEdges } from '../core/structural-edges.ts'
 import type { TransformContext, TransformSettings } from '../core/transform/context.ts'
 import { tableOf } from '../core/writers.ts'
 import type { CollectPorts } from './evidence-ports.ts'
-import { toTransformSettings } from './open-context.ts'
+import { toTransformSettings } from '../core/transform/settings.ts'
 
 /** What one run compares rows with. */
 export interface Knowledge {

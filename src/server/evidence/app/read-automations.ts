@@ -10,6 +10,7 @@ import { toAutomationBody, toAutomationEntry, type ChainReading } from '../core/
 import type { AutomationDetail } from '../core/views.ts'
 import { addSeconds } from '../../shared/time.ts'
 import { lastDays, openLedgers, timeOfRows } from './ledgers.ts'
+import { askTriggersOf, askTriggersOn, withOwnRows } from './own-rows.ts'
 import type { AutomationReading } from './reading-ports.ts'
 
 /** Answers `GET …/automations`. */
@@ -37,9 +38,11 @@ export function readAutomation(id: string, parameters: Parameters, reading: Auto
     return answered(toAutomationBody(automation, { ...read, rows: rowsOfHops(read, reading), callers }))
 }
 
-/** Every automation that evidence of the record names. */
+/** Every automation that evidence of the record names, and every rule whose trigger the record satisfies. */
 function automationsOf(record: string, reading: AutomationReading): readonly string[] {
-    const named = reading.evidenceOfRecord(record, MOST_ROWS).map(({ subjects }) => subjects)
+    const stored = reading.evidenceOfRecord(record, MOST_ROWS)
+    const rows = withOwnRows(stored, askTriggersOn(record, reading.attribution(), reading.own))
+    const named = rows.map(({ subjects }) => subjects)
     return distinct(named.reduce<readonly string[]>((all, of) => [...all, ...of.map((one) => one.automationId)], []))
 }
 
@@ -56,7 +59,7 @@ export function readChain(
 ): Omit<ChainReading, 'callers'> {
     const { automations, edges } = reach(automation, reading)
     const ids = automations.map(({ id }) => id)
-    const stored = recordNumber === null ? rowsOf(ids, reading) : rowsAbout(recordNumber, ids, reading)
+    const stored = recordNumber === null ? rowsOf(ids, reading) : rowsAbout(recordNumber, automations, reading)
     const record: RecordMention | null = recordNumber === null ? null : { table: null, id: null, number: recordNumber }
     const rows = record === null ? stored : rowsOfRecord(record, stored, reading.windowSeconds)
     const lastRun = reading.lastRun()
@@ -129,8 +132,14 @@ function rowsOf(ids: readonly string[], reading: AutomationReading): readonly Ev
     return merge([certain, inferred, besides([...certain, ...inferred], reading)])
 }
 
-function rowsAbout(number: string, ids: readonly string[], reading: AutomationReading): readonly Evidence[] {
-    const naming = reading.evidenceOfRecord(number, MOST_ROWS)
+function rowsAbout(
+    number: string,
+    automations: readonly AutomationDetail[],
+    reading: AutomationReading,
+): readonly Evidence[] {
+    const ids = automations.map(({ id }) => id)
+    const own = askTriggersOf(number, automations, reading.attribution(), reading.own)
+    const naming = withOwnRows(reading.evidenceOfRecord(number, MOST_ROWS), own)
     const times = naming.map(({ executedAt }) => executedAt || '').filter((at) => at !== '')
     const sorted = [...times].sort()
     const around =

@@ -7,6 +7,7 @@ import type { ListRequest } from '../core/reading/parameters.ts'
 import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { CoverageStore, LookedAgain } from './evidence-ports.ts'
+import type { RecordSources } from './own-rows.ts'
 
 /** One row of a page, with the sys_id that the next page goes on from. */
 export interface Keyed<T> {
@@ -63,6 +64,8 @@ export interface AutomationReading {
     lookedAgain(): LookedAgain
     /** The window of the settings that takes two rows for one run. */
     readonly windowSeconds: number
+    /** How a record is asked for itself, which no run may have kept. */
+    readonly own: RecordSources
 }
 
 export interface RunReading {

@@ -8,6 +8,9 @@ import type { AutomationDetail, RunView } from '../core/views.ts'
 import { TABLES } from '../../shared/names.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { findRow, isQueryable, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { clock } from '../../platform/clock.ts'
+import { crypto } from '../../platform/crypto.ts'
+import { toTransformSettings } from '../core/transform/settings.ts'
 import { attributions } from './attributions.ts'
 import { coverageStore } from './coverage-store.ts'
 import { eachRow } from './known-rows.ts'
@@ -21,6 +24,8 @@ import {
     evidenceOfTransactions,
 } from './stored-evidence.ts'
 import { toAutomationDetail, toAutomationView, toConnection, toEvidence, toRun, toStoredEdge } from './stored-rows.ts'
+import { readTableParents } from './table-parents.ts'
+import { triggerRecords } from './trigger-records.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** What a page of the graph is read through. */
@@ -39,6 +44,7 @@ export function openGraphReading(): GraphReading {
 
 /** What automations and their chains are read through. */
 export function openAutomationReading(): AutomationReading {
+    const settings = readSettings()
     return {
         lastRun,
         list,
@@ -55,7 +61,14 @@ export function openAutomationReading(): AutomationReading {
         attribution: attributions.read,
         coverage: coverageStore.all,
         lookedAgain: readLookedAgain,
-        windowSeconds: readSettings().evidenceWindowSeconds,
+        windowSeconds: settings.evidenceWindowSeconds,
+        own: {
+            now: clock.now(),
+            settings: toTransformSettings(settings),
+            triggers: triggerRecords,
+            rulesOn,
+            sha256: crypto.sha256,
+        },
     }
 }
 
@@ -147,6 +160,22 @@ function some(ids: readonly string[]): readonly AutomationDetail[] {
     const found: AutomationDetail[] = []
     eachRow(TABLES.automation, 'automation_id', ids, (row) => found.push(toAutomationDetail(row)))
     return found.sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** A rule on a table runs for records of its children too. */
+function rulesOn(table: string, limit: number): readonly AutomationDetail[] {
+    const parents = readTableParents([table])
+    const tables = [table]
+    for (let at = parents[table]; at && tables.indexOf(at) < 0; at = parents[at]) tables.push(at)
+    const row = openTable(TABLES.automation)
+    row.addQuery('trigger_table', 'IN', tables.join(','))
+    row.addQuery('active', 'true')
+    row.orderBy('sys_id')
+    row.setLimit(limit)
+    row.query()
+    const found: AutomationDetail[] = []
+    while (row.next()) found.push(toAutomationDetail(row))
+    return found
 }
 
 function connectionsOf(ids: readonly string[]): readonly Connection[] {

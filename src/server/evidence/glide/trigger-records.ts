@@ -2,7 +2,7 @@
 
 import type { TriggerQuestion, TriggerSource } from '../app/evidence-ports.ts'
 import type { TriggerRow } from '../core/rows.ts'
-import { openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
+import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { stateOf } from '../core/completeness.ts'
 import { canRead } from './source-state.ts'
 
@@ -23,10 +23,12 @@ export const triggerRecords: TriggerSource = {
 }
 
 function read(question: TriggerQuestion, limit: number): readonly TriggerRow[] {
-    const { filter, from, operations, table, to } = question
+    const { filter, from, number, operations, table, to } = question
     const row = openTable(table)
     const time = operations.indexOf('update') >= 0 && row.isValidField('sys_updated_on') ? CHANGED : CREATED
-    const query = withWindow(filter, `${time}>${from}^${time}<=${to}`)
+    if (number !== undefined && !isQueryable(number)) return []
+    const one = number === undefined ? '' : `^number=${number}`
+    const query = withWindow(filter, `${time}>${from}^${time}<=${to}${one}`)
     // A condition that the platform drops would answer records that do not satisfy it.
     if (!isAskable(filter) || !row.isValidEncodedQuery(query)) return []
     row.addEncodedQuery(query)

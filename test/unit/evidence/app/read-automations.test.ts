@@ -2,6 +2,7 @@
 
 import { collectExecutions } from '../../../../src/server/evidence/app/actions/collect-executions.ts'
 import { getExecutions } from '../../../../src/server/evidence/app/actions/get-executions.ts'
+import { NOTHING_OWN } from '../../../support/evidence-samples.ts'
 import { readAutomation, readAutomations } from '../../../../src/server/evidence/app/read-automations.ts'
 import type { AutomationReading } from '../../../../src/server/evidence/app/reading-ports.ts'
 import {
@@ -46,6 +47,7 @@ const reading: AutomationReading = {
     coverage: () => ({}),
     attribution: () => ({ log: 'callee', outbound: 'callee', measuredAt: '2026-02-02 00:00:00' }),
     windowSeconds: 30,
+    own: NOTHING_OWN,
 }
 const none = () => null
 

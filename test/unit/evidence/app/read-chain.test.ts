@@ -3,6 +3,7 @@
 import { getExecutions } from '../../../../src/server/evidence/app/actions/get-executions.ts'
 import { readAutomations, readChain } from '../../../../src/server/evidence/app/read-automations.ts'
 import type { AutomationReading } from '../../../../src/server/evidence/app/reading-ports.ts'
+import { NOTHING_OWN } from '../../../support/evidence-samples.ts'
 import type { Edge, Evidence } from '../../../../src/server/evidence/core/model.ts'
 import {
     automation,
@@ -73,6 +74,7 @@ function open(more: Partial<World> = {}, change: Partial<AutomationReading> = {}
         coverage: () => ({}),
         attribution: () => ({ log: 'callee', outbound: 'callee', measuredAt: null }),
         windowSeconds: 30,
+        own: NOTHING_OWN,
         ...change,
     }
     return { asked, reading, read: (record: string | null = null) => readChain(rule, record, reading) }

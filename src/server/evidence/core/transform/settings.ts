@@ -1,0 +1,16 @@
+/** By which settings of the app rows become evidence. */
+
+import { parseNumberPrefixes } from '../record-mentions.ts'
+import type { Settings } from '../../../shared/properties.ts'
+import type { TransformSettings } from './context.ts'
+
+/** The settings that transforms obey. */
+export function toTransformSettings(settings: Settings): TransformSettings {
+    return {
+        windowSeconds: settings.evidenceWindowSeconds,
+        numberPrefixes: parseNumberPrefixes(settings.evidenceNumberPrefixes),
+        keepMessages: settings.evidenceKeepMessages,
+        maxMessage: settings.evidenceMaxMessage,
+        keepEmails: settings.evidenceKeepEmails,
+    }
+}
