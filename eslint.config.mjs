@@ -126,6 +126,26 @@ export default tseslint.config(
         },
     },
     {
+        // What a display rule leaves to a form, and where a link leads.
+        files: ['src/fluent/operations/{rules,ui-actions}/*.server.js'],
+        languageOptions: { globals: { action: 'readonly', g_scratchpad: 'writable' } },
+    },
+    {
+        // The platform calls the functions of a client script by their names; a browser runs it in strict mode.
+        files: ['**/*.client.js'],
+        languageOptions: {
+            sourceType: 'script',
+            ecmaVersion: 2021,
+            globals: { g_form: 'readonly', g_scratchpad: 'readonly' },
+        },
+        rules: {
+            'no-undef': 'error',
+            'no-var': 'off',
+            '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^onLoad$' }],
+            'local/rings': 'off',
+        },
+    },
+    {
         // Script includes of the platform's own scope, which may call what an application may not.
         files: ['instance/src/engine/base-includes/*.server.js'],
         rules: { 'no-restricted-syntax': 'off' },

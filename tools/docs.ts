@@ -1,7 +1,8 @@
-/** Writes the tables of the documents from the catalogues, between markers; `--check` only says whether they are up to date. */
+/** Writes the tables of the documents, and the page of the reason codes, from the catalogues, between markers; `--check` only says whether they are up to date. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeTables } from './docs/codes.ts'
+import { codesPage } from './docs/codes-page.ts'
 import { dashboardTables } from './docs/dashboards.ts'
 import { evidenceTables, withEvidenceLists } from './docs/evidence.ts'
 import { healthTables } from './docs/health.ts'
@@ -21,6 +22,7 @@ export function documents(): readonly { readonly path: string; readonly blocks: 
         { path: 'docs/EVENTS.md', blocks: eventTables() },
         { path: 'docs/PROPERTIES.md', blocks: propertyTables(ROOT) },
         { path: 'docs/CODES.md', blocks: codeTables() },
+        { path: 'src/fluent/operations/ui-pages/codes.html', blocks: codesPage() },
         { path: 'docs/FLOW.md', blocks: flowTables(ROOT) },
         { path: 'docs/TROUBLESHOOTING.md', blocks: troubleshooting() },
         { path: 'docs/ADMIN.md', blocks: { ...healthTables(), ...operatingTables(), ...dashboardTables(ROOT) } },

@@ -31,6 +31,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/answer-setup': 'platform',
     'operations/deliveries': 'deliveries',
     'operations/delivery-health': 'delivery-health',
+    'operations/form-advice': 'advice',
     'operations/health': 'health',
     'operations/health/catalogue': 'codes',
     'operations/health/group-failures': 'codes',

@@ -3,13 +3,24 @@ import { ADVICE_PARTS, adviceFor } from '../../src/server/operations/core/advice
 
 /** Blocks by marker. */
 export function troubleshooting(): Readonly<Record<string, string>> {
+    const sections = codesByPart().map(({ names, seen, title }) =>
+        [`## ${title}`, `Seen ${seen}.`, ...names.map(toEntry)].join('\n\n'),
+    )
+    return { troubleshooting: sections.join('\n\n') }
+}
+
+/** The parts with the codes of each, every code in the first part that has it. */
+export function codesByPart(): readonly {
+    readonly title: string
+    readonly seen: string
+    readonly names: readonly string[]
+}[] {
     const known = new Set<string>()
-    const sections = ADVICE_PARTS.map(({ codes, seen, title }) => {
+    return ADVICE_PARTS.map(({ codes, seen, title }) => {
         const names = Object.keys(codes).filter((name) => !known.has(name))
         for (const name of names) known.add(name)
-        return [`## ${title}`, `Seen ${seen}.`, ...names.sort().map(toEntry)].join('\n\n')
+        return { title, seen, names: names.sort() }
     })
-    return { troubleshooting: sections.join('\n\n') }
 }
 
 // The heading is the anchor: a link is the name of this document, `#` and the code.
@@ -18,6 +29,7 @@ function toEntry(name: string): string {
     return [`### ${name}`, `**Why:** ${toSentence(meaning)}`, `**What to do:** ${toSentence(advice)}`].join('\n\n')
 }
 
-function toSentence(text: string): string {
+/** The text with a full stop, where it has no end of its own. */
+export function toSentence(text: string): string {
     return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -28,6 +28,7 @@ import { IDENTIFICATION_ENGINE } from '../glide/identification-engine.ts'
 import { GLIDE_TEXT_READER, INPUT_STREAM } from '../glide/input-stream.ts'
 import { REST_MESSAGE, REST_RESPONSE } from '../glide/rest-message.ts'
 import { SCRATCHPAD } from '../glide/scratchpad.ts'
+import { CLIENT_FORM } from '../glide/client-form.ts'
 import {
     SCRIPTED_REQUEST,
     SCRIPTED_REQUEST_BODY,
@@ -75,6 +76,7 @@ export const CATALOGUE: readonly GlideClass[] = [
     CONNECTION,
     UI_ACTION_CONTEXT,
     SCRATCHPAD,
+    CLIENT_FORM,
     ARRAY_LIST,
     FLOW_API,
     FLOW_RUNNER,

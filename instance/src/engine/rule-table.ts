@@ -51,7 +51,7 @@ export class RuleTable {
     /** Rules that run before a form of the table is shown; no operation is ticked for them. */
     displayRulesFor(table: string): readonly Rule[] {
         this.#listen()
-        return this.#inOrder(table, true).filter((rule) => rule.when === 'display')
+        return this.#inOrder(table, true).filter((rule) => rule.when === 'before_display')
     }
 
     #inOrder(table: string, mayInherit: boolean): readonly Rule[] {

@@ -197,6 +197,7 @@ export function createRules(instance: Instance): RuleRunner {
         display: (tx, state) => {
             const scratchpad = new Scratchpad()
             for (const rule of table.displayRulesFor(state.table)) run(tx, rule, state, true, scratchpad)
+            return scratchpad
         },
         query,
         evaluate,

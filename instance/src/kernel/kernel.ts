@@ -235,8 +235,8 @@ export interface RuleRunner {
     after(tx: Transaction, state: RecordState, band: 'early' | 'late'): void
     /** Queues one deferred run per matching async rule. */
     async(tx: Transaction, state: RecordState): void
-    /** display rules, before a form shows the record; they may change `state.values` on that form. */
-    display(tx: Transaction, state: RecordState): void
+    /** display rules, before a form shows the record; they may change `state.values` on that form. Answers what they leave to client scripts. */
+    display(tx: Transaction, state: RecordState): object
     /** Encoded query that query rules add, or null. */
     query(tx: Transaction, table: string): string | null
     /** Evaluates a dictionary default or other `javascript:` text. */

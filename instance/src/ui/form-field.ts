@@ -1,4 +1,5 @@
 /** One field of a form: its label with hint and marks, and its input, or its value where it cannot be changed. */
+import type { FieldMessage } from '../glide/client-form.ts'
 import type { ColumnInfo, RecordState } from '../kernel/kernel.ts'
 import { readableAt } from './cell.ts'
 import { toDocument, type Document } from './document.ts'
@@ -12,8 +13,13 @@ import { flag, markup, type Content, type Markup } from './markup.ts'
 import { referenceOptions } from './reference-options.ts'
 import type { Visit } from './visit.ts'
 
-/** The field of a path; nothing when the user may not read it. */
-export function formField(visit: Visit, record: FormRecord, path: string): Content {
+/** The field of a path with what client scripts say of it; nothing when the user may not read it. */
+export function formField(
+    visit: Visit,
+    record: FormRecord,
+    path: string,
+    messages: readonly FieldMessage[] = [],
+): Content {
     const { state } = record
     if (path.includes('.')) return walkedField(visit, state, path)
     const column = visit.instance.dictionary.table(state.table)?.columns.get(path)
@@ -24,7 +30,7 @@ export function formField(visit: Visit, record: FormRecord, path: string): Conte
     const hint = hintOf(visit.instance, state.table, path)
     const must = column.mandatory && markup`<span class="must" title="Mandatory">*</span> `
     const input = canWrite ? writable(visit, state, column, id) : readOnly(visit, state, column, id)
-    return markup`<div class="field"><label for="${id}"${hint && markup` title="${hint}"`}>${must}${column.label}</label><div>${input}${isJournal(column) && journalEntries(visit, state, path)}</div></div>`
+    return markup`<div class="field"><label for="${id}"${hint && markup` title="${hint}"`}>${must}${column.label}</label><div>${input}${messages.map(({ kind, text }) => markup`<p class="message ${kind}">${text}</p>`)}${isJournal(column) && journalEntries(visit, state, path)}</div></div>`
 }
 
 /** A column of a referenced record is shown and cannot be changed here. */

@@ -1,7 +1,9 @@
 /** `/<table>.do`: one record in the sections of its form, with its actions and its related lists. */
+import type { ClientForm } from '../glide/client-form.ts'
 import type { HttpResponse } from '../http/exchange.ts'
 import { actionButtons } from './action-buttons.ts'
 import { listAddress, localOr } from './addresses.ts'
+import { runOnLoad } from './client-scripts.ts'
 import { formField } from './form-field.ts'
 import { formSections, type FormBlock, type FormItem } from './form-layout.ts'
 import { findFormRecord, type FormRecord } from './form-record.ts'
@@ -16,8 +18,9 @@ import { hintOf, pluralOf } from './labels.ts'
 export function showForm(visit: Visit, table: string): HttpResponse {
     const record = findFormRecord(visit, table)
     if (!record) return noRecord(visit)
-    if (!record.state.isNew) visit.instance.rules.display(visit.tx, record.state)
-    return renderForm(visit, record, returnAddress(visit, record.state.table))
+    const scratchpad = record.state.isNew ? {} : visit.instance.rules.display(visit.tx, record.state)
+    const form = runOnLoad(visit, record.state, scratchpad)
+    return renderForm(visit, record, returnAddress(visit, record.state.table), form)
 }
 
 /** The page when there is no such record, or none that the user may see. */
@@ -37,7 +40,12 @@ function returnAddress(visit: Visit, table: string): string {
 }
 
 /** A record as it is in memory: as it is stored, or as somebody just tried to change it. */
-export function renderForm(visit: Visit, record: FormRecord, back: string): HttpResponse {
+export function renderForm(
+    visit: Visit,
+    record: FormRecord,
+    back: string,
+    form: ClientForm | null = null,
+): HttpResponse {
     const { state, sysId } = record
     const { instance } = visit
     const label = instance.dictionary.table(state.table)?.label ?? state.table
@@ -54,18 +62,18 @@ ${sections.map(
         caption,
         blocks,
     }) => markup`<section class="card">${(sections.length > 1 || caption) && markup`<h2>${caption || label}</h2>`}
-<div class="inside">${blocks.map((block) => showBlock(visit, record, block))}</div></section>`,
+<div class="inside">${blocks.map((block) => showBlock(visit, record, block, form))}</div></section>`,
 )}
 ${links(visit, record)}</form>
 ${attachments(visit, record)}${relatedLists(visit, record, view)}`
     return page(visit, `${display} | ${label}`, content)
 }
 
-function showBlock(visit: Visit, record: FormRecord, block: FormBlock): Markup {
+function showBlock(visit: Visit, record: FormRecord, block: FormBlock, form: ClientForm | null): Markup {
     const items = (list: readonly FormItem[]): Content =>
         list.map((item) =>
             item.kind === 'field'
-                ? formField(visit, record, item.path)
+                ? formField(visit, record, item.path, form?.messagesOf(item.path) ?? [])
                 : markup`<p class="annotation">${item.text}</p>`,
         )
     if (block.kind === 'full') return markup`<div>${items(block.items)}</div>`

@@ -33,6 +33,7 @@ button.destructive{color:var(--bad);border-color:#dcaeac}
 button[disabled]{color:#8792a0;cursor:not-allowed;border-style:dashed}
 .message{padding:8px 12px;border-radius:4px;margin:0 0 8px;border:1px solid #b9d8c5;background:var(--good-soft);color:var(--good);white-space:pre-line}
 .message.error{border-color:#eabbb9;background:var(--bad-soft);color:var(--bad)}
+.field .message{margin:4px 0 0;padding:4px 8px;font-size:13px}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:6px;margin-bottom:16px}
 .card>h2{padding:10px 16px;margin:0;border-bottom:1px solid var(--line)}
 .card>.inside{padding:12px 16px}

@@ -293,14 +293,14 @@ it('gives rules a g_scratchpad, empty at first, that display rules of one form s
         `var gr = new GlideRecord('x_kt_test_thing'); gr.initialize(); gr.name = 'one'; return gr.insert()`,
     ) as string
     bench.rule({
-        when: 'display',
+        when: 'before_display',
         order: '1',
         action_insert: '0',
         action_update: '0',
         script: 'g_scratchpad.name = current.name + ""',
     })
     bench.rule({
-        when: 'display',
+        when: 'before_display',
         order: '2',
         action_insert: '0',
         action_update: '0',

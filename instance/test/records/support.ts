@@ -37,7 +37,7 @@ export function createRecordRoom(file?: string) {
         before: (_tx, state, band) => rules.before(state, band),
         after: (_tx, state, band) => rules.after(state, band),
         async: (_tx, state) => rules.async(state),
-        display: nothing,
+        display: () => ({}),
         query: () => null,
         reactsTo: () => true,
         runDeferred: nothing,

@@ -737,6 +737,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'cefaafefbf4549e8a9573cf5192b79f5'
                     }
+                    'acl-page-codes': {
+                        table: 'sys_security_acl'
+                        id: 'e18610e141934330924632ef9d480dae'
+                    }
                     'acl-page-console': {
                         table: 'sys_security_acl'
                         id: '0f73185f7ce8407d8c5db0e8ecb5bf08'
@@ -1488,6 +1492,38 @@ declare global {
                     'cleaner-write-back': {
                         table: 'sys_auto_flush'
                         id: '3975cff6c4ba4789b2e018352a300134'
+                    }
+                    'client-show-advice-automation': {
+                        table: 'sys_script_client'
+                        id: '4b19204df72e4527b813c0ec4bdd202c'
+                    }
+                    'client-show-advice-control-test': {
+                        table: 'sys_script_client'
+                        id: 'ac14e5c2d45747cebddc81ae1e2b80d4'
+                    }
+                    'client-show-advice-delivery': {
+                        table: 'sys_script_client'
+                        id: 'cf0251accf3d4f0ab79c10d7ce5e1594'
+                    }
+                    'client-show-advice-delivery-record': {
+                        table: 'sys_script_client'
+                        id: '0e9e594beed3479cabea0f2d104d6b96'
+                    }
+                    'client-show-advice-evidence': {
+                        table: 'sys_script_client'
+                        id: '1c00360d39c0433c85624fa1dc6fd427'
+                    }
+                    'client-show-advice-export': {
+                        table: 'sys_script_client'
+                        id: '812ca1808cab428c95422fdff589e9b3'
+                    }
+                    'client-show-advice-health-check': {
+                        table: 'sys_script_client'
+                        id: '6f06dbb940bb4109bf9e27ed3c9b5e4f'
+                    }
+                    'client-show-advice-write-back': {
+                        table: 'sys_script_client'
+                        id: 'd4c38a39571546b28531257fac4ba53e'
                     }
                     'control-citation-compliance-review-eu-ai-act': {
                         table: 'x_kt_gov_control_citation'
@@ -2276,6 +2312,10 @@ declare global {
                     'module-automations': {
                         table: 'sys_app_module'
                         id: 'f74d0b6b5a774cafb78cac1317e0e6ea'
+                    }
+                    'module-codes': {
+                        table: 'sys_app_module'
+                        id: 'f59ff0fa20564b3984f9a8818b672a6c'
                     }
                     'module-connections': {
                         table: 'sys_app_module'
@@ -3849,6 +3889,38 @@ declare global {
                         table: 'sys_script'
                         id: 'fee2b58255a94af99ab419e84dbf431a'
                     }
+                    'rule-show-advice-automation': {
+                        table: 'sys_script'
+                        id: '28b46256ec6e4789959867a172ecc400'
+                    }
+                    'rule-show-advice-control-test': {
+                        table: 'sys_script'
+                        id: 'b2811e34d589428b88c01099ed9837e3'
+                    }
+                    'rule-show-advice-delivery': {
+                        table: 'sys_script'
+                        id: '26fa4d04214f44969391fea47f0a0ade'
+                    }
+                    'rule-show-advice-delivery-record': {
+                        table: 'sys_script'
+                        id: 'f80883ac79ef4e16aa08408a84ce4316'
+                    }
+                    'rule-show-advice-evidence': {
+                        table: 'sys_script'
+                        id: '31528161cab84366940cc0fd33b2733a'
+                    }
+                    'rule-show-advice-export': {
+                        table: 'sys_script'
+                        id: '6b59ce6649934a589e0cd7cef243c5f9'
+                    }
+                    'rule-show-advice-health-check': {
+                        table: 'sys_script'
+                        id: 'b90d0baf54b14637805deba05b82d874'
+                    }
+                    'rule-show-advice-write-back': {
+                        table: 'sys_script'
+                        id: '1b5f79f101f2431c9d03365c31a06231'
+                    }
                     'scan-changed-evidence': {
                         table: 'scan_table_check'
                         id: '00a6120e3cf9429ea84d772f8fc2e95f'
@@ -4697,6 +4769,10 @@ declare global {
                         table: 'sys_module'
                         id: 'fdb8b60af4054344b107e6fb56932938'
                     }
+                    'src_server_operations_entry_form-advice_ts': {
+                        table: 'sys_module'
+                        id: '1c1a947a43f34633a265fd6e35e10b8f'
+                    }
                     'src_server_operations_entry_health-routes_ts': {
                         table: 'sys_module'
                         id: '04e3969f155145ee80b92a92f803596d'
@@ -5368,6 +5444,38 @@ declare global {
                     'ui-action-verify-attestations-checks': {
                         table: 'sys_ui_action'
                         id: '0b1c4d0e42364b159a7d71f644091d07'
+                    }
+                    'ui-action-what-to-do-automation': {
+                        table: 'sys_ui_action'
+                        id: 'f61cb494f50348038db8b80aca6c86c2'
+                    }
+                    'ui-action-what-to-do-control-test': {
+                        table: 'sys_ui_action'
+                        id: '3a47a8ef27704c98ab6544328e69bde7'
+                    }
+                    'ui-action-what-to-do-delivery': {
+                        table: 'sys_ui_action'
+                        id: '6b56fc9bdcc24b0ebaf92d64bcd44ecc'
+                    }
+                    'ui-action-what-to-do-delivery-record': {
+                        table: 'sys_ui_action'
+                        id: '2362c89ded23461887a56aa53b6c85c8'
+                    }
+                    'ui-action-what-to-do-evidence': {
+                        table: 'sys_ui_action'
+                        id: 'ac6610a60dbd4667ab165b5405d8c410'
+                    }
+                    'ui-action-what-to-do-export': {
+                        table: 'sys_ui_action'
+                        id: '7e3103bf17b8441d948404613669abc2'
+                    }
+                    'ui-action-what-to-do-health-check': {
+                        table: 'sys_ui_action'
+                        id: 'c2c41952420347918e0fbe51caa9891c'
+                    }
+                    'ui-action-what-to-do-write-back': {
+                        table: 'sys_ui_action'
+                        id: 'eedc5d4065ac4ceeaf5ebbe4df8636b1'
                     }
                     workspace: {
                         table: 'sys_ux_page_registry'
@@ -10459,6 +10567,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '16a0406e332343568202335d4f1c3021'
+                        key: {
+                            sys_ui_action: 'ac6610a60dbd4667ab165b5405d8c410'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '16a0d946abd043c5a14faa7fabf5f8c7'
                         key: {
@@ -11303,6 +11424,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '1a721d373ea64d8999972b8b9feca5a8'
+                        key: {
+                            sys_ui_action: 'c2c41952420347918e0fbe51caa9891c'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '1a80d507b0e940b2b0818a387234f4e9'
                         key: {
@@ -11690,6 +11824,19 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '1cbd066b4d0146a784749ae713b0088d'
+                        key: {
+                            sys_ui_action: '2362c89ded23461887a56aa53b6c85c8'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -22459,6 +22606,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '4fdcdd6ffdf84a79b0f4be9198342e9c'
+                        key: {
+                            sys_ui_action: '6b56fc9bdcc24b0ebaf92d64bcd44ecc'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4fe16e1e674f43a1b2deb7fa41ce513f'
                         key: {
@@ -25769,6 +25929,19 @@ declare global {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
                             element: 'rate'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '600945db403d42f7b5ea5c070250c316'
+                        key: {
+                            sys_ui_action: 'f61cb494f50348038db8b80aca6c86c2'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -33048,6 +33221,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '81dc142f5436437c9e094fe1a404b9cd'
+                        key: {
+                            sys_ui_action: 'eedc5d4065ac4ceeaf5ebbe4df8636b1'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '81e20195e0bd47dfb99bcd94db803ec8'
                         key: {
@@ -34797,6 +34983,13 @@ declare global {
                             value: 'unavailable_not_installed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '89a5ec34c09c4060914cdb4abb589ed8'
+                        key: {
+                            endpoint: 'x_kt_gov_codes.do'
                         }
                     },
                     {
@@ -41422,6 +41615,19 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a76fed63c47f481a88612d4589441c32'
+                        key: {
+                            sys_security_acl: 'e18610e141934330924632ef9d480dae'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -54837,6 +55043,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'e4d9b6423a014b28b6d4de3dbc306a91'
+                        key: {
+                            sys_ui_action: '3a47a8ef27704c98ab6544328e69bde7'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e4f40875cc044c82b350cc4d6e679ca8'
                         key: {
@@ -60411,6 +60630,19 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'condition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fe442c8b31fb40b3854cbafe34fc0ec7'
+                        key: {
+                            sys_ui_action: '7e3103bf17b8441d948404613669abc2'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {

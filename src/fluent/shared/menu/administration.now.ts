@@ -103,6 +103,20 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-codes'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Reason codes',
+        hint: 'What each code means, and what to do',
+        link_type: 'DIRECT',
+        query: 'x_kt_gov_codes.do',
+        order: 955,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-support'],
     table: 'sys_app_module',
     data: {
