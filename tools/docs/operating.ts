@@ -13,6 +13,10 @@ const WHEN: Readonly<Record<AlertKind, readonly [when: string, subject: string]>
         'A gateway with at least 96 deliveries in the last day sent none for the quiet time (`x_kt_gov.notify.quiet_minutes`)',
         'the gateway',
     ],
+    attestation: [
+        'The daily check of the [attestation chain](ATTESTATION.md) found something measured that is not as it was attested',
+        'the code of the first difference',
+    ],
     integrity: ['Stored files of an export changed or are missing', 'the export'],
 }
 

@@ -13,6 +13,7 @@ export const TABLES = {
     delivery: 'x_kt_gov_delivery',
     bodyFile: 'x_kt_gov_body_file',
     deliveryRecord: 'x_kt_gov_delivery_record',
+    deliveryAction: 'x_kt_gov_delivery_action',
     gateway: 'x_kt_gov_gateway',
     link: 'x_kt_gov_link',
     decision: 'x_kt_gov_decision',
@@ -67,6 +68,7 @@ export const EVENTS = {
     alertToken: 'x_kt_gov.alert.token',
     alertTraffic: 'x_kt_gov.alert.traffic',
     alertIntegrity: 'x_kt_gov.alert.integrity',
+    alertAttestation: 'x_kt_gov.alert.attestation',
     alertOver: 'x_kt_gov.alert.over',
     dayAttested: 'x_kt_gov.attestation.day',
 } as const

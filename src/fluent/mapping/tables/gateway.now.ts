@@ -26,7 +26,8 @@ export const x_kt_gov_gateway = Table({
         },
     ],
     display: 'name',
-    // The environment, which people correct: an approval counts for one. An audit of what each event writes would cost every event.
+    // What people correct: the environment, for which an approval counts, and the item, as `chosen_item` notes it. An audit of what each event writes
+    // would cost every event.
     audit: true,
     extensible: false,
     accessibleFrom: 'public',
@@ -175,6 +176,12 @@ export const x_kt_gov_gateway = Table({
             hint: 'Configuration item of the gateway. Choose another one to have the gateway stand for it',
             referenceTable: 'cmdb_ci',
             attributes: { no_audit: true },
+        }),
+        chosen_item: StringColumn({
+            label: 'Item chosen',
+            hint: 'When and by whom another configuration item was chosen last, from which to which. The audit has every earlier choice',
+            maxLength: 255,
+            readOnly: true,
         }),
         item_source: ChoiceColumn({
             label: 'Item found by',
@@ -378,6 +385,7 @@ Form({
                     rightElements: [
                         { type: 'table_field', field: 'configuration_item' },
                         { type: 'table_field', field: 'item_source' },
+                        { type: 'table_field', field: 'chosen_item' },
                         { type: 'table_field', field: 'health' },
                         { type: 'table_field', field: 'health_changed_at' },
                     ],

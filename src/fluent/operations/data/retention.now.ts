@@ -28,6 +28,18 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['cleaner-delivery-action'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.deliveryAction.table,
+        matchfield: RETENTION.deliveryAction.matchField,
+        age: RETENTION.deliveryAction.ageSeconds,
+        conditions: RETENTION.deliveryAction.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
     $id: Now.ID['cleaner-decision'],
     table: 'sys_auto_flush',
     data: {

@@ -78,6 +78,19 @@ Record({
         priority: 100,
     },
 })
+Record({
+    $id: Now.ID['event-alert-attestation'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'alert.attestation',
+        event_name: 'x_kt_gov.alert.attestation',
+        table: 'x_kt_gov_alert',
+        fired_by: 'Watch and notify',
+        description:
+            'Something measured is not as it was attested: parm1 is the code of the first difference, parm2 the group to notify',
+        priority: 100,
+    },
+})
 
 Record({
     $id: Now.ID['event-alert-over'],

@@ -34,17 +34,21 @@ KeeptrustsGovernance.prototype = {
         return this._call('preview', [sysId])
     },
 
-    /** Reprocesses one delivery now, with fresh attempts; answers as deliveryStatus does. */
-    reprocess: function (sysId) {
-        return this._call('reprocess', [sysId])
+    /**
+     * Reprocesses one delivery now, with fresh attempts; answers as deliveryStatus does. One that was processed or ignored needs a reason, which
+     * the delivery keeps with the user.
+     */
+    reprocess: function (sysId, reason) {
+        return this._call('reprocess', [sysId, reason])
     },
 
     /**
      * Reprocesses many deliveries: { state, event_type, gateway, error_code, received_from, received_to, query }. A dry run, unless the
-     * second argument is false, answers counts and previews of the first ones; otherwise they are queued and the job processes them.
+     * second argument is false, answers counts and previews of the first ones; otherwise they are queued and the job processes them. A filter
+     * that selects processed or ignored deliveries needs a reason.
      */
-    reprocessMany: function (filter, dryRun) {
-        return this._call('reprocessMany', [filter, dryRun])
+    reprocessMany: function (filter, dryRun, reason) {
+        return this._call('reprocessMany', [filter, dryRun, reason])
     },
 
     /**
@@ -56,14 +60,14 @@ KeeptrustsGovernance.prototype = {
         return this._call('simulateRules', [wanted])
     },
 
-    /** Keeps a delivery from being processed until it is released. */
-    hold: function (sysId) {
-        return this._call('hold', [sysId])
+    /** Keeps a delivery from being processed until it is released, for a reason. */
+    hold: function (sysId, reason) {
+        return this._call('hold', [sysId, reason])
     },
 
-    /** Queues a held delivery; the job processes it within a minute. */
-    release: function (sysId) {
-        return this._call('release', [sysId])
+    /** Queues a held delivery, for a reason; the job processes it within a minute. */
+    release: function (sysId, reason) {
+        return this._call('release', [sysId, reason])
     },
 
     /** What a stable code means, and what to do about it: { ok, meaning, advice }. */

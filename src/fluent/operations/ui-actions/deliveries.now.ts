@@ -1,10 +1,11 @@
-/** The buttons on deliveries: preview, reprocess, hold and release. */
+/** The buttons on deliveries: preview, reprocess, hold and release. What suppresses or overrides asks for a reason. */
 import '@servicenow/sdk/global'
 import { UiAction } from '@servicenow/sdk/core'
 import { operator } from '../../shared/roles.now'
 import {
     holdDeliveryAction,
     previewDeliveryAction,
+    reprocessAgainAction,
     releaseDeliveryAction,
     reprocessDeliveryAction,
 } from '../../../server/operations/entry/delivery-buttons'
@@ -32,8 +33,8 @@ UiAction({
     actionName: 'x_kt_gov_reprocess_delivery',
     active: true,
     order: 200,
-    hint: 'Reprocess the delivery now, with all its attempts',
-    condition: "current.state != 'processing' && current.state != 'held'",
+    hint: 'Try the delivery again now, with all its attempts',
+    condition: "current.state == 'queued' || current.state == 'failed' || current.state == 'dead'",
     showInsert: false,
     showUpdate: true,
     form: { showButton: true, style: 'primary' },
@@ -43,18 +44,33 @@ UiAction({
     script: reprocessDeliveryAction,
 })
 UiAction({
+    $id: Now.ID['ui-action-reprocess-again'],
+    name: 'Reprocess again',
+    table: 'x_kt_gov_delivery',
+    actionName: 'x_kt_gov_reprocess_again',
+    active: true,
+    order: 200,
+    hint: 'Process again what was processed or ignored: asks for the reason',
+    condition: "current.state == 'processed' || current.state == 'ignored'",
+    showInsert: false,
+    showUpdate: true,
+    form: { showButton: true },
+    workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
+    roles: [operator],
+    script: reprocessAgainAction,
+})
+UiAction({
     $id: Now.ID['ui-action-hold-delivery'],
     name: 'Hold',
     table: 'x_kt_gov_delivery',
     actionName: 'x_kt_gov_hold_delivery',
     active: true,
     order: 300,
-    hint: 'Keep the delivery from being processed until it is released',
+    hint: 'Keep the delivery from being processed until it is released: asks for the reason',
     condition: "current.state == 'queued' || current.state == 'failed' || current.state == 'dead'",
     showInsert: false,
     showUpdate: true,
     form: { showButton: true },
-    list: { showListChoice: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     roles: [operator],
     script: holdDeliveryAction,
@@ -66,12 +82,11 @@ UiAction({
     actionName: 'x_kt_gov_release_delivery',
     active: true,
     order: 400,
-    hint: 'Let the held delivery be processed',
+    hint: 'Let the held delivery be processed: asks for the reason',
     condition: "current.state == 'held'",
     showInsert: false,
     showUpdate: true,
     form: { showButton: true, style: 'primary' },
-    list: { showListChoice: true },
     workspace: { isConfigurableWorkspace: true, showFormButtonV2: true },
     roles: [operator],
     script: releaseDeliveryAction,

@@ -10,8 +10,8 @@ Flow(
         name: 'Keeptrusts example: approved change to evidence export',
         internalName: 'kt_example_approved_change',
         description:
-            'Requests the evidence export from the creation of a policy change to its approval. Off until x_kt_gov.flow.examples names approved_change.',
-        runAs: 'system',
+            'Requests the evidence export from the creation of a policy change to its approval, for who approves it: an operator. Off until x_kt_gov.flow.examples names approved_change.',
+        runAs: 'user',
     },
     wfa.trigger(
         trigger.record.updated,

@@ -9,7 +9,7 @@ Flow(
         name: 'Keeptrusts example: dead letter to incident',
         internalName: 'kt_example_dead_delivery',
         description:
-            'Opens an incident when a delivery becomes a dead letter, once per delivery. Off until x_kt_gov.flow.examples names dead_delivery.',
+            'Opens an incident when a delivery becomes a dead letter, once per delivery. Runs as the system, because the job that processes deliveries starts it, and no person. Off until x_kt_gov.flow.examples names dead_delivery.',
         runAs: 'system',
     },
     wfa.trigger(

@@ -11,7 +11,7 @@ Flow(
         name: 'Keeptrusts example: violation incident to execution evidence',
         internalName: 'kt_example_violation_incident',
         description:
-            'Notes on a new violation incident which automation is known to have touched it, and how well that is proven. Off until x_kt_gov.flow.examples names violation_incident.',
+            'Notes on a new violation incident which automation is known to have touched it, and how well that is proven. Runs as the system, because the job that processes deliveries opens the incident, and no person. Off until x_kt_gov.flow.examples names violation_incident.',
         runAs: 'system',
     },
     wfa.trigger(

@@ -444,3 +444,8 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: relatedLists, position: 0, related_list: 'x_kt_gov_delivery_record.delivery' },
 })
+Record({
+    $id: Now.ID['related-delivery-actions'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: relatedLists, position: 1, related_list: 'x_kt_gov_delivery_action.delivery' },
+})

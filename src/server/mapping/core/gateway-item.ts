@@ -3,6 +3,7 @@
 import type { ItemSource } from '../../shared/names.ts'
 import type { LinkKey } from '../../shared/plan.ts'
 import { toGatewayKey, toLine, WIDTHS } from '../../shared/text.ts'
+import type { Instant } from '../../shared/time.ts'
 import type { EventCommon } from './event.ts'
 
 /** An item as this instance has it. */
@@ -134,4 +135,26 @@ export function toItemQuery(table: string, gatewayId: string | null): string {
     const id = gatewayId === null ? '' : toLine(gatewayId, 100).split('^').join('^^')
     const condition = id === '' ? 'nameLIKEgateway' : `correlation_id=${id}^ORnameLIKE${id}`
     return `/${table}_list.do?sysparm_query=${condition}`
+}
+
+/** An item as a note names it. */
+interface NotedItem {
+    readonly sysId: string
+    readonly name: string
+}
+
+/** Who chose which item, when, instead of which; the time makes each note another one, so that the audit has each. */
+export function describeChosen({
+    at,
+    by,
+    from,
+    to,
+}: {
+    readonly at: Instant
+    readonly by: string
+    readonly from: NotedItem
+    readonly to: NotedItem
+}): string {
+    const nameItem = ({ name, sysId }: NotedItem): string => (sysId === '' ? 'none' : `${toLine(name, 40)} (${sysId})`)
+    return `${at} UTC, ${toLine(by, 40) || 'an unnamed user'}: ${nameItem(from)}, then ${nameItem(to)}`
 }

@@ -3,10 +3,9 @@
 import type { CompiledColumn } from './compiled-rule.ts'
 import { findChoice } from './rule-plan.ts'
 import type { RuleProblem } from './rule-problem.ts'
-import { isFactOfReview } from './deciding-columns.ts'
+import { isReservedOf } from './reserved-columns.ts'
 import { hasPlaceholder, isTime, parseTemplate } from './rule-template.ts'
 import { toHeld } from './rule-values.ts'
-import { TABLES } from '../../shared/names.ts'
 import type { Choice, ColumnKind } from '../../shared/ports.ts'
 
 /** What the dictionary says about one column. */
@@ -65,15 +64,15 @@ function checkColumn(
     found: KnownColumn,
     known: KnownTables,
 ): CheckedColumn {
-    if (found.reference !== '' && found.type === 'glide_list' && !hasPlaceholder(value))
-        return checkList(table, column, value, found.reference, known)
-    if (found.reference !== '' && found.type === 'reference')
-        return checkReference(table, column, value, found.reference, known)
-    if (table === TABLES.complianceTask && isFactOfReview(column))
+    if (isReservedOf(table, column))
         return refused(
             'rule_column_reserved',
             `${table}.${column} is for Keeptrusts and for those who work on the review`,
         )
+    if (found.reference !== '' && found.type === 'glide_list' && !hasPlaceholder(value))
+        return checkList(table, column, value, found.reference, known)
+    if (found.reference !== '' && found.type === 'reference')
+        return checkReference(table, column, value, found.reference, known)
     const { choices } = found
     if (hasPlaceholder(value)) {
         const isWhen = found.type.indexOf('date') >= 0

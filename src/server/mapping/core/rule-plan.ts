@@ -3,6 +3,7 @@
 import { keepChosen } from './chosen-levels.ts'
 import { toPriorityFields } from './compliance-content.ts'
 import { compiledColumn, type CompiledColumn } from './compiled-rule.ts'
+import { isReservedOf } from './reserved-columns.ts'
 import { nameRule, type Decided, type RuleEffect } from './rules.ts'
 import { fillValue, hasPlaceholder, type PlaceholderWords } from './rule-template.ts'
 import { toHeld } from './rule-values.ts'
@@ -30,7 +31,7 @@ export interface KnownColumns {
 
 /** One thing that the record did not get as a rule says. */
 export interface RuleRemark {
-    readonly code: 'rule_column_missing' | 'rule_value_dropped' | 'rule_value_shortened'
+    readonly code: 'rule_column_missing' | 'rule_column_reserved' | 'rule_value_dropped' | 'rule_value_shortened'
     readonly reason: string
 }
 
@@ -117,6 +118,9 @@ function setColumn(
     const say = (code: RuleRemark['code'], what: string): void => {
         remarks.push({ code, reason: toLine(`${nameRule(rule)} ${what}`, 1000) })
     }
+    // Rules that were stored before the list of reserved columns name them still.
+    if (isReservedOf(table, column))
+        return say('rule_column_reserved', `sets ${column}, which rules do not set on ${table}: it was left out.`)
     const kind = known.kind(table, column)
     if (kind === null) return say('rule_column_missing', `sets ${column}, which ${table} does not have.`)
     const compiled = compiledColumn(rule, table, column)

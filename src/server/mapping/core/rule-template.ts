@@ -62,9 +62,13 @@ export interface TemplateProblem {
  * caret and a closing `^EQ` is allowed.
  */
 export function parseTemplate(template: string): Result<Fields, readonly TemplateProblem[]> {
+    return parseParts(toParts(template))
+}
+
+function parseParts(parts: readonly string[]): Result<Fields, readonly TemplateProblem[]> {
     const fields: Record<string, string> = {}
     const problems: TemplateProblem[] = []
-    for (const part of toParts(template)) {
+    for (const part of parts) {
         const at = part.indexOf('=')
         const column = part.slice(0, at)
         const value = part.slice(at + 1)
@@ -76,10 +80,25 @@ export function parseTemplate(template: string): Result<Fields, readonly Templat
     return problems.length === 0 ? ok(fields) : fail(problems)
 }
 
-/** The columns of a template with their values as written; none of a template that cannot be read. */
+/**
+ * The columns of a stored template with their values as written; none of a template that cannot be read. It may have been stored before the list of
+ * reserved columns was: these are among the answer, and the plan leaves them out with a line.
+ */
 export function columnsOf(template: string): Fields {
-    const parsed = parseTemplate(template)
-    return parsed.ok ? parsed.value : {}
+    const reserved: Record<string, string> = {}
+    const others: string[] = []
+    for (const part of toParts(template)) {
+        const [column] = part.split('=')
+        if (isReserved(column)) reserved[column] = part.slice(column.length + 1)
+        else others.push(part)
+    }
+    const parsed = parseParts(others)
+    return parsed.ok ? { ...parsed.value, ...reserved } : {}
+}
+
+/** Whether no template sets the column: people, the platform, the app or a field of the rule does. */
+export function isReserved(column: string): boolean {
+    return RESERVED.test(column) || (isDeciding(column) && column !== OPENER)
 }
 
 /** Whether the value of a column depends on the event. */
@@ -118,7 +137,7 @@ function findProblem(column: string, value: string, known: Fields): TemplateProb
     if (!COLUMN.test(column)) return invalid(`"${column}" is not the name of a column`)
     if (known[column] !== undefined) return invalid(`${column} is given twice`)
     if (/^\s*javascript:/i.test(value)) return invalid(`${column} is a script; only text is taken`)
-    if (RESERVED.test(column) || (isDeciding(column) && column !== OPENER))
+    if (isReserved(column))
         return {
             code: 'rule_column_reserved',
             message: `${column} is not for a template: people, the platform, the app or a field of the rule sets it`,

@@ -18,6 +18,14 @@ export const RETENTION = {
         conditions: 'delivery.stateINprocessed,ignored',
         keeps: 'Lines of every other delivery stay with it. A day less than deliveries, so that no line outlives its delivery.',
     },
+    deliveryAction: {
+        table: 'x_kt_gov_delivery_action',
+        matchField: 'sys_created_on',
+        days: 400,
+        ageSeconds: 34560000,
+        conditions: '',
+        keeps: 'A year of audit and a month: who did what to which delivery, and why.',
+    },
     decision: {
         table: 'x_kt_gov_decision',
         matchField: 'sys_created_on',

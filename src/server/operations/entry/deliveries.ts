@@ -1,7 +1,7 @@
 /** Previewing, reprocessing, holding and releasing deliveries, as the script include, the REST routes and the UI actions offer it. */
 
 import { holdDelivery, releaseDelivery, requeueDelivery } from '../app/deliveries/handle-delivery.ts'
-import { reprocessSelection } from '../app/deliveries/reprocess-selection.ts'
+import { reprocessSelection, type AskedSelection } from '../app/deliveries/reprocess-selection.ts'
 import { previewDelivery } from '../app/preview/preview-delivery.ts'
 import { processDelivery } from '../../receiving/app/process-delivery.ts'
 import type { OperatorFailureCode } from '../core/deliveries/operator-actions.ts'
@@ -26,18 +26,19 @@ export function preview(sysId: string): Answer {
 }
 
 /** Reprocesses one delivery now, with fresh attempts. */
-export function reprocess(sysId: string): Answer {
-    const requeued = requeueDelivery(sysId, openOperatorActions())
+export function reprocess(sysId: string, reason: string): Answer {
+    const requeued = requeueDelivery({ sysId, reason }, openOperatorActions())
     if (!requeued.ok) return { ok: false, ...requeued.failure }
     processDelivery(sysId, openProcessing())
     return { ok: true, ...readStatus(sysId) }
 }
 
 /** Reprocesses many deliveries: a dry run counts them and previews the first; otherwise they are queued and the job processes them. */
-export function reprocessMany(filter: unknown, dryRun: boolean): Answer {
+export function reprocessMany(asked: AskedSelection): Answer {
+    const { dryRun } = asked
     const end = clock.epochSeconds() + BUDGET_SECONDS
     const hasTime = (): boolean => clock.epochSeconds() < end
-    const run = reprocessSelection(filter, dryRun, openOperatorActions(), hasTime)
+    const run = reprocessSelection(asked, openOperatorActions(), hasTime)
     if (!run.ok) return { ok: false, ...run.failure }
     const { first, ...counts } = run.value
     if (!dryRun) return { ok: true, ...counts }
@@ -45,14 +46,14 @@ export function reprocessMany(filter: unknown, dryRun: boolean): Answer {
 }
 
 /** Keeps a delivery from being processed until it is released. */
-export function hold(sysId: string): Answer {
-    const held = holdDelivery(sysId, openOperatorActions())
+export function hold(sysId: string, reason: string): Answer {
+    const held = holdDelivery({ sysId, reason }, openOperatorActions())
     return held.ok ? { ok: true, ...readStatus(sysId) } : { ok: false, ...held.failure }
 }
 
 /** Queues a held delivery; the job processes it within a minute. */
-export function release(sysId: string): Answer {
-    const released = releaseDelivery(sysId, openOperatorActions())
+export function release(sysId: string, reason: string): Answer {
+    const released = releaseDelivery({ sysId, reason }, openOperatorActions())
     return released.ok ? { ok: true, ...readStatus(sysId) } : { ok: false, ...released.failure }
 }
 

@@ -2,7 +2,9 @@
 
 import type { GlideRecord } from '@servicenow/glide'
 import { pressed, type ButtonAction, type Form } from '../../platform/button-answer.ts'
-import { hold, preview, reprocess, release, type Answer } from './deliveries.ts'
+import { TABLES } from '../../shared/names.ts'
+import type { OperatorAction } from '../core/deliveries/operator-actions.ts'
+import { preview, reprocess, type Answer } from './deliveries.ts'
 
 type Delivery = GlideRecord<'x_kt_gov_delivery'>
 type Done = Answer & { readonly ok: true }
@@ -12,19 +14,39 @@ export function previewDeliveryAction(current: Delivery, action: ButtonAction): 
     press('Preview', { current, action }, preview, ({ text }) => text as readonly string[])
 }
 
-/** Processes the delivery again. */
+/** Tries again what was waiting, failed or a dead letter. */
 export function reprocessDeliveryAction(current: Delivery): void {
-    press('Reprocess', { current }, reprocess, (done) => `${done.number} was reprocessed: ${ending(done)}`)
+    press(
+        'Reprocess',
+        { current },
+        (sysId) => reprocess(sysId, ''),
+        (done) => `${done.number} was reprocessed: ${ending(done)}`,
+    )
 }
 
-/** Keeps the delivery from being processed. */
-export function holdDeliveryAction(current: Delivery): void {
-    press('Hold', { current }, hold, ({ number }) => `${number} is held until somebody releases it`)
+/** Opens the form that asks why a delivery is processed again that was processed or ignored. */
+export function reprocessAgainAction(current: Delivery, action: ButtonAction): void {
+    askForReason('Reprocess again', 'reprocess', current, action)
 }
 
-/** Lets a held delivery be processed. */
-export function releaseDeliveryAction(current: Delivery): void {
-    press('Release', { current }, release, ({ number }) => `${number} is queued and processed within a minute`)
+/** Opens the form that asks why the delivery is kept from being processed. */
+export function holdDeliveryAction(current: Delivery, action: ButtonAction): void {
+    askForReason('Hold', 'hold', current, action)
+}
+
+/** Opens the form that asks why a held delivery is processed. */
+export function releaseDeliveryAction(current: Delivery, action: ButtonAction): void {
+    askForReason('Release', 'release', current, action)
+}
+
+/** A new delivery action: the rule on its table does what it asks for when it is saved with a reason. */
+function askForReason(button: string, wanted: OperatorAction, current: Delivery, action: ButtonAction): void {
+    pressed(button, () => {
+        action.setRedirectURL(
+            `${TABLES.deliveryAction}.do?sys_id=-1&sysparm_query=delivery%3D${current.getUniqueValue()}%5Eaction%3D${wanted}`,
+        )
+        return { ok: true, text: 'State the reason, and submit the form' }
+    })
 }
 
 function press(

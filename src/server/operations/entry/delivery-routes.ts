@@ -2,11 +2,12 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { JsonObject } from '../../shared/json.ts'
+import { asText } from '../../shared/text.ts'
 import { preview, reprocess, reprocessMany, type Answer } from './deliveries.ts'
 import { answerBody, parameterOf, writeAnswer, type BodyRoute, writeError } from '../../platform/rest-exchange.ts'
 
 /** HTTP status by code; any other refusal is about the state of the delivery. */
-const STATUS: Readonly<Record<string, number>> = { delivery_missing: 404, filter_invalid: 400 }
+const STATUS: Readonly<Record<string, number>> = { delivery_missing: 404, filter_invalid: 400, reason_missing: 400 }
 const CONFLICT = 409
 
 /** POST …/deliveries/{id}/preview: the plan, and what would refuse it; nothing is written. */
@@ -15,16 +16,18 @@ export function previewDeliveryRoute(request: RESTAPIRequest, response: RESTAPIR
     answer(request, response, route, () => preview(parameterOf(request, 'id')))
 }
 
-/** POST …/deliveries/{id}/reprocess: processes the delivery again, now. */
+/** POST …/deliveries/{id}/reprocess with { reason }: processes the delivery again, now. */
 export function reprocessDeliveryRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    const route = { doing: 'reprocessing a delivery', known: [] }
-    answer(request, response, route, () => reprocess(parameterOf(request, 'id')))
+    const route = { doing: 'reprocessing a delivery', known: ['reason'] }
+    answer(request, response, route, ({ reason }) => reprocess(parameterOf(request, 'id'), asText(reason)))
 }
 
-/** POST …/deliveries/reprocess with { filter, dry_run }: a dry run unless `dry_run` is false. */
+/** POST …/deliveries/reprocess with { filter, dry_run, reason }: a dry run unless `dry_run` is false. */
 export function reprocessDeliveriesRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    const route = { doing: 'reprocessing deliveries', known: ['filter', 'dry_run'] }
-    answer(request, response, route, ({ dry_run, filter }) => reprocessMany(filter, dry_run !== false))
+    const route = { doing: 'reprocessing deliveries', known: ['filter', 'dry_run', 'reason'] }
+    answer(request, response, route, ({ dry_run, filter, reason }) =>
+        reprocessMany({ filter, dryRun: dry_run !== false, reason: asText(reason) }),
+    )
 }
 
 function answer(

@@ -4,6 +4,7 @@ import { processDelivery } from '../../receiving/app/process-delivery.ts'
 import { applyOutsidePlan } from '../../mapping/app/apply-outside-plan.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
 import { openProcessing } from '../../receiving/glide/open-receiving.ts'
+import { asText } from '../../shared/text.ts'
 import { answeringTo } from '../../platform/callers.ts'
 import * as deliveries from './deliveries.ts'
 import { simulateSet } from './rules.ts'
@@ -37,14 +38,14 @@ export function preview(sysId: unknown): object {
 }
 
 /** Reprocesses one delivery now, with fresh attempts. */
-export function reprocess(sysId: unknown): object {
-    return about('reprocessing a delivery', sysId, deliveries.reprocess)
+export function reprocess(sysId: unknown, reason: unknown): object {
+    return about('reprocessing a delivery', sysId, (id) => deliveries.reprocess(id, asText(reason)))
 }
 
 /** Reprocesses many deliveries; a dry run unless `dryRun` is false. */
-export function reprocessMany(filter: unknown, dryRun: unknown): object {
+export function reprocessMany(filter: unknown, dryRun: unknown, reason: unknown): object {
     return answeringTo('x_kt_gov.operator', 'reprocessing deliveries', () =>
-        deliveries.reprocessMany(filter, dryRun !== false),
+        deliveries.reprocessMany({ filter, dryRun: dryRun !== false, reason: asText(reason) }),
     )
 }
 
@@ -54,13 +55,13 @@ export function simulateRules(wanted: unknown): object {
 }
 
 /** Keeps a delivery from being processed until it is released. */
-export function hold(sysId: unknown): object {
-    return about('holding a delivery', sysId, deliveries.hold)
+export function hold(sysId: unknown, reason: unknown): object {
+    return about('holding a delivery', sysId, (id) => deliveries.hold(id, asText(reason)))
 }
 
 /** Queues a held delivery. */
-export function release(sysId: unknown): object {
-    return about('releasing a delivery', sysId, deliveries.release)
+export function release(sysId: unknown, reason: unknown): object {
+    return about('releasing a delivery', sysId, (id) => deliveries.release(id, asText(reason)))
 }
 
 function about(doing: string, sysId: unknown, act: (sysId: string) => object): object {

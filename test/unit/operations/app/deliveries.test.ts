@@ -74,28 +74,57 @@ interface Given {
 
 it('notes who did it and what the delivery was', () => {
     const { notes, ports } = opened(1)
-    expect(requeueDelivery('d0', ports).ok).toBe(true)
-    expect(notes).toEqual(['d0: Reprocessed by admin; it was dead, write_refused.'])
+    expect(requeueDelivery({ sysId: 'd0', reason: '' }, ports).ok).toBe(true)
+    expect(notes).toEqual([
+        'd0: Reprocessed by admin; it was dead, write_refused. Reason: it was waiting, failed or a dead letter, and is tried again',
+    ])
 })
 
 it('notes that the user is unknown', () => {
     const { notes, ports } = opened(1, { state: 'held', userName: '' })
-    expect(releaseDelivery('d0', ports).ok).toBe(true)
-    expect(notes).toEqual(['d0: Released by an unnamed user; it was held, write_refused.'])
+    expect(releaseDelivery({ sysId: 'd0', reason: 'the flood is over' }, ports).ok).toBe(true)
+    expect(notes).toEqual(['d0: Released by an unnamed user; it was held, write_refused. Reason: the flood is over'])
+})
+
+test.each([
+    ['to hold it', holdDelivery, 'dead' as const],
+    ['to release it', releaseDelivery, 'held' as const],
+    ['to reprocess it although it was processed', requeueDelivery, 'processed' as const],
+    ['to reprocess it although it was ignored', requeueDelivery, 'ignored' as const],
+])('refuses without a reason %s, and writes nothing', (_what, act, state) => {
+    const { notes, ports } = opened(1, { state })
+    for (const reason of ['', ' \n\t '])
+        expect(act({ sysId: 'd0', reason }, ports)).toMatchObject({ ok: false, failure: { code: 'reason_missing' } })
+    expect(notes).toEqual([])
+    expect(act({ sysId: 'd0', reason: 'asked for by audit' }, ports).ok).toBe(true)
+    expect(notes).toEqual([expect.stringContaining('Reason: asked for by audit')])
+})
+
+it('refuses to reprocess many without a reason where some came to their end, but shows what it would do', () => {
+    const { notes, ports } = opened(2, { state: 'processed' })
+    const ended = { filter: { state: 'processed' }, reason: '' }
+    expect(reprocessSelection({ ...ended, dryRun: true }, ports, () => true).ok).toBe(true)
+    expect(reprocessSelection({ ...ended, dryRun: false }, ports, () => true)).toMatchObject({
+        failure: { code: 'reason_missing' },
+    })
+    expect(notes).toEqual([])
 })
 
 test.each([
     ['a delivery that is not there', 'nobody', {}, 'delivery_missing'],
     ['a delivery that changed meanwhile', 'd0', { state: 'queued' as const, changing: ['d0'] }, 'delivery_changed'],
 ])('refuses to hold %s', (_what, sysId, given, code) => {
-    expect(holdDelivery(sysId, opened(1, given).ports)).toMatchObject({ ok: false, failure: { code } })
+    expect(holdDelivery({ sysId, reason: 'a test' }, opened(1, given).ports)).toMatchObject({
+        ok: false,
+        failure: { code },
+    })
 })
 
 const FILTER = { state: 'dead' }
 
 it('a dry run counts, and writes nothing', () => {
     const { notes, ports } = opened(5)
-    expect(reprocessSelection(FILTER, true, ports, () => true)).toMatchObject({
+    expect(reprocessSelection({ filter: FILTER, dryRun: true, reason: '' }, ports, () => true)).toMatchObject({
         ok: true,
         value: {
             dryRun: true,
@@ -115,17 +144,23 @@ test.each([
     [4, { queued: 3, left: 1, continueFrom: '2026-05-01 00:02:00' }],
 ])('of %i deliveries three are queued', (count, expected) => {
     const { notes, ports } = opened(count)
-    expect(reprocessSelection(FILTER, false, ports, () => true)).toMatchObject({ value: expected })
+    expect(reprocessSelection({ filter: FILTER, dryRun: false, reason: '' }, ports, () => true)).toMatchObject({
+        value: expected,
+    })
     expect(notes).toHaveLength(3)
 })
 
 it('stops when the time is over, and answers where to continue', () => {
     let left = 1
-    const run = reprocessSelection(FILTER, false, opened(3).ports, () => left-- > 0)
+    const run = reprocessSelection({ filter: FILTER, dryRun: false, reason: '' }, opened(3).ports, () => left-- > 0)
     expect(run).toMatchObject({ value: { queued: 1, left: 2, continueFrom: '2026-05-01 00:00:00' } })
 })
 
 it('skips what changed meanwhile', () => {
-    const run = reprocessSelection(FILTER, false, opened(3, { changing: ['d1'] }).ports, () => true)
+    const run = reprocessSelection(
+        { filter: FILTER, dryRun: false, reason: '' },
+        opened(3, { changing: ['d1'] }).ports,
+        () => true,
+    )
     expect(run).toMatchObject({ value: { queued: 2, skipped: 1, left: 0, continueFrom: null } })
 })

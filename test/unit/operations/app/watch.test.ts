@@ -38,6 +38,7 @@ function opened(given: Partial<World> = {}) {
             sourceRuns: () => [],
             brokenFiles: () => [],
             unknownFiles: () => 0,
+            chainChecks: () => [],
         },
         alerts: {
             find: (kind, subject) => {

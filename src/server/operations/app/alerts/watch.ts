@@ -2,6 +2,7 @@
 
 import { ALERT_KINDS, type AlertKind, type AlertCondition } from '../../core/alerts/catalogue.ts'
 import {
+    attestationCondition,
     integrityCondition,
     unknownFilesCondition,
     controlConditions,
@@ -19,6 +20,8 @@ const MOST_TESTS = 500
 const MOST_RUNS = 10
 const MOST_EXPORTS = 100
 const MOST_OPEN = 500
+/** One that is under way, and the one that ended before it. */
+const MOST_CHECKS = 2
 
 /** What one run did. */
 export interface Watched {
@@ -45,6 +48,7 @@ const LOOKS: Readonly<Record<AlertKind, Look>> = {
         ...integrityCondition(alertConditions.brokenFiles(MOST_EXPORTS)),
         ...unknownFilesCondition(alertConditions.unknownFiles()),
     ],
+    attestation: ({ alertConditions }) => attestationCondition(alertConditions.chainChecks(MOST_CHECKS)),
 }
 
 /** Looks at every kind while there is time. A look that breaks does not keep the others from being taken. */

@@ -1,7 +1,8 @@
-/** What people do with one stored delivery: reprocess it, hold it, release it. Each is noted on the delivery. */
+/** What people do with one stored delivery: reprocess it, hold it, release it. Each is noted on the delivery, with who and why. */
 
 import {
     checkAction,
+    checkReason,
     refuse,
     type OperatorFailure,
     type OperatorAction,
@@ -11,24 +12,30 @@ import type { OperatorDelivery, OperatorNote, OperatorPorts } from './operator-p
 
 const DONE: Readonly<Record<OperatorAction, string>> = { reprocess: 'Reprocessed', hold: 'Held', release: 'Released' }
 
+/** Which delivery, and why in the words of the person; '' where nobody states a reason. */
+export interface Asked {
+    readonly sysId: string
+    readonly reason: string
+}
+
 /** Queues the delivery again with fresh attempts; it keeps its links, so what it made before is found and not made twice. */
-export function requeueDelivery(sysId: string, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
-    return grant('reprocess', sysId, ports, ports.deliveriesStore.requeue)
+export function requeueDelivery(asked: Asked, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
+    return grant('reprocess', asked, ports, ports.deliveriesStore.requeue)
 }
 
 /** Keeps the delivery from being processed until people release it. */
-export function holdDelivery(sysId: string, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
-    return grant('hold', sysId, ports, ports.deliveriesStore.hold)
+export function holdDelivery(asked: Asked, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
+    return grant('hold', asked, ports, ports.deliveriesStore.hold)
 }
 
 /** Queues a held delivery with the attempts that it has; the job processes it within a minute. */
-export function releaseDelivery(sysId: string, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
-    return grant('release', sysId, ports, ports.deliveriesStore.release)
+export function releaseDelivery(asked: Asked, ports: OperatorPorts): Result<OperatorDelivery, OperatorFailure> {
+    return grant('release', asked, ports, ports.deliveriesStore.release)
 }
 
 function grant(
     action: OperatorAction,
-    sysId: string,
+    { reason: stated, sysId }: Asked,
     ports: OperatorPorts,
     act: (delivery: OperatorDelivery, note: OperatorNote) => boolean,
 ): Result<OperatorDelivery, OperatorFailure> {
@@ -37,9 +44,11 @@ function grant(
     const checked = checkAction(action, delivery)
     if (!checked.ok && checked.failure.code === 'tampered') ports.deliveriesStore.endTampered(delivery)
     if (!checked.ok) return checked
+    const reason = checkReason(action, delivery.state, stated)
+    if (!reason.ok) return reason
     const was = delivery.code === '' ? delivery.state : `${delivery.state}, ${delivery.code}`
     const by = ports.userName
-    const text = `${DONE[action]} by ${by === '' ? 'an unnamed user' : by}; it was ${was}.`
+    const text = `${DONE[action]} by ${by === '' ? 'an unnamed user' : by}; it was ${was}. Reason: ${reason.value}`
     return act(delivery, { by, at: ports.clock.now(), text })
         ? ok(delivery)
         : refuse('delivery_changed', delivery.number)

@@ -1,6 +1,6 @@
 /** Reprocesses many deliveries: counts them, then queues them up to the limit; the scheduled job processes them in batches. */
 
-import type { OperatorFailure } from '../../core/deliveries/operator-actions.ts'
+import { overridesEnd, refuse, type OperatorFailure } from '../../core/deliveries/operator-actions.ts'
 import { parseSelection } from '../../core/deliveries/selection.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { OperatorPorts, SelectedCount, SelectedDelivery } from './operator-ports.ts'
@@ -9,6 +9,13 @@ import type { Instant } from '../../../shared/time.ts'
 
 /** How many deliveries a dry run previews. */
 export const PREVIEWED = 10
+
+/** Which deliveries, and why; a reason is needed where deliveries are selected that have come to their end. */
+export interface AskedSelection {
+    readonly filter: unknown
+    readonly dryRun: boolean
+    readonly reason: string
+}
 
 /** The result of a reprocess request. */
 export interface ReprocessedSelection {
@@ -36,13 +43,13 @@ export interface ReprocessedSelection {
  * answer says where the next run continues.
  */
 export function reprocessSelection(
-    filter: unknown,
-    dryRun: boolean,
+    { dryRun, filter, reason }: AskedSelection,
     ports: OperatorPorts,
     hasTime: () => boolean,
 ): Result<ReprocessedSelection, OperatorFailure> {
     const selection = parseSelection(filter)
     if (!selection.ok) return selection
+    if (!dryRun && reason.trim() === '' && selection.value.states.some(overridesEnd)) return refuse('reason_missing')
     const { deliveriesStore, journal, settings, userName } = ports
     const counts = deliveriesStore.count(selection.value).slice().sort(byName)
     const matched = counts.reduce((sum, one) => sum + one.count, 0)
@@ -59,7 +66,7 @@ export function reprocessSelection(
     for (const delivery of found) {
         if (!hasTime()) break
         handled.push(delivery)
-        if (requeueDelivery(delivery.sysId, ports).ok) queued += 1
+        if (requeueDelivery({ sysId: delivery.sysId, reason }, ports).ok) queued += 1
     }
     journal.info(`${userName} queued ${queued} of ${matched} deliveries to reprocess them`)
     const message = `${queued} of ${matched} deliveries were queued.`

@@ -10,6 +10,7 @@ import type { CheckResult } from '../../core/health/check.ts'
 import type { PlatformFact } from '../../core/platform/facts.ts'
 import type { MeasuredAttribution } from '../../../evidence/core/attribution.ts'
 import type { Readiness } from '../../../controls/core/readiness.ts'
+import type { MappingRule } from '../../../mapping/core/rules.ts'
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { WantedChoices } from '../../../shared/incident-choices.ts'
 import type { Fields, NamedReference, WriteFailure } from '../../../shared/plan.ts'
@@ -146,6 +147,7 @@ export interface HealthPorts {
     readonly surroundings: Surroundings
     /** Verifies the attestation chain, as far as the time of one check goes. */
     readonly attestation: { verify(): VerifiedChain }
+    readonly mappingRules: { active(): readonly MappingRule[] }
     /** What the next test of each active control mapping lacks. */
     readonly controls: { readiness(): readonly Readiness[] }
     readonly endpoint: OwnEndpoint

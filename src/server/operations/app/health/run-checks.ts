@@ -46,6 +46,7 @@ import { checkGroups, checkMembers, checkNotified } from './check-groups.ts'
 import { checkNamedRecords } from './check-named-records.ts'
 import { checkPreviousSecret } from './check-previous-secret.ts'
 import { checkPeople } from './check-people.ts'
+import { checkMappingRules } from './check-mapping-rules.ts'
 import { checkApi, checkToken } from './check-keeptrusts.ts'
 import { testDelivery } from './test-delivery.ts'
 import type { HealthPorts, OwnClaims } from './health-ports.ts'
@@ -92,6 +93,7 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
             hasModel: settings.changeModel !== '',
         }),
     named_records: checkNamedRecords,
+    mapping_rules: checkMappingRules,
     incident_values: checkIncidentValues,
     cmdb_class: ({ settings, surroundings }) => assessClass(surroundings.classFacts(settings.ciClass)),
     grc_tables: ({ surroundings: { probe } }) =>

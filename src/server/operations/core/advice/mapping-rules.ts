@@ -100,7 +100,7 @@ export const mappingRules: AdvicePart = {
         ],
         rule_column_reserved: [
             'The column belongs to the app or has a field of its own on the rule',
-            'Remove it from the extra fields.',
+            'Remove it from the extra fields. A rule that was stored before the column was refused applies without it, and the delivery has a line.',
         ],
         rule_placeholder_unknown: ['The placeholder is unknown', 'Use a placeholder of the list in MAPPING-RULES.md.'],
     },

@@ -37,6 +37,11 @@ export const operatorActions: AdvicePart = {
             OPERATOR_FAILURES.delivery_changed,
             'Reload the form: somebody else, or a worker, changed the delivery.',
         ],
+        action_unknown: [OPERATOR_FAILURES.action_unknown, 'Choose Reprocess, Hold or Release.'],
+        reason_missing: [
+            OPERATOR_FAILURES.reason_missing,
+            'Hold, Release, and Reprocess of a delivery that was processed or ignored, need a reason: fill in the form that the button opens, or pass `reason` to the route or the script include. A retry needs none.',
+        ],
         filter_invalid: [
             OPERATOR_FAILURES.filter_invalid,
             'Correct every problem that the message names. A filter needs a condition, and accepts safe columns only.',

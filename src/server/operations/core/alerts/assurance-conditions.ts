@@ -4,6 +4,7 @@ import { TABLES } from '../../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, toInstant, type Instant } from '../../../shared/time.ts'
 import type { EvidenceSource } from '../../../evidence/core/catalogue.ts'
 import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
+import { HEALTH_FINDINGS } from '../health/catalogue.ts'
 import type { AlertCondition } from './catalogue.ts'
 
 /** The newest test of an active control mapping. */
@@ -20,6 +21,17 @@ export interface BrokenFiles {
     readonly exportId: string
     readonly number: string
     readonly count: number
+}
+
+/** One check of the attestation chain, as far as it has come. */
+export interface ChainCheck {
+    readonly sysId: string
+    readonly number: number
+    readonly isRunning: boolean
+    readonly differences: number
+    /** The code of the first difference, and the row that it is about, in words; '' for none. */
+    readonly code: string
+    readonly about: string
 }
 
 const TOKEN_ALERT_SECONDS = 3 * DAY_SECONDS
@@ -129,4 +141,39 @@ export function unknownFilesCondition(count: number): readonly AlertCondition[] 
             newsAt: null,
         },
     ]
+}
+
+/**
+ * Checks come newest first. A check that is under way and has found nothing yet says nothing: the one before it stands.
+ *
+ * | newest check | the one before it | |
+ * |---|---|---|
+ * | found a difference | any | seen |
+ * | ended without one | any | not seen |
+ * | is under way, without one yet | found a difference | seen still |
+ * | is under way, without one yet | found none, or there is none | not seen |
+ */
+export function attestationCondition(checks: readonly ChainCheck[]): readonly AlertCondition[] {
+    const [telling] = checks.filter(({ differences, isRunning }) => differences > 0 || !isRunning)
+    if (telling === undefined || telling.differences === 0) return []
+    const { about, code, differences, number, sysId } = telling
+    const known = ownFinding(code)
+    return [
+        {
+            kind: 'attestation',
+            subject: code,
+            headline: `what was measured is not as it was attested (${code})`,
+            detail: `Check ${number} of the attestation chain found ${differences} ${differences === 1 ? 'difference' : 'differences'}. ${known.text}${about === '' ? '' : `: ${about}`}.`,
+            advice: known.advice,
+            table: TABLES.attestationCheck,
+            recordId: sysId,
+            newsAt: null,
+        },
+    ]
+}
+
+function ownFinding(code: string): { readonly text: string; readonly advice: string } {
+    return Object.prototype.hasOwnProperty.call(HEALTH_FINDINGS, code)
+        ? HEALTH_FINDINGS[code as keyof typeof HEALTH_FINDINGS]
+        : { text: 'The first one is named on the check', advice: 'Open the check and find the cause.' }
 }

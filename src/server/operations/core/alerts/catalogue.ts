@@ -10,6 +10,7 @@ export const ALERT_KINDS = {
     token: { label: 'Token expiring', sequence: 3 },
     traffic: { label: 'No deliveries', sequence: 4 },
     integrity: { label: 'Evidence file broken', sequence: 5 },
+    attestation: { label: 'Attestation chain differs', sequence: 6 },
 } as const
 export type AlertKind = keyof typeof ALERT_KINDS
 

@@ -3,6 +3,7 @@
 import { SEAL_FAILURES, type SealVerdict } from '../../../receiving/core/seal.ts'
 import type { DeliveryState } from '../../../shared/names.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import { toLine } from '../../../shared/text.ts'
 
 /** Why a action about deliveries is refused. */
 export const OPERATOR_FAILURES = {
@@ -14,6 +15,8 @@ export const OPERATOR_FAILURES = {
     tampered: SEAL_FAILURES.tampered,
     delivery_changed: 'The delivery changed at the same moment: look at it again',
     filter_invalid: 'The filter cannot be read',
+    action_unknown: 'The action is none that people can do to a delivery',
+    reason_missing: 'State the reason: it is kept with who did it',
 } as const
 export type OperatorFailureCode = keyof typeof OPERATOR_FAILURES
 
@@ -23,8 +26,52 @@ export interface OperatorFailure {
     readonly message: string
 }
 
-/** What people can action for. */
-export type OperatorAction = 'reprocess' | 'hold' | 'release'
+/** What people do to a delivery. */
+export const OPERATOR_ACTIONS = {
+    reprocess: { label: 'Reprocess', sequence: 0 },
+    hold: { label: 'Hold', sequence: 1 },
+    release: { label: 'Release', sequence: 2 },
+} as const
+export type OperatorAction = keyof typeof OPERATOR_ACTIONS
+
+/** Whether the text is one of them. */
+export function isOperatorAction(text: string): text is OperatorAction {
+    return Object.prototype.hasOwnProperty.call(OPERATOR_ACTIONS, text)
+}
+
+/** The reason of a retry for which nobody states one. */
+const RETRY_REASON = 'it was waiting, failed or a dead letter, and is tried again'
+
+/** States in which a delivery has come to its end: processing it again overrides what came of it. */
+const ENDED: readonly DeliveryState[] = ['processed', 'ignored']
+
+/** Whether deliveries in this state are reprocessed only for a reason that is stated. */
+export function overridesEnd(state: string): boolean {
+    return ENDED.some((one) => one === state)
+}
+
+/**
+ * Why it is done, as it is kept. What suppresses or overrides needs words of a person; a retry needs none.
+ *
+ * | Action | State | Stated | |
+ * |---|---|---|---|
+ * | any | any | yes | as stated |
+ * | hold, release | any | no | reason_missing |
+ * | reprocess | processed, ignored | no | reason_missing |
+ * | reprocess | any other | no | a retry |
+ */
+export function checkReason(
+    action: OperatorAction,
+    state: DeliveryState,
+    stated: string,
+): Result<string, OperatorFailure> {
+    const reason = toLine(stated, MOST_REASON)
+    if (reason !== '') return ok(reason)
+    return action === 'reprocess' && !overridesEnd(state) ? ok(RETRY_REASON) : refuse('reason_missing')
+}
+
+/** The sentence about it has room for no more. */
+const MOST_REASON = 700
 
 /** States from which a delivery can be reprocessed. */
 export const REDRIVABLE: readonly DeliveryState[] = ['queued', 'processed', 'ignored', 'failed', 'dead']

@@ -84,6 +84,11 @@ export function assessNamedRecords(missing: readonly string[], unread: readonly 
     return well(unread.length === 0 ? 'They are' : `They are, as far as the app may read: not ${list(unread)}`)
 }
 
+/** Mapping rules that name columns which rules do not set, in words. */
+export function assessMappingRules(named: readonly string[]): Finding {
+    return named.length === 0 ? well('None does') : found('rule_column_ignored', list(named))
+}
+
 /** Values that settings put into incidents and that are no choices, in words. */
 export function assessIncidentValues(missing: readonly string[]): Finding {
     return missing.length === 0 ? well('They are') : found('incident_choice_missing', list(missing))

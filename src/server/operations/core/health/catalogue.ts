@@ -161,6 +161,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/system_properties_ui.do?sysparm_title=Keeptrusts&sysparm_category=x_kt_gov.incidents',
     },
+    mapping_rules: {
+        title: 'No stored mapping rule names a column that rules do not set',
+        section: 'records',
+        reach: 'deep',
+        link: '/x_kt_gov_mapping_rule_list.do?sysparm_query=active%3Dtrue%5EORDERBYorder',
+    },
     incident_values: {
         title: 'What the settings put into incidents are choices of this instance',
         section: 'records',
@@ -658,6 +664,11 @@ export const HEALTH_FINDINGS = {
         state: 'attention',
         text: 'A column by which people are to be found is not a column of users',
         advice: 'Correct `x_kt_gov.process.person_columns`: columns of `sys_user`, at most five, separated by commas.',
+    },
+    rule_column_ignored: {
+        state: 'attention',
+        text: 'A mapping rule names a column that rules do not set: it was stored before such columns were refused',
+        advice: 'Open the rule that is named, remove the column from its extra fields, and save it. Until then the rule applies without the column, and each delivery has a line with `rule_column_reserved`.',
     },
     named_record_missing: {
         state: 'attention',

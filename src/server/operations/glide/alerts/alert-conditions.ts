@@ -4,12 +4,12 @@ import { TABLES } from '../../../shared/names.ts'
 import { fromJson } from '../../../shared/json.ts'
 import type { EvidenceSource, SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
-import type { NewestTest } from '../../core/alerts/assurance-conditions.ts'
+import type { ChainCheck, NewestTest } from '../../core/alerts/assurance-conditions.ts'
 import type { GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { AlertConditions } from '../../app/alerts/alert-ports.ts'
 import { findUnknownFiles } from '../../../platform/unknown-files.ts'
 import { groupRows } from '../../../platform/aggregates.ts'
-import { openTable, textOf } from '../../../platform/table.ts'
+import { countOf, openTable, textOf } from '../../../platform/table.ts'
 
 export const alertConditions: AlertConditions = {
     deadLetters: () => {
@@ -33,6 +33,7 @@ export const alertConditions: AlertConditions = {
                 count: Number(value),
             })),
     unknownFiles: () => findUnknownFiles().length,
+    chainChecks,
 }
 
 function trafficSince(since: string): readonly GatewayTraffic[] {
@@ -87,6 +88,27 @@ function sourceRuns(limit: number): readonly SourceStatuses[] {
     const runs: SourceStatuses[] = []
     while (row.next()) runs.push(toStatuses(textOf(row, 'sources')))
     return runs
+}
+
+function chainChecks(limit: number): readonly ChainCheck[] {
+    const row = openTable(TABLES.attestationCheck)
+    row.orderByDesc('check_number')
+    row.setLimit(limit)
+    row.query()
+    const found: ChainCheck[] = []
+    while (row.next()) {
+        const rowId = textOf(row, 'difference_row')
+        const subject = textOf(row, 'difference_subject')
+        found.push({
+            sysId: row.getUniqueValue(),
+            number: countOf(row, 'check_number'),
+            isRunning: textOf(row, 'state') === 'running',
+            differences: countOf(row, 'difference_count'),
+            code: textOf(row, 'difference'),
+            about: rowId === '' ? subject : `${subject} (${textOf(row, 'difference_table')} ${rowId})`,
+        })
+    }
+    return found
 }
 
 /** What a run wrote of its sources: a list, as JSON. */

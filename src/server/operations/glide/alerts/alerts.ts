@@ -26,6 +26,7 @@ const EVENT_OF: Readonly<Record<AlertKind, string>> = {
     token: EVENTS.alertToken,
     traffic: EVENTS.alertTraffic,
     integrity: EVENTS.alertIntegrity,
+    attestation: EVENTS.alertAttestation,
 }
 
 /** The memory of one run; `group` is alerted besides those who subscribed. */

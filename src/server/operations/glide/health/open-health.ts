@@ -5,6 +5,7 @@ import type { ConfirmPorts, HealthPorts, SecretPorts, Signatures } from '../../a
 import { findReadiness } from '../../../controls/app/find-readiness.ts'
 import { controlMappings } from '../../../controls/glide/control-mappings.ts'
 import { populations } from '../../../controls/glide/populations.ts'
+import { mappingRules } from '../../../mapping/glide/mapping-rules.ts'
 import type { PlatformFact } from '../../core/platform/facts.ts'
 import { PROPERTIES } from '../../../shared/properties.ts'
 import { clock } from '../../../platform/clock.ts'
@@ -68,6 +69,7 @@ export function openHealth(): HealthPorts {
         claims: ownClaims,
         surroundings: openSurroundings(),
         attestation: { verify: verifyAttestations },
+        mappingRules,
         controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },
         endpoint: ownEndpoint,
         memory: openHealthMemory(),
