@@ -109,3 +109,13 @@ it('triggers examples by records of ours only', () => {
     const foreign = conditions.filter((one) => !/^x_kt_gov_|correlation_display=Keeptrusts/.test(one))
     expect(foreign).toEqual([])
 })
+
+it('runs every flow and subflow as the user who starts it, but the examples that no person starts, which say so', () => {
+    const asSystem = recordsOf(builtApp(), 'sys_hub_flow').filter(({ fields }) => fields.run_as !== 'user')
+    expect(namesOf(asSystem)).toEqual(['kt_example_dead_delivery', 'kt_example_violation_incident'])
+    for (const { fields } of asSystem)
+        expect(fields.description).toMatch(
+            /Runs as the system, because the job that processes deliveries .*, and no person\./,
+        )
+    expect(recordsOf(builtApp(), 'sys_hub_flow').filter(({ fields }) => fields.run_with_roles)).toEqual([])
+})

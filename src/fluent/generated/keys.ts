@@ -353,6 +353,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '93ead10b14cd407abf07ac4a151a2bf4'
                     }
+                    'acl-delivery-action-create': {
+                        table: 'sys_security_acl'
+                        id: '766a27d069c64532b6686988abeb6bc6'
+                    }
+                    'acl-delivery-action-delete': {
+                        table: 'sys_security_acl'
+                        id: 'd4d5a878b0b5493abaa46fdd37961624'
+                    }
+                    'acl-delivery-action-read': {
+                        table: 'sys_security_acl'
+                        id: 'd2a611a0c3a4423382fd916a888d2f3d'
+                    }
+                    'acl-delivery-action-write': {
+                        table: 'sys_security_acl'
+                        id: '2dc6f27632a842459c3ae478ce424a9b'
+                    }
                     'acl-delivery-body-query-match': {
                         table: 'sys_security_acl'
                         id: 'c70f0376c34844b0bf33b46345a53576'
@@ -1125,6 +1141,10 @@ declare global {
                         table: 'sys_ui_annotation'
                         id: '536054224a3449c9a2e5c3f6aa7b9617'
                     }
+                    'annotation-delivery-action': {
+                        table: 'sys_ui_annotation'
+                        id: '3b2272e0b9ff4e1ab0947924995dac99'
+                    }
                     'annotation-delivery-record': {
                         table: 'sys_ui_annotation'
                         id: '4556d9785c1e4f7a9bbd25a9568f7ec4'
@@ -1432,6 +1452,10 @@ declare global {
                     'cleaner-delivery': {
                         table: 'sys_auto_flush'
                         id: '0532f8c2c3f848738c7b67081ad8fbb1'
+                    }
+                    'cleaner-delivery-action': {
+                        table: 'sys_auto_flush'
+                        id: '1219138f8c5e4b4a87180ce589cd830b'
                     }
                     'cleaner-delivery-record': {
                         table: 'sys_auto_flush'
@@ -2057,6 +2081,10 @@ declare global {
                         table: 'par_dashboard_tab'
                         id: 'e7f4685fc50b49c7bfa8e1592a884b0f'
                     }
+                    'event-alert-attestation': {
+                        table: 'sysevent_register'
+                        id: '02d4b1bbe00740e3859ad408ad585062'
+                    }
                     'event-alert-control': {
                         table: 'sysevent_register'
                         id: 'a37a23aa7f0d451b8080b45df0ae495f'
@@ -2476,6 +2504,10 @@ declare global {
                     'module-write-backs': {
                         table: 'sys_app_module'
                         id: 'dceec7380616422ba9a3d4b2a5d564b5'
+                    }
+                    'notification-attestation': {
+                        table: 'sysevent_email_action'
+                        id: 'b48fe63e5f724dc7aebc3a48e6e25bd2'
                     }
                     'notification-attestation-day': {
                         table: 'sysevent_email_action'
@@ -3497,6 +3529,10 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: 'e1578f2b83c24a22818d1771f4740535'
                     }
+                    'related-delivery-actions': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '4a145eb5dc944085a5a4c65a487cbb53'
+                    }
                     'related-delivery-records': {
                         table: 'sys_ui_related_list_entry'
                         id: '4a5518d06f8c4b619deaa8a736189f4c'
@@ -3876,6 +3912,14 @@ declare global {
                     'rule-leave-attribution-probe': {
                         table: 'sys_script'
                         id: '4aaf1d4754064352982df6d41af26c21'
+                    }
+                    'rule-note-chosen-item': {
+                        table: 'sys_script'
+                        id: 'b2f7e9348cb641058e74c374700e9974'
+                    }
+                    'rule-perform-delivery-action': {
+                        table: 'sys_script'
+                        id: 'dcc6b9d993f54d1c9d812b5dfa41a13a'
                     }
                     'rule-process-delivery': {
                         table: 'sys_script'
@@ -4745,6 +4789,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c093cafbb73f4012a365732d5ff46f94'
                     }
+                    'src_server_operations_entry_delivery-action-rule_ts': {
+                        table: 'sys_module'
+                        id: '4233275dbadb44c4a2f838387020996f'
+                    }
                     'src_server_operations_entry_delivery-buttons_ts': {
                         table: 'sys_module'
                         id: '7617a8b7a347474fa1f99ee376500f65'
@@ -4856,6 +4904,10 @@ declare global {
                     'src_server_receiving_entry_check-mapping-rule_ts': {
                         table: 'sys_module'
                         id: 'de5f6d307d9e4c4a87953b79cdcfc945'
+                    }
+                    'src_server_receiving_entry_note-chosen-item_ts': {
+                        table: 'sys_module'
+                        id: '66649fa0fc3648c6914052e1b3c5b4ff'
                     }
                     'src_server_receiving_entry_process-delivery_ts': {
                         table: 'sys_module'
@@ -5417,6 +5469,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '9e54eaed76f04e248db19309d0e69527'
                     }
+                    'ui-action-reprocess-again': {
+                        table: 'sys_ui_action'
+                        id: '3b9517c3c8a448ecbea87afa1ecc47b5'
+                    }
                     'ui-action-reprocess-delivery': {
                         table: 'sys_ui_action'
                         id: 'fef63bd282484b6fba4f5867f6726477'
@@ -5841,6 +5897,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '00d004261eb842348223beacbd064b58'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '00eec0fef0f64f55b4e744f8e29c3761'
                         key: {
@@ -5990,6 +6053,17 @@ declare global {
                             name: 'var__m_sys_hub_action_input_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'max_age_hours'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '01580517c5c347f382206805bf9f3ec2'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'kind'
+                            value: 'attestation'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -6774,6 +6848,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '05234be31e894b82bff4a12d383e9383'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '053039b653db4acdab97320b15097443'
                         key: {
@@ -6782,6 +6870,23 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '053c8e17b00f4e6fb5bc7b9d083746cc'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_kt_gov_delivery'
                         }
                     },
                     {
@@ -8786,6 +8891,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0e550ee5e51144a7814ba7e3f02f6616'
+                        key: {
+                            list_id: {
+                                id: '57868381cf3e4b359ed865c91d204fd9'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '0e6b77ca9ca04b918aaacb3bb55c814a'
                         key: {
@@ -9296,6 +9424,17 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'kind'
                             value: 'violation_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '109f8bab6280472eb791a9c78fa3978b'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
+                            value: 'held'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -10020,6 +10159,28 @@ declare global {
                         id: '13cb16c34f254561a66b8ac0353c17fa'
                         key: {
                             name: 'x_kt_gov_finding'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '13ea39db8f8c4a448696112f9392e6f1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'chosen_item'
+                            position: '9'
                         }
                     },
                     {
@@ -11135,6 +11296,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1910ac655bb34b01840f0c1ab93a328b'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '191a11caa7b94a658277131abb7d0b4b'
                         key: {
@@ -11490,6 +11660,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1aa15722dc9a425494e2653202e1728f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state_before'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1aaaeb75837844a7b2780d8ce08f2871'
                         key: {
@@ -11752,6 +11944,29 @@ declare global {
                             }
                             element: 'remark'
                             position: '26'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1c85c9cc74164017b8a390cc83d06c53'
+                        key: {
+                            list_id: {
+                                id: '57868381cf3e4b359ed865c91d204fd9'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_by'
                         }
                     },
                     {
@@ -12120,6 +12335,14 @@ declare global {
                                 }
                             }
                             element: 'since'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1e1b7332c22f405e9b51e098e3ef3ad2'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'seal'
                         }
                     },
                     {
@@ -13326,6 +13549,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2327ba7729db4cd1a5ec72e640a25b3b'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'seal'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '233f1ec6c39446c0a8a85d3d25fb8752'
                         key: {
@@ -13505,6 +13737,15 @@ declare global {
                             field: 'reason'
                             table: 'var__m_sys_hub_step_ext_input_36490a87ce934df9bc2bef7869ab4558'
                             id: '36490a87ce934df9bc2bef7869ab4558'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2438b46507c2427288fcabf897461dce'
+                        key: {
+                            name: 'x_kt_gov_evidence'
+                            element: 'seal'
+                            language: 'en'
                         }
                     },
                     {
@@ -14425,6 +14666,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '291cc0f76db140db989b7e55a993da46'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '2941a3d30d444398b0dbe8e4ebd6010c'
                         key: {
@@ -14998,6 +15248,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '2b5d33b131c444f5a69e44ff7026f79e'
+                        key: {
+                            sys_ui_action: '3b9517c3c8a448ecbea87afa1ecc47b5'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '2b7a04e1371f454fa16dd63a6c6757c5'
                         key: {
@@ -15246,6 +15509,29 @@ declare global {
                             name: 'x_kt_gov_link'
                             element: 'overruled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2d64a6b6449447dc8ced60dd8b907bd8'
+                        key: {
+                            list_id: {
+                                id: '57868381cf3e4b359ed865c91d204fd9'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'action'
                         }
                     },
                     {
@@ -15788,6 +16074,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3008b254126c4a3e8f779886d35cd533'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
+                            value: 'processed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '301874fd420e4cfdb6222bff7f011fc0'
                         key: {
@@ -16071,6 +16368,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_secret'
                             element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '31a41e8aee644cd9bd738449bb7d30d3'
+                        key: {
+                            list_id: {
+                                id: '57868381cf3e4b359ed865c91d204fd9'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -16825,6 +17145,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '35941f45fca143519e894c1790883eb7'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '35b6993aa4ca421b9c9c41522af9708e'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
@@ -16846,6 +17174,29 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'config_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '35cb47f2270b4be3a492fa99a34cdf20'
+                        key: {
+                            list_id: {
+                                id: '053c8e17b00f4e6fb5bc7b9d083746cc'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_delivery'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -17835,28 +18186,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3a9038cd3c234c99aef784fd6533256a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '3a94532234124d899cbd767ffceb4af5'
                         key: {
@@ -18020,6 +18349,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3b1bca4ee9414c3eb3110c349c9ef1bf'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
+                            value: 'queued'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3b1ef3e12098454b81b60c5aa517cc37'
                         key: {
@@ -18152,6 +18492,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '3b9ec78a62724bf7a5da5465200c7b39'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3bc83a889c594899954bdc555bab55ba'
                         key: {
@@ -18222,6 +18570,14 @@ declare global {
                                     name: 'x_kt_gov.reviewer'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3bf90f53c36644828a382ca750b4df2c'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'seal'
                         }
                     },
                     {
@@ -19907,6 +20263,17 @@ declare global {
                             name: 'x_kt_gov_export'
                             element: 'request_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '42c9de84ff4c4e3b84bdab8c896163b2'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
+                            value: 'processing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22323,6 +22690,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4e7a997580fa467cacecf3c4c0fc9a8d'
+                        key: {
+                            list_id: {
+                                id: '053c8e17b00f4e6fb5bc7b9d083746cc'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_delivery'
+                                }
+                            }
+                            element: 'sys_created_by'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4e7be8b91d534580ae7db2f37ac1434e'
                         key: {
@@ -22402,6 +22792,14 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'config_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4ebb0b6ba2d545b2910b1fe307222fe9'
+                        key: {
+                            logical_table_name: 'x_kt_gov_delivery_action'
+                            col_name_string: 'delivery'
                         }
                     },
                     {
@@ -23780,6 +24178,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '561f3eabeec1446e8fb2a5ec9f6238ab'
+                        key: {
+                            sys_security_acl: '2dc6f27632a842459c3ae478ce424a9b'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '562f459294e345fcb8ef14edd6a195e9'
                         key: {
@@ -24108,6 +24519,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '57868381cf3e4b359ed865c91d204fd9'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '57946642803948f79634b312c49fbc6e'
                         key: {
@@ -24155,28 +24583,6 @@ declare global {
                             name: 'x_kt_gov_evidence_file'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '57f8df667b6c4beb86c4b01d6bf92520'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
                         }
                     },
                     {
@@ -25833,6 +26239,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_760a7472ab78424e9705e4f0bac91f1b'
                             element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5fb7601a47f24610990a2e38dbd3edf4'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'action'
                             language: 'en'
                         }
                     },
@@ -27985,6 +28400,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6958680b94324802bcac9f0dc445b5d3'
+                        key: {
+                            list_id: {
+                                id: '57868381cf3e4b359ed865c91d204fd9'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'delivery'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '696cf36d69db4c739346fdf275564a99'
                         key: {
@@ -28975,6 +29413,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '6dd205d27983469584810812b7d843bb'
+                        key: {
+                            sys_ui_form: {
+                                id: '05234be31e894b82bff4a12d383e9383'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6dfb30cac1444ac8a56ae378ffc70fba'
                         key: {
@@ -29795,6 +30266,28 @@ declare global {
                             name: 'x_kt_gov_evidence_file'
                             element: 'seal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '70c7a54be6f446b195721b393eb32581'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action'
+                            position: '3'
                         }
                     },
                     {
@@ -30982,6 +31475,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '77d51cf8de164bcbbb2ab2a0336110ca'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '77daeadd57f245e898311dde292ab861'
                         key: {
@@ -32122,6 +32622,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7cd48c7ee3e94c3895f24a232fc06fd8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7cd608e4c1564914b64d01fec65f0da5'
                         key: {
@@ -33133,6 +33655,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '812f37e6225c4c46906eaf6664ebe5a5'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'finding_rows'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '814bcd9df42f444099d966d22efd12c1'
                         key: {
@@ -33201,6 +33734,14 @@ declare global {
                         key: {
                             action_status_metadata_id: 'a1153af418e944929795ae4d2bb99cc0'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '81b669ceea6148a4a16dfce0ef8ebb4c'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
                         }
                     },
                     {
@@ -33789,6 +34330,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8422c3388eb24ce8a7ae13cd258e4706'
+                        key: {
+                            list_id: {
+                                id: '053c8e17b00f4e6fb5bc7b9d083746cc'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_delivery'
+                                }
+                            }
+                            element: 'action'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '84319342dd874c0a8e53d81fca3f7b4c'
                         key: {
@@ -33799,6 +34363,15 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '84355036d17a4dffa8ec3eab46a5cd60'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'chosen_item'
+                            language: 'en'
                         }
                     },
                     {
@@ -35430,6 +36003,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '8be8be85716e40268663f9967cf95df6'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'delivery'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '8bf88dadd958433198ed7bf07c56e1ae'
                         key: {
                             name: 'var__m_sys_hub_action_input_760a7472ab78424e9705e4f0bac91f1b'
@@ -35467,6 +36049,28 @@ declare global {
                             field: 'outcome'
                             table: 'var__m_sys_hub_step_ext_input_4c2968a05d1e4759af106ae169989b04'
                             id: '4c2968a05d1e4759af106ae169989b04'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c816bfc3a1a407d8dd957aaf5f7b486'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '3b2272e0b9ff4e1ab0947924995dac99'
+                            position: '0'
                         }
                     },
                     {
@@ -35619,6 +36223,17 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'target'
                             value: 'x_kt_gov_compliance_task'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8d2bc2c09d0b49019704354429e331c2'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
+                            value: 'ignored'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -36770,6 +37385,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '912f12f49b724e88a37a09d2d1f19b0d'
+                        key: {
+                            sys_security_acl: '766a27d069c64532b6686988abeb6bc6'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9134b9d6f980413bbffb1e794387c7cf'
                         key: {
@@ -37380,6 +38008,17 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'kind'
                             value: 'decision_version'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '93f29578122d4f7182197a468a644518'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'action'
+                            value: 'release'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -38742,6 +39381,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_log_writer'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9aaf963cfb9c4428914c1d068758b456'
+                        key: {
+                            list_id: {
+                                id: '053c8e17b00f4e6fb5bc7b9d083746cc'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_delivery'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -40935,6 +41597,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a4ad2b362dbf4882995ecf19ad6547f3'
+                        key: {
+                            name: 'x_kt_gov_gateway'
+                            element: 'chosen_item'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'a4cabb941d0d404aac06d35da0af618f'
                         key: {
@@ -41048,6 +41718,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5246bc9ddc84197b11dd61fc75ceeb7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
                         }
                     },
                     {
@@ -42193,6 +42885,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aa0e4a80006a4008a5ab4c7635d33e03'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'trace_rows'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: 'aa0fb0ce8a374932be531ebd52fdf5f3'
                         key: {
@@ -42873,6 +43576,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ac6ef314ca4647ccac053db32b3964d7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'delivery'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'ac772e3b2ee74cd0bc7f4fe76c3b59a4'
                         key: {
@@ -42916,6 +43641,14 @@ declare global {
                             name: 'x_kt_gov_lock'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ac860f6bf3704a23b3696418f2b8ad8b'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'action'
                         }
                     },
                     {
@@ -43501,6 +44234,19 @@ declare global {
                             value: 'repeated'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'af169168408d46f09f34dd354618c76d'
+                        key: {
+                            sys_security_acl: 'd4d5a878b0b5493abaa46fdd37961624'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -44252,6 +44998,17 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b21c949ba5ef46f1967f422fb75eb54c'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'action'
+                            value: 'reprocess'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -45042,6 +45799,14 @@ declare global {
                             value: 'export.completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b68b74eaa5c441298bb4c05be085eab5'
+                        key: {
+                            logical_table_name: 'x_kt_gov_delivery_action'
+                            col_name_string: 'sys_created_on'
                         }
                     },
                     {
@@ -45884,6 +46649,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ba207bbafdbf4720bf3bdff5f46d3b33'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
+                            language: 'en'
                         }
                     },
                     {
@@ -49477,6 +50251,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'cbc24b593f9843d5a5d14f45a6c706e3'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'action'
+                            value: 'hold'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'cbd6e0705a2e403fb323717edcce5ad3'
                         key: {
@@ -50292,6 +51077,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'cf8d45b967a142608d6d874b305eadf5'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            caption: 'Delivery action'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'cf98c88b535145a3abfac70fe639e9e2'
                         key: {
@@ -50426,6 +51226,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'd012528a071a4c4daf740ce25295a7c6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'd017fe400d88432393f682db26ff6441'
                         key: {
                             sys_ui_section: {
@@ -50515,6 +51337,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd063f2709e0c4078b5fc54120b9c038c'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'delivery'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd06913305fdc414993292e892d2d64a0'
                         key: {
@@ -50523,6 +51353,28 @@ declare global {
                             value: 'sign_in'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd074a8eadca24e1b997313742b672432'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -52432,6 +53284,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'd99fe64e1243453fa20343c3344674e9'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'd9c11fa44ae443b6b82eed566967454a'
                         key: {
                             name: 'x_kt_gov_attestation_check'
@@ -52814,28 +53674,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'daea6bec31bd4c3984e10b96c2e81162'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health_changed_at'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: 'db0153abb6f7429b9464571b37ab915b'
                         key: {
@@ -53042,6 +53880,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc1a7186979e4e29a94309c9737b63b7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'health_changed_at'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dc2517cf43144485915de3ba5a0f99fd'
                         key: {
@@ -53116,6 +53976,17 @@ declare global {
                             name: 'x_kt_gov_lock'
                             element: 'is_renewal'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dc764eb463fb429daad9f7de467b1276'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
+                            value: 'dead'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -54248,6 +55119,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e1621aa6fa534f4bb080a85e8a3708bc'
+                        key: {
+                            sys_security_acl: 'd2a611a0c3a4423382fd916a888d2f3d'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e163a1ccca2c497dbbae51903697b01e'
                         key: {
@@ -54838,6 +55722,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_evidence'
                             col_name_string: 'record_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e38c2c23f09d445c90bae43cc9e00385'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
                         }
                     },
                     {
@@ -56363,6 +57255,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ea6ee82c97a1471da6a433ef8e58cd71'
+                        key: {
+                            list_id: {
+                                id: '053c8e17b00f4e6fb5bc7b9d083746cc'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_kt_gov_delivery'
+                                }
+                            }
+                            element: 'state_before'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'ea8f7c411adc4ed68e4abfe86dcf6399'
                         key: {
@@ -56964,6 +57879,28 @@ declare global {
                                     name: 'x_kt_gov.process_owner'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed23563239394caf80dcce46c1a7f929'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'health'
+                            position: '10'
                         }
                     },
                     {
@@ -57599,6 +58536,17 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_file'
                             element: 'byte_count'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f034d51ee8f847bdb6377cd4ffc24709'
+                        key: {
+                            name: 'x_kt_gov_delivery_action'
+                            element: 'state_before'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -60380,6 +61328,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fd0e69a9e36f4517ba5c2bff754a92c7'
+                        key: {
+                            list_id: {
+                                id: '57868381cf3e4b359ed865c91d204fd9'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state_before'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fd13424d934747feb78082d9c983b1dc'
                         key: {
@@ -60491,6 +61462,28 @@ declare global {
                             field: 'code'
                             table: 'var__m_sys_hub_action_output_30a3725b382d4ed4869d77a1f59b7ade'
                             id: '30a3725b382d4ed4869d77a1f59b7ade'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fdbabac44030418b9a1fd5861999c4aa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'cf8d45b967a142608d6d874b305eadf5'
+                                key: {
+                                    name: 'x_kt_gov_delivery_action'
+                                    caption: 'Delivery action'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {

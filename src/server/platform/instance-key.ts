@@ -43,6 +43,8 @@ export type MacPurpose =
     | 'evidence file'
     | 'attestation'
     | 'attestation check'
+    | 'evidence'
+    | 'decision'
 
 /** The key with its MAC of one purpose; `none` where this node sees no key at all. */
 export function readMacKey(purpose: MacPurpose): MacKey | 'none' | 'unreadable' {

@@ -59,6 +59,16 @@ export const MEASURED_ROWS: readonly (readonly [table: string, columns: Fields, 
         { decision_key: sha256('decision'), decision_id: 'dec_1', policy: 'p', action: 'log', day: '2026-04-20' },
         { action: 'block' },
     ],
+    [
+        'x_kt_gov_trace',
+        { name: 'Their rule', step: 'close', record_number: 'INC1', detail: 'as it was' },
+        { name: 'Another rule' },
+    ],
+    [
+        'x_kt_gov_finding',
+        { finding_key: sha256('finding'), kind: 'decision_version', subject: 'gw', state: 'open' },
+        { finding_key: sha256('another') },
+    ],
 ]
 
 /** Boots; before each test everything was measured at noon of Monday, 2026-04-20, and it is the next day. */

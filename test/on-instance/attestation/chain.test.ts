@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { cleanTables } from 'servicenow-local-instance'
 import { toHead } from '../../../src/server/attestation/core/attestation.ts'
 import type { AttestationKind } from '../../../src/server/attestation/core/kinds.ts'
+import { decision } from '../../support/events.ts'
 import type { Fields } from '../../support/instance-client.ts'
 import { ATTESTATION, attestedInstance, CHECK, MEASURED_ROWS } from './attested-instance.ts'
 
@@ -43,7 +44,17 @@ const headOf = (row: Fields): string =>
 it('attests one row of each kind, the rows of the day, and the day', async () => {
     const rows = await app.attestations()
     expect(rows.map(({ kind }) => kind).filter((kind) => kind !== 'platform_fact')).toEqual([
-        ...['instance', 'evidence_run', 'control_test', 'export', 'evidence_rows', 'decision_rows', 'day'],
+        ...[
+            'instance',
+            'evidence_run',
+            'control_test',
+            'export',
+            'evidence_rows',
+            'decision_rows',
+            'trace_rows',
+            'finding_rows',
+            'day',
+        ],
     ])
     expect(rows.map(({ position }) => Number(position))).toEqual(rows.map((_row, index) => index + 1))
     rows.forEach((row, index) => {
@@ -114,7 +125,7 @@ describe('verification', () => {
         for (const [table, , forged] of MEASURED_ROWS) app.forge(table, await app.idOf(table), forged)
         const { seen } = await app.verify()
         expect(seen).toContain(await app.idOf('x_kt_gov_evidence_run'))
-        expect(seen).toContain('6 in all')
+        expect(seen).toContain(`${MEASURED_ROWS.length} in all`)
     })
 
     it('takes what moves on for no difference', async () => {
@@ -124,10 +135,45 @@ describe('verification', () => {
             ...{ result: 'stale', is_newest: 'true', record_state: 'recorded', checked_at: '2026-04-21 01:00:00' },
         })
         await update.call(instance.local, 'x_kt_gov_export', ids.x_kt_gov_export, { state: 'failed', attempts: '3' })
-        await update.call(instance.local, 'x_kt_gov_evidence', ids.x_kt_gov_evidence, { confidence: 'derived' })
+        await update.call(instance.local, 'x_kt_gov_finding', ids.x_kt_gov_finding, {
+            state: 'closed',
+            subject: 'gw 2',
+        })
+        const { code, state: found } = await app.verify()
+        expect([found, code]).toEqual(['ok', null])
+    })
+
+    it.each(MEASURED_ROWS)(
+        'names a row of %s that a script of the instance changed in the ordinary way, with a new time of change',
+        async (table, _columns, forged) => {
+            const sysId = await app.idOf(table)
+            app.at('2026-04-21T05:00:00Z')
+            instance.local.script(`var row = new GlideRecord('${table}')
+                row.get('${sysId}')
+                var forged = ${JSON.stringify(forged)}
+                for (var name in forged) row.setValue(name, forged[name])
+                row.update()`)
+            const { code, seen } = await app.verify()
+            expect(code).toBe('attested_row_changed')
+            expect(seen).toContain(sysId)
+        },
+    )
+
+    it('takes a decision that the app completes by a later event for brought up to date', async () => {
+        app.at('2026-04-21T13:00:00Z')
+        const facts = { decision_id: 'evt_9', event_id: 'evt_9' }
+        await instance.deliver(decision('flagged', { ...facts, action: 'log', model: undefined }))
+        app.at('2026-04-22T03:00:00Z')
+        app.attest()
+        const decided = await instance.local.record('x_kt_gov_decision', 'decision_id=evt_9')
+        await instance.deliver(decision('blocked', facts))
+        const joined = await instance.local.record('x_kt_gov_decision', 'decision_id=evt_9')
+        expect(joined.action).not.toBe(decided.action)
         const { code, seen, state: found } = await app.verify()
         expect([found, code]).toEqual(['ok', null])
         expect(seen).toContain('1 brought up to date since')
+        await instance.local.update('x_kt_gov_decision', joined.sys_id, { action: 'allow' })
+        expect((await app.verify()).code).toBe('attested_row_changed')
     })
 
     it('takes rows that retention has removed for gone, and the chain stays', async () => {

@@ -112,6 +112,29 @@ describe('the example', () => {
         expect(await app.instance.count('x_kt_gov_export')).toBe(1)
     })
 
+    it('approved change acts for who approves: without the role of an operator nothing is requested', async () => {
+        await app.instance.setProperty(EXAMPLES, 'approved_change')
+        const approveAs = async (user: string, roles: readonly string[], version: string) => {
+            const inputs = { config_id: 'cfg', policy_version: version }
+            const change = runAction(app.instance.local, 'create_policy_change', inputs)
+            app.instance.local.wait(3600)
+            app.instance.local.user(user, [...roles])
+            app.instance.local.script(
+                `var row = new GlideRecord('change_request')
+                row.get('${change['change_request']}')
+                row.setValue('approval', 'approved')
+                row.update()`,
+                'global',
+                user,
+            )
+            app.instance.local.drain()
+        }
+        await approveAs('an.approver', ['itil', 'approver_user'], 'v1')
+        expect(await app.instance.count('x_kt_gov_export')).toBe(0)
+        await approveAs('an.operator', ['itil', 'x_kt_gov.operator'], 'v2')
+        expect(await app.instance.count('x_kt_gov_export')).toBe(1)
+    })
+
     it('violation incident collects, and notes evidence only where there is some', async () => {
         await app.instance.setProperty(EXAMPLES, 'violation_incident')
         violate()

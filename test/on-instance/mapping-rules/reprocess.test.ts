@@ -24,7 +24,7 @@ describe('a delivery that is reprocessed', () => {
         const countAll = () => Promise.all(tables.map((table) => instance.count(table)))
         const before = await countAll()
         for (const number of numbers) {
-            expect(instance.call('reprocess', await instance.idOf(number))).toMatchObject({
+            expect(instance.call('reprocess', await instance.idOf(number), 'a new rule')).toMatchObject({
                 ok: true,
                 state: 'processed',
             })
@@ -34,7 +34,7 @@ describe('a delivery that is reprocessed', () => {
                 reprocessed_by: 'admin',
             })
             expect(await notes(number)).toEqual([
-                { action: 'reprocessed', reason: 'Reprocessed by admin; it was processed.' },
+                { action: 'reprocessed', reason: 'Reprocessed by admin; it was processed. Reason: a new rule' },
             ])
         }
         expect(await countAll()).toEqual(before)
@@ -107,8 +107,8 @@ describe('many deliveries', () => {
 
     it('are skipped where an operator holds them or a worker processes them', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
-        instance.call('hold', await instance.idOf(number))
-        expect(instance.call('reprocessMany', { event_type: 'decision' }, false)).toMatchObject({
+        instance.call('hold', await instance.idOf(number), 'a flood')
+        expect(instance.call('reprocessMany', { event_type: 'decision' }, false, 'a new rule')).toMatchObject({
             matched: 0,
             queued: 0,
         })
@@ -127,13 +127,13 @@ describe('a delivery that is held', () => {
     it('is skipped by its rule and by the job, and continues once it is released', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
         const sysId = await instance.idOf(number)
-        expect(instance.call('hold', sysId)).toMatchObject({ ok: true, state: 'held' })
+        expect(instance.call('hold', sysId, 'a flood')).toMatchObject({ ok: true, state: 'held' })
         instance.local.drain()
         instance.reprocess(3600)
         expect(await instance.ending(number)).toBe('held')
         expect(instance.call('processDelivery', sysId)).toMatchObject({ state: 'held' })
         expect(instance.call('reprocess', sysId)).toMatchObject({ ok: false, code: 'delivery_held' })
-        expect(instance.call('release', sysId)).toMatchObject({ ok: true, state: 'queued' })
+        expect(instance.call('release', sysId, 'it is over')).toMatchObject({ ok: true, state: 'queued' })
         instance.reprocess()
         expect(await instance.ending(number)).toBe('processed')
         expect((await notes(number)).map(({ action }) => action)).toEqual(['held', 'released'])
@@ -149,10 +149,10 @@ describe('a delivery that is held', () => {
         instance.local.drain()
         expect(await instance.ending(number)).toBe('queued')
         instance.local.wait(61)
-        expect(instance.call('hold', sysId)).toMatchObject({ ok: true, state: 'held' })
+        expect(instance.call('hold', sysId, 'a flood')).toMatchObject({ ok: true, state: 'held' })
         instance.reprocess(3600)
         expect(await instance.ending(number)).toBe('held')
-        expect(instance.call('release', sysId)).toMatchObject({ ok: true, state: 'queued' })
+        expect(instance.call('release', sysId, 'it is over')).toMatchObject({ ok: true, state: 'queued' })
         instance.reprocess()
         expect(await instance.ending(number)).toBe('processed')
         expect(await instance.count('incident')).toBe(1)
@@ -160,7 +160,7 @@ describe('a delivery that is held', () => {
 
     it('answers a duplicate with the state that it has', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
-        instance.call('hold', await instance.idOf(number))
+        instance.call('hold', await instance.idOf(number), 'a flood')
         const again = await instance.post(decision('blocked'))
         expect(again.body.result).toMatchObject({ delivery: number, state: 'held', duplicate: true })
     })
@@ -179,17 +179,26 @@ describe('the routes of operators', () => {
         const sysId = await instance.idOf(number)
         const shown = await instance.ask(`/${sysId}/preview`, {})
         expect([shown.status, shown.body.result.ending.state]).toEqual([200, 'processed'])
-        const answer = await instance.ask(`/${sysId}/reprocess`, {})
+        const reason = 'a new rule'
+        const answer = await instance.ask(`/${sysId}/reprocess`, { reason })
         expect([answer.status, answer.body.result.state]).toEqual([200, 'processed'])
         const dry = await instance.ask('/reprocess', { filter: { state: 'processed' } })
         expect(dry.body.result).toMatchObject({ dryRun: true, matched: 1 })
-        const wet = await instance.ask('/reprocess', { filter: { state: 'processed' }, dry_run: false })
+        const wet = await instance.ask('/reprocess', { filter: { state: 'processed' }, dry_run: false, reason })
         expect(wet.body.result).toMatchObject({ dryRun: false, queued: 1 })
     })
 
     it.each([
         ['an unknown delivery', '/nobody/reprocess', {}, 404, 'delivery_missing'],
         ['no filter', '/reprocess', {}, 400, 'filter_invalid'],
+        ['no reason', '/reprocess', { filter: { state: 'processed' }, dry_run: false }, 400, 'reason_missing'],
+        [
+            'blanks as reason',
+            '/reprocess',
+            { filter: { state: 'ignored' }, dry_run: false, reason: ' ' },
+            400,
+            'reason_missing',
+        ],
         ['no JSON', '/reprocess', '{"filter"', 400, 'body_not_object'],
     ])('refuse %s with a stable code', async (_what, path, body, status, code) => {
         const answer = await instance.ask(path, body)
@@ -199,7 +208,7 @@ describe('the routes of operators', () => {
     it('refuse what the state of a delivery forbids with 409', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
         const sysId = await instance.idOf(number)
-        instance.call('hold', sysId)
+        instance.call('hold', sysId, 'a flood')
         const answer = await instance.ask(`/${sysId}/reprocess`, {})
         expect([answer.status, answer.body.error?.code]).toEqual([409, 'delivery_held'])
     })
@@ -227,13 +236,14 @@ describe('the buttons on a delivery', () => {
             const [action] = await instance.list('sys_ui_action', ['sys_id'], `table=x_kt_gov_delivery^name=${name}`)
             return visitor.submitAndFollow(path, { sys_action: action.sys_id })
         }
-        return { page: await visitor.open(path), press, path }
+        return { page: await visitor.open(path), press, path, visitor }
     }
 
     it('are those that its state allows', async () => {
         const number = await instance.deliver(decision('blocked'))
-        expect(buttonsOf((await openForm(number)).page)).toEqual(expect.arrayContaining(['Preview', 'Reprocess']))
-        expect(buttonsOf((await openForm(number)).page)).not.toContain('Hold')
+        expect(buttonsOf((await openForm(number)).page)).toEqual(expect.arrayContaining(['Preview', 'Reprocess again']))
+        for (const button of ['Hold', 'Release', 'Reprocess'])
+            expect(buttonsOf((await openForm(number)).page)).not.toContain(button)
     })
 
     it('preview with a message, stay on the form and change nothing of the app', async () => {
@@ -252,20 +262,107 @@ describe('the buttons on a delivery', () => {
         expect(page.html).not.toContain('<img src=x>')
     })
 
-    it('reprocess, hold and release', async () => {
-        const number = (await instance.post(decision('blocked'))).body.result.delivery
+    /** The form that a button opens, submitted with a reason. */
+    async function pressFor(number: string, button: string, reason: string) {
         const form = await openForm(number)
-        expect(textOf((await form.press('Hold')).html)).toContain(`${number} is held until somebody releases it`)
+        const [action] = await instance.list('sys_ui_action', ['sys_id'], `table=x_kt_gov_delivery^name=${button}`)
+        const { location } = await form.visitor.submit(form.path, { sys_action: action.sys_id })
+        const path =
+            new URL(String(location), 'http://instance').pathname + new URL(String(location), 'http://instance').search
+        await form.visitor.open(path)
+        return form.visitor.submitAndFollow(path, { sys_action: 'sysverb_insert', reason })
+    }
+
+    it('ask why a delivery is held, released or processed again, and keep it with who did it', async () => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        expect(textOf((await pressFor(number, 'Hold', 'a flood of one gateway')).html)).toContain(
+            `${number} is held until somebody releases it`,
+        )
         expect(await instance.ending(number)).toBe('held')
-        await openForm(number)
-        expect(textOf((await (await openForm(number)).press('Release')).html)).toContain(`${number} is queued`)
+        expect(textOf((await pressFor(number, 'Release', 'it is over')).html)).toContain(`${number} is queued`)
         expect(await instance.ending(number)).toBe('queued')
         const page = await (await openForm(number)).press('Reprocess')
         expect(textOf(page.html)).toContain(`${number} was reprocessed: processed`)
-        expect((await notes(number)).map(({ reason }) => reason.split(';')[0])).toEqual([
-            'Held by kt.operator',
-            'Released by kt.operator',
-            'Reprocessed by kt.operator',
+        expect(textOf((await pressFor(number, 'Reprocess again', 'a new rule')).html)).toContain(`${number} is queued`)
+        instance.reprocess()
+        expect(await instance.ending(number)).toBe('processed')
+        expect((await notes(number)).map(({ reason }) => reason)).toEqual([
+            expect.stringMatching(/^Held by kt.operator; it was queued\. Reason: a flood of one gateway$/),
+            expect.stringMatching(/^Released by kt.operator; it was held\. Reason: it is over$/),
+            expect.stringMatching(/^Reprocessed by kt.operator; it was queued\. Reason: it was waiting, failed/),
+            expect.stringMatching(/^Reprocessed by kt.operator; it was processed\. Reason: a new rule$/),
         ])
+        const kept = ['action', 'reason', 'state_before', 'sys_created_by']
+        expect(await instance.rows('x_kt_gov_delivery_action', kept)).toEqual(
+            new Set([
+                'hold|a flood of one gateway|queued|kt.operator',
+                'release|it is over|held|kt.operator',
+                'reprocess|a new rule|processed|kt.operator',
+            ]),
+        )
+    })
+
+    it('change nothing without a reason', async () => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        for (const reason of ['', '   ']) {
+            const page = await pressFor(number, 'Hold', reason)
+            expect(textOf(page.html)).toMatch(/mandatory|reason_missing/)
+        }
+        expect(await instance.ending(number)).toBe('queued')
+        expect(await instance.count('x_kt_gov_delivery_action')).toBe(0)
+    })
+})
+
+describe('somebody who gives no reason, or has no right to act', () => {
+    const ACTION = '/api/now/table/x_kt_gov_delivery_action'
+    const operator = () => instance.local.user('kt.operator', ['x_kt_gov.operator'])
+
+    it.each([
+        ['hold', 'queued'],
+        ['release', 'held'],
+        ['reprocess', 'processed'],
+        ['reprocess', 'ignored'],
+    ])('cannot %s a delivery that is %s, by script, route or row', async (action, state) => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        instance.local.drain()
+        await instance.change('x_kt_gov_delivery', { state }, `number=${number}`)
+        const sysId = await instance.idOf(number)
+        expect(instance.call(action, sysId)).toMatchObject({ ok: false, code: 'reason_missing' })
+        if (action === 'reprocess') {
+            const answer = await instance.ask(`/${sysId}/reprocess`, {}, operator())
+            expect([answer.status, answer.body.error?.code]).toEqual([400, 'reason_missing'])
+        }
+        for (const reason of ['', ' \n '])
+            await instance.local.api('POST', ACTION, { body: { delivery: sysId, action, reason }, login: operator() })
+        expect(await instance.ending(number)).toBe(state)
+        expect(await instance.count('x_kt_gov_delivery_action')).toBe(0)
+        expect(await notes(number)).toEqual([])
+    })
+
+    it.each([['x_kt_gov.auditor'], ['x_kt_gov.reviewer'], ['x_kt_gov.process_owner'], ['itil']])(
+        'with the role %s holds nothing',
+        async (role) => {
+            const number = (await instance.post(decision('blocked'))).body.result.delivery
+            const body = { delivery: await instance.idOf(number), action: 'hold', reason: 'to hide it' }
+            const login = instance.local.user(`kt.${role.split('.').pop()}`, [role])
+            expect((await instance.local.api('POST', ACTION, { body, login })).status).toBe(403)
+            expect(await instance.ending(number)).toBe('queued')
+        },
+    )
+
+    it('cannot act twice on one state, invent an action, or change what was said', async () => {
+        const number = (await instance.post(decision('blocked'))).body.result.delivery
+        const delivery = await instance.idOf(number)
+        const act = (action: string) =>
+            instance.local.api('POST', ACTION, { body: { delivery, action, reason: 'to hide it' }, login: operator() })
+        await act('hold')
+        for (const action of ['hold', 'discard', '']) await act(action)
+        const [row] = await instance.list('x_kt_gov_delivery_action', ['sys_id', 'action'])
+        expect(await instance.count('x_kt_gov_delivery_action')).toBe(1)
+        const path = `${ACTION}/${row.sys_id}`
+        const changed = await instance.local.api('PATCH', path, { body: { reason: 'asked for' }, login: operator() })
+        const removed = await instance.local.api('DELETE', path, { login: operator() })
+        expect([changed.status, removed.status]).toEqual([403, 403])
+        expect(await instance.rows('x_kt_gov_delivery_action', ['reason'])).toEqual(new Set(['to hide it']))
     })
 })

@@ -132,7 +132,7 @@ describe('a gateway whose item people take off the change', () => {
         instance.local.script(
             `
             var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue(), 'a test')`,
             'x_kt_gov',
         )
         instance.local.drain()

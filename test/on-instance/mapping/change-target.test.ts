@@ -611,7 +611,7 @@ it('does not list again what people took off, when its delivery is processed aga
     instance.local.script(
         `
         var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue(), 'a test')`,
         'x_kt_gov',
     )
     instance.local.drain()

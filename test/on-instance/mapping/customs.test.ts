@@ -190,7 +190,7 @@ describe('what was missing', () => {
         instance.local.script(
             `
         var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}');
-        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue(), 'a test')`,
             'x_kt_gov',
         )
 

@@ -164,7 +164,7 @@ describe('with the identification engine and a rule for the class', () => {
         instance.local.script(
             `
             var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue(), 'a test')`,
             'x_kt_gov',
         )
         await instance.deliver(configDeployed({ config_version: 'v3' }, '2026-04-22T14:00:00Z'))

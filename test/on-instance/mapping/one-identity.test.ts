@@ -195,7 +195,7 @@ describe('a person whom Keeptrusts names', () => {
     function processAgain(number: string): void {
         instance.local.script(`
             var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
-            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`)
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue(), 'a test')`)
         instance.local.drain()
     }
 

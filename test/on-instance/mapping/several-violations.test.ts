@@ -1,6 +1,5 @@
 /** Several violations of one request are several decisions, and each counts once under all its names, on the built app. */
 import { decision } from '../../support/events.ts'
-import { person } from '../operating/person.ts'
 import { onRuledInstance } from '../mapping-rules/ruled-instance.ts'
 
 const instance = onRuledInstance()
@@ -140,9 +139,9 @@ describe('a decision of which a name states a weaker action', () => {
 
     it('stays so when both are processed again', async () => {
         const numbers = [await instance.deliver(flagged), await instance.deliver(blocked)]
-        const { pressOn } = person(instance.local, 'operator')
         for (const number of numbers) {
-            await pressOn('x_kt_gov_delivery', (await instance.delivery(number)).sys_id, 'Reprocess')
+            const { sys_id } = await instance.delivery(number)
+            instance.local.script(`new x_kt_gov.KeeptrustsGovernance().reprocess('${sys_id}', 'a test')`)
             instance.local.drain()
         }
         expect([...(await counted())].filter((one) => !one.endsWith('|0'))).toEqual([NOW])

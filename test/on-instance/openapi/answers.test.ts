@@ -108,7 +108,7 @@ it('previews and reprocesses deliveries', async () => {
     await expectAnswer('reprocessDelivery', 200, id, { body: {} })
     await expectAnswer('previewDelivery', 404, 'none', { body: {} })
     await expectAnswer('reprocessDelivery', 404, 'none', { body: {} })
-    instance.script(`new x_kt_gov.KeeptrustsGovernance().hold('${id}')`)
+    instance.script(`new x_kt_gov.KeeptrustsGovernance().hold('${id}', 'a test')`)
     await instance.update('x_kt_gov_delivery', id, { state: 'held' })
     await expectAnswer('reprocessDelivery', 409, id, { body: {} })
     await expectAnswer('reprocessDeliveries', 200, '', { body: { filter: { state: 'processed' } } })

@@ -97,7 +97,9 @@ describe.each(['kept', 'cut'])('where a long text is %s', (answer) => {
         const shown = await on.api('POST', `/api/x_kt_gov/v1/keeptrusts/deliveries/${sys_id}/preview`)
         expect(JSON.stringify(shown.body.result.records)).toContain('needle')
         on.drain()
-        await on.api('POST', `/api/x_kt_gov/v1/keeptrusts/deliveries/${sys_id}/reprocess`)
+        await on.api('POST', `/api/x_kt_gov/v1/keeptrusts/deliveries/${sys_id}/reprocess`, {
+            body: { reason: 'a test' },
+        })
         on.drain()
         expect(await row()).toMatchObject({ state: 'processed', attempts: '1', earlier_attempts: '1' })
         expect(await on.rows('x_kt_gov_decision_count', ['total'])).toEqual(new Set(['1']))

@@ -53,7 +53,7 @@ it('finds each dead letter', async () => {
 it('finds each held delivery', async () => {
     await instance.deliver(decision('blocked'))
     const { sys_id } = await instance.record('x_kt_gov_delivery', '', ['sys_id'])
-    instance.script(`new x_kt_gov.KeeptrustsGovernance().hold('${sys_id}')`)
+    instance.script(`new x_kt_gov.KeeptrustsGovernance().hold('${sys_id}', 'a test')`)
     expect(await findings('deliveries are held')).toEqual([sys_id])
 })
 

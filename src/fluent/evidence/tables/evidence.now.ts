@@ -244,6 +244,12 @@ export const x_kt_gov_evidence = Table({
             maxLength: 1000000,
             readOnly: true,
         }),
+        seal: StringColumn({
+            label: 'Seal',
+            hint: 'Proves that the row is as the app wrote it last; empty in rows from before it had seals',
+            maxLength: 100,
+            readOnly: true,
+        }),
         content_hash: StringColumn({
             label: 'Content hash',
             hint: 'SHA-256 of everything above',

@@ -118,6 +118,12 @@ export const x_kt_gov_decision = Table({
             cascadeRule: 'none',
             readOnly: true,
         }),
+        seal: StringColumn({
+            label: 'Seal',
+            hint: 'Proves that the row is as the app wrote it last; empty in rows from before it had seals',
+            maxLength: 100,
+            readOnly: true,
+        }),
         held_back: BooleanColumn({
             label: 'Held back',
             hint: 'A violation without an incident because a limit was reached',

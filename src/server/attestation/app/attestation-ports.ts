@@ -26,6 +26,8 @@ export interface Chain {
     newest(kind: AttestationKind): StoredAttestation | null
     /** The last attestation of rows of that kind and day; null where there is none. */
     lastOfDay(kind: DayKind, day: string): StoredAttestation | null
+    /** The attestation of the day itself; null where it is not attested yet. */
+    attestedDay(day: string): StoredAttestation | null
     /** Those of the kind and day, in order. */
     pagesOfDay(kind: DayKind, day: string): readonly Counted[]
     /** When each row was measured as it was attested last, by sys_id. */
@@ -70,6 +72,8 @@ export interface AttestedRows {
     byId(kind: RowKind, rowIds: readonly string[]): Readonly<Record<string, MeasuredRow>>
     /** Rows that were stored on the day, behind a sys_id and not behind another one, in the order of their sys_ids. */
     ofDay(kind: DayKind, day: string, afterId: string, upToId: string | null, limit: number): readonly DayRow[]
+    /** Those of the rows that are as the app wrote them last, by their seals; none of rows that have no seals. */
+    asWritten(kind: DayKind, rowIds: readonly string[]): readonly string[]
     /** The first day on which a row was stored; null where there is none. */
     firstDay(kind: DayKind): string | null
     /** After how many seconds the rows of a table go by retention; null where they stay. */

@@ -14,12 +14,16 @@ const MOST_ROWS = 2 * PAGE_ROWS
  * | Row now | Its digest | Changed | |
  * |---|---|---|---|
  * | there | the same | | intact |
- * | there | another | since it was attested | renewed: the app brings evidence and decisions up to date |
- * | there | another | before | `attested_row_changed` |
+ * | there | another | since it was attested, by the app | renewed: the app brings evidence and decisions up to date |
+ * | there | another | by anybody else, or before | `attested_row_changed` |
  * | none | | | gone by retention, or `attested_row_removed` |
  * | there, and not attested | | | `attested_row_inserted` |
  */
-export function verifyPage(one: StoredAttestation, kind: DayKind, { clock, crypto, rows }: AttestationPorts): Looked {
+export function verifyPage(
+    one: StoredAttestation,
+    kind: DayKind,
+    { chain, clock, crypto, rows }: AttestationPorts,
+): Looked {
     const leaves = toLeaves(one.content)
     if (leaves.length !== one.count || toPageRoot(leaves, crypto.sha256) !== one.digest)
         return only(toDifference('attestation_changed', one))
@@ -31,7 +35,7 @@ export function verifyPage(one: StoredAttestation, kind: DayKind, { clock, crypt
     const differ = (code: DifferenceCode, rowId: string, subject: string): void =>
         void differences.push({ code, position: one.position, table: one.table, rowId, subject })
     let gone = 0
-    let renewed = 0
+    const later: DayRow[] = []
     for (const [sysId, digest] of leaves) {
         const row = now[sysId]
         delete now[sysId]
@@ -40,12 +44,29 @@ export function verifyPage(one: StoredAttestation, kind: DayKind, { clock, crypt
             if (isGone(`${one.subject} 00:00:00`, known)) gone += 1
             else differ('attested_row_removed', sysId, one.subject)
         } else if (row.digest !== digest) {
-            if (row.updatedAt >= one.attestedAt) renewed += 1
+            if (row.updatedAt >= one.attestedAt) later.push(row)
             else differ('attested_row_changed', sysId, row.subject)
         }
     }
+    const renewed = later.length === 0 ? [] : findRenewed(later, one.subject, kind, { chain, rows })
+    for (const { subject, sysId } of later)
+        if (renewed.indexOf(sysId) < 0) differ('attested_row_changed', sysId, subject)
     for (const sysId of Object.keys(now)) differ('attested_row_inserted', sysId, now[sysId].subject)
-    return { rows: leaves.length - gone, gone, renewed, differences }
+    return { rows: leaves.length - gone, gone, renewed: renewed.length, differences }
+}
+
+/** A version of the app before seals attested days without findings: what it had brought up to date has no seal. */
+function findRenewed(
+    later: readonly DayRow[],
+    day: string,
+    kind: DayKind,
+    { chain, rows }: Pick<AttestationPorts, 'chain' | 'rows'>,
+): readonly string[] {
+    const ids = later.map(({ sysId }) => sysId)
+    const attested = chain.attestedDay(day)
+    const content = attested === null ? null : fromJson<DayContent | null>(attested.content, null)
+    const isBeforeSeals = content !== null && content.rows.finding_rows === undefined
+    return isBeforeSeals ? ids : rows.asWritten(kind, ids)
 }
 
 /** The roots over its pages and over the attestations since the day before, and no row behind the last page. */
@@ -58,6 +79,9 @@ export function verifyDay(one: StoredAttestation, { chain, crypto, rows }: Attes
     for (const kind of DAY_KIND_NAMES) {
         const day = toDayRows(chain.pagesOfDay(kind, one.subject), sha256)
         const said = content.rows[kind]
+        // The version of the app that attested the day did not attest such rows.
+        if (said === undefined && day.count === 0) continue
+        if (said === undefined) return only(toDifference('attestation_changed', one))
         if (day.count !== said.count || day.root !== said.root) return only(toDifference('attestation_changed', one))
         if (day.count % PAGE_ROWS !== 0) continue
         const lastPage = chain.lastOfDay(kind, one.subject)

@@ -118,7 +118,8 @@ export interface Counted {
 export interface DayContent {
     readonly day: string
     readonly attestations: Counted & { readonly first: number; readonly last: number }
-    readonly rows: Readonly<Record<string, Counted>>
+    /** By kind; days that an earlier version of the app attested have fewer kinds. */
+    readonly rows: Readonly<Record<string, Counted | undefined>>
 }
 
 /** Rows of a day as one, from the roots of its pages. */

@@ -25,8 +25,11 @@ export interface Covered {
  * | platform fact | nothing |
  * | evidence | its name, and whether its execution is counted by another row |
  * | decision | its counter |
+ * | trace step | nothing |
+ * | finding | what it is called now, its state, its times and its evidence: each run says them again |
  *
- * What the app brings up to date in evidence and decisions has another digest and a later time of change: it is counted, and no difference.
+ * What the app brings up to date in evidence and decisions has another digest, a later time of change and a seal that fits: it is counted, and no
+ * difference.
  */
 export const COVERED: Readonly<Record<RowKind | DayKind, Covered>> = {
     evidence_run: {
@@ -79,6 +82,16 @@ export const COVERED: Readonly<Record<RowKind | DayKind, Covered>> = {
             ...['decision_key', 'decision_id', 'policy', 'policy_name', 'gateway', 'environment', 'action', 'severity'],
             ...['model', 'config_version', 'is_about_one', 'day', 'occurred_at', 'delivery'],
         ],
+    },
+    trace_rows: {
+        subject: 'name',
+        keptSeconds: 2592000,
+        columns: ['name', 'step', 'table_name', 'record_id', 'record_number', 'correlation_id', 'detail'],
+    },
+    finding_rows: {
+        subject: 'number',
+        keptSeconds: 34560000,
+        columns: ['number', 'finding_key', 'kind', 'subject_table', 'subject_id'],
     },
 }
 

@@ -12,7 +12,9 @@ export const ATTESTATION_KINDS = {
     platform_fact: { label: 'Platform fact', sequence: 4 },
     evidence_rows: { label: 'Evidence of a day', sequence: 5 },
     decision_rows: { label: 'Decisions of a day', sequence: 6 },
-    day: { label: 'Day', sequence: 7 },
+    trace_rows: { label: 'Trace steps of a day', sequence: 7 },
+    finding_rows: { label: 'Findings of a day', sequence: 8 },
+    day: { label: 'Day', sequence: 9 },
 } as const
 export type AttestationKind = keyof typeof ATTESTATION_KINDS
 
@@ -20,7 +22,7 @@ export type AttestationKind = keyof typeof ATTESTATION_KINDS
 export type RowKind = 'evidence_run' | 'control_test' | 'export' | 'platform_fact'
 
 /** Rows that are attested by the UTC day on which they were stored. */
-export type DayKind = 'evidence_rows' | 'decision_rows'
+export type DayKind = 'evidence_rows' | 'decision_rows' | 'trace_rows' | 'finding_rows'
 
 /** Rows that are attested one by one, each again when it is measured again. */
 export interface MeasuredRows {
@@ -49,6 +51,8 @@ export const ROW_KIND_NAMES = Object.keys(ROW_KINDS) as readonly RowKind[]
 export const DAY_TABLES: Readonly<Record<DayKind, string>> = {
     evidence_rows: TABLES.evidence,
     decision_rows: TABLES.decision,
+    trace_rows: TABLES.trace,
+    finding_rows: TABLES.finding,
 }
 
 /** The order in which a day is attested. */

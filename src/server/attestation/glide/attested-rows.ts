@@ -5,10 +5,18 @@ import { toRowDigest } from '../core/attestation.ts'
 import { COVERED, toCovered, toReadColumns } from '../core/covered.ts'
 import { DAY_TABLES, ROW_KINDS, type DayKind, type RowKind } from '../core/kinds.ts'
 import { dayOf } from '../../shared/time.ts'
+import { SEALED_OF_DECISION, SEALED_OF_EVIDENCE } from '../../shared/sealed-rows.ts'
 import { MEASURED } from '../../shared/unique-indexes.ts'
+import { openRowSeals, type RowSeals } from '../../platform/row-seals.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { openTable, textOf, textsOf, type TableRecord } from '../../platform/table.ts'
 import { readKeptSeconds } from './retention.ts'
+
+/** Rows that the app brings up to date after they were attested. */
+const SEALS: Readonly<Partial<Record<DayKind, RowSeals>>> = {
+    evidence_rows: openRowSeals('evidence', SEALED_OF_EVIDENCE),
+    decision_rows: openRowSeals('decision', SEALED_OF_DECISION),
+}
 
 export const attestedRows: AttestedRows = {
     measuredAfter: (kind, { at, sysId }, limit) => {
@@ -50,6 +58,17 @@ export const attestedRows: AttestedRows = {
         row.query()
         const found: DayRow[] = []
         while (row.next()) found.push(toDayRow(kind, row))
+        return found
+    },
+    asWritten: (kind, rowIds) => {
+        const seals = SEALS[kind]
+        if (seals === undefined || rowIds.length === 0) return []
+        const row = openTable(DAY_TABLES[kind])
+        row.addQuery('sys_id', 'IN', rowIds.join(','))
+        row.query()
+        const found: string[] = []
+        // Where this node knows no key, nothing can be said against the row.
+        while (row.next()) if (seals.verdictOf(row) !== 'tampered') found.push(row.getUniqueValue())
         return found
     },
     firstDay: (kind) => {

@@ -37,6 +37,7 @@ export const chain: Chain = {
         row.orderByDesc('position')
         return toStored(first(row))
     },
+    attestedDay: (day) => toStored(first(ofDay('day', day))),
     pagesOfDay: (kind, day) => {
         const row = ofDay(kind, day)
         row.orderBy('position')

@@ -13,6 +13,8 @@ import { journal } from '../../platform/journal.ts'
 import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import { fromJson } from '../../shared/json.ts'
+import { SEALED_OF_EVIDENCE } from '../../shared/sealed-rows.ts'
+import { openRowSeals } from '../../platform/row-seals.ts'
 import { saveConnections } from './connection-store.ts'
 import { replaceStructure, replaceSubjects, saveEdges } from './edge-store.ts'
 import { toEvidenceColumns } from './evidence-columns.ts'
@@ -21,6 +23,9 @@ import { readFailures, readSummaries, readUndeclaredCalls } from './evidence-sum
 import { eachRow } from './known-rows.ts'
 import { toRowId } from './node-rows.ts'
 import { findRecords } from './records-by-number.ts'
+
+/** What is brought up to date after it was attested is told by its seal from what somebody else changed. */
+const seals = openRowSeals('evidence', SEALED_OF_EVIDENCE)
 
 export const evidenceStore: EvidenceStore = {
     save,
@@ -90,7 +95,7 @@ function bringUpToDate(row: TableRecord, fields: Fields, executionKey: string): 
     const isMoved = executionKey !== fields.execution_key && fields.execution_key !== ''
     const stays = executionKey === fields.execution_key && executionKey !== ''
     const counting = isMoved ? 'repeated' : stays ? textOf(row, 'counting') : fields.counting
-    const written = updateRow(row, { ...fields, counting }, null)
+    const written = updateRow(row, { ...seals.seal(fields), counting }, null)
     if (!written.ok)
         journal.error(`${written.failure.code}: evidence was not brought up to date: ${written.failure.message}`)
     return written.ok
@@ -98,7 +103,7 @@ function bringUpToDate(row: TableRecord, fields: Fields, executionKey: string): 
 
 /** Answers whether the row is ours; the unique index refuses it when another worker stored the same evidence first. */
 function add(fields: Fields): boolean {
-    const written = insertRow(TABLES.evidence, fields, null, toRowId(fields.evidence_id))
+    const written = insertRow(TABLES.evidence, seals.seal(fields), null, toRowId(fields.evidence_id))
     if (written.ok) return true
     const isTheirs = findRow(TABLES.evidence, 'evidence_id', fields.evidence_id) !== null
     if (!isTheirs) journal.error(`${written.failure.code}: evidence was not kept: ${written.failure.message}`)

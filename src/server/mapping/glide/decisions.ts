@@ -2,13 +2,15 @@
 
 import { GlideAggregate } from '@servicenow/glide'
 import { TABLES } from '../../shared/names.ts'
-import type { WriteFailure } from '../../shared/plan.ts'
+import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { countRows } from '../../platform/aggregates.ts'
 import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { countOf, findRow, openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { openRowSeals } from '../../platform/row-seals.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
+import { SEALED_OF_DECISION } from '../../shared/sealed-rows.ts'
 import { addSeconds } from '../../shared/time.ts'
 import type { CountedRow, Decisions } from '../app/ports.ts'
 import {
@@ -31,6 +33,13 @@ const MOST_ROUNDS = 8
 
 export const decisions: Decisions = { count, overflow, incidentsOpened }
 
+/** What an event under another name adds after the row was attested is told by its seal from what somebody else changed. */
+const seals = openRowSeals('decision', SEALED_OF_DECISION)
+
+function toSealed(decision: DecisionRow, key: string): Fields {
+    return seals.seal(toDecisionFields(decision, key))
+}
+
 /** The delivery that inserts the decision's row owns it. Repeating it counts the rows again and changes nothing. */
 function count(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const shared = findShared(decision)
@@ -46,7 +55,7 @@ function keepOfFlow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const received = findRow(TABLES.decision, 'decision_key', toDecisionKey(decision, crypto.sha256))
     if (received !== null) return ok(toRepeat(received))
     const key = toFlowDecisionKey(decision, crypto.sha256)
-    const inserted = insertRow(TABLES.decision, toDecisionFields({ ...decision, configVersion: null }, key), null)
+    const inserted = insertRow(TABLES.decision, toSealed({ ...decision, configVersion: null }, key), null)
     if (!inserted.ok && findRow(TABLES.decision, 'decision_key', key) === null) return inserted
     return ok({ counted: true, isRepeat: !inserted.ok, total: 0, counter: '' })
 }
@@ -68,7 +77,7 @@ function countRow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     if (!counter.ok) return counter
     const counterId = counter.value.getUniqueValue()
     const key = toDecisionKey(decision, crypto.sha256)
-    const inserted = insertRow(TABLES.decision, { ...toDecisionFields(decision, key), counter: counterId }, null)
+    const inserted = insertRow(TABLES.decision, { ...toSealed(decision, key), counter: counterId }, null)
     const row = inserted.ok ? inserted.value : findRow(TABLES.decision, 'decision_key', key)
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
     if (!inserted.ok) return isBeside(row, decision) ? countRow(besideOther(decision)) : joinRow(row, decision)
@@ -91,7 +100,7 @@ function joinRow(row: TableRecord, decision: DecisionRow): Result<CountedRow, Wr
     const joined = joinNames(known, decision)
     if (joined === null) return ok(toRepeat(row))
     const left = textOf(row, 'counter')
-    const fields = toDecisionFields(joined, textOf(row, 'decision_key'))
+    const fields = toSealed(joined, textOf(row, 'decision_key'))
     if (toCounterKey(joined, crypto.sha256) === toCounterKey(known, crypto.sha256)) {
         const filled = updateRow(row, fields, null)
         return filled.ok ? ok({ ...toRepeat(row), decision: joined }) : filled

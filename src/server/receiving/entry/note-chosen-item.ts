@@ -16,7 +16,7 @@ export function noteChosenItem(current: Row, previous: Row | null): void {
         () => {
             const itemOf = (row: Row | null) => ({
                 sysId: row === null ? '' : textOf(row, 'configuration_item'),
-                name: row === null ? '' : row.getDisplayValue('configuration_item') || '',
+                name: row === null ? '' : String(row.getElement('configuration_item.name') || ''),
             })
             const chosen = { by: currentUserName(), at: clock.now(), from: itemOf(previous), to: itemOf(current) }
             current.setValue('chosen_item', describeChosen(chosen))

@@ -1,0 +1,48 @@
+/** What the seals of evidence and of decisions cover: all that the attestation chain covers of them, and the unique key, so that no row has the seal of another. */
+
+/** How much of each column is kept, as its table says. */
+export const SEALED_OF_EVIDENCE = {
+    evidence_key: 64,
+    evidence_id: 160,
+    source: 40,
+    evidence_type: 40,
+    source_table: 80,
+    source_id: 64,
+    confidence: 40,
+    matched_on: 60,
+    executed_at: 40,
+    transaction_id: 64,
+    began_kind: 40,
+    began_by: 255,
+    record_table: 80,
+    record_id: 32,
+    record_number: 40,
+    connection_id: 160,
+    actor: 100,
+    automation_id: 64,
+    automation_ids: 100000,
+    premises: 4000,
+    residual: 4000,
+    proof_notes: 4000,
+    why_not_code: 60,
+    why_not_missing: 4000,
+    properties: 1000000,
+    content_hash: 64,
+} as const
+
+export const SEALED_OF_DECISION = {
+    decision_key: 64,
+    decision_id: 255,
+    policy: 100,
+    policy_name: 255,
+    gateway: 255,
+    environment: 255,
+    action: 40,
+    severity: 40,
+    model: 255,
+    config_version: 100,
+    is_about_one: 40,
+    day: 40,
+    occurred_at: 40,
+    delivery: 32,
+} as const
