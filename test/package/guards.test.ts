@@ -13,6 +13,8 @@ const LEFT_TO_PEOPLE = [
         ['control_citation', 'control_mapping', 'gateway', 'mapping_rule'].map((name) => `${name} ${operation}`),
     ),
     'compliance_task write',
+    // A reason for holding, releasing or reprocessing a delivery: saving it does so.
+    'delivery_action create',
     'compliance_task delete',
 ]
 const ownTables = () =>

@@ -31,6 +31,7 @@ describe('the menu', () => {
         const listed = new Set(of('sys_app_module').map(({ name }) => name))
         const hidden = [
             'delivery_record',
+            'delivery_action',
             'body_file',
             'log_writer',
             'attribution_probe',

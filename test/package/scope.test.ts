@@ -87,6 +87,7 @@ it('keeps the tables to itself that no flow, report or script of somebody else n
         'x_kt_gov_attribution_probe package_private',
         'x_kt_gov_body_file package_private',
         'x_kt_gov_delivery package_private',
+        'x_kt_gov_delivery_action package_private',
         'x_kt_gov_evidence package_private',
         'x_kt_gov_evidence_edge package_private',
         'x_kt_gov_health_check package_private',

@@ -64,7 +64,7 @@ describe.each(FORGERS)('%s', (role) => {
         expect(await instance.list(table)).toEqual(before)
     })
 
-    it('sends no column along with a button: the delivery is held as it was received', async () => {
+    it('sends no column along with a button: the delivery is processed as it was received', async () => {
         const number = await instance.deliver('event.blocked')
         const { body, sys_id } = await instance.delivery(number)
         await instance.local.rewrite(DELIVERY, sys_id, { state: 'dead' })
@@ -72,11 +72,11 @@ describe.each(FORGERS)('%s', (role) => {
         const visitor = new Visitor(instance.local, `${user}:${password}`)
         const form = `/${DELIVERY}.do?sys_id=${sys_id}`
         await visitor.open(form)
-        const hold = await instance.local.record('sys_ui_action', `table=${DELIVERY}^name=Hold`, ['sys_id'])
-        await visitor.submit(form, { sys_action: hold.sys_id, body: 'forged', [`${DELIVERY}.body`]: 'forged' })
-        expect(await instance.delivery(number)).toMatchObject({ state: 'held', body })
-        const [line] = await instance.list('x_kt_gov_delivery_record', ['reason'], 'action=held')
-        expect(line!.reason).toBe(`Held by ${user}; it was dead.`)
+        const again = await instance.local.record('sys_ui_action', `table=${DELIVERY}^name=Reprocess`, ['sys_id'])
+        await visitor.submit(form, { sys_action: again.sys_id, body: 'forged', [`${DELIVERY}.body`]: 'forged' })
+        expect(await instance.delivery(number)).toMatchObject({ state: 'processed', body })
+        const [line] = await instance.list('x_kt_gov_delivery_record', ['reason'], 'action=reprocessed')
+        expect(line!.reason).toMatch(new RegExp(`^Reprocessed by ${user}; it was dead\\. Reason: `))
     })
 
     it('adds no file to what holds evidence', async () => {
@@ -151,6 +151,47 @@ describe.each(['operator', 'admin'])('%s', (role) => {
         expect(await instance.rows('sys_attachment', ['file_name'], `sys_id=${String(file)}`)).toEqual(
             new Set(['evidence.json']),
         )
+    })
+})
+
+describe.each(['reviewer', 'operator', 'admin'])('%s', (role) => {
+    it.each([
+        'x_kt_gov_export',
+        'x_kt_gov_evidence',
+        'x_kt_gov_evidence_file',
+        'x_kt_gov_control_test',
+        'x_kt_gov_body_file',
+    ])('writes no row of the tables of attachments for %s, and replaces no bytes of one', async (table) => {
+        const record = stored(table, {})
+        const file = String(
+            instance.local.script(
+                `var row = new GlideRecord('${table}'); row.get('${record}')
+                     return String(new GlideSysAttachment().write(row, 'evidence.json', 'application/json', '["as stored"]'))`,
+                'x_kt_gov',
+            ),
+        )
+        const login = loginOf(role)
+        const attempt = (method: string, path: string, body: Fields) =>
+            instance.local.api(method, `/api/now/table/${path}`, { login, body })
+        const chunks = `sys_attachment=${file}`
+        const before = [
+            await instance.list('sys_attachment', [], `table_sys_id=${record}`),
+            await instance.list('sys_attachment_doc', [], chunks),
+        ]
+        const forged = { table_name: table, table_sys_id: record, file_name: 'forged.json' }
+        const [chunk] = await instance.list('sys_attachment_doc', ['sys_id'], chunks)
+        const answers = [
+            await attempt('POST', 'sys_attachment', forged),
+            await attempt('PATCH', `sys_attachment/${file}`, { table_sys_id: '0'.repeat(32), hash: 'f'.repeat(64) }),
+            await attempt('POST', 'sys_attachment_doc', { sys_attachment: file, position: '0', data: 'Zm9yZ2Vk' }),
+            await attempt('PATCH', `sys_attachment_doc/${chunk?.sys_id ?? file}`, { data: 'Zm9yZ2Vk' }),
+            await attempt('DELETE', `sys_attachment_doc/${chunk?.sys_id ?? file}`, {}),
+        ]
+        expect(answers.filter(({ status }) => status < 400)).toEqual([])
+        expect([
+            await instance.list('sys_attachment', [], `table_sys_id=${record}`),
+            await instance.list('sys_attachment_doc', [], chunks),
+        ]).toEqual(before)
     })
 })
 

@@ -145,7 +145,7 @@ describe('a delivery that is held', () => {
         const sysId = await instance.idOf(number)
         const row = await instance.local.record('x_kt_gov_delivery', `number=${number}`, ['sys_id', 'claim_number'])
         instance.local.dieHolding('x_kt_gov_delivery', row)
-        expect(instance.call('hold', sysId)).toMatchObject({ ok: false, code: 'delivery_changed' })
+        expect(instance.call('hold', sysId, 'a flood')).toMatchObject({ ok: false, code: 'delivery_changed' })
         instance.local.drain()
         expect(await instance.ending(number)).toBe('queued')
         instance.local.wait(61)
@@ -267,10 +267,13 @@ describe('the buttons on a delivery', () => {
         const form = await openForm(number)
         const [action] = await instance.list('sys_ui_action', ['sys_id'], `table=x_kt_gov_delivery^name=${button}`)
         const { location } = await form.visitor.submit(form.path, { sys_action: action.sys_id })
-        const path =
-            new URL(String(location), 'http://instance').pathname + new URL(String(location), 'http://instance').search
+        const { pathname, search } = new URL(String(location), 'http://instance')
+        const path = `${pathname}${search}`
         await form.visitor.open(path)
-        return form.visitor.submitAndFollow(path, { sys_action: 'sysverb_insert', reason })
+        return form.visitor.submitAndFollow(path, {
+            sys_action: 'sysverb_insert',
+            'x_kt_gov_delivery_action.reason': reason,
+        })
     }
 
     it('ask why a delivery is held, released or processed again, and keep it with who did it', async () => {

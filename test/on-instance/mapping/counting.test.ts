@@ -85,3 +85,21 @@ it('a violation that a limit held back fails the delivery while a rule keeps it 
     expect(await instance.ending(number)).toBe('processed')
     expect(await instance.rows(COUNTER, ['overflow'], 'overflow!=0')).toEqual(new Set(['1']))
 })
+
+it('the health check names a count that somebody wrote, and is well again with the next decision', async () => {
+    const check = async () => {
+        const { body } = await instance.local.api('POST', '/api/x_kt_gov/v1/setup/checks/decision_counts')
+        return body.result.checks[0]
+    }
+    await instance.deliver(next('evt_1'))
+    expect(await check()).toMatchObject({ id: 'decision_counts', state: 'ok' })
+    const [{ sys_id }] = await instance.list(COUNTER, ['sys_id'])
+    for (const forged of ['40', '0']) {
+        await instance.change(COUNTER, { total: forged })
+        const { code, seen, state } = await check()
+        expect([state, code]).toEqual(['failing', 'decision_count_differs'])
+        expect(seen).toContain(`${sys_id}): ${forged} counted, 1 decisions`)
+    }
+    await instance.deliver(next('evt_2'))
+    expect(await check()).toMatchObject({ state: 'ok' })
+})

@@ -2,7 +2,7 @@
 
 import type { Faults } from '../../../shared/fault.ts'
 import type { VerifiedChain } from '../../core/health/assess-attestation.ts'
-import type { ClassFacts, FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
+import type { ClassFacts, CountedDecisions, FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { MemberFacts } from '../../core/health/assess-members.ts'
 import type { KeyState } from '../../core/health/assess-receiving.ts'
 import type { CheckId } from '../../core/health/catalogue.ts'
@@ -42,6 +42,8 @@ export interface OwnRecords {
     unknownFiles(): number
     /** Gaps of days since then. */
     openGaps(since: string): number
+    /** Counts that began since then whose number is not that of their decisions; the first few. */
+    differingCounts(since: Instant): readonly CountedDecisions[]
     sources(): readonly { readonly source: string; readonly status: SourceStatus }[]
 }
 

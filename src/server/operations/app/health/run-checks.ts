@@ -12,6 +12,7 @@ import {
 } from '../../core/health/assess-instance.ts'
 import {
     assessControls,
+    assessCounts,
     assessExportFiles,
     assessFlows,
     assessIntegrity,
@@ -53,6 +54,9 @@ import type { HealthPorts, OwnClaims } from './health-ports.ts'
 
 /** A gap that old is the business of the control test of its month. */
 const GAP_DAYS = 30
+
+/** Counts that began in so many days are compared: of older ones, decisions may have been cleaned up. */
+const COUNT_DAYS = 28
 
 /** Ended deliveries of so many days are looked at. */
 const STRAY_DAYS = 7
@@ -111,6 +115,8 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
     export_files: ({ records }) => assessExportFiles(records.unknownFiles()),
     attestation_chain: ({ attestation, clock }) => assessAttestation(attestation.verify(), clock.now()),
     control_mappings: ({ controls }) => assessControls(controls.readiness()),
+    decision_counts: ({ clock, records }) =>
+        assessCounts(records.differingCounts(addSeconds(clock.now(), -COUNT_DAYS * DAY_SECONDS))),
     reconciliation_gaps: ({ clock, records }) =>
         assessGaps(records.openGaps(dayOf(addSeconds(clock.now(), -GAP_DAYS * DAY_SECONDS)))),
     schedules: ({ clock, surroundings }) => assessSchedules(surroundings.jobs(), clock.now()),

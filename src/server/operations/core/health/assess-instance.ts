@@ -2,6 +2,7 @@
 
 import type { Readiness } from '../../../controls/core/readiness.ts'
 import type { SourceStatus } from '../../../evidence/core/catalogue.ts'
+import { TABLES } from '../../../shared/names.ts'
 import { addSeconds } from '../../../shared/time.ts'
 import { toConcerns, type PlatformFact } from '../platform/facts.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
@@ -211,6 +212,29 @@ export function assessControls(mappings: readonly Readiness[]): Finding {
 /** Gaps that nobody closed. */
 export function assessGaps(open: number): Finding {
     return open === 0 ? well('None') : found('reconciliation_gap_open', String(open))
+}
+
+/** One count, and how many decisions it is of. */
+export interface CountedDecisions {
+    readonly sysId: string
+    readonly policy: string
+    readonly day: string
+    readonly counted: number
+    readonly decisions: number
+}
+
+/** Counts whose number is not that of their decisions. */
+export function assessCounts(differing: readonly CountedDecisions[]): Finding {
+    if (differing.length === 0) return well('They are')
+    return found(
+        'decision_count_differs',
+        list(
+            differing.map(
+                ({ counted, day, decisions, policy, sysId }) =>
+                    `${policy} of ${day} (${TABLES.decisionCount} ${sysId}): ${counted} counted, ${decisions} decisions`,
+            ),
+        ),
+    )
 }
 
 /** Jobs of the app; null when they cannot be read. */

@@ -221,6 +221,12 @@ export const HEALTH_CHECKS = {
         reach: 'deep',
         link: '/x_kt_gov_control_mapping_list.do?sysparm_query=active%3Dtrue%5EORDERBYcontrol_id',
     },
+    decision_counts: {
+        title: 'Counts are as many as the decisions that they count',
+        section: 'evidence',
+        reach: 'deep',
+        link: '/x_kt_gov_decision_count_list.do?sysparm_query=ORDERBYDESCday',
+    },
     reconciliation_gaps: {
         title: 'No reconciliation gaps are open',
         section: 'evidence',
@@ -604,6 +610,11 @@ export const HEALTH_FINDINGS = {
         state: 'failing',
         text: 'A row says that it was measured at a time that is attested without it',
         advice: 'The app did not store it at that time. Find out who or what inserted it, and do not rely on it.',
+    },
+    decision_count_differs: {
+        state: 'failing',
+        text: 'A count says another number than it has decisions',
+        advice: 'Nobody can change it through the app. Open the count that is named, and find out who or what wrote it, such as a business rule of this instance. Control tests of its day are wrong: test them again when the number is right. The next decision of the same count puts it right.',
     },
     attestation_check_running: {
         state: 'unknown',

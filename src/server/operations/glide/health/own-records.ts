@@ -1,14 +1,16 @@
 /** Counts what waits in the app's own tables. */
 
 import type { OwnRecords } from '../../app/health/health-ports.ts'
+import type { CountedDecisions } from '../../core/health/assess-instance.ts'
 import { SOURCE_STATUSES, type SourceStatus } from '../../../evidence/core/catalogue.ts'
 import { MEASUREMENT, toMeasured, UNMEASURED } from '../../../evidence/glide/attributions.ts'
 import { EVIDENCE_SOURCES } from '../../../evidence/sources/index.ts'
 import { findUnknownFiles } from '../../../platform/unknown-files.ts'
 import { DELIVERY_STATES, TABLES } from '../../../shared/names.ts'
 import { UNCONFIRMED } from '../../../shared/instance-binding.ts'
+import type { Instant } from '../../../shared/time.ts'
 import { countRows, groupRows } from '../../../platform/aggregates.ts'
-import { openTable, textOf, valueOf, type TableRecord } from '../../../platform/table.ts'
+import { countOf, openTable, textOf, valueOf, type TableRecord } from '../../../platform/table.ts'
 
 const TEST = 'connection.test'
 const MOST_COUNTED = 100
@@ -64,6 +66,43 @@ export const ownRecords: Omit<OwnRecords, 'deadLetters' | 'heldByPeople' | 'sour
             ['day', '>=', since],
             ['difference', '!=', '0'],
         ]),
+    differingCounts,
+}
+
+/** Counts that one check reads, newest first, and those that it names. */
+const MOST_COUNTS = 5000
+const MOST_NAMED = 5
+
+/** Two questions, and two more of each count that differs: a decision may be counted meanwhile. */
+function differingCounts(since: Instant): readonly CountedDecisions[] {
+    // No decision of a count was stored before the count.
+    const begun = ['sys_created_on', '>=', since] as const
+    const decisions: Record<string, number> = {}
+    for (const { columns, value } of groupRows(TABLES.decision, [begun], ['counter'], 'COUNT', 'sys_id'))
+        decisions[columns.counter] = Number(value)
+    const row = openTable(TABLES.decisionCount)
+    row.addQuery(...begun)
+    row.orderByDesc('sys_created_on')
+    row.orderBy('sys_id')
+    row.setLimit(MOST_COUNTS)
+    row.query()
+    const found: CountedDecisions[] = []
+    while (row.next() && found.length < MOST_NAMED) {
+        const sysId = row.getUniqueValue()
+        const counted = countOf(row, 'total')
+        if (counted === (decisions[sysId] || 0)) continue
+        const now = countRows(TABLES.decision, [['counter', '=', sysId]])
+        const again = openTable(TABLES.decisionCount)
+        if (!again.get(sysId) || countOf(again, 'total') === now) continue
+        found.push({
+            sysId,
+            policy: textOf(row, 'policy').slice(0, 100),
+            day: textOf(row, 'day'),
+            counted: countOf(again, 'total'),
+            decisions: now,
+        })
+    }
+    return found
 }
 
 /** The state of each source, and what was measured about attribution, which is a row among them: one read. */

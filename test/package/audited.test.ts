@@ -1,0 +1,59 @@
+/** Which tables and columns the platform audits: the list of the documents, and why each table is on it or not. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { recordsOf } from '../../tools/package/read-package.ts'
+import { builtApp } from '../support/built-app.ts'
+
+/** What people decide, configure or are measured by; everything else fills with every delivery or log row, and keeps who acted in rows of its own. */
+const AUDITED = [
+    'compliance_task',
+    'control_citation',
+    'control_mapping',
+    'control_test',
+    'delivery_action',
+    'evidence_file',
+    'export',
+    'finding',
+    'gateway',
+    'mapping_rule',
+    'write_back',
+].map((name) => `x_kt_gov_${name}`)
+
+/** Of a gateway, what people change: everything else is written with events, and its audit would cost each of them. */
+const AUDITED_OF_GATEWAY = ['chosen_item', 'environment', 'gateway_id']
+
+const entries = () => recordsOf(builtApp(), 'sys_dictionary')
+const isCollection = ({ fields }: { readonly fields: Readonly<Record<string, string>> }) =>
+    fields.internal_type === 'collection'
+const tablesOfDocument = () =>
+    readFileSync(join(__dirname, '..', '..', 'docs', 'SECURITY.md'), 'utf8')
+        .split('<!-- table-access -->')[1]!
+        .split('<!-- /table-access -->')[0]!
+        .split('\n')
+        .map((line) => line.split('|').map((cell) => cell.trim()))
+        .filter((cells) => cells[1]?.startsWith('`x_kt_gov_'))
+        .map((cells) => [cells[1]!.replace(/`/g, ''), cells[6]] as const)
+
+it('audits the tables whose history matters, and no other', () => {
+    const audited = entries().filter((one) => isCollection(one) && one.fields.audit === 'true')
+    expect(audited.map(({ fields }) => fields.name).sort()).toEqual(AUDITED)
+})
+
+it('documents every table, and those that are audited', () => {
+    const own = builtApp()
+        .tables.map(({ name }) => name)
+        .filter((name) => name.startsWith('x_kt_gov_'))
+    expect(tablesOfDocument().map(([name]) => name)).toEqual(own.sort())
+    expect(tablesOfDocument().flatMap(([name, audited]) => (audited === 'yes' ? [name] : []))).toEqual(AUDITED)
+})
+
+it('leaves out of the audit no column of an audited table, but those of a gateway that events write', () => {
+    const silent = entries().filter(
+        (one) => !isCollection(one) && (one.fields.attributes ?? '').split(',').includes('no_audit=true'),
+    )
+    const tables = new Set(silent.map(({ fields }) => fields.name ?? ''))
+    expect([...tables].filter((name) => AUDITED.includes(name) && name !== 'x_kt_gov_gateway')).toEqual([])
+    const ofGateway = entries().filter((one) => !isCollection(one) && one.fields.name === 'x_kt_gov_gateway')
+    const heard = ofGateway.filter((one) => !silent.includes(one)).map(({ fields }) => fields.element ?? '')
+    expect(heard.filter((name) => !name.startsWith('sys_')).sort()).toEqual(AUDITED_OF_GATEWAY)
+})
