@@ -25,6 +25,10 @@ it('has rules on its own tables only, and a check alone holds up a save', () => 
             'x_kt_gov_compliance_task after',
             'x_kt_gov_compliance_task async_always',
             'x_kt_gov_mapping_rule before',
+            // Does what a person asks for, or refuses to save it.
+            'x_kt_gov_delivery_action before',
+            // Notes another item that people chose; it holds up nothing.
+            'x_kt_gov_gateway before',
             'x_kt_gov_attribution_probe after',
             'x_kt_gov_probe async_always',
         ]),

@@ -62,7 +62,7 @@ async function rightsOn(table: string, role: string): Promise<string> {
 /** What a new row must have, so that nothing but rights can refuse it. */
 function valuesFor(table: string): Readonly<Record<string, string>> {
     const delivery = rowOf.get('x_kt_gov_delivery') ?? ''
-    if (table === 'x_kt_gov_delivery_action') return { delivery, action: 'reprocess', reason: 'Matrix' }
+    if (table === 'x_kt_gov_delivery_action') return { delivery, action: 'hold', reason: 'Matrix' }
     return REQUIRED[table] ?? {}
 }
 
