@@ -113,11 +113,9 @@ describe('receiving', () => {
         const { status } = await instance.post(escalationCreated())
         expect([status, await check('held_deliveries')]).toEqual([202, 'ok'])
         const { sys_id } = await instance.local.record('x_kt_gov_delivery')
-        const [{ script }] = await instance.list('sys_ui_action', ['script'], 'table=x_kt_gov_delivery^name=Hold')
-        instance.local.user('op', ['x_kt_gov.operator'])
-        const current = `var current = new GlideRecord('x_kt_gov_delivery'); current.get('${sys_id}');`
-        const action = 'var action = { setRedirectURL: function () {}, setReturnURL: function () {} };'
-        instance.local.script(`${current} ${action} ${script}`, 'x_kt_gov', 'op')
+        const login = instance.local.user('op', ['x_kt_gov.operator'])
+        const body = { delivery: sys_id, action: 'hold', reason: 'to hide it' }
+        await instance.local.api('POST', '/api/now/table/x_kt_gov_delivery_action', { body, login })
         instance.local.drain()
         expect(await instance.count('x_kt_gov_compliance_task')).toBe(0)
         expect(await check('held_deliveries')).toBe('attention|deliveries_held')

@@ -105,14 +105,17 @@ it('answers 404 on a disabled route and 503 without a secret', async () => {
 it('previews and reprocesses deliveries', async () => {
     const id = await deliveryId()
     await expectAnswer('previewDelivery', 200, id, { body: {} })
-    await expectAnswer('reprocessDelivery', 200, id, { body: {} })
+    await expectAnswer('reprocessDelivery', 200, id, { body: { reason: 'a test' } })
+    await expectAnswer('reprocessDelivery', 400, id, { body: {} })
     await expectAnswer('previewDelivery', 404, 'none', { body: {} })
     await expectAnswer('reprocessDelivery', 404, 'none', { body: {} })
     instance.script(`new x_kt_gov.KeeptrustsGovernance().hold('${id}', 'a test')`)
     await instance.update('x_kt_gov_delivery', id, { state: 'held' })
     await expectAnswer('reprocessDelivery', 409, id, { body: {} })
     await expectAnswer('reprocessDeliveries', 200, '', { body: { filter: { state: 'processed' } } })
-    await expectAnswer('reprocessDeliveries', 200, '', { body: { filter: { state: 'processed' }, dry_run: false } })
+    const wet = { filter: { state: 'processed' }, dry_run: false }
+    await expectAnswer('reprocessDeliveries', 200, '', { body: { ...wet, reason: 'a test' } })
+    await expectAnswer('reprocessDeliveries', 400, '', { body: wet })
     await expectAnswer('reprocessDeliveries', 400, '', { body: { filter: {} } })
 })
 
