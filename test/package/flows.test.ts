@@ -110,7 +110,7 @@ it('triggers examples by records of ours only', () => {
     expect(foreign).toEqual([])
 })
 
-it('runs every flow and subflow as the user who starts it, but the examples that no person starts, which say so', () => {
+it('runs every flow and subflow as the user who starts it, but the examples that no person starts, which state it', () => {
     const asSystem = recordsOf(builtApp(), 'sys_hub_flow').filter(({ fields }) => fields.run_as !== 'user')
     expect(namesOf(asSystem)).toEqual(['kt_example_dead_delivery', 'kt_example_violation_incident'])
     for (const { fields } of asSystem)

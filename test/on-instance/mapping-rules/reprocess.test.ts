@@ -353,7 +353,7 @@ describe('somebody who gives no reason, or has no right to act', () => {
         },
     )
 
-    it('cannot act twice on one state, invent an action, or change what was said', async () => {
+    it('cannot act twice on one state, invent an action, or change the reason', async () => {
         const number = (await instance.post(decision('blocked'))).body.result.delivery
         const delivery = await instance.idOf(number)
         const act = (action: string) =>

@@ -48,7 +48,7 @@ it.each([
     ['close_code', 'Solved'],
     ['correlation_id', 'forged'],
     ['work_notes', 'forged'],
-])('an incident does not get %s, and a line says so', async (column, value) => {
+])('an incident does not get %s, and the delivery has a line', async (column, value) => {
     store({ name: 'From before', event_type: 'decision', template: `${column}=${value}^category=software` })
     const number = await instance.deliver(decision('blocked'))
     const [incident] = await instance.list('incident', [column, 'category'], 'correlation_idISNOTEMPTY')

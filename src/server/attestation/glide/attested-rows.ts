@@ -67,7 +67,7 @@ export const attestedRows: AttestedRows = {
         row.addQuery('sys_id', 'IN', rowIds.join(','))
         row.query()
         const found: string[] = []
-        // Where this node knows no key, nothing can be said against the row.
+        // Where this node knows no key, nothing shows that the row was changed.
         while (row.next()) if (seals.verdictOf(row) !== 'tampered') found.push(row.getUniqueValue())
         return found
     },

@@ -24,7 +24,7 @@ import { eachRow } from './known-rows.ts'
 import { toRowId } from './node-rows.ts'
 import { findRecords } from './records-by-number.ts'
 
-/** What is brought up to date after it was attested is told by its seal from what somebody else changed. */
+/** The seal distinguishes what is brought up to date after it was attested from what somebody else changed. */
 const seals = openRowSeals('evidence', SEALED_OF_EVIDENCE)
 
 export const evidenceStore: EvidenceStore = {

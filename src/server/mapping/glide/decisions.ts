@@ -33,7 +33,7 @@ const MOST_ROUNDS = 8
 
 export const decisions: Decisions = { count, overflow, incidentsOpened }
 
-/** What an event under another name adds after the row was attested is told by its seal from what somebody else changed. */
+/** The seal distinguishes what an event under another name adds after the row was attested from what somebody else changed. */
 const seals = openRowSeals('decision', SEALED_OF_DECISION)
 
 function toSealed(decision: DecisionRow, key: string): Fields {
