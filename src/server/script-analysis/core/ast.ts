@@ -37,6 +37,7 @@ export type {
     UpdateExpression,
     WithStatement,
 } from '../../vendor/acorn.js'
+import { gather } from './gather.ts'
 
 /** Any node. */
 export type Node = AnyNode
@@ -103,9 +104,9 @@ export function namesOf(pattern: Pattern): readonly string[] {
         case 'RestElement':
             return namesOf(pattern.argument)
         case 'ArrayPattern':
-            return pattern.elements.flatMap((element) => (element === null ? [] : namesOf(element)))
+            return gather(pattern.elements, (element) => (element === null ? [] : namesOf(element)))
         case 'ObjectPattern':
-            return pattern.properties.flatMap((property) => namesOf(targetOf(property)))
+            return gather(pattern.properties, (property) => namesOf(targetOf(property)))
         default:
             return []
     }

@@ -14,6 +14,7 @@ import type { TextReader } from './read-text.ts'
 import { textsOf } from './read-text.ts'
 import { exactTextOf, isSystem, propertyOf, valuesOf } from './reader.ts'
 import type { Sheet } from './sheet.ts'
+import { gather } from './gather.ts'
 
 /** A call of something that logs, taken apart. */
 interface LogCall {
@@ -68,7 +69,7 @@ function noteStatement(
 /** Literal parts and holes; holes that anything fills are not listed. */
 export function toPattern(pieces: readonly Piece[]): TextPattern {
     const parts = pieces.map((piece) => (typeof piece === 'string' ? piece : null))
-    const holes = pieces.flatMap((piece): readonly Hole[] => (typeof piece === 'string' ? [] : [piece.hole]))
+    const holes = gather(pieces, (piece): readonly Hole[] => (typeof piece === 'string' ? [] : [piece.hole]))
     return {
         parts: parts.length === 0 ? [''] : parts,
         ...(holes.every((hole) => hole === 'text') ? {} : { holes }),
@@ -77,7 +78,7 @@ export function toPattern(pieces: readonly Piece[]): TextPattern {
 
 function logCallsOf(sheet: Sheet, node: CallExpression, scope: Scope): readonly LogCall[] {
     const { callee, arguments: args } = node
-    const found = valuesOf(sheet.reader, callee, scope).flatMap((value): readonly LogCall[] =>
+    const found = gather(valuesOf(sheet.reader, callee, scope), (value): readonly LogCall[] =>
         value.kind === 'logging' ? [toLogCall(value.method, args)] : [],
     )
     if (found.length > 0 || callee.type !== 'MemberExpression') return found
@@ -87,7 +88,7 @@ function logCallsOf(sheet: Sheet, node: CallExpression, scope: Scope): readonly 
     if (level !== undefined && objects.some(({ kind }) => kind === 'logger'))
         return [{ level, isFilling: false, args: withoutSpread(args), hasSource: true }]
     if (name !== 'call' && name !== 'apply') return []
-    return objects.flatMap((value): readonly LogCall[] =>
+    return gather(objects, (value): readonly LogCall[] =>
         value.kind !== 'logging' ? [] : [toLogCall(value.method, name === 'call' ? args.slice(1) : appliedBy(args))],
     )
 }
@@ -127,7 +128,7 @@ function messagesOf(texts: TextReader, { args, isFilling }: LogCall, scope: Scop
     return uniteTexts(
         found.map((one) => ({
             ...one,
-            pieces: mergePieces(one.pieces.flatMap((piece) => openPlaceholders(piece, fillers))),
+            pieces: mergePieces(gather(one.pieces, (piece) => openPlaceholders(piece, fillers))),
         })),
     )
 }

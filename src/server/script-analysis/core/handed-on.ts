@@ -91,8 +91,7 @@ function isReadByIndex({ links, outline }: Reader, { field, parent }: Use): bool
 /** Whether a function that stands there goes through the list, and cannot reach more than its elements. */
 function isVisited({ outline }: Reader, { field, parent }: Use): boolean {
     if (parent.type !== 'MemberExpression' || field !== 'object' || !VISITS.has(dotNameOf(parent) ?? '')) return false
-    const call = outline.places.find(({ node }) => node.type === 'CallExpression' && node.callee === parent)
-    const visitor = call !== undefined && call.node.type === 'CallExpression' ? call.node.arguments[0] : undefined
+    const visitor = outline.callsOf.get(parent)?.arguments[0]
     return visitor !== undefined && isVisitor(outline, visitor)
 }
 
@@ -105,8 +104,8 @@ export function isVisitor({ uses }: Outline, visitor: Node): visitor is Function
 }
 
 // `list['push'](x)` changes the list.
-function isCallee({ places }: Outline, member: Node): boolean {
-    return places.some(({ node }) => node.type === 'CallExpression' && node.callee === member)
+function isCallee({ callsOf }: Outline, member: Node): boolean {
+    return callsOf.has(member)
 }
 
 /** What is pushed onto an empty array before anything else; null where that depends on how the script runs. */
@@ -117,10 +116,7 @@ export function firstPushed(reader: Reader, node: Expression, scope: Scope): Spo
     if (pushes.some((push) => push.scope.owner !== scope.owner)) return null
     const [first] = [...pushes].sort((one, other) => one.node.start - other.node.start)
     if (first === undefined || !isWithin(scope, first.scope) || first.node.start > node.start) return null
-    const call = reader.outline.places.find(
-        ({ node: at }) => at.type === 'CallExpression' && at.callee === first.parent,
-    )
-    const [value] = call !== undefined && call.node.type === 'CallExpression' ? call.node.arguments : []
+    const value = reader.outline.callsOf.get(first.parent)?.arguments[0]
     return value === undefined || value.type === 'SpreadElement' ? null : { value, scope: first.scope }
 }
 

@@ -16,6 +16,7 @@ import { isConstantArray, isVisitor } from './handed-on.ts'
 import { TELLING } from './platform-names.ts'
 import type { Reader } from './reader.ts'
 import { exactTextOf, functionsOf, instanceOf, propertyOf, valuesOf } from './reader.ts'
+import { gather } from './gather.ts'
 
 /** Fills the links of a reader. Answers given on the way are forgotten: they knew less. */
 export function linkScript(reader: Reader): void {
@@ -67,7 +68,7 @@ function linkProperty(reader: Reader, { node, scope }: Place<AssignmentExpressio
 }
 
 function holdersOf(reader: Reader, object: Expression, scope: Scope): readonly Node[] {
-    return valuesOf(reader, object, scope).flatMap((value) =>
+    return gather(valuesOf(reader, object, scope), (value) =>
         value.kind === 'object' || value.kind === 'function' ? [value.node] : [],
     )
 }
@@ -152,11 +153,11 @@ function linkElements(reader: Reader, { arguments: [visitor], callee }: CallExpr
     if (values.length !== 1 || list.kind !== 'array') return false
     if (callee.object !== list.node && isConstantArray(reader, callee.object, scope) !== 'fixed') return false
     const { elements } = list.node
-    const calls = elements.flatMap((element) =>
+    const calls = gather(elements, (element) =>
         element === null || element.type === 'SpreadElement' ? [] : [{ args: [element], scope: list.scope }],
     )
     if (calls.length < elements.length) return false
-    reader.links.calls.set(visitor, calls)
+    reader.links.calls.set(visitor, [...calls])
     return true
 }
 

@@ -92,6 +92,8 @@ export interface Outline {
     readonly top: Scope
     /** In the order of the text. */
     readonly places: readonly Place[]
+    /** The call of what a callee stands for, by the callee. */
+    readonly callsOf: ReadonlyMap<Node, CallExpression>
     /** Names in the order of the text, by name; property reads under what stands after the dot, with a dot before it. */
     readonly uses: ReadonlyMap<string, readonly Use[]>
     readonly returns: ReadonlyMap<Owner, readonly Spot[]>
@@ -117,6 +119,7 @@ interface PendingSource {
 interface Draft {
     readonly top: Scope
     readonly places: Place[]
+    readonly callsOf: Map<Node, CallExpression>
     readonly uses: Map<string, Use[]>
     readonly returns: Map<Owner, Spot[]>
     readonly blank: Set<Owner>
@@ -135,6 +138,7 @@ export function outlineScript(program: Program): Outline {
     const draft: Draft = {
         top,
         places: [],
+        callsOf: new Map(),
         uses: new Map(),
         returns: new Map(),
         blank: new Set(),
@@ -319,6 +323,9 @@ function note(draft: Draft, node: Node, scope: Scope): void {
             noteClass(draft, node, scope)
             return
         case 'CallExpression':
+            draft.callsOf.set(node.callee, node)
+            draft.places.push({ node, scope })
+            return
         case 'NewExpression':
         case 'TaggedTemplateExpression':
         case 'ThrowStatement':

@@ -1,6 +1,7 @@
 /** What a script may print: literal text and holes, each hole with what may fill it. Everything that can change on the way is a hole. */
 
 import type { Hole } from './analysis.ts'
+import { gather } from './gather.ts'
 
 /** A literal, or a place that a value fills. */
 export type Piece = string | { readonly hole: Hole }
@@ -54,7 +55,7 @@ export function uniteTexts(texts: readonly PrintedText[]): readonly PrintedText[
 
 /** Every way to put one text of each list after another. */
 export function joinPrinted(lists: readonly (readonly PrintedText[])[], separator = ''): readonly PrintedText[] {
-    let joined: { pieces: Piece[]; rests: string[] }[] = [{ pieces: [], rests: [] }]
+    let joined: readonly { readonly pieces: Piece[]; readonly rests: string[] }[] = [{ pieces: [], rests: [] }]
     lists.forEach((texts, at) => {
         if (at > 0 && separator !== '') for (const { pieces } of joined) pieces.push(separator)
         const choices = choicesOf(texts)
@@ -68,7 +69,7 @@ export function joinPrinted(lists: readonly (readonly PrintedText[])[], separato
                 for (const name of added.rests) if (!rests.includes(name)) rests.push(name)
             }
         } else
-            joined = joined.flatMap((before) =>
+            joined = gather(joined, (before) =>
                 choices.map((choice) => ({
                     pieces: [...before.pieces, ...choice.pieces],
                     rests: [...new Set([...before.rests, ...choice.rests])],
@@ -86,7 +87,7 @@ function choicesOf(texts: readonly PrintedText[]): readonly PrintedText[] {
     if (others.length === 0) return kept
     const kinds = new Set(others.map(({ pieces }) => (pieces.length === 1 ? kindOf(pieces[0]) : 'text')))
     const [only] = kinds
-    const rests = [...new Set(others.flatMap((one) => one.rests))]
+    const rests = [...new Set(gather(others, (one) => one.rests))]
     return [...kept, { ...holeOf(kinds.size === 1 && only !== null ? only : 'text'), rests }]
 }
 

@@ -12,6 +12,7 @@ import { findReaching, isSettled } from './reach.ts'
 import type { Reader } from './reader.ts'
 import { exactTextOf, functionsOf, propertyOf, valuesOf } from './reader.ts'
 import { columnHole, recordHole } from './record-holes.ts'
+import { gather } from './gather.ts'
 
 /** A reader of texts: `isTrusting` believes what only others could change, and notes the names on which that rests. */
 export interface TextReader {
@@ -59,7 +60,7 @@ function evaluate(texts: TextReader, node: Expression, scope: Scope): readonly P
             return node.raw === 'null' ? [literal('null', false)] : ANY_TEXT
         case 'TemplateLiteral':
             return joinPrinted(
-                node.quasis.flatMap(({ value: { cooked } }, i) => {
+                gather(node.quasis, ({ value: { cooked } }, i) => {
                     const piece = typeof cooked === 'string' ? [literal(cooked)] : ANY_TEXT
                     return i === 0 ? [piece] : [textsOf(texts, node.expressions[i - 1], scope), piece]
                 }),
@@ -106,9 +107,9 @@ function evaluateName(texts: TextReader, node: Identifier, scope: Scope): readon
 // What is appended to a variable leaves its beginning as it is, however often that happens.
 function textsOfSources(texts: TextReader, binding: Binding, sources: readonly Source[]): readonly PrintedText[] {
     const first = sources.filter((source) => !isAppended(binding, source))
-    const begun = first.flatMap((source) => textsOfSource(texts, source))
+    const begun = gather(first, (source) => textsOfSource(texts, source))
     if (first.length === sources.length) return begun
-    if (first.length === 0) return sources.flatMap((source) => textsOfSource(texts, source))
+    if (first.length === 0) return gather(sources, (source) => textsOfSource(texts, source))
     return begun.every(({ isString }) => isString) ? [...begun, ...joinPrinted([begun, ANY_TEXT])] : ANY_TEXT
 }
 
@@ -139,7 +140,7 @@ function textsOfSource(texts: TextReader, source: Source): readonly PrintedText[
 
 function textsOfParameter(texts: TextReader, of: FunctionNode, index: number): readonly PrintedText[] {
     const calls = texts.reader.links.calls.get(of) ?? []
-    const passed = calls.flatMap(({ args, scope }) => {
+    const passed = gather(calls, ({ args, scope }) => {
         if (args.slice(0, index + 1).some((arg) => arg.type === 'SpreadElement')) return ANY_TEXT
         return index < args.length ? textsOf(texts, args[index], scope) : [literal('undefined', false)]
     })
@@ -170,7 +171,7 @@ function evaluateMember(texts: TextReader, node: MemberExpression, scope: Scope)
     // A function that is no method gets its `this` from its caller.
     if (node.object.type === 'ThisExpression' && isHolderless(reader, scope)) return ANY_TEXT
     if (name === 'message' && isCaught(texts, node.object, scope)) return [holeOf('error')]
-    return valuesOf(reader, node.object, scope).flatMap((object): readonly PrintedText[] => {
+    return gather(valuesOf(reader, node.object, scope), (object): readonly PrintedText[] => {
         if (object.kind === 'object' || object.kind === 'function') return textsOfProperty(texts, object.node, name)
         return name === 'length' && object.kind !== 'record' && object.kind !== 'element' ? LENGTH : ANY_TEXT
     })
@@ -186,7 +187,7 @@ function textsOfProperty(texts: TextReader, holder: Node, name: string): readonl
     const sources = texts.reader.outline.shapes.get(holder)?.get(name)
     if (sources === undefined || !texts.isTrusting || isChangedBlindly(texts.reader, name)) return ANY_TEXT
     return restingOn(
-        sources.flatMap((source) => textsOfSource(texts, source)),
+        gather(sources, (source) => textsOfSource(texts, source)),
         name,
     )
 }
@@ -242,7 +243,7 @@ function evaluateCall(texts: TextReader, node: CallExpression, scope: Scope): re
     const called = functionsOf(reader, callee, scope)
     const isKnown = called.length > 0 && called.length === valuesOf(reader, callee, scope).length
     if (!isKnown) return ANY_TEXT
-    return called.flatMap((one) =>
+    return gather(called, (one) =>
         isFunction(one) && !one.async && !one.generator ? textsReturned(texts, one) : ANY_TEXT,
     )
 }
@@ -252,7 +253,7 @@ function textsReturned(texts: TextReader, called: FunctionNode): readonly Printe
     const holder = holders.get(called)
     // Another script may have put a method of its own in its place.
     if (holder !== undefined && (!texts.isTrusting || holder.name === null)) return ANY_TEXT
-    const found = (returns.get(called) ?? []).flatMap(({ value, scope }) => textsOf(texts, value, scope))
+    const found = gather(returns.get(called) ?? [], ({ value, scope }) => textsOf(texts, value, scope))
     const all = blank.has(called) ? [...found, literal('undefined', false)] : found
     return holder === undefined || holder.name === null ? all : restingOn(all, holder.name)
 }

@@ -20,10 +20,12 @@ import { findBinding } from './outline.ts'
 import { findReaching } from './reach.ts'
 import type { ArrayValue, Value } from './values.ts'
 import { exactText, joinTexts, toText, unite, UNKNOWN } from './values.ts'
+import { gather } from './gather.ts'
 
 /** How far one answer may lead to the next question. */
 const DEEPEST = 40
 const NOTHING: readonly Value[] = [UNKNOWN]
+const NO_NODES: readonly Node[] = []
 const RECORDS = new Set(['GlideRecord', 'GlideRecordSecure', 'GlideAggregate', 'GlideMultipleUpdate'])
 // What the platform calls in business rules of the older form, with the record and what it was.
 const OLDER_RULES = new Set(['onAfter', 'onAsync', 'onBefore', 'onDisplay'])
@@ -111,24 +113,27 @@ export function propertyOf(reader: Reader, node: MemberExpression, scope: Scope)
 }
 
 function evaluate(reader: Reader, node: Expression, scope: Scope): readonly Value[] {
+    // The most frequent first: an interpreter compares one after the other.
     switch (node.type) {
+        case 'Identifier':
+            return evaluateName(reader, node, scope)
+        case 'MemberExpression':
+            return evaluateMember(reader, node, scope)
+        case 'CallExpression':
+            return evaluateCall(reader, node, scope)
         case 'Literal':
             return evaluateLiteral(node)
         case 'TemplateLiteral':
             return joinTexts(
-                node.quasis.flatMap(({ value: { cooked } }, i) => {
+                gather(node.quasis, ({ value: { cooked } }, i) => {
                     const piece: readonly Value[] = typeof cooked === 'string' ? [toText(cooked)] : NOTHING
                     return i === 0 ? [piece] : [valuesOf(reader, node.expressions[i - 1], scope), piece]
                 }),
             )
         case 'ChainExpression':
             return valuesOf(reader, node.expression, scope)
-        case 'Identifier':
-            return evaluateName(reader, node, scope)
         case 'ThisExpression':
             return evaluateThis(reader, scope)
-        case 'MemberExpression':
-            return evaluateMember(reader, node, scope)
         case 'BinaryExpression':
             return evaluateBinary(reader, node, scope)
         case 'LogicalExpression':
@@ -155,8 +160,6 @@ function evaluate(reader: Reader, node: Expression, scope: Scope): readonly Valu
             return [{ kind: 'function', node }]
         case 'NewExpression':
             return evaluateNew(reader, node, scope)
-        case 'CallExpression':
-            return evaluateCall(reader, node, scope)
         default:
             return NOTHING
     }
@@ -176,7 +179,7 @@ function evaluateName(reader: Reader, node: Identifier, scope: Scope): readonly 
     const binding = findBinding(scope, node.name)
     if (binding !== undefined) {
         const found = findReaching(binding, scope, node.start)
-        return found.flatMap((source) => valuesOfSource(reader, source))
+        return gather(found, (source) => valuesOfSource(reader, source))
     }
     if (node.name === 'current' || node.name === 'previous')
         return [{ kind: 'record', site: node.name, table: null, target: node.name }]
@@ -192,7 +195,7 @@ export function valuesOfSource(reader: Reader, source: Source): readonly Value[]
     const calls = reader.links.calls.get(source.of) ?? []
     if (calls.length === 0 && isOlderRule(reader, source.of)) return recordOfRule(source.of, source.index)
     const isExposed = calls.length === 0 || reader.links.exposed.has(source.of)
-    const passed = calls.flatMap(({ args, scope }) => {
+    const passed = gather(calls, ({ args, scope }) => {
         const before = args.slice(0, source.index + 1)
         if (before.some((arg) => arg.type === 'SpreadElement')) return NOTHING
         return source.index < args.length ? valuesOf(reader, args[source.index], scope) : NOTHING
@@ -240,7 +243,7 @@ export function instanceOf(reader: Reader, constructor: Node): Node {
 
 function evaluateMember(reader: Reader, node: MemberExpression, scope: Scope): readonly Value[] {
     const name = propertyOf(reader, node, scope)
-    return valuesOf(reader, node.object, scope).flatMap((object): readonly Value[] => {
+    return gather(valuesOf(reader, node.object, scope), (object): readonly Value[] => {
         if (isSystem(object) && (name === null || isLogMethod(name))) return [{ kind: 'logging', method: name }]
         if (object.kind === 'array' && node.computed) return elementsOf(reader, object, node, scope)
         if (name === null) return NOTHING
@@ -268,7 +271,7 @@ function elementsOf(reader: Reader, array: ArrayValue, node: MemberExpression, s
 
 /** What the elements of a list may stand for, one after the other; nothing where one is left out or spread. */
 export function valuesIn(reader: Reader, { node, scope }: ArrayValue): readonly Value[] {
-    return node.elements.flatMap((one) =>
+    return gather(node.elements, (one) =>
         one === null || one.type === 'SpreadElement' ? NOTHING : valuesOf(reader, one, scope),
     )
 }
@@ -280,7 +283,7 @@ export function isSystem(value: Value): boolean {
 
 function valuesOfProperty(reader: Reader, holder: Node, name: string): readonly Value[] {
     const sources = reader.outline.shapes.get(holder)?.get(name)
-    return sources === undefined ? NOTHING : sources.flatMap((source) => valuesOfSource(reader, source))
+    return sources === undefined ? NOTHING : gather(sources, (source) => valuesOfSource(reader, source))
 }
 
 // A chain of `+` leans to the left and may be thousands long: it is taken apart in a loop.
@@ -310,7 +313,7 @@ function evaluateUnary(reader: Reader, operator: string, operand: Expression, sc
 }
 
 function evaluateNew(reader: Reader, node: NewExpression, scope: Scope): readonly Value[] {
-    return valuesOf(reader, node.callee, scope).flatMap((callee): readonly Value[] => {
+    return gather(valuesOf(reader, node.callee, scope), (callee): readonly Value[] => {
         if (callee.kind === 'function') return [{ kind: 'object', node: instanceOf(reader, callee.node) }]
         if (callee.kind !== 'outside') return NOTHING
         if (RECORDS.has(callee.name))
@@ -340,7 +343,7 @@ function evaluateCall(reader: Reader, node: CallExpression, scope: Scope): reado
     if (callee.type === 'Identifier' && callee.name === 'String' && args.length === 1)
         return valuesOf(reader, args[0], scope)
     return unite(
-        functionsOf(reader, callee, scope).flatMap((called) =>
+        gather(functionsOf(reader, callee, scope), (called) =>
             isFunction(called) && !called.async && !called.generator ? valuesReturned(reader, called) : NOTHING,
         ),
     )
@@ -348,12 +351,12 @@ function evaluateCall(reader: Reader, node: CallExpression, scope: Scope): reado
 
 function valuesReturned(reader: Reader, called: FunctionNode): readonly Value[] {
     const returns: readonly Spot[] = reader.outline.returns.get(called) ?? []
-    return returns.flatMap(({ value, scope }) => valuesOf(reader, value, scope))
+    return gather(returns, ({ value, scope }) => valuesOf(reader, value, scope))
 }
 
 /** The functions of the script that an expression may stand for. */
 export function functionsOf(reader: Reader, callee: Expression, scope: Scope): readonly Node[] {
-    return valuesOf(reader, callee, scope).flatMap((value) => (value.kind === 'function' ? [value.node] : []))
+    return gather(valuesOf(reader, callee, scope), (value) => (value.kind === 'function' ? [value.node] : NO_NODES))
 }
 
 function evaluateMethod(

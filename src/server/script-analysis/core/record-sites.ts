@@ -2,6 +2,7 @@
 
 import type { TableWrite, WrittenField } from './analysis.ts'
 import type { RecordValue } from './values.ts'
+import { gather } from './gather.ts'
 
 /** One record of the script: made here, the trigger's, or handed in. */
 interface RecordSite {
@@ -71,7 +72,7 @@ export function noteUnseen(site: RecordSite, line: number): void {
 
 /** The writes that the sites amount to. */
 export function toWrites(sites: RecordSites): readonly TableWrite[] {
-    return [...sites.values()].flatMap((site): readonly TableWrite[] => {
+    return gather([...sites.values()], (site): readonly TableWrite[] => {
         if (!site.isRecord) return []
         const { table, target, isComplete } = site
         const fields = [...site.fields.values()].sort((a, b) => (a.name < b.name ? -1 : 1))

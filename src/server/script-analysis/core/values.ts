@@ -2,6 +2,7 @@
 
 import type { ArrayExpression, CallExpression, ClassNode, FunctionNode, Node } from './ast.ts'
 import type { Scope } from './outline.ts'
+import { gather } from './gather.ts'
 
 /** Literal text with holes, in order. */
 export type Parts = readonly (string | null)[]
@@ -88,7 +89,7 @@ export function unite(values: readonly Value[]): readonly Value[] {
 
 /** Every way to put one value of each list after another, as text. */
 export function joinTexts(lists: readonly (readonly Value[])[], separator = ''): readonly Value[] {
-    let joined: (string | null)[][] = [[]]
+    let joined: readonly (string | null)[][] = [[]]
     lists.forEach((values, i) => {
         if (i > 0 && separator !== '') for (const parts of joined) parts.push(separator)
         const choices = choicesOf(values)
@@ -97,7 +98,7 @@ export function joinTexts(lists: readonly (readonly Value[])[], separator = ''):
         if (choices.length === 1 || joined.length * choices.length > MOST_VALUES) {
             const added = choices.length === 1 ? only : [null]
             for (const parts of joined) parts.push(...added)
-        } else joined = joined.flatMap((parts) => choices.map((choice) => [...parts, ...choice]))
+        } else joined = gather(joined, (parts) => choices.map((choice) => [...parts, ...choice]))
     })
     return joined.map((parts) => ({ kind: 'text', parts: mergeParts(parts), isString: true }))
 }
