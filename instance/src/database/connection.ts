@@ -112,6 +112,8 @@ export function connect(file?: string, snapshot?: string): Connection {
     // killed process loses nothing and a power cut may.
     const settings = file ? ['journal_mode=truncate', 'synchronous=off', 'cache_size=-65536'] : []
     for (const setting of [...settings, 'temp_store=memory']) owning(() => sqlite.exec(`PRAGMA ${setting}`))
+    // Nobody else ever reads a copy: what is written stays in its memory, and is nowhere written a second time.
+    if (copy) sqlite.exec('BEGIN')
 
     return {
         all: (sql, values = []) => attempt(sql, (statement) => statement.all(values as BindValues) as SqlRow[]),
@@ -129,7 +131,7 @@ export function connect(file?: string, snapshot?: string): Connection {
             owning(() => sqlite.exec(sql))
         },
         atomically(work) {
-            if (depth > 0 || marked) return nested(`level${depth}`, work)
+            if (depth > 0 || marked || copy) return nested(`level${depth}`, work)
             return owning(() => {
                 sqlite.exec('BEGIN IMMEDIATE')
                 return ending(work, 'COMMIT', 'ROLLBACK')

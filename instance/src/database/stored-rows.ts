@@ -60,10 +60,16 @@ interface InsertColumn {
     readonly otherwise: Stored
 }
 
-const insertColumns = new WeakMap<TableInfo, readonly InsertColumn[]>()
+interface InsertColumns {
+    readonly byName: ReadonlyMap<string, InsertColumn>
+    /** Those that are filled although no value is given. */
+    readonly filled: readonly InsertColumn[]
+}
+
+const insertColumns = new WeakMap<TableInfo, InsertColumns>()
 
 /** A boolean is never empty: without a value it has its literal default or is false. */
-function toInsertColumns(table: TableInfo): readonly InsertColumn[] {
+function toInsertColumns(table: TableInfo): InsertColumns {
     const known = insertColumns.get(table)
     if (known) return known
     const columns = [...table.columns.values()].map((column): InsertColumn => {
@@ -71,19 +77,31 @@ function toInsertColumns(table: TableInfo): readonly InsertColumn[] {
         const otherwise = toColumnKind(column.type) === 'boolean' ? (toStored(column, column.defaultValue) ?? 0) : null
         return { column, physical: toPhysicalName(column), otherwise: isClass ? table.name : otherwise }
     })
-    insertColumns.set(table, columns)
-    return columns
+    const made = {
+        byName: new Map(columns.map((one) => [one.column.name, one])),
+        filled: columns.filter(({ otherwise }) => otherwise !== null),
+    }
+    insertColumns.set(table, made)
+    return made
 }
 
-/** What an insert writes. Columns that the table lacks are left out. */
+/** What an insert writes. Columns that the table lacks are left out, and so are those without a value: most of a wide table. */
 export function toInsert(table: TableInfo, row: Row): { names: string[]; values: Stored[] } {
     const names: string[] = []
     const values: Stored[] = []
-    for (const { column, physical, otherwise } of toInsertColumns(table)) {
-        const stored = toStored(column, row[column.name]) ?? otherwise
+    const { byName, filled } = toInsertColumns(table)
+    for (const name of Object.keys(row)) {
+        const known = byName.get(name)
+        if (!known) continue
+        const stored = toStored(known.column, row[name]) ?? known.otherwise
         if (stored === null) continue
-        names.push(physical)
+        names.push(known.physical)
         values.push(stored)
+    }
+    for (const { column, physical, otherwise } of filled) {
+        if (row[column.name] !== undefined) continue
+        names.push(physical)
+        values.push(otherwise)
     }
     return { names, values }
 }

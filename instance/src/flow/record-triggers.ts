@@ -1,6 +1,7 @@
 /** Record triggers: which published flows a write sets off, and what their pills know of it. */
 import {
     NotEmulated,
+    type Condition,
     type Instance,
     type Operation,
     type RecordState,
@@ -32,11 +33,14 @@ interface RecordTrigger {
     readonly root: string
     readonly operations: readonly Operation[]
     readonly inputs: readonly PackedValue[]
+    /** Its condition, once a write has asked for it. */
+    where?: Condition | null
 }
 
 /** The record triggers of an instance. */
 export class RecordTriggers {
     #triggers: readonly RecordTrigger[] | null = null
+    readonly #found = new Map<string, readonly RecordTrigger[]>()
     #isListening = false
 
     constructor(readonly instance: Instance) {}
@@ -54,16 +58,23 @@ export class RecordTriggers {
     }
 
     #candidates(table: string, operation: Operation): readonly RecordTrigger[] {
+        const triggers = this.#read()
+        const key = `${table} ${operation}`
+        const known = this.#found.get(key)
+        if (known) return known
         const chain = this.instance.dictionary.table(table)?.chain ?? [table]
-        return this.#read().filter(({ operations, inputs }) => {
+        const found = triggers.filter(({ operations, inputs }) => {
             const watched = valueNamed(inputs, 'table')
             const isWatched =
                 valueNamed(inputs, 'run_on_extended') === 'true' ? chain.includes(watched) : watched === table
             return isWatched && operations.includes(operation)
         })
+        this.#found.set(key, found)
+        return found
     }
 
-    #isSetOff(tx: Transaction, { inputs }: RecordTrigger, state: RecordState): boolean {
+    #isSetOff(tx: Transaction, trigger: RecordTrigger, state: RecordState): boolean {
+        const { inputs } = trigger
         const session = valueNamed(inputs, 'run_when_setting')
         if (session === 'interactive' && !tx.session.interactive) return false
         if (session === 'non_interactive' && tx.session.interactive) return false
@@ -71,12 +82,12 @@ export class RecordTriggers {
         const choice = valueNamed(inputs, 'run_when_user_setting')
         if (choice === 'one_of' && !users.includes(tx.user.sysId)) return false
         if (choice === 'not_one_of' && users.includes(tx.user.sysId)) return false
-        return this.#conditionHolds(tx, valueNamed(inputs, 'condition'), state)
+        if (trigger.where === undefined) trigger.where = parseEncodedQuery(valueNamed(inputs, 'condition')).where
+        return this.#conditionHolds(tx, trigger.where, state)
     }
 
-    #conditionHolds(tx: Transaction, text: string, state: RecordState): boolean {
+    #conditionHolds(tx: Transaction, where: Condition | null, state: RecordState): boolean {
         const { instance } = this
-        const { where } = parseEncodedQuery(text)
         const evaluate = (expression: string): string => {
             throw new NotEmulated(`the script '${expression}' in the condition of a flow trigger`)
         }
@@ -148,7 +159,10 @@ export class RecordTriggers {
     #listen(): void {
         if (this.#isListening) return
         this.#isListening = true
-        whenWritten(this.instance, TRIGGER_TABLES, () => (this.#triggers = null))
+        whenWritten(this.instance, [...TRIGGER_TABLES, 'sys_db_object'], () => {
+            this.#triggers = null
+            this.#found.clear()
+        })
     }
 }
 

@@ -6,12 +6,23 @@ const JOURNAL_TYPES = new Set(['journal', 'journal_input'])
 
 /** Moves text that was set on journal columns into the journal of this change. */
 export function takeJournal(table: TableInfo, state: RecordState): void {
-    for (const [name, value] of Object.entries(state.values)) {
-        const column = table.columns.get(name)
-        if (!column || !JOURNAL_TYPES.has(column.type)) continue
+    for (const name of journalColumns(table)) {
+        const value = state.values[name]
+        if (value === undefined) continue
         if (value) state.journal[name] = value
         state.values[name] = null
     }
+}
+
+const known = new WeakMap<TableInfo, readonly string[]>()
+
+function journalColumns(table: TableInfo): readonly string[] {
+    const found = known.get(table)
+    if (found) return found
+    const columns = [...table.columns.values()].filter(({ type }) => JOURNAL_TYPES.has(type))
+    const names = columns.map(({ name }) => name)
+    known.set(table, names)
+    return names
 }
 
 /** The journal texts of a change that have not been written yet. */
@@ -30,8 +41,9 @@ export function writeJournal(
     entries: Readonly<Record<string, string>>,
     at: string,
 ): void {
-    if (!database.hasColumns('sys_journal_field', ['element_id', 'value'])) return
-    for (const [element, value] of Object.entries(entries)) {
+    const written = Object.entries(entries)
+    if (written.length === 0 || !database.hasColumns('sys_journal_field', ['element_id', 'value'])) return
+    for (const [element, value] of written) {
         const row = { sys_id: newId(), name: state.table, element, element_id: state.values.sys_id!, value }
         database.insert(
             'sys_journal_field',

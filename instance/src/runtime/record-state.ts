@@ -9,7 +9,9 @@ export const DOMAIN = { sys_domain: 'global', sys_domain_path: '/' } as const
 
 /** The values whose columns the table has. */
 export function pick(table: TableInfo, values: Row): Row {
-    return Object.fromEntries(Object.entries(values).filter(([name]) => table.columns.has(name)))
+    const picked: Row = {}
+    for (const name of Object.keys(values)) if (table.columns.has(name)) picked[name] = values[name] ?? null
+    return picked
 }
 
 /** A record in memory on which nothing has been done yet. */

@@ -49,9 +49,14 @@ export function openSecrets(): OpenedSecrets {
     const known = () => (rows = rows || readSecretRows())
     const chosen: Partial<Record<SecretName, EnteredSecret>> = {}
     const choose = (name: SecretName) => (chosen[name] = chosen[name] || chooseFrom(name, known()))
+    const usable: Partial<Record<SecretName, string>> = {}
+    const use = (name: SecretName): string => {
+        const secret = usable[name]
+        return secret === undefined ? (usable[name] = toUsable(choose(name).text)) : secret
+    }
     return {
-        current: () => toUsable(choose('webhook_secret').text),
-        previous: () => toUsable(choose('previous_webhook_secret').text),
+        current: () => use('webhook_secret'),
+        previous: () => use('previous_webhook_secret'),
         previousExpires: () => choose('previous_webhook_secret').expires,
         entered: {
             current: () => choose('webhook_secret').text,
@@ -133,7 +138,9 @@ function markTaken(taken: string, kept: KeptSecret | null): Pick<KeptSecret, 'ta
 function chooseFrom(name: SecretName, rows: SecretRows): EnteredSecret {
     const entered = readEntered(name)
     const row = rows[name]
-    return chooseSecret(entered, takenOf(entered), row === undefined ? null : row.kept)
+    // Where nothing is kept, nothing was taken: what is entered counts, and needs no digest.
+    if (row === undefined || row.kept === null) return chooseSecret(entered, entered.text + entered.expires, null)
+    return chooseSecret(entered, takenOf(entered), row.kept)
 }
 
 /** What is no secret is no key: it counts as unset. */

@@ -77,6 +77,9 @@ export class NodeBuffer {
     equals(other: NodeBuffer): boolean {
         return this.toString('hex') === other.toString('hex')
     }
+    readDoubleBE(offset = 0): number {
+        return Number(java.nio.ByteBuffer.wrap(javaBytes(this.bytes)).getDouble(offset))
+    }
     subarray(from: number, to?: number): NodeBuffer {
         return new NodeBuffer(this.bytes.slice(from, to))
     }
@@ -143,6 +146,14 @@ export const crypto = {
             mac.init(new javax.crypto.spec.SecretKeySpec(javaBytes(secret), 'HmacSHA256'))
             return mac.doFinal(bytes)
         }),
+}
+
+/** node:vm, for a script that is run with a few names: its own variables are those of a function. */
+export const vm = {
+    runInNewContext: (text: string, names: Readonly<Record<string, unknown>>): unknown => {
+        const keys = Object.keys(names)
+        return new Function(...keys, text)(...keys.map((key) => names[key]))
+    },
 }
 
 /** node:zlib, for reading what was compressed. */

@@ -77,16 +77,14 @@ export function toLayers(envelope: JsonObject, subjects: readonly string[] = [])
  */
 export function findIn<T>(layers: Layers, aliases: readonly string[], convert: (value: unknown) => T | null): T | null {
     const isFlat = layers.inner.length === 0
-    const own = isFlat ? aliases : aliases.filter((alias) => !isGeneric(alias))
-    const found = firstOf(layers.envelope, own, convert)
+    const found = firstOf(layers.envelope, isFlat ? aliases : sortAliases(aliases).own, convert)
     if (found !== null) return found
     for (const object of layers.inner) {
         const value = firstOf(object, aliases, convert)
         if (value !== null) return value
     }
     if (isFlat) return null
-    const generic = aliases.filter((alias) => isGeneric(alias) && alias !== 'id')
-    return firstOf(layers.envelope, generic, convert)
+    return firstOf(layers.envelope, sortAliases(aliases).generic, convert)
 }
 
 /** The first usable value of a field within one object. */
@@ -110,6 +108,23 @@ function objectsUnder(object: JsonObject, names: readonly string[]): readonly Js
     return names.map((name) => valueAt(object, name)).filter(isObject)
 }
 
-function isGeneric(alias: string): boolean {
-    return (GENERIC_NAMES as readonly string[]).indexOf(alias) >= 0
+interface SortedAliases {
+    /** Those that mean the event wherever they stand. */
+    readonly own: readonly string[]
+    readonly generic: readonly string[]
 }
+
+const GENERIC = new Set<string>(GENERIC_NAMES)
+
+function sortAliases(aliases: readonly string[]): SortedAliases {
+    let first = 0
+    while (first < aliases.length && !GENERIC.has(aliases[first])) first++
+    // Most fields have no generic name, and a dozen fields are looked for in every event.
+    if (first === aliases.length) return { own: aliases, generic: NO_ALIASES }
+    return {
+        own: aliases.filter((alias) => !GENERIC.has(alias)),
+        generic: aliases.filter((alias) => GENERIC.has(alias) && alias !== 'id'),
+    }
+}
+
+const NO_ALIASES: readonly string[] = []

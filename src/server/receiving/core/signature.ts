@@ -112,23 +112,27 @@ export function verifyRequest(request: RawRequest, rules: SignatureRules): Resul
     const contents = pinned === null ? CONTENTS_OF_SHAPE[presented.shape] : SIGNED_CONTENTS
     if (!contents.some((content) => mayCover(presented, rules, content))) return fail(refusal)
     if (rules.secret === '') return fail({ code: 'secret_unset' })
-    for (const candidate of toCandidates(request, presented, rules)) {
+    const answer = findAmong(request, presented, rules, (candidate): Result<Verified, SignatureFailure> | null => {
         const verification = tryCandidate(candidate, presented, rules)
-        if (verification === null) continue
+        if (verification === null) return null
         if (rules.mode !== '' && !hasContent(candidate, rules.mode))
             return fail({ code: 'signature_mode_changed', mode: verification.mode })
         return ok({ verification, request: { ...request, body: candidate.body } })
-    }
-    return fail(refusal)
+    })
+    return answer === null ? fail(refusal) : answer
 }
 
 /** What was tried for a request, to explain a refusal; no secret is in it. */
 export function describeCandidates(request: RawRequest, rules: SignatureRules): readonly string[] {
     const presented = readPresented(request)
     if (presented.shape === 'unreadable') return []
-    const candidates = toCandidates(request, presented, rules)
-    const tried = candidates.map(({ content, form, secret }) => `${secret} secret, ${content}, ${form} key`)
-    return tried.filter((one, at) => tried.indexOf(one) === at)
+    const tried: string[] = []
+    findAmong(request, presented, rules, ({ content, form, secret }) => {
+        const one = `${secret} secret, ${content}, ${form} key`
+        if (tried.indexOf(one) < 0) tried.push(one)
+        return null
+    })
+    return tried
 }
 
 /** Whether the signature may cover such a content: one with a time that is out of date is none. Needs no secret. */
@@ -139,40 +143,54 @@ function mayCover({ id, time }: Presented, rules: Freshness, content: SignedCont
     return content === 'body' || (time !== null && !isTimeStale && (content === 't.body' || id !== null))
 }
 
-/** The pinned mode first, then what the shape says. */
-function toCandidates(request: RawRequest, presented: Presented, rules: SignatureRules): readonly Candidate[] {
-    const { shape } = presented
-    const pinned = toPinned(rules.mode)
-    const [first] = presented.signatures
-    const forms = FORMS[shape === 'listed' || first === undefined ? 'listed' : first.encoding]
-    const bySecrets = (content: SignedContent, form: KeyForm) =>
-        toSecrets(rules).map(({ which }) => ({ content, form, secret: which }))
-    // The pinned form with both secrets; then, because a new secret may be used in another form, the others of the current one.
-    const ofMode =
-        pinned === null
-            ? []
-            : [
-                  ...bySecrets(pinned.content, pinned.form),
-                  ...forms.map((form) => ({ content: pinned.content, form, secret: 'current' as const })),
-              ]
-    const ofShape = forms
-        .map((form) => CONTENTS_OF_SHAPE[shape].map((content) => bySecrets(content, form)))
-        .reduce((all, some) => [...all, ...some], [])
-        .reduce((all, some) => [...all, ...some], [])
-    const all = [...ofMode, ...ofShape]
-        .filter(
-            ({ content, form, secret }) => mayCover(presented, rules, content) && toKey(form, secret, rules) !== null,
-        )
-        .filter(
-            (one, at, list) =>
-                list.findIndex(
-                    ({ content, form, secret }) =>
-                        content === one.content && form === one.form && secret === one.secret,
-                ) === at,
-        )
+/** How a text may have been signed. */
+type Way = Omit<Candidate, 'body'>
+
+/**
+ * The first answer that `ask` gives of the candidates, the pinned mode first, then what the shape says; null where it gives none. As a rule the first
+ * matches, so none is prepared before its turn.
+ */
+function findAmong<T>(
+    request: RawRequest,
+    presented: Presented,
+    rules: SignatureRules,
+    ask: (candidate: Candidate) => T | null,
+): T | null {
     const bodies = toReadings(request)
-    const candidates = all.reduce<Candidate[]>((list, one) => list.concat(bodies.map((body) => ({ ...one, body }))), [])
-    return candidates.slice(0, MAX_HMACS)
+    const ways = toWays(presented, rules)
+    let asked = 0
+    for (let at = 0; at < ways.length; at++) {
+        const way = ways[at]
+        if (ways.findIndex((other) => isSameWay(other, way)) < at || !mayCover(presented, rules, way.content)) continue
+        if (toKey(way.form, way.secret, rules) === null) continue
+        for (const body of bodies) {
+            if (++asked > MAX_HMACS) return null
+            const answer = ask({ ...way, body })
+            if (answer !== null) return answer
+        }
+    }
+    return null
+}
+
+function isSameWay(one: Way, other: Way): boolean {
+    return one.content === other.content && one.form === other.form && one.secret === other.secret
+}
+
+function toWays({ shape, signatures }: Presented, rules: SignatureRules): readonly Way[] {
+    const pinned = toPinned(rules.mode)
+    const [first] = signatures
+    const forms = FORMS[shape === 'listed' || first === undefined ? 'listed' : first.encoding]
+    const secrets = toSecrets(rules).map(({ which }) => which)
+    const ways: Way[] = []
+    // The pinned form with both secrets; then, because a new secret may be used in another form, the others of the current one.
+    if (pinned !== null) {
+        for (const secret of secrets) ways.push({ ...pinned, secret })
+        for (const form of forms) ways.push({ content: pinned.content, form, secret: 'current' })
+    }
+    for (const form of forms)
+        for (const content of CONTENTS_OF_SHAPE[shape])
+            for (const secret of secrets) ways.push({ content, form, secret })
+    return ways
 }
 
 /**

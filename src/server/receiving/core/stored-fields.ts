@@ -110,10 +110,15 @@ function keepLayer(object: JsonObject, layer: number, read: Names, changes: Chan
         const name = toSnakeCase(key)
         const within = ownOf(read, name)
         if (isObject(value) && WRAPPERS.has(name) && layer < MAX_LAYERS)
-            return keepLayer(value, layer + 1, { ...changes.read, ...(within || NOTHING) }, changes)
+            return keepLayer(value, layer + 1, joinNames(changes.read, within || NOTHING), changes)
         if (within === null) return keepOther(name, value, changes)
         return keepRead(name, value, within, changes)
     })
+}
+
+/** Beside a wrapper that no path leads into, which is nearly every one, the names are the same. */
+function joinNames(names: Names, more: Names): Names {
+    return Object.keys(more).length === 0 ? names : { ...names, ...more }
 }
 
 /** A field that the mapping reads: its text, the members that it reads of an object, and the entries of the lists that it reads. */

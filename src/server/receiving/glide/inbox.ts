@@ -16,7 +16,7 @@ import { BODY_FILE_COLUMN, keepBody, readBody } from './stored-bodies.ts'
 
 export const inbox: Inbox = {
     find: (deliveryId) => {
-        const row = findRow(TABLES.delivery, 'delivery_key', crypto.sha256(deliveryId))
+        const row = findRow(TABLES.delivery, 'delivery_key', keyOf(deliveryId))
         return row === null ? null : toStored(row)
     },
     store,
@@ -30,6 +30,18 @@ export const inbox: Inbox = {
         if (row.get(sysId)) updateRow(row, { repeated_at: at }, null)
     },
     complete,
+}
+
+let lastId = ''
+let lastKey = ''
+
+/** The key of an id. A delivery is looked up and then stored under the same one, which is computed once. */
+function keyOf(deliveryId: string): string {
+    if (lastKey === '' || deliveryId !== lastId) {
+        lastKey = crypto.sha256(deliveryId)
+        lastId = deliveryId
+    }
+    return lastKey
 }
 
 function store(delivery: NewDelivery): Result<StoredDelivery, { readonly code: StoreFailureCode }> {
@@ -125,13 +137,16 @@ function toColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
 function toOwnColumns(delivery: NewDelivery): Readonly<Record<string, string>> {
     const columns = toTexts(delivery)
     const kept: Record<string, string> = {}
-    for (const column of Object.keys(columns)) kept[column] = columns[column].split('\u0000').join('')
+    for (const column of Object.keys(columns)) {
+        const text = columns[column]
+        kept[column] = text.indexOf('\u0000') < 0 ? text : text.split('\u0000').join('')
+    }
     return kept
 }
 
 function toTexts(delivery: NewDelivery): Readonly<Record<string, string>> {
     return {
-        delivery_key: crypto.sha256(delivery.deliveryId),
+        delivery_key: keyOf(delivery.deliveryId),
         delivery_id: delivery.deliveryId,
         sender_delivery_id: delivery.senderDeliveryId || '',
         event_type: delivery.eventType,

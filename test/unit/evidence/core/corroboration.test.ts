@@ -26,14 +26,8 @@ const button: LogWriterRow = {
     traces: [],
     literals: [],
 }
-const began = (more: Partial<LogWriter> = {}) =>
-    logWriter('sn-br-Rule', {
-        source: 'trigger_record_evidence',
-        confidence: 'TEMPORAL_INFERRED',
-        record: INC,
-        isAsThen: true,
-        ...more,
-    })
+const WHEN_BEGUN = { source: 'trigger_record_evidence', confidence: 'TEMPORAL_INFERRED', record: INC } as const
+const began = (more: Partial<LogWriter> = {}) => logWriter('sn-br-Rule', { ...WHEN_BEGUN, isAsThen: true, ...more })
 
 const ask = (
     of: Automation,
@@ -91,10 +85,13 @@ test.each<[string, Partial<LogWriter>]>([
     ['of another record', { record: { ...INC, number: 'INC2' } }],
     ['of another rule', { automationId: 'sn-br-Other' }],
     ['that has changed since', { isAsThen: false }],
-    ['of which that is not known', { isAsThen: undefined }],
     ['that a log names', { source: 'syslog_evidence' }],
 ])('a record %s is no second source', (_what, more) => {
     expect(ask(rule(), began(more))).toBe(false)
+})
+
+it('a record of which that is not known is no second source', () => {
+    expect(ask(rule(), logWriter('sn-br-Rule', WHEN_BEGUN))).toBe(false)
 })
 
 test.each<[string, string | null, boolean]>([

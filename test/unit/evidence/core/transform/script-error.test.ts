@@ -21,6 +21,11 @@ function known(
     return { ...made, id: made.id.replace(name, sysId), versions: [{ ...version, from: LONG_AGO, lines }] }
 }
 
+// A member that is there and undefined is none: of one that is left out, no engine keeps the value of another object.
+function withoutLines({ lines: _, ...version }: Automation['versions'][number]): Automation['versions'][number] {
+    return version
+}
+
 const HELPER = known('script_include', HELPER_ID, 'Helper', 40)
 const RULE = { ...known('business_rule', RULE_ID, 'Route tickets', 12, ['Helper']), trigger: trigger('incident') }
 
@@ -80,7 +85,7 @@ test.each<readonly [string, string, readonly Automation[], readonly string[]]>([
     [
         'a version whose text is not known',
         FAILED,
-        [{ ...RULE, versions: [{ ...RULE.versions[0], lines: undefined }] }],
+        [{ ...RULE, versions: [withoutLines(RULE.versions[0])] }],
         ['TEMPORAL_INFERRED engine_error_stale: Script error: Route tickets failed at line 12'],
     ],
     [
