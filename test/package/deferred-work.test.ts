@@ -58,6 +58,17 @@ it('starts every job at a fixed time, at most a minute apart, as no named user',
     expect(Date.parse(`${retry?.fields.run_period?.replace(' ', 'T')}Z`)).toBeLessThanOrEqual(60_000)
 })
 
+it('takes up what a killed worker held after 90 seconds at most, as it ships: the lease, and the time between two runs of the job', () => {
+    const job = recordsOf(builtApp(), 'sysauto_script').find(({ fields }) =>
+        fields.script?.includes('process-due-deliveries'),
+    )
+    const lease = recordsOf(builtApp(), 'sys_properties').find(
+        ({ fields }) => fields.name === 'x_kt_gov.process.lease_seconds',
+    )
+    const betweenRuns = Date.parse(`${job?.fields.run_period?.replace(' ', 'T')}Z`) / 1000
+    expect(Number(lease?.fields.value) + betweenRuns).toBeLessThanOrEqual(90)
+})
+
 it('registers every event under a name that fits', () => {
     const registered = recordsOf(builtApp(), 'sysevent_register').map(({ fields }) => fields.event_name ?? '')
     expect([...registered].sort()).toEqual(Object.values(EVENTS).sort())

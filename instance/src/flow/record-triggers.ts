@@ -87,11 +87,9 @@ export class RecordTriggers {
     }
 
     #conditionHolds(tx: Transaction, where: Condition | null, state: RecordState): boolean {
+        if (where === null) return true
         const { instance } = this
-        const evaluate = (expression: string): string => {
-            throw new NotEmulated(`the script '${expression}' in the condition of a flow trigger`)
-        }
-        const resolved = resolveFor(instance, tx, state.table, where, evaluate, true)
+        const resolved = resolveFor(instance, tx, state.table, where, refuseScript, true)
         const source = {
             dictionary: instance.dictionary,
             read: (table: string, sysId: string) => instance.database.get(table, sysId),
@@ -164,6 +162,10 @@ export class RecordTriggers {
             this.#found.clear()
         })
     }
+}
+
+function refuseScript(expression: string): never {
+    throw new NotEmulated(`the script '${expression}' in the condition of a flow trigger`)
 }
 
 /** Tables that say which flows a trigger sets off. */

@@ -34,8 +34,9 @@ export function toState(table: string, values: Row, original: Row | null): Recor
 export function normalize(table: TableInfo, state: RecordState): void {
     for (const name of Object.keys(state.values)) {
         const column = table.columns.get(name)
-        if (column) state.values[name] = toCanonical(column, state.values[name])
-        else delete state.values[name]
+        const value = state.values[name]
+        if (!column) delete state.values[name]
+        else if (value !== null) state.values[name] = toCanonical(column, value)
     }
     takeJournal(table, state)
 }

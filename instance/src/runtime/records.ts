@@ -79,7 +79,8 @@ export function createRecords(sources: RecordSources): Records {
     const settle = (state: RecordState): void => {
         const memory = memoryOf(state)
         if (!memory.row || state.lastError) return
-        state.original = { ...memory.row }
+        // A later write makes a row of its own: nobody changes this one.
+        state.original = memory.row
         state.isNew = false
         state.journal = {}
         delete memory.journaled
