@@ -217,6 +217,8 @@ export function openMemoryRecords(world: MemoryWorld) {
         },
         hasNote: (_table, sysId, text) => (notes.get(sysId) || []).some((note) => note.includes(text)),
         isAuditedBeyond: (_table, sysId) => known.audited.has(sysId),
+        // The memory keeps no audit: what a record holds it always held.
+        valueAt: (table, sysId, column) => tableOf(table).get(sysId)?.[column] ?? null,
         hasDependent: (_table, _column, sysId) => known.worked.has(sysId),
         choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],

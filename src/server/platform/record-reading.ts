@@ -76,6 +76,32 @@ export function isAuditedBeyond(table: string, sysId: string, users: readonly st
     return audit.next()
 }
 
+/** What the column held at a time: as the last change by then left it, else as the first one after it found it; null without either. */
+export function valueAt(table: string, sysId: string, column: string, at: string): string | null {
+    if (!isQueryable(sysId)) return null
+    const before = openAudit(table, sysId, column)
+    before.addQuery('sys_created_on', '<=', at)
+    before.orderByDesc('sys_created_on')
+    before.orderByDesc('record_checkpoint')
+    before.query()
+    if (before.next()) return textOf(before, 'newvalue')
+    const after = openAudit(table, sysId, column)
+    after.addQuery('sys_created_on', '>', at)
+    after.orderBy('sys_created_on')
+    after.orderBy('record_checkpoint')
+    after.query()
+    return after.next() ? textOf(after, 'oldvalue') : null
+}
+
+function openAudit(table: string, sysId: string, column: string): TableRecord {
+    const audit = openTable('sys_audit')
+    audit.addQuery('documentkey', sysId)
+    audit.addQuery('tablename', table)
+    audit.addQuery('fieldname', column)
+    audit.setLimit(1)
+    return audit
+}
+
 /** Those of the columns that somebody emptied, as the audit of the record says; one that only its worker changed is not asked for. */
 export function findEmptied(row: TableRecord, columns: readonly string[]): readonly string[] {
     if (columns.length === 0 || isAsMade(row)) return []

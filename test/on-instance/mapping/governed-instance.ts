@@ -78,6 +78,15 @@ export function onInstance(options: OpenOptions = {}) {
         async change(table: string, values: Fields, query = ''): Promise<void> {
             for (const { sys_id } of await list(table, ['sys_id'], query)) await opened.update(table, sys_id, values)
         },
+        /** Does something at an earlier time; after it the clock shows the time that it would have shown. */
+        async earlier<Done>(at: string, act: () => Promise<Done>): Promise<Done> {
+            const { clock } = opened.instance
+            const now = clock.now()
+            clock.set(Date.parse(at))
+            const done = await act()
+            clock.set(now)
+            return done
+        },
         /** The administrator deletes every row that matches. */
         async remove(table: string, query: string): Promise<void> {
             for (const { sys_id } of await list(table, ['sys_id'], query)) await opened.remove(table, sys_id)

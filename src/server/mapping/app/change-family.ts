@@ -6,7 +6,7 @@ import type { LinkKind } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import { secondOf, type Moment } from '../../shared/time.ts'
-import { CHANGE_COLUMNS, isOwnState, judgeDeployment, toBaseState, toUnlisted } from '../core/change-approval.ts'
+import { CHANGE_COLUMNS, isOwnState, judgeApprovalThen, judgeDeployment, toBaseState, toUnlisted } from '../core/change-approval.ts'
 import type { KnownChange, Verdict } from '../core/change-approval.ts'
 import { findCovering, findNamed } from '../core/change-target.ts'
 import type { EnvironmentOf } from '../core/change-target.ts'
@@ -105,11 +105,18 @@ export function readChange(
     return { columns: { ...columns, state: toBaseState(state, choices) }, storedState: columns.state || null }
 }
 
-/** Whether the change lets a deployment at the place pass. Where the gateway is now says nothing about a deployment before it got there. */
+/**
+ * Whether the change let a deployment at the place pass when it took place. Where the gateway is now says nothing about a deployment before it got
+ * there, and what people approved since says nothing about it either.
+ */
 export function judge(change: FoundChange, place: Place, deployedAt: Moment, ports: Reading): Verdict {
     const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
     const isLate = gateway !== null && gateway.lastPolicyUpdate !== null && deployedAt < gateway.lastPolicyUpdate
-    return judgeAt(change, place, { at: deployedAt, isLate }, ports)
+    const verdict = judgeAt(change, place, { at: deployedAt, isLate }, ports)
+    if (verdict !== 'approved') return verdict
+    const second = secondOf(deployedAt)
+    const { columns, link, recordId } = change
+    return judgeApprovalThen(columns, second, (column) => ports.records.valueAt(link.table, recordId, column, second))
 }
 
 /** The same of a question, which is never late: the clock of the sender may be ahead of the one that answers. */

@@ -20,6 +20,8 @@ export const CHANGE_COLUMNS = [
     'work_end',
     'on_hold',
     'sys_created_on',
+    'sys_updated_on',
+    'approval_set',
 ] as const
 
 const NEW = '-5'
@@ -34,6 +36,8 @@ const UNDECIDED = ['', 'not requested']
 export type Verdict =
     | 'approved'
     | 'deployment_unapproved'
+    | 'approved_after_deployment'
+    | 'approval_time_unknown'
     | 'change_closed'
     | 'change_canceled'
     | 'change_on_hold'
@@ -150,6 +154,39 @@ export function judgeDeployment(change: KnownChange, place: KnownPlace, deployed
     if (Object.keys(change.named).length === 0) return 'approved'
     if (place.gatewayId === null) return 'gateway_needed'
     return isNamed(change, place.gatewayId, place.configurationItem) ? 'approved' : 'gateway_not_named'
+}
+
+/**
+ * What a change that lets a deployment pass now was at the time of the deployment: the first row that fits. An audit counts for what it says, and an
+ * audit without the column says nothing.
+ *
+ * | the change since the deployment | audit of `approval` then | `approval_set` | verdict |
+ * |---|---|---|---|
+ * | is untouched, or is a standard change that was approved in advance | | | approved |
+ * | was made | | | approved_after_deployment |
+ * | was changed | approved, and `on_hold` was set | | change_on_hold |
+ * | was changed | approved | | approved |
+ * | was changed | another | | approved_after_deployment |
+ * | was changed | none | by then | approved |
+ * | was changed | none | later | approved_after_deployment |
+ * | was changed | none | empty | approval_time_unknown |
+ */
+export function judgeApprovalThen(
+    change: Fields,
+    deployedAt: Instant,
+    valueThen: (column: string) => string | null,
+): Verdict {
+    if (change.approval !== 'approved') return 'approved'
+    if (change.sys_updated_on && change.sys_updated_on <= deployedAt) return 'approved'
+    if (change.sys_created_on && change.sys_created_on > deployedAt) return 'approved_after_deployment'
+    const approval = valueThen('approval')
+    if (approval !== null) {
+        if (approval !== 'approved') return 'approved_after_deployment'
+        const hold = valueThen('on_hold')
+        return hold !== null && isSet(hold) ? 'change_on_hold' : 'approved'
+    }
+    if (!change.approval_set) return 'approval_time_unknown'
+    return change.approval_set <= deployedAt ? 'approved' : 'approved_after_deployment'
 }
 
 /** Whether the environment contradicts what is known of the gateway: one that a change of another environment lets pass there is not meant. */

@@ -96,20 +96,20 @@ export interface DeployedChange {
     /** The change's `CHANGE_COLUMNS`. */
     readonly columns: Fields
     readonly isApproved: boolean
-    /** Why one of the deployments was not approved; null when all were. */
+    /** Why one of the deployments was not approved, or is not known to have been; null when all were. */
     readonly lacking: Verdict | null
 }
 
 /**
  * The work note and the actual dates. The dates span all deployments under the change, so their order does not matter.
- * A change without approval is marked unauthorized; the mark is never removed, that is for people.
+ * A change without approval, or one that had none yet, is marked unauthorized; the mark is never removed, that is for people.
  */
 export function planDeployedChange(event: ConfigEvent, deployments: Deployments, change: DeployedChange): RecordPlan {
     const fields: Record<string, string> = {
         work_start: earliestOf(deployments, change.columns.work_start),
         work_end: latestOf(deployments, change.columns.work_end),
     }
-    if (!change.isApproved) fields.unauthorized = 'true'
+    if (!change.isApproved || change.lacking === 'approved_after_deployment') fields.unauthorized = 'true'
     const { kind, externalId } = change.link
     return {
         ...emptyPlan(TABLES.changeRequest, { kind, externalId }),
@@ -132,6 +132,9 @@ export function describeVerdict(verdict: Verdict): string {
 const VERDICTS: Readonly<Record<Verdict, string>> = {
     approved: 'The change was approved.',
     deployment_unapproved: 'No approval of this change was found.',
+    approved_after_deployment: 'The change was approved only after the deployment, so its approval does not count for it.',
+    approval_time_unknown:
+        'The change is approved, but it is not known whether it was when the version was deployed: it was changed since, and neither its audit nor `approval_set` says when it was approved.',
     change_closed: 'The change was closed before the deployment, so its approval does not count.',
     change_canceled: 'The change was canceled.',
     environment_mismatch: 'The gateway is known in another environment, for which this change was not made.',

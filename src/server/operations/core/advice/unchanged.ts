@@ -57,7 +57,15 @@ export const unchanged: AdvicePart = {
         ],
         deployment_unapproved: [
             'The change of this deployment is not approved',
-            'Approve the change after the fact, or roll back the deployment.',
+            'Roll back the deployment, or let the owner of the change accept it: an approval that is given now does not count for a deployment before it.',
+        ],
+        approved_after_deployment: [
+            'The change was approved only after this deployment',
+            'Find out why the version was deployed before its approval. A pipeline can ask for the approval before it deploys: see REST.md. The approval counts for later deployments.',
+        ],
+        approval_time_unknown: [
+            'It is not known whether the change was approved before this deployment',
+            'Look into the history of the change. To have it known from now on, audit the column `approval` of `change_request`, or let the instance fill `approval_set`.',
         ],
         deployment_already_known: ['The gateway is already known to run this version', 'No action is needed.'],
         template_unusable: [
