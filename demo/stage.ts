@@ -1,6 +1,7 @@
 /** Runs the story: posts each delivery, runs the deferred work of the instance, and performs the manual steps in between. */
 import type { LocalInstance } from 'servicenow-local-instance'
 import type { Administrator } from './administrator.ts'
+import { doneAt } from './clock.ts'
 import { say } from './printing.ts'
 import type { Posted, Sender } from './sender.ts'
 import { isScene, type Interlude, type Scene } from './story.ts'
@@ -28,7 +29,7 @@ export class Stage {
             const place = `[${String(index + 1).padStart(2)}/${entries.length}]`
             if (!isScene(entry)) {
                 say(`${place}  … ${entry.title}`)
-                await this.act(entry.act)
+                await doneAt(this.instance, entry.time, () => this.act(entry.act))
                 continue
             }
             const raw = typeof entry.body === 'string' ? entry.body : JSON.stringify(entry.body)

@@ -20,6 +20,8 @@ export interface Scene {
 export interface Interlude {
     readonly title: string
     readonly act: 'approve-change' | 'require-field' | 'remove-policy' | 'wait-and-reprocess'
+    /** When it is done; left out: at the time of the instance. */
+    readonly time?: string
 }
 
 const GATEWAY = 'gw_prod_001'
@@ -74,7 +76,7 @@ export function story(day: string): readonly (Scene | Interlude)[] {
             status: 202,
             state: 'processed',
         },
-        { title: 'Manual step: the change request is approved', act: 'approve-change' },
+        { title: 'Manual step: the change request is approved', act: 'approve-change', time: at('09:15:00') },
         {
             title: 'The version is deployed',
             body: {

@@ -1,4 +1,5 @@
 /** The fourth part of the demo: the app comes to the instance of a bank, and a week arrives shuffled, doubled and late. */
+import { doneAt } from '../clock.ts'
 import { bootInstance, serve, type LocalInstance } from 'servicenow-local-instance'
 import { setSecret } from '../../tools/local-instance/application.ts'
 import { Administrator, type Fields } from '../administrator.ts'
@@ -92,11 +93,13 @@ async function play(
     const deliver = (bodies: readonly Body[]): Promise<void> => post(bodies, instance, sender)
     await deliver(traffic.announced)
     say('People approve version 1.1 for retail, and for private banking in staging only')
-    await approve(administrator, `correlation_idLIKE:1.1:^correlation_idENDSWITH${RETAIL}`)
-    await approve(administrator, 'correlation_idLIKE:1.1:staging')
+    await doneAt(instance, `${days[1]}T09:00:00Z`, async () => {
+        await approve(administrator, `correlation_idLIKE:1.1:^correlation_idENDSWITH${RETAIL}`)
+        await approve(administrator, 'correlation_idLIKE:1.1:staging')
+    })
     say(`The week: ${traffic.week.length} deliveries of six gateways, shuffled, a quarter of them twice`)
     await deliver(traffic.week)
-    await approve(administrator, 'correlation_idLIKE:1.10:')
+    await doneAt(instance, `${days[4]}T09:00:00Z`, () => approve(administrator, 'correlation_idLIKE:1.10:'))
     await deliver(traffic.late)
     instance.queue.runJob('Keeptrusts: process due deliveries')
     instance.queue.drain()
