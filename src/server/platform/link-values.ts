@@ -21,6 +21,7 @@ const LINK_COLUMNS = [
     'generation',
     'incomplete',
     'detail',
+    'overruled',
 ] as const
 
 /** What the row says now. */

@@ -2,7 +2,8 @@
 
 import { toTargetKey } from '../shared/change-identity.ts'
 import { TABLES, type LinkKind } from '../shared/names.ts'
-import type { LinkKey } from '../shared/plan.ts'
+import { fromJson } from '../shared/json.ts'
+import type { Fields, LinkKey } from '../shared/plan.ts'
 import { countRows } from './aggregates.ts'
 import { claimAsRead, claimSoon, endClaim, endClaimInOrder, newToken } from './claims.ts'
 import { clock } from './clock.ts'
@@ -362,6 +363,7 @@ function describe(values: LinkValues, readRecord: LinkStore['readRecord']): Link
         occurredAt: momentIn(values, 'occurred_at') || null,
         generation: Number(values.generation) || 0,
         detail: toDetail(values),
+        ...(values.overruled === '' ? {} : { overruled: fromJson<Fields>(values.overruled, {}) }),
     }
 }
 

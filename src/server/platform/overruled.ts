@@ -2,6 +2,7 @@
 
 import { toStoredName, type Fields, type Outcome, type RecordPlan } from '../shared/plan.ts'
 import { fromJson } from '../shared/json.ts'
+import { toOverruledDigest } from '../shared/overruled.ts'
 import { crypto } from './crypto.ts'
 import type { LinkStore } from './links.ts'
 import { textOf, type TableRecord } from './table.ts'
@@ -27,9 +28,6 @@ const STEPS: readonly string[] = [
 /** A line is read by people: of a longer value they need the beginning. */
 const MOST_SHOWN = 120
 
-/** Hexadecimal digits of a digest: enough to keep one value of a column apart from the next. */
-const DIGITS = 16
-
 /** Whether the column is moved by events. */
 export function isStep(column: string): boolean {
     return STEPS.indexOf(column) >= 0
@@ -38,7 +36,7 @@ export function isStep(column: string): boolean {
 /** What is left of `wanted` without the values that the instance changed before: writing them again would only set off its rules again. */
 export function withoutOverruled(wanted: Fields, link: TableRecord | null): Fields {
     if (link === null || Object.keys(wanted).length === 0) return wanted
-    const before = fromJson<Fields>(textOf(link, 'overruled'), {})
+    const before = overruledOf(link)
     const left: Record<string, string> = {}
     for (const column of Object.keys(wanted))
         if (isStep(column) || before[column] !== digestOf(wanted[column])) left[column] = wanted[column]
@@ -50,10 +48,20 @@ export function rememberOverruled(links: LinkStore, plan: RecordPlan, changed: r
     const lasting = changed.filter(({ column }) => !isStep(column))
     const row = lasting.length === 0 ? null : links.rowToWrite(plan.link)
     if (row === null) return
-    const overruled: Record<string, string> = { ...fromJson<Fields>(textOf(row, 'overruled'), {}) }
-    for (const { column, wanted } of lasting) overruled[column] = digestOf(wanted)
-    updateRow(row, { overruled: JSON.stringify(overruled), ...toStoredDetail(row, plan, lasting) }, null)
+    updateRow(row, { overruled: toOverruled(row, lasting), ...toStoredDetail(row, plan, lasting) }, null)
     links.forget(plan.link)
+}
+
+/** What the link row remembers, by column. */
+export function overruledOf(link: TableRecord): Fields {
+    return fromJson<Fields>(textOf(link, 'overruled'), {})
+}
+
+/** The column of the link row with what the instance changed now. */
+export function toOverruled(link: TableRecord, changed: readonly Changed[]): string {
+    const overruled: Record<string, string> = { ...overruledOf(link) }
+    for (const { column, wanted } of changed) overruled[column] = digestOf(wanted)
+    return JSON.stringify(overruled)
 }
 
 /** The detail of the link with what the instance stored instead of what the detail says. */
@@ -66,7 +74,7 @@ function toStoredDetail(row: TableRecord, { linkDetail }: RecordPlan, changed: r
 }
 
 /** One line for each column that the instance changed. */
-export function toRemarks({ table }: RecordPlan, changed: readonly Changed[]): readonly Outcome[] {
+export function toRemarks({ table }: Pick<RecordPlan, 'table'>, changed: readonly Changed[]): readonly Outcome[] {
     return changed.map(({ column, wanted, stored }) => ({
         action: 'unchanged',
         table,
@@ -79,7 +87,7 @@ export function toRemarks({ table }: RecordPlan, changed: readonly Changed[]): r
 }
 
 function digestOf(value: string): string {
-    return crypto.sha256(value).slice(0, DIGITS)
+    return toOverruledDigest(value, crypto.sha256)
 }
 
 function quote(value: string): string {

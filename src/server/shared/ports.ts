@@ -51,6 +51,8 @@ export interface Link {
     readonly generation: number
     /** The link's own facts as text, for example what was deployed. */
     readonly detail: Readonly<Record<string, string>>
+    /** Columns of its record that the instance changed, as `shared/overruled.ts` reads them; left out: none. */
+    readonly overruled?: Fields
 }
 
 /** A link as it stands among those of its subject, whether or not its record still exists. */

@@ -7,7 +7,8 @@ const instance = onInstance()
 const TASK = 'x_kt_gov_compliance_task'
 const ITEM = 'cmdb_ci_service_auto'
 const AI_SYSTEM = 'cmdb_ci_appl'
-const RECORDS = ['incident', 'change_request', ITEM, AI_SYSTEM, TASK] as const
+const KEY_VALUE = 'cmdb_key_value'
+const RECORDS = ['incident', 'change_request', ITEM, AI_SYSTEM, TASK, KEY_VALUE] as const
 type RecordTable = (typeof RECORDS)[number]
 
 /** Every record of the app, and what depends on each; deliveries are known by their place. */
@@ -30,7 +31,20 @@ const TITLE: Readonly<Record<RecordTable, string>> = {
     [ITEM]: 'name',
     [AI_SYSTEM]: 'name',
     [TASK]: 'short_description',
+    [KEY_VALUE]: 'value',
 }
+
+/** How many of each the story makes; none is without what it is known by. */
+const MADE: Readonly<Record<RecordTable, number>> = {
+    incident: 2,
+    change_request: 1,
+    [ITEM]: 1,
+    [AI_SYSTEM]: 1,
+    [TASK]: 1,
+    [KEY_VALUE]: 4,
+}
+const identified = (table: RecordTable) =>
+    instance.count(table, table === KEY_VALUE ? 'configuration_itemISNOTEMPTY' : 'correlation_idISNOTEMPTY')
 
 /** What the customer's before rule does; `title` is the column that people read. */
 const CHANGES: Readonly<Record<string, (title: string) => string>> = {
@@ -66,7 +80,9 @@ const REFUSALS: Readonly<Record<string, (table: RecordTable) => Promise<void>>> 
     },
     'a data policy': async (table) => {
         const policy = await instance.insert('sys_data_policy2', { model_table: table, active: 'true' })
-        const field = table === 'incident' || table === 'change_request' || table === TASK ? 'comments' : 'asset_tag'
+        const isTask = table === 'incident' || table === 'change_request' || table === TASK
+        if (table === KEY_VALUE) instance.addColumns(table, { u_owner: 'string' })
+        const field = isTask ? 'comments' : table === KEY_VALUE ? 'u_owner' : 'asset_tag'
         await instance.insert('sys_data_policy_rule', { sys_data_policy: policy, table, field, mandatory: 'true' })
     },
     'a rule that aborts': async (table) =>
@@ -88,8 +104,7 @@ describe('on every record', () => {
         await instance.deliver(story())
         expect(await endings()).toEqual(new Set(['processed|']))
         for (const table of RECORDS) {
-            const count = await instance.count(table, 'correlation_idISNOTEMPTY')
-            expect([table, count]).toEqual([table, table === 'incident' ? 2 : 1])
+            expect([table, await identified(table)]).toEqual([table, MADE[table]])
             if (isTitled(custom))
                 expect(await remarks(`^table_name=${table}^reasonLIKE${TITLE[table]}`)).not.toEqual([])
         }
@@ -118,7 +133,7 @@ describe.each(RECORDS)('%s', (table) => {
             )
             expect([...failed, ...lines]).toContainEqual(expect.stringMatching(/^write_refused/))
             expect(failed).not.toContain('unexpected_error')
-            expect(await instance.count(table, 'correlation_idISNOTEMPTY')).toBe(0)
+            expect(await identified(table)).toBe(0)
         },
     )
 })
@@ -177,6 +192,120 @@ describe('what the instance changed', () => {
         const delivery = await instance.deliver(decision('blocked'))
         expect(await instance.ending(delivery)).toBe('failed|write_not_stored')
         expect(await instance.count('incident')).toBe(1)
+    })
+})
+
+/** Rewrites the correlation id of each record; what the app wrote stays readable in none of them. */
+const REWRITES: Readonly<Record<string, string>> = {
+    'upper case': "current.setValue('correlation_id', String(current.getValue('correlation_id')).toUpperCase())",
+    'a prefix':
+        "var c = String(current.getValue('correlation_id')); if (c.indexOf('BANK-') != 0) current.setValue('correlation_id', 'BANK-' + c)",
+    'one value for all': "current.setValue('correlation_id', 'KEEPTRUSTS')",
+}
+
+describe('a correlation id that the instance rewrites', () => {
+    test.each(Object.entries(REWRITES))('as %s is a remark, and every record is still found', async (_how, script) => {
+        const correlated = RECORDS.filter((table) => table !== KEY_VALUE)
+        for (const table of correlated) instance.rule(table, script)
+        await instance.deliver(story())
+        expect(await endings()).toEqual(new Set(['processed|']))
+        for (const table of correlated) {
+            expect([table, await identified(table)]).toEqual([table, MADE[table]])
+            expect(await remarks(`^table_name=${table}^reasonLIKEcorrelation_id`)).not.toEqual([])
+        }
+        expect(await instance.rows('x_kt_gov_gateway', ['policy_version', 'health'])).toEqual(
+            new Set(['v2.3.1|healthy']),
+        )
+        expect(await instance.rows(TASK, ['state'])).toEqual(new Set(['3']))
+    })
+
+    it('opens no second incident and notes nothing twice when its delivery is reprocessed', async () => {
+        instance.rule('incident', REWRITES['upper case'])
+        const number = await instance.deliver(decision('blocked'))
+        instance.local.script(
+            `var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}');
+            new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+            'x_kt_gov',
+        )
+        instance.local.drain()
+        await instance.deliver(decision('blocked', { event_id: 'evt_2' }))
+        expect(await instance.count('incident')).toBe(1)
+        expect(await instance.notes('incident')).toHaveLength(1)
+    })
+})
+
+describe('a key value that the instance rewrites', () => {
+    const values = () => instance.rows(KEY_VALUE, ['key', 'value'])
+
+    it('is a remark for each, is written once, and its gateway keeps its item', async () => {
+        instance.rule(
+            KEY_VALUE,
+            "current.setValue('value', String(current.getValue('value')).toUpperCase()); current.setValue('u_writes', Number(current.getValue('u_writes')) + 1)",
+        )
+        instance.addColumns(KEY_VALUE, { u_writes: 'integer' })
+        const first = await instance.deliver(configDeployed())
+        const lines = `delivery.number=${first}^table_name=${KEY_VALUE}^code=changed_by_instance`
+        expect(await instance.rows('x_kt_gov_delivery_record', ['reason'], lines)).toEqual(
+            new Set([
+                'This instance stores value of the key gateway_id as "GW_PROD_001"; written was "gw_prod_001".',
+                'This instance stores value of the key api_url as "HTTPS://API.KEEPTRUSTS.COM"; written was "https://api.keeptrusts.com".',
+                'This instance stores value of the key policy_version as "V2.3.1"; written was "v2.3.1".',
+            ]),
+        )
+        expect((await instance.delivery(first)).remarks).toBe('3')
+        await instance.deliver(configDeployed({ config_version: 'v2.3.2' }, '2026-04-21T14:00:00Z'))
+        expect(await values()).toEqual(
+            new Set([
+                'gateway_id|GW_PROD_001',
+                'api_url|HTTPS://API.KEEPTRUSTS.COM',
+                'policy_version|V2.3.2',
+                'last_policy_update|2026-04-21T14:00:00Z',
+            ]),
+        )
+        // Gateway id and address were not written again.
+        expect(await instance.rows(KEY_VALUE, ['key', 'u_writes'])).toEqual(
+            new Set(['gateway_id|1', 'api_url|1', 'policy_version|2', 'last_policy_update|2']),
+        )
+        expect(await instance.count(ITEM)).toBe(1)
+    })
+
+    it('still identifies an item of which the gateway is forgotten', async () => {
+        instance.rule(KEY_VALUE, CHANGES['upper case']('value'))
+        const item = await instance.insert(ITEM, { name: 'Edge proxy' })
+        await instance.insert(KEY_VALUE, { configuration_item: item, key: 'gateway_id', value: 'gw_prod_001' })
+        await instance.deliver(configDeployed())
+        expect(await instance.rows('x_kt_gov_gateway', ['configuration_item'])).toEqual(new Set([item]))
+        expect(await instance.count(ITEM)).toBe(1)
+    })
+})
+
+describe('the list of deliveries', () => {
+    const HEADERS = /<th[^>]*>(.*?)<\/th>/gs
+    const ROWS = /<tr[^>]*>(.*?)<\/tr>/gs
+    const CELLS = /<t[dh][^>]*>(.*?)<\/t[dh]>/gs
+    const textsOf = (html: string, pattern: RegExp) =>
+        [...html.matchAll(pattern)].map(([, inner]) => inner!.replace(/<[^>]*>/g, '').trim())
+
+    it('shows which were processed with remarks, and how many', async () => {
+        instance.rule('incident', CHANGES['a prefix']('short_description'))
+        const [remarked, plain] = [
+            await instance.deliver(decision('blocked')),
+            await instance.deliver(decision('allowed', { event_id: 'evt_2', action: 'allow' })),
+        ]
+        const { text } = await instance.local.api('GET', '/x_kt_gov_delivery_list.do')
+        const at = (name: string) => textsOf(text, HEADERS).findIndex((header) => header.startsWith(name))
+        expect([at('State'), at('Remarks')]).not.toContain(-1)
+        const shown = [...text.matchAll(ROWS)].map(([row]) => textsOf(row, CELLS))
+        const of = (number: string) => {
+            const [cells] = shown.filter((all) => all.some((cell) => cell.includes(number)))
+            return [cells![at('State')], cells![at('Remarks')]]
+        }
+        expect([of(remarked), of(plain)]).toEqual([
+            ['Processed', '1'],
+            ['Processed', '0'],
+        ])
+        const query = 'state=processed^remarks>0'
+        expect(await instance.rows('x_kt_gov_delivery', ['number'], query)).toEqual(new Set([remarked]))
     })
 })
 

@@ -9,10 +9,12 @@ import { openGatewayItems } from './gateway-items.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { expectReadable } from '../../platform/table-access.ts'
-import { insertRow, updateRow } from '../../platform/write.ts'
+import { insertRow, updateRow, type Changed } from '../../platform/write.ts'
 import type { Records } from '../../shared/ports.ts'
 import type { LinkStore } from '../../platform/links.ts'
-import { isFree, toHolder } from '../core/gateway-item.ts'
+import { overruledOf, toOverruled, toRemarks } from '../../platform/overruled.ts'
+import { isOverruled } from '../../shared/overruled.ts'
+import { isFree, toHolder, toItemLink } from '../core/gateway-item.ts'
 import type { ConfigurationItems, StoredKeyValues } from '../app/ports.ts'
 
 /** Keys per configuration item that we look through; more than these are not ours. */
@@ -52,7 +54,8 @@ export function openConfigurationItems(settings: Settings, records: Records, lin
         },
         save: (plan) => records.apply(plan),
         relate,
-        setKeyValues: (sysId, pairs) => setKeyValues(sysId, pairs, created[sysId] === true),
+        setKeyValues: (sysId, pairs, written = {}) =>
+            setKeyValues(sysId, pairs, created[sysId] === true, openOverruled(pairs, written, links)),
     }
 }
 
@@ -130,12 +133,51 @@ function toOutcome(action: 'created' | 'updated' | 'unchanged', row: TableRecord
     return { action, table: 'cmdb_rel_ci', recordId, number: null, reason: `Relation ${type}`, code: null }
 }
 
-function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): StoredKeyValues {
+/** Key values that the instance changed, as the link of the gateway's item remembers them. */
+interface Overruled {
+    /** Whether this value was written before and is stored as another one. */
+    has(key: string, value: string, stored: string): boolean
+    remember(changed: readonly Changed[]): readonly Outcome[]
+}
+
+/** The link is read where a value is not the one `written` before it, and written where the instance changed one. */
+function openOverruled({ gateway_id: gatewayId }: Fields, written: Fields, links: LinkStore): Overruled {
+    const key = gatewayId === undefined ? null : toItemLink(gatewayId)
+    let known: Fields | null = null
+    return {
+        has: (name, value, stored) => {
+            if (key === null || stored === written[name]) return false
+            const row = known === null ? links.rowOf(key) : null
+            known = known || (row === null ? {} : overruledOf(row))
+            return isOverruled({ overruled: known }, toColumn(name), value, crypto.sha256)
+        },
+        remember: (changed) => {
+            const row = key === null || changed.length === 0 ? null : links.rowToWrite(key)
+            if (row !== null) updateRow(row, { overruled: toOverruled(row, changed) }, null)
+            if (key !== null && row !== null) links.forget(key)
+            return toRemarks({ table: 'cmdb_key_value' }, changed)
+        },
+    }
+}
+
+function toColumn(key: string): string {
+    return `value of the key ${key}`
+}
+
+/** What the record in memory holds after the write: rules that run before it changed it there. */
+function toChanged(key: string, wanted: string, written: TableRecord): readonly Changed[] {
+    const stored = textOf(written, 'value')
+    return stored === wanted ? [] : [{ column: toColumn(key), wanted, stored }]
+}
+
+function setKeyValues(sysId: string, pairs: Fields, isNew: boolean, overruled: Overruled): StoredKeyValues {
     const row = openTable('cmdb_key_value')
     if (!row.isValid() || !isQueryable(sysId)) return { refusal: null, replaced: {} }
     const replaced: Record<string, string> = {}
     const refusals: WriteFailure[] = []
-    const known = isNew ? {} : whenReadable(() => updateKeyValues(row, sysId, pairs, { refusals, replaced }), null)
+    const changed: Changed[] = []
+    const became = { refusals, replaced, changed, overruled }
+    const known = isNew ? {} : whenReadable(() => updateKeyValues(row, sysId, pairs, became), null)
     // Without knowing which exist, writing them would double them.
     if (known === null) return { refusal: notReadable('cmdb_key_value'), replaced }
     for (const key of Object.keys(pairs)) {
@@ -143,7 +185,10 @@ function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): StoredKeyVa
         const columns = { configuration_item: sysId, key, value: pairs[key] }
         const ownId = toSysId('cmdb_key_value', sysId, key)
         const inserted = insertRow('cmdb_key_value', columns, null, ownId)
-        if (inserted.ok) continue
+        if (inserted.ok) {
+            changed.push(...toChanged(key, pairs[key], inserted.value))
+            continue
+        }
         const theirs = whenReadable(() => findOwn('cmdb_key_value', ownId), null)
         const item = theirs === null ? '' : textOf(theirs, 'configuration_item')
         // Which of two workers is newer is decided with the next attempt.
@@ -155,7 +200,7 @@ function setKeyValues(sysId: string, pairs: Fields, isNew: boolean): StoredKeyVa
         const adopted = theirs === null ? inserted : updateRow(theirs, columns, null)
         if (!adopted.ok) refusals.push(adopted.failure)
     }
-    return { refusal: refusals.length ? refusals[0] : null, replaced }
+    return { refusal: refusals.length ? refusals[0] : null, replaced, remarks: overruled.remember(changed) }
 }
 
 function busy(table: string, sysId: string): WriteFailure {
@@ -167,7 +212,12 @@ function updateKeyValues(
     row: TableRecord,
     sysId: string,
     pairs: Fields,
-    became: { readonly refusals: WriteFailure[]; readonly replaced: Record<string, string> },
+    became: {
+        readonly refusals: WriteFailure[]
+        readonly replaced: Record<string, string>
+        readonly changed: Changed[]
+        readonly overruled: Overruled
+    },
 ): Readonly<Record<string, boolean>> {
     row.addQuery('configuration_item', sysId)
     row.addQuery('key', 'IN', Object.keys(pairs).join(','))
@@ -179,9 +229,12 @@ function updateKeyValues(
         known[key] = true
         const before = textOf(row, 'value')
         if (pairs[key] === undefined || before === pairs[key]) continue
+        if (became.overruled.has(key, pairs[key], before)) continue
         const updated = updateRow(row, { value: pairs[key] }, null)
-        if (updated.ok) became.replaced[key] = before
-        else became.refusals.push(updated.failure)
+        if (updated.ok) {
+            became.replaced[key] = before
+            became.changed.push(...toChanged(key, pairs[key], updated.value))
+        } else became.refusals.push(updated.failure)
     }
     if (Object.keys(known).length === 0) expectReadable('cmdb_key_value')
     return known
