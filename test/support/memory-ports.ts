@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { ProcessPorts } from '../../src/server/receiving/app/ports.ts'
 import { processDelivery } from '../../src/server/receiving/app/process-delivery.ts'
+import { parseKnownAs } from '../../src/server/mapping/core/gateway-names.ts'
 import { emptyGateway } from '../../src/server/operations/app/preview/planning-ports.ts'
 import type { MappingRule } from '../../src/server/mapping/core/rules.ts'
 import type { LinkKind } from '../../src/server/shared/names.ts'
@@ -104,6 +105,15 @@ export function openMemory(properties: Readonly<Record<string, string>> = {}) {
                 // GlideRecord API: a query for nothing finds any row.
                 if (typeof gatewayId !== 'string') throw new Error('a gateway without an id')
                 return copyOf(gateways.get(gatewayId))
+            },
+            findNamed: (name, organization) => {
+                const ours = [...gateways.values()].filter(
+                    (one) =>
+                        (one.organization || '') === (organization || '') &&
+                        (one.name.toLowerCase() === name.toLowerCase() ||
+                            parseKnownAs(one.knownAs || '').includes(name.toLowerCase())),
+                )
+                return gateways.has(name) || ours.length !== 1 ? null : copyOf(ours[0])
             },
             findAgain: (gatewayId) => copyOf(gateways.get(gatewayId)),
             claim: (gatewayId) => ok({ ...emptyGateway(gatewayId), ...gateways.get(gatewayId) }),

@@ -77,7 +77,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             valueAt: records.valueAt,
             hasDependent: records.hasDependent,
         },
-        gateways: { find: gateways.find },
+        gateways: { find: gateways.find, findNamed: gateways.findNamed },
         affectedItems: { of: affectedItems.of },
         decisions: { incidentsOpened: decisions.incidentsOpened },
         looks: openLooks(memory),

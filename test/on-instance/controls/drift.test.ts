@@ -38,7 +38,7 @@ const look = () => instance.runJob('Keeptrusts: detect drift')
 /** A version that was announced, approved and deployed. */
 async function deploy(): Promise<void> {
     await instance.deliver(configuration('updated', '2026-04-18T08:00:00Z'))
-    await instance.change('change_request', { approval: 'approved', state: '-1' })
+    await instance.approve()
     await instance.deliver(configuration('deployed', '2026-04-18T10:00:00Z'))
 }
 

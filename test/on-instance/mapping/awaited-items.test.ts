@@ -117,7 +117,7 @@ describe('a gateway whose item people take off the change', () => {
         await other('gw_a')
         await other('gw_b')
         await instance.remove('task_ci', 'ci_item.correlation_id=gw_b')
-        await instance.change('change_request', { approval: 'approved', state: '-2' }, CHANGE)
+        await instance.approve(CHANGE, { state: '-2' })
         await instance.deliver(configDeployed({ gateway_id: 'gw_a' }, LATER))
         await instance.deliver(configDeployed({ gateway_id: 'gw_b' }, LATER))
         expect(await instance.rows(GATEWAY, ['gateway_id', 'change_status'])).toEqual(
@@ -144,7 +144,7 @@ describe('a gateway whose item people take off the change', () => {
         instance.rule('task_ci', 'current.setAbortAction(true)')
         await other('gw_a')
         await other('gw_b')
-        await instance.change('change_request', { approval: 'approved', state: '-2' }, CHANGE)
+        await instance.approve(CHANGE, { state: '-2' })
         await instance.deliver(configDeployed({ gateway_id: 'gw_b' }, LATER))
         expect(await instance.rows(GATEWAY, ['change_status'], 'gateway_id=gw_b')).toEqual(new Set(['approved']))
     })

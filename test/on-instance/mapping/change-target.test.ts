@@ -12,8 +12,7 @@ const to = (environment: string | undefined, ...gatewayIds: readonly string[]) =
     gateway_id: undefined,
     gateway_ids: gatewayIds,
 })
-const approve = (correlationId: string) =>
-    instance.change(CHANGE, { approval: 'approved', state: '-1' }, `correlation_id=${correlationId}`)
+const approve = (correlationId: string) => instance.approve(`correlation_id=${correlationId}`)
 const statuses = () => instance.rows(GATEWAY, ['gateway_id', 'change_status'])
 const changes = () => instance.rows(CHANGE, ['correlation_id'])
 
@@ -327,7 +326,7 @@ describe('whose identity is longer than what a link keeps of it as text', () => 
         await instance.deliver(configUpdated(staging))
         await instance.deliver(configUpdated(staging))
         expect(await instance.count(CHANGE)).toBe(1)
-        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.approve()
         await instance.deliver(configDeployed(staging))
         await instance.deliver(configDeployed({ ...long, ...to('staging-of-the-bank-two', 'gw_p') }))
         expect(await statuses()).toEqual(new Set(['gw_s|approved', 'gw_p|missing']))
@@ -340,7 +339,7 @@ describe('whose identity is longer than what a link keeps of it as text', () => 
         const config_id = 'c'.repeat(480)
         const where = to('production-of-the-bank-a', 'gw_a')
         await instance.deliver(configUpdated({ config_id, ...where, org_id: 'bank_a' }))
-        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.approve()
         await instance.deliver(configDeployed({ config_id, ...where }))
         expect(await statuses()).toEqual(new Set(['gw_a|missing']))
         await instance.deliver(configDeployed({ config_id, ...where, org_id: 'bank_a' }, '2026-04-20T15:00:00Z'))
@@ -427,7 +426,7 @@ describe.each([
         expect(await instance.outcomes(again)).toContain(`created|${CHANGE}`)
         await instance.deliver(configDeployed({}, '2026-04-20T15:00:00Z'))
         expect(await statuses()).toEqual(new Set(['gw_prod_001|unapproved']))
-        await instance.change(CHANGE, { approval: 'approved', state: '-1' }, 'state=-5')
+        await instance.approve('state=-5')
         await instance.deliver(configDeployed({ gateway_id: 'gw_prod_001' }, '2026-04-20T16:00:00Z'))
         expect(await statuses()).toEqual(new Set(['gw_prod_001|approved']))
         expect(await instance.count(CHANGE)).toBe(2)
@@ -596,7 +595,7 @@ describe('whose worker is killed before any of its statements', () => {
                 return configUpdated({}, '2026-04-20T14:45:00Z')
             },
             async (nth) => {
-                await killed.change(CHANGE, { approval: 'approved', state: '-1' }, 'state=-5')
+                await killed.approve('state=-5')
                 await killed.deliver({ ...configDeployed({}, '2026-04-20T15:00:00Z'), id: 'deployed' })
                 expect([nth, ...(await killed.rows(GATEWAY, ['change_status']))]).toEqual([nth, 'approved'])
                 expect([nth, await killed.count(CHANGE)]).toEqual([nth, 2])

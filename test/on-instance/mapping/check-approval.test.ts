@@ -25,7 +25,7 @@ const answer = async (query: Readonly<Record<string, string>>) => {
 }
 const statuses = () => instance.rows('x_kt_gov_gateway', ['change_status'])
 const inFlow = (inputs: object) => runAction(instance.local, 'check_approval', inputs)
-const approve = (query = '') => instance.change(CHANGE, { approval: 'approved', state: '-1' }, query)
+const approve = (query = '') => instance.approve(query)
 
 it('is answered with the reason, the change and its state', async () => {
     expect(await answer(PRODUCTION)).toBe('false change_missing')
@@ -111,8 +111,10 @@ describe('for a gateway whose deployments state no environment', () => {
         instance.rule(CHANGE, "current.approval = 'approved'; current.state = '-1';", { action_update: 'false' })
         await instance.deliver(configDeployed(nowhere))
         expect(await statuses()).toEqual(new Set(['missing']))
-        await instance.deliver(configUpdated())
-        expect(await statuses()).toEqual(new Set(['approved']))
+        const late = await instance.deliver(configUpdated())
+        // It was made, and approved, after the deployment.
+        expect(await statuses()).toEqual(new Set(['unapproved']))
+        expect(await instance.outcomes(late)).toContain(`updated|${CHANGE}|approved_after_deployment`)
         expect(await instance.rows(CHANGE, ['work_start'])).toEqual(new Set(['2026-04-20 14:00:00']))
     })
 })
@@ -228,7 +230,7 @@ it.each([
     'is not answered for a gateway that %s event adds to a change which was approved while it was New',
     async (_which, at) => {
         await instance.deliver(configUpdated())
-        await instance.change(CHANGE, { approval: 'approved' })
+        await instance.approve('', {})
         const both = { gateway_id: undefined, gateway_ids: ['gw_prod_001', 'gw_2'] }
         const number = await instance.deliver(configUpdated(both, at))
         expect(await instance.ending(number)).toBe('processed')
@@ -256,7 +258,7 @@ it('is answered by the values that this instance calls Canceled and Closed', asy
         ['4', 'true approved'],
         ['3', 'true approved'],
     ] as const) {
-        await instance.change(CHANGE, { approval: 'approved', state, active: 'true' })
+        await instance.approve('', { state, active: 'true' })
         // A question in the very second of the end would be about a time before it.
         instance.local.wait(1)
         expect(await answer(PRODUCTION)).toBe(`${expected} ${state} approved`)

@@ -170,7 +170,7 @@ describe('the newest deployment wins', () => {
 })
 
 describe('the change that announced the version', () => {
-    const approve = () => instance.change(CHANGE, { approval: 'approved' })
+    const approve = () => instance.approve('', {})
 
     it('gets a work note and the actual dates', async () => {
         await instance.deliver(configUpdated())
@@ -257,7 +257,7 @@ describe('a gateway whose row states no change for its deployment, although ther
     const forget = () => instance.change(GATEWAY, { change_status: 'missing' })
     beforeEach(async () => {
         await instance.deliver(configUpdated())
-        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.approve()
         await instance.deliver(configDeployed())
         await forget()
     })
@@ -296,7 +296,7 @@ describe('a gateway whose row states no change for its deployment, although ther
 })
 
 describe('a deployment belongs to the change that was the newest for its target when it was made', () => {
-    const approve = () => instance.change(CHANGE, { approval: 'approved', state: '-1' })
+    const approve = () => instance.approve()
     const close = () => instance.change(CHANGE, { state: '3', closed_at: '2026-04-20 14:30:00' })
     const again = configUpdated({ change_summary: 'Again' }, '2026-04-20T14:45:00Z')
     const ofNew = () => instance.rows(CHANGE, ['work_start', 'unauthorized'], 'state=-5')
@@ -350,7 +350,7 @@ describe('a deployment belongs to the change that was the newest for its target 
         const wide = { environment: undefined, gateway_id: undefined }
         await instance.deliver(configUpdated(wide, '2026-04-20T13:00:00Z'))
         await instance.deliver(configUpdated())
-        await instance.change(CHANGE, { approval: 'approved', state: '-1' }, 'correlation_idLIKEproduction')
+        await instance.approve('correlation_idLIKEproduction')
         await instance.deliver(configUpdated({ ...wide, change_summary: 'Other' }, '2026-04-20T15:00:00Z'))
         await instance.deliver(configDeployed())
         expect(await status()).toEqual(new Set(['approved']))
@@ -358,7 +358,7 @@ describe('a deployment belongs to the change that was the newest for its target 
 
     it('and the first one of a gateway says what it runs, also where a newer update arrived before', async () => {
         await instance.deliver(configUpdated())
-        await instance.change(CHANGE, { approval: 'approved', state: '-1' })
+        await instance.approve()
         await instance.deliver(configUpdated({ config_version: 'v3' }, '2026-04-20T15:00:00Z'))
         expect(await instance.rows(GATEWAY, ['policy_version'])).toEqual(new Set(['v3']))
         await instance.deliver(configDeployed())
@@ -391,7 +391,7 @@ describe('a deployment belongs to the change that was the newest for its target 
         await instance.deliver(configDeployed({ gateway_id: 'gw_b', environment: 'staging' }))
         await instance.deliver(configUpdated({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))
         expect(await instance.rows(GATEWAY, ['gateway_id', 'change_status'])).toEqual(
-            new Set(['gw_a|approved', 'gw_b|missing']),
+            new Set(['gw_a|unapproved', 'gw_b|missing']),
         )
     })
 

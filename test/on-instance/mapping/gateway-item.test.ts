@@ -246,7 +246,7 @@ describe('the item that an event names is that of its records:', () => {
         const item = await insert()
         await instance.deliver(configUpdated({ gateway_id: undefined, cmdb_ci_sys_id: item }))
         expect(await instance.rows('change_request', ['cmdb_ci'])).toEqual(new Set([item]))
-        await instance.change('change_request', { approval: 'approved', state: '-2' })
+        await instance.approve('', { state: '-2' })
         await instance.deliver(configDeployed())
         expect(await instance.rows(GATEWAY, ['change_status'])).toEqual(new Set(['approved']))
     })

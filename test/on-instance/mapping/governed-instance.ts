@@ -4,6 +4,9 @@ import { installRecords } from 'servicenow-local-instance'
 import type { Answer, Fields, Sending } from '../../support/instance-client.ts'
 import { OnInstance, type OpenOptions } from '../../support/on-instance.ts'
 
+/** A time before those of the events in tests. */
+const BEFORE_DEPLOYMENTS = Date.UTC(2026, 3, 1, 12)
+
 /** Boots before the tests of the enclosing block and goes back to the fresh state after each of them. */
 export function onInstance(options: OpenOptions = {}) {
     let opened: OnInstance
@@ -78,14 +81,14 @@ export function onInstance(options: OpenOptions = {}) {
         async change(table: string, values: Fields, query = ''): Promise<void> {
             for (const { sys_id } of await list(table, ['sys_id'], query)) await opened.update(table, sys_id, values)
         },
-        /** Does something at an earlier time; after it the clock shows the time that it would have shown. */
-        async earlier<Done>(at: string, act: () => Promise<Done>): Promise<Done> {
+        /** People approved the changes that match, as they do: before the version is deployed. */
+        async approve(query = '', values: Fields = { state: '-1' }): Promise<void> {
             const { clock } = opened.instance
             const now = clock.now()
-            clock.set(Date.parse(at))
-            const done = await act()
+            clock.set(BEFORE_DEPLOYMENTS)
+            for (const { sys_id } of await list('change_request', ['sys_id'], query))
+                await opened.update('change_request', sys_id, { approval: 'approved', ...values })
             clock.set(now)
-            return done
         },
         /** The administrator deletes every row that matches. */
         async remove(table: string, query: string): Promise<void> {

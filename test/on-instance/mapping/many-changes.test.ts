@@ -6,7 +6,7 @@ import { onInstance } from './governed-instance.ts'
 const instance = onInstance()
 const CHANGE = 'change_request'
 const BANK = { org_id: 'bank_a' }
-const approve = (query = '') => instance.change(CHANGE, { approval: 'approved', state: '-1' }, query)
+const approve = (query = '') => instance.approve(query)
 const statuses = () => instance.rows('x_kt_gov_gateway', ['gateway_id', 'change_status'])
 
 /** More links than one question reads. */

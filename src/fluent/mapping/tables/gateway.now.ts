@@ -62,6 +62,13 @@ export const x_kt_gov_gateway = Table({
             maxLength: 255,
             attributes: { no_audit: true },
         }),
+        known_as: StringColumn({
+            label: 'Also known as',
+            hint: 'Other names under which events know the gateway, in lower case, with a bar before and after each',
+            maxLength: 1000,
+            attributes: { no_audit: true },
+            readOnly: true,
+        }),
         environment: StringColumn({
             label: 'Environment',
             hint: 'Production, Staging or Development',
@@ -389,6 +396,10 @@ Form({
                         { type: 'table_field', field: 'health' },
                         { type: 'table_field', field: 'health_changed_at' },
                     ],
+                },
+                {
+                    layout: 'one-column',
+                    elements: [{ type: 'table_field', field: 'known_as' }],
                 },
             ],
         },

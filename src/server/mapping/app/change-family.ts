@@ -6,11 +6,20 @@ import type { LinkKind } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import { secondOf, type Moment } from '../../shared/time.ts'
-import { CHANGE_COLUMNS, isOwnState, judgeApprovalThen, judgeDeployment, toBaseState, toUnlisted } from '../core/change-approval.ts'
+import {
+    CHANGE_COLUMNS,
+    isOwnState,
+    judgeApprovalThen,
+    judgeDeployment,
+    toBaseState,
+    toUnlisted,
+} from '../core/change-approval.ts'
 import type { KnownChange, Verdict } from '../core/change-approval.ts'
 import { findCovering, findNamed } from '../core/change-target.ts'
 import type { EnvironmentOf } from '../core/change-target.ts'
 import type { ConfigEvent } from '../core/event.ts'
+import { parseKnownAs, withOwnName } from '../core/gateway-names.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 import type { AttemptPorts } from './ports.ts'
 
 type Reading = Pick<AttemptPorts, 'affectedItems' | 'gateways' | 'links' | 'records'>
@@ -48,19 +57,39 @@ export function environmentsOf({ gateways }: Pick<AttemptPorts, 'gateways'>): En
 
 /** The change about the place that still exists: the newest one, or the one that was the newest at a time; null when there is none. */
 export function findChange(
-    of: PolicyVersion,
+    of: Asking,
     place: Place,
     family: readonly Relative[],
     ports: Reading,
     at: Moment | null = null,
 ): FoundChange | null {
     const whole = family.filter(({ externalId }) => externalId.length < LONGEST_KEPT)
-    for (const { externalId, kind } of findCovering(of, place, [...whole, ...findLong(of, place, ports)], at)) {
+    const { gatewayId } = place
+    const names = gatewayId === null ? [] : namesOf(gatewayId, of, ports)
+    const asOwn = <L extends { readonly detail: Fields }>(link: L): L =>
+        gatewayId === null ? link : { ...link, detail: withOwnName(link.detail, gatewayId, names) }
+    const known = [...whole, ...findLong(of, place, ports)].map(asOwn)
+    for (const { externalId, kind } of findCovering(of, place, known, at)) {
         const change = openChange(findLink(externalId, ports, kind), ports)
-        if (change !== null) return change
+        if (change !== null) return { ...change, link: asOwn(change.link) }
     }
     return null
 }
+
+/** What the gateway is called beside its id: a change that was asked for one of these names is about it. */
+function namesOf(gatewayId: string, of: Asking, { gateways }: Pick<Reading, 'gateways'>): readonly string[] {
+    const gateway = gateways.find(gatewayId)
+    const key = toGatewayKey(gatewayId)
+    return [
+        ...(of.gatewayNames || [])
+            .filter((one) => one.gatewayId !== null && toGatewayKey(one.gatewayId) === key)
+            .map(({ name }) => name),
+        ...(gateway === null ? [] : [gateway.name, ...parseKnownAs(gateway.knownAs || '')]),
+    ].filter((name) => name !== '')
+}
+
+/** A version, with the names that an event states of its gateways. */
+export type Asking = PolicyVersion & Pick<ConfigEvent, 'gatewayNames'>
 
 /** The link of a change under its whole identity, however long. */
 export function findLink(

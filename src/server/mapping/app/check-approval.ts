@@ -47,7 +47,8 @@ export interface Approval {
  * | not named | some have none | those that have none |
  * | not named | all have one | none: organization_needed |
  */
-export function checkApproval(asked: ApprovalQuestion, now: Instant, ports: Reading): Approval {
+export function checkApproval(question: ApprovalQuestion, now: Instant, ports: Reading): Approval {
+    const asked = withKnownGateway(question, ports)
     const found = findAskedChange(asked, ports)
     if (found.change === null) return found
     const { change, place } = found
@@ -56,6 +57,14 @@ export function checkApproval(asked: ApprovalQuestion, now: Instant, ports: Read
     const answered = { recordId, number: link.number, state, approval: columns.approval || null }
     const isUnlisted = reason === 'gateway_not_named' && isAskedFor(change, asked.gatewayId)
     return { reason, message: isUnlisted ? UNLISTED : describeVerdict(reason), change: answered }
+}
+
+/** The question under the id of its gateway, where it calls it by another name. */
+export function withKnownGateway(asked: ApprovalQuestion, { gateways }: Pick<Reading, 'gateways'>): ApprovalQuestion {
+    const { gatewayId, organization } = asked
+    const known =
+        gatewayId === null || gateways.find(gatewayId) !== null ? null : gateways.findNamed(gatewayId, organization)
+    return known === null ? asked : { ...asked, gatewayId: known.gatewayId }
 }
 
 /** Why no change decides. */

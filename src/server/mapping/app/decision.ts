@@ -3,7 +3,8 @@
 import { TABLES } from '../../shared/names.ts'
 import { isViolation, toCountedDecision, toViolation, UNSPECIFIED_GATEWAY } from '../core/decision.ts'
 import type { CountedDecision } from '../core/decision.ts'
-import { toCorrelation, toLine } from '../../shared/text.ts'
+import { isOverruled } from '../../shared/overruled.ts'
+import { toCorrelation, toGatewayKey, toLine } from '../../shared/text.ts'
 import type { DecisionEvent } from '../core/event.ts'
 import type { IncidentSubject } from '../core/incident.ts'
 import type { CountedRow } from './ports.ts'
@@ -27,14 +28,14 @@ export function handleDecision(reported: DecisionEvent, work: Work): void {
     const event = withNames(reported, decision)
     const isAsked = work.target === 'incident'
     if (isAsked || isViolation(event.action, settings.incidentThreshold)) {
-        const correlationId = toCorrelation(event.decisionId, crypto.sha256)
+        const correlationId = toCorrelation(toOccurrence(event), crypto.sha256)
         const stated = counted.counted ? reported.severity : event.severity
         const violation = toViolation(event, decision, correlationId, settings, stated)
         const subject = isAsked ? { ...violation, reason: 'A mapping rule or a flow asks for an incident.' } : violation
         if (!counted.counted) return raiseIncident(subject, work)
         const configurationItem = findEventItem(event, work)
         const findRelations = () => ({ configurationItem, change: null })
-        const isOne = event.among === undefined || event.among.others === null
+        const isOne = event.atGateway === undefined && (event.among === undefined || event.among.others === null)
         if (isOne ? isReported(work) : isReportedAmong(subject, work)) fillIncident(subject, findRelations, work)
         else openIncident(subject, findRelations, work, toCaps(counter, work))
         fillLate(event, subject.link, work)
@@ -43,6 +44,11 @@ export function handleDecision(reported: DecisionEvent, work: Work): void {
         const gateway = decision.gatewayId === UNSPECIFIED_GATEWAY ? null : gateways.find(decision.gatewayId)
         registerAiSystems(event, gateway, work)
     }
+}
+
+/** What keeps the decision apart from every other one in its incident; at a further gateway of its event the incident is another one. */
+function toOccurrence({ atGateway, decisionId, gatewayIds }: DecisionEvent): string {
+    return atGateway === 'further' ? `${decisionId}:${toGatewayKey(gatewayIds[0])}` : decisionId
 }
 
 /** The event with what the other names of its decision say, under the id that it is counted under. */
@@ -80,11 +86,18 @@ export function isReported(work: Work): boolean {
 function isReportedAmong({ correlationId, link }: IncidentSubject, work: Work): boolean {
     const { delivery, ports } = work
     if (!delivery.isRepeat) return false
+    const { sha256 } = ports.crypto
+    const known = ports.links.find(link.kind, link.externalId)
     const isOpener = (incident: string): boolean => {
+        if (
+            known !== null &&
+            known.recordId === incident &&
+            isOverruled(known, 'correlation_id', correlationId, sha256)
+        )
+            return true
         const read = ports.records.read(TABLES.incident, incident, ['correlation_id'])
         return read !== null && read.correlation_id === correlationId
     }
-    const known = ports.links.find(link.kind, link.externalId)
     const isNoted = known !== null && ports.links.occurredBefore(known, correlationId)
     if (!isNoted && !ports.deliveries.written(delivery.sysId, TABLES.incident).some(isOpener)) return false
     leaveReported(work)

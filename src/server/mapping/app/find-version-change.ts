@@ -3,7 +3,13 @@
 import { parseChangeIdentity, toVersionIdentity, toVersionKey } from '../../shared/change-identity.ts'
 import type { Relative } from '../../shared/ports.ts'
 import { findLink, openChange, type FoundChange } from './change-family.ts'
-import { findAskedChange, ORGANIZATION_NEEDED, type ApprovalQuestion, type Reading } from './check-approval.ts'
+import {
+    findAskedChange,
+    ORGANIZATION_NEEDED,
+    withKnownGateway,
+    type ApprovalQuestion,
+    type Reading,
+} from './check-approval.ts'
 
 /** Why there is not one change to answer about. */
 export interface NotOneChange {
@@ -28,9 +34,10 @@ const TARGET_NEEDED: NotOneChange = {
  * | not named | none | none: change_missing |
  */
 export function findVersionChange(
-    asked: ApprovalQuestion,
+    question: ApprovalQuestion,
     ports: Reading,
 ): { readonly change: FoundChange } | NotOneChange {
+    const asked = withKnownGateway(question, ports)
     if (asked.gatewayId !== null || asked.environment !== null) return findAskedChange(asked, ports)
     const version = toVersionIdentity(asked)
     const family = ports.links.family(asked.configId, version).filter(({ kind }) => kind === 'change_request')

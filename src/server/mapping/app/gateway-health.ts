@@ -1,11 +1,12 @@
 /** Health of a gateway: operational status of its configuration item, and an incident while it is down. Newest wins. */
 
 import { TABLES } from '../../shared/names.ts'
-import { planGatewayHealth, toGatewayFacts } from '../core/configuration-item.ts'
+import { isWorse, planGatewayHealth, toGatewayFacts } from '../core/configuration-item.ts'
 import { describeRecovery, toHealthIncident, toHealthLink } from '../core/gateway-incident.ts'
 import { planIncidentResolution } from '../core/incident.ts'
 import { isOpenIncident } from '../../shared/record-state.ts'
 import { toCorrelation, toGatewayKey } from '../../shared/text.ts'
+import { addKnownAs } from '../core/gateway-names.ts'
 import { orderOf, withMoment, type HealthEvent } from '../core/event.ts'
 import { fillAwaiting, fillRegistered } from './awaited-items.ts'
 import { openOwnItem, saveItem } from './gateway-item.ts'
@@ -84,6 +85,7 @@ function applyHealth(event: HealthEvent, gatewayId: string, claimed: Gateway, wo
     if (work.ledger.failure() !== null || item === null) return false
     const saved = saveGateway(gatewayId, known, `The gateway is ${event.health}.`, work, {
         name,
+        knownAs: addKnownAs(claimed.knownAs, gatewayId, event.gatewayNames),
         environment: facts.environment,
         ...toItemColumns(item),
         health: event.health,
@@ -100,11 +102,11 @@ function leaveKnown(gateway: Gateway, work: Work): void {
         fillAwaiting({ gatewayId: gateway.gatewayId, recordId: gateway.configurationItem }, work)
 }
 
-/** An older event, or this very one again. */
+/** An older event, or this very one again. Of two at one instant the worse health counts, whichever arrives first. */
 function isKnown(event: HealthEvent, gateway: Gateway): boolean {
     if (gateway.healthChangedAt === null) return false
     const order = orderOf(event)
-    if (order === gateway.healthChangedAt) return event.health === gateway.health
+    if (order === gateway.healthChangedAt) return gateway.health !== null && !isWorse(event.health, gateway.health)
     return order < gateway.healthChangedAt
 }
 

@@ -14,8 +14,10 @@ import type { RecordPlan, WriteFailure } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { fail } from '../../shared/result.ts'
 import { toGatewayKey, toLine, toUtc } from '../../shared/text.ts'
+import { isLowerVersion } from '../core/version-order.ts'
 import { findStatedEnvironment } from '../core/environment.ts'
 import { orderOf, type ConfigEvent } from '../core/event.ts'
+import { addKnownAs } from '../core/gateway-names.ts'
 import { isMadeItem } from '../core/gateway-item.ts'
 import { openOwnItem, saveItem, type GatewayItem, type OwnItem } from './gateway-item.ts'
 import { saveGateway, toItemColumns } from './gateway-row.ts'
@@ -42,7 +44,12 @@ export function registerGateway(
     const facts = toGatewayFacts(event, gatewayId, known, settings)
     const item = saveItem({ event, facts, known, health: null }, work)
     if (item === null) return null
-    const { refusal, replaced } = configurationItems.setKeyValues(item.recordId, toKeyValues(facts))
+    const {
+        refusal,
+        remarks = [],
+        replaced,
+    } = configurationItems.setKeyValues(item.recordId, toKeyValues(facts), known === null ? {} : toVersionValues(known))
+    for (const one of remarks) work.ledger.add(one)
     if (replaced.gateway_id !== undefined) noteShared(gatewayId, item, replaced.gateway_id, work)
     if (refusal !== null && refusal.code === 'busy') {
         work.ledger.settle(fail(refusal))
@@ -118,6 +125,7 @@ function saveRegistered(
     const reason = `The gateway runs policy version ${toLine(event.version, 60)}.`
     const saved = saveGateway(gatewayId, known, reason, work, {
         name: facts.name,
+        knownAs: addKnownAs(known === null ? null : known.knownAs, gatewayId, event.gatewayNames),
         environment: facts.environment,
         apiUrl: facts.apiUrl,
         organization: toOrganization(event),
@@ -177,13 +185,20 @@ function overtaken({ gatewayId }: Gateway): WriteFailure {
 
 /**
  * Whether the gateway has a newer policy than the event reports. Updates say what a gateway is to run, until it first reports what it runs:
- * its first deployment is older than none of them, unless an administrator wants updates to count like deployments.
+ * its first deployment is older than none of them, unless an administrator wants updates to count like deployments. Of two versions at one instant
+ * the higher one counts, whichever arrives first.
  */
 export function isSuperseded(event: ConfigEvent, gateway: Gateway, { ciUpdateOn }: Settings): boolean {
     const order = orderOf(event)
     const isFirst = event.kind === 'config.deployed' && order !== '' && gateway.lastDeployedAt === null
     if (isFirst && ciUpdateOn !== 'updated') return false
-    return gateway.lastPolicyUpdate !== null && order < gateway.lastPolicyUpdate
+    if (gateway.lastPolicyUpdate === null || order !== gateway.lastPolicyUpdate)
+        return gateway.lastPolicyUpdate !== null && order < gateway.lastPolicyUpdate
+    return isLowerVersion(toRunning(event), gateway)
+}
+
+function toRunning({ configId, version }: ConfigEvent) {
+    return { configId: toLine(configId, 255), policyVersion: toLine(version, 100) }
 }
 
 /**

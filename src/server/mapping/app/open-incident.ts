@@ -10,6 +10,7 @@ import {
 } from '../core/incident.ts'
 import type { IncidentRelations, IncidentSubject } from '../core/incident.ts'
 import { INCIDENT_COLUMNS, isOpenIncident } from '../../shared/record-state.ts'
+import { isOverruled } from '../../shared/overruled.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail } from '../../shared/result.ts'
 import { fill, unchanged } from './work.ts'
@@ -88,7 +89,7 @@ function reportOn(
 ): boolean | 'changed' {
     const incident = link === null ? null : readIncident(link, work)
     if (link === null || incident === null) return createIncident(subject, link, findRelations, work, caps)
-    if (incident.correlation_id === subject.correlationId) {
+    if (isOpenedFor(subject, { incident, link }, work)) {
         if (isOpenIncident(incident)) {
             fillIncident(subject, findRelations, work)
             raise(subject, { link, incident }, work)
@@ -97,6 +98,14 @@ function reportOn(
     }
     if (isOpenIncident(incident)) return noteOccurrence(subject, { link, incident }, findRelations, work, caps)
     return createIncident(subject, link, findRelations, work, caps)
+}
+
+/** Whether this very event opened the incident, also where the instance stores the correlation id in another form. */
+function isOpenedFor({ correlationId }: IncidentSubject, { incident, link }: OpenIncident, { ports }: Work): boolean {
+    return (
+        incident.correlation_id === correlationId ||
+        isOverruled(link, 'correlation_id', correlationId, ports.crypto.sha256)
+    )
 }
 
 function busy({ link }: IncidentSubject): WriteFailure {

@@ -26,6 +26,8 @@ export interface Gateway extends KnownItem {
     readonly sysId: string
     readonly gatewayId: string
     readonly name: string
+    /** Other names under which events know it, as `core/gateway-names.ts` keeps them. */
+    readonly knownAs: string | null
     readonly environment: string | null
     /** Whose configuration it runs; null where the event named nobody. */
     readonly organization: string | null
@@ -42,6 +44,8 @@ export interface Gateway extends KnownItem {
 
 export interface Gateways {
     find(gatewayId: string): Gateway | null
+    /** The one gateway of the organization that people or events call so, where no id is like it; null where there is none, or several. */
+    findNamed(name: string, organization: string | null): Gateway | null
     /** Asks again, past what this unit of work remembers: another worker may have saved the gateway meanwhile. */
     findAgain(gatewayId: string): Gateway | null
     /** Keeps other workers from the gateway until it is saved or released, and answers it as it is now; a new one has no name yet. */
@@ -81,8 +85,8 @@ export interface ConfigurationItems {
     save(plan: RecordPlan): Result<Applied, WriteFailure>
     /** Relates parent to child once (`Depends on::Used by`). */
     relate(parent: string, child: string, type: string): Result<Outcome, WriteFailure>
-    /** cmdb_key_value rows, where the table exists. */
-    setKeyValues(sysId: string, pairs: Fields): StoredKeyValues
+    /** cmdb_key_value rows, where the table exists; `written` are those that were written before, as far as they are known. */
+    setKeyValues(sysId: string, pairs: Fields, written?: Fields): StoredKeyValues
 }
 
 /** What became of the key values of an item. */
@@ -91,6 +95,8 @@ export interface StoredKeyValues {
     readonly refusal: WriteFailure | null
     /** Those that had another value, with that. */
     readonly replaced: Fields
+    /** A line for each that the instance changed; left out: none. */
+    readonly remarks?: readonly Outcome[]
 }
 
 /** The affected configuration items of a change request (`task_ci`). */

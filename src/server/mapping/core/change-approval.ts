@@ -163,10 +163,10 @@ export function judgeDeployment(change: KnownChange, place: KnownPlace, deployed
  * | the change since the deployment | audit of `approval` then | `approval_set` | verdict |
  * |---|---|---|---|
  * | is untouched, or is a standard change that was approved in advance | | | approved |
- * | was made | | | approved_after_deployment |
  * | was changed | approved, and `on_hold` was set | | change_on_hold |
  * | was changed | approved | | approved |
  * | was changed | another | | approved_after_deployment |
+ * | was made | none | | approved_after_deployment |
  * | was changed | none | by then | approved |
  * | was changed | none | later | approved_after_deployment |
  * | was changed | none | empty | approval_time_unknown |
@@ -178,13 +178,13 @@ export function judgeApprovalThen(
 ): Verdict {
     if (change.approval !== 'approved') return 'approved'
     if (change.sys_updated_on && change.sys_updated_on <= deployedAt) return 'approved'
-    if (change.sys_created_on && change.sys_created_on > deployedAt) return 'approved_after_deployment'
     const approval = valueThen('approval')
     if (approval !== null) {
         if (approval !== 'approved') return 'approved_after_deployment'
         const hold = valueThen('on_hold')
         return hold !== null && isSet(hold) ? 'change_on_hold' : 'approved'
     }
+    if (change.sys_created_on && change.sys_created_on > deployedAt) return 'approved_after_deployment'
     if (!change.approval_set) return 'approval_time_unknown'
     return change.approval_set <= deployedAt ? 'approved' : 'approved_after_deployment'
 }

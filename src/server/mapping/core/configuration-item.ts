@@ -47,6 +47,12 @@ function isFromBefore(event: ConfigEvent | HealthEvent, known: KnownGateway): bo
     return toEventMoment(event) < lastPolicyUpdate
 }
 
+/** Healthy before degraded before down. */
+export function isWorse(health: GatewayHealth, than: GatewayHealth): boolean {
+    const order: readonly GatewayHealth[] = ['healthy', 'degraded', 'down']
+    return order.indexOf(health) > order.indexOf(than)
+}
+
 /** cmdb_ci.operational_status: a degraded gateway still serves. */
 const OPERATIONAL_STATUS: Readonly<Record<GatewayHealth, string>> = { healthy: '1', degraded: '1', down: '2' }
 

@@ -43,7 +43,7 @@ export interface CountedDecision {
 }
 
 /**
- * One decision is made at one gateway: of several named, the first counts. It belongs to the environment that the event states, else to the
+ * One decision is counted at one gateway: an event that names several reports as many decisions. It belongs to the environment that the event states, else to the
  * one that its gateway has now: a gateway that moves later takes no decision with it.
  */
 export function toCountedDecision(event: DecisionEvent, environmentOfGateway: string | null = null): CountedDecision {

@@ -132,7 +132,8 @@ export function describeVerdict(verdict: Verdict): string {
 const VERDICTS: Readonly<Record<Verdict, string>> = {
     approved: 'The change was approved.',
     deployment_unapproved: 'No approval of this change was found.',
-    approved_after_deployment: 'The change was approved only after the deployment, so its approval does not count for it.',
+    approved_after_deployment:
+        'The change was approved only after the deployment, so its approval does not count for it.',
     approval_time_unknown:
         'The change is approved, but it is not known whether it was when the version was deployed: it was changed since, and neither its audit nor `approval_set` says when it was approved.',
     change_closed: 'The change was closed before the deployment, so its approval does not count.',

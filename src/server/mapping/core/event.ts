@@ -19,6 +19,8 @@ export interface EventCommon {
     readonly gatewayIds: readonly string[]
     readonly environment: string | null
     readonly organization: string | null
+    /** What the sender calls gateways beside their ids; left out: nothing. */
+    readonly gatewayNames?: readonly StatedName[]
     /** Configuration items that the sender names (`cmdb_ci_sys_id`); left out: none. */
     readonly statedItems?: readonly StatedItem[]
 }
@@ -27,6 +29,13 @@ export interface EventCommon {
 export interface StatedEnvironment {
     readonly gatewayId: string
     readonly environment: string
+}
+
+/** The name of a gateway as the sender writes it. */
+export interface StatedName {
+    /** Whose name it is; null in an event that states no id. */
+    readonly gatewayId: string | null
+    readonly name: string
 }
 
 /** A configuration item as the sender names it. */
@@ -121,10 +130,12 @@ export interface DecisionEvent extends EventCommon {
     readonly agent: string | null
     readonly user: string | null
     readonly configVersion: string | null
-    /** The further violations of the same request, each a decision of its own; left out: none. */
+    /** The further violations of the same request, and the same at further gateways, each a decision of its own; left out: none. */
     readonly further?: readonly DecisionEvent[]
     /** What keeps it apart from other violations of the same request; left out: its id alone does. */
     readonly among?: AmongViolations
+    /** Where its event names several gateways: whether this one is at the first of them. Left out: it names no other. */
+    readonly atGateway?: 'first' | 'further'
 }
 
 /** Violations of one request that may come under one id: the first to be counted has the id, each other one the id with its policy. */

@@ -3,14 +3,15 @@
 import { TABLES, type ChangeStatus, type GatewayHealth, type ItemSource } from '../../shared/names.ts'
 import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { toGatewayKey } from '../../shared/text.ts'
+import { toGatewayKey, toLine } from '../../shared/text.ts'
 import type { Moment } from '../../shared/time.ts'
 import { claimSoon, endClaimInOrder, keepsEnds, type Claim } from '../../platform/claims.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { momentIn, momentOfRow, toTimeColumns } from '../../platform/moments.ts'
-import { findRow, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
+import { findRow, isQueryable, openTable, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
 import { differences, insertRow, updateRow } from '../../platform/write.ts'
 import type { Gateway, Gateways } from '../app/ports.ts'
+import { toKnownAs } from '../core/gateway-names.ts'
 
 /** None of these moves back, but the time of a policy that was only announced: the first deployment says what the gateway runs. */
 const TIMES = ['last_policy_update', 'last_deployed_at', 'health_changed_at'] as const
@@ -23,14 +24,28 @@ export function openGateways(): Gateways {
     const read: Record<string, TableRecord | null> = Object.create(null)
     const made: Record<string, boolean> = Object.create(null)
     const held: Record<string, Claim | undefined> = Object.create(null)
+    const named: Record<string, readonly Named[]> = Object.create(null)
     const rowOf = (gatewayId: string): TableRecord | null => {
-        if (read[gatewayId] === undefined) read[gatewayId] = findGateway(gatewayId)
+        if (read[gatewayId] === undefined) {
+            const found = lookFor(gatewayId)
+            read[gatewayId] = found.row
+            named[gatewayId] = found.named
+        }
         return read[gatewayId]
     }
     return {
         find: (gatewayId) => {
             const row = rowOf(gatewayId)
             return row === null ? null : toGateway(row)
+        },
+        findNamed: (name, organization) => {
+            if (rowOf(name) !== null) return null
+            const ours = (named[name] || []).filter((one) => one.organization === toLine(organization || '', 255))
+            const row = ours.length === 1 ? findRow(TABLES.gateway, 'sys_id', ours[0].sysId) : null
+            if (row === null) return null
+            const gateway = toGateway(row)
+            if (read[gateway.gatewayId] === undefined) read[gateway.gatewayId] = row
+            return gateway
         },
         findAgain: (gatewayId) => {
             delete read[gatewayId]
@@ -76,20 +91,51 @@ function keyOf(gatewayId: string): string {
 /** More rows without a key than these are asked for by the id. */
 const MOST_UNKEYED = 20
 
-/** By its key, or by its id where people made the row and left the key empty: one question to the index of the key answers both. */
+/** A gateway that people or events call otherwise than by its id. */
+interface Named {
+    readonly sysId: string
+    readonly organization: string
+}
+
+/** Gateways of one name that are looked at: of more than one, none is meant. */
+const MOST_NAMED = 20
+
 function findGateway(gatewayId: string): TableRecord | null {
+    return lookFor(gatewayId).row
+}
+
+/**
+ * By its key, or by its id where people made the row and left the key empty; else those that have the id as their name. One question answers all
+ * three: there are few gateways.
+ */
+function lookFor(gatewayId: string): { readonly row: TableRecord | null; readonly named: readonly Named[] } {
     const key = keyOf(gatewayId)
     const row = openTable(TABLES.gateway)
-    row.addNullQuery('gateway_key').addOrCondition('gateway_key', key)
+    const either = row.addNullQuery('gateway_key')
+    either.addOrCondition('gateway_key', key)
+    const kept = toKnownAs(gatewayId)
+    if (isQueryable(gatewayId.trim())) either.addOrCondition('name', gatewayId.trim())
+    if (kept !== null) either.addOrCondition('known_as', 'CONTAINS', kept)
     row.orderByDesc('gateway_key')
-    row.setLimit(MOST_UNKEYED + 1)
+    row.setLimit(MOST_UNKEYED + MOST_NAMED + 1)
     row.query()
-    for (let seen = 0; row.next(); seen++) {
-        if (textOf(row, 'gateway_key') === key) return row
-        if (toGatewayKey(textOf(row, 'gateway_id')) === toGatewayKey(gatewayId)) return adopt(row, key)
-        if (seen === MOST_UNKEYED) return adopt(findRow(TABLES.gateway, 'gateway_id', gatewayId), key)
+    const named: Named[] = []
+    for (let unkeyed = 0; row.next(); ) {
+        const own = textOf(row, 'gateway_key')
+        if (own === key) return { row, named: [] }
+        if (toGatewayKey(textOf(row, 'gateway_id')) === toGatewayKey(gatewayId))
+            return { row: adopt(row, key), named: [] }
+        if (isCalled(row, gatewayId, kept))
+            named.push({ sysId: row.getUniqueValue(), organization: textOf(row, 'organization') })
+        else if (own === '') unkeyed++
+        if (unkeyed > MOST_UNKEYED) return { row: adopt(findRow(TABLES.gateway, 'gateway_id', gatewayId), key), named }
     }
-    return null
+    return { row: null, named }
+}
+
+function isCalled(row: TableRecord, name: string, kept: string | null): boolean {
+    const isKept = kept !== null && textOf(row, 'known_as').indexOf(kept) >= 0
+    return isKept || toGatewayKey(textOf(row, 'name')) === toGatewayKey(name)
 }
 
 function adopt(row: TableRecord | null, key: string): TableRecord | null {
@@ -148,6 +194,7 @@ function isOlder(now: TableRecord, fields: Fields): boolean {
 function toFields(changes: Changes): Fields {
     const columns: Readonly<Record<string, string | null | undefined>> = {
         name: changes.name,
+        known_as: changes.knownAs,
         environment: changes.environment,
         api_url: changes.apiUrl,
         organization: changes.organization,
@@ -181,6 +228,7 @@ function toGateway(row: TableRecord): Gateway {
         sysId: row.getUniqueValue(),
         gatewayId: textOf(row, 'gateway_id'),
         name: textOf(row, 'name'),
+        knownAs: valueOf(row, 'known_as'),
         environment: valueOf(row, 'environment'),
         organization: valueOf(row, 'organization'),
         configId: valueOf(row, 'config_id'),

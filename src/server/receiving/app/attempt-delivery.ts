@@ -11,6 +11,7 @@ import { SEAL_FAILURES } from '../core/seal.ts'
 import { BODY_FAILURES, isCutBody } from '../core/stored-body.ts'
 import { dispatch, ignore } from '../../mapping/app/index.ts'
 import type { Ledger } from '../../mapping/app/ledger.ts'
+import { withKnownGateways } from '../../mapping/app/known-gateways.ts'
 import { openRuledWork } from '../../mapping/app/ruled-work.ts'
 import { remark } from '../../mapping/app/work.ts'
 import type { Handler } from '../../mapping/app/work.ts'
@@ -80,7 +81,8 @@ export function attemptEvent<E extends GovernanceEvent>(
     if (fault !== null && fault !== 'time_missing') ledger.add(explainTime(fault, delivery))
     const ruled = openRuledWork(toRuleEventType(delivery.canonicalType), delivery, ledger, ports)
     let isIgnored = true
-    for (const part of toParts(event)) {
+    for (const stated of toParts(event)) {
+        const part = withKnownGateways(stated, ports.gateways, ledger)
         const work = ruled.of(part)
         if (work.target === 'ignore') ignore(part, work)
         else {

@@ -10,7 +10,14 @@ import { findIn, firstOf, parseItem, toLayers } from './envelope.ts'
 import { incomplete } from './incomplete.ts'
 import { findUnshown } from './unsigned-type.ts'
 import { findEventType, toCanonicalType, toTypeOfNameless } from './event-type.ts'
-import type { EventCommon, EventFailure, GovernanceEvent, StatedItem, TimeFault } from '../../mapping/core/event.ts'
+import type {
+    EventCommon,
+    EventFailure,
+    GovernanceEvent,
+    StatedItem,
+    StatedName,
+    TimeFault,
+} from '../../mapping/core/event.ts'
 import { toGatewayKey } from '../../shared/text.ts'
 import { isObject, toText, type JsonObject } from '../../shared/json.ts'
 import { gatewayIdOf, toEntries } from './targets.ts'
@@ -48,6 +55,7 @@ export function toEventHead(item: JsonObject, context: EventContext): EventHead 
     const fraction = said === null ? '' : fractionOf(said)
     const gatewayIds = findGatewayIds(layers)
     const statedItems = findStatedItems(layers, gatewayIds)
+    const gatewayNames = findGatewayNames(layers, gatewayIds)
     const common: EventCommon = {
         eventType: eventType === null ? '' : eventType,
         occurredAt: saidAt === null ? context.receivedAt : saidAt,
@@ -56,6 +64,7 @@ export function toEventHead(item: JsonObject, context: EventContext): EventHead 
         gatewayIds,
         environment: findIn(layers, ALIASES.environment, toText),
         organization: findIn(layers, ALIASES.organization, toText),
+        ...(gatewayNames.length === 0 ? {} : { gatewayNames }),
         ...(statedItems.length === 0 ? {} : { statedItems }),
     }
     return { common, canonicalType, saidAt, layers }
@@ -127,10 +136,26 @@ function alone(envelope: JsonObject): Layers {
 function findGatewayIds(layers: Layers): readonly string[] {
     const single = findIn(layers, ALIASES.gateway, toText)
     const several = findIn(layers, ALIASES.gateways, toEntries) || []
-    const ids = [single, ...several.map((entry) => toText(entry) || gatewayIdOf(entry))]
+    // Some senders keep the name of the one for a list.
+    const listed =
+        findIn(layers, ALIASES.gateway, (value) => (Array.isArray(value) ? (value as unknown[]) : null)) || []
+    const ids = [single, ...[...listed, ...several].map((entry) => toText(entry) || gatewayIdOf(entry))]
     const named = ids.filter((id): id is string => id !== null)
     const keys = named.map(toGatewayKey)
     return named.filter((_, index) => keys.indexOf(keys[index]) === index)
+}
+
+/** What the event calls its gateways beside their ids: each entry of a list its own, and the event that names one gateway, or none, that one. */
+function findGatewayNames(layers: Layers, gatewayIds: readonly string[]): readonly StatedName[] {
+    const entries = findIn(layers, ALIASES.gateways, (value) => (Array.isArray(value) ? value : null)) || []
+    const own = entries.reduce<StatedName[]>((found, entry) => {
+        const gatewayId = gatewayIdOf(entry)
+        const name = isObject(entry) ? firstOf(entry, ['name', 'gateway_name'], toText) : null
+        return gatewayId === null || name === null ? found : [...found, { gatewayId, name }]
+    }, [])
+    const name = gatewayIds.length > 1 ? null : findIn(layers, ALIASES.gatewayName, toText)
+    if (name === null) return own
+    return [...own, { gatewayId: gatewayIds.length === 0 ? null : gatewayIds[0], name }]
 }
 
 /** The items that entries of a list of gateways name for themselves, and the one of the event, which is the first gateway's. */

@@ -34,6 +34,7 @@ const READ_OF_ALL: readonly (keyof typeof ALIASES)[] = [
     'time',
     'gateway',
     'gateways',
+    'gatewayName',
     'configurationItem',
     'organization',
     'environment',
@@ -42,7 +43,10 @@ const READ_OF_ALL: readonly (keyof typeof ALIASES)[] = [
 const PLAIN = ['id', 'action']
 const readByType: Partial<Record<CanonicalType, Names>> = {}
 const READ_OF_ENTRY: Readonly<Record<string, Names>> = {
-    ...ofEach(ALIASES.gateways, toNames(['id', 'gateway_id', ...ALIASES.configurationItem, ...OWN_ENVIRONMENT])),
+    ...ofEach(
+        [...ALIASES.gateways, ...ALIASES.gateway.map(firstStep)],
+        toNames(['id', 'gateway_id', 'name', 'gateway_name', ...ALIASES.configurationItem, ...OWN_ENVIRONMENT]),
+    ),
     ...ofEach(
         [...ALIASES.policiesTriggered, ...ALIASES.policiesEvaluated],
         toNames([...ALIASES.policyOfResult, ...ALIASES.resultOfPolicy]),

@@ -51,6 +51,19 @@ export function findUnreadTargets(layers: Layers): readonly string[] {
     ]
 }
 
+/** Names of the lists of gateways of which an entry cannot be read: what is counted at the others would be counted at too few. */
+export function findUnreadGatewayLists(layers: Layers): readonly string[] {
+    const isGateway = (entry: unknown): boolean => isText(entry) || gatewayIdOf(entry) !== null
+    const isUnread = (value: unknown): true | null =>
+        Array.isArray(value) && !isListOf(value, isGateway) ? true : null
+    return [
+        ...[...ALIASES.gateway, ...ALIASES.gateways].filter((alias) => findIn(layers, [alias], isUnread) !== null),
+        ...ALIASES.gateways.filter(
+            (alias) => findIn(layers, [alias], (value) => (isObject(value) ? true : null)) !== null,
+        ),
+    ]
+}
+
 /** An event for more environments asks for more change requests than anybody approves. */
 export const MOST_ENVIRONMENTS = 50
 /** An event for more gateways writes more items and links than one attempt has time for. */

@@ -89,15 +89,18 @@ function toShared(stated: readonly StatedEnvironment[], { gatewayIds }: EventCom
     return names.length === 1 && gatewayIds.every(isStatedOf) ? stated[0].environment : null
 }
 
-/** The deployment targets that the event states: several under a name of their own or in place of the one; else the one. */
+/** The deployment targets that the event states: the one, and those of every list beside it or in its place. One that is left out would be lost. */
 export function findEnvironments(layers: Layers, single: string | null): readonly string[] {
-    const several = findIn(layers, [...ALIASES.environments, ...ALIASES.environment], (value) => {
+    const toNames = (value: unknown): readonly string[] | null => {
         const names = Array.isArray(value) ? value.map(toText).filter((name): name is string => name !== null) : []
         return names.length === 0 ? null : names
-    })
-    if (several !== null) return Array.from(new Set(several))
+    }
+    const lists = [...ALIASES.environments, ...ALIASES.environment].map(
+        (alias) => findIn(layers, [alias], toNames) || [],
+    )
     const named = (findIn(layers, ALIASES.environments, toEntries) || []).map(toText)
-    return Array.from(new Set([single, ...named].filter((name): name is string => name !== null)))
+    const stated = lists.reduce<readonly (string | null)[]>((all, names) => all.concat(names), [single, ...named])
+    return Array.from(new Set(stated.filter((name): name is string => name !== null)))
 }
 
 /** The id that by its name or its form is the configuration's, or null. */

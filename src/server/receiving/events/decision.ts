@@ -9,6 +9,10 @@ import { findIn, firstOf } from '../core/envelope.ts'
 import { findViolations, isNamed, readPolicies, severityOf, worstOf } from '../core/policy-results.ts'
 import type { Policies, PolicyResult, Violation } from '../core/policy-results.ts'
 import type { DecisionEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
+import { findStatedEnvironment } from '../../mapping/core/environment.ts'
+import { toDecisions } from '../../mapping/core/event.ts'
+import { findOwnEnvironments, findUnreadGatewayLists } from '../core/targets.ts'
+import { findEnvironments } from './configuration.ts'
 import { isObject, toText, valueAt } from '../../shared/json.ts'
 import { isPass, toAction, toActionOfName, toSeverity } from '../core/vocabulary.ts'
 import { findHiddenPolicies, findHiddenVerdicts } from '../core/hidden-members.ts'
@@ -63,8 +67,8 @@ export const decision: EventDescriptor = {
     rules: { options: INCIDENT_OPTIONS, family: null },
     ignored: null,
     documentation: {
-        record: '**counted** per policy, gateway, environment, action and UTC day, once under all its names. At or above the threshold: one open **incident** per policy and gateway, limited per incident and per day; what exceeds a limit is counted as overflow',
-        key: 'incident `correlation_id` = id of the decision that opened it',
+        record: '**counted** per policy, gateway, environment, action and UTC day, once under all its names, at each gateway that the event names. At or above the threshold: one open **incident** per policy and gateway, limited per incident and per day; what exceeds a limit is counted as overflow',
+        key: 'incident `correlation_id` = id of the decision that opened it; at each further gateway of its event followed by `:<gateway id>`',
     },
 }
 
@@ -82,7 +86,7 @@ export const decision: EventDescriptor = {
  * | nothing, and policies under a name that is not read | fails: one of them may have blocked |
  * | nothing | allow: an event without a verdict must not open an incident |
  *
- * Among several policies it belongs to the one whose result is the verdict, also where the event names one that passed. Each other policy that the request violated is a further decision.
+ * Of several gateways each has the decision. Among several policies it belongs to the one whose result is the verdict, also where the event names one that passed. Each other policy that the request violated is a further decision.
  */
 export function decodeDecision(
     layers: Layers,
@@ -103,6 +107,11 @@ export function decodeDecision(
     const policyName = findPolicyName(layers, policies, action)
     const hidden = findHidden(common.eventType, layers, policies, policyName)
     if (hidden.length > 0) return incomplete(hidden)
+    const unreadGateways = findUnreadGatewayLists(layers)
+    if (unreadGateways.length > 0)
+        return incomplete(
+            unreadGateways.map((field) => ({ field, problem: 'names a gateway in a form that cannot be read' })),
+        )
     const user = findIn(layers, ALIASES.user, toText)
     const fallback = (policy: string | null) =>
         [
@@ -116,6 +125,7 @@ export function decodeDecision(
         findDecisionId(layers, policy) || `sha256:${sha256(fallback(policy))}`
     const stated: DecisionEvent = {
         ...common,
+        environment: common.environment || onlyOf(findEnvironments(layers, null)),
         kind: 'decision',
         decisionId: idOf(policyName),
         action,
@@ -137,8 +147,33 @@ export function decodeDecision(
     const sharedId = findSharedId(layers)
     if (violations.length > MOST_VIOLATIONS)
         return incomplete([{ field: 'violations', problem: `more than ${MOST_VIOLATIONS} policies` }])
-    if (violations.length > 0) return ok(withFurther(verdict, violations, sharedId, idOf))
-    return ok(isAboutOne && sharedId !== null ? { ...verdict, among: { sharedId, others: null } } : verdict)
+    if (common.gatewayIds.length * (violations.length + 1) > MOST_DECISIONS)
+        return incomplete([
+            { field: 'gateways', problem: `more than ${MOST_DECISIONS} decisions, of policies at gateways` },
+        ])
+    if (violations.length > 0) return ok(atEachGateway(withFurther(verdict, violations, sharedId, idOf), layers))
+    const alone = isAboutOne && sharedId !== null ? { ...verdict, among: { sharedId, others: null } } : verdict
+    return ok(atEachGateway(alone, layers))
+}
+
+/** One delivery has time for so many. */
+const MOST_DECISIONS = 100
+
+function onlyOf(names: readonly string[]): string | null {
+    return names.length === 1 ? names[0] : null
+}
+
+/** The decision at each gateway that its event names: each has its own count, incident and item. */
+function atEachGateway(decided: DecisionEvent, layers: Layers): DecisionEvent {
+    const { gatewayIds } = decided
+    if (gatewayIds.length < 2) return decided
+    const own = findOwnEnvironments(layers)
+    const [verdict, ...further] = gatewayIds.reduce<DecisionEvent[]>((all, gatewayId, at) => {
+        const environment = findStatedEnvironment({ statedEnvironments: own }, gatewayId) || decided.environment
+        const here = { gatewayIds: [gatewayId], environment, atGateway: at === 0 ? 'first' : 'further' } as const
+        return all.concat(toDecisions(decided).map((one) => ({ ...one, ...here })))
+    }, [])
+    return { ...verdict, further }
 }
 
 /** A request that more policies decide about is none. */

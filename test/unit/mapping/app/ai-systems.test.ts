@@ -25,6 +25,7 @@ const GATEWAY: Gateway = {
     itemSource: null,
     changeStatus: null,
     filledUntil: null,
+    knownAs: null,
 }
 
 function register(memory: Memory, gateway: Gateway | null = GATEWAY) {

@@ -83,7 +83,7 @@ describe('gateway health', () => {
 
     it.each([
         ['the same health at the same second', 'down', 'unchanged x_kt_gov_gateway superseded', 'down'],
-        ['another health at the same second', 'healthy', 'updated x_kt_gov_gateway ok', 'healthy'],
+        ['a better health at the same second', 'healthy', 'unchanged x_kt_gov_gateway superseded', 'down'],
     ])('takes %s for what it is', (_what, status, line, known) => {
         const memory = openMemory()
         const [, second] = deliver(memory, down, health(status, '2026-04-25T10:00:00Z'))

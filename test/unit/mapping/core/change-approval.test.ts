@@ -5,6 +5,7 @@ import {
     isEndedChange,
     isNewChange,
     isOwnState,
+    judgeApprovalThen,
     judgeDeployment,
     toBaseState,
     toUnlisted,
@@ -75,6 +76,38 @@ test.each(['-5', '-4', '-3', '-2', '-1', '0', ''])('the state %p ends no change'
     expect(isOwnState(state)).toBe(false)
     expect(toBaseState(state, [])).toBe(state)
 })
+
+const GIVEN = {
+    approval: 'approved',
+    sys_created_on: '2026-04-20 10:00:00',
+    sys_updated_on: '2026-04-20 13:00:00',
+    approval_set: '',
+}
+test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    ['untouched since', { sys_updated_on: '2026-04-20 12:00:00' }, {}, 'approved'],
+    ['approved in advance', { approval: 'not requested' }, {}, 'approved'],
+    ['audited as approved', {}, { approval: 'approved' }, 'approved'],
+    ['audited as approved and on hold', {}, { approval: 'approved', on_hold: '1' }, 'change_on_hold'],
+    ['audited as requested', {}, { approval: 'requested' }, 'approved_after_deployment'],
+    ['audited as empty', {}, { approval: '' }, 'approved_after_deployment'],
+    ['made since', { sys_created_on: '2026-04-20 12:00:01' }, {}, 'approved_after_deployment'],
+    ['set by then', { approval_set: '2026-04-20 12:00:00' }, {}, 'approved'],
+    ['set later', { approval_set: '2026-04-20 12:00:01' }, {}, 'approved_after_deployment'],
+    [
+        'set by then, and audited as requested',
+        { approval_set: '2026-04-20 11:00:00' },
+        { approval: 'requested' },
+        'approved_after_deployment',
+    ],
+    ['changed since, and nothing says how', {}, {}, 'approval_time_unknown'],
+    ['of which no time is known', { sys_created_on: '', sys_updated_on: '' }, {}, 'approval_time_unknown'],
+])(
+    'a deployment at noon under a change that is approved by now, %s: %j with %j is %s',
+    (_how, columns, then, verdict) => {
+        const valueThen = (column: string) => then[column] ?? null
+        expect(judgeApprovalThen({ ...GIVEN, ...columns }, '2026-04-20 12:00:00', valueThen)).toBe(verdict)
+    },
+)
 
 const APPROVED = { approval: 'approved', state: '-1', type: 'normal', active: '1', closed_at: '', cmdb_ci: 'item_1' }
 const NOON = '2026-04-20 12:00:00'

@@ -221,8 +221,8 @@ describe('an attempt by the rules', () => {
         const sysId = memory.store(decision('allowed', { action: 'allow' }))
         processDelivery(sysId, { ...memory.ports, gateways })
         expect(memory.delivery(sysId).state).toBe('processed')
-        // Once, for the count.
-        expect(asked).toEqual(['gw_prod_001'])
+        // Once for its names, once for the count.
+        expect(asked).toEqual(['gw_prod_001', 'gw_prod_001'])
     })
 
     it('that ignores the event fails all the same when the count is refused', () => {

@@ -407,7 +407,7 @@ describe('hostile values arrive as they were sent', () => {
         expect(eventOf({ event: 'escalation.created', data })).toMatchObject({
             policy: null,
             severity: null,
-            gatewayIds: [],
+            gatewayIds: Array.isArray(value) ? value.map(String) : [],
             user: null,
         })
     })

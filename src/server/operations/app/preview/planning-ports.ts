@@ -58,12 +58,13 @@ export function openPlanning(ports: PreviewPorts): {
     }
 }
 
-function planGateways(real: Pick<Gateways, 'find'>, plannedChanges: PlannedChanges): Gateways {
+function planGateways(real: Pick<Gateways, 'find' | 'findNamed'>, plannedChanges: PlannedChanges): Gateways {
     // Without a prototype, so that a gateway called `constructor` is only a name.
     const saved: Record<string, Gateway> = Object.create(null)
     const find: Gateways['find'] = (gatewayId) => saved[gatewayId] || real.find(gatewayId)
     return {
         find,
+        findNamed: real.findNamed,
         findAgain: find,
         claim: (gatewayId) => {
             const known = find(gatewayId)
@@ -208,6 +209,7 @@ export function emptyGateway(gatewayId: string): Gateway {
         itemSource: null,
         changeStatus: null,
         filledUntil: null,
+        knownAs: null,
     }
 }
 

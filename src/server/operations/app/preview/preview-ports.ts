@@ -49,7 +49,7 @@ export interface PreviewPorts
         'family' | 'find' | 'findAgain' | 'occurredBefore' | 'occurrences' | 'ofSubject' | 'ofTarget'
     >
     readonly records: Omit<Records, 'apply'>
-    readonly gateways: Pick<Gateways, 'find'>
+    readonly gateways: Pick<Gateways, 'find' | 'findNamed'>
     readonly items: Pick<ConfigurationItems, 'findNamed' | 'isNameTaken' | 'open'>
     readonly affectedItems: Pick<AffectedItems, 'of'>
     readonly decisions: Pick<Decisions, 'incidentsOpened'>

@@ -35,7 +35,10 @@ export function openSimulated(
             findNamed: () => ({ source: 'correlation', items: [], isNameTaken: false }),
             isNameTaken: () => false,
         },
-        gateways: { find: (gatewayId) => asNew(real.gateways.find(gatewayId)) },
+        gateways: {
+            find: (gatewayId) => asNew(real.gateways.find(gatewayId)),
+            findNamed: (name, organization) => asNew(real.gateways.findNamed(name, organization)),
+        },
         affectedItems: { of: () => [] },
         decisions: { incidentsOpened: () => 0 },
         looks: { ...LOOKS, name: real.looks.name, inspect: (plan) => toInspection(plan, real.looks.name(plan)) },
@@ -44,9 +47,19 @@ export function openSimulated(
 
 function asNew(gateway: Gateway | null): Gateway | null {
     if (gateway === null) return null
-    const { configurationItem, environment, gatewayId, itemSource, name, organization, registeredItem, sysId } = gateway
+    const {
+        configurationItem,
+        environment,
+        gatewayId,
+        itemSource,
+        knownAs,
+        name,
+        organization,
+        registeredItem,
+        sysId,
+    } = gateway
     const item = { configurationItem, itemSource, registeredItem }
-    return { ...emptyGateway(gatewayId), ...item, environment, name, organization, sysId }
+    return { ...emptyGateway(gatewayId), ...item, environment, knownAs, name, organization, sysId }
 }
 
 const LOOKS: Omit<Looks, 'inspect' | 'name'> = {

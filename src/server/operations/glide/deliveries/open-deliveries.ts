@@ -51,7 +51,7 @@ export function openPreview(): PreviewPorts {
             occurrences: links.occurrences,
         },
         records,
-        gateways: { find: openGateways().find },
+        gateways: openGateways(),
         items: openGatewayItems(settings, links),
         affectedItems: { of: affectedItems.of },
         decisions: { incidentsOpened: decisions.incidentsOpened },

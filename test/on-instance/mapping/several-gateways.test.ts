@@ -1,0 +1,110 @@
+/** A decision whose event names several gateways counts at each of them, with the incident and the item of each. */
+
+import { configDeployed, decision } from '../../support/events.ts'
+import { onInstance } from './governed-instance.ts'
+
+const instance = onInstance()
+const several = (...gateway_ids: unknown[]) => ({ gateway_id: undefined, gateway_ids })
+const counters = () => instance.rows('x_kt_gov_decision_count', ['gateway', 'policy', 'environment', 'total'])
+const incidents = () => instance.rows('incident', ['cmdb_ci.correlation_id', 'short_description'])
+const TITLE = 'AI governance violation: content-safety on'
+
+beforeEach(async () => {
+    await instance.deliver(configDeployed({ gateway_id: 'gw_a', environment: 'production' }))
+    await instance.deliver(configDeployed({ gateway_id: 'gw_b', environment: 'staging' }))
+})
+
+it.each([
+    ['in a list of ids', several('gw_a', 'gw_b')],
+    ['in a list of objects', { gateway_id: undefined, gateways: [{ id: 'gw_a' }, { gateway_id: 'gw_b' }] }],
+    ['in a list under the name of one', { gateway_id: ['gw_a', 'gw_b'] }],
+    ['one by itself and others in a list', { gateway_id: 'gw_a', gateway_ids: ['gw_b', 'gw_a'] }],
+    ['in a text with commas', { gateway_id: undefined, gateway_ids: 'gw_a,gw_b' }],
+])('%s', async (_how, named) => {
+    const number = await instance.deliver(decision('blocked', { policy_name: 'content-safety', ...named }))
+    expect(await instance.ending(number)).toBe('processed')
+    expect(await counters()).toEqual(new Set(['gw_a|content-safety|Production|1', 'gw_b|content-safety|Staging|1']))
+    expect(await incidents()).toEqual(new Set([`gw_a|${TITLE} gw_a`, `gw_b|${TITLE} gw_b`]))
+    const [first, second] = await instance.list('incident', ['correlation_id'])
+    expect(first!.correlation_id).not.toBe(second!.correlation_id)
+})
+
+it('each under the environment that its entry states', async () => {
+    const gateways = [
+        { id: 'gw_c', environment: 'test' },
+        { id: 'gw_d', environment: 'development' },
+    ]
+    await instance.deliver(decision('blocked', { policy_name: 'content-safety', gateway_id: undefined, gateways }))
+    expect(await counters()).toEqual(new Set(['gw_c|content-safety|Test|1', 'gw_d|content-safety|Development|1']))
+})
+
+it('each policy that was violated at each of them', async () => {
+    const violations = [
+        { policy: 'content-safety', action: 'block' },
+        { policy: 'data-protection', action: 'redact' },
+    ]
+    await instance.deliver(
+        decision('created', { policy_name: undefined, action: 'block', violations, ...several('gw_a', 'gw_b') }),
+    )
+    expect(await instance.rows('x_kt_gov_decision_count', ['gateway', 'policy', 'action', 'total'])).toEqual(
+        new Set([
+            'gw_a|content-safety|block|1',
+            'gw_a|data-protection|redact|1',
+            'gw_b|content-safety|block|1',
+            'gw_b|data-protection|redact|1',
+        ]),
+    )
+})
+
+it('once at each, under every name, in any order of its gateways, and when the delivery is reprocessed', async () => {
+    const named = (event: string, ...ids: string[]) => ({
+        ...decision(event, { policy_name: 'content-safety', ...several(...ids) }),
+        id: `${event} ${ids.join()}`,
+    })
+    const number = await instance.deliver(named('blocked', 'gw_a', 'gw_b'))
+    await instance.deliver(named('created', 'gw_b', 'gw_a'))
+    await instance.deliver({ ...decision('flagged', { policy_name: 'content-safety', gateway_id: 'gw_b' }), id: 'x' })
+    instance.local.script(
+        `var row = new GlideRecord('x_kt_gov_delivery'); row.get('number', '${number}')
+        new x_kt_gov.KeeptrustsGovernance().reprocess(row.getUniqueValue())`,
+        'x_kt_gov',
+    )
+    instance.local.drain()
+    expect(await instance.rows('x_kt_gov_delivery', ['state', 'error_code'])).toEqual(new Set(['processed|']))
+    expect(await instance.rows('x_kt_gov_decision_count', ['gateway', 'total'], 'total!=0')).toEqual(
+        new Set(['gw_a|1', 'gw_b|1']),
+    )
+    expect(await instance.count('incident')).toBe(2)
+    expect(await instance.notes('incident')).toEqual([])
+})
+
+it('the rest after an attempt that stopped between two of them', async () => {
+    const rule = instance.rule(
+        'incident',
+        "if (String(current.getValue('short_description')).indexOf('gw_b') >= 0) current.setAbortAction(true)",
+    )
+    const number = await instance.deliver(
+        decision('blocked', { policy_name: 'content-safety', ...several('gw_a', 'gw_b') }),
+    )
+    expect(await instance.ending(number)).toMatch(/^failed\|write_refused/)
+    await instance.remove('sys_script', `sys_id=${rule}`)
+    instance.reprocess(200)
+    expect(await instance.ending(number)).toBe('processed')
+    expect(await incidents()).toEqual(new Set([`gw_a|${TITLE} gw_a`, `gw_b|${TITLE} gw_b`]))
+    expect(await instance.notes('incident')).toEqual([])
+})
+
+it.each([
+    ['an entry without an id', several('gw_a', { region: 'eu' }), 'gateway_ids'],
+    ['an object in place of the list', { gateway_id: undefined, gateways: { first: 'gw_a' } }, 'gateways'],
+    [
+        'more decisions than one delivery has time for',
+        several(...Array.from({ length: 101 }, (_, at) => `gw_${at}`)),
+        'gateways',
+    ],
+])('%s is a dead letter that names the field', async (_what, named, field) => {
+    const number = await instance.deliver(decision('blocked', { policy_name: 'content-safety', ...named }))
+    expect(await instance.ending(number)).toBe('dead|event_incomplete')
+    expect((await instance.delivery(number)).error_text).toContain(`${field}: `)
+    expect(await instance.count('incident')).toBe(0)
+})
