@@ -57,3 +57,13 @@ it('leave the form as it is where they fail', async () => {
     const logged = bench.instance.database.select({ table: 'syslog', where: null, orderBy: [], window: null })
     expect(logged.some(({ message }) => /getControl/.test(message ?? ''))).toBe(true)
 })
+
+it('know the record of the form, and take a message back', async () => {
+    const text = await read(
+        client(
+            "g_form.showFieldMsg('amount', g_form.getTableName() + '/' + g_form.getUniqueValue() + '/' + g_form.getValue('number') + '/' + g_form.isNewRecord()); g_form.showFieldMsg('due', 'Too late'); g_form.hideFieldMsg('due')",
+        ),
+    )
+    expect(text).toContain(`x_lab_ticket/${IDS.open}/T1/false`)
+    expect(text).not.toContain('Too late')
+})

@@ -4609,13 +4609,13 @@ declare global {
                         table: 'sys_module'
                         id: '3d9af5eac22c48a09d0f1475e81b1bc3'
                     }
-                    'src_server_attestation_entry_extend-chain-due_ts': {
-                        table: 'sys_module'
-                        id: 'b78dd6f95b8040ba9d0f0ce3a4eae8b9'
-                    }
                     'src_server_attestation_entry_extend-chain_ts': {
                         table: 'sys_module'
                         id: '3d0f319f769340fe802272217bde5dcd'
+                    }
+                    'src_server_attestation_entry_extend-chain-due_ts': {
+                        table: 'sys_module'
+                        id: 'b78dd6f95b8040ba9d0f0ce3a4eae8b9'
                     }
                     src_server_codes_js: {
                         table: 'sys_module'
@@ -4645,13 +4645,13 @@ declare global {
                         table: 'sys_module'
                         id: '63515fc58c2843a68687225f13b0120f'
                     }
-                    'src_server_controls_entry_test-controls-due_ts': {
-                        table: 'sys_module'
-                        id: 'c3b4b3cbdb9c4bec98fd15a014e28be9'
-                    }
                     'src_server_controls_entry_test-controls_ts': {
                         table: 'sys_module'
                         id: '1602216952764ed0a26e91b0080728f3'
+                    }
+                    'src_server_controls_entry_test-controls-due_ts': {
+                        table: 'sys_module'
+                        id: 'c3b4b3cbdb9c4bec98fd15a014e28be9'
                     }
                     src_server_controls_js: {
                         table: 'sys_module'
@@ -4665,14 +4665,6 @@ declare global {
                         table: 'sys_module'
                         id: '2dbd1e996f7a4d4582cec894ddd5591f'
                     }
-                    'src_server_evidence-core_js': {
-                        table: 'sys_module'
-                        id: '8f97ad8086a643799167e33dafc417ca'
-                    }
-                    'src_server_evidence-records_js': {
-                        table: 'sys_module'
-                        id: '1e347dc19d394b7396f80c14c8644b29'
-                    }
                     src_server_evidence_entry_actions_ts: {
                         table: 'sys_module'
                         id: 'a66c70e280d542f498f10df542ba36ee'
@@ -4681,13 +4673,13 @@ declare global {
                         table: 'sys_module'
                         id: '504fdac5919c4d21912c64244463f182'
                     }
-                    'src_server_evidence_entry_collect-evidence-due_ts': {
-                        table: 'sys_module'
-                        id: 'ed777f8807b2499b8837b13fa3d040c8'
-                    }
                     'src_server_evidence_entry_collect-evidence_ts': {
                         table: 'sys_module'
                         id: 'd95682a4c17845b89547bbb02031a461'
+                    }
+                    'src_server_evidence_entry_collect-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: 'ed777f8807b2499b8837b13fa3d040c8'
                     }
                     'src_server_evidence_entry_keeptrusts-evidence_ts': {
                         table: 'sys_module'
@@ -4705,49 +4697,57 @@ declare global {
                         table: 'sys_module'
                         id: 'af81358322a74d92b6683c634d91bb31'
                     }
+                    'src_server_evidence-core_js': {
+                        table: 'sys_module'
+                        id: '8f97ad8086a643799167e33dafc417ca'
+                    }
+                    'src_server_evidence-records_js': {
+                        table: 'sys_module'
+                        id: '1e347dc19d394b7396f80c14c8644b29'
+                    }
                     src_server_exports_entry_actions_ts: {
                         table: 'sys_module'
                         id: '701a6a2eec9542a19ab3f88786c75748'
-                    }
-                    'src_server_exports_entry_advance-exports-due_ts': {
-                        table: 'sys_module'
-                        id: '923900c69462463b8dd20646053a4d3f'
                     }
                     'src_server_exports_entry_advance-exports_ts': {
                         table: 'sys_module'
                         id: 'b757815c73a04e609c14dc2aecd521a5'
                     }
-                    'src_server_exports_entry_attach-evidence-due_ts': {
+                    'src_server_exports_entry_advance-exports-due_ts': {
                         table: 'sys_module'
-                        id: '728b0ee51f38469887c70bf99c011828'
+                        id: '923900c69462463b8dd20646053a4d3f'
                     }
                     'src_server_exports_entry_attach-evidence_ts': {
                         table: 'sys_module'
                         id: '23ebe096302d41658598d5355ab6e6e0'
                     }
+                    'src_server_exports_entry_attach-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: '728b0ee51f38469887c70bf99c011828'
+                    }
                     src_server_exports_entry_buttons_ts: {
                         table: 'sys_module'
                         id: '9218c50992c542cea7b7ab455f439829'
-                    }
-                    'src_server_exports_entry_check-evidence-due_ts': {
-                        table: 'sys_module'
-                        id: '2c9a02b37204462e95f87d415de0efab'
                     }
                     'src_server_exports_entry_check-evidence_ts': {
                         table: 'sys_module'
                         id: '2979d6c304714a2bb9389dbdcbe0e7a6'
                     }
+                    'src_server_exports_entry_check-evidence-due_ts': {
+                        table: 'sys_module'
+                        id: '2c9a02b37204462e95f87d415de0efab'
+                    }
                     'src_server_exports_entry_keeptrusts-exports_ts': {
                         table: 'sys_module'
                         id: '0ae0b6392dcf4cc09b91d5a0af63e054'
                     }
-                    'src_server_exports_entry_request-weekly-export-due_ts': {
-                        table: 'sys_module'
-                        id: '260a5da138774588b63844fa577049ed'
-                    }
                     'src_server_exports_entry_request-weekly-export_ts': {
                         table: 'sys_module'
                         id: 'c28497c509e54cb5bbd8191c44736cbc'
+                    }
+                    'src_server_exports_entry_request-weekly-export-due_ts': {
+                        table: 'sys_module'
+                        id: '260a5da138774588b63844fa577049ed'
                     }
                     src_server_exports_js: {
                         table: 'sys_module'
@@ -4781,13 +4781,13 @@ declare global {
                         table: 'sys_module'
                         id: '50297a07c00f4048ac1e7b8b7d2e97a1'
                     }
-                    'src_server_operations_entry_count-rule-hits-due_ts': {
-                        table: 'sys_module'
-                        id: 'c093cafbb73f4012a365732d5ff46f94'
-                    }
                     'src_server_operations_entry_count-rule-hits_ts': {
                         table: 'sys_module'
                         id: 'ed53a9f456384a5983d96e8df46763e1'
+                    }
+                    'src_server_operations_entry_count-rule-hits-due_ts': {
+                        table: 'sys_module'
+                        id: 'c093cafbb73f4012a365732d5ff46f94'
                     }
                     'src_server_operations_entry_delivery-action-rule_ts': {
                         table: 'sys_module'
@@ -4809,13 +4809,13 @@ declare global {
                         table: 'sys_module'
                         id: '4b07479a1d2248fea6c201149e1260ac'
                     }
-                    'src_server_operations_entry_fill-waiting-records-due_ts': {
-                        table: 'sys_module'
-                        id: 'fdb8b60af4054344b107e6fb56932938'
-                    }
                     'src_server_operations_entry_fill-waiting-records_ts': {
                         table: 'sys_module'
                         id: '6ba189d3bf7847ab9f762cd05373203c'
+                    }
+                    'src_server_operations_entry_fill-waiting-records-due_ts': {
+                        table: 'sys_module'
+                        id: 'fdb8b60af4054344b107e6fb56932938'
                     }
                     'src_server_operations_entry_form-advice_ts': {
                         table: 'sys_module'
@@ -4833,13 +4833,13 @@ declare global {
                         table: 'sys_module'
                         id: '1c5abb77b35047cdbe163f29dc7799e4'
                     }
-                    'src_server_operations_entry_measure-platform-due_ts': {
-                        table: 'sys_module'
-                        id: '735d223943414757a52bcf912448c351'
-                    }
                     'src_server_operations_entry_measure-platform_ts': {
                         table: 'sys_module'
                         id: '2d9be575ddf1453882c429eda1507036'
+                    }
+                    'src_server_operations_entry_measure-platform-due_ts': {
+                        table: 'sys_module'
+                        id: '735d223943414757a52bcf912448c351'
                     }
                     'src_server_operations_entry_platform-routes_ts': {
                         table: 'sys_module'
@@ -4849,13 +4849,13 @@ declare global {
                         table: 'sys_module'
                         id: '861f7eb359da41408509b24dd3381923'
                     }
-                    'src_server_operations_entry_resolve-quiet-incidents-due_ts': {
-                        table: 'sys_module'
-                        id: 'b6cd502937924ad78234e79eea6f2a78'
-                    }
                     'src_server_operations_entry_resolve-quiet-incidents_ts': {
                         table: 'sys_module'
                         id: 'c50cf5d675f84b959ef4a3b1f0b80a3b'
+                    }
+                    'src_server_operations_entry_resolve-quiet-incidents-due_ts': {
+                        table: 'sys_module'
+                        id: 'b6cd502937924ad78234e79eea6f2a78'
                     }
                     'src_server_operations_entry_rule-buttons_ts': {
                         table: 'sys_module'
@@ -4873,25 +4873,25 @@ declare global {
                         table: 'sys_module'
                         id: '40a1293e83fd4a2686c0f2a10f4d4276'
                     }
-                    'src_server_operations_entry_watch-due_ts': {
-                        table: 'sys_module'
-                        id: 'ddbc9edd3beb4d98951f9fe56bd0dda7'
-                    }
                     src_server_operations_entry_watch_ts: {
                         table: 'sys_module'
                         id: 'f472fd45d3974930a3c823439c2868ff'
+                    }
+                    'src_server_operations_entry_watch-due_ts': {
+                        table: 'sys_module'
+                        id: 'ddbc9edd3beb4d98951f9fe56bd0dda7'
                     }
                     src_server_operations_js: {
                         table: 'sys_module'
                         id: 'd8d811546c7c47adbee7fdfe209ca846'
                     }
-                    'src_server_platform-probe_js': {
-                        table: 'sys_module'
-                        id: 'd1ac90df5e4243038cfb1c5ba8829723'
-                    }
                     src_server_platform_js: {
                         table: 'sys_module'
                         id: '3f9f9678329e4a7e889042d62731e338'
+                    }
+                    'src_server_platform-probe_js': {
+                        table: 'sys_module'
+                        id: 'd1ac90df5e4243038cfb1c5ba8829723'
                     }
                     src_server_receiving_entry_actions_ts: {
                         table: 'sys_module'
@@ -4913,13 +4913,13 @@ declare global {
                         table: 'sys_module'
                         id: '53648d02045b4350a7830ab81d0b5594'
                     }
-                    'src_server_receiving_entry_process-due-deliveries-due_ts': {
-                        table: 'sys_module'
-                        id: '080b681d35ff45bb8c1e4172c8e6a244'
-                    }
                     'src_server_receiving_entry_process-due-deliveries_ts': {
                         table: 'sys_module'
                         id: 'c90012168bf94a0b8d6b5dfd9c7f636a'
+                    }
+                    'src_server_receiving_entry_process-due-deliveries-due_ts': {
+                        table: 'sys_module'
+                        id: '080b681d35ff45bb8c1e4172c8e6a244'
                     }
                     src_server_receiving_entry_webhooks_ts: {
                         table: 'sys_module'
@@ -4961,13 +4961,13 @@ declare global {
                         table: 'sys_module'
                         id: '06acafe045954c5393576882814c37f3'
                     }
-                    'src_server_write-back_entry_send-write-backs-due_ts': {
-                        table: 'sys_module'
-                        id: '2dbc64321cd84ec3bc75369d51b84c99'
-                    }
                     'src_server_write-back_entry_send-write-backs_ts': {
                         table: 'sys_module'
                         id: '0ed98719f8954471882496d23efe7283'
+                    }
+                    'src_server_write-back_entry_send-write-backs-due_ts': {
+                        table: 'sys_module'
+                        id: '2dbc64321cd84ec3bc75369d51b84c99'
                     }
                     'src_server_write-back_js': {
                         table: 'sys_module'
@@ -5537,6 +5537,94 @@ declare global {
                         table: 'sys_ux_page_registry'
                         id: 'ee99bb464a02437da976a879984b5918'
                     }
+                    workspace_sys_ux_app_config_workspace: {
+                        table: 'sys_ux_app_config'
+                        id: 'ab2a211e0eb74dbf97e4b757111f5550'
+                    }
+                    workspace_sys_ux_app_route_home: {
+                        table: 'sys_ux_app_route'
+                        id: 'c6a5bec7f807469a9d3a9fc29cb800da'
+                    }
+                    workspace_sys_ux_app_route_list: {
+                        table: 'sys_ux_app_route'
+                        id: 'becb245f6dca4a2fbaedb87992d7e1e8'
+                    }
+                    workspace_sys_ux_app_route_record: {
+                        table: 'sys_ux_app_route'
+                        id: '1f5ade34823a4f799bebdd39aaaeb762'
+                    }
+                    'workspace_sys_ux_app_route_simple-list': {
+                        table: 'sys_ux_app_route'
+                        id: 'bee26e248b6d484384301e98a84ba5f6'
+                    }
+                    workspace_sys_ux_macroponent_record: {
+                        table: 'sys_ux_macroponent'
+                        id: '77451c74e8f14e23a3f2ab174ac66848'
+                    }
+                    workspace_sys_ux_page_property_chrome_footer: {
+                        table: 'sys_ux_page_property'
+                        id: 'd3e443c8aad7401ea4d9701f055f45b8'
+                    }
+                    workspace_sys_ux_page_property_chrome_header: {
+                        table: 'sys_ux_page_property'
+                        id: '83d53930e6f046c18869be99d99cdac5'
+                    }
+                    workspace_sys_ux_page_property_chrome_tab: {
+                        table: 'sys_ux_page_property'
+                        id: '01328d3922e944668931fd37a24606dc'
+                    }
+                    workspace_sys_ux_page_property_chrome_toolbar: {
+                        table: 'sys_ux_page_property'
+                        id: 'ba7cb84a95ed4965aa398af19643444f'
+                    }
+                    workspace_sys_ux_page_property_listConfigId: {
+                        table: 'sys_ux_page_property'
+                        id: 'edd013af0eac4627aa1843e51904629b'
+                    }
+                    workspace_sys_ux_page_property_view: {
+                        table: 'sys_ux_page_property'
+                        id: '312fb758499940ac96e2aabce623b112'
+                    }
+                    workspace_sys_ux_page_property_wbApplicabilityConfigId: {
+                        table: 'sys_ux_page_property'
+                        id: '9a6f52cbd7964f83a7f9ac8e8410bc78'
+                    }
+                    workspace_sys_ux_registry_m2m_category_unifiedNav: {
+                        table: 'sys_ux_registry_m2m_category'
+                        id: 'f13c2388b621408f8854e8e93b1c74c4'
+                    }
+                    workspace_sys_ux_screen_home: {
+                        table: 'sys_ux_screen'
+                        id: 'd6abbd9e08c84386a79c0973c19671fd'
+                    }
+                    workspace_sys_ux_screen_list: {
+                        table: 'sys_ux_screen'
+                        id: '882b7dd08c464c75bd7889df81ab031e'
+                    }
+                    workspace_sys_ux_screen_record: {
+                        table: 'sys_ux_screen'
+                        id: 'd087ef7748284b3489da1175f29d8501'
+                    }
+                    'workspace_sys_ux_screen_simple-list': {
+                        table: 'sys_ux_screen'
+                        id: '3c83494fb1014c3d935263cb69e54efc'
+                    }
+                    workspace_sys_ux_screen_type_home: {
+                        table: 'sys_ux_screen_type'
+                        id: '205dfb92ee7844cb9d302e756b91971d'
+                    }
+                    workspace_sys_ux_screen_type_list: {
+                        table: 'sys_ux_screen_type'
+                        id: '8c30101681e44adfb8244fac54889f77'
+                    }
+                    workspace_sys_ux_screen_type_record: {
+                        table: 'sys_ux_screen_type'
+                        id: '5a5a212333d84089a16412bdfb74f995'
+                    }
+                    'workspace_sys_ux_screen_type_simple-list': {
+                        table: 'sys_ux_screen_type'
+                        id: '89cae262e5514f3b9da8240d3fc8ee5d'
+                    }
                     'workspace-list-alerts': {
                         table: 'sys_ux_list'
                         id: '596e6f37f76f41abaf2b6be057204c16'
@@ -5704,94 +5792,6 @@ declare global {
                     'workspace-lists-governance': {
                         table: 'sys_ux_list_category'
                         id: '99a1dce4567043468f3ea2b4672a7ba6'
-                    }
-                    workspace_sys_ux_app_config_workspace: {
-                        table: 'sys_ux_app_config'
-                        id: 'ab2a211e0eb74dbf97e4b757111f5550'
-                    }
-                    workspace_sys_ux_app_route_home: {
-                        table: 'sys_ux_app_route'
-                        id: 'c6a5bec7f807469a9d3a9fc29cb800da'
-                    }
-                    workspace_sys_ux_app_route_list: {
-                        table: 'sys_ux_app_route'
-                        id: 'becb245f6dca4a2fbaedb87992d7e1e8'
-                    }
-                    workspace_sys_ux_app_route_record: {
-                        table: 'sys_ux_app_route'
-                        id: '1f5ade34823a4f799bebdd39aaaeb762'
-                    }
-                    'workspace_sys_ux_app_route_simple-list': {
-                        table: 'sys_ux_app_route'
-                        id: 'bee26e248b6d484384301e98a84ba5f6'
-                    }
-                    workspace_sys_ux_macroponent_record: {
-                        table: 'sys_ux_macroponent'
-                        id: '77451c74e8f14e23a3f2ab174ac66848'
-                    }
-                    workspace_sys_ux_page_property_chrome_footer: {
-                        table: 'sys_ux_page_property'
-                        id: 'd3e443c8aad7401ea4d9701f055f45b8'
-                    }
-                    workspace_sys_ux_page_property_chrome_header: {
-                        table: 'sys_ux_page_property'
-                        id: '83d53930e6f046c18869be99d99cdac5'
-                    }
-                    workspace_sys_ux_page_property_chrome_tab: {
-                        table: 'sys_ux_page_property'
-                        id: '01328d3922e944668931fd37a24606dc'
-                    }
-                    workspace_sys_ux_page_property_chrome_toolbar: {
-                        table: 'sys_ux_page_property'
-                        id: 'ba7cb84a95ed4965aa398af19643444f'
-                    }
-                    workspace_sys_ux_page_property_listConfigId: {
-                        table: 'sys_ux_page_property'
-                        id: 'edd013af0eac4627aa1843e51904629b'
-                    }
-                    workspace_sys_ux_page_property_view: {
-                        table: 'sys_ux_page_property'
-                        id: '312fb758499940ac96e2aabce623b112'
-                    }
-                    workspace_sys_ux_page_property_wbApplicabilityConfigId: {
-                        table: 'sys_ux_page_property'
-                        id: '9a6f52cbd7964f83a7f9ac8e8410bc78'
-                    }
-                    workspace_sys_ux_registry_m2m_category_unifiedNav: {
-                        table: 'sys_ux_registry_m2m_category'
-                        id: 'f13c2388b621408f8854e8e93b1c74c4'
-                    }
-                    workspace_sys_ux_screen_home: {
-                        table: 'sys_ux_screen'
-                        id: 'd6abbd9e08c84386a79c0973c19671fd'
-                    }
-                    workspace_sys_ux_screen_list: {
-                        table: 'sys_ux_screen'
-                        id: '882b7dd08c464c75bd7889df81ab031e'
-                    }
-                    workspace_sys_ux_screen_record: {
-                        table: 'sys_ux_screen'
-                        id: 'd087ef7748284b3489da1175f29d8501'
-                    }
-                    'workspace_sys_ux_screen_simple-list': {
-                        table: 'sys_ux_screen'
-                        id: '3c83494fb1014c3d935263cb69e54efc'
-                    }
-                    workspace_sys_ux_screen_type_home: {
-                        table: 'sys_ux_screen_type'
-                        id: '205dfb92ee7844cb9d302e756b91971d'
-                    }
-                    workspace_sys_ux_screen_type_list: {
-                        table: 'sys_ux_screen_type'
-                        id: '8c30101681e44adfb8244fac54889f77'
-                    }
-                    workspace_sys_ux_screen_type_record: {
-                        table: 'sys_ux_screen_type'
-                        id: '5a5a212333d84089a16412bdfb74f995'
-                    }
-                    'workspace_sys_ux_screen_type_simple-list': {
-                        table: 'sys_ux_screen_type'
-                        id: '89cae262e5514f3b9da8240d3fc8ee5d'
                     }
                 }
                 composite: [
@@ -18186,28 +18186,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3a9038cd3c234c99aef784fd6533256a'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health'
-                            position: '9'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '3a94532234124d899cbd767ffceb4af5'
                         key: {
@@ -24605,28 +24583,6 @@ declare global {
                             name: 'x_kt_gov_evidence_file'
                             element: 'kind'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '57f8df667b6c4beb86c4b01d6bf92520'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '11'
                         }
                     },
                     {
@@ -45843,28 +45799,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b680226687cb4e5a9419db074266f6ff'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'known_as'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'b682ed18346a4a8f9c574ff310ec8948'
                         key: {
@@ -48752,6 +48686,28 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'health_changed_at_fraction'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c440f776da4f404a8a1642cbad9c6f1b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd53b181880e34873b5a8aeaea0e5b330'
+                                key: {
+                                    name: 'x_kt_gov_gateway'
+                                    caption: 'Gateway'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'known_as'
+                            position: '13'
                         }
                     },
                     {
@@ -53754,28 +53710,6 @@ declare global {
                         key: {
                             model: '86427186c0584e9daf69e391915db3f5'
                             element: 'execution_state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'daea6bec31bd4c3984e10b96c2e81162'
-                        key: {
-                            sys_ui_section: {
-                                id: 'd53b181880e34873b5a8aeaea0e5b330'
-                                key: {
-                                    name: 'x_kt_gov_gateway'
-                                    caption: 'Gateway'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'health_changed_at'
-                            position: '10'
                         }
                     },
                     {
