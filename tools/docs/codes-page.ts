@@ -17,13 +17,15 @@ function toEntry(name: string): string {
     return `<dt id="${name}"><code>${name}</code></dt>\n${why}\n<dd><strong>What to do:</strong> ${toText(toSentence(advice))}</dd>`
 }
 
-/** A page is Jelly: a dollar sign before a brace would be evaluated. Text between backticks is the name of a setting, text between stars is a name on the screen. */
+/**
+ * A page is Jelly: a dollar sign before a brace would be evaluated. The marks of documents are left out: the platform writes an element
+ * within a sentence on a line of its own, which would put blanks around it.
+ */
 function toText(text: string): string {
     return text
+        .replace(/\*\*|`/g, '')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll('$', '&#36;')
-        .replace(/`([^`]*)`/g, '<code>$1</code>')
-        .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
 }

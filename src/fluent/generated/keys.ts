@@ -1517,10 +1517,6 @@ declare global {
                         table: 'sys_auto_flush'
                         id: '3975cff6c4ba4789b2e018352a300134'
                     }
-                    'client-show-advice-automation': {
-                        table: 'sys_script_client'
-                        id: '4b19204df72e4527b813c0ec4bdd202c'
-                    }
                     'client-show-advice-control-test': {
                         table: 'sys_script_client'
                         id: 'ac14e5c2d45747cebddc81ae1e2b80d4'
@@ -1532,10 +1528,6 @@ declare global {
                     'client-show-advice-delivery-record': {
                         table: 'sys_script_client'
                         id: '0e9e594beed3479cabea0f2d104d6b96'
-                    }
-                    'client-show-advice-evidence': {
-                        table: 'sys_script_client'
-                        id: '1c00360d39c0433c85624fa1dc6fd427'
                     }
                     'client-show-advice-export': {
                         table: 'sys_script_client'
@@ -3933,10 +3925,6 @@ declare global {
                         table: 'sys_script'
                         id: 'fee2b58255a94af99ab419e84dbf431a'
                     }
-                    'rule-show-advice-automation': {
-                        table: 'sys_script'
-                        id: '28b46256ec6e4789959867a172ecc400'
-                    }
                     'rule-show-advice-control-test': {
                         table: 'sys_script'
                         id: 'b2811e34d589428b88c01099ed9837e3'
@@ -3948,10 +3936,6 @@ declare global {
                     'rule-show-advice-delivery-record': {
                         table: 'sys_script'
                         id: 'f80883ac79ef4e16aa08408a84ce4316'
-                    }
-                    'rule-show-advice-evidence': {
-                        table: 'sys_script'
-                        id: '31528161cab84366940cc0fd33b2733a'
                     }
                     'rule-show-advice-export': {
                         table: 'sys_script'

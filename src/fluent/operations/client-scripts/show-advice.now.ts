@@ -58,28 +58,6 @@ ClientScript({
 })
 
 ClientScript({
-    $id: Now.ID['client-show-advice-automation'],
-    name: 'Keeptrusts: show advice (automation)',
-    description: 'Shows under each code what to do about it',
-    table: 'x_kt_gov_automation',
-    type: 'onLoad',
-    uiType: 'all',
-    isolateScript: true,
-    script: Now.include('./show-advice.client.js'),
-})
-
-ClientScript({
-    $id: Now.ID['client-show-advice-evidence'],
-    name: 'Keeptrusts: show advice (evidence)',
-    description: 'Shows under each code what to do about it',
-    table: 'x_kt_gov_evidence',
-    type: 'onLoad',
-    uiType: 'all',
-    isolateScript: true,
-    script: Now.include('./show-advice.client.js'),
-})
-
-ClientScript({
     $id: Now.ID['client-show-advice-health-check'],
     name: 'Keeptrusts: show advice (health check)',
     description: 'Shows under each code what to do about it',

@@ -58,28 +58,6 @@ BusinessRule({
 })
 
 BusinessRule({
-    $id: Now.ID['rule-show-advice-automation'],
-    name: 'Keeptrusts: advice (automation)',
-    description:
-        'Leaves what to do about the codes of the record to the client script of the form; reads and writes nothing',
-    table: 'x_kt_gov_automation',
-    when: 'display',
-    order: 100,
-    script: Now.include('./show-advice.server.js'),
-})
-
-BusinessRule({
-    $id: Now.ID['rule-show-advice-evidence'],
-    name: 'Keeptrusts: advice (evidence)',
-    description:
-        'Leaves what to do about the codes of the record to the client script of the form; reads and writes nothing',
-    table: 'x_kt_gov_evidence',
-    when: 'display',
-    order: 100,
-    script: Now.include('./show-advice.server.js'),
-})
-
-BusinessRule({
     $id: Now.ID['rule-show-advice-health-check'],
     name: 'Keeptrusts: advice (health check)',
     description:

@@ -3,7 +3,7 @@
 import { TABLES } from '../../shared/names.ts'
 import { adviceFor } from './advice.ts'
 
-/** Table to the columns that hold a stable code. Each has a rule, a client script and a link in Fluent; a test compares them. */
+/** Table to the columns that hold a stable code. Each has a link in Fluent, and a rule with a client script where no words beside the code say what to do; a test compares them. */
 export const CODE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     [TABLES.delivery]: ['error_code'],
     [TABLES.deliveryRecord]: ['code'],
