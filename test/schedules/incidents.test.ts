@@ -4,6 +4,7 @@ import { openIncident } from '../../src/server/mapping/app/open-incident.ts'
 import { openLedger } from '../../src/server/mapping/app/ledger.ts'
 import type { Work } from '../../src/server/mapping/app/work.ts'
 import type { IncidentSubject } from '../../src/server/mapping/core/incident.ts'
+import { crypto } from '../../src/server/platform/crypto.ts'
 import { openLinks } from '../../src/server/platform/links.ts'
 import { openRecords } from '../../src/server/platform/records.ts'
 import { toSettings } from '../../src/server/shared/properties.ts'
@@ -33,7 +34,7 @@ function report(decision: string): void {
     const links = openLinks()
     const records = openRecords(SETTINGS, links)
     // Of an attempt only these are used.
-    const ports = { links, records, settings: SETTINGS }
+    const ports = { crypto, links, records, settings: SETTINGS }
     const work = { delivery: { isRepeat: true }, ledger: openLedger(), ports } as unknown as Work
     if (openIncident(subject(decision), () => NOTHING, work)) statement('end', () => open.delete(decision))
 }

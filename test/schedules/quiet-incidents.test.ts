@@ -7,6 +7,7 @@ import type { Work } from '../../src/server/mapping/app/work.ts'
 import type { IncidentSubject } from '../../src/server/mapping/core/incident.ts'
 import { quietIncidents } from '../../src/server/mapping/glide/quiet-incidents.ts'
 import { clock } from '../../src/server/platform/clock.ts'
+import { crypto } from '../../src/server/platform/crypto.ts'
 import { hashOf, openLinks } from '../../src/server/platform/links.ts'
 import { openRecords } from '../../src/server/platform/records.ts'
 import { toSettings } from '../../src/server/shared/properties.ts'
@@ -27,7 +28,7 @@ let open = new Set<string>()
 
 function report(decision: string): void {
     const links = openLinks()
-    const ports = { links, records: openRecords(SETTINGS, links), settings: SETTINGS }
+    const ports = { crypto, links, records: openRecords(SETTINGS, links), settings: SETTINGS }
     const subject: IncidentSubject = {
         ...{ link: KEY, title: 'Violation', summary: 'Blocked.', facts: [], levels: { impact: '2', urgency: '2' } },
         ...{ correlationId: decision, occurredAt: '2026-05-01 00:00:00', linkState: 'open', reason: 'A violation.' },

@@ -585,7 +585,7 @@ describe('whose worker is killed before any of its statements', () => {
                 expect([nth, ...items]).toEqual([nth, 'gw_a', 'gw_b'])
             },
         )
-    }, 120_000)
+    })
 
     it('is the one that decides where its version was announced again', async () => {
         await atEachStatement(
@@ -601,7 +601,7 @@ describe('whose worker is killed before any of its statements', () => {
                 expect([nth, await killed.count(CHANGE)]).toEqual([nth, 2])
             },
         )
-    }, 120_000)
+    })
 })
 
 it('does not list again what people took off, when its delivery is processed again', async () => {

@@ -63,24 +63,20 @@ describe('a worker that is killed before any of its statements leaves one note a
         ['nothing but its description, for a new review', TASK, [], escalationCreated(), []],
         ['each gateway that was reached before its change', CHANGE, [configDeployed(two)], configUpdated(two), reached],
         ['each gateway of a deployment', CHANGE, [configUpdated(two)], configDeployed(two), reached],
-    ] as const)(
-        '%s',
-        async (_about, table, before, event, expected) => {
-            for (let nth = 1; ; nth++) {
-                for (const [index, one] of before.entries()) await instance.deliver({ ...one, id: `before_${index}` })
-                await instance.post({ ...event, id: 'killed' })
-                const isDead = drainAndDie(instance.local, nth)
-                settle()
-                const notes = [...(await instance.notes(table))].sort()
-                expect([nth, ...notes]).toEqual([nth, ...expected.map((one) => expect.stringMatching(one))])
-                expect([nth, await instance.count(table)]).toEqual([nth, 1])
-                expect(await instance.rows(DELIVERY, ['state', 'error_code'])).toEqual(new Set(['processed|']))
-                instance.local.rewind()
-                if (!isDead) break
-            }
-        },
-        120_000,
-    )
+    ] as const)('%s', async (_about, table, before, event, expected) => {
+        for (let nth = 1; ; nth++) {
+            for (const [index, one] of before.entries()) await instance.deliver({ ...one, id: `before_${index}` })
+            await instance.post({ ...event, id: 'killed' })
+            const isDead = drainAndDie(instance.local, nth)
+            settle()
+            const notes = [...(await instance.notes(table))].sort()
+            expect([nth, ...notes]).toEqual([nth, ...expected.map((one) => expect.stringMatching(one))])
+            expect([nth, await instance.count(table)]).toEqual([nth, 1])
+            expect(await instance.rows(DELIVERY, ['state', 'error_code'])).toEqual(new Set(['processed|']))
+            instance.local.rewind()
+            if (!isDead) break
+        }
+    })
 })
 
 test('a job whose clock is ahead, and which meets a worker before it stored the occurrence, leaves one note', async () => {

@@ -21,6 +21,7 @@ function compare(column: string, operator: string, value: string): Condition {
     if (operator === '=') return (row) => of(row) === wanted
     if (operator === '!=') return (row) => of(row) !== wanted
     if (operator === 'IN') return (row) => wanted.split(',').includes(of(row))
+    if (operator === 'CONTAINS') return (row) => of(row).toLowerCase().includes(wanted.toLowerCase())
     const isLess = (row: Row): boolean => of(row) !== '' && inOrder(of(row)) < inOrder(wanted)
     if (operator === '<') return isLess
     if (operator === '<=') return (row) => isLess(row) || of(row) === wanted

@@ -5,7 +5,7 @@ import type { DeliveryState } from '../../../shared/names.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { toLine } from '../../../shared/text.ts'
 
-/** Why a action about deliveries is refused. */
+/** Why an action on a delivery is refused. */
 export const OPERATOR_FAILURES = {
     delivery_missing: 'No delivery has this sys_id',
     delivery_processing: 'A worker has the delivery at the moment',
