@@ -229,3 +229,20 @@ it('a check that throws does not prevent the other checks', async () => {
     expect(await watch()).toEqual(['dead_letters write_refused_access', 'token 2026-04-20 13:00:00 expiring'])
     expect(instance.local.printed.join('\n')).toContain('unexpected_error while watching evidence')
 })
+
+it('the name of a gateway brings no markup, no line and no placeholder into a mail', async () => {
+    const gateway = 'gw\r\nBcc: all@example.com <img src=x onerror=alert(1)>${mail_script:steal}'
+    for (let n = 0; n < 96; n += 1)
+        await instance.insert('x_kt_gov_delivery', {
+            ...{ delivery_id: `g${n}`, state: 'processed', body: '{}', gateway },
+            received_at: '2026-04-20 06:00:00',
+        })
+    await instance.setProperty('x_kt_gov.notify.quiet_minutes', '60')
+    await watch()
+    const { detail, headline, kind } = await instance.local.record(ALERT)
+    expect(kind).toBe('traffic')
+    for (const text of [headline, detail]) {
+        expect(text).toContain('Bcc: all@example.com')
+        expect(text).not.toMatch(/[<>\r\n]|\$\{/)
+    }
+})

@@ -1,5 +1,6 @@
 /** What people are notified of, written once: Fluent, server, documents and tests read it here. */
 
+import { toLine } from '../../../shared/text.ts'
 import type { Instant } from '../../../shared/time.ts'
 
 /** Kinds of alert; each has an event and a notification that people subscribe to. */
@@ -25,7 +26,7 @@ export interface AlertCondition {
     readonly kind: AlertKind
     /** Distinguishes conditions of a kind: each is alerted once within the window. */
     readonly subject: string
-    /** What it is, in a few words: the subject of the mail. */
+    /** What it is, in a few words: the subject of the mail. Names in it are as they came; so are those of the detail. */
     readonly headline: string
     /** One sentence for people. */
     readonly detail: string
@@ -47,4 +48,15 @@ export interface KnownAlert {
     /** Null when people were not alerted yet. */
     readonly lastAlerted: Instant | null
     readonly alertCount: number
+}
+
+/**
+ * A text of an alert as a mail may have it: one line without markup, and without what a mail would put a value in for. Senders choose the
+ * names of gateways, and nothing is documented to escape a column in the text of a mail.
+ */
+export function toMailText(text: string, max: number): string {
+    return toLine(text, max)
+        .replace(/</g, '\u2039')
+        .replace(/>/g, '\u203A')
+        .replace(/\$(?=\{)/g, '\uFF04')
 }

@@ -2,7 +2,7 @@
 
 import { gs } from '@servicenow/glide'
 import { EVENTS, TABLES } from '../../../shared/names.ts'
-import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
+import { toMailText, type KnownAlert, type AlertKind, type AlertCondition } from '../../core/alerts/catalogue.ts'
 import type { Alerts } from '../../app/alerts/alert-ports.ts'
 import { countRows } from '../../../platform/aggregates.ts'
 import { claimSoon } from '../../../platform/claims.ts'
@@ -92,8 +92,8 @@ function toFields(
     return {
         kind: condition.kind,
         subject: condition.subject.slice(0, 255),
-        headline: condition.headline.slice(0, 160),
-        detail: condition.detail.slice(0, 1000),
+        headline: toMailText(condition.headline, 160),
+        detail: toMailText(condition.detail, 1000),
         advice: condition.advice.slice(0, 1000),
         table_name: condition.table,
         record_id: condition.recordId,
