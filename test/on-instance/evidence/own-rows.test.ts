@@ -6,8 +6,8 @@ const instance = onCollecting()
 
 const ROUTES = '/api/x_kt_gov/v1/evidence/automations'
 
-async function get(path: string) {
-    const login = instance.local.user('own.auditor', ['x_kt_gov.auditor'])
+async function get(path: string, roles = ['x_kt_gov.auditor', 'itil']) {
+    const login = instance.local.user(`own.${roles.length}`, roles)
     const { body } = await instance.local.api('GET', `${ROUTES}${path}`, { login })
     return body.result
 }
@@ -54,4 +54,54 @@ it('of a month ago, or of no table that a prefix is known of, is nobody’s', as
     expect((await get(`/sn-br-${quiet}?record=${number}`)).chain.confidence).toBe('STRUCTURAL')
     expect(idsOf(await get(`?record=${number}`))).toEqual([])
     expect(idsOf(await get('?record=ZZZ0000001'))).toEqual([])
+})
+
+describe('a reader without the rights to the record', () => {
+    const AUDITOR = ['x_kt_gov.auditor']
+
+    it('learns neither that it is there, nor which conditions it satisfies, nor what it says', async () => {
+        const quiet = instance.rule('incident', 'current.getUniqueValue()', {
+            name: 'Quiet',
+            when: 'after',
+            filter_condition: 'short_descriptionISNOTEMPTY',
+        })
+        instance.collect()
+        const [number] = await instance.incidents(1)
+        const listed = idsOf(await get(`?record=${number}`))
+        expect(listed).toContain(`sn-br-${quiet}`)
+        expect(await get(`?record=${number}`, AUDITOR)).toEqual(await get('?record=INC9999999', AUDITOR))
+        const [seen, absent] = [
+            await get(`/sn-br-${quiet}?record=${number}`, AUDITOR),
+            await get(`/sn-br-${quiet}?record=INC9999999`, AUDITOR),
+        ]
+        expect(JSON.stringify(seen).replaceAll(number, '')).toBe(JSON.stringify(absent).replaceAll('INC9999999', ''))
+    })
+
+    it('learns nothing of a column of it by the condition of a rule', async () => {
+        const quiet = instance.rule('incident', 'current.getUniqueValue()', {
+            name: 'Quiet',
+            when: 'after',
+            filter_condition: 'short_descriptionISNOTEMPTY',
+        })
+        instance.collect()
+        const [number] = await instance.incidents(1)
+        const acl = instance.install('sys_security_acl', {
+            ...{ name: 'incident.short_description', operation: 'read', type: 'record', active: 'true' },
+            admin_overrides: 'false',
+        })
+        const { sys_id } = await instance.local.record('sys_user_role', 'name=x_kt_gov.operator', ['sys_id'])
+        instance.install('sys_security_acl_role', { sys_security_acl: acl, sys_user_role: sys_id })
+        expect(idsOf(await get(`?record=${number}`))).not.toContain(`sn-br-${quiet}`)
+    })
+})
+
+it('is no other record, although the condition of a rule begins with an alternative', async () => {
+    const filters = ['ORactive=true', '^ORactive=true', 'short_description=Nothing^NQORactive=true']
+    const rules = filters.map((filter_condition) =>
+        instance.rule('incident', 'current.getUniqueValue()', { name: 'Wide', when: 'after', filter_condition }),
+    )
+    instance.collect()
+    await instance.incidents(1)
+    const listed = idsOf(await get('?record=INC0999999'))
+    for (const rule of rules) expect(listed).not.toContain(`sn-br-${rule}`)
 })

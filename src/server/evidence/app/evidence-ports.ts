@@ -65,6 +65,8 @@ export interface TriggerQuestion {
     readonly to: Instant
     /** The record of this number alone; left out for all. */
     readonly number?: string
+    /** Only records that the user of the session may read, by conditions on columns that they may read, and of each what they may read. */
+    readonly isForReader?: true
 }
 
 /** Changes of the fields that automations write, on records that changed in the window. */

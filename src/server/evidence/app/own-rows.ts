@@ -26,7 +26,10 @@ const DAYS = 30
 const MOST_RULES = 200
 const MOST_QUESTIONS = 50
 
-/** The record as evidence of those of the rules whose trigger it satisfies now and was written for in thirty days. One query per distinct condition. */
+/**
+ * The record as evidence of those of the rules whose trigger it satisfies now and was written for in thirty days. One query per distinct
+ * condition. A record that the reader may not read is none: the answer must not show that it is there, nor what it says.
+ */
 export function askTriggersOf(
     number: string,
     automations: readonly AutomationDetail[],
@@ -38,7 +41,7 @@ export function askTriggersOf(
     const answers: TriggerAnswer[] = []
     for (const group of toTriggerGroups(rules).groups.slice(0, MOST_QUESTIONS)) {
         const { filter, operations, table } = group
-        const rows = triggers.ask({ table, operations, filter, from, to: now, number }, 1)
+        const rows = triggers.ask({ table, operations, filter, from, to: now, number, isForReader: true as const }, 1)
         if (rows.length > 0) answers.push({ group, rows })
     }
     const none = { logWriters: [], connections: [], connectionEdges: [], addresses: [], parents: {} }

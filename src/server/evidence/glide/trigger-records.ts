@@ -9,9 +9,12 @@ import { canRead } from './source-state.ts'
 /** Operators that only a change can satisfy: no stored record can be asked for them. */
 const CHANGES = /(^|\^|\^OR|\^NQ)[a-z0-9_.]+(VALCHANGES|CHANGESTO|CHANGESFROM)/i
 
+/** A part that begins as an alternative would be one to the window that stands before it: records outside it would answer. */
+const ALTERNATIVE = /(^|\^NQ)\^?OR(?!DERBY)/
+
 /** Whether stored records can be asked for a filter condition. */
 export function isAskable(filter: string): boolean {
-    return !CHANGES.test(filter)
+    return !CHANGES.test(filter) && !ALTERNATIVE.test(filter)
 }
 
 /** Tables differ from question to question, so each is probed when it is asked; a table that may not be read answers no rows, and its state is denied. */
@@ -31,6 +34,7 @@ function read(question: TriggerQuestion, limit: number): readonly TriggerRow[] {
     const query = withWindow(filter, `${time}>${from}^${time}<=${to}${one}`)
     // A condition that the platform drops would answer records that do not satisfy it.
     if (!isAskable(filter) || !row.isValidEncodedQuery(query)) return []
+    const conditioned = question.isForReader === true ? columnsOf(filter) : []
     row.addEncodedQuery(query)
     row.orderByDesc(time)
     row.orderBy('sys_id')
@@ -38,10 +42,25 @@ function read(question: TriggerQuestion, limit: number): readonly TriggerRow[] {
     row.query()
     const rows: TriggerRow[] = []
     while (row.next()) {
+        if (question.isForReader === true && !(row.canRead() && conditioned.every((column) => mayRead(row, column))))
+            continue
         const found = toRow(row, question)
         if (operations.indexOf(found.operation) >= 0) rows.push(found)
     }
     return rows
+}
+
+/** The columns of the table itself that a filter names: of a path, the reference that it begins with. */
+function columnsOf(filter: string): readonly string[] {
+    return filter
+        .split('^')
+        .map((part) => /^(?:NQ|OR)?([a-z][a-z0-9_]*)/.exec(part))
+        .flatMap((found) => (found === null ? [] : [found[1]]))
+}
+
+function mayRead(row: TableRecord, column: string): boolean {
+    const element = row.isValidField(column) ? row.getElement(column) : null
+    return element !== null && element.canRead()
 }
 
 const CREATED = 'sys_created_on'
@@ -56,9 +75,10 @@ function withWindow(filter: string, window: string): string {
         .join('^NQ')
 }
 
-function toRow(row: TableRecord, { from, table, to }: TriggerQuestion): TriggerRow {
+function toRow(row: TableRecord, { from, isForReader, table, to }: TriggerQuestion): TriggerRow {
     const createdAt = textOf(row, CREATED)
-    const read = (column: string) => (row.isValidField(column) ? textOf(row, column) : '')
+    const isShown = (column: string) => (isForReader === true ? mayRead(row, column) : row.isValidField(column))
+    const read = (column: string) => (isShown(column) ? textOf(row, column) : '')
     return {
         sysId: row.getUniqueValue(),
         createdAt,
