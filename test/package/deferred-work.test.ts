@@ -25,8 +25,9 @@ it('has rules on its own tables only, and a check alone holds up a save', () => 
             'x_kt_gov_compliance_task after',
             'x_kt_gov_compliance_task async_always',
             'x_kt_gov_mapping_rule before',
-            // Does what a person asks for, or refuses to save it.
+            // Refuses to save what cannot be done; what was saved is done.
             'x_kt_gov_delivery_action before',
+            'x_kt_gov_delivery_action after',
             // Notes another item that people chose; it holds up nothing.
             'x_kt_gov_gateway before',
             'x_kt_gov_attribution_probe after',

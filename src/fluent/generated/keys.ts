@@ -3893,6 +3893,10 @@ declare global {
                         table: 'sys_script'
                         id: '4bc39b3d7b1d4cea890156d1f807ba29'
                     }
+                    'rule-check-delivery-action': {
+                        table: 'sys_script'
+                        id: '7fa79a534efd4163b0b12c59b9072202'
+                    }
                     'rule-check-mapping-rule': {
                         table: 'sys_script'
                         id: '9e3619b43d2542919248a5a77ba87979'

@@ -1,6 +1,7 @@
 /** Translates between the platform's REST objects and plain data. */
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { fromByteText } from '../shared/encoding.ts'
 import type { Fault, Where } from '../shared/fault.ts'
 import type { JsonObject } from '../shared/json.ts'
 import { readMembers, type MemberFailure } from '../shared/request-members.ts'
@@ -35,6 +36,13 @@ function textOf(request: RESTAPIRequest): string | null {
     )
 }
 
+/** The body as its sender wrote it: JSON is UTF-8 (RFC 8259), also where the platform took each of its bytes for a character. */
+export function jsonOf(request: RESTAPIRequest): string | null {
+    const text = textOf(request)
+    const meant = text === null ? null : fromByteText(text)
+    return meant === null ? text : meant
+}
+
 /** A path parameter, '' when absent. */
 export function parameterOf(request: RESTAPIRequest, name: string): string {
     const value = (request.pathParams as Readonly<Record<string, unknown>>)[name]
@@ -57,7 +65,7 @@ export function membersOf(
     request: RESTAPIRequest,
     known: readonly string[] | 'any',
 ): Result<JsonObject, MemberFailure> {
-    return readMembers(textOf(request), known)
+    return readMembers(jsonOf(request), known)
 }
 
 /** Answers a request; an exception becomes 500 with the reference id that leads to its cause in the log, and nothing else of it. */

@@ -26,6 +26,42 @@ export function asText(value: unknown): string {
     return value === null || value === undefined ? '' : String(value)
 }
 
+/** Characters that say nothing by themselves, from and to: blanks, marks, controls, and what has no shape of its own. */
+const SILENT: readonly (readonly [number, number])[] = [
+    [0x00, 0x2f],
+    [0x3a, 0x40],
+    [0x5b, 0x60],
+    [0x7b, 0xa9],
+    [0xab, 0xb4],
+    [0xb6, 0xbf],
+    [0x034f, 0x034f],
+    [0x061c, 0x061c],
+    [0x115f, 0x1160],
+    [0x1680, 0x1680],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x2000, 0x206f],
+    [0x2800, 0x2800],
+    [0x3000, 0x3003],
+    [0x3164, 0x3164],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff9, 0xfffd],
+]
+/** The first half of every tag and of every further variation selector, none of which has a shape. */
+const TAG = 0xdb40
+
+/** Whether people can read anything in the text: blanks, invisible characters and marks alone say nothing. */
+export function saysSomething(text: string): boolean {
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at)
+        if (code === TAG) at += 1
+        else if (!SILENT.some(([from, to]) => code >= from && code <= to)) return true
+    }
+    return false
+}
+
 /** One line of at most `max` characters: line breaks and tabs become spaces. */
 export function toLine(value: string, max: number): string {
     return clip(mend(value).replace(/\s+/g, ' ').trim(), max)

@@ -13,7 +13,7 @@ import { openCollecting } from '../glide/open-evidence.ts'
 import { openAutomationReading, openGraphReading, runReading } from '../glide/reading.ts'
 import { attempt } from '../../platform/edge.ts'
 import { currentUserName } from '../../platform/session.ts'
-import { answerRoute, membersOf, toRawRequest } from '../../platform/rest-exchange.ts'
+import { answerRoute, jsonOf, membersOf } from '../../platform/rest-exchange.ts'
 
 /** GET …/evidence/graph: one page of the evidence graph. */
 export function getEvidenceGraph(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -32,7 +32,7 @@ export function getEvidenceAutomation(request: RESTAPIRequest, response: RESTAPI
 
 /** POST …/evidence/sign-ins: stores sign-ins of the identity provider. */
 export function postSignIns(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    answer(response, () => handInSignIns(toRawRequest(request).body, currentUserName(), openCollecting()))
+    answer(response, () => handInSignIns(jsonOf(request) || '', currentUserName(), openCollecting()))
 }
 
 /** POST …/evidence/runs: collects now. */

@@ -1,12 +1,21 @@
-/** The business rule on a delivery action that is about to be saved: does what it asks for, or refuses to save it. */
+/** The business rules on a delivery action: one refuses to save what cannot be done, the other does what was saved. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { OPERATOR_ROLE, OPERATOR_ROLE_MISSING } from '../../shared/names.ts'
+import { OPERATOR_ROLE, OPERATOR_ROLE_MISSING, TABLES } from '../../shared/names.ts'
+import type { Result } from '../../shared/result.ts'
+import { saysSomething } from '../../shared/text.ts'
 import { isOperatorAction, OPERATOR_FAILURES, type OperatorAction } from '../core/deliveries/operator-actions.ts'
 import { attempt, nameOf } from '../../platform/edge.ts'
 import { hasRole, showMessage, warnUser } from '../../platform/session.ts'
-import { textOf } from '../../platform/table.ts'
-import { holdDelivery, releaseDelivery, requeueDelivery } from '../app/deliveries/handle-delivery.ts'
+import { openTable, textOf, type TableRecord } from '../../platform/table.ts'
+import { updateRow } from '../../platform/write.ts'
+import {
+    checkDelivery,
+    holdDelivery,
+    releaseDelivery,
+    requeueDelivery,
+    type Asked,
+} from '../app/deliveries/handle-delivery.ts'
 import { openOperatorActions } from '../glide/deliveries/open-deliveries.ts'
 
 type Row = GlideRecord<'x_kt_gov_delivery_action'>
@@ -22,31 +31,73 @@ const DONE: Readonly<Record<OperatorAction, string>> = {
     release: 'is queued and processed within a minute',
 }
 
-/** A row that is saved is what somebody did: without its effect there is none. */
-export function performDeliveryAction(current: Row): void {
-    const where = { doing: 'performing a delivery action', record: nameOf(current) }
-    const refuse = (message: string, code: string): void => {
+/** Before it is saved: refuses what nobody may do, what has no reason, and what the state of the delivery does not allow. */
+export function checkDeliveryAction(current: Row): void {
+    const where = { doing: 'checking a delivery action', record: nameOf(current) }
+    const refuse = ({ code, message }: Refusal): void => {
         current.setAbortAction(true)
         warnUser(`${message} (${code})`)
     }
     attempt(
         where,
         () => {
-            if (!hasRole(OPERATOR_ROLE)) return refuse(OPERATOR_ROLE_MISSING, 'operator_role_missing')
-            const [action, delivery] = [textOf(current, 'action'), textOf(current, 'delivery')]
-            if (!isOperatorAction(action)) return refuse(OPERATOR_FAILURES.action_unknown, 'action_unknown')
-            const reason = textOf(current, 'reason').trim()
-            if (reason === '') return refuse(OPERATOR_FAILURES.reason_missing, 'reason_missing')
-            const done = ACTS[action]({ sysId: delivery, reason }, openOperatorActions())
-            if (!done.ok) return refuse(done.failure.message, done.failure.code)
-            current.setValue('state_before', done.value.state)
-            showMessage(`${done.value.number} ${DONE[action]}`)
+            const wanted = readWanted(current)
+            if (!wanted.ok) return refuse(wanted.failure)
+            const granted = checkDelivery(wanted.value.action, wanted.value.asked, openOperatorActions())
+            if (!granted.ok) return refuse(granted.failure)
+            current.setValue('state_before', granted.value.delivery.state)
         },
-        ({ code, message }) =>
+        (failure) =>
             attempt(
                 where,
-                () => refuse(message, code),
+                () => refuse(failure),
                 () => undefined,
             ),
     )
+}
+
+/**
+ * After it is saved: does what the stored row asks for. Other rules of the instance may have changed it, or refused it, until then. A row
+ * that is there is what somebody did: where it cannot be done any more, the row goes.
+ */
+export function performDeliveryAction(current: Row): void {
+    const where = { doing: 'performing a delivery action', record: nameOf(current) }
+    const row = openTable(TABLES.deliveryAction)
+    const withdraw = ({ code, message }: Refusal): void => {
+        row.deleteRecord()
+        warnUser(`${message} (${code})`)
+    }
+    attempt(
+        where,
+        () => {
+            if (!row.get(current.getUniqueValue())) return
+            const wanted = readWanted(row)
+            if (!wanted.ok) return withdraw(wanted.failure)
+            const { action, asked } = wanted.value
+            const done = ACTS[action](asked, openOperatorActions())
+            if (!done.ok) return withdraw(done.failure)
+            const { number, state } = done.value
+            if (textOf(row, 'state_before') !== state) updateRow(row, { state_before: state }, null)
+            showMessage(`${number} ${DONE[action]}`)
+        },
+        ({ code, message }) => warnUser(`${message} (${code})`),
+    )
+}
+
+interface Refusal {
+    readonly code: string
+    readonly message: string
+}
+
+/** What the row asks for; a person has to ask, and to state why. */
+function readWanted(
+    row: Row | TableRecord,
+): Result<{ readonly action: OperatorAction; readonly asked: Asked }, Refusal> {
+    const no = (code: string, message: string) => ({ ok: false, failure: { code, message } }) as const
+    if (!hasRole(OPERATOR_ROLE)) return no('operator_role_missing', OPERATOR_ROLE_MISSING)
+    const action = textOf(row, 'action')
+    if (!isOperatorAction(action)) return no('action_unknown', OPERATOR_FAILURES.action_unknown)
+    const reason = textOf(row, 'reason')
+    if (!saysSomething(reason)) return no('reason_missing', OPERATOR_FAILURES.reason_missing)
+    return { ok: true, value: { action, asked: { sysId: textOf(row, 'delivery'), reason } } }
 }

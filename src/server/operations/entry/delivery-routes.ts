@@ -2,7 +2,6 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { JsonObject } from '../../shared/json.ts'
-import { asText } from '../../shared/text.ts'
 import { preview, reprocess, reprocessMany, type Answer } from './deliveries.ts'
 import { answerBody, parameterOf, writeAnswer, type BodyRoute, writeError } from '../../platform/rest-exchange.ts'
 
@@ -19,15 +18,20 @@ export function previewDeliveryRoute(request: RESTAPIRequest, response: RESTAPIR
 /** POST …/deliveries/{id}/reprocess with { reason }: processes the delivery again, now. */
 export function reprocessDeliveryRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const route = { doing: 'reprocessing a delivery', known: ['reason'] }
-    answer(request, response, route, ({ reason }) => reprocess(parameterOf(request, 'id'), asText(reason)))
+    answer(request, response, route, ({ reason }) => reprocess(parameterOf(request, 'id'), toStated(reason)))
 }
 
 /** POST …/deliveries/reprocess with { filter, dry_run, reason }: a dry run unless `dry_run` is false. */
 export function reprocessDeliveriesRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const route = { doing: 'reprocessing deliveries', known: ['filter', 'dry_run', 'reason'] }
     answer(request, response, route, ({ dry_run, filter, reason }) =>
-        reprocessMany({ filter, dryRun: dry_run !== false, reason: asText(reason) }),
+        reprocessMany({ filter, dryRun: dry_run !== false, reason: toStated(reason) }),
     )
+}
+
+/** A reason is a text: whatever else a request has in its place states none. */
+function toStated(reason: unknown): string {
+    return typeof reason === 'string' ? reason : ''
 }
 
 function answer(

@@ -3,6 +3,7 @@
 import { overridesEnd, refuse, type OperatorFailure } from '../../core/deliveries/operator-actions.ts'
 import { parseSelection } from '../../core/deliveries/selection.ts'
 import { ok, type Result } from '../../../shared/result.ts'
+import { saysSomething } from '../../../shared/text.ts'
 import type { OperatorPorts, SelectedCount, SelectedDelivery } from './operator-ports.ts'
 import { requeueDelivery } from './handle-delivery.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -49,7 +50,7 @@ export function reprocessSelection(
 ): Result<ReprocessedSelection, OperatorFailure> {
     const selection = parseSelection(filter)
     if (!selection.ok) return selection
-    if (!dryRun && reason.trim() === '' && selection.value.states.some(overridesEnd)) return refuse('reason_missing')
+    if (!dryRun && !saysSomething(reason) && selection.value.states.some(overridesEnd)) return refuse('reason_missing')
     const { deliveriesStore, journal, settings, userName } = ports
     const counts = deliveriesStore.count(selection.value).slice().sort(byName)
     const matched = counts.reduce((sum, one) => sum + one.count, 0)

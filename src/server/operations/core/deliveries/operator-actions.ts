@@ -2,8 +2,9 @@
 
 import { SEAL_FAILURES, type SealVerdict } from '../../../receiving/core/seal.ts'
 import type { DeliveryState } from '../../../shared/names.ts'
+import { MOST_REASON, REASON_MISSING } from '../../../shared/reason.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { toLine } from '../../../shared/text.ts'
+import { saysSomething, toLine } from '../../../shared/text.ts'
 
 /** Why an action on a delivery is refused. */
 export const OPERATOR_FAILURES = {
@@ -16,7 +17,7 @@ export const OPERATOR_FAILURES = {
     delivery_changed: 'The delivery changed at the same moment: look at it again',
     filter_invalid: 'The filter cannot be read',
     action_unknown: 'The action is none that people can do to a delivery',
-    reason_missing: 'State the reason: it is kept with who did it',
+    reason_missing: REASON_MISSING,
 } as const
 export type OperatorFailureCode = keyof typeof OPERATOR_FAILURES
 
@@ -65,13 +66,9 @@ export function checkReason(
     state: DeliveryState,
     stated: string,
 ): Result<string, OperatorFailure> {
-    const reason = toLine(stated, MOST_REASON)
-    if (reason !== '') return ok(reason)
+    if (saysSomething(stated)) return ok(toLine(stated, MOST_REASON))
     return action === 'reprocess' && !overridesEnd(state) ? ok(RETRY_REASON) : refuse('reason_missing')
 }
-
-/** The sentence about it has room for no more. */
-const MOST_REASON = 700
 
 /** States from which a delivery can be reprocessed. */
 export const REDRIVABLE: readonly DeliveryState[] = ['queued', 'processed', 'ignored', 'failed', 'dead']
