@@ -71,7 +71,8 @@ export const api = {
     setup: () => call<Setup>('GET', '/setup/state'),
     check: (id: CheckId | 'all') => call<Pick<Setup, 'checks'>>('POST', `/setup/checks/${id}`, {}),
     rotate: (overlapHours: number) => call<NewSecret>('POST', '/setup/secret', { overlap_hours: overlapHours }),
-    confirm: (held: HeldChoice) => call<{ readonly held: number }>('POST', '/setup/instance', { held }),
+    confirm: (held: HeldChoice, reason: string) =>
+        call<{ readonly held: number }>('POST', '/setup/instance', { held, reason }),
     measure: () => call<{ readonly log: string }>('POST', '/setup/attribution', {}),
     facts: () => call<object>('GET', '/setup/platform-facts'),
     measurePlatform: (since: string | null) =>

@@ -44,6 +44,8 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/platform/questions': 'codes',
     'operations/preview': 'deliveries',
     'operations/rules': 'deliveries',
+    // What people do to deliveries has a line too, and the Setup page receives nothing.
+    'receiving/delivery-lines': 'platform',
     'vendor/gzip': 'exports',
     'write-back/codes': 'codes',
 }

@@ -18,10 +18,11 @@ const CHOICES: readonly (readonly [HeldChoice, string])[] = [
 /** Shown while the instance is not confirmed. The safe choice is preselected. */
 export function InstancePanel({ act, busy, instance }: Props) {
     const [held, setHeld] = useState<HeldChoice>('discard')
+    const [reason, setReason] = useState('')
     if (instance.binding !== 'unconfirmed') return null
     const confirm = () =>
         act('instance', async () => {
-            const done = await api.confirm(held)
+            const done = await api.confirm(held, reason)
             return `This instance is confirmed. ${done.held} deliveries are still held.`
         })
     return (
@@ -47,7 +48,11 @@ export function InstancePanel({ act, busy, instance }: Props) {
                     </label>
                 ))}
             </fieldset>
-            <button type="button" disabled={busy !== null} onClick={confirm}>
+            <label>
+                Reason
+                <input type="text" maxLength={700} value={reason} onChange={(event) => setReason(event.target.value)} />
+            </label>
+            <button type="button" disabled={busy !== null || reason.trim() === ''} onClick={confirm}>
                 Confirm this instance
             </button>
         </section>

@@ -57412,6 +57412,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'eb2f06631ba341ce93fc68b07794f29f'
+                        key: {
+                            name: 'x_kt_gov_delivery_record'
+                            element: 'action'
+                            value: 'discarded'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'eb3e203242c04adca95353ba7a441a13'
                         key: {

@@ -181,6 +181,7 @@ export const OUTCOME_ACTIONS = {
     reprocessed: { label: 'Reprocessed', sequence: 5 },
     held: { label: 'Held', sequence: 6 },
     released: { label: 'Released', sequence: 7 },
+    discarded: { label: 'Discarded', sequence: 8 },
 } as const
 export type OutcomeAction = keyof typeof OUTCOME_ACTIONS
 

@@ -11,6 +11,7 @@ import { TOKENS } from '../../support/pretend-keeptrusts.ts'
 
 const { becomeClone, check, health, instance, post, settle } = setupInstance()
 
+const lines = () => instance.rows('x_kt_gov_delivery_record', ['action', 'reason'], 'actionINreleased,discarded')
 const states = () => instance.rows('x_kt_gov_delivery', ['state', 'error_code'])
 
 it('notes the instance by itself once a secret is set', async () => {
@@ -63,26 +64,32 @@ describe('on a clone', () => {
 
     it('processes what was held when it is released on confirmation', async () => {
         await instance.post('event.blocked')
-        const answer = await post('/setup/instance', { held: 'release' })
+        const answer = await post('/setup/instance', { held: 'release', reason: 'it takes over' })
         expect(answer.body.result).toEqual({ instance: 'dev9', released: 1, discarded: 0, held: 0 })
         instance.reprocess(120)
         expect(await states()).toEqual(new Set(['processed|']))
+        expect(await lines()).toEqual(
+            new Set(['released|Released by admin when this instance was confirmed. Reason: it takes over']),
+        )
         expect(await check('instance_confirmed')).toBe('ok')
     })
 
     it('keeps what was discarded, without making anything of it', async () => {
         await instance.post('event.blocked')
-        const answer = await post('/setup/instance', { held: 'discard' })
+        const answer = await post('/setup/instance', { held: 'discard', reason: 'it takes over' })
         expect(answer.body.result).toMatchObject({ discarded: 1, held: 0 })
         instance.reprocess(120)
         expect(await states()).toEqual(new Set(['ignored|discarded_after_clone']))
         const { error_text } = await instance.local.record('x_kt_gov_delivery')
-        expect(error_text).toBe('Discarded by admin when this instance was confirmed')
+        expect(error_text).toBe('Discarded by admin when this instance was confirmed. Reason: it takes over')
+        expect(await lines()).toEqual(
+            new Set(['discarded|Discarded by admin when this instance was confirmed. Reason: it takes over']),
+        )
     })
 
     it('keeps deliveries held that an operator keeps or held for another reason', async () => {
         await instance.post('event.blocked')
-        const answer = await post('/setup/instance', { held: 'keep' })
+        const answer = await post('/setup/instance', { held: 'keep', reason: 'it takes over' })
         expect(answer.body.result).toMatchObject({ released: 0, discarded: 0, held: 1 })
         expect(await states()).toEqual(new Set(['held|instance_unconfirmed']))
     })
@@ -92,6 +99,19 @@ describe('on a clone', () => {
         expect([answer.status, answer.body.error?.code]).toEqual([400, 'held_choice_invalid'])
         expect(await check('instance_confirmed')).toBe('failing|instance_unconfirmed')
     })
+
+    it.each([[undefined], [''], [' \u200b '], [{}], [['x']], [true]])(
+        'does nothing for the reason %j',
+        async (reason) => {
+            await instance.post('event.blocked')
+            for (const held of ['release', 'discard', 'keep']) {
+                const answer = await post('/setup/instance', { held, reason })
+                expect([answer.status, answer.body.error?.code]).toEqual([400, 'reason_missing'])
+            }
+            expect(await states()).toEqual(new Set(['held|instance_unconfirmed']))
+            expect(await check('instance_confirmed')).toBe('failing|instance_unconfirmed')
+        },
+    )
 
     it('takes a secret of its own, which confirms nothing', async () => {
         expect((await post('/setup/secret', { overlap_hours: 0 })).status).toBe(200)

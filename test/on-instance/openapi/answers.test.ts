@@ -168,7 +168,7 @@ it('returns the health checks and sets up the app', async () => {
     await expectAnswer('runCheck', 404, 'none', { body: {} })
     await expectAnswer('setSecret', 200, '', { body: { overlap_hours: 1 } })
     await expectAnswer('setSecret', 400, '', { body: { overlap_hours: -1 } })
-    await expectAnswer('confirmInstance', 200, '', { body: { held: 'release' } })
+    await expectAnswer('confirmInstance', 200, '', { body: { held: 'release', reason: 'moved' } })
     await expectAnswer('confirmInstance', 400, '', { body: { held: 'burn' } })
     await expectAnswer('measureAttribution', 200, '', { body: {} })
 })

@@ -104,7 +104,9 @@ describe('one node', () => {
         await on.deliver(decision('blocked'))
         await change({ state: 'held', error_code: 'instance_unconfirmed' })
         await on.setProperty('instance_name', 'copy')
-        await on.api('POST', '/api/x_kt_gov/v1/setup/instance', { body: { held: 'release' } })
+        await on.api('POST', '/api/x_kt_gov/v1/setup/instance', {
+            body: { held: 'release', reason: 'it takes over' },
+        })
         on.reprocess(3600)
         expect(await ending()).toEqual(['processed', ''])
     })

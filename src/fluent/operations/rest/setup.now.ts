@@ -98,7 +98,7 @@ RestApi({
             internalRole: false,
             enforceAcl: [setupAcl],
             script: postInstance,
-            requestExample: '{"held":"release"}',
+            requestExample: '{"held":"release","reason":"The clone takes over"}',
         },
         {
             $id: Now.ID['rest-setup-attribution'],

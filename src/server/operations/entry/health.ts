@@ -89,11 +89,18 @@ export function nameGroup(property: unknown, group: unknown): SetupAnswer {
     return named.ok ? { ok: true, ...named.value } : refuse(GROUP_STATUS[named.failure.code], named.failure)
 }
 
+const CONFIRM_STATUS = {
+    held_choice_invalid: 400,
+    reason_missing: 400,
+    instance_unknown: 409,
+    instance_not_stored: 409,
+} as const
+
 /** Confirms this instance as the one that the app is set up on. */
-export function confirm(held: unknown): SetupAnswer {
-    const confirmed = confirmInstance(held, openConfirming())
+export function confirm(held: unknown, reason: unknown): SetupAnswer {
+    const confirmed = confirmInstance({ held, reason }, openConfirming())
     if (confirmed.ok) return { ok: true, ...confirmed.value }
-    return refuse(confirmed.failure.code === 'held_choice_invalid' ? 400 : 409, confirmed.failure)
+    return refuse(CONFIRM_STATUS[confirmed.failure.code], confirmed.failure)
 }
 
 /** Measures which script this release names in its logs. */

@@ -28,10 +28,10 @@ export function postGroup(request: RESTAPIRequest, response: RESTAPIResponse): v
     answerMembers(request, response, route, ({ group, property }) => nameGroup(property, group))
 }
 
-/** POST …/setup/instance with { held: release | discard | keep }: confirms this instance. */
+/** POST …/setup/instance with { held: release | discard | keep, reason }: confirms this instance. */
 export function postInstance(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    const route = { doing: 'confirming the instance', known: ['held'] }
-    answerMembers(request, response, route, ({ held }) => confirm(held))
+    const route = { doing: 'confirming the instance', known: ['held', 'reason'] }
+    answerMembers(request, response, route, ({ held, reason }) => confirm(held, reason))
 }
 
 /** POST …/setup/attribution: measures which script this release names in its logs. */

@@ -2,7 +2,7 @@
 
 import { gs } from '@servicenow/glide'
 import { EVENTS, TABLES } from '../../shared/names.ts'
-import type { Outcome, WriteFailure } from '../../shared/plan.ts'
+import type { WriteFailure } from '../../shared/plan.ts'
 import type { Settings } from '../../shared/properties.ts'
 import { afterLostWorker, FORGOTTEN_AFTER_SECONDS } from '../../shared/retry.ts'
 import { secondsBetween } from '../../shared/time.ts'
@@ -13,9 +13,10 @@ import { clock } from '../../platform/clock.ts'
 import { journal } from '../../platform/journal.ts'
 import { countOf, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { findClaimable } from '../../platform/waiting.ts'
-import { insertRow, updateRow } from '../../platform/write.ts'
+import { updateRow } from '../../platform/write.ts'
 import type { CanonicalType } from '../events/index.ts'
 import { storeHits } from '../../mapping/glide/rule-hits.ts'
+import { writeLine } from './delivery-lines.ts'
 import { verdictOf } from './seals.ts'
 import { readBody } from './stored-bodies.ts'
 
@@ -137,25 +138,6 @@ function toLag(row: TableRecord, seconds: number | null): { readonly lag_seconds
 /** The delivery was processed; only what is written about it is missing. */
 function toLinesRefused({ message }: WriteFailure): Pick<DeliveryEnd, 'code' | 'text'> {
     return { code: 'outcome_lines_refused', text: `An outcome line could not be written: ${message}` }
-}
-
-/** One line of the delivery's related list; answers why it was refused, null when it was written. */
-export function writeLine(delivery: string, attempt: number, position: number, outcome: Outcome): WriteFailure | null {
-    const fields = {
-        delivery,
-        action: outcome.action,
-        table_name: outcome.table,
-        record_id: outcome.recordId || '',
-        record_number: outcome.number || '',
-        reason: outcome.reason.slice(0, 1000),
-        code: outcome.code || '',
-        attempt: String(attempt),
-        position: String(position),
-    }
-    const written = insertRow(TABLES.deliveryRecord, fields, null)
-    if (written.ok) return null
-    journal.error(`delivery ${delivery}: an outcome line could not be written: ${written.failure.message}`)
-    return written.failure
 }
 
 /** Failed ones first, in the order of their time; one without a time, which nothing of ours leaves, is due at once, failed or queued. */

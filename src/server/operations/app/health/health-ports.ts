@@ -203,8 +203,8 @@ export interface ConfirmPorts {
 /** Deliveries that wait because the instance was not confirmed. */
 export interface HeldDeliveries {
     count(): number
-    /** Queued again, to be processed by the job; answers how many. */
-    release(): number
-    /** Kept as ignored, with who decided so; answers how many. */
+    /** Queued again, to be processed by the job, each with a line that says who decided so and why; answers how many. */
+    release(text: string): number
+    /** Kept as ignored, with who decided so and why, and a line as well; answers how many. */
     discard(text: string): number
 }

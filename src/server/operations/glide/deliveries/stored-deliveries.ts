@@ -11,14 +11,11 @@ import type {
 import { groupRows } from '../../../platform/aggregates.ts'
 import { claimSoon, endClaimWith, type Claim } from '../../../platform/claims.ts'
 import { CLAIM_NUMBER } from '../../../platform/locks.ts'
-import { writeLine } from '../../../receiving/glide/deliveries.ts'
+import { NOTE_POSITION, writeLine } from '../../../receiving/glide/delivery-lines.ts'
 import { TAMPERED } from '../../../receiving/core/seal.ts'
 import { verdictOf } from '../../../receiving/glide/seals.ts'
 import { readBody } from '../../../receiving/glide/stored-bodies.ts'
 import { isQueryable, openTable, textOf, countOf, type TableRecord } from '../../../platform/table.ts'
-
-/** Notes of people follow the lines of the attempt before them. */
-const NOTE_POSITION = 900
 
 export const storedDeliveries: StoredDeliveries = {
     read: (sysId) => {

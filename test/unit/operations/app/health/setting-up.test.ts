@@ -180,7 +180,7 @@ describe('the instance', () => {
         ['keep', { released: 0, discarded: 0 }],
     ])('is confirmed with the choice to %s what is held', (choice, expected) => {
         const { ports, stored } = openMemory({ bound: 'other 2' })
-        expect(confirmInstance(choice, ports)).toEqual({
+        expect(confirmInstance({ held: choice, reason: 'moved' }, ports)).toEqual({
             ok: true,
             value: { instance: 'prod 1', held: 2, ...expected },
         })
@@ -189,13 +189,16 @@ describe('the instance', () => {
 
     it.each([undefined, '', 'drop', 1])('is not confirmed with the choice %j', (choice) => {
         const { order, ports } = openMemory({ bound: 'other 2' })
-        expect(confirmInstance(choice, ports)).toMatchObject({ ok: false, failure: { code: 'held_choice_invalid' } })
+        expect(confirmInstance({ held: choice, reason: 'moved' }, ports)).toMatchObject({
+            ok: false,
+            failure: { code: 'held_choice_invalid' },
+        })
         expect(order).toEqual([])
     })
 
     it('releases nothing when the note cannot be written', () => {
         const { ports } = openMemory({ bound: 'other 2', refuses: 'bound' })
-        expect(confirmInstance('release', ports)).toMatchObject({
+        expect(confirmInstance({ held: 'release', reason: 'moved' }, ports)).toMatchObject({
             ok: false,
             failure: { code: 'instance_not_stored' },
         })
