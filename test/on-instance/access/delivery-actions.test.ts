@@ -130,3 +130,18 @@ it.each(['utf8', 'latin1'])(
         )
     },
 )
+
+it('has the sys_id of its delivery, also where the request names it by its number', async () => {
+    const { number, sysId } = await waiting()
+    await act({ delivery: number, action: 'hold', reason: 'a flood' })
+    expect([await instance.ending(number), await instance.rows(ACTIONS, ['delivery'])]).toEqual([
+        'held',
+        new Set([sysId]),
+    ])
+})
+
+it('the script include takes an object for no reason', async () => {
+    const { number, sysId } = await waiting()
+    expect(instance.call('hold', sysId, { why: 'x' })).toMatchObject({ ok: false, code: 'reason_missing' })
+    expect(await instance.ending(number)).toBe('queued')
+})

@@ -45,7 +45,10 @@ export function checkDeliveryAction(current: Row): void {
             if (!wanted.ok) return refuse(wanted.failure)
             const granted = checkDelivery(wanted.value.action, wanted.value.asked, openOperatorActions())
             if (!granted.ok) return refuse(granted.failure)
-            current.setValue('state_before', granted.value.delivery.state)
+            const { state, sysId } = granted.value.delivery
+            current.setValue('state_before', state)
+            // Who names the delivery by its number means the same one: the related list finds it by its sys_id alone.
+            current.setValue('delivery', sysId)
         },
         (failure) =>
             attempt(
@@ -76,8 +79,9 @@ export function performDeliveryAction(current: Row): void {
             const { action, asked } = wanted.value
             const done = ACTS[action](asked, openOperatorActions())
             if (!done.ok) return withdraw(done.failure)
-            const { number, state } = done.value
-            if (textOf(row, 'state_before') !== state) updateRow(row, { state_before: state }, null)
+            const { number, state, sysId } = done.value
+            if (textOf(row, 'state_before') !== state || asked.sysId !== sysId)
+                updateRow(row, { delivery: sysId, state_before: state }, null)
             showMessage(`${number} ${DONE[action]}`)
         },
         ({ code, message }) => warnUser(`${message} (${code})`),

@@ -39,13 +39,13 @@ export function preview(sysId: unknown): object {
 
 /** Reprocesses one delivery now, with fresh attempts. */
 export function reprocess(sysId: unknown, reason: unknown): object {
-    return about('reprocessing a delivery', sysId, (id) => deliveries.reprocess(id, asText(reason)))
+    return about('reprocessing a delivery', sysId, (id) => deliveries.reprocess(id, toStated(reason)))
 }
 
 /** Reprocesses many deliveries; a dry run unless `dryRun` is false. */
 export function reprocessMany(filter: unknown, dryRun: unknown, reason: unknown): object {
     return answeringTo('x_kt_gov.operator', 'reprocessing deliveries', () =>
-        deliveries.reprocessMany({ filter, dryRun: dryRun !== false, reason: asText(reason) }),
+        deliveries.reprocessMany({ filter, dryRun: dryRun !== false, reason: toStated(reason) }),
     )
 }
 
@@ -56,12 +56,18 @@ export function simulateRules(wanted: unknown): object {
 
 /** Keeps a delivery from being processed until it is released. */
 export function hold(sysId: unknown, reason: unknown): object {
-    return about('holding a delivery', sysId, (id) => deliveries.hold(id, asText(reason)))
+    return about('holding a delivery', sysId, (id) => deliveries.hold(id, toStated(reason)))
 }
 
 /** Queues a held delivery. */
 export function release(sysId: unknown, reason: unknown): object {
-    return about('releasing a delivery', sysId, (id) => deliveries.release(id, asText(reason)))
+    return about('releasing a delivery', sysId, (id) => deliveries.release(id, toStated(reason)))
+}
+
+/** The text of an element or of a text; an object that has no text of its own states no reason. */
+function toStated(reason: unknown): string {
+    const text = asText(reason)
+    return text === String({}) ? '' : text
 }
 
 function about(doing: string, sysId: unknown, act: (sysId: string) => object): object {
