@@ -147,3 +147,25 @@ describe('a setting that names a record', () => {
         ])
     })
 })
+
+describe('the signature mode', () => {
+    const [MODE, PIN] = ['x_kt_gov.webhook.signature_mode', 'x_kt_gov.webhook.pin_signature_mode']
+    it.each([[undefined], [''], [' \u200b'], [{}], [true]])('is not changed where the reason is %j', async (reason) => {
+        for (const given of [{ [MODE]: 'hex:body:literal' }, { [PIN]: false }]) {
+            const answer = await change({ ...given, [TOLERANCE]: 60, reason })
+            expect([answer.status, answer.body.error?.code]).toEqual([400, 'reason_missing'])
+        }
+        expect([await stored(MODE), await stored(PIN), await stored(TOLERANCE)]).toEqual(['', 'true', '300'])
+    })
+
+    it('is changed for a reason that the log has, with who and what was before', async () => {
+        const reason = 'Keeptrusts signs the time too'
+        expect((await change({ [MODE]: 'hex:body:literal', reason })).status).toBe(200)
+        expect((await change({ [MODE]: 'hex:t.body:literal', reason })).status).toBe(200)
+        // What stays as it is needs none.
+        expect((await change({ [MODE]: 'hex:t.body:literal', [PIN]: 'true' })).status).toBe(200)
+        expect(instance.local.printed.join('\n')).toContain(
+            `settings.admin changed ${MODE} from "hex:body:literal" to "hex:t.body:literal". Reason: ${reason}`,
+        )
+    })
+})

@@ -64,6 +64,13 @@ export function showSettings(store: SettingStore): readonly ShownSetting[] {
     return OPEN_SETTINGS.map((name) => show(name, store))
 }
 
+/** Whether a change needs a reason: another signature mode, or none that stays, decides which senders are believed. */
+export function needsReason(given: Readonly<Record<string, unknown>>, store: SettingStore): boolean {
+    return REASONED.some((name) => given[name] !== undefined && toText(given[name]).trim() !== show(name, store).value)
+}
+
+const REASONED: readonly string[] = [PROPERTIES.signatureMode.name, PROPERTIES.pinSignatureMode.name]
+
 /** Changes settings by name; answers the changed ones. */
 export function changeSettings(
     given: Readonly<Record<string, unknown>>,

@@ -40,7 +40,7 @@ export const operatorActions: AdvicePart = {
         action_unknown: [OPERATOR_FAILURES.action_unknown, 'Choose Reprocess, Hold or Release.'],
         reason_missing: [
             OPERATOR_FAILURES.reason_missing,
-            'Hold, Release, and Reprocess of a delivery that was processed or ignored, need a reason: fill in the form that the button opens, or pass `reason` to the route or the script include. A retry needs none.',
+            'Hold, Release, and Reprocess of a delivery that was processed or ignored, need a reason: fill in the form that the button opens, or pass `reason` to the route or the script include. A retry needs none. Confirming the instance and changing the signature mode by route need one too.',
         ],
         filter_invalid: [
             OPERATOR_FAILURES.filter_invalid,
