@@ -105,8 +105,9 @@ function isClaim({ columns, operation, table }: Written): boolean {
     return table === 'x_kt_gov_lock' || (operation === 'update' && columns.join() === 'claim_number')
 }
 
-/** What evidence quotes of the log, to those who may read evidence. */
-const QUOTED_LOG = /"log_message":"(?:[^"\\]|\\.)*"/g
+/** What evidence quotes of the log, to those who may read evidence: in the graph, in the columns of a row, and in its words. */
+const QUOTED_LOG =
+    /"log_message":"(?:[^"\\]|\\.)*"|\\"log_message\\":\\"(?:[^"\\]|\\[^"])*|Log message: (?:[^"\\]|\\[^n])*/g
 
 /** A place in a script, or a path of the machine. */
 const STACK = /\bat .{0,80}\.(ts|js):\d+|node:internal|\/work\//
