@@ -52,6 +52,13 @@ async function demand(table: RecordTable, field: string): Promise<void> {
     await instance.insert('sys_data_policy_rule', { sys_data_policy, table, field, mandatory: 'true' })
 }
 
+/** The instance refuses no more. */
+async function allow(table: RecordTable): Promise<void> {
+    await instance.remove('sys_script', `collection=${table}^nameSTARTSWITHCustomer rule`)
+    await instance.remove('sys_data_policy_rule', `table=${table}`)
+    await instance.remove('sys_data_policy2', `model_table=${table}`)
+}
+
 /** A control that fails, and whose window is tested for the first time. */
 async function failOnce(): Promise<void> {
     const control = await instance.objective()
@@ -102,7 +109,7 @@ describe('on every record', () => {
 
 describe.each(RECORDS)('%s', (table) => {
     test.each(Object.entries(REFUSALS))(
-        '%s is a refusal with a code, and nothing is doubled',
+        '%s is a refusal with a code, nothing is doubled, and it is tried again',
         async (_custom, refuse) => {
             await refuse(table)
             await failOnce()
@@ -112,6 +119,9 @@ describe.each(RECORDS)('%s', (table) => {
             expect(said).toMatch(/write_refused/)
             await failAgain()
             expect(await instance.count(table, OURS[table])).toBe(0)
+            await allow(table)
+            instance.test(NEXT, NEXT)
+            expect(await instance.count(table, OURS[table])).toBeGreaterThan(0)
         },
     )
 })

@@ -33,17 +33,22 @@ export function provideIndicator(test: StoredTest, control: GrcControl, ports: C
     const { links, records, settings } = ports
     if (settings.controlIndicators === 'none') return { lines: [], isRead: false, missing: null }
     const lines: string[] = []
+    provideTemplate(test, lines, ports)
     const known = links.find('indicator', toControlKey(test, control))
-    if (known !== null && known.state === READY) return look(known, test, control, ports)
-    const choices = readChoices(ports)
-    const template = links.find('indicator_template', test.mappingId)
-    if (hasTable(INDICATOR_TEMPLATE_TABLE, ports) && (template === null || template.state !== READY))
-        apply(planIndicatorTemplate(test, choices), lines, ports)
+    if (known !== null && known.state === READY) return { ...look(known, test, control, ports), lines }
     if (!hasTable(INDICATOR_TABLE, ports) || !records.hasColumns(INDICATOR_TABLE, ['item', 'table', 'criteria']))
         return { lines, isRead: false, missing: null }
     const made = apply(planIndicator(test, control), lines, ports)
-    const isRead = made !== null && apply(planIndicatorMethod(test, control, made, choices), lines, ports) !== null
+    const isRead =
+        made !== null && apply(planIndicatorMethod(test, control, made, readChoices(ports)), lines, ports) !== null
     return { lines, isRead, missing: null }
+}
+
+/** The template of the mapping; one that was refused is tried again with each result. */
+function provideTemplate(test: StoredTest, lines: string[], ports: ControlPorts): void {
+    const template = ports.links.find('indicator_template', test.mappingId)
+    if ((template !== null && template.state === READY) || !hasTable(INDICATOR_TEMPLATE_TABLE, ports)) return
+    apply(planIndicatorTemplate(test, readChoices(ports)), lines, ports)
 }
 
 /** Whether an indicator that was completed before still reads the result. */

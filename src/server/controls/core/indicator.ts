@@ -18,7 +18,7 @@ export interface IndicatorChoices {
     readonly targetType: string
 }
 
-/** The template of a mapping: how the newest result of its control is read. */
+/** The template of a mapping: how the newest result of its control is read. Its link is ready only once the template is stored. */
 export function planIndicatorTemplate(test: StoredTest, choices: IndicatorChoices): RecordPlan {
     return {
         ...emptyPlan(INDICATOR_TEMPLATE_TABLE, { kind: 'indicator_template', externalId: test.mappingId }),
@@ -29,6 +29,7 @@ export function planIndicatorTemplate(test: StoredTest, choices: IndicatorChoice
             ...toMethod(toTemplateCriteria(test), choices),
         },
         linkState: READY,
+        isOrdered: true,
         reason: 'Indicators of this control can be made from the template.',
     }
 }
