@@ -74,7 +74,7 @@ export function openMemoryPreview(memory: Memory): PreviewPorts {
             hasColumns: records.hasColumns,
             hasNote: records.hasNote,
             isAuditedBeyond: records.isAuditedBeyond,
-            valueAt: records.valueAt,
+            valuesAt: records.valuesAt,
             hasDependent: records.hasDependent,
         },
         gateways: { find: gateways.find, findNamed: gateways.findNamed },

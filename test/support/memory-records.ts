@@ -218,7 +218,12 @@ export function openMemoryRecords(world: MemoryWorld) {
         hasNote: (_table, sysId, text) => (notes.get(sysId) || []).some((note) => note.includes(text)),
         isAuditedBeyond: (_table, sysId) => known.audited.has(sysId),
         // The memory keeps no audit: what a record holds it always held.
-        valueAt: (table, sysId, column) => tableOf(table).get(sysId)?.[column] ?? null,
+        valuesAt: (table, sysId, columns) => {
+            const row = tableOf(table).get(sysId) || {}
+            return Object.fromEntries(
+                columns.filter((column) => row[column] !== undefined).map((column) => [column, row[column]]),
+            )
+        },
         hasDependent: (_table, _column, sysId) => known.worked.has(sysId),
         choices: () => known.choices,
         firstChoice: (_table, _column, wanted) => wanted[0],

@@ -76,30 +76,28 @@ export function isAuditedBeyond(table: string, sysId: string, users: readonly st
     return audit.next()
 }
 
-/** What the column held at a time: as the last change by then left it, else as the first one after it found it; null without either. */
-export function valueAt(table: string, sysId: string, column: string, at: string): string | null {
-    if (!isQueryable(sysId)) return null
-    const before = openAudit(table, sysId, column)
-    before.addQuery('sys_created_on', '<=', at)
-    before.orderByDesc('sys_created_on')
-    before.orderByDesc('record_checkpoint')
-    before.query()
-    if (before.next()) return textOf(before, 'newvalue')
-    const after = openAudit(table, sysId, column)
-    after.addQuery('sys_created_on', '>', at)
-    after.orderBy('sys_created_on')
-    after.orderBy('record_checkpoint')
-    after.query()
-    return after.next() ? textOf(after, 'oldvalue') : null
-}
+/** More changes of the columns of one record than these are not read, and then none counts. */
+const MOST_AUDITED = 1000
 
-function openAudit(table: string, sysId: string, column: string): TableRecord {
+/** What the columns held at a time: as the last change by then left each, else as the first one after it found it; without those of neither. */
+export function valuesAt(table: string, sysId: string, columns: readonly string[], at: string): Fields {
+    if (!isQueryable(sysId)) return {}
     const audit = openTable('sys_audit')
     audit.addQuery('documentkey', sysId)
     audit.addQuery('tablename', table)
-    audit.addQuery('fieldname', column)
-    audit.setLimit(1)
-    return audit
+    audit.addQuery('fieldname', 'IN', columns.join(','))
+    audit.orderBy('sys_created_on')
+    audit.orderBy('record_checkpoint')
+    audit.setLimit(MOST_AUDITED)
+    audit.query()
+    const values: Record<string, string> = {}
+    let rows = 0
+    for (; audit.next(); rows++) {
+        const column = textOf(audit, 'fieldname')
+        if (textOf(audit, 'sys_created_on') <= at) values[column] = textOf(audit, 'newvalue')
+        else if (values[column] === undefined) values[column] = textOf(audit, 'oldvalue')
+    }
+    return rows < MOST_AUDITED ? values : {}
 }
 
 /** Those of the columns that somebody emptied, as the audit of the record says; one that only its worker changed is not asked for. */

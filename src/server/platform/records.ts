@@ -21,8 +21,8 @@ import {
     hasDependent,
     hasNote,
     isAuditedBeyond,
-    valueAt,
     readColumns,
+    valuesAt,
 } from './record-reading.ts'
 import { openReferences, resolveOrElse } from './references.ts'
 import { findRow, isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
@@ -271,7 +271,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         read: (table, sysId, columns) => readColumns(links.readRecord(table, sysId), columns),
         hasNote: (table, sysId, text) => whenReadable(() => hasNote(links.readRecord(table, sysId), text), false),
         isAuditedBeyond: (table, sysId, users) => whenReadable(() => isAuditedBeyond(table, sysId, users), false),
-        valueAt: (table, sysId, column, at) => whenReadable(() => valueAt(table, sysId, column, at), null),
+        valuesAt: (table, sysId, columns, at) => whenReadable(() => valuesAt(table, sysId, columns, at), {}),
         hasDependent: (table, column, sysId, anyOf) =>
             whenReadable(() => hasDependent(table, column, sysId, anyOf), false),
         choices: (table, column) => whenReadable(() => choicesOf(table, column), []),

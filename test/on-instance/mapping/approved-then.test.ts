@@ -22,6 +22,7 @@ async function deployLate(acts: Readonly<Record<string, Readonly<Record<string, 
 }
 
 const approved = { approval: 'approved', state: '-1' }
+const before = { '2026-04-20T13:58:00Z': approved }
 const line = (code: string) => `updated|${CHANGE}${code === 'approved' ? '' : `|${code}`}`
 
 it.each([
@@ -62,9 +63,29 @@ it.each([
     ],
     [
         'in advance, as a standard change that is scheduled after it',
-        { '2026-04-20T15:00:00Z': { type: 'standard', approval: 'not requested', state: '-2' } },
+        {
+            '2026-04-20T13:56:00Z': { type: 'standard', approval: 'not requested' },
+            '2026-04-20T15:00:00Z': { state: '-2' },
+        },
         'approved',
     ],
+    [
+        'by becoming a standard change after it',
+        { '2026-04-20T15:00:00Z': { type: 'standard', approval: 'not requested', state: '-2' } },
+        'approved_after_deployment',
+    ],
+    [
+        'before it, and taken back after it',
+        { ...before, '2026-04-20T15:00:00Z': { approval: 'requested' } },
+        'approved',
+    ],
+    ['before it, and rejected after it', { ...before, '2026-04-20T15:00:00Z': { approval: 'rejected' } }, 'approved'],
+    [
+        'before it, and put on hold after it',
+        { ...before, '2026-04-20T15:00:00Z': { on_hold: 'true', on_hold_reason: 'Waits' } },
+        'approved',
+    ],
+    ['before it, and given another item after it', { ...before, '2026-04-20T15:00:00Z': { cmdb_ci: '' } }, 'approved'],
 ])('of a change that was approved %s', async (_when, acts, verdict) => {
     const number = await deployLate(acts)
     expect(await instance.outcomes(number)).toContain(line(verdict))
@@ -120,4 +141,68 @@ it('says in the work note that the approval came later', async () => {
     expect(await instance.notes(CHANGE)).toEqual([
         expect.stringContaining('The change was approved only after the deployment'),
     ])
+})
+
+it('is that of a change which people canceled after it, and nothing is written on that', async () => {
+    const number = await deployLate({ ...before, '2026-04-20T15:00:00Z': { state: '4' } })
+    expect(await instance.outcomes(number)).toContain(`unchanged|${CHANGE}`)
+    expect(await statuses()).toEqual(new Set(['gw_prod_001|approved']))
+    expect(await instance.rows(CHANGE, ['state', 'unauthorized', 'work_start'])).toEqual(new Set(['4|false|']))
+})
+
+it('is not that of a change which people canceled before it', async () => {
+    const number = await deployLate({
+        '2026-04-20T13:56:00Z': approved,
+        '2026-04-20T13:58:00Z': { state: '4' },
+    })
+    expect(await instance.outcomes(number)).toContain(`unchanged|${CHANGE}|change_canceled`)
+    expect(await statuses()).toEqual(new Set(['gw_prod_001|unapproved']))
+})
+
+describe('the affected items are those that were listed at its time:', () => {
+    const other = { gateway_id: 'gw_other' }
+    const itemOf = async (gateway: string) =>
+        (await instance.list('cmdb_ci', ['sys_id'], `correlation_id=${gateway}`))[0]!.sys_id
+
+    async function deployOther(addedAt: string): Promise<string> {
+        set('2026-04-20T12:00:00Z')
+        for (const gateway_id of ['gw_prod_001', 'gw_other'])
+            await instance.deliver(
+                configDeployed({ gateway_id, config_version: 'v1', environment: 'production' }, '2026-04-20T11:00:00Z'),
+            )
+        set('2026-04-20T13:55:00Z')
+        await instance.deliver(configUpdated())
+        const [{ sys_id: task }] = await instance.list(CHANGE, ['sys_id'], 'correlation_idLIKEv2.3.1')
+        set('2026-04-20T13:56:00Z')
+        await instance.change(CHANGE, approved, `sys_id=${task}`)
+        set(addedAt)
+        await instance.insert('task_ci', { task, ci_item: await itemOf('gw_other') })
+        set('2026-04-20T18:00:00Z')
+        return instance.deliver(configDeployed(other, AT))
+    }
+    const status = async () => [...(await instance.rows('x_kt_gov_gateway', ['change_status'], 'gateway_id=gw_other'))]
+
+    it('one that people added by then names its gateway', async () => {
+        await deployOther(AT)
+        expect(await status()).toEqual(['approved'])
+    })
+
+    it('one that they add a second later does not, and does for the next deployment', async () => {
+        const number = await deployOther('2026-04-20T14:00:01Z')
+        expect(await instance.outcomes(number)).toContain(line('gateway_not_named'))
+        expect(await status()).toEqual(['unapproved'])
+        await instance.deliver(configDeployed(other, '2026-04-20T17:00:00Z'))
+        expect(await status()).toEqual(['approved'])
+    })
+})
+
+it('a standard change that is made after it was approved in advance, and one that becomes a standard change was not', async () => {
+    set('2026-04-20T15:00:00Z')
+    await instance.deliver(configDeployed({}, AT))
+    await instance.deliver(configUpdated({}, '2026-04-20T13:55:00Z'))
+    set('2026-04-20T16:00:00Z')
+    await instance.change(CHANGE, { type: 'standard', approval: 'not requested', state: '-1' })
+    const number = await instance.deliver(configDeployed({ gateway_id: 'gw_prod_001', actor: 'x' }, AT))
+    expect(await instance.outcomes(number)).not.toContain(line('approved'))
+    expect(await statuses()).toEqual(new Set(['gw_prod_001|unapproved']))
 })

@@ -204,7 +204,7 @@ it.each([
     'is answered for a standard change whose approval is %s with %s, as its deployment is',
     async (approval, expected) => {
         await instance.deliver(configUpdated())
-        await instance.change(CHANGE, { type: 'standard', approval, state: '-1' })
+        await instance.approve('', { type: 'standard', approval, state: '-1' })
         expect(await answer(PRODUCTION)).toBe(`${expected} -1 ${approval}`)
         await instance.deliver(configDeployed())
         expect(await statuses()).toEqual(new Set([expected === 'true approved' ? 'approved' : 'unapproved']))
@@ -214,7 +214,7 @@ it.each([
 it('is not answered with the approval of a change that is on hold, and neither is its deployment approved', async () => {
     await instance.deliver(configUpdated())
     await approve()
-    await instance.change(CHANGE, { on_hold: 'true', on_hold_reason: 'Waits for the vendor' })
+    await instance.approve('', { on_hold: 'true', on_hold_reason: 'Waits for the vendor' })
     expect(await answer(PRODUCTION)).toBe('false change_on_hold -1 approved')
     const held = await instance.deliver(configDeployed())
     expect(await statuses()).toEqual(new Set(['unapproved']))
@@ -263,7 +263,7 @@ it('is answered by the values that this instance calls Canceled and Closed', asy
         instance.local.wait(1)
         expect(await answer(PRODUCTION)).toBe(`${expected} ${state} approved`)
     }
-    await instance.change(CHANGE, { state: '9' })
+    await instance.approve('', { state: '9' })
     const deployed = await instance.deliver(configDeployed())
     expect(await statuses()).toEqual(new Set(['unapproved']))
     expect(await instance.outcomes(deployed)).toContain(`unchanged|${CHANGE}|change_canceled`)

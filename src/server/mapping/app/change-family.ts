@@ -5,13 +5,18 @@ import type { ChangeTarget, Place, PolicyVersion } from '../../shared/change-ide
 import type { LinkKind } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
-import { secondOf, type Moment } from '../../shared/time.ts'
+import { secondOf, type Instant, type Moment } from '../../shared/time.ts'
 import {
     CHANGE_COLUMNS,
+    DECIDING_THEN,
+    isMadeSince,
     isOwnState,
-    judgeApprovalThen,
+    isUntouchedSince,
     judgeDeployment,
+    judgeThen,
+    needsAudit,
     toBaseState,
+    toColumnsThen,
     toUnlisted,
 } from '../core/change-approval.ts'
 import type { KnownChange, Verdict } from '../core/change-approval.ts'
@@ -136,16 +141,28 @@ export function readChange(
 
 /**
  * Whether the change let a deployment at the place pass when it took place. Where the gateway is now says nothing about a deployment before it got
- * there, and what people approved since says nothing about it either.
+ * there, and what people did with the change since says nothing about it either: neither an approval or an item that they gave it, nor one that they
+ * took back.
  */
 export function judge(change: FoundChange, place: Place, deployedAt: Moment, ports: Reading): Verdict {
     const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
     const isLate = gateway !== null && gateway.lastPolicyUpdate !== null && deployedAt < gateway.lastPolicyUpdate
-    const verdict = judgeAt(change, place, { at: deployedAt, isLate }, ports)
-    if (verdict !== 'approved') return verdict
     const second = secondOf(deployedAt)
     const { columns, link, recordId } = change
-    return judgeApprovalThen(columns, second, (column) => ports.records.valueAt(link.table, recordId, column, second))
+    const by = isMadeSince(columns, second) ? undefined : second
+    const now = judgeAt(change, place, { at: deployedAt, isLate, by }, ports)
+    if (isUntouchedSince(columns, second)) return now
+    const audited = needsAudit(columns, second, now) ? readAudited(link.table, recordId, second, ports) : {}
+    const changeThen = { ...change, columns: toColumnsThen(columns, second, audited) }
+    const then = judgeAt(changeThen, place, { at: deployedAt, isLate, by }, ports)
+    return judgeThen(columns, second, audited, { now, then })
+}
+
+function readAudited(table: string, recordId: string, at: Instant, { records }: Reading): Fields {
+    const audited = records.valuesAt(table, recordId, DECIDING_THEN, at)
+    const { state } = audited
+    if (state === undefined || !isOwnState(state)) return audited
+    return { ...audited, state: toBaseState(state, records.choices(table, 'state')) }
 }
 
 /** The same of a question, which is never late: the clock of the sender may be ahead of the one that answers. */
@@ -157,7 +174,7 @@ export function judgeQuestion(change: FoundChange, place: Place, now: Moment, po
 function judgeAt(
     change: FoundChange,
     place: Place,
-    { at, isLate }: { readonly at: Moment; readonly isLate: boolean },
+    { at, by, isLate }: { readonly at: Moment; readonly by?: Instant | undefined; readonly isLate: boolean },
     ports: Reading,
 ): Verdict {
     const { columns, link, recordId } = change
@@ -172,7 +189,7 @@ function judgeAt(
     const second = secondOf(at)
     const verdict = judgeDeployment(known, there, second)
     if (verdict !== 'gateway_not_named') return verdict
-    const listed = { ...known, affected: ports.affectedItems.of(recordId) }
+    const listed = { ...known, affected: ports.affectedItems.of(recordId, by) }
     const id = place.gatewayId === null ? null : findNamed(link.detail, place.gatewayId)
     if (id === null) return judgeDeployment(listed, there, second)
     // Deletion also empties the gateway's own reference, until a deployment makes the item again.

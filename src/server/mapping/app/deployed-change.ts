@@ -214,7 +214,8 @@ function note(
         return settled
     }
     const isApproved = isApprovedChange(columns)
-    const plan = planDeployedChange(event, deployments, { link, recordId, columns, isApproved, lacking: code })
+    const isUnauthorized = lacking.some(({ verdict }) => !isApproved || verdict === 'approved_after_deployment')
+    const plan = planDeployedChange(event, deployments, { link, recordId, columns, isUnauthorized, lacking: code })
     const applied = work.ledger.expect(work.ports.records.apply(plan))
     if (applied === null) return null
     work.ledger.add({ ...applied.outcome, code })

@@ -8,7 +8,7 @@ import type { ChangeStatus, GatewayHealth } from '../../shared/names.ts'
 import type { KnownItem, NamedItems, StoredItem } from '../core/gateway-item.ts'
 import type { DecisionRow } from '../core/decision-row.ts'
 import type { ExportEvent } from '../core/event.ts'
-import type { Moment } from '../../shared/time.ts'
+import type { Instant, Moment } from '../../shared/time.ts'
 import type { Clock, Crypto, Links, Applied, Records, Journal } from '../../shared/ports.ts'
 
 export interface MappingRules {
@@ -103,8 +103,8 @@ export interface StoredKeyValues {
 export interface AffectedItems {
     /** Adds those that are not there yet, each whatever becomes of the others; the first refusal is the failure, an instance without the table is none. */
     add(task: string, items: readonly string[]): WriteFailure | null
-    /** Null where they cannot be read. */
-    of(task: string): readonly string[] | null
+    /** Those that are listed now, or of them those that were listed by a time; null where they cannot be read. */
+    of(task: string, by?: Instant): readonly string[] | null
 }
 
 /** What counting a decision answers. */

@@ -156,35 +156,69 @@ export function judgeDeployment(change: KnownChange, place: KnownPlace, deployed
     return isNamed(change, place.gatewayId, place.configurationItem) ? 'approved' : 'gateway_not_named'
 }
 
+/** Columns that decide as they were when a deployment took place. */
+export const DECIDING_THEN = ['approval', 'state', 'type', 'on_hold', 'active', 'cmdb_ci'] as const
+
+/** Whether the change is as it was at the time of the deployment. */
+export function isUntouchedSince({ sys_updated_on }: Fields, deployedAt: Instant): boolean {
+    return Boolean(sys_updated_on) && sys_updated_on <= deployedAt
+}
+
+/** Whether the change was made after the deployment. What is listed on such a one was asked for with it. */
+export function isMadeSince({ sys_created_on }: Fields, deployedAt: Instant): boolean {
+    return Boolean(sys_created_on) && sys_created_on > deployedAt
+}
+
+/** Whether the audit of a change can decide: of one that was made after the deployment, only whether it became a standard change later still. */
+export function needsAudit(change: Fields, deployedAt: Instant, now: Verdict): boolean {
+    return !isMadeSince(change, deployedAt) || (now === 'approved' && change.approval !== 'approved')
+}
+
 /**
- * What a change that lets a deployment pass now was at the time of the deployment: the first row that fits. An audit counts for what it says, and an
- * audit without the column says nothing.
+ * The columns of a change at the time of a deployment. `audited`: what its audit says of then, the state as the base system would have it. A column of
+ * which it says nothing was not changed since, or is not audited, and counts as it is.
  *
- * | the change since the deployment | audit of `approval` then | `approval_set` | verdict |
- * |---|---|---|---|
- * | is untouched, or is a standard change that was approved in advance | | | approved |
- * | was changed | approved, and `on_hold` was set | | change_on_hold |
- * | was changed | approved | | approved |
- * | was changed | another | | approved_after_deployment |
- * | was made | none | | approved_after_deployment |
- * | was changed | none | by then | approved |
- * | was changed | none | later | approved_after_deployment |
- * | was changed | none | empty | approval_time_unknown |
+ * | change | its state then |
+ * |---|---|
+ * | was a standard change that nobody had decided about or ended, and is approved in advance | as it is: standard changes are approved before they are scheduled |
+ * | says that it had been closed | as it is, whatever the audit says |
+ * | any other | as the audit says |
  */
-export function judgeApprovalThen(
+export function toColumnsThen(change: Fields, deployedAt: Instant, audited: Fields): Fields {
+    const then: Record<string, string> = { ...change, ...audited }
+    if (isEndedChange(change) && change.closed_at && change.closed_at < deployedAt)
+        return { ...then, state: change.state, active: change.active }
+    const hasEnded = audited.state === CLOSED || audited.state === CANCELED
+    const isAdvance = change.approval !== 'approved' && isApprovedChange({ ...change, type: then.type })
+    if (isAdvance && !hasEnded && UNDECIDED.indexOf(then.approval || '') >= 0) then.state = change.state
+    // A state that was another one then says more of the activity then than a column that is not audited.
+    if (audited.active === undefined && audited.state !== undefined && audited.state !== change.state) then.active = ''
+    return then
+}
+
+/**
+ * Whether a change that was touched since let a deployment pass at its time: the first row that fits. `then`: the verdict about its columns then.
+ *
+ * | audit of `approval` then | then | the change | verdict |
+ * |---|---|---|---|
+ * | says something, or the change is not approved | approved | any | approved, also where it was taken back since |
+ * | any | deployment_unapproved | is approved now | approved_after_deployment |
+ * | any | deployment_unapproved | is not approved now | as it is now |
+ * | any | any other | any | that |
+ * | says nothing | approved | was made since | approved_after_deployment |
+ * | says nothing | approved | `approval_set` is by then | approved |
+ * | says nothing | approved | `approval_set` is later | approved_after_deployment |
+ * | says nothing | approved | `approval_set` is empty | approval_time_unknown |
+ */
+export function judgeThen(
     change: Fields,
     deployedAt: Instant,
-    valueThen: (column: string) => string | null,
+    audited: Fields,
+    { now, then }: { readonly now: Verdict; readonly then: Verdict },
 ): Verdict {
-    if (change.approval !== 'approved') return 'approved'
-    if (change.sys_updated_on && change.sys_updated_on <= deployedAt) return 'approved'
-    const approval = valueThen('approval')
-    if (approval !== null) {
-        if (approval !== 'approved') return 'approved_after_deployment'
-        const hold = valueThen('on_hold')
-        return hold !== null && isSet(hold) ? 'change_on_hold' : 'approved'
-    }
-    if (change.sys_created_on && change.sys_created_on > deployedAt) return 'approved_after_deployment'
+    if (then === 'deployment_unapproved') return isApprovedChange(change) ? 'approved_after_deployment' : now
+    if (then !== 'approved' || audited.approval !== undefined || change.approval !== 'approved') return then
+    if (isMadeSince(change, deployedAt)) return 'approved_after_deployment'
     if (!change.approval_set) return 'approval_time_unknown'
     return change.approval_set <= deployedAt ? 'approved' : 'approved_after_deployment'
 }

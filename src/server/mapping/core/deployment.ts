@@ -95,21 +95,22 @@ export interface DeployedChange {
     readonly recordId: string
     /** The change's `CHANGE_COLUMNS`. */
     readonly columns: Fields
-    readonly isApproved: boolean
+    /** Whether one of the deployments took place without an approval. */
+    readonly isUnauthorized: boolean
     /** Why one of the deployments was not approved, or is not known to have been; null when all were. */
     readonly lacking: Verdict | null
 }
 
 /**
  * The work note and the actual dates. The dates span all deployments under the change, so their order does not matter.
- * A change without approval, or one that had none yet, is marked unauthorized; the mark is never removed, that is for people.
+ * A change that was deployed without an approval, or before it, is marked unauthorized; the mark is never removed, that is for people.
  */
 export function planDeployedChange(event: ConfigEvent, deployments: Deployments, change: DeployedChange): RecordPlan {
     const fields: Record<string, string> = {
         work_start: earliestOf(deployments, change.columns.work_start),
         work_end: latestOf(deployments, change.columns.work_end),
     }
-    if (!change.isApproved || change.lacking === 'approved_after_deployment') fields.unauthorized = 'true'
+    if (change.isUnauthorized) fields.unauthorized = 'true'
     const { kind, externalId } = change.link
     return {
         ...emptyPlan(TABLES.changeRequest, { kind, externalId }),

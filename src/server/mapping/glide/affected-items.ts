@@ -6,6 +6,7 @@ import { isQueryable, openTable, textOf, whenReadable } from '../../platform/tab
 import { expectReadable } from '../../platform/table-access.ts'
 import { insertRow } from '../../platform/write.ts'
 import type { AffectedItems } from '../app/ports.ts'
+import type { Instant } from '../../shared/time.ts'
 
 const TABLE = 'task_ci'
 /** A change with more affected items than these is checked by the first of them. */
@@ -26,7 +27,7 @@ export const affectedItems: AffectedItems = {
     of: readItems,
 }
 
-function readItems(task: string): readonly string[] | null {
+function readItems(task: string, by?: Instant): readonly string[] | null {
     if (!gs.tableExists(TABLE) || !isQueryable(task)) return null
     return whenReadable(() => {
         const row = openTable(TABLE)
@@ -34,8 +35,10 @@ function readItems(task: string): readonly string[] | null {
         row.setLimit(MOST_ITEMS)
         row.query()
         const items: string[] = []
-        while (row.next()) items.push(textOf(row, 'ci_item'))
-        if (items.length === 0) expectReadable(TABLE)
+        let rows = 0
+        for (; row.next(); rows++)
+            if (by === undefined || textOf(row, 'sys_created_on') <= by) items.push(textOf(row, 'ci_item'))
+        if (rows === 0) expectReadable(TABLE)
         return items
     }, null)
 }

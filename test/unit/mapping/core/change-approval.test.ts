@@ -5,11 +5,14 @@ import {
     isEndedChange,
     isNewChange,
     isOwnState,
-    judgeApprovalThen,
     judgeDeployment,
+    judgeThen,
     toBaseState,
+    toColumnsThen,
     toUnlisted,
+    type Verdict,
 } from '../../../../src/server/mapping/core/change-approval.ts'
+import type { Fields } from '../../../../src/server/shared/plan.ts'
 
 test.each([
     ['approved', 'normal', '4', false],
@@ -79,35 +82,83 @@ test.each(['-5', '-4', '-3', '-2', '-1', '0', ''])('the state %p ends no change'
 
 const GIVEN = {
     approval: 'approved',
+    state: '-1',
+    type: 'normal',
     sys_created_on: '2026-04-20 10:00:00',
-    sys_updated_on: '2026-04-20 13:00:00',
     approval_set: '',
 }
-test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
-    ['untouched since', { sys_updated_on: '2026-04-20 12:00:00' }, {}, 'approved'],
-    ['approved in advance', { approval: 'not requested' }, {}, 'approved'],
-    ['audited as approved', {}, { approval: 'approved' }, 'approved'],
-    ['audited as approved and on hold', {}, { approval: 'approved', on_hold: '1' }, 'change_on_hold'],
-    ['audited as requested', {}, { approval: 'requested' }, 'approved_after_deployment'],
-    ['audited as empty', {}, { approval: '' }, 'approved_after_deployment'],
-    ['made since', { sys_created_on: '2026-04-20 12:00:01' }, {}, 'approved_after_deployment'],
-    ['set by then', { approval_set: '2026-04-20 12:00:00' }, {}, 'approved'],
-    ['set later', { approval_set: '2026-04-20 12:00:01' }, {}, 'approved_after_deployment'],
+const TAKEN = { approval: 'requested' }
+test.each<[string, Fields, Fields, Verdict, Verdict, string]>([
+    ['audited as approved', {}, { approval: 'approved' }, 'approved', 'approved', 'approved'],
+    ['taken back since', TAKEN, { approval: 'approved' }, 'deployment_unapproved', 'approved', 'approved'],
+    ['canceled since', { state: '4' }, { approval: 'approved' }, 'change_canceled', 'approved', 'approved'],
+    ['audited as requested', {}, TAKEN, 'approved', 'deployment_unapproved', 'approved_after_deployment'],
+    ['audited as on hold', {}, { approval: 'approved' }, 'approved', 'change_on_hold', 'change_on_hold'],
+    ['never approved', TAKEN, TAKEN, 'deployment_unapproved', 'deployment_unapproved', 'deployment_unapproved'],
     [
-        'set by then, and audited as requested',
-        { approval_set: '2026-04-20 11:00:00' },
-        { approval: 'requested' },
-        'approved_after_deployment',
+        'never approved and canceled',
+        { state: '4' },
+        TAKEN,
+        'change_canceled',
+        'deployment_unapproved',
+        'change_canceled',
     ],
-    ['changed since, and nothing says how', {}, {}, 'approval_time_unknown'],
-    ['of which no time is known', { sys_created_on: '', sys_updated_on: '' }, {}, 'approval_time_unknown'],
+    ['made since', { sys_created_on: '2026-04-20 12:00:01' }, {}, 'approved', 'approved', 'approved_after_deployment'],
+    ['set by then', { approval_set: '2026-04-20 12:00:00' }, {}, 'approved', 'approved', 'approved'],
+    ['set later', { approval_set: '2026-04-20 12:00:01' }, {}, 'approved', 'approved', 'approved_after_deployment'],
+    ['approved in advance', { approval: '' }, {}, 'approved', 'approved', 'approved'],
+    ['changed since, and nothing says how', {}, {}, 'approved', 'approved', 'approval_time_unknown'],
+    ['of which no time is known', { sys_created_on: '' }, {}, 'approved', 'approved', 'approval_time_unknown'],
+    ['that names others, and nothing says how', {}, {}, 'approved', 'gateway_not_named', 'gateway_not_named'],
 ])(
-    'a deployment at noon under a change that is approved by now, %s: %j with %j is %s',
-    (_how, columns, then, verdict) => {
-        const valueThen = (column: string) => then[column] ?? null
-        expect(judgeApprovalThen({ ...GIVEN, ...columns }, '2026-04-20 12:00:00', valueThen)).toBe(verdict)
+    'a deployment at noon under a change that was touched since, %s: %j with %j, %s now and %s then, is %s',
+    (_how, columns, audited, now, then, verdict) => {
+        expect(judgeThen({ ...GIVEN, ...columns }, '2026-04-20 12:00:00', audited, { now, then })).toBe(verdict)
     },
 )
+
+test.each<[string, Fields, Fields, Fields]>([
+    [
+        'what the audit says',
+        {},
+        { approval: 'requested', cmdb_ci: 'item_9' },
+        { approval: 'requested', cmdb_ci: 'item_9' },
+    ],
+    ['active where it had another state', { state: '4', active: '0' }, { state: '-1' }, { state: '-1', active: '' }],
+    [
+        'its own end where it says that it had been closed',
+        { state: '3', active: '0', closed_at: '2026-04-20 11:59:59' },
+        { state: '-1', active: '1' },
+        { state: '3', active: '0' },
+    ],
+    [
+        'the state before its end where it was closed later',
+        { state: '3', active: '0', closed_at: '2026-04-20 12:00:00' },
+        { state: '-1' },
+        { state: '-1', active: '' },
+    ],
+    ['what is, where the audit says nothing', {}, {}, { approval: 'approved', state: '-1' }],
+    [
+        'the state of now where it was a standard change in advance',
+        { type: 'standard', approval: '' },
+        { state: '-5' },
+        { state: '-1' },
+    ],
+    [
+        'its own state where it became a standard change later',
+        { type: 'standard', approval: '' },
+        { state: '-5', type: 'normal' },
+        { state: '-5', type: 'normal' },
+    ],
+    [
+        'its own state where a standard change had ended',
+        { type: 'standard', approval: '' },
+        { state: '4' },
+        { state: '4' },
+    ],
+])('a change then has %s: %j with %j has %j', (_what, columns, audited, then) => {
+    expect(toColumnsThen({ ...GIVEN, ...columns }, '2026-04-20 12:00:00', audited)).toMatchObject(then)
+})
 
 const APPROVED = { approval: 'approved', state: '-1', type: 'normal', active: '1', closed_at: '', cmdb_ci: 'item_1' }
 const NOON = '2026-04-20 12:00:00'

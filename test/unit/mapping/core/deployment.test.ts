@@ -18,7 +18,7 @@ const change = (columns: Readonly<Record<string, string>>, lacking: Verdict | nu
     link: { kind: 'change_request', externalId: 'cfg_1:v2:production' } as const,
     recordId: 'change_1',
     columns,
-    isApproved: lacking !== 'deployment_unapproved',
+    isUnauthorized: lacking === 'deployment_unapproved',
     lacking,
 })
 const at = (gatewayId: string | null, instant: string, environment: string | null = 'Production') => ({

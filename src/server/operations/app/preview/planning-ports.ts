@@ -145,7 +145,7 @@ function planItems(
 }
 
 function planAffected({ affectedItems }: PreviewPorts, plannedChanges: PlannedChanges): AffectedItems {
-    const of: AffectedItems['of'] = (task) => (plannedChanges.isMadeUp(task) ? [] : affectedItems.of(task))
+    const of: AffectedItems['of'] = (task, by) => (plannedChanges.isMadeUp(task) ? [] : affectedItems.of(task, by))
     return {
         of,
         add: (task, items) => {
