@@ -378,3 +378,50 @@ describe('an incident', () => {
         expect(await instance.rows('incident', ['impact', 'urgency'])).toEqual(new Set(['3|1']))
     })
 })
+
+describe('two resolutions of one instant', () => {
+    const AT = '2026-04-20T15:00:00Z'
+    const resolution = (outcome: string, resolved_by: string) => (escalation_id: string) =>
+        escalation('resolved', { escalation_id, outcome, resolved_by, note: `Note of ${resolved_by}` }, AT)
+    const created = (escalation_id: string) => escalationCreated({ escalation_id })
+    const columns = ['state', 'outcome', 'closed_by.user_name', 'close_notes']
+
+    beforeEach(async () => {
+        for (const user_name of ['abel', 'beth']) await instance.insert('sys_user', { user_name, active: 'true' })
+    })
+
+    it('leave the same review in whatever order they and the creation arrive', async () => {
+        const stories = ordersOf([created, resolution('approved', 'beth'), resolution('denied', 'abel')])
+        for (const [index, story] of stories.entries())
+            for (const step of story) await instance.deliver(step(`esc_${index}`))
+        const reviews = await instance.rows(REVIEW, columns)
+        expect([...reviews]).toEqual([expect.stringMatching(/^3\|denied\|abel\|[^]*Outcome: denied[^]*Note of abel/)])
+        expect(await instance.count(REVIEW)).toBe(6)
+    })
+
+    it('and the later of two resolutions is what close notes and closer say, in either order', async () => {
+        const late = (escalation_id: string) =>
+            escalation('resolved', { escalation_id, outcome: 'approved', resolved_by: 'beth' }, '2026-04-20T16:00:00Z')
+        for (const [index, story] of ordersOf([resolution('denied', 'abel'), late]).entries())
+            for (const step of story) await instance.deliver(step(`esc_${index}`))
+        expect([...(await instance.rows(REVIEW, columns))]).toEqual([
+            expect.stringMatching(/^3\|approved\|beth\|[^]*Outcome: approved/),
+        ])
+    })
+
+    it('and what people wrote into the close notes stays', async () => {
+        await instance.deliver(resolution('approved', 'beth')('esc_1'))
+        await instance.change(REVIEW, { close_notes: 'We saw to it.' })
+        await instance.deliver(resolution('denied', 'abel')('esc_1'))
+        expect(await instance.rows(REVIEW, ['close_notes', 'closed_by.user_name'])).toEqual(
+            new Set(['We saw to it.|beth']),
+        )
+    })
+
+    it('and one that is delivered again writes nothing', async () => {
+        let serial = 0
+        for (const one of [resolution('denied', 'abel'), resolution('approved', 'beth'), resolution('denied', 'abel')])
+            await instance.deliver({ ...one('esc_1'), delivery_id: String(serial++) })
+        expect(await instance.notes(REVIEW)).toHaveLength(1)
+    })
+})

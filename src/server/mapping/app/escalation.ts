@@ -18,7 +18,8 @@ import type { ComplianceFacts, KnownTask } from '../core/compliance-content.ts'
 import { readClaim } from '../core/escalation-claim.ts'
 import { isDescribedAgain, isDescribedByDelivery, isDescribedByFlow } from '../core/escalation-description.ts'
 import { readKeptRequester } from '../core/escalation-requester.ts'
-import { isNextStep, toStep } from '../core/escalation-step.ts'
+import { isNextStep as isStepAfter, toStep } from '../core/escalation-step.ts'
+import { readResolution, toResolution } from '../core/escalation-resolution.ts'
 import { readStrength, withStrongest, type Strength } from '../core/escalation-strength.ts'
 import type { EscalationStep } from '../core/escalation-step.ts'
 import type { Outcome, WriteFailure } from '../../shared/plan.ts'
@@ -78,10 +79,10 @@ function weigh(event: EscalationEvent, known: Strength, link: Link | null, work:
  */
 function makeTask(event: EscalationEvent, step: EscalationStep, link: Link | null, work: Work): void {
     const known = link === null ? null : link.state
-    if (link === null || known === null || isNextStep(step, orderOf(event), link)) createTask(event, step, link, work)
+    if (link === null || known === null || isNextStep(event, step, link)) createTask(event, step, link, work)
     else if (known !== 'resolved')
         createTask(withMoment(event, link.occurredAt || toEventMoment(event)), known as EscalationStep, link, work)
-    else if (step === known && orderOf(event) === (link.occurredAt || '')) createTask(event, step, link, work)
+    else if (step === known && isKnownResolution(event, step, link)) createTask(event, step, link, work)
     else work.ledger.add(explainStay(step, { ...link, recordId: null }))
 }
 
@@ -114,12 +115,28 @@ function isForAnother({ code }: WriteFailure, { target }: Work): boolean {
 function followTask(event: EscalationEvent, step: EscalationStep, link: Link, task: KnownTask, work: Work): void {
     const { records, settings } = work.ports
     const facts = toFacts(event, step, link.table, link, work)
-    if (isNextStep(step, orderOf(event), link)) {
+    if (isNextStep(event, step, link)) {
         work.ledger.settle(records.apply(planNextStep(event, step, task, facts, settings)))
         return
     }
     if (!fill(planMissingFacts(event, step, task, facts, settings), work)) return
     work.ledger.add(explainStay(step, link))
+}
+
+function isNextStep(event: EscalationEvent, step: EscalationStep, link: Link): boolean {
+    const { detail, occurredAt, state } = link
+    return isStepAfter(
+        step,
+        orderOf(event),
+        { state, occurredAt, resolution: readResolution(detail) },
+        toResolution(event, step),
+    )
+}
+
+/** Whether the event is the resolution that counts. A link that is older than this memory knows its time alone. */
+function isKnownResolution(event: EscalationEvent, step: EscalationStep, { detail, occurredAt }: Link): boolean {
+    const known = readResolution(detail)
+    return orderOf(event) === (occurredAt || '') && (known === '' || known === toResolution(event, step))
 }
 
 function explainStay(step: EscalationStep, link: Link): Outcome {
@@ -146,6 +163,7 @@ function toFacts(
         correlationId: toCorrelation(event.escalationId, work.ports.crypto.sha256),
         closeCode: needsCloseCode ? findCloseCode(work) : null,
         claim: readClaim(detail),
+        resolution: readResolution(detail),
         requester: readKeptRequester(detail),
         isOfFlow: isOfFlow(work),
         isByFlow: isDescribedByFlow(detail),

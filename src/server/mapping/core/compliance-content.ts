@@ -19,6 +19,8 @@ export interface ComplianceFacts {
     readonly closeCode: string | null
     /** Who was known to have the claim before this event. */
     readonly claim: KnownClaim
+    /** What the resolution that is known said; '' for none. */
+    readonly resolution: string
     /** Who was known to have asked for what is reviewed; '' for nobody. */
     readonly requester: KeptRequester
     /** Whether a flow asks for the review, and no delivery. */

@@ -17,6 +17,7 @@ import { OWN_TARGET_TABLE, toCloser, toTargetStates } from './compliance-target.
 import { isNewestClaim, toClaimPeople, toFirstPeople, toKeptClaim } from './escalation-claim.ts'
 import { isDescribedAgain, isDescribedByDelivery, toKeptDescription } from './escalation-description.ts'
 import { toKeptRequester } from './escalation-requester.ts'
+import { isOfResolution, toKeptResolution, toResolution } from './escalation-resolution.ts'
 import type { EscalationStep } from './escalation-step.ts'
 import { toKeptStrength } from './escalation-strength.ts'
 import { toEventSubject } from './gateway-item.ts'
@@ -32,6 +33,7 @@ export const COMPLIANCE_TASK_COLUMNS = [
     'state',
     'active',
     'due_date',
+    'close_notes',
     'priority',
     'impact',
     'urgency',
@@ -73,6 +75,7 @@ export function planComplianceTask(
         linkDetail: {
             ...toKeptStrength(event, false),
             ...toKeptClaim(event, step, facts.claim),
+            ...toKeptResolution(toResolution(event, step)),
             ...toKeptRequester(event, facts.requester, facts.isOfFlow),
             ...toKeptDescription(facts.isOfFlow),
         },
@@ -98,18 +101,22 @@ export function planNextStep(
     settings: Settings,
 ): RecordPlan {
     const isClosed = isClosedTask(task.columns)
+    const update = planUpdate(event, step, task, facts, settings)
     return {
-        ...planUpdate(event, step, task, facts, settings),
+        ...update,
+        linkDetail: { ...update.linkDetail, ...toKeptResolution(toResolution(event, step)) },
         fields: {
             ...toDescription(event, task, facts, settings),
-            ...(isClosed ? {} : toStepFields(event, step, facts)),
+            ...(isClosed ? toResolvedAgain(event, step, task) : toStepFields(event, step, facts)),
         },
         whereColumnExists: {
             ...toColumnsAgain(event, facts, settings),
             ...toStrengthColumns(event, facts.table),
             ...toStepColumns(event, step, facts.table),
         },
-        people: isClosed ? {} : { ...toClaimPeople(event, step, facts.claim), ...toCloserOf(event, step, facts.table) },
+        people: isClosed
+            ? toCloserAgain(event, step, task, facts)
+            : { ...toClaimPeople(event, step, facts.claim), ...toCloserOf(event, step, facts.table) },
         // Open is a review whose creation did not end: its record says it.
         workNote: step === 'open' ? null : describeStep(event, step),
         verify: isClosed ? [] : ['state'],
@@ -162,6 +169,7 @@ function planUpdate(
         linkDetail: {
             ...toKeptStrength(event, areLevelsChosen(task, facts.table, settings)),
             ...toKeptClaim(event, step, facts.claim),
+            ...toKeptResolution(facts.resolution),
             ...toKeptRequester(event, facts.requester, facts.isOfFlow),
             ...toKeptDescription(facts.isByFlow && !isDescribedAgain(event, facts)),
         },
@@ -195,6 +203,24 @@ function toStepColumns(event: EscalationEvent, step: EscalationStep, table: stri
 function toLateState(event: EscalationEvent, step: EscalationStep, task: KnownTask, facts: ComplianceFacts): Fields {
     const isExpired = task.step === 'expired' && !isClosedTask(task.columns)
     return isExpired && isNewestClaim(event, step, facts.claim) ? toStepFields(event, step, facts) : {}
+}
+
+/** Close notes that people left as an earlier resolution wrote them follow the one that counts instead. */
+function toResolvedAgain(event: EscalationEvent, step: EscalationStep, task: KnownTask): Fields {
+    return isResolvedAgain(step, task) ? { close_notes: describeStep(event, step) } : {}
+}
+
+function toCloserAgain(
+    event: EscalationEvent,
+    step: EscalationStep,
+    task: KnownTask,
+    { table }: ComplianceFacts,
+): People {
+    return isResolvedAgain(step, task) ? toCloserOf(event, step, table) : {}
+}
+
+function isResolvedAgain(step: EscalationStep, { columns, step: known }: KnownTask): boolean {
+    return step === 'resolved' && known === 'resolved' && isOfResolution(columns.close_notes)
 }
 
 /** The columns that a step moves. An expired escalation still needs its review: the task stays as it is. */

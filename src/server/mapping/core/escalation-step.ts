@@ -24,6 +24,7 @@ export function toStep(event: EscalationEvent): EscalationStep {
  * | none | any | yes |
  * | any | open | no: what is known cannot be older than its creation |
  * | resolved | resolved, later | yes, the newest resolution counts |
+ * | resolved | resolved, the same moment, with words that sort behind the known ones | yes, whichever arrived first |
  * | resolved | any other | no, never back |
  * | other | resolved | yes, whatever the clocks say |
  * | other | later, or the same moment and further | yes |
@@ -33,12 +34,16 @@ export function toStep(event: EscalationEvent): EscalationStep {
 export function isNextStep(
     step: EscalationStep,
     occurredAt: Moment | '',
-    known: { readonly state: string | null; readonly occurredAt: Moment | null },
+    known: { readonly state: string | null; readonly occurredAt: Moment | null; readonly resolution?: string },
+    resolution = '',
 ): boolean {
     if (known.state === null || known.state === '') return true
     if (step === 'open') return false
-    if (known.state === 'resolved') return step === 'resolved' && occurredAt > (known.occurredAt || '')
-    if (step === 'resolved') return true
     const since = known.occurredAt || ''
+    if (known.state === 'resolved') {
+        const isSame = occurredAt === since && known.resolution !== undefined && known.resolution !== ''
+        return step === 'resolved' && (occurredAt > since || (isSame && resolution > String(known.resolution)))
+    }
+    if (step === 'resolved') return true
     return occurredAt === since ? ORDER.indexOf(step) > ORDER.indexOf(known.state) : occurredAt > since
 }

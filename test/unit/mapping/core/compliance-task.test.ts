@@ -20,6 +20,7 @@ const FACTS: ComplianceFacts = {
     correlationId: 'esc_1',
     closeCode: null,
     claim: { by: '', at: null, user: '' },
+    resolution: '',
     requester: { name: '', isOfFlow: false },
     isOfFlow: false,
     isByFlow: false,
