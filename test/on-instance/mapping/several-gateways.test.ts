@@ -1,6 +1,6 @@
 /** A decision whose event names several gateways counts at each of them, with the incident and the item of each. */
 
-import { configDeployed, decision } from '../../support/events.ts'
+import { budget, configDeployed, decision } from '../../support/events.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
@@ -107,4 +107,45 @@ it.each([
     expect(await instance.ending(number)).toBe('dead|event_incomplete')
     expect((await instance.delivery(number)).error_text).toContain(`${field}: `)
     expect(await instance.count('incident')).toBe(0)
+})
+
+describe('a budget alert', () => {
+    const named = (named: object, percent = 120) => {
+        const event = budget(percent)
+        return { ...event, data: { ...(event.data as object), ...named } }
+    }
+    const counted = () => instance.rows('x_kt_gov_decision_count', ['gateway', 'policy', 'action', 'total'])
+
+    it('counts at each gateway that it names, once, in any order and when it is repeated, and opens one incident', async () => {
+        await instance.setProperty('x_kt_gov.incident.budget', 'true')
+        await instance.deliver(named({ gateway_ids: ['gw_a', 'gw_b'] }))
+        await instance.deliver({ ...named({ gateway_ids: ['gw_b', 'gw_a'] }), id: 'again' })
+        expect(await counted()).toEqual(new Set(['gw_a|cost-limit|log|1', 'gw_b|cost-limit|log|1']))
+        expect(await instance.count('incident')).toBe(1)
+        expect(await instance.notes('incident')).toEqual([])
+    })
+
+    it('counts at each of them also where a rule ignores it', async () => {
+        await instance.insert('x_kt_gov_mapping_rule', {
+            name: 'Ours',
+            event_type: 'budget.threshold_reached',
+            target: 'ignore',
+        })
+        await instance.deliver(named({ gateway_ids: ['gw_a', 'gw_b'] }))
+        expect(await counted()).toEqual(new Set(['gw_a|cost-limit|log|1', 'gw_b|cost-limit|log|1']))
+    })
+
+    it.each([
+        ['an entry that cannot be read', ['gw_a', { region: 'eu' }], 'gateway_ids'],
+        [
+            'more gateways than one delivery has time for',
+            Array.from({ length: 101 }, (_, at) => `gw_${at}`),
+            'gateways',
+        ],
+    ])('with %s is a dead letter', async (_what, gateway_ids, field) => {
+        const number = await instance.deliver(named({ gateway_ids }))
+        expect(await instance.ending(number)).toBe('dead|event_incomplete')
+        expect((await instance.delivery(number)).error_text).toContain(`${field}: `)
+        expect(await instance.count('x_kt_gov_decision_count')).toBe(0)
+    })
 })

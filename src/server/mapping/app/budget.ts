@@ -8,14 +8,13 @@ import { countDecision, isReported } from './decision.ts'
 import { fillLate } from './awaited-items.ts'
 import { findEventItem } from './gateway-item.ts'
 import { fillIncident, openIncident } from './open-incident.ts'
-import type { CountedRow } from './ports.ts'
 import type { Work } from './work.ts'
 
-/** Counts once per budget, threshold and period. */
+/** Counts once per budget, threshold and period, at each gateway that the event names; the incident is one for the budget. */
 export function handleBudget(event: BudgetEvent, work: Work): void {
     const { crypto, settings } = work.ports
-    if (countBudget(event, work) === null || !(settings.budgetIncident || work.target === 'incident')) return
-    const { decisionId } = toCountedBudget(event)
+    if (!countBudget(event, work) || !(settings.budgetIncident || work.target === 'incident')) return
+    const { decisionId } = toCountedBudget(event, null)
     const subject = toBudgetIncident(event, toCorrelation(decisionId, crypto.sha256))
     const configurationItem = findEventItem(event, work)
     const findRelations = () => ({ configurationItem, change: null })
@@ -24,7 +23,9 @@ export function handleBudget(event: BudgetEvent, work: Work): void {
     fillLate(event, subject.link, work)
 }
 
-/** Counts the threshold and opens nothing; null when there is nothing more to do. */
-export function countBudget(event: BudgetEvent, work: Work): CountedRow | null {
-    return countDecision(toCountedBudget(event), work)
+/** Counts the threshold and opens nothing; false when there is nothing more to do. */
+export function countBudget(event: BudgetEvent, work: Work): boolean {
+    const gatewayIds: readonly (string | null)[] = event.gatewayIds.length === 0 ? [null] : event.gatewayIds
+    const counted = gatewayIds.map((gatewayId) => countDecision(toCountedBudget(event, gatewayId), work))
+    return work.ledger.failure() === null && counted.some((one) => one !== null)
 }

@@ -69,7 +69,7 @@ export function toCountedDecision(event: DecisionEvent, environmentOfGateway: st
 const LIMIT_PERCENT = 100
 
 /**
- * A budget threshold counts for the policy `cost-limit`, once per budget, threshold and period: alerts of one threshold are repeated while
+ * A budget threshold counts for the policy `cost-limit`, once per budget, threshold and period at each gateway: alerts of one threshold are repeated while
  * the spend lies above it.
  *
  * | Threshold              | Counts as | For the control AI-COST-001                  |
@@ -77,13 +77,13 @@ const LIMIT_PERCENT = 100
  * | up to 100 %, or none   | alert     | nothing: no request went past the limit      |
  * | above 100 %            | log       | a violation that was reported and not stopped |
  */
-export function toCountedBudget(event: BudgetEvent): CountedDecision {
+export function toCountedBudget(event: BudgetEvent, gatewayId: string | null): CountedDecision {
     const threshold = event.thresholdPercent === null ? '' : String(event.thresholdPercent)
     return {
         decisionId: `${event.budgetId}:${threshold}:${toBudgetPeriod(event.period, event.occurredAt)}`,
         policy: 'cost-limit',
         policyName: 'cost-limit',
-        gatewayId: event.gatewayIds.length === 0 ? UNSPECIFIED_GATEWAY : event.gatewayIds[0],
+        gatewayId: gatewayId === null ? UNSPECIFIED_GATEWAY : gatewayId,
         environment: '',
         action: threshold !== '' && Number(threshold) > LIMIT_PERCENT ? 'log' : 'alert',
         severity: null,

@@ -64,6 +64,8 @@ export function findUnreadGatewayLists(layers: Layers): readonly string[] {
     ]
 }
 
+/** One delivery has time to count so many decisions. */
+export const MOST_COUNTED = 100
 /** An event for more environments asks for more change requests than anybody approves. */
 export const MOST_ENVIRONMENTS = 50
 /** An event for more gateways writes more items and links than one attempt has time for. */

@@ -8,6 +8,7 @@ import { findIn } from '../core/envelope.ts'
 import type { BudgetEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
 import { toNumber, toText } from '../../shared/json.ts'
 import { incomplete, missing } from '../core/incomplete.ts'
+import { findUnreadGatewayLists, MOST_COUNTED } from '../core/targets.ts'
 import type { EventDescriptor } from '../core/event-descriptor.ts'
 import { INCIDENT_OPTIONS } from '../../mapping/core/rule-targets.ts'
 
@@ -27,7 +28,7 @@ export const budgetThresholdReached: EventDescriptor = {
     rules: { options: INCIDENT_OPTIONS, family: null },
     ignored: null,
     documentation: {
-        record: 'counted for the policy `cost-limit` as a budget alert, which no control test counts; a threshold above 100 % counts as a violation that was not stopped; an **incident** by property',
+        record: 'counted for the policy `cost-limit` at each gateway that it names as a budget alert, which no control test counts; a threshold above 100 % counts as a violation that was not stopped; an **incident** by property',
         key: 'incident `correlation_id` = `<budget id>:<threshold>:<period>`; the period is the stated one, else the UTC hour, day, week, month, quarter or year that a word such as `weekly` means, else the UTC month',
     },
 }
@@ -35,6 +36,11 @@ export const budgetThresholdReached: EventDescriptor = {
 /** The budget event that the layers describe. It needs the budget's id; its scope stands in where no id is sent, with the organization whose scope it is. */
 export function decodeBudget(layers: Layers, common: EventCommon): Result<BudgetEvent, EventFailure> {
     const scope = findIn(layers, ALIASES.scope, toText)
+    const unread = findUnreadGatewayLists(layers)
+    if (unread.length > 0)
+        return incomplete(unread.map((field) => ({ field, problem: 'names a gateway in a form that cannot be read' })))
+    if (common.gatewayIds.length > MOST_COUNTED)
+        return incomplete([{ field: 'gateways', problem: `more than ${MOST_COUNTED}: send several events` }])
     const { organization } = common
     const ofScope = scope === null || organization === null ? scope : `${scope}:${organization}`
     const budgetId = findIn(layers, [...ALIASES.budgetId, 'id'], toText) || ofScope

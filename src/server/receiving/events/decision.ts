@@ -11,7 +11,7 @@ import type { Policies, PolicyResult, Violation } from '../core/policy-results.t
 import type { DecisionEvent, EventCommon, EventFailure } from '../../mapping/core/event.ts'
 import { findStatedEnvironment } from '../../mapping/core/environment.ts'
 import { toDecisions } from '../../mapping/core/event.ts'
-import { findOwnEnvironments, findUnreadGatewayLists } from '../core/targets.ts'
+import { findOwnEnvironments, findUnreadGatewayLists, MOST_COUNTED } from '../core/targets.ts'
 import { findEnvironments } from './configuration.ts'
 import { isObject, toText, valueAt } from '../../shared/json.ts'
 import { isPass, toAction, toActionOfName, toSeverity } from '../core/vocabulary.ts'
@@ -147,17 +147,14 @@ export function decodeDecision(
     const sharedId = findSharedId(layers)
     if (violations.length > MOST_VIOLATIONS)
         return incomplete([{ field: 'violations', problem: `more than ${MOST_VIOLATIONS} policies` }])
-    if (common.gatewayIds.length * (violations.length + 1) > MOST_DECISIONS)
+    if (common.gatewayIds.length * (violations.length + 1) > MOST_COUNTED)
         return incomplete([
-            { field: 'gateways', problem: `more than ${MOST_DECISIONS} decisions, of policies at gateways` },
+            { field: 'gateways', problem: `more than ${MOST_COUNTED} decisions, of policies at gateways` },
         ])
     if (violations.length > 0) return ok(atEachGateway(withFurther(verdict, violations, sharedId, idOf), layers))
     const alone = isAboutOne && sharedId !== null ? { ...verdict, among: { sharedId, others: null } } : verdict
     return ok(atEachGateway(alone, layers))
 }
-
-/** One delivery has time for so many. */
-const MOST_DECISIONS = 100
 
 function onlyOf(names: readonly string[]): string | null {
     return names.length === 1 ? names[0] : null

@@ -76,13 +76,13 @@ test.each([
     [0, 'bud_1:0:2026-04', 'alert'],
     [null, 'bud_1::2026-04', 'alert'],
 ])('a budget at %p %% counts as %s, with the action %s', (thresholdPercent, decisionId, action) => {
-    expect(toCountedBudget(budgetEvent({ thresholdPercent }))).toMatchObject({
+    expect(toCountedBudget(budgetEvent({ thresholdPercent }), 'gw_1')).toMatchObject({
         decisionId,
         policy: 'cost-limit',
         gatewayId: 'gw_1',
         action,
     })
-    expect(toCountedBudget(budgetEvent({ thresholdPercent, gatewayIds: [] })).gatewayId).toBe('unspecified')
+    expect(toCountedBudget(budgetEvent({ thresholdPercent, gatewayIds: [] }), null).gatewayId).toBe('unspecified')
 })
 
 describe('the incident of a violation', () => {
