@@ -78,6 +78,18 @@ it('once at each, under every name, in any order of its gateways, and when the d
     expect(await instance.notes('incident')).toEqual([])
 })
 
+it('once at one that it names several times', async () => {
+    const named = { gateway_id: 'gw_a', gateway_name: 'Edge', environment: 'production', config_version: 'v9' }
+    await instance.deliver(configDeployed(named, '2026-04-21T14:00:00Z'))
+    const number = await instance.deliver(
+        decision('blocked', { policy_name: 'content-safety', ...several('gw_a', 'GW_A', 'Edge') }),
+    )
+    expect(await instance.ending(number)).toBe('processed')
+    expect(await counters()).toEqual(new Set(['gw_a|content-safety|Production|1']))
+    expect(await instance.count('incident')).toBe(1)
+    expect(await instance.notes('incident')).toEqual([])
+})
+
 it('the rest after an attempt that stopped between two of them', async () => {
     const rule = instance.rule(
         'incident',
@@ -123,6 +135,28 @@ describe('a budget alert', () => {
         expect(await counted()).toEqual(new Set(['gw_a|cost-limit|log|1', 'gw_b|cost-limit|log|1']))
         expect(await instance.count('incident')).toBe(1)
         expect(await instance.notes('incident')).toEqual([])
+    })
+
+    it('counts in the environment that it states, else in that of each gateway', async () => {
+        const environments = () => instance.rows('x_kt_gov_decision_count', ['gateway', 'environment', 'total'])
+        await instance.deliver(named({ gateway_ids: ['gw_a', 'gw_b'] }))
+        expect(await environments()).toEqual(new Set(['gw_a|Production|1', 'gw_b|Staging|1']))
+        await instance.deliver(named({ gateway_id: 'gw_c', environment: 'test', budget_id: 'bud_2' }))
+        expect(await environments()).toContain('gw_c|Test|1')
+    })
+
+    it('counts at the rest, and opens its incident, after an attempt that stopped between two of them', async () => {
+        await instance.setProperty('x_kt_gov.incident.budget', 'true')
+        const refuse = "if (current.getValue('gateway') == 'gw_b') current.setAbortAction(true)"
+        const rule = instance.rule('x_kt_gov_decision_count', refuse, { action_update: 'false' })
+        const number = await instance.deliver(named({ gateway_ids: ['gw_a', 'gw_b'] }))
+        expect(await instance.ending(number)).toMatch(/^failed\|write_refused/)
+        expect(await instance.count('incident')).toBe(0)
+        await instance.remove('sys_script', `sys_id=${rule}`)
+        instance.reprocess(200)
+        expect(await instance.ending(number)).toBe('processed')
+        expect(await counted()).toEqual(new Set(['gw_a|cost-limit|log|1', 'gw_b|cost-limit|log|1']))
+        expect(await instance.count('incident')).toBe(1)
     })
 
     it('counts at each of them also where a rule ignores it', async () => {

@@ -26,6 +26,11 @@ export function handleBudget(event: BudgetEvent, work: Work): void {
 /** Counts the threshold and opens nothing; false when there is nothing more to do. */
 export function countBudget(event: BudgetEvent, work: Work): boolean {
     const gatewayIds: readonly (string | null)[] = event.gatewayIds.length === 0 ? [null] : event.gatewayIds
-    const counted = gatewayIds.map((gatewayId) => countDecision(toCountedBudget(event, gatewayId), work))
-    return work.ledger.failure() === null && counted.some((one) => one !== null)
+    const counted = gatewayIds.map((gatewayId) => {
+        const isAsked = gatewayId !== null && event.environment === null
+        const gateway = isAsked ? work.ports.gateways.find(gatewayId) : null
+        const environment = gateway === null ? null : gateway.environment
+        return countDecision(toCountedBudget(event, gatewayId, environment), work)
+    })
+    return work.ledger.failure() === null && counted.some((one) => one !== null && one.counted)
 }

@@ -77,14 +77,19 @@ const LIMIT_PERCENT = 100
  * | up to 100 %, or none   | alert     | nothing: no request went past the limit      |
  * | above 100 %            | log       | a violation that was reported and not stopped |
  */
-export function toCountedBudget(event: BudgetEvent, gatewayId: string | null): CountedDecision {
+export function toCountedBudget(
+    event: BudgetEvent,
+    gatewayId: string | null,
+    environmentOfGateway: string | null = null,
+): CountedDecision {
+    const environment = event.environment === null ? environmentOfGateway : event.environment
     const threshold = event.thresholdPercent === null ? '' : String(event.thresholdPercent)
     return {
         decisionId: `${event.budgetId}:${threshold}:${toBudgetPeriod(event.period, event.occurredAt)}`,
         policy: 'cost-limit',
         policyName: 'cost-limit',
         gatewayId: gatewayId === null ? UNSPECIFIED_GATEWAY : gatewayId,
-        environment: '',
+        environment: environment === null ? '' : toLine(toEnvironment(environment), WIDTHS.environment),
         action: threshold !== '' && Number(threshold) > LIMIT_PERCENT ? 'log' : 'alert',
         severity: null,
         model: null,

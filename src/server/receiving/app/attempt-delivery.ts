@@ -7,6 +7,7 @@ import { TABLES } from '../../shared/names.ts'
 import { toDecisions } from '../../mapping/core/event.ts'
 import type { EventFailure, GovernanceEvent, TimeFault } from '../../mapping/core/event.ts'
 import { parseStoredEvent } from '../core/parse-event.ts'
+import { toGatewayKey } from '../../shared/text.ts'
 import { SEAL_FAILURES } from '../core/seal.ts'
 import { BODY_FAILURES, isCutBody } from '../core/stored-body.ts'
 import { dispatch, ignore } from '../../mapping/app/index.ts'
@@ -81,8 +82,12 @@ export function attemptEvent<E extends GovernanceEvent>(
     if (fault !== null && fault !== 'time_missing') ledger.add(explainTime(fault, delivery))
     const ruled = openRuledWork(toRuleEventType(delivery.canonicalType), delivery, ledger, ports)
     let isIgnored = true
+    const seen: Record<string, true> = Object.create(null)
     for (const stated of toParts(event)) {
         const part = withKnownGateways(stated, ports.gateways, ledger)
+        const identity = toPartIdentity(part)
+        if (seen[identity]) continue
+        seen[identity] = true
         const work = ruled.of(part)
         if (work.target === 'ignore') ignore(part, work)
         else {
@@ -98,6 +103,13 @@ export function attemptEvent<E extends GovernanceEvent>(
 /** What the rules look at by itself. */
 function toParts<E extends GovernanceEvent>(event: E): readonly E[] {
     return event.kind === 'decision' ? (toDecisions(event) as readonly E[]) : [event]
+}
+
+/** What the registry knows as one gateway may stand in the list of an event under several names: a decision is one there. */
+function toPartIdentity(part: GovernanceEvent): string {
+    return part.kind === 'decision'
+        ? JSON.stringify([part.decisionId, part.policy, part.gatewayIds.map(toGatewayKey)])
+        : ''
 }
 
 /** That no time is stated is in the delivery itself. */
