@@ -9,6 +9,7 @@ const CHANGE = 'change_request'
 const statuses = () => instance.rows(GATEWAY, ['gateway_id', 'change_status'])
 /** A target that no environment names, so that only the gateway joins the two. */
 const only = (facts: object) => ({ environment: undefined, gateway_id: undefined, ...facts })
+const NAMED = { gateway_id: 'gw_a', gateway_name: 'Edge' }
 const BEFORE = '2026-04-19T10:00:00Z'
 const before = (facts: object) => configDeployed({ config_version: 'v1', ...only(facts) }, BEFORE)
 
@@ -194,4 +195,15 @@ it.each([
     expect(await instance.rows(CHANGE, ['correlation_id'])).toEqual(
         new Set(['cfg_1:v2.3.1:production', 'cfg_1:v2.3.1:staging', 'cfg_1:v2.3.1:test']),
     )
+})
+
+it.each([
+    ['of the same time with a lower version', () => configDeployed({ ...NAMED, config_version: 'v4' })],
+    ['from before', () => configDeployed({ ...NAMED, config_version: 'v4' }, '2026-04-19T14:00:00Z')],
+    ['of the version that it runs', () => configDeployed({ ...NAMED, config_version: 'v5' })],
+])('a name is known also from a deployment %s', async (_when, stating) => {
+    await instance.deliver(configDeployed({ gateway_id: 'gw_a', config_version: 'v5' }))
+    await instance.deliver(stating())
+    await instance.deliver(decision('blocked', { policy_name: 'p', gateway_id: 'Edge' }))
+    expect(await instance.rows('x_kt_gov_decision_count', ['gateway'])).toEqual(new Set(['gw_a']))
 })

@@ -21,6 +21,7 @@ import {
     registerGateway,
 } from './gateway-registration.ts'
 import type { Registered } from './gateway-registration.ts'
+import { learnNames } from './gateway-row.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
 import type { Gateway } from './ports.ts'
@@ -115,6 +116,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
             const record = { recordId: known.sysId, number: known.name }
             const reason = 'The gateway is known to run this version since then.'
             work.ledger.add(unchanged(TABLES.gateway, record, reason, 'deployment_already_known'))
+            learnNames(event, known, work)
             fillItem(known, work)
             if (work.delivery.isRepeat && known.configurationItem !== null)
                 fillAwaiting({ gatewayId, recordId: known.configurationItem }, work)
@@ -122,6 +124,7 @@ function registerGateways(event: ConfigEvent, work: Work): Reached {
         } else if (known !== null && isSuperseded(event, known, work.ports.settings)) {
             leaveSuperseded(event, known, work)
             learnEnvironment(event, known, work)
+            learnNames(event, known, work)
             late.push(known)
         } else {
             const registered = registerGateway(event, gatewayId, known, work)

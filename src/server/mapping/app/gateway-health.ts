@@ -11,7 +11,7 @@ import { orderOf, withMoment, type HealthEvent } from '../core/event.ts'
 import { fillAwaiting, fillRegistered } from './awaited-items.ts'
 import { openOwnItem, saveItem } from './gateway-item.ts'
 import { restoreColumns } from './gateway-registration.ts'
-import { saveGateway, toItemColumns } from './gateway-row.ts'
+import { learnNames, saveGateway, toItemColumns } from './gateway-row.ts'
 import { findCloseCode, openIncident, readIncident } from './open-incident.ts'
 import { unchanged } from './work.ts'
 import type { Work } from './work.ts'
@@ -39,6 +39,7 @@ function changeHealth(event: HealthEvent, gatewayId: string, work: Work): void {
     const { ledger, ports } = work
     const known = ports.gateways.find(gatewayId)
     if (known !== null && isKnown(event, known)) {
+        learnNames(event, known, work)
         leaveKnown(known, work)
         return
     }
