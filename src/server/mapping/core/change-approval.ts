@@ -169,9 +169,9 @@ export function isMadeSince({ sys_created_on }: Fields, deployedAt: Instant): bo
     return Boolean(sys_created_on) && sys_created_on > deployedAt
 }
 
-/** Whether the audit of a change can decide: of one that was made after the deployment, only whether it became a standard change later still. */
+/** Whether the audit of a change can decide: of one that was made after the deployment, only where it would let the deployment pass now. */
 export function needsAudit(change: Fields, deployedAt: Instant, now: Verdict): boolean {
-    return !isMadeSince(change, deployedAt) || (now === 'approved' && change.approval !== 'approved')
+    return !isMadeSince(change, deployedAt) || now === 'approved'
 }
 
 /**
