@@ -2,7 +2,7 @@
 
 import { TABLES } from '../../shared/names.ts'
 import { toGatewayKey, toLine } from '../../shared/text.ts'
-import type { GovernanceEvent } from '../core/event.ts'
+import type { GovernanceEvent, StatedName } from '../core/event.ts'
 import { withGateways } from '../core/gateway-names.ts'
 import type { Ledger } from './ledger.ts'
 import { remark, unchanged } from './work.ts'
@@ -15,7 +15,8 @@ import type { Gateway, Gateways } from './ports.ts'
  * |---|---|---|
  * | by an id | has it | that |
  * | by an id | has one gateway of the organization with this name | that one |
- * | by an id and a name | has the name as an id, or as the name of one | that one |
+ * | by an id and a name | has the name as an id | that one |
+ * | by an id and a name | has the name as that of a gateway with another id | a gateway of its own: two may have one name |
  * | by a name alone | has it as an id, or as the name of one | that one |
  * | by a name alone | has none, or several | not known: the event names no gateway |
  * | by an id | has none, or several | a gateway of its own |
@@ -24,12 +25,12 @@ export function withKnownGateways<E extends GovernanceEvent>(event: E, gateways:
     const named = event.gatewayNames || []
     const known = event.gatewayIds.map((id) => {
         const names = named.filter(({ gatewayId }) => gatewayId !== null && isSame(gatewayId, id))
-        return findKnown([id, ...names.map(({ name }) => name)], event, gateways)
+        return findKnown(id, event, gateways) || findById(names, gateways)
     })
     const ids = event.gatewayIds.map((id, at) => toId(id, known[at], ledger))
     const nameless = event.gatewayIds.length > 0 ? [] : named.filter(({ gatewayId }) => gatewayId === null)
     for (const { name } of nameless) {
-        const found = findKnown([name], event, gateways)
+        const found = findKnown(name, event, gateways)
         if (found !== null) ids.push(toId(name, found, ledger))
     }
     for (const one of known) if (one !== null) noteOrganization(one, event, ledger)
@@ -37,14 +38,19 @@ export function withKnownGateways<E extends GovernanceEvent>(event: E, gateways:
     return isAsStated ? event : withGateways(event, ids)
 }
 
-/** The gateway that one of the names means: the first that means one. */
+/** The gateway that has the name as its id, or as its name. */
 function findKnown(
-    names: readonly string[],
+    name: string,
     { organization }: GovernanceEvent,
     gateways: Pick<Gateways, 'find' | 'findNamed'>,
 ): Gateway | null {
-    for (const name of names) {
-        const gateway = gateways.find(name) || gateways.findNamed(name, organization)
+    return gateways.find(name) || gateways.findNamed(name, organization)
+}
+
+/** The gateway that was known by one of the names alone, before anybody stated its id. */
+function findById(names: readonly StatedName[], gateways: Pick<Gateways, 'find'>): Gateway | null {
+    for (const { name } of names) {
+        const gateway = gateways.find(name)
         if (gateway !== null) return gateway
     }
     return null
