@@ -34,6 +34,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/form-advice': 'advice',
     'operations/health': 'health',
     'operations/health/catalogue': 'codes',
+    'operations/health/findings': 'codes',
     'operations/health/group-failures': 'codes',
     'operations/health/release': 'codes',
     'operations/named-records': 'codes',

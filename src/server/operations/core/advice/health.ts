@@ -1,7 +1,7 @@
 /** The codes of the part “Health and setup”: what each means, and what to do. */
 
 import { GROUP_FAILURES } from '../health/group-failures.ts'
-import { HEALTH_FINDINGS } from '../health/catalogue.ts'
+import { HEALTH_FINDINGS } from '../health/findings.ts'
 import type { AdvicePart } from './advice-part.ts'
 
 /** Findings that other parts of the app have as well, and that are explained there. */

@@ -4,7 +4,7 @@ import { TABLES } from '../../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, toInstant, type Instant } from '../../../shared/time.ts'
 import type { EvidenceSource } from '../../../evidence/core/catalogue.ts'
 import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
-import { HEALTH_FINDINGS } from '../health/catalogue.ts'
+import { HEALTH_FINDINGS } from '../health/findings.ts'
 import type { AlertCondition } from './catalogue.ts'
 
 /** The newest test of an active control mapping. */

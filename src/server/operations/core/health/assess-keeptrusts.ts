@@ -1,7 +1,7 @@
 /** Evaluates the connection to Keeptrusts: each kind of failure keeps its own name, so that a rate limit never looks like a revoked token. */
 
 import { addSeconds, DAY_SECONDS, toInstant, type Instant } from '../../../shared/time.ts'
-import type { FindingCode } from './catalogue.ts'
+import type { FindingCode } from './findings.ts'
 import { found, notApplicable, well, type Finding } from './check.ts'
 
 /** What came back from one call, without its content. */

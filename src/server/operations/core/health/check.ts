@@ -1,7 +1,8 @@
 /** What one check found, and how several findings add up. */
 
 import { toIso, type Instant } from '../../../shared/time.ts'
-import { HEALTH_CHECKS, HEALTH_FINDINGS, type CheckId, type FindingCode, type HealthState } from './catalogue.ts'
+import { HEALTH_CHECKS, type CheckId, type HealthState } from './catalogue.ts'
+import { HEALTH_FINDINGS, type FindingCode } from './findings.ts'
 
 /** What a check saw. Without a code it is well, or does not apply. */
 export interface Finding {

@@ -6,9 +6,9 @@ import * as receiving from '../../../../../src/server/operations/core/health/ass
 import {
     CHECK_IDS,
     HEALTH_CHECKS,
-    HEALTH_FINDINGS,
     HEALTH_SECTIONS,
 } from '../../../../../src/server/operations/core/health/catalogue.ts'
+import { HEALTH_FINDINGS } from '../../../../../src/server/operations/core/health/findings.ts'
 import { describeResult, found, toWhole, type Finding } from '../../../../../src/server/operations/core/health/check.ts'
 
 const NOW = '2026-05-01 12:00:00'
