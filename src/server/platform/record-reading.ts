@@ -2,7 +2,7 @@
 
 import type { Fields } from '../shared/plan.ts'
 import type { Choice, ColumnKind, Condition } from '../shared/ports.ts'
-import { countOf, isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
+import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
 
 /** More choices of one column than these are not looked at. */
 export const MOST_CHOICES = 100
@@ -62,63 +62,6 @@ export function choicesOf(table: string, column: string): readonly Choice[] {
     const choices: Choice[] = []
     while (row.next()) choices.push({ value: textOf(row, 'value'), label: textOf(row, 'label') })
     return choices
-}
-
-/** Whether the audit of a record names a user who is none of these: the record itself knows only the last one who changed it. */
-export function isAuditedBeyond(table: string, sysId: string, users: readonly string[]): boolean {
-    if (!isQueryable(sysId)) return false
-    const audit = openTable('sys_audit')
-    audit.addQuery('documentkey', sysId)
-    audit.addQuery('tablename', table)
-    audit.addQuery('user', 'NOT IN', users.filter((user) => user !== '').join(','))
-    audit.setLimit(1)
-    audit.query()
-    return audit.next()
-}
-
-/** More changes of the columns of one record than these are not read, and then none counts. */
-const MOST_AUDITED = 1000
-
-/** What the columns held at a time: as the last change by then left each, else as the first one after it found it; without those of neither. */
-export function valuesAt(table: string, sysId: string, columns: readonly string[], at: string): Fields {
-    if (!isQueryable(sysId)) return {}
-    const audit = openTable('sys_audit')
-    audit.addQuery('documentkey', sysId)
-    audit.addQuery('tablename', table)
-    audit.addQuery('fieldname', 'IN', columns.join(','))
-    audit.orderBy('sys_created_on')
-    audit.orderBy('record_checkpoint')
-    audit.setLimit(MOST_AUDITED)
-    audit.query()
-    const values: Record<string, string> = {}
-    let rows = 0
-    for (; audit.next(); rows++) {
-        const column = textOf(audit, 'fieldname')
-        if (textOf(audit, 'sys_created_on') <= at) values[column] = textOf(audit, 'newvalue')
-        else if (values[column] === undefined) values[column] = textOf(audit, 'oldvalue')
-    }
-    return rows < MOST_AUDITED ? values : {}
-}
-
-/** Those of the columns that somebody emptied, as the audit of the record says; one that only its worker changed is not asked for. */
-export function findEmptied(row: TableRecord, columns: readonly string[]): readonly string[] {
-    if (columns.length === 0 || isAsMade(row)) return []
-    const audit = openTable('sys_audit')
-    audit.addQuery('documentkey', row.getUniqueValue())
-    audit.addQuery('tablename', row.getTableName())
-    audit.addQuery('fieldname', 'IN', columns.join(','))
-    audit.addNullQuery('newvalue')
-    audit.setLimit(MOST_CHOICES)
-    audit.query()
-    const emptied: string[] = []
-    while (audit.next()) emptied.push(textOf(audit, 'fieldname'))
-    return columns.filter((column) => emptied.indexOf(column) >= 0)
-}
-
-/** Whether nobody changed the record but the one who made it, who may have emptied columns of people right after. */
-function isAsMade(row: TableRecord): boolean {
-    const changes = countOf(row, 'sys_mod_count')
-    return changes === 0 || (changes === 1 && textOf(row, 'sys_updated_by') === textOf(row, 'sys_created_by'))
 }
 
 /** Whether a record of the table whose `column` names the record fits one of the conditions. */

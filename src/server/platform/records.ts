@@ -12,18 +12,8 @@ import { isOfAnother, lacks, lasting, toLinkColumns, withoutState } from './reco
 import { isSessionUser, openPeople, type Unmatched } from './people.ts'
 import { isStep, rememberOverruled, toRemarks, withoutOverruled } from './overruled.ts'
 import { openProbe } from './probe.ts'
-import {
-    choicesOf,
-    columnKind,
-    findEmptied,
-    firstChoice,
-    hasColumns,
-    hasDependent,
-    hasNote,
-    isAuditedBeyond,
-    readColumns,
-    valuesAt,
-} from './record-reading.ts'
+import { findEmptied, isAuditedBeyond, valuesAt } from './record-audit.ts'
+import { choicesOf, columnKind, firstChoice, hasColumns, hasDependent, hasNote, readColumns } from './record-reading.ts'
 import { openReferences, resolveOrElse } from './references.ts'
 import { findRow, isQueryable, numberOf, openTable, textOf, valueOf, whenReadable, type TableRecord } from './table.ts'
 import { expectReadable } from './table-access.ts'

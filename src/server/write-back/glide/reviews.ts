@@ -4,6 +4,7 @@ import { SOURCE_NAME } from '../../shared/names.ts'
 import type { Change } from '../core/attribution.ts'
 import type { Reviews } from '../app/write-back-ports.ts'
 import { findLinkOfRecord } from '../../platform/link-of-record.ts'
+import { openAudit } from '../../platform/record-audit.ts'
 import { findIds, openTable, textOf, whenReadable } from '../../platform/table.ts'
 
 /** Reviews of this instance. */
@@ -32,10 +33,7 @@ function changedBetween(table: string, from: string, to: string, after: string, 
 
 /** Changes of one update share its number of the record's updates. */
 function changesOf(table: string, recordId: string, columns: readonly string[], limit: number): readonly Change[] {
-    const row = openTable('sys_audit')
-    row.addQuery('tablename', table)
-    row.addQuery('documentkey', recordId)
-    row.addQuery('fieldname', 'IN', columns.join(','))
+    const row = openAudit(table, recordId, columns)
     row.orderByDesc('sys_created_on')
     row.orderByDesc('record_checkpoint')
     row.setLimit(limit)
