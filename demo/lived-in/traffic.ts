@@ -1,4 +1,5 @@
 /** A week at six gateways as Keeptrusts reports it: every body is raw text, so that a version may be the number 1.10. */
+import { toRandom } from '../../tools/random.ts'
 import { CONFIG, GATEWAYS, PRIVATE, RETAIL, type BankGateway } from './bank.ts'
 
 /** One delivery as it is posted. */
@@ -38,7 +39,7 @@ const DECISIONS_A_DAY = 4
 export function makeTraffic(days: readonly string[], itemOfEvent: string): Traffic {
     const decisions = decide(days)
     const escalations = escalate(days)
-    const shuffle = shuffler(20_261_129)
+    const shuffle = toRandom(20_261_129).shuffled
     const week = [
         ...announceLater(days),
         ...deploy(days, itemOfEvent),
@@ -251,23 +252,4 @@ function of(organization: string): readonly BankGateway[] {
 /** Senders repeat what was answered too late. */
 function doubled(bodies: readonly Body[]): readonly Body[] {
     return [...bodies, ...bodies.filter((_, index) => index % 3 === 0)]
-}
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-function shuffler(seed: number): <T>(list: readonly T[]) => readonly T[] {
-    let state = seed
-    const next = (): number => {
-        state = (state + 0x6d2b79f5) | 0
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-    }
-    return (list) => {
-        const shuffled = [...list]
-        for (let last = shuffled.length - 1; last > 0; last--) {
-            const chosen = Math.floor(next() * (last + 1))
-            ;[shuffled[last], shuffled[chosen]] = [shuffled[chosen], shuffled[last]]
-        }
-        return shuffled
-    }
 }

@@ -6,7 +6,7 @@ import { COVERED } from '../../src/server/attestation/core/covered.ts'
 import { DAY_TABLES, ROW_KINDS } from '../../src/server/attestation/core/kinds.ts'
 import { openAttestation } from '../../src/server/attestation/glide/open-attestation.ts'
 import { insert, listOf, resetWorld, rowsOf, world, type Row } from '../support/schedules/database.ts'
-import { toRandom } from '../support/random.ts'
+import { toRandom } from '../../tools/random.ts'
 
 jest.mock('@servicenow/glide', () => jest.requireActual('../support/schedules/glide.ts'))
 

@@ -6,7 +6,7 @@
 
 import { configDeployed, configUpdated, decision, escalation, escalationCreated, health } from '../../support/events.ts'
 import { ordersOf } from '../../support/orders.ts'
-import { toRandom } from '../../support/random.ts'
+import { toRandom } from '../../../tools/random.ts'
 import { onInstance } from './governed-instance.ts'
 
 const instance = onInstance()
@@ -15,13 +15,9 @@ const SEED = 12
 
 /** So many different orders of six, as places. */
 function drawOrders(): readonly (readonly number[])[] {
-    const all = ordersOf([0, 1, 2, 3, 4, 5])
-    const random = toRandom(SEED)
-    for (let at = all.length - 1; at > 0; at--) {
-        const other = random.below(at + 1)
-        ;[all[at], all[other]] = [all[other]!, all[at]!]
-    }
-    return all.slice(0, ORDERS)
+    return toRandom(SEED)
+        .shuffled(ordersOf([0, 1, 2, 3, 4, 5]))
+        .slice(0, ORDERS)
 }
 
 /** Delivers the story in each order, under ids of its own; answers what is seen of each, each view once, with ids as in no order. */

@@ -1,6 +1,6 @@
 /** Script texts in the styles that were counted in real instances, and the shared utilities that every instance has. */
 
-import type { Random } from '../random.ts'
+import type { Random } from '../../../tools/random.ts'
 
 /** How a script logs; the names under which shares are reported. */
 export type Style =

@@ -4,7 +4,7 @@ import vm from 'node:vm'
 
 import type { LogRow } from '../../../src/server/evidence/core/rows.ts'
 import { addSeconds } from '../../../src/server/shared/time.ts'
-import { toRandom, type Random } from '../random.ts'
+import { toRandom, type Random } from '../../../tools/random.ts'
 import { BODIES, toInclude, toRule, UTILITIES, type Style } from './texts.ts'
 
 export const BEGIN = '2026-04-20 00:00:00'

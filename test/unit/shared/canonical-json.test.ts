@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toCanonicalJson } from '../../../src/server/shared/json.ts'
-import { toRandom } from '../../support/random.ts'
+import { toRandom } from '../../../tools/random.ts'
 
 const FIXTURES = join(__dirname, '..', '..', 'fixtures', 'rfc8785')
 const read = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8')

@@ -5,7 +5,7 @@
  * or another; conditions call out, and so do includes that nobody collects. `WAYS=20000` for the long run.
  */
 
-import { toRandom } from '../../../support/random.ts'
+import { toRandom } from '../../../../tools/random.ts'
 import type { Automation } from '../../../../src/server/evidence/core/model.ts'
 import { transformOutbound } from '../../../../src/server/evidence/core/transform/outbound.ts'
 import type { OutboundRow } from '../../../../src/server/evidence/sources/outbound-http-log.ts'

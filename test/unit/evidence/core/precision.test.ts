@@ -5,7 +5,7 @@
  * given; people write lines into fields that scripts log. Recall is printed per source: it may be low, precision may not.
  */
 
-import { toRandom } from '../../../support/random.ts'
+import { toRandom } from '../../../../tools/random.ts'
 import type { Automation, Evidence, RecordMention, LogWriter } from '../../../../src/server/evidence/core/model.ts'
 import type { LogRow } from '../../../../src/server/evidence/core/rows.ts'
 import type { OutboundRow } from '../../../../src/server/evidence/sources/outbound-http-log.ts'
@@ -280,13 +280,6 @@ function makeScripts(
     })
 }
 
-function shuffled<T>(values: readonly T[], random: () => number): readonly T[] {
-    return values
-        .map((value): [number, T] => [random(), value])
-        .sort(([one], [other]) => one - other)
-        .map(([, value]) => value)
-}
-
 function collect(world: World, arrange: <T>(rows: readonly T[]) => readonly T[]): readonly Transformed[] {
     const knowledge = index(
         arrange(world.scripts).map((one) => one.automation),
@@ -370,8 +363,8 @@ it('a DETERMINISTIC call through a REST message was made by that script', () => 
 
 it('the same rows in another order, and repeated, make the same evidence byte for byte', () => {
     for (const world of WORLDS.slice(0, 30)) {
-        const random = toRandom(7).next
-        const again = collect(world, (rows) => shuffled([...rows, ...rows.slice(0, 5)], random))
+        const random = toRandom(7)
+        const again = collect(world, (rows) => random.shuffled([...rows, ...rows.slice(0, 5)]))
         expect(JSON.stringify(again)).toBe(JSON.stringify(collect(world, (rows) => rows)))
     }
 })

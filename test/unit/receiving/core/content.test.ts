@@ -1,6 +1,6 @@
 /** Content: what people and models wrote is hidden, what the mapping needs is not. */
 
-import { toRandom } from '../../../support/random.ts'
+import { toRandom } from '../../../../tools/random.ts'
 import { ALIASES } from '../../../../src/server/receiving/core/aliases.ts'
 import { toStoredBody } from '../../../../src/server/receiving/core/content.ts'
 import { CONTENT_FIELDS } from '../../../../src/server/receiving/core/content-fields.ts'

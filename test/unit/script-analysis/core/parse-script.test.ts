@@ -6,7 +6,7 @@ import { parse } from 'acorn'
 import type { Program } from '../../../../src/server/script-analysis/core/ast.ts'
 import { outlineScript } from '../../../../src/server/script-analysis/core/outline.ts'
 import { LONGEST_SCRIPT, parseDamaged, parseScript } from '../../../../src/server/script-analysis/core/parse-script.ts'
-import { toRandom } from '../../../support/random.ts'
+import { toRandom } from '../../../../tools/random.ts'
 import { damage, randomProgram } from './random-programs.ts'
 
 const ROOT = join(__dirname, '../../../..')

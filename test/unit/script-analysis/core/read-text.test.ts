@@ -8,7 +8,7 @@ import vm from 'node:vm'
 import { canHold, canPrint } from '../../../../src/server/evidence/core/printing.ts'
 import { analyseScript } from '../../../../src/server/script-analysis/core/analyse.ts'
 import type { LogStatement } from '../../../../src/server/script-analysis/core/analysis.ts'
-import { toRandom, type Random } from '../../../support/random.ts'
+import { toRandom, type Random } from '../../../../tools/random.ts'
 
 const PROGRAMS = Number(process.env.PROGRAMS ?? 600)
 

@@ -14,7 +14,7 @@ import {
 import { COVERAGE_STATES, type CoverageState } from '../../../../../src/server/evidence/core/catalogue.ts'
 import { joinSpans, withoutSpans, type Span } from '../../../../../src/server/evidence/core/ledger/spans.ts'
 import { addSeconds, secondsBetween } from '../../../../../src/server/shared/time.ts'
-import { toRandom, type Random } from '../../../../support/random.ts'
+import { toRandom, type Random } from '../../../../../tools/random.ts'
 
 const BEGIN = '2026-04-20 00:00:00'
 const SECONDS = 60

@@ -6,6 +6,7 @@ export interface Random {
     chance(of: number): boolean
     below(limit: number): number
     pick<T>(values: readonly T[]): T
+    shuffled<T>(values: readonly T[]): readonly T[]
 }
 
 /** The stream of a seed (mulberry32). */
@@ -23,5 +24,14 @@ export function toRandom(seed: number): Random {
         below,
         chance: (of) => next() < of,
         pick: (values) => values[below(values.length)] as (typeof values)[number],
+        // Fisher and Yates.
+        shuffled: <T>(values: readonly T[]) => {
+            const all = [...values]
+            for (let last = all.length - 1; last > 0; last--) {
+                const chosen = below(last + 1)
+                ;[all[last], all[chosen]] = [all[chosen] as T, all[last] as T]
+            }
+            return all
+        },
     }
 }
