@@ -347,6 +347,7 @@ function recordIdOf(linkSysId: string, generation: number): string {
 
 function describe(values: LinkValues, readRecord: LinkStore['readRecord']): Link {
     const state = { isIncomplete: values.incomplete === '1', hasNumber: values.record_number !== '' }
+    const since = momentIn(values, 'first_occurred_at') || momentIn(values, 'occurred_at')
     let record: TableRecord | null = null
     const exists = countsAsExisting(state, () => {
         record = readRecord(values.table_name, values.record_id)
@@ -363,6 +364,7 @@ function describe(values: LinkValues, readRecord: LinkStore['readRecord']): Link
         occurredAt: momentIn(values, 'occurred_at') || null,
         generation: Number(values.generation) || 0,
         detail: toDetail(values),
+        ...(since === '' ? {} : { since }),
         ...(values.overruled === '' ? {} : { overruled: fromJson<Fields>(values.overruled, {}) }),
     }
 }

@@ -261,7 +261,11 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         read: (table, sysId, columns) => readColumns(links.readRecord(table, sysId), columns),
         hasNote: (table, sysId, text) => whenReadable(() => hasNote(links.readRecord(table, sysId), text), false),
         isAuditedBeyond: (table, sysId, users) => whenReadable(() => isAuditedBeyond(table, sysId, users), false),
-        valuesAt: (table, sysId, columns, at) => whenReadable(() => valuesAt(table, sysId, columns, at), {}),
+        valuesAt: (table, sysId, columns, at) =>
+            whenReadable(() => {
+                const row = links.readRecord(table, sysId)
+                return row === null ? {} : valuesAt(row, columns, at)
+            }, {}),
         hasDependent: (table, column, sysId, anyOf) =>
             whenReadable(() => hasDependent(table, column, sysId, anyOf), false),
         choices: (table, column) => whenReadable(() => choicesOf(table, column), []),

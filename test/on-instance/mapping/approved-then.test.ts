@@ -206,3 +206,59 @@ it('a standard change that is made after it was approved in advance, and one tha
     expect(await instance.outcomes(number)).not.toContain(line('approved'))
     expect(await statuses()).toEqual(new Set(['gw_prod_001|unapproved']))
 })
+
+describe('a change that the instance approves as it is made', () => {
+    const rule = () =>
+        instance.rule(CHANGE, "current.setValue('approval', 'approved'); current.setValue('state', '-1')", {
+            action_update: 'false',
+        })
+    const touch = (time: string, values: Readonly<Record<string, string>>) => {
+        set(time)
+        return instance.change(CHANGE, values)
+    }
+    const announce = (at: string) => {
+        set('2026-04-20T15:00:00Z')
+        return instance.deliver(configUpdated({}, at))
+    }
+    const deploy = async (): Promise<readonly string[]> => {
+        set('2026-04-20T18:00:00Z')
+        const number = await instance.deliver(configDeployed({ actor: 'late' }, AT))
+        return instance.outcomes(number)
+    }
+
+    it.each(['false', 'true'])(
+        'is approved in advance, also where it arrives after the deployment; inserts are audited: %s',
+        async (audit) => {
+            await instance.setPlatformProperty('glide.sys.audit_inserts', audit)
+            rule()
+            await announce('2026-04-20T13:55:00Z')
+            await touch('2026-04-20T16:00:00Z', { short_description: 'Ours' })
+            expect(await deploy()).toContain(line('approved'))
+            expect(await statuses()).toEqual(new Set(['gw_prod_001|approved']))
+            expect(await instance.rows(CHANGE, ['unauthorized'])).toEqual(new Set(['false']))
+        },
+    )
+
+    it('is no approval of a deployment before it was announced', async () => {
+        rule()
+        set('2026-04-20T14:30:00Z')
+        await instance.deliver(configDeployed({}, AT))
+        await announce('2026-04-20T15:00:00Z')
+        await deploy()
+        expect([...(await statuses())].filter((one) => /\|approved$/.test(one))).toEqual([])
+    })
+
+    it('is another one than a change that people approve after it arrived late', async () => {
+        await announce('2026-04-20T13:55:00Z')
+        await touch('2026-04-20T16:00:00Z', approved)
+        expect(await deploy()).toContain(line('approved_after_deployment'))
+    })
+
+    it('cannot be distinguished from that where the approval is not audited', async () => {
+        await instance.change('sys_dictionary', { attributes: 'no_audit=true' }, 'name=task^element=approval')
+        await announce('2026-04-20T13:55:00Z')
+        await touch('2026-04-20T16:00:00Z', approved)
+        await instance.remove('sys_audit', `tablename=${CHANGE}^fieldname=approval`)
+        expect(await deploy()).toContain(line('approval_time_unknown'))
+    })
+})

@@ -391,7 +391,7 @@ describe('a deployment belongs to the change that was the newest for its target 
         await instance.deliver(configDeployed({ gateway_id: 'gw_b', environment: 'staging' }))
         await instance.deliver(configUpdated({ gateway_id: undefined, gateway_ids: ['gw_a', 'gw_b'] }))
         expect(await instance.rows(GATEWAY, ['gateway_id', 'change_status'])).toEqual(
-            new Set(['gw_a|unapproved', 'gw_b|missing']),
+            new Set(['gw_a|approved', 'gw_b|missing']),
         )
     })
 

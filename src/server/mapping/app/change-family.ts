@@ -142,7 +142,7 @@ export function readChange(
 /**
  * Whether the change let a deployment at the place pass when it took place. Where the gateway is now says nothing about a deployment before it got
  * there, and what people did with the change since says nothing about it either: neither an approval or an item that they gave it, nor one that they
- * took back.
+ * took back. A change that was asked for after a deployment approves none before.
  */
 export function judge(change: FoundChange, place: Place, deployedAt: Moment, ports: Reading): Verdict {
     const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
@@ -152,6 +152,7 @@ export function judge(change: FoundChange, place: Place, deployedAt: Moment, por
     const by = isMadeSince(columns, second) ? undefined : second
     const now = judgeAt(change, place, { at: deployedAt, isLate, by }, ports)
     if (isUntouchedSince(columns, second)) return now
+    if (now === 'approved' && link.since && link.since > deployedAt) return 'approved_after_deployment'
     const audited = needsAudit(columns, second, now) ? readAudited(link.table, recordId, second, ports) : {}
     const changeThen = { ...change, columns: toColumnsThen(columns, second, audited) }
     const then = judgeAt(changeThen, place, { at: deployedAt, isLate, by }, ports)

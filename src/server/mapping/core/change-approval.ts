@@ -205,10 +205,12 @@ export function toColumnsThen(change: Fields, deployedAt: Instant, audited: Fiel
  * | any | deployment_unapproved | is approved now | approved_after_deployment |
  * | any | deployment_unapproved | is not approved now | as it is now |
  * | any | any other | any | that |
- * | says nothing | approved | was made since | approved_after_deployment |
- * | says nothing | approved | `approval_set` is by then | approved |
+ * | says nothing | approved | `approval_set` is by then, or by when the change was made | approved |
  * | says nothing | approved | `approval_set` is later | approved_after_deployment |
  * | says nothing | approved | `approval_set` is empty | approval_time_unknown |
+ *
+ * A change that is announced before a deployment, arrives after it and is approved as it is made, was never open to people: the instance approves
+ * such changes in advance.
  */
 export function judgeThen(
     change: Fields,
@@ -218,9 +220,9 @@ export function judgeThen(
 ): Verdict {
     if (then === 'deployment_unapproved') return isApprovedChange(change) ? 'approved_after_deployment' : now
     if (then !== 'approved' || audited.approval !== undefined || change.approval !== 'approved') return then
-    if (isMadeSince(change, deployedAt)) return 'approved_after_deployment'
     if (!change.approval_set) return 'approval_time_unknown'
-    return change.approval_set <= deployedAt ? 'approved' : 'approved_after_deployment'
+    const by = isMadeSince(change, deployedAt) ? change.sys_created_on : deployedAt
+    return change.approval_set <= by ? 'approved' : 'approved_after_deployment'
 }
 
 /** Whether the environment contradicts what is known of the gateway: one that a change of another environment lets pass there is not meant. */

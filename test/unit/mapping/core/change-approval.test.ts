@@ -88,6 +88,7 @@ const GIVEN = {
     approval_set: '',
 }
 const TAKEN = { approval: 'requested' }
+const MADE_SINCE = { sys_created_on: '2026-04-20 12:00:01' }
 test.each<[string, Fields, Fields, Verdict, Verdict, string]>([
     ['audited as approved', {}, { approval: 'approved' }, 'approved', 'approved', 'approved'],
     ['taken back since', TAKEN, { approval: 'approved' }, 'deployment_unapproved', 'approved', 'approved'],
@@ -103,7 +104,23 @@ test.each<[string, Fields, Fields, Verdict, Verdict, string]>([
         'deployment_unapproved',
         'change_canceled',
     ],
-    ['made since', { sys_created_on: '2026-04-20 12:00:01' }, {}, 'approved', 'approved', 'approved_after_deployment'],
+    ['made since', MADE_SINCE, {}, 'approved', 'approved', 'approval_time_unknown'],
+    [
+        'made since, and set as it was made',
+        { ...MADE_SINCE, approval_set: '2026-04-20 12:00:01' },
+        {},
+        'approved',
+        'approved',
+        'approved',
+    ],
+    [
+        'made since, and set later',
+        { ...MADE_SINCE, approval_set: '2026-04-20 12:00:02' },
+        {},
+        'approved',
+        'approved',
+        'approved_after_deployment',
+    ],
     ['set by then', { approval_set: '2026-04-20 12:00:00' }, {}, 'approved', 'approved', 'approved'],
     ['set later', { approval_set: '2026-04-20 12:00:01' }, {}, 'approved', 'approved', 'approved_after_deployment'],
     ['approved in advance', { approval: '' }, {}, 'approved', 'approved', 'approved'],
