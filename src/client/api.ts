@@ -3,6 +3,8 @@ import type { Binding } from '../server/shared/instance-binding.ts'
 import { call } from './call.ts'
 import type { Signer } from '../server/operations/core/health/signer.ts'
 import type { CheckId, HealthSection, HealthState } from '../server/operations/core/health/catalogue.ts'
+import type { ExampleId } from '../server/operations/core/setup/example-events.ts'
+import type { SetupStep } from '../server/operations/core/setup/steps.ts'
 
 /** One check as the routes return it. */
 export interface Check {
@@ -30,7 +32,8 @@ export interface NamedGroup {
 export interface Setup {
     readonly status: 'ok' | 'attention' | 'failing'
     readonly checks: readonly Check[]
-    readonly sections: Readonly<Record<HealthSection, string>>
+    readonly steps: readonly SetupStep[]
+    readonly examples: readonly { readonly id: ExampleId; readonly label: string }[]
     readonly webhook_url: string
     readonly has_secret: boolean
     readonly groups: readonly NamedGroup[]
@@ -41,6 +44,14 @@ export interface Setup {
         readonly binding: Binding
         readonly held: number
     }
+}
+
+/** A setting as it is stored; `problem` says why the value cannot be used, null where it can. */
+export interface Setting {
+    readonly name: string
+    readonly value: string
+    readonly expected: string
+    readonly problem: string | null
 }
 
 /** The last delivery of a sender, and what the secret that signed it is called now. */
@@ -70,6 +81,9 @@ export interface Measuring {
 export const api = {
     setup: () => call<Setup>('GET', '/setup/state'),
     check: (id: CheckId | 'all') => call<Pick<Setup, 'checks'>>('POST', `/setup/checks/${id}`, {}),
+    preview: (id: ExampleId) => call<{ readonly text: readonly string[] }>('POST', `/setup/previews/${id}`, {}),
+    settings: async () => (await call<{ readonly settings: readonly Setting[] }>('GET', '/settings/values')).settings,
+    change: (name: string, value: string) => call<object>('PATCH', '/settings/values', { [name]: value }),
     rotate: (overlapHours: number) => call<NewSecret>('POST', '/setup/secret', { overlap_hours: overlapHours }),
     confirm: (held: HeldChoice, reason: string) =>
         call<{ readonly held: number }>('POST', '/setup/instance', { held, reason }),

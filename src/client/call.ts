@@ -2,6 +2,8 @@
 
 const OWN_ROUTES = '/api/x_kt_gov/v1'
 
+type Method = 'GET' | 'PATCH' | 'POST'
+
 /** An error of a route, with its code and message. */
 export class Refusal extends Error {
     constructor(
@@ -13,12 +15,12 @@ export class Refusal extends Error {
 }
 
 /** Answers the result of a route of the app. @throws Refusal with what the route said */
-export function call<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+export function call<T>(method: Method, path: string, body?: object): Promise<T> {
     return callPlatform<T>(method, OWN_ROUTES + path, body)
 }
 
 /** Answers the result of any route of the instance. @throws Refusal with what the route said; `http_` and the status where it gives no code */
-export async function callPlatform<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+export async function callPlatform<T>(method: Method, path: string, body?: object): Promise<T> {
     const response = await fetch(path, {
         method,
         headers: {

@@ -1,7 +1,7 @@
 /** The governance console in a browser: it shows what the routes answer, to the keyboard alone and at any width, without an error. */
-import { readFileSync } from 'node:fs'
 import { Browser } from '../../tools/browser/browser.ts'
 import type { Tab } from '../../tools/browser/tab.ts'
+import { findAxeProblems } from './axe.ts'
 import { findBrowserIfAny } from '../../tools/browser/find-browser.ts'
 import type { Login } from '../support/instance-client.ts'
 import type { OnInstance } from '../support/on-instance.ts'
@@ -323,14 +323,6 @@ function findLowContrast(): string[] {
 /** Controls without a name, headings that skip a level, and ids that are there twice. */
 function structureProblems(tab: Tab): Promise<string[]> {
     return tab.read<string[]>(`(${findDisorder.toString()})()`)
-}
-
-/** What axe finds: rule and place of each problem. */
-async function findAxeProblems(tab: Tab): Promise<string[]> {
-    await tab.read(`${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')}; undefined`)
-    return tab.read<string[]>(
-        `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html.slice(0, 100))))`,
-    )
 }
 
 /** Runs in the page. */

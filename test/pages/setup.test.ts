@@ -2,6 +2,8 @@
 import { Browser } from '../../tools/browser/browser.ts'
 import { findBrowserIfAny } from '../../tools/browser/find-browser.ts'
 import type { Tab } from '../../tools/browser/tab.ts'
+import { SETUP_STEPS } from '../../src/server/operations/core/setup/steps.ts'
+import { findAxeProblems } from './axe.ts'
 import { OnInstance } from '../support/on-instance.ts'
 
 const PAGE = '/x_kt_gov_setup.do'
@@ -49,7 +51,16 @@ inBrowser('the Setup page', () => {
     }
     const isShown = (text: string) => tab.read<boolean>(`document.body.textContent.includes(${JSON.stringify(text)})`)
 
+    /** The step is folded while it is done; its summary unfolds it. */
+    const unfold = async (step: string) => {
+        const summary = `document.querySelector('[data-step="${step}"] summary')`
+        await tab.read(`${summary}.focus()`)
+        if (!(await tab.read<boolean>(`${summary}.parentElement.open`))) await tab.press('Enter')
+        await tab.until(`${summary}.parentElement.open`)
+    }
+
     it('asks once, and the focus is on the confirmation, then back where it began', async () => {
+        await unfold('secret')
         await tabTo('Rotate secret')
         await tab.press('Enter')
         await focused('Rotate now')
@@ -61,6 +72,7 @@ inBrowser('the Setup page', () => {
     })
 
     it('goes on with the new secret after one confirmation, and back to the button when it is stored', async () => {
+        await unfold('secret')
         await tabTo('Rotate secret')
         await tab.press('Enter')
         await focused('Rotate now')
@@ -71,5 +83,49 @@ inBrowser('the Setup page', () => {
         await tab.press('Enter')
         await focused('Rotate secret')
         expect(await isShown('New secret, shown only once')).toBe(false)
+    })
+
+    it('shows every step in its order with its state, and unfolds the next one that is open', async () => {
+        const shown = await tab.read<readonly string[]>(
+            `[...document.querySelectorAll('.steps > li')].map((step) => step.querySelector('h2').textContent + ': ' + step.querySelector('.state').textContent)`,
+        )
+        expect(shown).toHaveLength(Object.keys(SETUP_STEPS).length)
+        expect(shown[1]).toBe(`2. ${SETUP_STEPS.secret.title}: Done`)
+        const isOpen = `[...document.querySelectorAll('.steps > li')].map((step) => step.querySelector('details').open)`
+        const [next] = shown.flatMap((text, at) => (/: To do$/.test(text) ? [at] : []))
+        expect(await tab.read(isOpen)).toEqual(shown.map((_, at) => at === next))
+    })
+
+    it('previews an event, and keeps the step unfolded', async () => {
+        await unfold('delivery')
+        await tabTo('Preview')
+        await tab.press('Enter')
+        await tab.until(`document.querySelector('.preview')`)
+        expect(await isShown('Nothing was written.')).toBe(true)
+        expect(await tab.read(`document.querySelector('[data-step="delivery"] details').open`)).toBe(true)
+    })
+
+    it('changes a setting, and says what is expected of one that is refused', async () => {
+        await unfold('records')
+        const enter = async (text: string) => {
+            await tab.read(
+                `(() => { const field = document.getElementById('x_kt_gov.cmdb.class'); field.focus(); field.select() })()`,
+            )
+            await tab.type(text)
+            await tab.press('Enter')
+        }
+        await enter('incident')
+        await tab.until(`document.body.textContent.includes('settings_refused')`)
+        // The refusal is a response of the instance, which the browser notes as an error.
+        expect(tab.errors.splice(0).join()).toMatch(/status of 400/)
+        await enter('cmdb_ci_appl')
+        await tab.until(`document.body.textContent.includes('Class of the configuration items: saved')`)
+    })
+
+    it('fits 320 px with every step unfolded, and axe finds nothing', async () => {
+        await tab.show({ width: 320, height: 800 })
+        await tab.read(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
+        expect(await tab.read('document.documentElement.scrollWidth')).toBe(320)
+        expect(await findAxeProblems(tab)).toEqual([])
     })
 })

@@ -45,6 +45,8 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/platform/questions': 'codes',
     'operations/preview': 'deliveries',
     'operations/rules': 'deliveries',
+    'operations/setup': 'health',
+    'operations/setup/example-events': 'codes',
     // What people do to deliveries has a line too, and the Setup page receives nothing.
     'receiving/delivery-lines': 'platform',
     'vendor/gzip': 'exports',

@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 
 /** Most bytes of each page, by the name of its asset after the scope. */
 export const PAGE_BARS: Readonly<Record<string, number>> = {
-    setup: 166_000,
+    setup: 170_000,
     reviews: 155_000,
     console: 260_000,
 }

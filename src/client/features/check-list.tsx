@@ -1,12 +1,11 @@
-/** The checks by section: state, what was seen, what to do, and a button that checks again. */
+/** The checks of a step: state, what was seen, what to do, and a button that checks again. */
 import React from 'react'
-import { api, type Check, type Setup } from '../api.ts'
+import { api, type Check } from '../api.ts'
 import { PlatformButtons } from './platform-buttons.tsx'
 import type { Act } from './setup-page.tsx'
 
 interface Props {
     readonly checks: readonly Check[]
-    readonly sections: Setup['sections']
     readonly busy: string | null
     readonly act: Act
     readonly recheck: (id: Check['id']) => void
@@ -27,27 +26,17 @@ const VERBS: Readonly<Partial<Record<Check['id'], string>>> = {
     keeptrusts_token: 'Test token',
 }
 
-export function CheckList({ checks, sections, ...rest }: Props) {
-    const names = Object.keys(sections) as (keyof Setup['sections'])[]
+export function CheckList({ checks, ...rest }: Props) {
     return (
-        <>
-            {names.map((name) => (
-                <section key={name} aria-labelledby={`section-${name}`}>
-                    <h2 id={`section-${name}`}>{sections[name]}</h2>
-                    <ul className="checks">
-                        {checks
-                            .filter((check) => check.section === name)
-                            .map((check) => (
-                                <Row key={check.id} check={check} {...rest} />
-                            ))}
-                    </ul>
-                </section>
+        <ul className="checks">
+            {checks.map((check) => (
+                <Row key={check.id} check={check} {...rest} />
             ))}
-        </>
+        </ul>
     )
 }
 
-function Row({ act, busy, check, recheck }: { readonly check: Check } & Omit<Props, 'checks' | 'sections'>) {
+function Row({ act, busy, check, recheck }: { readonly check: Check } & Omit<Props, 'checks'>) {
     const [sign, label] = STATES[check.state]
     const title = `check-${check.id}`
     return (

@@ -12,12 +12,14 @@ interface Props {
     readonly toResult: () => void
 }
 
+const MISSING = 'Groups that are missing'
+
 export function GroupPanel({ groups, ...rest }: Props) {
     const missing = groups.filter(({ problem }) => problem !== '')
     if (missing.length === 0) return null
     return (
-        <section aria-labelledby="section-groups">
-            <h2 id="section-groups">Groups that are missing</h2>
+        <section aria-label={MISSING}>
+            <h3>{MISSING}</h3>
             <p>
                 Records stay without a group, and people without notifications, until the setting names one that exists
                 and is active. Afterwards choose Reprocess on the deliveries of such records to fill it in.

@@ -27,7 +27,7 @@ export function InstancePanel({ act, busy, instance }: Props) {
         })
     return (
         <section className="clone" aria-labelledby="section-instance">
-            <h2 id="section-instance">The app was set up on another instance</h2>
+            <h3 id="section-instance">The app was set up on another instance</h3>
             <p>
                 It was set up on <strong>{instance.bound}</strong>; this is <strong>{instance.current}</strong>.
                 Deliveries are stored but not processed, and the app does not call Keeptrusts. If this is a clone, first

@@ -60,7 +60,7 @@ export function SecretPanel({ act, busy, hasSecret, lastSigned, url }: Props) {
     }
     return (
         <section aria-labelledby="section-webhook">
-            <h2 id="section-webhook">Webhook</h2>
+            <h3 id="section-webhook">Webhook</h3>
             <Copied label="Webhook address" value={url} />
             {lastSigned && (
                 <p>

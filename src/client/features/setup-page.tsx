@@ -1,11 +1,8 @@
-/** The Setup page: the overall status, then the checks by section, each with its advice. */
+/** The Setup page: the overall status, then the steps in their order, each with its checks and their advice. */
 import React, { useCallback, useEffect, useRef, useState } from 'react'
-import { api, type Check, type Setup } from '../api.ts'
+import { api, type Check, type Setting, type Setup } from '../api.ts'
 import { explain } from '../call.ts'
-import { CheckList } from './check-list.tsx'
-import { GroupPanel } from './group-panel.tsx'
-import { InstancePanel } from './instance-panel.tsx'
-import { SecretPanel } from './secret-panel.tsx'
+import { SetupStep } from './setup-step.tsx'
 import { StatusMessage, type Message } from './status-message.tsx'
 
 /** Runs an action, then reads the page again; the status line shows the result or the error. */
@@ -15,6 +12,7 @@ const WHOLE = { ok: 'All checks passed', attention: 'Some checks need attention'
 
 export function SetupPage() {
     const [setup, setSetup] = useState<Setup | null>(null)
+    const [settings, setSettings] = useState<readonly Setting[]>([])
     const [busy, setBusy] = useState<string | null>('load')
     const [message, setMessage] = useState<Message>({ text: 'Loading', isError: false })
     const status = useRef<HTMLParagraphElement>(null)
@@ -24,7 +22,9 @@ export function SetupPage() {
         setMessage({ text: 'Working', isError: false })
         try {
             const text = await work()
-            setSetup(await api.setup())
+            const [read, values] = await Promise.all([api.setup(), api.settings()])
+            setSettings(values)
+            setSetup(read)
             setMessage({ text, isError: false })
         } catch (failure) {
             setMessage({ text: explain(failure), isError: true })
@@ -54,27 +54,26 @@ export function SetupPage() {
                 <StatusMessage message={message} place={status} />
             </header>
             {setup && (
-                <>
-                    <InstancePanel instance={setup.instance} busy={busy} act={act} />
-                    <SecretPanel
-                        url={setup.webhook_url}
-                        hasSecret={setup.has_secret}
-                        lastSigned={setup.last_signed}
-                        busy={busy}
-                        act={act}
-                    />
-                    <GroupPanel groups={setup.groups} busy={busy} act={act} toResult={() => status.current?.focus()} />
-                    <CheckList
-                        checks={setup.checks}
-                        sections={setup.sections}
-                        busy={busy}
-                        act={act}
-                        recheck={recheck}
-                    />
-                </>
+                <ol className="steps">
+                    {setup.steps.map((step, index) => (
+                        <SetupStep
+                            key={step.id}
+                            step={step}
+                            at={index + 1}
+                            isFirst={step.id === firstOpen(setup)}
+                            toResult={() => status.current?.focus()}
+                            {...{ act, busy, recheck, settings, setup }}
+                        />
+                    ))}
+                </ol>
             )}
         </main>
     )
+}
+
+/** The step that comes next. */
+function firstOpen({ steps }: Setup): string | undefined {
+    return steps.find(({ state }) => state === 'open')?.id
 }
 
 function count(checks: readonly Check[]): string {

@@ -3869,6 +3869,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '676a2d8b00c64758896da05f2f90b859'
                     }
+                    'rest-setup-preview': {
+                        table: 'sys_ws_operation'
+                        id: 'af6fc6c4a87d41159b0fb66dd7bccc28'
+                    }
                     'rest-setup-secret': {
                         table: 'sys_ws_operation'
                         id: '12666499444140adb7261d26c56860e4'

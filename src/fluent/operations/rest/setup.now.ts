@@ -10,6 +10,7 @@ import {
     postInstance,
     postSecret,
 } from '../../../server/operations/entry/setup-routes'
+import { previewExampleRoute } from '../../../server/operations/entry/delivery-routes'
 import { getPlatformFacts, postPlatformFacts } from '../../../server/operations/entry/platform-routes'
 
 export const setupAcl = Acl({
@@ -55,6 +56,20 @@ RestApi({
             internalRole: false,
             enforceAcl: [setupAcl],
             script: postCheck,
+            requestExample: '{}',
+        },
+        {
+            $id: Now.ID['rest-setup-preview'],
+            name: 'Preview an example',
+            shortDescription: 'Shows what an example of an event would make on this instance; writes nothing',
+            method: 'POST',
+            path: '/previews/{id}',
+            version: 1,
+            authentication: true,
+            authorization: true,
+            internalRole: false,
+            enforceAcl: [setupAcl],
+            script: previewExampleRoute,
             requestExample: '{}',
         },
         {

@@ -3,9 +3,11 @@
 import { holdDelivery, releaseDelivery, requeueDelivery } from '../app/deliveries/handle-delivery.ts'
 import { reprocessSelection, type AskedSelection } from '../app/deliveries/reprocess-selection.ts'
 import { previewDelivery } from '../app/preview/preview-delivery.ts'
+import { previewExample } from '../app/preview/preview-example.ts'
 import { processDelivery } from '../../receiving/app/process-delivery.ts'
 import type { OperatorFailureCode } from '../core/deliveries/operator-actions.ts'
 import { describePreview } from '../core/deliveries/preview-text.ts'
+import { isExampleId } from '../core/setup/example-events.ts'
 import { clock } from '../../platform/clock.ts'
 import { readStatus } from '../../receiving/glide/delivery-status.ts'
 import { openOperatorActions, openPreview } from '../glide/deliveries/open-deliveries.ts'
@@ -17,12 +19,20 @@ const BUDGET_SECONDS = 20
 /** A plain answer: what was asked for, or a stable code and a sentence. */
 export type Answer =
     | { readonly ok: true; readonly [key: string]: unknown }
-    | { readonly ok: false; readonly code: OperatorFailureCode; readonly message: string }
+    | { readonly ok: false; readonly code: OperatorFailureCode | 'example_missing'; readonly message: string }
 
 /** What processing the delivery would do now; nothing is written. */
 export function preview(sysId: string): Answer {
     const shown = previewDelivery(sysId, openPreview())
     return shown.ok ? { ok: true, ...shown.value, text: describePreview(shown.value) } : { ok: false, ...shown.failure }
+}
+
+/** What an event of a kind would make on this instance; nothing is written. */
+export function previewEvent(id: string): Answer {
+    if (!isExampleId(id)) return { ok: false, code: 'example_missing', message: 'There is no such example' }
+    const shown = previewExample(id, openPreview())
+    const { delivery: _none, ...plan } = shown
+    return { ok: true, example: id, ...plan, text: describePreview(shown) }
 }
 
 /** Reprocesses one delivery now, with fresh attempts. */

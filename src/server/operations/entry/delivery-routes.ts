@@ -2,17 +2,29 @@
 
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { JsonObject } from '../../shared/json.ts'
-import { preview, reprocess, reprocessMany, type Answer } from './deliveries.ts'
+import { preview, previewEvent, reprocess, reprocessMany, type Answer } from './deliveries.ts'
 import { answerBody, parameterOf, writeAnswer, type BodyRoute, writeError } from '../../platform/rest-exchange.ts'
 
 /** HTTP status by code; any other refusal is about the state of the delivery. */
-const STATUS: Readonly<Record<string, number>> = { delivery_missing: 404, filter_invalid: 400, reason_missing: 400 }
+const STATUS: Readonly<Record<string, number>> = {
+    delivery_missing: 404,
+    example_missing: 404,
+    filter_invalid: 400,
+    reason_missing: 400,
+}
 const CONFLICT = 409
 
 /** POST …/deliveries/{id}/preview: the plan, and what would refuse it; nothing is written. */
 export function previewDeliveryRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
     const route = { doing: 'previewing a delivery', known: [] }
     answer(request, response, route, () => preview(parameterOf(request, 'id')))
+}
+
+/** POST …/setup/previews/{id}: what an example of an event would make here; nothing is written. */
+export function previewExampleRoute(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    const route = { doing: 'previewing an example', known: [] }
+    response.setHeader('Cache-Control', 'no-store')
+    answer(request, response, route, () => previewEvent(parameterOf(request, 'id')))
 }
 
 /** POST …/deliveries/{id}/reprocess with { reason }: processes the delivery again, now. */

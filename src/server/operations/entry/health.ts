@@ -12,6 +12,8 @@ import { asText } from '../../shared/text.ts'
 import { toIso } from '../../shared/time.ts'
 import { toBinding } from '../../shared/instance-binding.ts'
 import { HEALTH_SECTIONS } from '../core/health/catalogue.ts'
+import { listExamples } from '../core/setup/example-events.ts'
+import { toSteps } from '../core/setup/steps.ts'
 import { describeResult, isCheckId, toWhole, type CheckResult } from '../core/health/check.ts'
 import { openCollecting } from '../../evidence/glide/open-evidence.ts'
 import { openGroups } from '../glide/health/groups.ts'
@@ -32,10 +34,13 @@ export function readHealth(): SetupAnswer {
 export function readSetup(): SetupAnswer {
     const ports = openHealth()
     const { instance, endpoint } = ports
+    const results = lookAtHealth(ports)
     return {
-        ...summarise(lookAtHealth(ports)),
+        ...summarise(results),
         ok: true,
         sections: HEALTH_SECTIONS,
+        steps: toSteps(results),
+        examples: listExamples(),
         webhook_url: `${endpoint.address()}/api/x_kt_gov/v1/keeptrusts/webhooks`,
         groups: findGroups(ports).map(({ group, label, property, why }) => ({ property, label, group, problem: why })),
         has_secret: ports.secrets.current() !== '',

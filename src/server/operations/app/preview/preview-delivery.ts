@@ -8,7 +8,7 @@ import { attemptDelivery } from '../../../receiving/app/attempt-delivery.ts'
 import { openLedger } from '../../../mapping/app/ledger.ts'
 import { openPlanning } from './planning-ports.ts'
 import type { PlannedRecord } from './planned-records.ts'
-import type { PreviewPorts } from './preview-ports.ts'
+import type { PreviewPorts, StoredForPreview } from './preview-ports.ts'
 
 /** A mapping rule that applies. */
 export interface PreviewedRule {
@@ -40,8 +40,12 @@ export interface Preview {
 /** Reads, plans and writes nothing: as if people reprocessed the delivery, so attempts that were used up do not count. */
 export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Preview, OperatorFailure> {
     const stored = ports.deliveries.read(sysId)
-    if (stored === null) return refuse('delivery_missing', sysId)
-    const { eventType, number, state } = stored
+    return stored === null ? refuse('delivery_missing', sysId) : ok(planAttempt(stored, ports))
+}
+
+/** The plan of one attempt at a delivery, stored or made up. */
+export function planAttempt(stored: StoredForPreview, ports: PreviewPorts): Preview {
+    const { eventType, number, state, sysId } = stored
     const planning = openPlanning(ports)
     const ledger = openLedger()
     const ending = attemptDelivery({ ...stored, attempt: 1 }, ledger, planning.ports)
@@ -49,7 +53,7 @@ export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Prev
     const rules = active
         .filter((rule) => ending.rules.indexOf(rule.sysId) >= 0)
         .map(({ name, order, sysId: ruleId }) => ({ sysId: ruleId, name, order }))
-    return ok({
+    return {
         delivery: { sysId, number, state, eventType },
         ending: { state: ending.state, code: ending.code, text: ending.text },
         rule: rules.length === 0 ? null : rules[0],
@@ -60,5 +64,5 @@ export function previewDelivery(sysId: string, ports: PreviewPorts): Result<Prev
         lines: ledger
             .outcomes()
             .map((line) => (planning.plannedChanges.isMadeUp(line.recordId) ? { ...line, recordId: null } : line)),
-    })
+    }
 }

@@ -54,6 +54,7 @@ export const health: AdvicePart = {
             'Another check of the attestation chain began at this moment',
             'Ask again in a minute.',
         ],
+        example_missing: ['There is no such example of an event', 'Pass an id of `examples` in `GET …/setup/state`.'],
         check_missing: ['There is no such health check', 'Pass an id of `GET …/health/checks`, or `all`.'],
         overlap_invalid: [
             'The hours for which the previous secret stays valid cannot be used',

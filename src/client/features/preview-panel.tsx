@@ -1,0 +1,52 @@
+/** Shows what an event of a kind would make on this instance, before one arrives. */
+import React, { useState } from 'react'
+import { api, type Setup } from '../api.ts'
+import type { Act } from './setup-page.tsx'
+
+interface Props {
+    readonly examples: Setup['examples']
+    readonly busy: string | null
+    readonly act: Act
+}
+
+export function PreviewPanel({ act, busy, examples }: Props) {
+    const [chosen, setChosen] = useState(examples[0].id)
+    const [lines, setLines] = useState<readonly string[]>([])
+    const preview = () =>
+        act('preview', async () => {
+            setLines((await api.preview(chosen)).text)
+            return 'The preview is shown. Nothing was written.'
+        })
+    return (
+        <>
+            <p className="row">
+                <label>
+                    Event{' '}
+                    <select
+                        value={chosen}
+                        onChange={(event) => {
+                            setChosen(event.target.value as typeof chosen)
+                            setLines([])
+                        }}
+                    >
+                        {examples.map(({ id, label }) => (
+                            <option key={id} value={id}>
+                                {label}
+                            </option>
+                        ))}
+                    </select>
+                </label>
+                <button type="button" disabled={busy !== null} onClick={preview}>
+                    Preview
+                </button>
+            </p>
+            {lines.length > 0 && (
+                <ul className="preview" aria-label="Preview">
+                    {lines.map((line) => (
+                        <li key={line}>{line}</li>
+                    ))}
+                </ul>
+            )}
+        </>
+    )
+}
