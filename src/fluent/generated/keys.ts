@@ -10669,6 +10669,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '163adbd361f44d27a59965fa633c577f'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'checkpoint'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '163bc04903f0420497d5f9852c6d8f08'
                         key: {
@@ -15394,6 +15403,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_automation'
                             element: 'execution_state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '2c91fbe840e142c4b6862ab50ff53db0'
+                        key: {
+                            logical_table_name: 'x_kt_gov_decision'
+                            col_name_string: 'counter,counted_at'
                         }
                     },
                     {
@@ -40534,6 +40551,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a058e0768d634a01b4c885e1c4ed02b4'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'counted_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a05f37d2676c4e56b3a7d6a868d84229'
                         key: {
@@ -41284,6 +41309,14 @@ declare global {
                                 }
                             }
                             element: 'step'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a3a4b21066044ddda178683de5abb253'
+                        key: {
+                            name: 'x_kt_gov_decision_count'
+                            element: 'checkpoint'
                         }
                     },
                     {
@@ -61076,6 +61109,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'escalated'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb9a0d13d8c54e868f6293b22bf6706c'
+                        key: {
+                            name: 'x_kt_gov_decision'
+                            element: 'counted_at'
+                            language: 'en'
                         }
                     },
                     {

@@ -75,6 +75,12 @@ export const x_kt_gov_decision_count = Table({
             default: 0,
             readOnly: true,
         }),
+        checkpoint: StringColumn({
+            label: 'Checkpoint',
+            hint: 'How many decisions were counted for good, and until when; empty where every row is counted each time',
+            maxLength: 40,
+            readOnly: true,
+        }),
     },
 })
 

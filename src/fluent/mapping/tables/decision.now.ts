@@ -38,6 +38,7 @@ export const x_kt_gov_decision = Table({
     index: [
         { name: 'decision_key', unique: true, element: 'decision_key' },
         { name: 'decision_counter', unique: false, element: ['counter', 'delivery'] },
+        { name: 'decision_counted', unique: false, element: ['counter', 'counted_at'] },
         { name: 'decision_day', unique: false, element: ['day', 'policy'] },
         { name: 'decision_created', unique: false, element: 'sys_created_on' },
     ],
@@ -116,6 +117,11 @@ export const x_kt_gov_decision = Table({
             referenceTable: 'x_kt_gov_decision_count',
             // A counter that is deleted is made again under the same sys_id.
             cascadeRule: 'none',
+            readOnly: true,
+        }),
+        counted_at: DateTimeColumn({
+            label: 'Counted at',
+            hint: 'When the counter began to count it (UTC)',
             readOnly: true,
         }),
         seal: StringColumn({

@@ -3,6 +3,7 @@
 import { ACTIONS, SEVERITIES, type Action, type Severity } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { toGatewayKey } from '../../shared/text.ts'
+import { FIRST_CHECKPOINT } from './count-checkpoint.ts'
 import { UNSPECIFIED_POLICY, type CountedDecision } from './decision.ts'
 
 /** A decision with the delivery that reported it. */
@@ -118,6 +119,7 @@ export function toCounterFields({ policy, gatewayId, environment, action, day }:
         day,
         total: '0',
         overflow: '0',
+        checkpoint: FIRST_CHECKPOINT,
     }
 }
 

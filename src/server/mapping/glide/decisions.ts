@@ -12,6 +12,13 @@ import { openRowSeals } from '../../platform/row-seals.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import { SEALED_OF_DECISION } from '../../shared/sealed-rows.ts'
 import { addSeconds } from '../../shared/time.ts'
+import {
+    isWorthMoving,
+    NO_CHECKPOINT,
+    readCheckpoint,
+    toNextCheckpoint,
+    writeCheckpoint,
+} from '../core/count-checkpoint.ts'
 import type { CountedRow, Decisions } from '../app/ports.ts'
 import {
     besideOther,
@@ -35,6 +42,13 @@ export const decisions: Decisions = { count, overflow, incidentsOpened }
 
 /** The seal distinguishes what an event under another name adds after the row was attested from what somebody else changed. */
 const seals = openRowSeals('decision', SEALED_OF_DECISION)
+
+/** The counter of a row, and since when it counts the row: not from before its checkpoint, also where the clock of this node is behind. */
+function toCountedBy(counter: TableRecord): Fields {
+    const { until } = readCheckpoint(textOf(counter, 'checkpoint'))
+    const now = clock.now()
+    return { counter: counter.getUniqueValue(), counted_at: until !== null && until > now ? until : now }
+}
 
 function toSealed(decision: DecisionRow, key: string): Fields {
     return seals.seal(toDecisionFields(decision, key))
@@ -77,11 +91,11 @@ function countRow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     if (!counter.ok) return counter
     const counterId = counter.value.getUniqueValue()
     const key = toDecisionKey(decision, crypto.sha256)
-    const inserted = insertRow(TABLES.decision, { ...toSealed(decision, key), counter: counterId }, null)
+    const inserted = insertRow(TABLES.decision, { ...toSealed(decision, key), ...toCountedBy(counter.value) }, null)
     const row = inserted.ok ? inserted.value : findRow(TABLES.decision, 'decision_key', key)
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
     if (!inserted.ok) return isBeside(row, decision) ? countRow(besideOther(decision)) : joinRow(row, decision)
-    const total = settle(counter.value, 'total', [])
+    const total = settleTotal(counter.value)
     return total.ok ? ok({ counted: true, isRepeat: false, total: total.value, counter: counterId, decision }) : total
 }
 
@@ -100,6 +114,7 @@ function joinRow(row: TableRecord, decision: DecisionRow): Result<CountedRow, Wr
     const joined = joinNames(known, decision)
     if (joined === null) return ok(toRepeat(row))
     const left = textOf(row, 'counter')
+    const countedAt = textOf(row, 'counted_at')
     const fields = toSealed(joined, textOf(row, 'decision_key'))
     if (toCounterKey(joined, crypto.sha256) === toCounterKey(known, crypto.sha256)) {
         const filled = updateRow(row, fields, null)
@@ -107,11 +122,11 @@ function joinRow(row: TableRecord, decision: DecisionRow): Result<CountedRow, Wr
     }
     const counter = findOrCreateCounter(joined)
     if (!counter.ok) return counter
-    const moved = updateRow(row, { ...fields, counter: counter.value.getUniqueValue() }, null)
+    const moved = updateRow(row, { ...fields, ...toCountedBy(counter.value) }, null)
     if (!moved.ok) return moved
-    const settled = settleAll([findRow(TABLES.decisionCount, 'sys_id', left)])
+    const settled = settleLeft(findRow(TABLES.decisionCount, 'sys_id', left), countedAt)
     if (!settled.ok) return settled
-    const total = settle(counter.value, 'total', [])
+    const total = settleTotal(counter.value)
     if (!total.ok) return total
     // Its action is known: the incident of the name before stands for it.
     if (joined.delivery !== decision.delivery) return ok({ ...toRepeat(row), decision: joined })
@@ -127,18 +142,26 @@ function countAgain(row: TableRecord, known: DecisionRow): Result<CountedRow, Wr
     // The gateway may have moved to another environment since the first attempt: the row stays with its counter.
     const counter = findCounterOf(row, known)
     if (!counter.ok) return counter
-    const total = settle(counter.value, 'total', [])
+    const total = settleTotal(counter.value)
     if (!total.ok) return total
     const counterId = counter.value.getUniqueValue()
     return ok({ counted: true, isRepeat: true, total: total.value, counter: counterId, decision: known })
 }
 
+/** Counters that an earlier attempt may have left: nobody knows how far they had counted the row, so they count every row. */
 function settleAll(counters: readonly (TableRecord | null)[]): Result<null, WriteFailure> {
     for (const counter of counters) {
-        const total = counter === null ? ok(0) : settle(counter, 'total', [])
+        const total = counter === null ? ok(0) : settleTotal(counter, true)
         if (!total.ok) return total
     }
     return ok(null)
+}
+
+/** The counter that a row left: it counts every row again where it had counted that one for good. */
+function settleLeft(counter: TableRecord | null, countedAt: string): Result<number, WriteFailure> {
+    if (counter === null) return ok(0)
+    const { until } = readCheckpoint(textOf(counter, 'checkpoint'))
+    return settleTotal(counter, until !== null && countedAt < until)
 }
 
 function findCounterOf(row: TableRecord, known: DecisionRow): Result<TableRecord, WriteFailure> {
@@ -207,25 +230,47 @@ type Conditions = Parameters<typeof countRows>[1]
 /** Rows of decisions stay for longer than this: until then their number is the total, and afterwards a total no longer falls. */
 const EXACT_SECONDS = 30 * 86400
 
+/** The total: what was counted for good, and the rows since then. `isAfresh` counts every row, and begins a new checkpoint. */
+function settleTotal(counter: TableRecord, isAfresh = false): Result<number, WriteFailure> {
+    const stored = textOf(counter, 'checkpoint')
+    const known = isAfresh ? NO_CHECKPOINT : readCheckpoint(stored)
+    const since: Conditions = known.until === null ? [] : [['counted_at', '>=', known.until]]
+    const total = settle(counter, 'total', since, known.rows)
+    if (!total.ok) return total
+    const until = toNextCheckpoint(stored, total.value, clock.now())
+    const older =
+        until === null ? 0 : countRows(TABLES.decision, [ofCounter(counter), ...since, ['counted_at', '<', until]])
+    const next = isWorthMoving(older) ? { rows: known.rows + older, until } : known
+    // Without it the next worker counts more rows: no reason to fail.
+    if (stored !== '' && writeCheckpoint(next) !== stored)
+        updateRow(counter, { checkpoint: writeCheckpoint(next) }, null)
+    return total
+}
+
+function ofCounter(counter: TableRecord): Conditions[number] {
+    return ['counter', '=', counter.getUniqueValue()]
+}
+
 /**
- * Writes the number of the counter's decision rows, and counts again after the write: the last worker to write has counted every row that was
+ * Writes the number of the counter's decision rows that fit, and counts again after the write: the last worker to write has counted every row that was
  * there, so a write that came too late is corrected by the worker that made it. A worker that others kept counting again has not seen that its number
- * is right: it fails, so that another attempt at its delivery counts.
+ * is right: it fails, so that another attempt at its delivery counts. `before`: rows that do not fit and count all the same.
  */
 function settle(
     counter: TableRecord,
     column: 'total' | 'overflow',
     conditions: Conditions,
+    before = 0,
 ): Result<number, WriteFailure> {
-    const rows: Conditions = [['counter', '=', counter.getUniqueValue()], ...conditions]
+    const rows: Conditions = [ofCounter(counter), ...conditions]
     const isExact = addSeconds(textOf(counter, 'sys_created_on'), EXACT_SECONDS) > clock.now()
-    let counted = countRows(TABLES.decision, rows)
+    let counted = before + countRows(TABLES.decision, rows)
     for (let round = 0; round < MOST_ROUNDS; round++) {
         const stored = countOf(counter, column)
         const isWrong = isExact ? stored !== counted : stored < counted
         const written = isWrong ? updateRow(counter, { [column]: String(counted) }, null) : ok(counter)
         if (!written.ok) return written
-        const again = countRows(TABLES.decision, rows)
+        const again = before + countRows(TABLES.decision, rows)
         if (again === counted) return ok(counted)
         counted = again
     }

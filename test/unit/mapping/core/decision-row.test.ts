@@ -92,6 +92,7 @@ it('holds texts that fit', () => {
         day: '2026-04-20',
         total: '0',
         overflow: '0',
+        checkpoint: '0',
     })
 })
 

@@ -8,7 +8,7 @@ import type { PreviewPorts } from './preview-ports.ts'
 
 /** The plan of one example, by the rules and settings of this moment; nothing is stored, and nothing is written. */
 export function previewExample(id: ExampleId, ports: PreviewPorts): Preview {
-    const { data, event, label } = EXAMPLE_EVENTS[id]
+    const { data, event, label, type } = EXAMPLE_EVENTS[id]
     const now = ports.clock.now()
     const example = {
         sysId: '',
@@ -16,7 +16,7 @@ export function previewExample(id: ExampleId, ports: PreviewPorts): Preview {
         state: 'queued',
         deliveryId: id,
         eventType: event,
-        canonicalType: event,
+        canonicalType: type,
         body: ok(JSON.stringify({ id, event, timestamp: toIso(now), data })),
         seal: 'sealed',
         receivedAt: now,

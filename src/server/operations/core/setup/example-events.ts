@@ -9,11 +9,12 @@ const CONFIGURATION = {
     change_summary: 'Example of a policy change',
 }
 
-/** Each example: its words on the page, and the event. */
+/** Each example: its words on the page, and the event with the type that the app knows it as. */
 export const EXAMPLE_EVENTS = {
     violation: {
         label: 'A request is blocked by a policy',
         event: 'event.blocked',
+        type: 'decision',
         data: {
             ...GATEWAY,
             event_id: 'evt_example',
@@ -22,11 +23,17 @@ export const EXAMPLE_EVENTS = {
             severity: 'high',
         },
     },
-    change: { label: 'A policy is changed', event: 'config.updated', data: CONFIGURATION },
-    deployment: { label: 'A policy is deployed', event: 'config.deployed', data: CONFIGURATION },
+    change: { label: 'A policy is changed', event: 'config.updated', type: 'config.updated', data: CONFIGURATION },
+    deployment: {
+        label: 'A policy is deployed',
+        event: 'config.deployed',
+        type: 'config.deployed',
+        data: CONFIGURATION,
+    },
     escalation: {
         label: 'A decision is escalated to people',
         event: 'escalation.created',
+        type: 'escalation.created',
         data: {
             ...GATEWAY,
             escalation_id: 'esc_example',
@@ -38,6 +45,7 @@ export const EXAMPLE_EVENTS = {
     outage: {
         label: 'A gateway goes offline',
         event: 'gateway.health_changed',
+        type: 'gateway.health_changed',
         data: { ...GATEWAY, status: 'offline' },
     },
 } as const
