@@ -4,7 +4,7 @@ import type { MeasuredAttribution } from './attribution.ts'
 import type { Confidence, EdgeType } from './catalogue.ts'
 import { beginningsOf, type ChainBeginning } from './chain/beginnings.ts'
 import { gradeCall } from './chain/grade-call.ts'
-import { gradeInvocation, gradeSignIn } from './chain/grade-connection.ts'
+import { asDecided, gradeInvocation, gradeSignIn } from './chain/grade-connection.ts'
 import { gradeRun, gradeTrigger } from './chain/grade-run.ts'
 import type { HopKind } from './catalogue.ts'
 import { notSeen, type Looked, type NotSeen } from './chain/not-seen.ts'
@@ -141,7 +141,8 @@ function toIncludeHop(edge: Edge, material: ChainMaterial): Hop {
 
 function toConnectionHop(edge: Edge, before: Path, material: ChainMaterial): Hop {
     const invocation = { edge, callers: before.map(({ from }) => from) }
-    const grade = atLeastStored(edge, gradeInvocation(invocation, material.rows), material)
+    const decided = asDecided(gradeInvocation(invocation, material.rows), material.rows)
+    const grade = atLeastStored(edge, decided, material)
     return finish('connection', edge.to, nameOf(material, edge.to), edge.type, grade, null, material)
 }
 

@@ -123,6 +123,23 @@ describe('the story of the AzureGraphRouter', () => {
 describe('in view of one record', () => {
     const view = { record: { table: null, id: null, number: 'INC0010020' } }
 
+    it('and without one, a call that something inside of the script may have made rests on what its edge rests on', () => {
+        const [first, ...others] = storyOf('callee', 'callee').rows.filter(
+            ({ source }) => source === 'outbound_http_log',
+        )
+        const inside = { ...first!, properties: { ...first!.properties, invocation_matched_on: 'outbound_caller' } }
+        for (const of of [{}, view]) {
+            const rows = [inside, ...others, ...storyOf('callee', 'callee').rows.filter(({ id }) => id !== inside.id)]
+            const connection = chainOf(storyOf('callee', 'callee', { ...of, rows })).paths[0]!.hops[3]!
+            expect(connection).toMatchObject({
+                kind: 'connection',
+                confidence: 'TEMPORAL_INFERRED',
+                matchedOn: 'outbound_caller',
+                whyNotHigher: { code: 'outbound_names_caller' },
+            })
+        }
+    })
+
     it('counts what names the record, and no more than the time around it for the rest', () => {
         expect(hops(chainOf(storyOf('callee', 'callee', view)))).toEqual([
             'trigger TEMPORAL_INFERRED trigger_condition',

@@ -46,6 +46,17 @@ function isOwnCall({ matchedOn, row }: NamingRow): boolean {
     return matchedOn === 'outbound_source' && row.properties[INVOCATION] === 'outbound_source'
 }
 
+/**
+ * The grade under the name that the edge of the graph has for it: where every row was decided to show a call of whatever runs inside of the
+ * script that it names, that is what the call rests on.
+ */
+export function asDecided(grade: Grade, rows: readonly Evidence[]): Grade {
+    const shown = rows.filter(({ id }) => grade.evidence.indexOf(id) >= 0)
+    const isInside = shown.length > 0 && shown.every(({ properties }) => properties[INVOCATION] === 'outbound_caller')
+    if (grade.matchedOn !== 'outbound_source' || !isInside) return grade
+    return { ...grade, matchedOn: 'outbound_caller', whyNotHigher: DECISIONS.outbound_caller.whyNotHigher }
+}
+
 /** A step from a connection to its credential, or from a credential to its identity. */
 export interface SignIn {
     readonly edge: Edge
