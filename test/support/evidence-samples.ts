@@ -270,6 +270,7 @@ export const NOTHING_OWN: RecordSources = {
     now: NOON,
     settings: { windowSeconds: 30, numberPrefixes: PREFIXES, keepMessages: true, maxMessage: 1000, keepEmails: false },
     triggers: { ask: () => [] },
+    changes: null,
     rulesOn: () => [],
     sha256: String,
 }

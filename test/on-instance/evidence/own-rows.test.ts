@@ -105,3 +105,88 @@ it('is no other record, although the condition of a rule begins with an alternat
     const listed = idsOf(await get('?record=INC0999999'))
     for (const rule of rules) expect(listed).not.toContain(`sn-br-${rule}`)
 })
+
+describe('a change that the audit has of a record of which no run has asked', () => {
+    interface Shown {
+        readonly id: string
+        readonly source: string
+    }
+    const ofAudit = (rows: readonly Shown[]) => rows.filter(({ source }) => source === 'sys_audit_evidence')
+
+    /** A rule that writes a column, and a change of it on a record that is one too many for a run. */
+    async function change(): Promise<{ rule: string; number: string; id: string }> {
+        await instance.setProperty('x_kt_gov.evidence.audit_record_limit', '1')
+        await instance.setProperty('x_kt_gov.evidence.trigger_examples', '1')
+        const rule = instance.rule('incident', "current.setValue('category', 'network')", {
+            name: 'Categorise',
+            action_insert: 'false',
+        })
+        const made = await instance.local.create('incident', { short_description: 'Printer', category: 'inquiry' })
+        const other = await instance.local.create('incident', { short_description: 'Mouse', category: 'inquiry' })
+        instance.collect()
+        await instance.local.update('incident', made.sys_id, { short_description: 'Network printer' })
+        instance.local.wait(10)
+        await instance.local.update('incident', other.sys_id, { short_description: 'Network mouse' })
+        instance.collect()
+        const [audited] = await instance.list(
+            'sys_audit',
+            ['sys_id'],
+            `documentkey=${made.sys_id}^fieldname=category^newvalue=network`,
+        )
+        return { rule, number: made.number, id: `evidence-br-audit-${audited.sys_id}` }
+    }
+
+    it('shows in its chain, as strong as a run would have made it, and is not stored', async () => {
+        const { id, number, rule } = await change()
+        expect(await instance.evidence(['evidence_id'], `evidence_id=${id}`)).toEqual(new Set())
+        const { chain, evidence } = await get(`/sn-br-${rule}?record=${number}`)
+        expect(ofAudit(evidence)).toMatchObject([
+            {
+                id,
+                confidence: 'TEMPORAL_INFERRED',
+                matched_on: 'audit_only_writer',
+                record: { table: 'incident', number },
+                properties: { field_modified: 'category' },
+            },
+        ])
+        expect(chain.paths[0].hops[0].evidence).toContain(id)
+        expect(await instance.evidence(['evidence_id'], `evidence_id=${id}`)).toEqual(new Set())
+    })
+
+    it('is not ascribed to the chain alone where an automation beside it can have made it', async () => {
+        instance.rule('incident', "current.setValue('category', 'network')", {
+            ...{ name: 'Also', when: 'before', action_insert: 'false' },
+        })
+        const { number, rule } = await change()
+        const { evidence } = await get(`/sn-br-${rule}?record=${number}`)
+        expect(ofAudit(evidence)).toMatchObject([{ matched_on: 'audit_several_writers' }])
+    })
+
+    it('is nothing where the audit is not to be read', async () => {
+        const { number, rule } = await change()
+        await instance.setProperty('x_kt_gov.evidence.read_audit', 'false')
+        expect(ofAudit((await get(`/sn-br-${rule}?record=${number}`)).evidence)).toEqual([])
+    })
+
+    it('is nothing for a reader without the rights to the record', async () => {
+        const { number, rule } = await change()
+        const [seen, absent] = [
+            await get(`/sn-br-${rule}?record=${number}`, ['x_kt_gov.auditor']),
+            await get(`/sn-br-${rule}?record=INC9999999`, ['x_kt_gov.auditor']),
+        ]
+        const stored = ofAudit(seen.evidence)
+        expect(stored).toEqual([])
+        expect(ofAudit(absent.evidence)).toEqual([])
+    })
+
+    it('is nothing for a reader without the rights to the column', async () => {
+        const { number, rule } = await change()
+        const acl = instance.install('sys_security_acl', {
+            ...{ name: 'incident.category', operation: 'read', type: 'record', active: 'true' },
+            admin_overrides: 'false',
+        })
+        const { sys_id } = await instance.local.record('sys_user_role', 'name=x_kt_gov.operator', ['sys_id'])
+        instance.install('sys_security_acl_role', { sys_security_acl: acl, sys_user_role: sys_id })
+        expect(ofAudit((await get(`/sn-br-${rule}?record=${number}`)).evidence)).toEqual([])
+    })
+})

@@ -11,12 +11,15 @@ import { toTriggerGroups } from '../core/trigger-groups.ts'
 import type { AutomationDetail } from '../core/views.ts'
 import { addSeconds, DAY_SECONDS, type Instant } from '../../shared/time.ts'
 import type { TriggerSource } from './evidence-ports.ts'
+import type { ChangeSources } from './own-changes.ts'
 
 /** How one record is asked for. */
 export interface RecordSources {
     readonly now: Instant
     readonly settings: TransformSettings
     readonly triggers: Pick<TriggerSource, 'ask'>
+    /** Null where the setting says that the audit is not read. */
+    readonly changes: ChangeSources | null
     /** Rules that a record of the table can trigger: those of the table and of the tables above it, at most `limit`. */
     rulesOn(table: string, limit: number): readonly AutomationDetail[]
     sha256(text: string): string
@@ -56,9 +59,8 @@ export function askTriggersOn(
     attribution: MeasuredAttribution,
     sources: RecordSources,
 ): readonly Evidence[] {
-    const prefix = sources.settings.numberPrefixes.find((one) => isNumberOf(number, one))
-    if (prefix === undefined) return []
-    return askTriggersOf(number, sources.rulesOn(prefix.table, MOST_RULES), attribution, sources)
+    const table = tableOfNumber(number, sources.settings.numberPrefixes)
+    return table === null ? [] : askTriggersOf(number, sources.rulesOn(table, MOST_RULES), attribution, sources)
 }
 
 /** Evidence of both, each row once: what is stored of a row stays, and names those as well that were found now. */
@@ -71,6 +73,12 @@ export function withOwnRows(stored: readonly Evidence[], own: readonly Evidence[
         return more.length === 0 ? row : { ...row, subjects: [...row.subjects, ...more] }
     })
     return [...kept, ...own.filter(({ id }) => stored.every((row) => row.id !== id))]
+}
+
+/** The table that the prefix of a number belongs to; null where it is not known. */
+export function tableOfNumber(number: string, prefixes: readonly NumberPrefix[]): string | null {
+    const prefix = prefixes.find((one) => isNumberOf(number, one))
+    return prefix === undefined ? null : prefix.table
 }
 
 function isNumberOf(number: string, { prefix }: NumberPrefix): boolean {

@@ -10,6 +10,7 @@ import { toAutomationBody, toAutomationEntry, type ChainReading } from '../core/
 import type { AutomationDetail } from '../core/views.ts'
 import { addSeconds } from '../../shared/time.ts'
 import { lastDays, openLedgers, timeOfRows } from './ledgers.ts'
+import { askChangesOf } from './own-changes.ts'
 import { askTriggersOf, askTriggersOn, withOwnRows } from './own-rows.ts'
 import type { AutomationReading } from './reading-ports.ts'
 
@@ -139,7 +140,11 @@ function rowsAbout(
 ): readonly Evidence[] {
     const ids = automations.map(({ id }) => id)
     const own = askTriggersOf(number, automations, reading.attribution(), reading.own)
-    const naming = withOwnRows(reading.evidenceOfRecord(number, MOST_ROWS), own)
+    const changes = askChangesOf(number, automations, reading.attribution(), reading.own)
+    // What was decided of a change when a run read it stays.
+    const known = changes.length === 0 ? [] : reading.evidenceByIds(changes.map(({ id }) => id))
+    const stored = merge([changes, known, reading.evidenceOfRecord(number, MOST_ROWS)])
+    const naming = withOwnRows(stored, own)
     const times = naming.map(({ executedAt }) => executedAt || '').filter((at) => at !== '')
     const sorted = [...times].sort()
     const around =

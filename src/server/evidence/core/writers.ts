@@ -48,6 +48,18 @@ export function toWriterIndex(automations: readonly Automation[]): WriterIndex {
     return { byField, unbounded }
 }
 
+/** Those that can have changed one of these columns, and those of these names, as an index of them all would find them. */
+export function writersFor(
+    automations: readonly Automation[],
+    fields: readonly string[],
+    names: readonly string[],
+): readonly Automation[] {
+    const { byField, unbounded } = toWriterIndex(automations)
+    const can = new Set(fields.flatMap((field) => (byField.get(field) || []).map(({ id }) => id)))
+    for (const { id } of unbounded) can.add(id)
+    return automations.filter(({ id, name }) => can.has(id) || (name !== '' && names.indexOf(name) >= 0))
+}
+
 /** Active automations that can have made a change. `isRelated` answers whether rows of one table can be rows of the other. */
 export function findWriters(
     index: WriterIndex,

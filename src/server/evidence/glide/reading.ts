@@ -1,6 +1,7 @@
 /** Reads what is stored of execution evidence: pages in the order of the sys_id, and what belongs to one automation. */
 
 import type { AutomationReading, GraphReading, Keyed, PageQuestion, RunReading } from '../app/reading-ports.ts'
+import type { ChangeSources } from '../app/own-changes.ts'
 import type { Confidence } from '../core/catalogue.ts'
 import type { Connection } from '../core/model.ts'
 import type { ListRequest } from '../core/reading/parameters.ts'
@@ -12,8 +13,11 @@ import { clock } from '../../platform/clock.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { toTransformSettings } from '../core/transform/settings.ts'
 import { attributions } from './attributions.ts'
+import { auditRows } from './audit-rows.ts'
+import { automationStore } from './automation-store.ts'
 import { coverageStore } from './coverage-store.ts'
 import { eachRow } from './known-rows.ts'
+import { findForReader } from './readable-record.ts'
 import { readLookedAgain } from './runs.ts'
 import {
     edgesAt,
@@ -66,10 +70,19 @@ export function openAutomationReading(): AutomationReading {
             now: clock.now(),
             settings: toTransformSettings(settings),
             triggers: triggerRecords,
+            changes: settings.evidenceReadAudit ? changes : null,
             rulesOn,
             sha256: crypto.sha256,
         },
     }
+}
+
+const changes: ChangeSources = {
+    audit: auditRows,
+    findForReader,
+    automations: automationStore.all,
+    parents: readTableParents,
+    ofTransactions: evidenceOfTransactions,
 }
 
 /** What single runs are read through. */

@@ -4,6 +4,7 @@ import type { TriggerQuestion, TriggerSource } from '../app/evidence-ports.ts'
 import type { TriggerRow } from '../core/rows.ts'
 import { isQueryable, openTable, textOf, whenReadable, type TableRecord } from '../../platform/table.ts'
 import { stateOf } from '../core/completeness.ts'
+import { mayRead } from './readable-record.ts'
 import { canRead } from './source-state.ts'
 
 /** Operators that only a change can satisfy: no stored record can be asked for them. */
@@ -56,11 +57,6 @@ function columnsOf(filter: string): readonly string[] {
         .split('^')
         .map((part) => /^(?:NQ|OR)?([a-z][a-z0-9_]*)/.exec(part))
         .flatMap((found) => (found === null ? [] : [found[1]]))
-}
-
-function mayRead(row: TableRecord, column: string): boolean {
-    const element = row.isValidField(column) ? row.getElement(column) : null
-    return element !== null && element.canRead()
 }
 
 const CREATED = 'sys_created_on'

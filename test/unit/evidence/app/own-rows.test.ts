@@ -33,6 +33,7 @@ function open(rules: ReturnType<typeof rule>[], answers: (question: TriggerQuest
                 return answers(question)
             },
         },
+        changes: null,
         rulesOn: (table: string) => {
             tables.push(table)
             return rules
