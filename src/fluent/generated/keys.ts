@@ -9135,6 +9135,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '0f86227db5cd4a128956c1ffd96f4146'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'chain'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '0f96f0ea0561477d883751d5a66d2249'
                         key: {
                             sys_ui_section: {
@@ -24466,6 +24488,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5736cbb562434325b28e04d7ad6ef096'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'chain_due'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '573b53deb98042a7a9c21f58d95ecd5d'
                         key: {
@@ -27291,6 +27321,14 @@ declare global {
                             }
                             element: 'state'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '646620a6c8bb49a5b3ae5a4d1c398f1a'
+                        key: {
+                            logical_table_name: 'x_kt_gov_connection'
+                            col_name_string: 'chain_due'
                         }
                     },
                     {
@@ -30613,6 +30651,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '727de09166ad4703bfd405031d927783'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'chain'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '7280617d126642dbb186fdb0dff79c31'
                         key: {
                             name: 'x_kt_gov_write_back'
@@ -32319,6 +32365,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7b9151b9cee04c90a734191a25453a77'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'bbae0c7333d848a189fe3824a250b440'
@@ -40926,6 +40973,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a1bc82212e5d4906a30487cfa728896c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a1e7aefba7d34b48a9449cd104e0d5ba'
                         key: {
@@ -45439,6 +45508,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b4ce4c5d4b254a3280ffedfd6ea80988'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'chain_due'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b4e014e20b254894ace5e4616af10932'
                         key: {
@@ -45754,6 +45845,15 @@ declare global {
                         id: 'b613d94454474d77aeb8458dc2a3b8ae'
                         key: {
                             name: 'x_kt_gov/reviews'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b62922590ca345dc82ff39ce9985bbe2'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'chain'
+                            language: 'en'
                         }
                     },
                     {
@@ -50745,6 +50845,17 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'known_as'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cd864f29c13a42ae9f4f1f7edfa91864'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'node_type'
+                            value: 'execution_chain'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -59216,6 +59327,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_lock'
                             element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f2aab9996b6a471f8c89f7442eeec21d'
+                        key: {
+                            name: 'x_kt_gov_connection'
+                            element: 'chain_due'
                             language: 'en'
                         }
                     },

@@ -39,6 +39,14 @@ it('make it likely whom a stamped call signed in as, and name who submitted them
     expect(JSON.parse(properties!)).toMatchObject({ submitted_by: 'entra.sender' })
 })
 
+it('let the next run build the chain again of the record for which the call was made', async () => {
+    const due = () => instance.rows('x_kt_gov_connection', ['source_table', 'source_id'], 'chain_due=true')
+    await post([{ ...SIGN_IN, id: 'stranger', correlationId: 'c0ffee00-0000-4000-8000-00000000ffff' }])
+    expect(await due()).toEqual(new Set())
+    await post([SIGN_IN])
+    expect(await due()).toEqual(new Set([`${INC.table}|${INC.id}`]))
+})
+
 it('are stored once, however often they are sent', async () => {
     await post([SIGN_IN])
     expect((await post([SIGN_IN, SIGN_IN])).body.result).toMatchObject({ received: 1, stored: 0, known: 1 })

@@ -160,3 +160,112 @@ it.each([
     expect(lines.map(({ properties }) => properties.matched_on)).toEqual(['open_statement'])
     expect(lines.map(({ properties }) => properties.confidence)).not.toContain('DETERMINISTIC')
 })
+
+describe('the chain of a record', () => {
+    interface Hop {
+        readonly kind: string
+        readonly node: string
+        readonly confidence: string
+        readonly evidence: readonly string[]
+    }
+    const chainsOf = ({ nodes }: Page) =>
+        nodes.filter(
+            ({ nodeType, properties }) => nodeType === 'execution_chain' && properties.source_table === 'incident',
+        )
+
+    /** What the route answers of an automation in view of a record, without what it says beside the grade of each hop. */
+    async function routeOf(automation: string, number: string) {
+        const login = instance.local.user('chain.auditor', ['x_kt_gov.auditor', 'itil'])
+        const path = `/api/x_kt_gov/v1/evidence/automations/${automation}?record=${number}`
+        const { body } = await instance.local.api('GET', path, { login })
+        const { paths } = (body.result as { chain: { paths: readonly { hops: readonly Hop[]; confidence: string }[] } })
+            .chain
+        return paths[0]!
+    }
+
+    async function tell() {
+        const story = instance.tellStory()
+        await instance.standIn()
+        instance.collect()
+        await instance.decideAccess('Allowed')
+        instance.local.wait(2 * 3600)
+        const numbers = await instance.incidents(2)
+        instance.collect()
+        return { story, numbers }
+    }
+
+    it('is one node with its hops, their grades and the weakest one, as the route has it', async () => {
+        const { numbers, story } = await tell()
+        const page = await readGraph()
+        expect(schemaProblems(page)).toEqual([])
+        expect(
+            chainsOf(page)
+                .map(({ properties }) => properties.record_number)
+                .sort(),
+        ).toEqual([...numbers].sort())
+        for (const node of chainsOf(page)) {
+            const number = String(node.properties.record_number)
+            const { sys_id } = await instance.local.record('incident', `number=${number}`, ['sys_id'])
+            expect(node).toMatchObject({
+                nodeId: `sn-chain-incident-${sys_id}`,
+                displayName: `Execution chain: incident/${number}`,
+                properties: {
+                    entry: `sn-br-${story.rule}`,
+                    reaches: 'identity',
+                    record_node: `sn-record-incident-${sys_id}`,
+                },
+            })
+            const { confidence, hops } = await routeOf(`sn-br-${story.rule}`, number)
+            const own = node.properties.hops as readonly Hop[]
+            expect(own.map(({ kind }) => kind)).toEqual([
+                ...['trigger', 'automation', 'include', 'connection', 'credential', 'identity'],
+            ])
+            expect(
+                hops.map((hop, at) =>
+                    Object.fromEntries(Object.keys(own[at]!).map((key) => [key, hop[key as keyof Hop]])),
+                ),
+            ).toEqual(own)
+            expect(node.properties.confidence).toBe(confidence)
+            const weakest = own[Number(node.properties.weakest_hop)]!
+            expect(weakest.confidence).toBe(confidence)
+            expect(own.flatMap(({ evidence }) => evidence)).not.toEqual([])
+            const known = new Set(page.nodes.map(({ nodeId }) => nodeId))
+            expect(own.flatMap(({ evidence, node: end }) => [end, ...evidence]).filter((id) => !known.has(id))).toEqual(
+                [],
+            )
+        }
+    })
+
+    it('stays as it is where no evidence comes, and is built again where some does', async () => {
+        const { numbers } = await tell()
+        const rows = () =>
+            instance.list(
+                'x_kt_gov_connection',
+                ['name', 'chain', 'chain_due', 'sys_updated_on'],
+                'node_type=execution_chain^source_table=incident^ORDERBYname',
+            )
+        const before = await rows()
+        expect(before.map(({ name }) => name)).toEqual([...numbers].sort())
+        expect(before.map(({ chain_due }) => chain_due)).toEqual(['false', 'false'])
+        instance.collect()
+        expect(await rows()).toEqual(before)
+        const at = new Date(instance.local.instance.clock.now()).toISOString().slice(0, 19).replace('T', ' ')
+        instance.install('syslog', {
+            ...{ source: '*** Script', level: '2', sys_class_name: 'syslog', sys_created_by: 'admin' },
+            message: `[AzureGraphRouter] DONE incident=${numbers[0]}`,
+            sys_created_on: at,
+        })
+        instance.collect()
+        const [first, second] = await rows()
+        expect(first!.chain).not.toBe(before[0]!.chain)
+        expect(second).toEqual(before[1])
+    })
+
+    it('is no node before a run has made it', async () => {
+        await tell()
+        await instance.change('x_kt_gov_connection', { chain: '', chain_due: 'true' }, 'node_type=execution_chain')
+        expect(chainsOf(await readGraph())).toEqual([])
+        instance.collect()
+        expect(chainsOf(await readGraph())).toHaveLength(2)
+    })
+})

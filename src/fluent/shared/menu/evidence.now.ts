@@ -143,7 +143,7 @@ Record({
         hint: 'REST messages, credentials and identities that automations use',
         link_type: 'LIST',
         name: 'x_kt_gov_connection',
-        filter: 'node_type!=resource^ORDERBYname',
+        filter: 'node_type!=resource^node_type!=execution_chain^ORDERBYname',
         order: 570,
         active: true,
         roles: ['x_kt_gov.auditor'],

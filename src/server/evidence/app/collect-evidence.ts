@@ -9,6 +9,7 @@ import type { CollectPorts, RunSummary } from './evidence-ports.ts'
 import { askAudit } from './query-audit.ts'
 import { askTriggers } from './query-triggers.ts'
 import { openBudget, type Budget } from './budget.ts'
+import { chainRecords } from './chain-records.ts'
 import { toCompleteness } from './completeness.ts'
 import { countScripts } from './count-scripts.ts'
 import { discoverAutomations, type Discovery } from './discover-automations.ts'
@@ -104,6 +105,8 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
         ...completeness,
         byHand.completeness,
     ]
+    // Before what is read back, which may take the rest of many runs.
+    chainRecords(ports, budget)
     const observed = { triggersSeen: triggers.seen, verboseRows: verboseRowsOf(logs, sources) }
     const present = note(toNoted(sources, until, ledgers, ports.settings), ledgers, ports)
     const outstanding = isDone ? planBack(closed, present, until, ports.settings) : []
@@ -113,10 +116,11 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
     const isReadBack = isDone && planBack(closed, noted, until, ports.settings).length === 0
     const again = isReadBack ? lookAgain(closed, noted, until, knowledge, budget, ports, parts) : NOT_LOOKED_AGAIN
     const isAllRead = isReadBack && again.isDone
+    const isChained = chainRecords(ports, budget)
     const added = [triggers, audit, counters, back, again].reduce((sum, asked) => sum + asked.added, parts.added())
     const notes = [evaluate(knowledge, sources, noted, until, observed, ports), again.note].filter((one) => one !== '')
     return {
-        state: isAllRead ? 'complete' : 'yielded',
+        state: isAllRead && isChained ? 'complete' : 'yielded',
         sources,
         readSince: readSinceOf(noted),
         rowsRead: budget.rowsRead(),

@@ -11,6 +11,7 @@ import type { EdgeType, EvidenceSource, RunKind, RunState } from '../core/catalo
 import type { SourceCompleteness, SourceState } from '../core/completeness.ts'
 import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts'
 import type { Automation, Connection, Edge, Evidence, RecordMention, LogWriter } from '../core/model.ts'
+import type { RecordChain } from '../core/record-chain.ts'
 import type { SourceRow, TriggerRow, Watermark } from '../core/rows.ts'
 import type { LogDescriptor } from '../core/source.ts'
 import type { AuditRow } from '../sources/sys-audit.ts'
@@ -20,6 +21,7 @@ import type { Settings } from '../../shared/properties.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Clock, Crypto } from '../../shared/ports.ts'
 import type { CountedWindow } from './counted-window.ts'
+import type { AutomationReading, Keyed } from './reading-ports.ts'
 
 /** A log that is read once, forwards, by (time, sys_id). A fixed number of queries per page. */
 export interface LogSource<Row extends SourceRow> {
@@ -224,6 +226,18 @@ export interface LogWriterQuestion {
     readonly limit: number
 }
 
+/** The chains of records, one for each record that evidence names. */
+export interface ChainStore {
+    /** Notes that the chains of these records are to be built again, and of those that evidence of these transactions names. */
+    markDue(records: readonly RecordMention[], transactionIds: readonly string[]): void
+    /** Records whose chains are to be made, in the order of the sys_id of their rows, after one. */
+    due(after: string, limit: number): readonly Keyed<RecordMention>[]
+    /** Stores the chain of a record, which is then no longer due; null where nothing is known to have run for it. */
+    save(record: RecordMention, chain: RecordChain | null): void
+    /** What chains are made of: what runs kept. */
+    readonly reading: AutomationReading
+}
+
 export interface EvidenceStore {
     /** Stores what is not stored yet, brings up to date what differs: one query for the known ones, one write per new one. */
     save(evidence: readonly Evidence[]): { readonly added: number; readonly changed: number }
@@ -325,6 +339,7 @@ export interface CollectPorts {
     readonly automations: AutomationStore
     readonly logWriters: LogWriterStore
     readonly evidence: EvidenceStore
+    readonly chains: ChainStore
     readonly findings: FindingStore
     readonly runs: Runs
     readonly coverage: CoverageStore

@@ -4,9 +4,9 @@ import { answered, refused, type EvidenceReply } from '../core/reading/reply.ts'
 import { MOST_SIGN_INS, parseSignIns, type SignInFailure } from '../core/reading/sign-in-input.ts'
 import { DECISIONS } from '../core/decisions.ts'
 import type { SignInRow } from '../core/rows.ts'
-import type { Evidence } from '../core/model.ts'
+import type { Evidence, LogWriter } from '../core/model.ts'
 import { transformSignIns } from '../core/transform/sign-in.ts'
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, secondsBetween } from '../../shared/time.ts'
 import type { CollectPorts } from './evidence-ports.ts'
 import { openIndex } from './open-context.ts'
 import { toTransformSettings } from '../core/transform/settings.ts'
@@ -14,7 +14,7 @@ import { parseJson } from '../../shared/json.ts'
 
 export type SignInPorts = Pick<
     CollectPorts,
-    'attributions' | 'automations' | 'connections' | 'crypto' | 'evidence' | 'settings' | 'logWriters'
+    'attributions' | 'automations' | 'chains' | 'connections' | 'crypto' | 'evidence' | 'settings' | 'logWriters'
 >
 
 /** Clocks of two clouds differ by seconds. */
@@ -31,8 +31,10 @@ export function handInSignIns(body: string, submittedBy: string, ports: SignInPo
     if (parsed === undefined) return refused('body_not_json')
     const rows = parseSignIns(parsed, submittedBy)
     if (!rows.ok) return refusal(rows.failure)
-    const evidence = transform(rows.value, ports)
-    const { added, changed } = ports.evidence.save(withoutOthers(evidence, submittedBy, ports))
+    const { calls, evidence } = transform(rows.value, ports)
+    const own = withoutOthers(evidence, submittedBy, ports)
+    const { added, changed } = ports.evidence.save(own)
+    if (added + changed > 0) renewChains(own, calls, ports)
     const kept = evidence.map(({ sourceId }) => sourceId)
     return answered({
         received: rows.value.length,
@@ -49,8 +51,27 @@ function withoutOthers(evidence: readonly Evidence[], submittedBy: string, ports
     return evidence.filter(({ id }) => stored[id] === undefined || stored[id] === submittedBy)
 }
 
-function transform(rows: readonly SignInRow[], ports: SignInPorts): readonly Evidence[] {
-    if (rows.length === 0) return []
+/** The next run builds the chains of the records again for which the automations ran that a sign-in names, a little before it. */
+function renewChains(signIns: readonly Evidence[], calls: readonly LogWriter[], ports: SignInPorts): void {
+    const { evidenceWindowSeconds } = ports.settings
+    const before = calls.filter(({ automationId, executedAt }) =>
+        signIns.some(
+            ({ executedAt: at, subjects }) =>
+                at !== null &&
+                Math.abs(secondsBetween(executedAt, at)) <= evidenceWindowSeconds &&
+                subjects.some((one) => one.automationId === automationId),
+        ),
+    )
+    const records = before.flatMap(({ record }) => (record === null ? [] : [record]))
+    const open = before.flatMap((one) => (one.record === null && one.transactionId ? [one.transactionId] : []))
+    if (records.length + open.length > 0) ports.chains.markDue(records, [...new Set(open)].sort())
+}
+
+function transform(
+    rows: readonly SignInRow[],
+    ports: SignInPorts,
+): { readonly evidence: readonly Evidence[]; readonly calls: readonly LogWriter[] } {
+    if (rows.length === 0) return { evidence: [], calls: [] }
     const settings = toTransformSettings(ports.settings)
     const context = {
         index: openIndex(ports, {}),
@@ -61,6 +82,7 @@ function transform(rows: readonly SignInRow[], ports: SignInPorts): readonly Evi
         sha256: ports.crypto.sha256,
     }
     const found: Evidence[] = []
+    const calls: LogWriter[] = []
     for (const group of byHour(rows)) {
         const times = group.map(({ createdAt }) => createdAt).sort()
         const logWriters = ports.evidence.logWriters({
@@ -69,9 +91,10 @@ function transform(rows: readonly SignInRow[], ports: SignInPorts): readonly Evi
             to: addSeconds(times[times.length - 1], CLOCK_TOLERANCE_SECONDS),
             limit: MOST_LOG_WRITERS,
         })
+        calls.push(...logWriters)
         found.push(...transformSignIns(group, { ...context, logWriters }).evidence)
     }
-    return found
+    return { evidence: found, calls }
 }
 
 /** Sign-ins of one hour are joined at once, so that a list of days does not ask for all evidence of those days. */

@@ -20,12 +20,20 @@ export function keepEvidence(
 ): number {
     const { edges, evidence: found } = keeps === 'all' ? transformed : onlyNew(transformed, ports)
     const evidence = withBeginnings(found, knowledge, ports)
-    const { added } = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0 }
+    const { added, changed } = evidence.length > 0 ? ports.evidence.save(evidence) : { added: 0, changed: 0 }
+    if (added + changed > 0) renewChains(evidence, ports)
     const triggering = toTriggering(evidence, knowledge.index)
     if (triggering.records.length > 0) ports.evidence.saveConnections(triggering.records)
     const proven = edges.concat(triggering.edges)
     if (proven.length > 0) ports.evidence.saveEdges(proven)
     return added
+}
+
+/** A row that names no record belongs to those of its transaction. */
+function renewChains(evidence: readonly Evidence[], { chains }: CollectPorts): void {
+    const records = evidence.flatMap(({ record }) => (record === null ? [] : [record]))
+    const open = evidence.flatMap((one) => (one.record === null && one.transactionId ? [one.transactionId] : []))
+    if (records.length + open.length > 0) chains.markDue(records, [...new Set(open)].sort())
 }
 
 function onlyNew({ edges, evidence }: Transformed, ports: CollectPorts): Transformed {

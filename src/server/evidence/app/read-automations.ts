@@ -42,7 +42,8 @@ export function readAutomation(id: string, parameters: Parameters, reading: Auto
 /** Every automation that evidence of the record names, and every rule whose trigger the record satisfies. */
 function automationsOf(record: string, reading: AutomationReading): readonly string[] {
     const stored = reading.evidenceOfRecord(record, MOST_ROWS)
-    const rows = withOwnRows(stored, askTriggersOn(record, reading.attribution(), reading.own))
+    const own = reading.own === null ? [] : askTriggersOn(record, reading.attribution(), reading.own)
+    const rows = withOwnRows(stored, own)
     const named = rows.map(({ subjects }) => subjects)
     return distinct(named.reduce<readonly string[]>((all, of) => [...all, ...of.map((one) => one.automationId)], []))
 }
@@ -58,10 +59,22 @@ export function readChain(
     recordNumber: string | null,
     reading: AutomationReading,
 ): Omit<ChainReading, 'callers'> {
+    return readChainOf(
+        automation,
+        recordNumber === null ? null : { table: null, id: null, number: recordNumber },
+        reading,
+    )
+}
+
+/** The same for a record that is known otherwise than by its number. */
+export function readChainOf(
+    automation: AutomationDetail,
+    record: RecordMention | null,
+    reading: AutomationReading,
+): Omit<ChainReading, 'callers'> {
     const { automations, edges } = reach(automation, reading)
     const ids = automations.map(({ id }) => id)
-    const stored = recordNumber === null ? rowsOf(ids, reading) : rowsAbout(recordNumber, automations, reading)
-    const record: RecordMention | null = recordNumber === null ? null : { table: null, id: null, number: recordNumber }
+    const stored = record === null ? rowsOf(ids, reading) : rowsAbout(record, automations, reading)
     const rows = record === null ? stored : rowsOfRecord(record, stored, reading.windowSeconds)
     const lastRun = reading.lastRun()
     const timeOfRecord = record === null ? null : timeOfRows(rows, reading.windowSeconds)
@@ -133,18 +146,19 @@ function rowsOf(ids: readonly string[], reading: AutomationReading): readonly Ev
     return merge([certain, inferred, besides([...certain, ...inferred], reading)])
 }
 
+/** Stored evidence that names a record: by its number where it has one, else by its sys_id. */
+export function readRowsNaming({ id, number }: RecordMention, reading: AutomationReading): readonly Evidence[] {
+    if (number !== null) return reading.evidenceOfRecord(number, MOST_ROWS)
+    return id === null ? [] : reading.evidenceOfRecordId(id, MOST_ROWS)
+}
+
 function rowsAbout(
-    number: string,
+    record: RecordMention,
     automations: readonly AutomationDetail[],
     reading: AutomationReading,
 ): readonly Evidence[] {
     const ids = automations.map(({ id }) => id)
-    const own = askTriggersOf(number, automations, reading.attribution(), reading.own)
-    const changes = askChangesOf(number, automations, reading.attribution(), reading.own)
-    // What was decided of a change when a run read it stays.
-    const known = changes.length === 0 ? [] : reading.evidenceByIds(changes.map(({ id }) => id))
-    const stored = merge([changes, known, reading.evidenceOfRecord(number, MOST_ROWS)])
-    const naming = withOwnRows(stored, own)
+    const naming = withOwn(record.number, readRowsNaming(record, reading), automations, reading)
     const times = naming.map(({ executedAt }) => executedAt || '').filter((at) => at !== '')
     const sorted = [...times].sort()
     const around =
@@ -157,6 +171,22 @@ function rowsAbout(
                   MOST_ROWS,
               )
     return merge([naming, besides(naming, reading), around])
+}
+
+/** With what no run has kept of the record, as far as it can be asked for by its number. */
+function withOwn(
+    number: string | null,
+    stored: readonly Evidence[],
+    automations: readonly AutomationDetail[],
+    reading: AutomationReading,
+): readonly Evidence[] {
+    const { own } = reading
+    if (number === null || own === null) return stored
+    const changes = askChangesOf(number, automations, reading.attribution(), own)
+    // What was decided of a change when a run read it stays.
+    const known = changes.length === 0 ? [] : reading.evidenceByIds(changes.map(({ id }) => id))
+    const triggers = askTriggersOf(number, automations, reading.attribution(), own)
+    return withOwnRows(merge([changes, known, stored]), triggers)
 }
 
 function besides(rows: readonly Evidence[], reading: AutomationReading): readonly Evidence[] {

@@ -53,6 +53,8 @@ export interface AutomationReading {
     evidenceOf(automationIds: readonly string[], confidence: Confidence, limit: number): readonly Evidence[]
     /** Evidence that names the record by number, or by the sys_ids that such evidence gives it. */
     evidenceOfRecord(number: string, limit: number): readonly Evidence[]
+    /** Evidence that names the record by this sys_id. */
+    evidenceOfRecordId(sysId: string, limit: number): readonly Evidence[]
     evidenceByIds(ids: readonly string[]): readonly Evidence[]
     evidenceOfTransactions(transactionIds: readonly string[], limit: number): readonly Evidence[]
     /** Evidence of these automations in a span of time. */
@@ -64,8 +66,8 @@ export interface AutomationReading {
     lookedAgain(): LookedAgain
     /** The window of the settings that takes two rows for one run. */
     readonly windowSeconds: number
-    /** How a record is asked for itself, which no run may have kept. */
-    readonly own: RecordSources
+    /** How a record is asked for itself, which no run may have kept; null for what runs kept alone. */
+    readonly own: RecordSources | null
 }
 
 export interface RunReading {

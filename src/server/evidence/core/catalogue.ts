@@ -58,12 +58,13 @@ export const EVIDENCE_TYPES = {
 } as const
 export type EvidenceType = keyof typeof EVIDENCE_TYPES
 
-/** What lies at the two ends of an edge, besides automations and evidence. A resource is a record that began a rule. */
+/** What lies at the two ends of an edge, besides automations and evidence. A resource is a record that began a rule, an execution chain what is known to have run for one. */
 export const CONNECTION_TYPES = {
     connection: { label: 'Connection', sequence: 0 },
     credential: { label: 'Credential', sequence: 1 },
     identity: { label: 'Identity', sequence: 2 },
     resource: { label: 'Record', sequence: 3 },
+    execution_chain: { label: 'Chain of a record', sequence: 4 },
 } as const
 export type ConnectionType = keyof typeof CONNECTION_TYPES
 

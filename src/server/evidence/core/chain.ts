@@ -209,7 +209,8 @@ function nameOf({ automations, connections }: ChainMaterial, id: string): string
 
 const REACH: readonly HopKind[] = ['identity', 'credential', 'connection', 'include', 'automation', 'trigger']
 
-function furthestFirst(one: ChainPath, other: ChainPath): number {
+/** The order of paths: the furthest first, then the strongest. */
+export function furthestFirst(one: ChainPath, other: ChainPath): number {
     if (one.reaches !== other.reaches) return REACH.indexOf(one.reaches) - REACH.indexOf(other.reaches)
     if (one.confidence !== other.confidence) return isAtLeast(one.confidence, other.confidence) ? -1 : 1
     const key = one.hops.map(({ node }) => node).join('|')

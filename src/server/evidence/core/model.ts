@@ -11,6 +11,7 @@ import type {
     EvidenceSource,
     EvidenceType,
 } from './catalogue.ts'
+import type { RecordChain } from './record-chain.ts'
 import type { Instant } from '../../shared/time.ts'
 
 /** When a business rule runs. `filter` is an encoded query, `condition` script text. */
@@ -109,7 +110,7 @@ export interface Evidence {
     readonly properties: Readonly<Record<string, string>>
 }
 
-/** A REST message, what it authenticates with, or whom it authenticates as. */
+/** A REST message, what it authenticates with, whom it authenticates as, a record, or the chain of one. */
 export interface Connection {
     /** Node id. */
     readonly id: string
@@ -124,6 +125,8 @@ export interface Connection {
     /** OAuth client id: joins to the service principal's application id. */
     readonly clientId: string | null
     readonly isActive: boolean
+    /** Of an execution chain. */
+    readonly chain?: RecordChain
 }
 
 /** An edge between automations and connections. Its confidence is the strongest of the proofs that were ever stored for it. */

@@ -7,6 +7,8 @@ import type { SourceCompleteness } from './completeness.ts'
 import { toIso, withIsoInstants, type Instant } from '../../shared/time.ts'
 import type { Connection, Edge, Evidence } from './model.ts'
 import { isTriggeredAlone, toIdentitySubtype } from './workload.ts'
+import type { RecordChain, RecordEntry } from './record-chain.ts'
+import { toRecordId } from './triggering.ts'
 import type { AutomationView, RunView } from './views.ts'
 
 export const SCHEMA_VERSION = '1.0'
@@ -106,8 +108,9 @@ function toWorkload(automation: AutomationView, calledAutonomously: readonly str
     }
 }
 
-/** A connection, a credential, an identity or a record, distinguished by its node type. */
+/** A connection, a credential, an identity, a record or the chain of one, distinguished by its node type. */
 function toConnectionNode(connection: Connection): Node {
+    if (connection.type === 'execution_chain') return toChainNode(connection)
     const { clientId, host, method, path, subtype, type } = connection
     const common = {
         source_table: connection.table,
@@ -131,6 +134,49 @@ function toConnectionNode(connection: Connection): Node {
         ...(type === 'identity' ? { identitySubtype: subtype } : {}),
         properties: { ...common, ...named[type] },
     }
+}
+
+/** What is known to have run for one record, in the order in which it ran; as the route of automations has it, from what runs kept. */
+function toChainNode({ chain, id, name, sysId, table, type }: Connection): Node {
+    return {
+        nodeId: id,
+        nodeType: type,
+        sourceSystem: 'servicenow',
+        sourceId: sysId,
+        displayName: `Execution chain: ${table}/${name}`,
+        properties: {
+            source_table: table,
+            record_number: name === sysId ? null : name,
+            record_node: toRecordId(table, sysId),
+            ...(chain === undefined ? {} : toChainProperties(chain)),
+        },
+    }
+}
+
+function toChainProperties(chain: RecordChain): Properties {
+    return {
+        ...toEntryProperties(chain),
+        hops: chain.hops.map((hop) => ({
+            kind: hop.kind,
+            node: hop.node,
+            name: hop.name,
+            source_table: hop.record === null ? null : hop.record.table,
+            source_id: hop.record === null ? null : hop.record.sysId,
+            edge_type: hop.edgeType,
+            confidence: hop.confidence,
+            matched_on: hop.matchedOn,
+            matched_value: hop.matchedValue,
+            ...toBasis(hop.matchedOn),
+            evidence: hop.evidence,
+            why_not_higher: hop.whyNotHigher,
+        })),
+        other_chains: chain.others.map(toEntryProperties),
+        other_chains_left_out: chain.othersLeftOut,
+    }
+}
+
+function toEntryProperties({ confidence, entry, reaches, weakestHop }: RecordEntry): Properties {
+    return { entry, reaches, confidence, weakest_hop: weakestHop }
 }
 
 /** A piece of evidence in the shape that consumers know, with what it rests on beside it. */

@@ -57,9 +57,14 @@ function runsOn({ table }: Trigger, recordTable: string, index: AutomationIndex)
     return table === 'global' || isRelatedTable(index, table, recordTable)
 }
 
+/** Node id of a record. */
+export function toRecordId(table: string, sysId: string): string {
+    return `sn-record-${table}-${sysId}`
+}
+
 function toRecordNode(table: string, sysId: string, number: string | null): Connection {
     return {
-        id: `sn-record-${table}-${sysId}`,
+        id: toRecordId(table, sysId),
         type: 'resource',
         subtype: 'record',
         table,

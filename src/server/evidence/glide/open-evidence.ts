@@ -12,6 +12,7 @@ import { attributions } from './attributions.ts'
 import { auditRows } from './audit-rows.ts'
 import { automationStore } from './automation-store.ts'
 import { connections } from './connections.ts'
+import { openChainStore } from './chain-store.ts'
 import { coverageStore } from './coverage-store.ts'
 import { evidenceStore } from './evidence-store.ts'
 import { openLog } from './log-sources.ts'
@@ -25,8 +26,9 @@ import { logWriterStore } from './log-writer-store.ts'
 
 /** What one run needs; readers remember what they asked, so open a new one for each run. */
 export function openCollecting(): CollectPorts {
+    const settings = readSettings()
     return {
-        settings: readSettings(),
+        settings,
         clock,
         crypto,
         faults,
@@ -35,6 +37,7 @@ export function openCollecting(): CollectPorts {
         automations: automationStore,
         logWriters: logWriterStore,
         evidence: evidenceStore,
+        chains: openChainStore(settings),
         findings: { record: recordFindings },
         runs,
         coverage: coverageStore,

@@ -7,6 +7,7 @@ import type { Connection } from '../core/model.ts'
 import type { ListRequest } from '../core/reading/parameters.ts'
 import type { AutomationDetail, RunView } from '../core/views.ts'
 import { TABLES } from '../../shared/names.ts'
+import type { Settings } from '../../shared/properties.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { findRow, isQueryable, openTable, textOf, type TableRecord } from '../../platform/table.ts'
 import { clock } from '../../platform/clock.ts'
@@ -25,6 +26,7 @@ import {
     evidenceByIds,
     evidenceOf,
     evidenceOfRecord,
+    evidenceOfRecordId,
     evidenceOfTransactions,
 } from './stored-evidence.ts'
 import { toAutomationDetail, toAutomationView, toConnection, toEvidence, toRun, toStoredEdge } from './stored-rows.ts'
@@ -38,7 +40,7 @@ export function openGraphReading(): GraphReading {
         lastRun,
         newestChange,
         automations: (question) => page(TABLES.automation, question, toAutomationView),
-        connections: (question) => page(TABLES.connection, question, toConnection),
+        connections: (question) => page(TABLES.connection, question, toConnection, WITHOUT_UNMADE),
         // The graph says what evidence says of automations by edges.
         evidence: (question) => page(TABLES.evidence, question, (row) => toEvidence(row, [])),
         edges: (question) => page(TABLES.evidenceEdge, question, toStoredEdge),
@@ -50,6 +52,21 @@ export function openGraphReading(): GraphReading {
 export function openAutomationReading(): AutomationReading {
     const settings = readSettings()
     return {
+        ...openStoredReading(settings),
+        own: {
+            now: clock.now(),
+            settings: toTransformSettings(settings),
+            triggers: triggerRecords,
+            changes: settings.evidenceReadAudit ? changes : null,
+            rulesOn,
+            sha256: crypto.sha256,
+        },
+    }
+}
+
+/** What chains are made of where only what runs kept counts. */
+export function openStoredReading({ evidenceWindowSeconds }: Settings): AutomationReading {
+    return {
         lastRun,
         list,
         find,
@@ -59,21 +76,15 @@ export function openAutomationReading(): AutomationReading {
         edgesTo: (ids, types) => edgesAt('to_id', ids, types),
         evidenceOf,
         evidenceOfRecord,
+        evidenceOfRecordId,
         evidenceByIds,
         evidenceOfTransactions,
         evidenceBetween,
         attribution: attributions.read,
         coverage: coverageStore.all,
         lookedAgain: readLookedAgain,
-        windowSeconds: settings.evidenceWindowSeconds,
-        own: {
-            now: clock.now(),
-            settings: toTransformSettings(settings),
-            triggers: triggerRecords,
-            changes: settings.evidenceReadAudit ? changes : null,
-            rulesOn,
-            sha256: crypto.sha256,
-        },
+        windowSeconds: evidenceWindowSeconds,
+        own: null,
     }
 }
 
@@ -117,8 +128,17 @@ function newestChange(): Instant | null {
     return newest.reduce((one, other) => (one > other ? one : other)) || null
 }
 
-function page<T>(table: string, question: PageQuestion, toValue: (row: TableRecord) => T): readonly Keyed<T>[] {
+/** A chain that no run has made yet says nothing. */
+const WITHOUT_UNMADE = 'node_type!=execution_chain^ORchainISNOTEMPTY'
+
+function page<T>(
+    table: string,
+    question: PageQuestion,
+    toValue: (row: TableRecord) => T,
+    only = '',
+): readonly Keyed<T>[] {
     const row = openTable(table)
+    if (only !== '') row.addEncodedQuery(only)
     if (question.after !== '') row.addQuery('sys_id', '>', question.after)
     if (question.since !== null) row.addQuery('sys_updated_on', '>=', question.since)
     if (question.asOf !== null) row.addQuery('sys_created_on', '<=', question.asOf)

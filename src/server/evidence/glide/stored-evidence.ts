@@ -45,6 +45,11 @@ export function evidenceOfRecord(number: string, limit: number): readonly Eviden
     return withSubjects([...byNumber, ...byId])
 }
 
+/** Evidence that names a record by its sys_id. */
+export function evidenceOfRecordId(sysId: string, limit: number): readonly Evidence[] {
+    return withSubjects(find([['record_id', '=', sysId]], limit))
+}
+
 /** Everything that shares one of these transactions. */
 export function evidenceOfTransactions(transactionIds: readonly string[], limit: number): readonly Evidence[] {
     const ids = transactionIds.filter((id) => isQueryable(id) && id.indexOf(',') < 0)

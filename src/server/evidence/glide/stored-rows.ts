@@ -16,6 +16,7 @@ import type {
 } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
 import type { Connection, Edge, Evidence, Subject, WhyNotHigher } from '../core/model.ts'
+import type { RecordChain } from '../core/record-chain.ts'
 import { mentionOf } from '../core/record-mentions.ts'
 import type { AutomationDetail, AutomationView, RunView } from '../core/views.ts'
 import { countOf, textOf, valueOf, type TableRecord } from '../../platform/table.ts'
@@ -71,6 +72,9 @@ export function toConnection(row: TableRecord): Connection {
         method: valueOf(row, 'http_method'),
         clientId: valueOf(row, 'client_id'),
         isActive: textOf(row, 'active') === '1',
+        ...(textOf(row, 'chain') === ''
+            ? {}
+            : { chain: fromJson<RecordChain | undefined>(textOf(row, 'chain'), undefined) }),
     }
 }
 

@@ -103,8 +103,8 @@ export const RETENTION = {
         matchField: 'sys_updated_on',
         days: 401,
         ageSeconds: 34646400,
-        conditions: 'node_type=resource',
-        keeps: 'Only records that began rules go, a day after their edges. Connections of the instance stay.',
+        conditions: 'node_typeINresource,execution_chain',
+        keeps: 'Only records that began rules and the chains of records go, a day after their edges. Connections of the instance stay.',
     },
     evidenceCoverage: {
         table: 'x_kt_gov_evidence_coverage',

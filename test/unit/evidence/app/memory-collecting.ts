@@ -13,7 +13,13 @@ import type {
     SourceMemory,
 } from '../../../../src/server/evidence/app/evidence-ports.ts'
 import type { Beginning } from '../../../../src/server/evidence/core/beginning.ts'
-import type { Automation, Edge, Evidence, LogWriter } from '../../../../src/server/evidence/core/model.ts'
+import type {
+    Automation,
+    Edge,
+    Evidence,
+    LogWriter,
+    RecordMention,
+} from '../../../../src/server/evidence/core/model.ts'
 import type { Ledger } from '../../../../src/server/evidence/core/ledger/ledger.ts'
 import type { LogRow, SourceRow, TriggerRow } from '../../../../src/server/evidence/core/rows.ts'
 import { stateOf, type SourceState } from '../../../../src/server/evidence/core/completeness.ts'
@@ -69,6 +75,8 @@ export interface World {
     readonly ledgers: Partial<Record<EvidenceSource, Ledger>>
     readonly memories: Map<EvidenceSource, SourceMemory>
     readonly retired: string[]
+    /** What chains are to be built again for. */
+    readonly dueChains: string[]
     statuses: readonly AutomationExecutionChange[]
     found: Drift | null
     finished: RunSummary | null
@@ -100,6 +108,7 @@ export function world(): World {
         ledgers: {},
         memories: new Map(),
         retired: [],
+        dueChains: [],
         statuses: [],
         found: null,
         finished: null,
@@ -195,6 +204,14 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             undeclaredCalls: () => [],
             failures: () => [],
             count: () => of.signIns,
+        },
+        chains: {
+            markDue: (records: readonly RecordMention[], transactionIds: readonly string[]) => {
+                of.dueChains.push(...records.map(({ id, number }) => `record ${id ?? number}`))
+                of.dueChains.push(...transactionIds.map((id) => `transaction ${id}`))
+            },
+            due: () => [],
+            save: () => undefined,
         },
         findings: {
             record: (found: Drift) => {

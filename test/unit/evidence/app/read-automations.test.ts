@@ -40,6 +40,7 @@ const reading: AutomationReading = {
                 row.confidence === confidence && row.subjects.some(({ automationId }) => ids.includes(automationId)),
         ),
     evidenceOfRecord: (number) => ROWS.filter(({ record }) => record?.number === number),
+    evidenceOfRecordId: (id) => ROWS.filter(({ record }) => record?.id === id),
     evidenceByIds: (ids) => ROWS.filter(({ id }) => ids.includes(id)),
     evidenceOfTransactions: () => [],
     evidenceBetween: () => [],

@@ -61,6 +61,7 @@ function open(more: Partial<World> = {}, change: Partial<AutomationReading> = {}
                     one.subjects.some(({ automationId }) => ids.includes(automationId)),
             ),
         evidenceOfRecord: (number) => of.rows.filter(({ record }) => record?.number === number),
+        evidenceOfRecordId: (id) => of.rows.filter(({ record }) => record?.id === id),
         evidenceByIds: (ids) => of.rows.filter(({ id }) => ids.includes(id)),
         evidenceOfTransactions: (ids) => {
             asked.push(['transactions', ...ids])
