@@ -9136,6 +9136,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0f86227db5cd4a128956c1ffd96f4146'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'bbae0c7333d848a189fe3824a250b440'
@@ -12933,6 +12934,14 @@ declare global {
                         key: {
                             model: '833b02dd5e1a43229f67ab9009a36522'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '203d32c57f394f6593c41d4653f62e72'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'halfway_look'
                         }
                     },
                     {
@@ -18908,6 +18917,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3d20c4aa66984c738965583bb5cbb915'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'halfway_time'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '3d2fc342a64a4c0e9940035e11989bf4'
                         key: {
@@ -20546,6 +20563,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43ade8e7cfe44200b4a05d231cc6f486'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'halfway_time'
+                            language: 'en'
                         }
                     },
                     {
@@ -25511,6 +25537,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5c470f3bdf704a19a0eb23769918144e'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'days_seen'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5c501c6b8be44c158b49c044a4871b28'
                         key: {
                             name: 'x_kt_gov_control_test'
@@ -26683,6 +26718,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6161394198e141a4bc923f02e7fbf198'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'halfway_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '618ff13688c4423d94d7887635b1ea79'
                         key: {
@@ -27422,6 +27466,23 @@ declare global {
                         key: {
                             model: '1844b7c09be14c0b813c8a5404fe5079'
                             element: 'action'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '65240c2318234648aeb0f5b3848a76f8'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'days_seen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6528fcd7a0894644b267e6f5148468b4'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'halfway_look'
+                            language: 'en'
                         }
                     },
                     {
@@ -40975,6 +41036,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a1bc82212e5d4906a30487cfa728896c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'bbae0c7333d848a189fe3824a250b440'
@@ -43243,6 +43305,14 @@ declare global {
                             value: '3'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aae7b43fac524b65b7afd7ed699d1265'
+                        key: {
+                            name: 'x_kt_gov_evidence_source'
+                            element: 'halfway_id'
                         }
                     },
                     {
@@ -46682,6 +46752,28 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b9aee1c6371d43f1afc54a99a277ac5e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'bbae0c7333d848a189fe3824a250b440'
+                                key: {
+                                    name: 'x_kt_gov_connection'
+                                    caption: 'Bookkeeping'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {

@@ -1,4 +1,4 @@
-/** Rows that come after the time they bear: found in the next run where they are a few minutes late, when their day is over where it is hours. */
+/** Rows that come after the time they bear: found in the next run where they are a few minutes late, when their day is over where it is hours, within a week where it is days. */
 
 import { onCollecting } from './collecting-instance.ts'
 
@@ -64,4 +64,35 @@ it('a row that is hours late is found when its day is over, and until then the d
     expect(isComplete(...asked)).toMatchObject({ isComplete: true, lacks: [] })
     const [{ notes }] = (await on.runs(['notes'])).slice(-1)
     expect(notes).toContain('came late')
+})
+
+it('a row that is days late is found within a week, by its day that has other rows now', async () => {
+    const DAY = 24 * HOUR
+    const collectAll = async () => {
+        for (let run = 0; run < 40; run++) {
+            const [last] = (await on.runs(['state'])).slice(-1)
+            if (last?.['state'] === 'complete') return
+            on.local.wait(60)
+            on.tick()
+        }
+        throw new Error('It never ends')
+    }
+    for (let day = 0; day < 4; day++) {
+        await on.incidents(1)
+        on.collect(DAY)
+        await collectAll()
+    }
+    lateLine('INC0077003', 2 * DAY)
+    on.collect(DAY)
+    await collectAll()
+    expect(await isSeen('INC0077003')).toBe(false)
+    on.collect(7 * DAY)
+    await collectAll()
+    expect(await isSeen('INC0077003')).toBe(true)
+    const notes = (await on.runs(['notes'])).map((run) => run['notes']).join(' ')
+    expect(notes).toContain('came more than a day late')
+    const counted = await on.list('x_kt_gov_evidence_source', ['days_seen', 'halfway_look'], 'source=syslog_evidence')
+    const days = JSON.parse(counted[0]!['days_seen']!) as Record<string, { digest: string; reading: string }>
+    expect(Object.values(days).filter(({ reading }) => reading !== '')).toEqual([])
+    expect(Object.keys(days).length).toBeGreaterThan(4)
 })

@@ -148,6 +148,29 @@ export const x_kt_gov_evidence_source = Table({
             hint: 'End of the time that was read a second time, for rows that came late (UTC)',
             readOnly: true,
         }),
+        days_seen: MultiLineTextColumn({
+            label: 'Days seen',
+            hint: 'What the log had of each day when that was looked at last, as JSON',
+            maxLength: 100000,
+            readOnly: true,
+        }),
+        halfway_look: StringColumn({
+            label: 'Older look',
+            hint: 'Which look at older time goes on with the next run',
+            maxLength: 20,
+            readOnly: true,
+        }),
+        halfway_time: DateTimeColumn({
+            label: 'Older look at',
+            hint: 'Time of the last row that the look at older time has read (UTC)',
+            readOnly: true,
+        }),
+        halfway_id: StringColumn({
+            label: 'Older look at row',
+            hint: 'sys_id of the last row that the look at older time has read',
+            maxLength: 32,
+            readOnly: true,
+        }),
         collected_since: DateTimeColumn({
             label: 'Collected since',
             hint: 'Start of the time without a gap (UTC)',

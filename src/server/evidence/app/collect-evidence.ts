@@ -20,6 +20,7 @@ import { openLedgers } from './ledgers.ts'
 import { note, readSinceOf, toNoted } from './note-coverage.ts'
 import { notePartsBack, planBack, readBack, type ReadBack } from './read-back.ts'
 import { lookAgain, NOT_LOOKED_AGAIN } from './look-again.ts'
+import { lookDeeper } from './look-deeper.ts'
 import { measureAttribution } from './measure-attribution.ts'
 import { readHandRuns } from './read-hand-runs.ts'
 import type { LogReading } from './read-log.ts'
@@ -115,10 +116,17 @@ function run(ports: CollectPorts, budget: Budget): RunSummary {
     const noted = note(notePartsBack(withLogs, back.noted, ports.settings), withLogs, ports)
     const isReadBack = isDone && planBack(closed, noted, until, ports.settings).length === 0
     const again = isReadBack ? lookAgain(closed, noted, until, knowledge, budget, ports, parts) : NOT_LOOKED_AGAIN
-    const isAllRead = isReadBack && again.isDone
+    const isAgain = isReadBack && again.isDone
+    const deeper = isAgain ? lookDeeper(closed, noted, until, knowledge, budget, ports, parts) : NOT_LOOKED_AGAIN
+    const isAllRead = isAgain && deeper.isDone
     const isChained = chainRecords(ports, budget)
-    const added = [triggers, audit, counters, back, again].reduce((sum, asked) => sum + asked.added, parts.added())
-    const notes = [evaluate(knowledge, sources, noted, until, observed, ports), again.note].filter((one) => one !== '')
+    const added = [triggers, audit, counters, back, again, deeper].reduce(
+        (sum, asked) => sum + asked.added,
+        parts.added(),
+    )
+    const notes = [evaluate(knowledge, sources, noted, until, observed, ports), again.note, deeper.note].filter(
+        (one) => one !== '',
+    )
     return {
         state: isAllRead && isChained ? 'complete' : 'yielded',
         sources,

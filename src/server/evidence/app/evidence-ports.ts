@@ -13,6 +13,7 @@ import type { Ledger, LedgerEntry } from '../core/ledger/ledger.ts'
 import type { Automation, Connection, Edge, Evidence, RecordMention, LogWriter } from '../core/model.ts'
 import type { RecordChain } from '../core/record-chain.ts'
 import type { SourceRow, TriggerRow, Watermark } from '../core/rows.ts'
+import type { SeenDays } from '../core/seen-days.ts'
 import type { LogDescriptor } from '../core/source.ts'
 import type { AuditRow } from '../sources/sys-audit.ts'
 import type { PatternRow } from '../sources/script-pattern.ts'
@@ -106,6 +107,15 @@ export interface HandRunSource {
 export interface SourceMemory extends CountedWindow {
     readonly source: EvidenceSource
     readonly watermark: Watermark | null
+}
+
+/** A look at older time: at what was not read, once more when its day is over, or at a day that has changed since. */
+export type OlderLook = 'back' | 'again' | 'deeper'
+
+/** Where a look at older time stopped: the last row that was read, whose second may have more. */
+export interface Halfway {
+    readonly look: OlderLook
+    readonly watermark: Watermark
 }
 
 /** Up to where each log was read again, or read late; missing for one that never was. */
@@ -272,6 +282,11 @@ export interface Runs {
     remember(memory: SourceMemory): void
     lookedAgain(): LookedAgain
     noteLookedAgain(source: EvidenceSource, to: Instant): void
+    /** Null where the last look at older time of this source ended. */
+    halfway(source: EvidenceSource): Halfway | null
+    noteHalfway(source: EvidenceSource, halfway: Halfway | null): void
+    seenDays(source: EvidenceSource): SeenDays
+    noteSeenDays(source: EvidenceSource, days: SeenDays): void
     /** Writes the summary into the run, and what it says of each source into the row of that source. */
     finish(runId: string, token: string, summary: RunSummary): void
     /** How the run that began last stands; null before the first. */

@@ -4,13 +4,13 @@ import { commonSpan, withoutSpans, type Span } from '../core/ledger/spans.ts'
 import { findRead, findUnread, type Unread } from '../core/ledger/ledger.ts'
 import type { EvidenceSource, SourceStatus } from '../core/catalogue.ts'
 import type { SourceCompleteness } from '../core/completeness.ts'
-import type { SourceRow } from '../core/rows.ts'
+import type { SourceRow, Watermark } from '../core/rows.ts'
 import type { LogDescriptor } from '../core/source.ts'
 import { SOURCE_LIST, SOURCES } from '../sources/index.ts'
 import { addSeconds, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
 import { isReadable } from './completeness.ts'
-import type { CollectPorts, Ledgers } from './evidence-ports.ts'
+import type { CollectPorts, Ledgers, OlderLook } from './evidence-ports.ts'
 import { furthestBack, STEP_SECONDS } from './first-look.ts'
 import type { Keeps } from './keep-evidence.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -77,8 +77,8 @@ function mayBeRead({ state }: Unread, source: EvidenceSource, status: SourceStat
 }
 
 /**
- * Reads one step, as far as the budget goes. Logs whose claims rest on others are read when those have been. Of time that is read once more, `new`
- * evidence is kept only: the rest was decided by what was known when it was new.
+ * Reads one step, as far as the budget goes. Logs whose claims rest on others are read when those have been. Of time that is read once more, only new
+ * evidence is kept: the rest was decided by what was known when it was new.
  */
 export function readBack(
     outstanding: readonly Outstanding[],
@@ -86,7 +86,7 @@ export function readBack(
     budget: Budget,
     ports: CollectPorts,
     parts: Parts,
-    keeps: Keeps = 'all',
+    look: OlderLook = 'back',
 ): ReadBack {
     const spans = outstanding.flatMap((one) => one.spans)
     const from = spans.map((span) => span.from).sort()[0]
@@ -99,7 +99,7 @@ export function readBack(
         for (const descriptor of SOURCE_LIST.filter(isLog).filter((one) => one.readIn === readIn)) {
             const own = outstanding.find(({ source }) => source === descriptor.source)
             if (own === undefined) continue
-            const read = readSpans(descriptor, own.spans, { ...knowledge, handRuns }, budget, ports, parts, keeps)
+            const read = readSpans(descriptor, own.spans, { ...knowledge, handRuns }, budget, ports, parts, look)
             noted[descriptor.source] = read.covered
             added += read.added
             if (!read.isDone) return { noted, added }
@@ -114,19 +114,21 @@ function readSpans<Row extends SourceRow>(
     budget: Budget,
     ports: CollectPorts,
     parts: Parts,
-    keeps: Keeps,
+    look: OlderLook,
 ): { readonly covered: Noted[EvidenceSource]; readonly added: number; readonly isDone: boolean } {
     const log = ports.openLog(descriptor)
     const state = log.probe()
     if (!isReadable(state)) return { covered: [], added: 0, isDone: true }
     const isWhole = state.status === 'available'
     const as = isWhole ? ({ state: 'read', reason: '' } as const) : ({ state: 'partial', reason: 'partial' } as const)
+    const keeps: Keeps = look === 'back' ? 'all' : 'new'
+    const halfway = ports.runs.halfway(descriptor.source)
     const covered: { from: Instant; to: Instant; state: 'read' | 'partial'; reason: string }[] = []
     let added = 0
     for (const span of spans) {
         const pages = openPages(
             { descriptor, log, knowledge, ports, parts, keeps },
-            { time: span.from, sysId: '' },
+            beginningOf(span, halfway !== null && halfway.look === look ? halfway.watermark : null),
             span.to,
             () => undefined,
         )
@@ -135,9 +137,19 @@ function readSpans<Row extends SourceRow>(
         // Of the second of the last row, others may be unread.
         const to = pages.isOpen() ? addSeconds(pages.watermark().time, -1) : span.to
         covered.push({ from: span.from, to, ...as })
-        if (pages.isOpen()) return { covered, added, isDone: false }
+        if (!pages.isOpen()) continue
+        const watermark = pages.watermark()
+        if (watermark.sysId !== '') ports.runs.noteHalfway(descriptor.source, { look, watermark })
+        return { covered, added, isDone: false }
     }
+    if (halfway !== null && halfway.look === look) ports.runs.noteHalfway(descriptor.source, null)
     return { covered, added, isDone: true }
+}
+
+/** After the last row that was read, where that stands in the first second of the span: a second may have more rows than a run reads. */
+function beginningOf({ from }: Span, halfway: Watermark | null): Watermark {
+    const first = addSeconds(from, 1)
+    return halfway !== null && halfway.time === first ? halfway : { time: first, sysId: '' }
 }
 
 /** A source that is a part of logs was read where each of its logs was. */

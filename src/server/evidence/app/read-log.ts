@@ -113,7 +113,8 @@ function startOf(
         return { watermark: { time, sysId: '' }, counted: NOTHING_COUNTED, oldest, gaps: [], coveredFrom }
     }
     const { counted, countedDigest, countedFrom, countedTo, watermark } = memory
-    const known = readUntil(ledger) || watermark.time
+    // Of the second of the last row, those before it were read, and those after it are now.
+    const known = readUntil(ledger) || addSeconds(watermark.time, watermark.sysId === '' ? 0 : -1)
     const since = later(known, watermark.time)
     const now = countedFrom === null || countedTo === null ? null : countWindow(log, countedFrom, countedTo, crypto)
     const isChanged = now !== null && now.counted > 0 && now.countedDigest !== countedDigest

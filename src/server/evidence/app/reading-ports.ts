@@ -62,7 +62,7 @@ export interface AutomationReading {
     attribution(): MeasuredAttribution
     /** Every row of the coverage ledger, as it is stored. */
     coverage: CoverageStore['all']
-    /** Up to where each log was looked at again. */
+    /** Up to where each log was looked at again, and no day is known to have changed since. */
     lookedAgain(): LookedAgain
     /** The window of the settings that takes two rows for one run. */
     readonly windowSeconds: number

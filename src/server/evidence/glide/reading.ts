@@ -19,7 +19,7 @@ import { automationStore } from './automation-store.ts'
 import { coverageStore } from './coverage-store.ts'
 import { eachRow } from './known-rows.ts'
 import { findForReader } from './readable-record.ts'
-import { readLookedAgain } from './runs.ts'
+import { readSettled } from './runs.ts'
 import {
     edgesAt,
     evidenceBetween,
@@ -82,7 +82,7 @@ export function openStoredReading({ evidenceWindowSeconds }: Settings): Automati
         evidenceBetween,
         attribution: attributions.read,
         coverage: coverageStore.all,
-        lookedAgain: readLookedAgain,
+        lookedAgain: readSettled,
         windowSeconds: evidenceWindowSeconds,
         own: null,
     }

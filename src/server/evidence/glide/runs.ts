@@ -1,8 +1,10 @@
 /** Runs of the collection: one at a time by a unique lease, each with its summary, and what every source was read up to. */
 
-import type { LastRun, RunSummary, Runs, LookedAgain, SourceMemory } from '../app/evidence-ports.ts'
+import type { Halfway, LastRun, LookedAgain, OlderLook, RunSummary, Runs, SourceMemory } from '../app/evidence-ports.ts'
 import type { EvidenceSource, RunState } from '../core/catalogue.ts'
+import { findChanged, type SeenDays } from '../core/seen-days.ts'
 import { toGapLines, toNamedLines } from '../core/words.ts'
+import { fromJson } from '../../shared/json.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { addSeconds } from '../../shared/time.ts'
@@ -34,6 +36,18 @@ export const runs: Runs = {
     remember,
     lookedAgain: readLookedAgain,
     noteLookedAgain: (source, to) => writeSource(source, { looked_again_to: to }),
+    halfway,
+    noteHalfway: (source, at) =>
+        writeSource(source, {
+            halfway_look: at === null ? '' : at.look,
+            halfway_time: at === null ? '' : at.watermark.time,
+            halfway_id: at === null ? '' : at.watermark.sysId,
+        }),
+    seenDays: (source) => {
+        const row = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(source))
+        return row === null ? {} : fromJson<SeenDays>(textOf(row, 'days_seen'), {})
+    },
+    noteSeenDays: (source, days) => writeSource(source, { days_seen: JSON.stringify(days) }),
     finish,
     last,
 }
@@ -83,12 +97,31 @@ function memory(source: EvidenceSource): SourceMemory | null {
     }
 }
 
+function halfway(source: EvidenceSource): Halfway | null {
+    const row = findRow(TABLES.evidenceSource, 'source_key', crypto.sha256(source))
+    const time = row === null ? null : valueOf(row, 'halfway_time')
+    if (row === null || time === null) return null
+    return { look: textOf(row, 'halfway_look') as OlderLook, watermark: { time, sysId: textOf(row, 'halfway_id') } }
+}
+
 /** Up to where each log was looked at again. One query. */
 export function readLookedAgain(): LookedAgain {
     const found: Partial<Record<EvidenceSource, Instant>> = {}
     everyRow(TABLES.evidenceSource, (row) => {
         const to = valueOf(row, 'looked_again_to')
         if (to !== null) found[textOf(row, 'source') as EvidenceSource] = to
+    })
+    return found
+}
+
+/** The same for an answer: not beyond a day that has rows which were not there then, until that is read. One query. */
+export function readSettled(): LookedAgain {
+    const found: Partial<Record<EvidenceSource, Instant>> = {}
+    everyRow(TABLES.evidenceSource, (row) => {
+        const to = valueOf(row, 'looked_again_to')
+        if (to === null) return
+        const changed = findChanged(fromJson<SeenDays>(textOf(row, 'days_seen'), {}))
+        found[textOf(row, 'source') as EvidenceSource] = changed !== null && changed < to ? changed : to
     })
     return found
 }

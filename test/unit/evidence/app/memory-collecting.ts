@@ -6,6 +6,7 @@ import type {
     AutomationExecutionChange,
     CollectPorts,
     DiscoveredAutomation,
+    Halfway,
     HandRunRow,
     RunSummary,
     ScriptRecord,
@@ -20,6 +21,7 @@ import type {
     LogWriter,
     RecordMention,
 } from '../../../../src/server/evidence/core/model.ts'
+import type { SeenDays } from '../../../../src/server/evidence/core/seen-days.ts'
 import type { Ledger } from '../../../../src/server/evidence/core/ledger/ledger.ts'
 import type { LogRow, SourceRow, TriggerRow } from '../../../../src/server/evidence/core/rows.ts'
 import { stateOf, type SourceState } from '../../../../src/server/evidence/core/completeness.ts'
@@ -67,6 +69,10 @@ export interface World {
     loggedHandRuns: HandRunRow[] | null
     signIns: number
     lookedAgain: LookedAgain
+    readonly halfway: Partial<Record<EvidenceSource, Halfway>>
+    readonly seenDays: Partial<Record<EvidenceSource, SeenDays>>
+    /** Ids of rows of logs, as often as they were read. */
+    readonly rowsRead: string[]
     /** What the transaction log says, by the id of the transaction. */
     transactions: Readonly<Record<string, Beginning>>
     readonly automations: Map<string, DiscoveredAutomation>
@@ -101,6 +107,9 @@ export function world(): World {
         loggedHandRuns: [],
         signIns: 0,
         lookedAgain: {},
+        halfway: {},
+        seenDays: {},
+        rowsRead: [],
         transactions: {},
         automations: new Map(),
         evidence: new Map(),
@@ -228,6 +237,15 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             noteLookedAgain: (source: EvidenceSource, to: string) => {
                 of.lookedAgain = { ...of.lookedAgain, [source]: to }
             },
+            halfway: (source: EvidenceSource) => of.halfway[source] ?? null,
+            noteHalfway: (source: EvidenceSource, halfway: Halfway | null) => {
+                if (halfway === null) delete of.halfway[source]
+                else of.halfway[source] = halfway
+            },
+            seenDays: (source: EvidenceSource) => of.seenDays[source] ?? {},
+            noteSeenDays: (source: EvidenceSource, days: SeenDays) => {
+                of.seenDays[source] = days
+            },
             finish: (_run: string, _token: string, summary: RunSummary) => {
                 of.finished = summary
             },
@@ -261,17 +279,25 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             read: () => ({ connections: [], edges: [], addresses: [] }),
         },
         openLog: ({ source }: { readonly source: EvidenceSource }) => {
+            // A log that nobody has asked for its state reads as one without rows.
+            let isProbed = false
             const rows = () =>
-                [...(of.logs[source] ?? [])].sort((one, other) =>
+                [...(isProbed ? (of.logs[source] ?? []) : [])].sort((one, other) =>
                     one.createdAt + one.sysId < other.createdAt + other.sysId ? -1 : 1,
                 )
             return {
-                probe: () => of.states[source] ?? stateOf('available', ''),
-                page: (after: { time: string; sysId: string }, until: string, limit: number) =>
-                    rows()
+                probe: () => {
+                    isProbed = true
+                    return of.states[source] ?? stateOf('available', '')
+                },
+                page: (after: { time: string; sysId: string }, until: string, limit: number) => {
+                    const page = rows()
                         .filter(({ createdAt, sysId }) => createdAt + sysId > after.time + after.sysId)
                         .filter(({ createdAt }) => createdAt <= until)
-                        .slice(0, limit),
+                        .slice(0, limit)
+                    of.rowsRead.push(...page.map(({ sysId }) => sysId))
+                    return page
+                },
                 oldest: () => rows().map(({ createdAt }) => createdAt)[0] ?? null,
                 bySecond: (from: string, to: string) =>
                     countBySecond(rows().flatMap(({ createdAt }) => (within(createdAt, from, to) ? [createdAt] : []))),
