@@ -49,6 +49,9 @@ export const PARTS: Readonly<Record<string, string>> = {
     'operations/setup/example-events': 'codes',
     // What people do to deliveries has a line too, and the Setup page receives nothing.
     'receiving/delivery-lines': 'platform',
+    'packs/codes': 'codes',
+    'packs/names': 'platform',
+    'packs/pack-due': 'platform',
     'vendor/gzip': 'exports',
     'write-back/codes': 'codes',
 }

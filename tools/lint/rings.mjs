@@ -19,7 +19,8 @@ export const FEATURES = {
     reviews: [],
     evidence: ['script-analysis', 'controls'],
     attestation: [],
-    operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence', 'attestation'],
+    packs: ['attestation'],
+    operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence', 'attestation', 'packs'],
 }
 
 /**

@@ -3,6 +3,25 @@
 import { manifestDigest, sha256 } from './digest.ts'
 import { MANIFEST, type Finding, type Manifest } from './pack.ts'
 
+/** Whether the manifest counts every row that is a digest alone, and no other. A manifest without redaction counts none of them. */
+export function checkRedaction({ redaction }: Manifest, redacted: ReadonlyMap<string, number>): readonly Finding[] {
+    if (redaction === undefined) return []
+    const stated = new Map<string, number>()
+    for (const { path, rows } of redaction.files)
+        stated.set(path, (stated.get(path) ?? 0) + Object.values(rows).reduce((sum, count) => sum + count, 0))
+    const findings: Finding[] = []
+    for (const path of new Set([...stated.keys(), ...redacted.keys()])) {
+        const [says, has] = [stated.get(path) ?? 0, redacted.get(path) ?? 0]
+        if (says !== has)
+            findings.push({
+                code: 'redaction_differs',
+                where: path,
+                detail: `the manifest names ${says} redacted rows, the file has ${has}`,
+            })
+    }
+    return findings
+}
+
 /** Every file once, with its bytes, and no other one. */
 export function checkFiles(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): readonly Finding[] {
     const findings: Finding[] = []

@@ -1,6 +1,6 @@
 /** Whether each row is in the chain as it is in the pack. */
 
-import { leavesOf } from './check-chain.ts'
+import { leavesOf, PAGE_KINDS } from './check-chain.ts'
 import { rowDigest } from './digest.ts'
 import type { Attestation, Finding, PackedRow } from './pack.ts'
 
@@ -16,7 +16,7 @@ export function checkRows(chain: readonly Attestation[], rows: ReadonlyMap<strin
     const attested = new Map<string, string>()
     for (const one of chain) {
         if (one.table === '') continue
-        if (one.content === '') attested.set(`${one.table} ${one.row}`, one.digest)
+        if (!PAGE_KINDS.includes(one.kind)) attested.set(`${one.table} ${one.row}`, one.digest)
         else for (const [row, digest] of readLeaves(one)) attested.set(`${one.table} ${row}`, digest)
     }
     const findings: Finding[] = []

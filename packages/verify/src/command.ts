@@ -11,9 +11,9 @@ import { verifyPack } from './verify-pack.ts'
 /** What a caller of the command can rely on. */
 export const EXIT = { verified: 0, differs: 1, unreadable: 2, usage: 3 } as const
 
-export const USAGE = `Usage: keeptrusts-verify <pack.zip> [--head <position>:<head>]... [--json]
+export const USAGE = `Usage: keeptrusts-verify <pack.zip | part>... [--head <position>:<head>]... [--json]
 
-Verifies a pack without an instance and without a network.
+Verifies a pack without an instance and without a network. Several parts are joined in the order given.
   --head   a head that was kept outside the instance; the chain of the pack must pass through it
   --json   prints the result as JSON
 
@@ -40,9 +40,10 @@ export function runCommand(given: readonly string[], read: (path: string) => Uin
         else paths.push(one)
     }
     const [path] = paths
-    if (path === undefined || paths.length > 1) return { code: EXIT.usage, text: USAGE }
+    if (path === undefined) return { code: EXIT.usage, text: USAGE }
     try {
-        const result = verifyPack(read(path), kept)
+        const bytes = paths.length === 1 ? read(path) : Buffer.concat(paths.map((part) => read(part)))
+        const result = verifyPack(bytes, kept)
         const text = isJson ? JSON.stringify(result, null, 2) : toReport(basename(path), result)
         return { code: result.isVerified ? EXIT.verified : EXIT.differs, text }
     } catch (error) {

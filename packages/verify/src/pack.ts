@@ -14,6 +14,16 @@ export interface Manifest {
     /** Of the manifest without this member, as canonical JSON: it shows a change by accident. Of a change on purpose, heads and signatures show it. */
     readonly digest: string
     readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
+    /** How many rows of which file are digests alone, by reason. Packs that nobody redacted may lack it. */
+    readonly redaction?: { readonly files: readonly RedactedFile[] }
+    /** Rows that were chosen and are not in the pack. */
+    readonly left_out?: readonly { readonly table: string; readonly rows: number; readonly reason: string }[]
+}
+
+/** What the manifest says of the digests in one file. */
+export interface RedactedFile {
+    readonly path: string
+    readonly rows: Readonly<Record<string, number>>
 }
 
 /** One attestation, with the columns of the table Attestations. */
@@ -45,6 +55,8 @@ export interface Pack {
     readonly chain: readonly Attestation[]
     /** By table. */
     readonly rows: ReadonlyMap<string, readonly PackedRow[]>
+    /** How many rows of each file of rows are digests alone, by path. */
+    readonly redacted: ReadonlyMap<string, number>
 }
 
 /** What differs, and where. */
@@ -64,18 +76,42 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): Pack {
         throw new UnreadablePack(`${MANIFEST} is not of the format ${PACK_FORMAT}`)
     if (!manifest.files.every(isFile))
         throw new UnreadablePack(`${MANIFEST} names files otherwise than the format says`)
-    const chain = parse(files, CHAIN)
-    if (!Array.isArray(chain) || !chain.every(isAttestation))
-        throw new UnreadablePack(`${CHAIN} is not a list of attestations`)
-    const rows = new Map<string, readonly PackedRow[]>()
-    for (const path of files.keys()) {
-        const [, table] = /^rows\/([a-z0-9_]+)\.json$/.exec(path) ?? []
-        if (table === undefined) continue
+    if (manifest.redaction !== undefined && !isRedaction(manifest.redaction))
+        throw new UnreadablePack(`${MANIFEST} states redaction otherwise than the format says`)
+    if (manifest.left_out !== undefined && !(Array.isArray(manifest.left_out) && manifest.left_out.every(isLeftOut)))
+        throw new UnreadablePack(`${MANIFEST} states what is left out otherwise than the format says`)
+    if (!files.has(CHAIN)) throw new UnreadablePack(`${CHAIN} is missing`)
+    const chain: Attestation[] = []
+    for (const { path } of numbered(files, /^(chain)\.(?:(\d{1,6})\.)?json$/)) {
+        const list = parse(files, path)
+        if (!Array.isArray(list) || !list.every(isAttestation))
+            throw new UnreadablePack(`${path} is not a list of attestations`)
+        for (const one of list) chain.push(one)
+    }
+    const rows = new Map<string, PackedRow[]>()
+    const redacted = new Map<string, number>()
+    for (const { name: table, path } of numbered(files, /^rows\/([a-z0-9_]+)\.(?:(\d{1,6})\.)?json$/)) {
         const list = parse(files, path)
         if (!Array.isArray(list) || !list.every(isRow)) throw new UnreadablePack(`${path} is not a list of rows`)
-        rows.set(table, list)
+        const known = rows.get(table) ?? []
+        for (const one of list) known.push(one)
+        rows.set(table, known)
+        redacted.set(path, list.filter(({ columns }) => columns === null).length)
     }
-    return { manifest, chain, rows }
+    return { manifest, chain, rows, redacted }
+}
+
+/** Files of one list in their order: `x.json`, `x.2.json`, and so on. */
+function numbered(
+    files: ReadonlyMap<string, Uint8Array>,
+    pattern: RegExp,
+): readonly { readonly path: string; readonly name: string }[] {
+    return [...files.keys()]
+        .flatMap((path) => {
+            const [, name, number = '1'] = pattern.exec(path) ?? []
+            return name === undefined ? [] : [{ path, name, number: Number(number) }]
+        })
+        .sort((one, other) => one.number - other.number)
 }
 
 function parse(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
@@ -96,6 +132,24 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isFile(value: unknown): boolean {
     return isObject(value) && typeof value.path === 'string' && typeof value.sha256 === 'string'
+}
+
+function isLeftOut(value: unknown): boolean {
+    return isObject(value) && typeof value.table === 'string' && Number.isSafeInteger(value.rows)
+}
+
+function isRedaction(value: unknown): boolean {
+    return (
+        isObject(value) &&
+        Array.isArray(value.files) &&
+        value.files.every(
+            (one) =>
+                isObject(one) &&
+                typeof one.path === 'string' &&
+                isObject(one.rows) &&
+                Object.values(one.rows).every(Number.isSafeInteger),
+        )
+    )
 }
 
 function isAttestation(value: unknown): value is Attestation {

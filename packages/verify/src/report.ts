@@ -6,13 +6,26 @@ const MOST_FINDINGS = 50
 
 /** What was verified, what differs, and what this does not show. */
 export function toReport(name: string, result: Verification): string {
-    const { attestations, controlTests, createdAt, files, findings, instance, keptHeads, last, redacted, rows } = result
+    const {
+        attestations,
+        controlTests,
+        createdAt,
+        files,
+        findings,
+        instance,
+        keptHeads,
+        last,
+        leftOut,
+        redacted,
+        rows,
+    } = result
     const lines = [
         `${name}: ${result.isVerified ? 'VERIFIED' : `NOT VERIFIED, ${findings.length} differences`}`,
-        `  of ${instance}, made at ${createdAt}`,
+        `  of ${instance}, as of ${createdAt}`,
         `  ${files} files, ${attestations} attestations, ${rows} rows (${redacted} redacted), ${controlTests} control tests computed again`,
         last === null ? '  no attestation' : `  ends at position ${last.position}, head ${last.head}`,
     ]
+    if (leftOut > 0) lines.push(`  ${leftOut} rows are left out, as the manifest states`)
     for (const { code, detail, where } of findings.slice(0, MOST_FINDINGS)) lines.push(`  ${code}: ${where}: ${detail}`)
     if (findings.length > MOST_FINDINGS) lines.push(`  and ${findings.length - MOST_FINDINGS} more`)
     if (keptHeads === 0)

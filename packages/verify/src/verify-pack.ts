@@ -1,7 +1,7 @@
 /** Verifies a pack: what it checked, and everything that differs. */
 
 import { checkChain, type KeptHead } from './check-chain.ts'
-import { checkFiles } from './check-files.ts'
+import { checkFiles, checkRedaction } from './check-files.ts'
 import { checkRows } from './check-rows.ts'
 import { checkTests, TESTS } from './check-tests.ts'
 import { readPack, type Finding } from './pack.ts'
@@ -20,6 +20,8 @@ export interface Verification {
     readonly rows: number
     readonly redacted: number
     readonly controlTests: number
+    /** Rows that the manifest says are left out. */
+    readonly leftOut: number
     readonly findings: readonly Finding[]
 }
 
@@ -27,11 +29,12 @@ export interface Verification {
 export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = []): Verification {
     const files = readArchive(bytes)
     const pack = readPack(files)
-    const { chain, manifest, rows } = pack
+    const { chain, manifest, redacted, rows } = pack
     const checked = checkRows(chain, rows)
     const tests = rows.get(TESTS) ?? []
     const findings = [
         ...checkFiles(manifest, files),
+        ...checkRedaction(manifest, redacted),
         ...checkChain(chain, kept),
         ...checked.findings,
         ...checkTests(tests),
@@ -48,6 +51,7 @@ export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = []): V
         rows: checked.compared,
         redacted: checked.redacted,
         controlTests: tests.length,
+        leftOut: (manifest.left_out ?? []).reduce((sum, one) => sum + one.rows, 0),
         findings,
     }
 }

@@ -749,6 +749,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: '537b71a510eb4c6bbeee8bbe6a81fe50'
                     }
+                    'acl-pack-create': {
+                        table: 'sys_security_acl'
+                        id: '2bc746fe445641fabb261cabc7ee38c8'
+                    }
+                    'acl-pack-delete': {
+                        table: 'sys_security_acl'
+                        id: '476e0f6e941a4f0cad4c0575c74370b2'
+                    }
+                    'acl-pack-read': {
+                        table: 'sys_security_acl'
+                        id: '28123c7661bb401f855775d21ec4e8cd'
+                    }
+                    'acl-pack-write': {
+                        table: 'sys_security_acl'
+                        id: 'c9992fa873ec4cc09162e93fe99645c3'
+                    }
                     'acl-page-about': {
                         table: 'sys_security_acl'
                         id: 'cefaafefbf4549e8a9573cf5192b79f5'
@@ -1196,6 +1212,10 @@ declare global {
                     'annotation-mapping-rule': {
                         table: 'sys_ui_annotation'
                         id: '37ca557d3613432d890360016a9bdcf5'
+                    }
+                    'annotation-pack': {
+                        table: 'sys_ui_annotation'
+                        id: 'c20ec93c8a7d49d580e1d68c1d590bfb'
                     }
                     'annotation-reconciliation-gap': {
                         table: 'sys_ui_annotation'
@@ -2241,6 +2261,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '38a32f651e9042c98d87b9fa3218bfe5'
                     }
+                    'job-build-packs': {
+                        table: 'sysauto_script'
+                        id: '31dccfbb91254409a891e24b24ba54fe'
+                    }
                     'job-check-evidence': {
                         table: 'sysauto_script'
                         id: '448d9de9112a47da91d7353f8f6d5eb5'
@@ -2448,6 +2472,10 @@ declare global {
                     'module-mapping-rules': {
                         table: 'sys_app_module'
                         id: 'e0a0b4a8abab4e409100cf3eb8f97cc3'
+                    }
+                    'module-packs': {
+                        table: 'sys_app_module'
+                        id: '82323f7959c341e5971301f1196598b3'
                     }
                     'module-platform-facts': {
                         table: 'sys_app_module'
@@ -3905,6 +3933,10 @@ declare global {
                         table: 'sys_script'
                         id: '9e3619b43d2542919248a5a77ba87979'
                     }
+                    'rule-check-pack-request': {
+                        table: 'sys_script'
+                        id: '644f2ea2876643049c522c0a0c3c93ba'
+                    }
                     'rule-guard-review': {
                         table: 'sys_script'
                         id: 'a1899cc592f34876b512eb9a88a1ae63'
@@ -4877,6 +4909,26 @@ declare global {
                         table: 'sys_module'
                         id: 'd8d811546c7c47adbee7fdfe209ca846'
                     }
+                    'src_server_packs_entry_build-packs_ts': {
+                        table: 'sys_module'
+                        id: 'f092f43e10ce4b71b780dadf47a54759'
+                    }
+                    'src_server_packs_entry_build-packs-due_ts': {
+                        table: 'sys_module'
+                        id: '9680ea70d35546a9b3cb085dc36811b3'
+                    }
+                    src_server_packs_entry_buttons_ts: {
+                        table: 'sys_module'
+                        id: 'f504e3bcb9964efe8aba155b4605a0e0'
+                    }
+                    'src_server_packs_entry_pack-rule_ts': {
+                        table: 'sys_module'
+                        id: 'ca6800526bc44d29a77c6d1927657424'
+                    }
+                    src_server_packs_js: {
+                        table: 'sys_module'
+                        id: '6653448d25dc41ba8be9ac91370d63f1'
+                    }
                     src_server_platform_js: {
                         table: 'sys_module'
                         id: '3f9f9678329e4a7e889042d62731e338'
@@ -5444,6 +5496,14 @@ declare global {
                     'ui-action-hold-delivery': {
                         table: 'sys_ui_action'
                         id: 'ab4660206acb4037bf7cd658910a8bd3'
+                    }
+                    'ui-action-make-automation-pack': {
+                        table: 'sys_ui_action'
+                        id: '0c5a33b30236477fa2871d0928358321'
+                    }
+                    'ui-action-make-control-pack': {
+                        table: 'sys_ui_action'
+                        id: 'e69efb75a76840dea5c524111536c988'
                     }
                     'ui-action-measure-attribution': {
                         table: 'sys_ui_action'
@@ -6600,6 +6660,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '0441fdb7b11141a5b1408711e4332fbe'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'choice'
+                            value: 'automation'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0448ceaae0f046868b8777dc8aecc720'
                         key: {
@@ -6753,6 +6824,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_export'
                             col_name_string: 'request_key'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '04ac82536f8249ecb16057bbcfdec1d4'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'record_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -7122,6 +7202,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '063fcfdebb4f472c9ac59caf93375de5'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'window_to'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '064583328bd9471a92b83ad0351aecd7'
                         key: {
@@ -7430,6 +7518,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0785bcf3abd64b1fa403640b1aab136e'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'position'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '079188ffdba845bdb5e9d9cf1b912d5b'
                         key: {
@@ -7487,6 +7597,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_alert'
                             element: 'detail'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '07b8f227d27b49c9bc4f10e93a24b988'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'code'
                         }
                     },
                     {
@@ -8610,6 +8728,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0d0a5887c0024336aa57606b297a30e8'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0d15d1a3e35544e5add49d315df030dd'
                         key: {
@@ -9179,6 +9320,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0fb5ad4eb1fc4801b3014555cc920e0d'
+                        key: {
+                            sys_security_acl: '476e0f6e941a4f0cad4c0575c74370b2'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0fb8d9f879874e2ba304dc543199ea8f'
                         key: {
@@ -9207,6 +9361,21 @@ declare global {
                             name: 'x_kt_gov_trace'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            caption: 'Pack'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -9690,6 +9859,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '11e16f38f302472d9365b1e4ca94e999'
+                        key: {
+                            logical_table_name: 'x_kt_gov_pack'
+                            col_name_string: 'made_at'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '11e3f5f2a43b4424b4f7bc120108b20c'
                         key: {
@@ -9963,6 +10140,14 @@ declare global {
                             }
                             element: 'subject_id'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '12bcb2a140a0450c80c0651e2a0320d1'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'redaction'
                         }
                     },
                     {
@@ -10252,6 +10437,28 @@ declare global {
                         key: {
                             model: 'e953d610ab1d4aea87f35ce1d1d663a9'
                             element: 'export'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1446546ee2c14c7ebe624d86dbc4b208'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_from'
+                            position: '6'
                         }
                     },
                     {
@@ -11053,6 +11260,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '17d7c73af3e248c59710ddec92ecf254'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'made_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '17ddb97918df4cc282c2f7b62d440123'
                         key: {
@@ -11520,6 +11750,14 @@ declare global {
                         id: '19f5a838b6b54573aa7d2f111b67f9c7'
                         key: {
                             name: 'x_kt_gov.sign_in_submitter'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1a0ed4d6f7564d3d9b57a466c719fcb2'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'position'
                         }
                     },
                     {
@@ -12195,6 +12433,28 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d247d8a0d3646ad8c2b17507c70fd9a'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'made_at'
+                            position: '14'
                         }
                     },
                     {
@@ -12971,6 +13231,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2080441a85174d9aba835c4dbd9b5dc0'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '20'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '209debebae6144c9b0be5e8ceb3b564f'
                         key: {
@@ -13125,6 +13407,28 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '21220dd91cb945d5aee77525173b8fc6'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parts'
+                            position: '24'
                         }
                     },
                     {
@@ -13364,6 +13668,28 @@ declare global {
                             value: 'made'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '225db5dc886b4522b3f1a2058f3b7c53'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '5'
                         }
                     },
                     {
@@ -14001,6 +14327,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '25db49f42011469582513ad44b32b2ef'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '25e2a5360db74e41a555fbddb64c01f3'
                         key: {
@@ -14163,6 +14498,17 @@ declare global {
                         key: {
                             model: '833b02dd5e1a43229f67ab9009a36522'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '264743d2c4594d588b808db7982bd319'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'redaction'
+                            value: 'details'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15160,6 +15506,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2ac90f6829f446ccb975290070935324'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2ad3bf28fed849dc84c9ba8ff5f5fbe1'
                         key: {
@@ -15939,6 +16294,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2f21c71f62e2408a88853dbec06c2567'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'head'
+                            position: '22'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2f320787bac54174a78423ea5c6a2915'
                         key: {
@@ -15954,6 +16331,14 @@ declare global {
                             field: 'previous_version'
                             table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
                             id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2f40ed59b48240ff89618c090c4f6aac'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'number'
                         }
                     },
                     {
@@ -18720,6 +19105,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3c32c67a1f8848238fdbb7af41855942'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3c3852915ede483886f244f7dca3602b'
                         key: {
@@ -18864,6 +19271,14 @@ declare global {
                             field: 'changed_by'
                             table: 'var__m_sys_hub_step_ext_input_68f194beb6b14d859025e88270d63396'
                             id: '68f194beb6b14d859025e88270d63396'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3cb8aafa8ae945eba753aade7d7ee67a'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'parts'
                         }
                     },
                     {
@@ -19028,6 +19443,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3d7285e53e7d4f5c8eff1c087c32c8fc'
+                        key: {
+                            sys_security_acl: '2bc746fe445641fabb261cabc7ee38c8'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3d7c74158a7a45379739bc8435bfcc39'
                         key: {
@@ -19060,6 +19488,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3dc7815e3cc14edb8e5362792b625dba'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'redaction'
+                            value: 'nothing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3dced3234a4a404a956e903748a977d3'
                         key: {
@@ -19078,6 +19517,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'record_code'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3df6b3428f864302a6dabe873aaf9d9d'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'head'
                         }
                     },
                     {
@@ -21994,6 +22441,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4ad7fd8cff8f4b6295f2bd8d365fff8d'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'gathered'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '4af3ecd188ec4f6599a6e2978039e067'
                         key: {
@@ -23792,6 +24248,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '53de191c4ba3421488a3d874387ced48'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'made_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '53e57cdfb076436fa68c916d6cafb759'
                         key: {
@@ -23874,6 +24338,13 @@ declare global {
                             value: 'scheduled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '543a9beace5044aeb4054a5fea0b61c6'
+                        key: {
+                            name: 'x_kt_gov_pack'
                         }
                     },
                     {
@@ -24248,6 +24719,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '562eb219a0c747d1a86cc95797de029f'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'redaction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '562f459294e345fcb8ef14edd6a195e9'
                         key: {
@@ -24359,6 +24839,14 @@ declare global {
                             }
                             element: 'release'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '56a74fc02f2b421e94337298b5341ffc'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'record_table'
                         }
                     },
                     {
@@ -25071,6 +25559,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '59fbf7bbbe9440ed85ac10eeaa57b683'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'c20ec93c8a7d49d580e1d68c1d590bfb'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '5a041e7099074cc390290e4d768e8104'
                         key: {
@@ -25337,11 +25847,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5afd1ee7c6044952bce899301aa2bada'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '5b05b30599ed4180a3c5a426bfa35ac4'
                         key: {
                             model: '4d0ccad27c144d46914b623f1ae14ac0'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5b0a7e8a24e342d69c387c6617be9ba4'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'window_to'
                         }
                     },
                     {
@@ -25901,6 +26443,15 @@ declare global {
                             }
                             element: 'file_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5dfa7feb380b423b9bb8424fa5bd8abb'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'made_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -27384,6 +27935,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '648695d3a87444a5b818b596437c47ec'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '648ba4a818bc4b88984e02a5ccb5932a'
                         key: {
@@ -27864,6 +28438,15 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66809cf539ef43bfa9c429f4a55da43d'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -28653,6 +29236,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '69ab64ea323b4e658d043ee5e72c85b8'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'window_from'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '69acb3d6f639446194cee6c669f88932'
                         key: {
@@ -29409,6 +30000,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '6d23293583e648958779ca8889fdf620'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'window_from'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '6d2dc2c26e094545a52f9e7655e2736c'
                         key: {
@@ -29521,6 +30135,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6dca8c34e4914ce6bc72fec47bad4c36'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '6dd205d27983469584810812b7d843bb'
                         key: {
@@ -29551,6 +30174,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6dd57e720e2a49dfa8445604490dc2c9'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
                         }
                     },
                     {
@@ -31474,6 +32120,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '7690c3f7fecc4c9199d2599c15590024'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'progress'
+                        }
+                    },
+                    {
                         table: 'sys_ux_lib_asset'
                         id: '76a6953240214a4394cc219593643c8f'
                         key: {
@@ -31537,6 +32206,20 @@ declare global {
                         key: {
                             model: '13e7e20c29054e86b74c20a5080f621a'
                             element: 'status'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '76fecd1004e04080b31b606e39db6986'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -31815,6 +32498,14 @@ declare global {
                         key: {
                             model: 'b95c28b164b74a089fb0d89ee614c131'
                             element: 'policy_version'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7886fde0e9124c2c8e44dfe9fdb42afb'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'digest'
                         }
                     },
                     {
@@ -32220,6 +32911,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a1a5db46e144d759d9b1ed080267665'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'redaction'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7a691d5bb8a743f8b47ce162d862c129'
                         key: {
@@ -32360,6 +33073,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'nonce'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7ae23f560df9409ca15fda9f5d471d77'
+                        key: {
+                            sys_security_acl: '28123c7661bb401f855775d21ec4e8cd'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -34397,6 +35123,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '840e2f415d8d4c54ad0a4a5e566b4cc3'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'choice'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_input'
                         id: '8410acd9c22141cfb42ff17c463ad7b8'
                         key: {
@@ -35038,6 +35773,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '86624e85787447d087edd966b04e96ef'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'row_count'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '868270dd841a48e9a669f3495b55d486'
                         key: {
@@ -35107,6 +35864,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '86d2c92895544b6993802210bcd51bae'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'choice'
+                            value: 'control'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '86e10d6a2447477987c473dea1de5242'
                         key: {
@@ -35138,6 +35906,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_number'
+                        id: '86f90d06f5724315b8afd40c2d564c58'
+                        key: {
+                            category: 'x_kt_gov_pack'
+                            prefix: 'KTP'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '871aee9cf41243a7a846e8d20d852102'
                         key: {
@@ -35157,6 +35933,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '87219035ecbf4571a0e4e867eb0ddd0a'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'row_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '872674c28a564f84b5ca8a0ededa143f'
                         key: {
@@ -35170,6 +35955,28 @@ declare global {
                         key: {
                             model: 'c62eaad2dd1142dfb75d4cb468b339e0'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '873d18856dc44e029dd5f8ee2271c287'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_position'
+                            position: '18'
                         }
                     },
                     {
@@ -36010,6 +36817,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8b5585f50c884150a9194cd2be98a944'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '8b610b21cedc47719b8daece277851e4'
                         key: {
@@ -36269,6 +37098,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '8cf515f692d347d08c76115c91622a3b'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'subject'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '8cf5c4de04154a6b9ef8b0f6ea03e362'
                         key: {
                             name: 'x_kt_gov_reconciliation_gap'
@@ -36297,6 +37134,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_output_589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8d1d8fe809264888b71338c86a1dcbef'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'window_to'
                             language: 'en'
                         }
                     },
@@ -36462,6 +37308,14 @@ declare global {
                             value: 'low'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8d78236089a14575af8f8b841d1f6198'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'message'
                         }
                     },
                     {
@@ -37751,6 +38605,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '924741a2f4c24ce09f1163c6d695ef01'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'requested_by'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: '924a88e0373f437fbeae66032ea92700'
                         key: {
@@ -38318,12 +39180,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '94697c976ff9451ca267e581874fd285'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'byte_count'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '947a1fc68aea4c3c888c2bf263e0418a'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'body_file'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '948df96afce24bc39b814abb7a591aa8'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'state'
+                            value: 'building'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38409,6 +39304,14 @@ declare global {
                             name: 'x_kt_gov_automation'
                             element: 'tiers_met'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '94ccfb22c8e0449688329d35976d7d2f'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'redaction'
                         }
                     },
                     {
@@ -38984,6 +39887,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9739be9d8d144bcf9dc1d746770ec7bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9739ca4064974fea8ae6480a434a58f9'
                         key: {
@@ -39233,6 +40158,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '99575e218b1e4c5eb0eecaefcecc2ede'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'byte_count'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '99590f9825654ea98556c15b74405608'
                         key: {
@@ -39370,6 +40303,15 @@ declare global {
                             field: 'reasons'
                             table: 'var__m_sys_hub_action_output_5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             id: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '99c334a51a3941bc8d75246a2b7f1b06'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'progress'
+                            language: 'en'
                         }
                     },
                     {
@@ -40076,6 +41018,15 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'urgency'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9d575327e16f4d0699a60e7afc6eb0a3'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'requested_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -41985,6 +42936,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a574124442ca47778104128c8544eec8'
+                        key: {
+                            sys_security_acl: 'c9992fa873ec4cc09162e93fe99645c3'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a5813ed7cbb24836b97b17207e7fc085'
                         key: {
@@ -42056,6 +43020,15 @@ declare global {
                         key: {
                             document_key: '69577767336448efa2ebe1bacdb4d404'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a5a77601c36d4359b9b48964cf1326ee'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'digest'
+                            language: 'en'
                         }
                     },
                     {
@@ -42236,6 +43209,15 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: 'is_fresh'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a63681ea9c4144aaba3c391fde3eb8e7'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'head'
+                            language: 'en'
                         }
                     },
                     {
@@ -44354,6 +45336,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'aeec2c300c4b4030a9b9d87204ead886'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'state'
+                            value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'af0d81b307c64f5fa4a6056c1efd51ca'
                         key: {
@@ -44952,6 +45945,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b16a3585f1c7451c8c48b8858c264f92'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'byte_count'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b1756b99e43f40ff9354cfb56e115902'
                         key: {
@@ -45402,6 +46404,14 @@ declare global {
                             name: 'x_kt_gov_evidence_source'
                             element: 'notes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b35d45aa5cfe41e187a1a4f4aa0a251c'
+                        key: {
+                            logical_table_name: 'x_kt_gov_pack'
+                            col_name_string: 'state,sys_updated_on'
                         }
                     },
                     {
@@ -46418,6 +47428,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_attestation_check'
                             col_name_string: 'started_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b86a69438b7749159575e29b395b6e7d'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'window_from'
+                            language: 'en'
                         }
                     },
                     {
@@ -47520,6 +48539,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'bd7895ef60224201944610e866c71ef0'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bd87654d1b564eb387f8566d86bfcc86'
                         key: {
@@ -47577,6 +48619,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bdb3c88daea04d10a0839586f3d7a248'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bdc76f4f80ad408097e0ab3eb1864a22'
                         key: {
@@ -47604,6 +48654,28 @@ declare global {
                         key: {
                             model: '2d7eeaf92f9b47f29675a5347f3be7e1'
                             element: 'is_intact'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bdd73018caef4264945b6b9ca7a3f349'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'choice'
+                            position: '3'
                         }
                     },
                     {
@@ -47966,6 +49038,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'bffb10421db147e3ad0679e8c25da9d9'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'row_count'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'bffd3414e85f4539a71ae2d9cc860d3e'
                         key: {
@@ -48303,6 +49383,14 @@ declare global {
                             value: 'health_incident'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c167e718dcd8415cb5304a8bbcced935'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'claim_number'
                         }
                     },
                     {
@@ -48898,6 +49986,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c42369d85c8342019cfaee77f9e947b0'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'choice'
+                            value: 'window'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c43a33377c704d48bf36a63035df4df6'
                         key: {
@@ -49155,6 +50254,28 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c4f77097d7b647888d31440a708b1b25'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'progress'
+                            position: '12'
                         }
                     },
                     {
@@ -49633,6 +50754,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c703ad7869854146b5bdc998fa39586a'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'choice'
+                            value: 'record'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c70564868bc2434b992a670c2aaab4f0'
                         key: {
@@ -50036,6 +51168,19 @@ declare global {
                                 }
                             }
                             element: 'escalation_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'c8ee9478c6424ec68aaa25cc68835872'
+                        key: {
+                            sys_ui_action: 'e69efb75a76840dea5c524111536c988'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -50698,6 +51843,14 @@ declare global {
                         key: {
                             action_status_metadata_id: '07117e0a559544cd9541703bf24a6cec'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cc7e3b6e1959430eb65ffa85f2311e33'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'file_count'
                         }
                     },
                     {
@@ -52096,6 +53249,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'd239783247654312ba09d787661df937'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd23ccd03f9bc43ada3f3825733a7aaef'
                         key: {
@@ -52189,6 +53349,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd2ff989b53b84dd1980fd28e141cdea0'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd303a359da8446349e6abde57c8b38b0'
                         key: {
@@ -52242,6 +53410,17 @@ declare global {
                             name: 'x_kt_gov_delivery'
                             element: 'state'
                             value: 'failed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd33bb28e3ac8453dadc6796887120ebe'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'state'
+                            value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -52499,6 +53678,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd48d638cd4314ec0b724dc79ce434de9'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd491a3e433c8446fa3d092dec2eb3d37'
                         key: {
@@ -52723,6 +53924,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd58a4f444ba146d4bc8e7f0ae9ce780f'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'pack'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: 'd5a100b7c702485589fdfbf2690a1168'
                         key: {
@@ -52802,6 +54014,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd60c46f223474bdcb8ea06b48631058d'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '21'
                         }
                     },
                     {
@@ -53338,6 +54572,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'd87204ac6332493c89225bb714310bae'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'd887c78815cd41e4aa7877a0e20cbc10'
                         key: {
@@ -53453,6 +54695,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd8f93d1e8abc4febb774295ce700bc5d'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd90c950f7de744939b4a164b5914555d'
                         key: {
@@ -53547,6 +54811,48 @@ declare global {
                         key: {
                             document_key: '359053c9f5c542528e2ac8cfd69cb2d6'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'd98cc023b3f24d2eaef6a7789221af8b'
+                        key: {
+                            sys_ui_form: {
+                                id: '76fecd1004e04080b31b606e39db6986'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd9950ed9470c40a4a4f24d6051882e78'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'position'
+                            language: 'en'
                         }
                     },
                     {
@@ -53851,6 +55157,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'da9e86f3e6c04d80bd5be3932a2be6dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'window_to'
+                            position: '7'
                         }
                     },
                     {
@@ -54738,6 +56066,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'de688bbe429d4509b05e24e6ea0a7df8'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'de6bcac13357487180b8eeb06ee4ecc4'
                         key: {
@@ -54923,6 +56273,38 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attribution_probe'
                             element: 'url'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'df29ead8760e456c87bf080dac8f7286'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'file_count'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'df319d47e0be4127aa9861a9a0080cc1'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_by'
                         }
                     },
                     {
@@ -55314,6 +56696,17 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'e10ec846ad5e4269bb6d52ca873f3d6d'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'choice'
+                            value: 'framework'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -56545,6 +57938,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e6b60eb086464ef2bee3683e54d487c5'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'parts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e6c72405294944edbc41670925a1c241'
                         key: {
                             name: 'x_kt_gov_decision'
@@ -57000,6 +58402,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '19'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e862a71809fe4f57bf35f1664d862bd2'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'choice'
                         }
                     },
                     {
@@ -57779,6 +59189,14 @@ declare global {
                             }
                             element: 'attachment'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ebcd0c75e05d442794ef4096c8ede699'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'first_position'
                         }
                     },
                     {
@@ -59655,6 +61073,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f3a848f3bd72425f8a0c0531f72a33d6'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'file_count'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f3af2410781c481c8871bfce38d71231'
                         key: {
@@ -59665,6 +61105,14 @@ declare global {
                                     name: 'x_kt_gov.operator'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f3df76a8344040e5824e776e9305bfe9'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'gathered'
                         }
                     },
                     {
@@ -60046,6 +61494,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f595dad8b9cc419e93f18deec0e1f54c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f5b32937e2cc4f489d8962e7d777c7b7'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'progress'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f5b426f74b434a78b9e9de9791f32952'
                         key: {
@@ -60170,6 +61648,17 @@ declare global {
                             name: 'var__m_sys_hub_action_output_c8fdb941912347509cb5333fda4f335f'
                             element: 'code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f626bb6bd1494c999f3a010779c6ec64'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'state'
+                            value: 'ready'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -60490,6 +61979,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f7b8470e6f2344f890b5a62797224cdf'
+                        key: {
+                            sys_ui_section: {
+                                id: '0fcec72c60c3452ebf2d90f9404f52f3'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    caption: 'Pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'digest'
+                            position: '23'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f7cbbb05a1de47dea9d42db1686864dd'
                         key: {
@@ -60590,6 +62101,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f87677d1dd544a6282e4a17b73b193be'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'first_position'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f884d869ae654678b184fa6421cbe70d'
                         key: {
@@ -60619,6 +62139,23 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence'
                             element: 'record_number'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'f8a7899adcc64d62b79e355e861b09ec'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -60838,6 +62375,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f9bd2c3b29ff4791bbc30337507ea4b4'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'claim_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f9e3fc77c9b048c892109d3ce23bba5d'
                         key: {
@@ -61019,6 +62565,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fa6ad5728742466aa6fa26b68de8b4e0'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'subject'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fa72d82705a045deaec69262980b420c'
                         key: {
                             name: 'x_kt_gov_export'
@@ -61092,6 +62647,14 @@ declare global {
                             }
                             element: '.split'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'faaeaf0aa5384d469d8865b4403839ee'
+                        key: {
+                            name: 'x_kt_gov_pack'
+                            element: 'choice'
                         }
                     },
                     {
@@ -61497,6 +63060,19 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'policy'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fca703fa52424accbde279462217975b'
+                        key: {
+                            sys_ui_action: '0c5a33b30236477fa2871d0928358321'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -62171,6 +63747,29 @@ declare global {
                         key: {
                             model: '589d67b310ad4cbb9d13cd3f88df1048'
                             element: 'automations'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'febfd99dc15d4f3fa84356f4c33cd5db'
+                        key: {
+                            list_id: {
+                                id: 'f8a7899adcc64d62b79e355e861b09ec'
+                                key: {
+                                    name: 'x_kt_gov_pack'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'choice'
                         }
                     },
                     {

@@ -48,6 +48,7 @@ export const TABLES = {
     probe: 'x_kt_gov_probe',
     attestation: 'x_kt_gov_attestation',
     attestationCheck: 'x_kt_gov_attestation_check',
+    pack: 'x_kt_gov_pack',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const

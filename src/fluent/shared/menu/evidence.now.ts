@@ -179,6 +179,21 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-packs'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Packs',
+        hint: 'Evidence as files for somebody without this instance. Empty: choose New, or Make pack on a control mapping or an automation',
+        link_type: 'LIST',
+        name: 'x_kt_gov_pack',
+        filter: 'ORDERBYDESCnumber',
+        order: 610,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-attestations'],
     table: 'sys_app_module',
     data: {

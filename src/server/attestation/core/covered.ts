@@ -23,6 +23,7 @@ export interface Covered {
  * | control test | what was written to GRC, the mark of the newest result, the time of the last comparison; a result that turns stale counts as it was tested |
  * | export | its state, window, attempts, claims and remark, which go on until the file is attached |
  * | platform fact | nothing |
+ * | pack | its claims; its request and its files never change once it is made |
  * | evidence | its name, and whether its execution is counted by another row |
  * | decision | its counter |
  * | trace step | nothing |
@@ -64,6 +65,15 @@ export const COVERED: Readonly<Record<RowKind | DayKind, Covered>> = {
         subject: 'question',
         keptSeconds: null,
         columns: ['fact_key', 'question', 'answer', 'detail', 'release', 'app_version', 'measured_at'],
+    },
+    pack: {
+        subject: 'number',
+        keptSeconds: 34560000,
+        columns: [
+            ...['number', 'choice', 'subject', 'record_table', 'window_from', 'window_to', 'redaction', 'requested_by'],
+            ...['state', 'made_at', 'row_count', 'file_count', 'byte_count', 'parts', 'digest', 'first_position'],
+            ...['position', 'head'],
+        ],
     },
     evidence_rows: {
         subject: 'evidence_id',

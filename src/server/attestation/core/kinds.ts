@@ -15,11 +15,12 @@ export const ATTESTATION_KINDS = {
     trace_rows: { label: 'Trace steps of a day', sequence: 7 },
     finding_rows: { label: 'Findings of a day', sequence: 8 },
     day: { label: 'Day', sequence: 9 },
+    pack: { label: 'Pack', sequence: 10 },
 } as const
 export type AttestationKind = keyof typeof ATTESTATION_KINDS
 
 /** Rows that are attested one by one. */
-export type RowKind = 'evidence_run' | 'control_test' | 'export' | 'platform_fact'
+export type RowKind = 'evidence_run' | 'control_test' | 'export' | 'platform_fact' | 'pack'
 
 /** Rows that are attested by the UTC day on which they were stored. */
 export type DayKind = 'evidence_rows' | 'decision_rows' | 'trace_rows' | 'finding_rows'
@@ -42,6 +43,7 @@ export const ROW_KINDS: Readonly<Record<RowKind, MeasuredRows>> = {
     control_test: { table: TABLES.controlTest, measuredAt: 'tested_at', isDone: null },
     export: { table: TABLES.export, measuredAt: 'collected_at', isDone: null },
     platform_fact: { table: TABLES.platformFact, measuredAt: 'measured_at', isDone: null },
+    pack: { table: TABLES.pack, measuredAt: 'made_at', isDone: null },
 }
 
 /** The order in which the job looks for rows that were measured. */

@@ -192,6 +192,7 @@ export const RETENTION = {
 export const KEPT = {
     x_kt_gov_body_file:
         'Deleted with its attachment by the job Keeptrusts: process due deliveries, within a day after its delivery.',
+    x_kt_gov_pack: 'Deleted with its files by the job Keeptrusts: build packs, 400 days after it was made or failed.',
     x_kt_gov_link:
         'One row for each external identity, kept permanently: without it the next event would create a second record.',
     x_kt_gov_gateway: 'One row for each gateway.',

@@ -1,0 +1,244 @@
+/** Builds a pack in steps, each of which ends with one file or one part: the next one goes on from there, on whatever node. */
+
+import { isDayKind } from '../../attestation/core/kinds.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Fields } from '../../shared/plan.ts'
+import { fromJson } from '../../shared/json.ts'
+import { TABLES } from '../../shared/names.ts'
+import { toPackedAttestation } from '../core/chain-file.ts'
+import { packFailure, type PackFailure } from '../core/codes.ts'
+import { toManifest } from '../core/manifest.ts'
+import {
+    FILE_CHARACTERS,
+    FILE_ROWS,
+    MOST_ATTESTATIONS,
+    MOST_FILES,
+    MOST_LISTED,
+    MOST_PAGES,
+    MOST_ROWS,
+    PART_BYTES,
+} from '../core/names.ts'
+import { toAsciiJson, toListFile, toPath } from '../core/pack-file.ts'
+import type { PackFile, Progress } from '../core/progress.ts'
+import type { PackRequest } from '../core/request.ts'
+import { NO_SCOPE, planSections, toTestConditions, type PackScope, type Section } from '../core/sections.ts'
+import { toStatement } from '../core/statement.ts'
+import { archiveSize, crc32, sliceOf } from '../core/zip.ts'
+import { gatherAttested, gatherPlain, type Gathered } from './gather-rows.ts'
+import type { ClaimedPack, PackPorts } from './pack-ports.ts'
+
+type Stepped = Result<Progress, PackFailure>
+type Pack = Pick<ClaimedPack, 'sysId' | 'number'>
+
+/** Attestations that one look reads: the content of each may be long. */
+const CHAIN_PAGE = 50
+
+/** Does what is next. */
+export function buildStep(pack: Pack, request: PackRequest, progress: Progress, ports: PackPorts): Stepped {
+    switch (progress.phase) {
+        case 'scope':
+            return findScope(request, progress, ports)
+        case 'rows':
+            return gatherSection(pack, request, progress, ports)
+        case 'chain':
+            return gatherChain(pack, progress, ports)
+        case 'about':
+            return describe(pack, request, progress, ports)
+        case 'archive':
+            return storePart(pack, progress, ports)
+        case 'done':
+            return ok(progress)
+    }
+}
+
+function findScope(request: PackRequest, progress: Progress, { rows }: PackPorts): Stepped {
+    const { choice, subject, table } = request
+    const found = (scope: Partial<PackScope>): Stepped =>
+        ok({ ...progress, phase: 'rows', scope: { ...NO_SCOPE, ...scope } })
+    const isTooMuch = (list: readonly string[]): boolean => list.length > MOST_LISTED
+    if (choice === 'automation') {
+        const automation = rows.automation(subject)
+        return automation === null
+            ? fail(packFailure('pack_subject_missing', subject))
+            : found({ automationId: automation.id })
+    }
+    if (choice === 'record') {
+        const about = [['table_name', '=', table] as const, ['record_id', '=', subject] as const]
+        const deliveries = rows.valuesOf(TABLES.deliveryRecord, 'delivery', about, MOST_LISTED + 1)
+        return isTooMuch(deliveries)
+            ? fail(tooLarge(`deliveries of the record, ${MOST_LISTED} at most`))
+            : found({ deliveries })
+    }
+    if (choice === 'window') return found({})
+    const mappings =
+        choice === 'framework'
+            ? rows.valuesOf(TABLES.controlCitation, 'mapping', [['framework', '=', subject]], MOST_LISTED + 1)
+            : rows.valuesOf(TABLES.controlMapping, 'sys_id', [['control_id', '=', subject]], MOST_LISTED + 1)
+    const texts = rows.valuesOf(TABLES.controlTest, 'policies', toTestConditions(request, { mappings }), MOST_ROWS)
+    const policies = texts
+        .join(', ')
+        .split(', ')
+        .filter((policy, at, all) => policy !== '' && all.indexOf(policy) === at)
+    if (isTooMuch(mappings) || isTooMuch(policies))
+        return fail(tooLarge(`control mappings and policies, ${MOST_LISTED} at most`))
+    return found({ mappings, policies })
+}
+
+function tooLarge(detail: string): PackFailure {
+    return packFailure('pack_too_large', `${detail}; choose a shorter window`)
+}
+
+function gatherSection(pack: Pack, request: PackRequest, progress: Progress, ports: PackPorts): Stepped {
+    const section = planSections(request, progress.scope)[progress.section]
+    if (section === undefined)
+        return progress.first === 0
+            ? fail(packFailure('pack_empty'))
+            : ok({ ...progress, phase: 'chain', section: 0, place: '', file: 1 })
+    const gathered =
+        section.kind === null
+            ? gatherPlain(section, progress.place, ports)
+            : gatherAttested(section, progress.place, ports)
+    const rows = progress.rows + gathered.lines.length
+    if (rows > MOST_ROWS) return fail(tooLarge(`rows, ${MOST_ROWS} at most`))
+    const next = withPlaces({ ...progress, rows }, section, gathered)
+    if (next.pages.length > MOST_PAGES) return fail(tooLarge(`days and pages, ${MOST_PAGES} at most`))
+    const moved: Progress = gathered.isLast
+        ? { ...next, section: progress.section + 1, place: '', file: 1 }
+        : { ...next, place: gathered.place, file: progress.file + 1 }
+    // A table of which nothing was chosen has no file, unless the file says that it is so.
+    if (gathered.lines.length === 0 && (progress.file > 1 || section.kind !== null)) return ok(moved)
+    const { lines, redacted } = gathered
+    return withFile(pack, moved, toPath(section.path, progress.file), toListFile(lines), lines.length, redacted, ports)
+}
+
+function withPlaces(progress: Progress, section: Section, { positions, waiting }: Gathered): Progress {
+    const { first, last, pages } = progress
+    const before = progress.waiting[section.table] || 0
+    const isOfDay = section.kind !== null && isDayKind(section.kind)
+    return {
+        ...progress,
+        first: positions.reduce((least, one) => (least === 0 || one < least ? one : least), first),
+        last: positions.reduce((most, one) => (one > most ? one : most), last),
+        pages: isOfDay ? pages.concat(positions.filter((one) => pages.indexOf(one) < 0)) : pages,
+        waiting: waiting === 0 ? progress.waiting : { ...progress.waiting, [section.table]: before + waiting },
+    }
+}
+
+function gatherChain(pack: Pack, progress: Progress, { crypto, files, places }: PackPorts): Stepped {
+    const { first, last } = progress
+    const end = places.dayFrom(last) || last
+    if (end - first >= MOST_ATTESTATIONS) return fail(tooLarge(`attestations, ${MOST_ATTESTATIONS} at most`))
+    const lines: string[] = []
+    let at = progress.place === '' ? first - 1 : Number(progress.place)
+    let { attestedAt, head, position } = progress
+    let characters = 0
+    while (at < end && lines.length < FILE_ROWS && characters < FILE_CHARACTERS) {
+        const page = places
+            .after(at, Math.min(CHAIN_PAGE, FILE_ROWS - lines.length))
+            .filter((one) => one.position <= end)
+        // What is missing in the middle is missing in the pack, and the verifier names it.
+        if (page.length === 0) {
+            at = end
+            break
+        }
+        for (const one of page) {
+            const line = toAsciiJson(toPackedAttestation(one, progress.pages.indexOf(one.position) >= 0))
+            characters += line.length
+            lines.push(line)
+            at = one.position
+            attestedAt = one.attestedAt
+            head = one.head
+            position = one.position
+        }
+    }
+    const isLast = at >= end
+    const moved: Progress = {
+        ...progress,
+        ...{ attestedAt, head, position, place: isLast ? '' : String(at) },
+        ...{ file: isLast ? 1 : progress.file + 1, phase: isLast ? 'about' : 'chain' },
+    }
+    const path = toPath('chain', progress.file)
+    return withFile(pack, moved, path, toListFile(lines), lines.length, {}, { crypto, files })
+}
+
+/** The files that say what is in the pack, the manifest last. */
+function describe(pack: Pack, request: PackRequest, progress: Progress, ports: PackPorts): Stepped {
+    const { files, rows } = ports
+    const origin = ports.origin()
+    const automation = request.choice === 'automation' ? rows.automation(request.subject) : null
+    const title = automation === null ? '' : automation.name
+    const tests = readLists(progress, `rows/${TABLES.controlTest}.`, ports)
+        .map(({ columns }) => columns as Fields | null)
+        .filter((columns): columns is Fields => columns !== null && columns !== undefined)
+    const gaps = readLists(progress, 'coverage.', ports).filter(({ state }) => state !== 'read') as readonly Fields[]
+    const mappings = progress.scope.mappings.concat(tests.map(({ mapping }) => mapping)).filter(isFirst)
+    const add = (before: Stepped, path: string, text: string, count = 1): Stepped =>
+        before.ok ? withFile(pack, before.value, path, text, count, {}, ports) : before
+    const definitions = mappings.length === 0 ? [] : rows.definitions(mappings.slice(0, MOST_LISTED))
+    const defined =
+        mappings.length === 0
+            ? ok(progress)
+            : add(ok(progress), 'definitions.json', toListFile(definitions.map(toAsciiJson)), definitions.length)
+    const set = add(defined, 'settings.json', `${toAsciiJson(ports.settings())}\n`)
+    if (!set.ok) return set
+    const stated = add(set, 'statement.html', toStatement(request, set.value, origin, { title, tests, gaps }))
+    if (!stated.ok) return stated
+    const manifest = toManifest(request, stated.value, origin, ports.crypto.sha256)
+    const named = add(stated, 'manifest.json', `${toAsciiJson(manifest)}\n`)
+    if (!named.ok) return named
+    const partBytes = Math.min(PART_BYTES, Math.floor(files.limitBytes() * PART_SHARE))
+    return ok({ ...named.value, phase: 'archive', digest: manifest.digest, partBytes })
+}
+
+/** A part stays clear of the limit of the instance. */
+const PART_SHARE = 0.9
+
+function isFirst(value: string, at: number, all: readonly string[]): boolean {
+    return value !== '' && all.indexOf(value) === at
+}
+
+function readLists({ files }: Progress, begin: string, ports: PackPorts): readonly Readonly<Record<string, unknown>>[] {
+    let found: readonly Readonly<Record<string, unknown>>[] = []
+    for (const { attachment, path } of files)
+        if (path.indexOf(begin) === 0) found = found.concat(fromJson(ports.files.readText(attachment) || '', []))
+    return found
+}
+
+function withFile(
+    { sysId }: Pack,
+    progress: Progress,
+    path: string,
+    text: string,
+    count: number,
+    redacted: PackFile['redacted'],
+    { crypto, files }: Pick<PackPorts, 'crypto' | 'files'>,
+): Stepped {
+    if (progress.files.length >= MOST_FILES) return fail(tooLarge(`files, ${MOST_FILES} at most`))
+    const stored = files.storeText(sysId, toStoredName(path), text)
+    if (stored === null) return fail(packFailure('pack_file_refused', path))
+    const file = { path, bytes: text.length, crc: crc32(text), sha256: crypto.sha256(text), count, redacted, ...stored }
+    return ok({ ...progress, files: [...progress.files.filter((one) => one.path !== path), file] })
+}
+
+/** Files that are gathered are deleted when the archive is made of them. */
+function toStoredName(path: string): string {
+    return `gathered-${path.replace('/', '-')}`.slice(0, 100)
+}
+
+function storePart({ number, sysId }: Pack, progress: Progress, { crypto, files }: PackPorts): Stepped {
+    const { files: entries, partBytes, parts } = progress
+    const size = archiveSize(entries)
+    const start = parts.length * partBytes
+    const end = Math.min(size, start + partBytes)
+    const isWhole = size <= partBytes
+    const name = `keeptrusts-pack-${number}.zip`
+    const partName = isWhole ? name : `${name}.${`00${parts.length + 1}`.slice(-3)}`
+    const bytes = sliceOf(entries, start, end, ({ attachment, sha256 }) => {
+        const text = files.readText(attachment)
+        return text !== null && crypto.sha256(text) === sha256 ? text : null
+    })
+    const stored = bytes === null ? null : files.storeBytes(sysId, partName, bytes)
+    if (stored === null) return fail(packFailure('pack_file_refused', partName))
+    const part = { name: partName, bytes: end - start, ...stored }
+    return ok({ ...progress, parts: [...parts, part], phase: end >= size ? 'done' : 'archive' })
+}

@@ -1,0 +1,157 @@
+/** Archives in the ZIP format with stored entries: no compression, one fixed time, so that the same files are the same bytes. */
+
+/** One file of an archive. Its path and its content are ASCII, so a character is a byte. */
+export interface ZipEntry {
+    readonly path: string
+    readonly bytes: number
+    readonly crc: number
+}
+
+/** 1980-01-01 00:00:00, the first time that the format has. */
+const TIME = 0
+const DATE = 33
+const VERSION = 20
+const LOCAL = 0x04034b50
+const CENTRAL = 0x02014b50
+const END = 0x06054b50
+
+const TABLE: readonly number[] = makeTable()
+
+function makeTable(): readonly number[] {
+    const table: number[] = []
+    for (let index = 0; index < 256; index++) {
+        let value = index
+        for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+        table.push(value >>> 0)
+    }
+    return table
+}
+
+/** CRC-32 of ASCII text. */
+export function crc32(text: string): number {
+    let crc = 0xffffffff
+    for (let at = 0; at < text.length; at++) crc = (crc >>> 8) ^ TABLE[(crc ^ text.charCodeAt(at)) & 0xff]
+    return (crc ^ 0xffffffff) >>> 0
+}
+
+/** What stands before the content of an entry. */
+export function toLocalHeader({ bytes, crc, path }: ZipEntry): readonly number[] {
+    return [
+        ...le(LOCAL, 4),
+        ...le(VERSION, 2),
+        ...le(0, 2),
+        ...le(0, 2),
+        ...le(TIME, 2),
+        ...le(DATE, 2),
+        ...le(crc, 4),
+        ...le(bytes, 4),
+        ...le(bytes, 4),
+        ...le(path.length, 2),
+        ...le(0, 2),
+        ...ascii(path),
+    ]
+}
+
+/** The bytes of an entry with its header. */
+export function sizeOf({ bytes, path }: ZipEntry): number {
+    return 30 + path.length + bytes
+}
+
+/** What stands behind the entries: the directory, which names each of them, and the end. */
+export function toDirectory(entries: readonly ZipEntry[]): readonly number[] {
+    const directory: number[] = []
+    let offset = 0
+    for (const entry of entries) {
+        const { bytes, crc, path } = entry
+        push(directory, [
+            ...le(CENTRAL, 4),
+            ...le(VERSION, 2),
+            ...le(VERSION, 2),
+            ...le(0, 2),
+            ...le(0, 2),
+            ...le(TIME, 2),
+            ...le(DATE, 2),
+            ...le(crc, 4),
+            ...le(bytes, 4),
+            ...le(bytes, 4),
+            ...le(path.length, 2),
+            ...le(0, 2),
+            ...le(0, 2),
+            ...le(0, 2),
+            ...le(0, 2),
+            ...le(0, 4),
+            ...le(offset, 4),
+            ...ascii(path),
+        ])
+        offset += sizeOf(entry)
+    }
+    const size = directory.length
+    push(directory, [
+        ...le(END, 4),
+        ...le(0, 2),
+        ...le(0, 2),
+        ...le(entries.length, 2),
+        ...le(entries.length, 2),
+        ...le(size, 4),
+        ...le(offset, 4),
+        ...le(0, 2),
+    ])
+    return directory
+}
+
+/** The bytes of the whole archive. */
+export function archiveSize(entries: readonly ZipEntry[]): number {
+    return entries.reduce((sum, entry) => sum + sizeOf(entry), 0) + toDirectory(entries).length
+}
+
+/** The bytes of the archive from `start` until before `end`. `read` answers the content of an entry, and is asked for those alone that lie there. */
+export function sliceOf<T extends ZipEntry>(
+    entries: readonly T[],
+    start: number,
+    end: number,
+    read: (entry: T) => string | null,
+): Uint8Array | null {
+    const slice = new Uint8Array(end - start)
+    let offset = 0
+    for (const entry of entries) {
+        const size = sizeOf(entry)
+        if (offset < end && offset + size > start) {
+            const text = read(entry)
+            if (text === null || text.length !== entry.bytes) return null
+            const header = toLocalHeader(entry)
+            const at = (index: number): number =>
+                index < header.length ? header[index] : text.charCodeAt(index - header.length)
+            copy(slice, at, Math.max(0, start - offset), Math.min(size, end - offset), offset - start)
+        }
+        offset += size
+    }
+    const directory = toDirectory(entries)
+    if (offset < end && offset + directory.length > start)
+        copy(
+            slice,
+            (index) => directory[index],
+            Math.max(0, start - offset),
+            Math.min(directory.length, end - offset),
+            offset - start,
+        )
+    return slice
+}
+
+function copy(to: Uint8Array, at: (index: number) => number, first: number, end: number, shift: number): void {
+    for (let index = first; index < end; index++) to[index + shift] = at(index)
+}
+
+function push(list: number[], more: readonly number[]): void {
+    for (const one of more) list.push(one)
+}
+
+/** The lowest byte first. */
+function le(value: number, bytes: number): readonly number[] {
+    const list: number[] = []
+    for (let at = 0; at < bytes; at++) list.push((value >>> (8 * at)) & 0xff)
+    return list
+}
+
+function ascii(text: string): readonly number[] {
+    return text.split('').map((one) => one.charCodeAt(0))
+}

@@ -1,0 +1,41 @@
+/** Which rows belong to a pack follows from the request alone. */
+
+import { NO_SCOPE, planSections, type PackScope } from '../../../../src/server/packs/core/sections.ts'
+import type { PackChoice } from '../../../../src/server/packs/core/names.ts'
+
+const plan = (choice: PackChoice, scope: Partial<PackScope> = {}, redaction: 'nothing' | 'details' = 'nothing') =>
+    planSections(
+        { choice, subject: 's', table: 'incident', from: '2026-04-01', to: '2026-04-30', redaction },
+        { ...NO_SCOPE, ...scope },
+    )
+const tables = (choice: PackChoice) => plan(choice).map(({ table }) => table.replace('x_kt_gov_', ''))
+
+it.each([
+    ['control', 'control_test export decision'],
+    ['framework', 'control_test export decision'],
+    ['automation', 'evidence_run evidence finding evidence_edge evidence_coverage'],
+    ['record', 'evidence_run evidence decision trace finding evidence_edge evidence_coverage'],
+    [
+        'window',
+        'control_test evidence_run export platform_fact evidence decision trace finding evidence_edge evidence_coverage',
+    ],
+] as const)('a pack of a %s has %s', (choice, expected) => expect(tables(choice).join(' ')).toBe(expected))
+
+it('never asks for everything where nothing was found', () => {
+    const conditions = plan('control').find(({ table }) => table.endsWith('decision'))!.conditions
+    expect(conditions).toContainEqual(['policy', 'IN', 'nothing'])
+    expect(plan('framework')[0].conditions).toContainEqual(['mapping', 'IN', 'nothing'])
+})
+
+it('redacts rows that may name people, and no result', () => {
+    const redacted = plan('window', {}, 'details').flatMap((one) =>
+        one.kind !== null && one.isRedacted ? [one.kind] : [],
+    )
+    expect(redacted).toEqual(['evidence_rows', 'decision_rows', 'trace_rows'])
+})
+
+it('every condition has a value', () => {
+    for (const choice of ['control', 'automation', 'record', 'window', 'framework'] as const)
+        for (const { conditions } of plan(choice, { automationId: 'a' }))
+            for (const [, , value] of conditions) expect(value).not.toBe('')
+})

@@ -1,0 +1,63 @@
+/** The statement is ASCII, needs no network, and holds no value as markup. */
+
+import { NOTHING_GATHERED } from '../../../../src/server/packs/core/progress.ts'
+import type { PackRequest } from '../../../../src/server/packs/core/request.ts'
+import { toHtml, toStatement } from '../../../../src/server/packs/core/statement.ts'
+
+const REQUEST: PackRequest = {
+    ...{ choice: 'control', subject: '<b onload="x">&\u00fc', table: '', from: '2026-04-01', to: '2026-04-30' },
+    redaction: 'nothing',
+}
+const TEST = {
+    ...{ number: 'KTT1', control_id: '<script>1</script>', window_from: 'a', window_to: 'b', result: 'fail' },
+    ...{ enforcement_rate: '40', pass_threshold: '95', enforced: '4', evaluated: '10', conclusion: '</table>' },
+    ...{ definition: 'How \u{1f600} is counted', population: 'Whom' },
+}
+const ORIGIN = { instance: '<i>', appVersion: '1' }
+const PAGE = toStatement(
+    REQUEST,
+    { ...NOTHING_GATHERED, waiting: { x_t: 2 }, first: 1, position: 9, head: 'h' },
+    ORIGIN,
+    {
+        ...{
+            title: '',
+            tests: [TEST, TEST],
+            gaps: [{ source: 's', covered_from: 'f', covered_to: 't', state: 'refused', reason: '' }],
+        },
+    },
+)
+
+it('is ASCII', () => expect(PAGE).toMatch(/^[\n\u0020-\u007e]*$/))
+
+it('has no element but its own', () => {
+    const names = new Set([...PAGE.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name))
+    const own = 'html head meta title style body main h1 h2 dl dt dd p code table caption thead tbody tr th td ul li'
+    expect([...names].filter((name) => !own.split(' ').includes(name))).toEqual([])
+})
+
+it('loads nothing', () => {
+    expect(PAGE).not.toMatch(/ (src|href)=|url\(/)
+    expect(PAGE).toContain("default-src 'none'")
+})
+
+it('has a language, a title, one first heading, captions, and headings of rows and columns', () => {
+    expect(PAGE).toContain('<html lang="en">')
+    expect(PAGE.match(/<h1>/g)).toHaveLength(1)
+    expect(PAGE.match(/<table>/g)?.length).toBe(PAGE.match(/<caption>/g)?.length)
+    expect(PAGE).toContain('<th scope="row">KTT1</th>')
+})
+
+it('names a definition once, and what is left out', () => {
+    expect(PAGE.match(/How &#128512; is counted/g)).toHaveLength(1)
+    expect(PAGE).toContain('<th scope="row">x_t</th><td>2</td>')
+    expect(PAGE).toContain('<td>refused</td>')
+})
+
+it.each([
+    ['<', '&#60;'],
+    ['"\'&', '&#34;&#39;&#38;'],
+    ['\u{1f600}', '&#128512;'],
+    ['\ud83d', '&#65533;'],
+    ['a\u0000b\u0085', 'a b '],
+    ['two\nlines', 'two\nlines'],
+])('writes %p as %p', (text, html) => expect(toHtml(text)).toBe(html))
