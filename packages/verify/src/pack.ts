@@ -14,6 +14,8 @@ export interface Manifest {
     /** Of the manifest without this member, as canonical JSON: it shows a change by accident. Of a change on purpose, heads and signatures show it. */
     readonly digest: string
     readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
+    /** What was asked for. */
+    readonly chosen?: { readonly by: string; readonly from: string; readonly to: string }
     /** How many rows of which file are digests alone, by reason. Packs that nobody redacted may lack it. */
     readonly redaction?: { readonly files: readonly RedactedFile[] }
     /** Rows that were chosen and are not in the pack. */
@@ -78,6 +80,8 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): Pack {
         throw new UnreadablePack(`${MANIFEST} names files otherwise than the format says`)
     if (manifest.redaction !== undefined && !isRedaction(manifest.redaction))
         throw new UnreadablePack(`${MANIFEST} states redaction otherwise than the format says`)
+    if (manifest.chosen !== undefined && !isChosen(manifest.chosen))
+        throw new UnreadablePack(`${MANIFEST} states what was chosen otherwise than the format says`)
     if (manifest.left_out !== undefined && !(Array.isArray(manifest.left_out) && manifest.left_out.every(isLeftOut)))
         throw new UnreadablePack(`${MANIFEST} states what is left out otherwise than the format says`)
     if (!files.has(CHAIN)) throw new UnreadablePack(`${CHAIN} is missing`)
@@ -132,6 +136,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isFile(value: unknown): boolean {
     return isObject(value) && typeof value.path === 'string' && typeof value.sha256 === 'string'
+}
+
+function isChosen(value: unknown): boolean {
+    return isObject(value) && ['by', 'from', 'to'].every((name) => typeof value[name] === 'string')
 }
 
 function isLeftOut(value: unknown): boolean {

@@ -25,6 +25,10 @@ export function toReport(name: string, result: Verification): string {
         `  ${files} files, ${attestations} attestations, ${rows} rows (${redacted} redacted), ${controlTests} control tests computed again`,
         last === null ? '  no attestation' : `  ends at position ${last.position}, head ${last.head}`,
     ]
+    if (result.recounted > 0)
+        lines.push(`  ${result.recounted} control tests counted again from the decisions in this pack`)
+    for (const { where, why } of result.notRecounted.slice(0, MOST_FINDINGS))
+        lines.push(`  not counted again from decisions: ${where}: ${why}`)
     if (leftOut > 0) lines.push(`  ${leftOut} rows are left out, as the manifest states`)
     for (const { code, detail, where } of findings.slice(0, MOST_FINDINGS)) lines.push(`  ${code}: ${where}: ${detail}`)
     if (findings.length > MOST_FINDINGS) lines.push(`  and ${findings.length - MOST_FINDINGS} more`)

@@ -1,6 +1,7 @@
 /** Verifies a pack: what it checked, and everything that differs. */
 
 import { checkChain, type KeptHead } from './check-chain.ts'
+import { checkDecisions } from './check-decisions.ts'
 import { checkFiles, checkRedaction } from './check-files.ts'
 import { checkRows } from './check-rows.ts'
 import { checkTests, TESTS } from './check-tests.ts'
@@ -20,6 +21,9 @@ export interface Verification {
     readonly rows: number
     readonly redacted: number
     readonly controlTests: number
+    /** Control tests whose numbers were counted again from the decisions of the pack. */
+    readonly recounted: number
+    readonly notRecounted: readonly { readonly where: string; readonly why: string }[]
     /** Rows that the manifest says are left out. */
     readonly leftOut: number
     readonly findings: readonly Finding[]
@@ -32,12 +36,14 @@ export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = []): V
     const { chain, manifest, redacted, rows } = pack
     const checked = checkRows(chain, rows)
     const tests = rows.get(TESTS) ?? []
+    const decided = checkDecisions(manifest, chain, rows)
     const findings = [
         ...checkFiles(manifest, files),
         ...checkRedaction(manifest, redacted),
         ...checkChain(chain, kept),
         ...checked.findings,
         ...checkTests(tests),
+        ...decided.findings,
     ]
     const last = chain.at(-1)
     return {
@@ -51,6 +57,8 @@ export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = []): V
         rows: checked.compared,
         redacted: checked.redacted,
         controlTests: tests.length,
+        recounted: decided.recounted,
+        notRecounted: decided.notRecounted,
         leftOut: (manifest.left_out ?? []).reduce((sum, one) => sum + one.rows, 0),
         findings,
     }

@@ -37,12 +37,17 @@ export interface Making {
     readonly rows?: number
     /** Changes of the files before the manifest is written. */
     readonly edit?: (files: Record<string, string>) => void
+    /** More members of the manifest. */
+    readonly manifest?: object
     /** The same after it. */
     readonly forge?: (files: Record<string, string>) => void
 }
 
 /** The files of a pack as texts. */
-export function makeFiles({ edit, forge, rows = 300, test = TEST_COLUMNS }: Making = {}): Record<string, string> {
+export function makeFiles({ edit, forge, manifest: more, rows = 300, test = TEST_COLUMNS }: Making = {}): Record<
+    string,
+    string
+> {
     const chain: Attestation[] = []
     const attest = (statement: Statement): void => {
         const tip = chain.at(-1) ?? NO_TIP
@@ -93,7 +98,7 @@ export function makeFiles({ edit, forge, rows = 300, test = TEST_COLUMNS }: Maki
         return { path, bytes: bytes.length, sha256: sha256(bytes) }
     })
     const about = { instance: 'dev1 (id)', app_version: '0.1.0', created_at: '2026-04-21 03:00:00' }
-    const manifest = { format: 'keeptrusts-pack-1', ...about, files: named }
+    const manifest = { format: 'keeptrusts-pack-1', ...about, ...more, files: named }
     files['manifest.json'] = JSON.stringify({ ...manifest, digest: sha256(toCanonicalJson(manifest)) })
     forge?.(files)
     return files

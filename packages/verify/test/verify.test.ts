@@ -1,6 +1,8 @@
 /** A pack that is whole is verified, and every change in it is named, by code that shares nothing with the app. */
 
 import { runCommand } from '../src/command.ts'
+import { checkDecisions } from '../src/check-decisions.ts'
+import type { Attestation, Manifest, PackedRow } from '../src/pack.ts'
 import { RefusedArchive, readArchive } from '../src/read-archive.ts'
 import { verifyPack } from '../src/verify-pack.ts'
 import { randomFrom } from 'servicenow-local-instance'
@@ -78,6 +80,175 @@ it('lets digests stand for redacted columns, and counts them', () => {
             JSON.parse(JSON.parse(makeFiles()['chain.json'])[2].content)[0][1]
     })
     expect(verifyPack(makePack({ edit }))).toMatchObject({ isVerified: true, redacted: 1 })
+})
+
+describe('a pack of several files', () => {
+    /** Rows and attestations in two files each, with redaction and what is left out. */
+    const split = (files: Record<string, string>): void => {
+        for (const [from, to] of [
+            ['chain.json', 'chain.2.json'],
+            ['rows/x_kt_gov_evidence.json', 'rows/x_kt_gov_evidence.2.json'],
+        ]) {
+            const list = JSON.parse(files[from]) as Json
+            files[to] = JSON.stringify(list.slice(2))
+            files[from] = JSON.stringify(list.slice(0, 2))
+        }
+    }
+
+    it('is verified as one', () =>
+        expect(verifyPack(makePack({ edit: split }))).toMatchObject({
+            ...{ isVerified: true, attestations: 5, rows: 301, files: 6 },
+        }))
+
+    it('is not where one of them is gone', () =>
+        expect(
+            codes({
+                edit: (files) => {
+                    split(files)
+                    delete files['chain.2.json']
+                },
+            }),
+        ).toContain('row_unattested'))
+
+    it('is verified from its parts', () => {
+        const whole = makePack()
+        const parts = [whole.slice(0, 1000), whole.slice(1000, 5000), whole.slice(5000)]
+        const { code } = runCommand(['0', '1', '2'], (path) => parts[Number(path)])
+        expect(code).toBe(0)
+        expect(runCommand(['1', '0', '2'], (path) => parts[Number(path)]).code).toBe(2)
+    })
+})
+
+describe('rows of a day that are left out of the chain', () => {
+    const leaveOut = change('chain.json', (list) => (list[2].content = ''))
+
+    it('are those of which the pack has none', () => {
+        const edit = (files: Record<string, string>): void => {
+            leaveOut(files)
+            delete files['rows/x_kt_gov_evidence.json']
+        }
+        expect(verifyPack(makePack({ edit }))).toMatchObject({ isVerified: true, rows: 1 })
+    })
+
+    it('attest no row', () => expect(codes({ edit: leaveOut })).toEqual(['row_unattested']))
+
+    it('are no reason to take the row before them for another one', () => {
+        const second = change('chain.json', (list) => (list[3].content = ''))
+        const first = change('rows/x_kt_gov_evidence.json', (list) => list.splice(256))
+        const edit = (files: Record<string, string>): void => {
+            second(files)
+            first(files)
+        }
+        expect(verifyPack(makePack({ edit }))).toMatchObject({ isVerified: true, rows: 257 })
+    })
+})
+
+describe('what the manifest says beside files', () => {
+    const digestOf = (index: number): string =>
+        JSON.parse(JSON.parse(makeFiles()['chain.json'])[2].content)[index][1] as string
+    const redact = change('rows/x_kt_gov_evidence.json', ([one]) =>
+        Object.assign(one, { columns: null, digest: digestOf(0) }),
+    )
+    const stating = (more: Json[number], edit: Making['edit'] = redact): Making => ({ edit, manifest: more })
+    const counting = (rows: number) => ({
+        redaction: {
+            asked_for: 'details',
+            files: [{ path: 'rows/x_kt_gov_evidence.json', rows: { requested: rows } }],
+        },
+    })
+
+    it('counts every row that is a digest', () => {
+        expect(verifyPack(makePack(stating(counting(1))))).toMatchObject({ isVerified: true, redacted: 1 })
+        expect(codes(stating(counting(2)))).toEqual(['redaction_differs'])
+        expect(codes(stating({ redaction: { files: [] } }))).toEqual(['redaction_differs'])
+    })
+
+    it.each([
+        { redaction: { files: [{ path: 1 }] } },
+        { redaction: [] },
+        { left_out: [{ table: 'x' }] },
+        { chosen: { by: 'window' } },
+    ])('is refused as %j', (more) => expect(runCommand(['pack.zip'], () => makePack(stating(more))).code).toBe(2))
+
+    it('is in the report', () => {
+        const { text } = runCommand(['pack.zip'], () =>
+            makePack(stating({ left_out: [{ table: 'x', rows: 3, reason: 'not_attested_yet' }] }, () => undefined)),
+        )
+        expect(text).toContain('3 rows are left out')
+        expect(text).toContain('not counted again from decisions: x_kt_gov_control_test KTT0001000')
+    })
+})
+
+describe('the decisions that a control test counted', () => {
+    const chosen = { by: 'control', from: '2026-04-20', to: '2026-04-20' }
+    const manifest = (more: object = {}) => ({ chosen, ...more }) as unknown as Manifest
+    const test = (more: Columns = {}): PackedRow => ({
+        row: 't',
+        columns: {
+            ...{ number: 'T', policies: 'p, q', window_from: '2026-04-20', window_to: '2026-04-20' },
+            ...{ tested_at: '2026-04-22 02:00:00', blocked: '2', logged: '1', export_days: '0' },
+            ...more,
+        },
+    })
+    const decision = (row: string, action: string, policy = 'p', day = '2026-04-20'): PackedRow => ({
+        ...{ row, columns: { action, policy, day } },
+    })
+    /** Decisions by the day on which they were stored. */
+    const check = (
+        stored: Readonly<Record<string, readonly PackedRow[]>>,
+        one: PackedRow = test(),
+        stated: Manifest = manifest(),
+    ) => {
+        const chain = Object.entries(stored).map(([subject, rows]) => ({
+            ...{ kind: 'decision_rows', subject, content: JSON.stringify(rows.map(({ row }) => [row, 'd'])) },
+        })) as unknown as readonly Attestation[]
+        const rows = new Map([
+            ['x_kt_gov_control_test', [one]],
+            ['x_kt_gov_decision', Object.values(stored).flat()],
+        ])
+        const { findings, notRecounted, recounted } = checkDecisions(stated, chain, rows)
+        return [recounted, findings.map(({ code }) => code), notRecounted.map(({ why }) => why)]
+    }
+    const THREE = [decision('a', 'block'), decision('b', 'block', 'q'), decision('c', 'log')]
+
+    it('are counted again', () => expect(check({ '2026-04-20': THREE })).toEqual([1, [], []]))
+
+    it.each([
+        ['of another policy', decision('x', 'block', 'r')],
+        ['of another day', decision('x', 'block', 'p', '2026-04-19')],
+    ])('are not those %s', (_what, one) => expect(check({ '2026-04-20': [...THREE, one] })).toEqual([1, [], []]))
+
+    it('may be those of the day of the test, and are none that came later', () => {
+        expect(check({ '2026-04-20': THREE, '2026-04-22': [decision('x', 'block')] })).toEqual([1, [], []])
+        expect(check({ '2026-04-20': THREE.slice(1), '2026-04-22': [decision('x', 'block')] })).toEqual([1, [], []])
+        expect(check({ '2026-04-20': THREE, '2026-04-23': [decision('x', 'block')] })).toEqual([1, [], []])
+    })
+
+    it('are a finding where there are more of them', () =>
+        expect(check({ '2026-04-20': [...THREE, decision('x', 'block')] })[1]).toEqual(['decisions_differ']))
+
+    it.each<[string, readonly PackedRow[], PackedRow, Manifest]>([
+        ['it counts 2 blocked, and the pack has 1 of them', THREE.slice(1), test(), manifest()],
+        ['it counts decisions that only an export has', THREE, test({ export_days: '1' }), manifest()],
+        ['it counts some gateways only', THREE, test({ grc_control: 'x' }), manifest()],
+        ['its window is longer than that of the pack', THREE, test({ window_from: '2026-04-19' }), manifest()],
+        ['the pack was not chosen by its control or window', THREE, test(), manifest({ chosen: undefined })],
+        [
+            'some decisions are digests, or are not attested',
+            THREE,
+            test(),
+            manifest({ left_out: [{ table: 'x_kt_gov_decision', rows: 1 }] }),
+        ],
+        [
+            'some decisions are digests, or are not attested',
+            [...THREE, { row: 'z', columns: null, digest: 'd' }],
+            test(),
+            manifest(),
+        ],
+    ])('are not counted again where %s', (why, rows, one, stated) => {
+        const [recounted, findings, whys] = check({ '2026-04-20': rows }, one, stated)
+        expect([recounted, findings, whys]).toEqual([0, [], [why]])
+    })
 })
 
 describe('a head that was kept', () => {

@@ -1557,6 +1557,10 @@ declare global {
                         table: 'sys_script_client'
                         id: '6f06dbb940bb4109bf9e27ed3c9b5e4f'
                     }
+                    'client-show-advice-pack': {
+                        table: 'sys_script_client'
+                        id: '4626e1a656a64c039ce44742b3f329a0'
+                    }
                     'client-show-advice-write-back': {
                         table: 'sys_script_client'
                         id: 'd4c38a39571546b28531257fac4ba53e'
@@ -3985,6 +3989,10 @@ declare global {
                         table: 'sys_script'
                         id: 'b90d0baf54b14637805deba05b82d874'
                     }
+                    'rule-show-advice-pack': {
+                        table: 'sys_script'
+                        id: '1c940b7e364c4dd1b619bebc4dda1263'
+                    }
                     'rule-show-advice-write-back': {
                         table: 'sys_script'
                         id: '1b5f79f101f2431c9d03365c31a06231'
@@ -5581,6 +5589,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: 'c2c41952420347918e0fbe51caa9891c'
                     }
+                    'ui-action-what-to-do-pack': {
+                        table: 'sys_ui_action'
+                        id: '7fad43f0d817489099efea0f6bca811f'
+                    }
                     'ui-action-what-to-do-write-back': {
                         table: 'sys_ui_action'
                         id: 'eedc5d4065ac4ceeaf5ebbe4df8636b1'
@@ -5780,6 +5792,14 @@ declare global {
                     'workspace-list-incidents-audience': {
                         table: 'sys_ux_applicability_m2m_list'
                         id: '8323f4fc5ab045daacee1024ce091a77'
+                    }
+                    'workspace-list-packs': {
+                        table: 'sys_ux_list'
+                        id: '7f23a0e1c6644b818dc451cb23426bc0'
+                    }
+                    'workspace-list-packs-audience': {
+                        table: 'sys_ux_applicability_m2m_list'
+                        id: '348088a1bbc0480a8fd6abef757f4556'
                     }
                     'workspace-list-reviews': {
                         table: 'sys_ux_list'
@@ -12206,6 +12226,19 @@ declare global {
                             }
                             element: 'remark'
                             position: '26'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '1c67e68a3ee247b5991e5b3aad95daa5'
+                        key: {
+                            sys_ui_action: '7fad43f0d817489099efea0f6bca811f'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {

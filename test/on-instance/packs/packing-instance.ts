@@ -18,6 +18,8 @@ export interface Verified {
     readonly rows: number
     readonly redacted: number
     readonly controlTests: number
+    readonly recounted: number
+    readonly notRecounted: readonly { readonly where: string; readonly why: string }[]
     readonly leftOut: number
     readonly findings: readonly { readonly code: string; readonly where: string; readonly detail: string }[]
 }

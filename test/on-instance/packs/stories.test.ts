@@ -13,7 +13,7 @@ describe('a control', () => {
 
     /** Decided on Monday, tested on Tuesday, everything attested by Wednesday. */
     async function measure(): Promise<void> {
-        await instance.decide('prompt-injection', '2026-04-20', { block: 9, log: 1 })
+        await instance.decide('content-safety', '2026-04-20', { block: 9, log: 1 })
         const { sys_id } = await instance.mapping('AI-SAFE-001')
         instance.test('2026-04-20', '2026-04-20', sys_id)
         packs.attest()
@@ -39,6 +39,8 @@ describe('a control', () => {
             controlTests: 1,
             redacted: 0,
             leftOut: 0,
+            recounted: 1,
+            notRecounted: [],
         })
         expect(verified.last).toEqual({ position: Number(pack.position), head: pack.head })
         const files = filesIn(archive)
@@ -89,7 +91,24 @@ describe('a control', () => {
         )
     })
 
-    it('redacts what may name people when that is asked for, and says so where it can be counted', async () => {
+    it('names a result that the decisions do not show, although it is consistent and was attested again', async () => {
+        await measure()
+        const [test] = await instance.list('x_kt_gov_control_test', ['sys_id'])
+        const now = instance.local.instance.clock.now()
+        const forged = { blocked: '10', enforced: '10', logged: '0', enforcement_rate: '100', result: 'pass' }
+        instance.local.instance.database.update('x_kt_gov_control_test', test.sys_id, {
+            ...forged,
+            tested_at: new Date(now).toISOString().slice(0, 19).replace('T', ' '),
+        })
+        packs.attest()
+        instance.local.wait(DAY)
+        packs.attest()
+        const { exitCode, findings } = verify(await packs.archive(await packs.make(PACKED)))
+        expect(exitCode).toBe(1)
+        expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['decisions_differ']))
+    })
+
+    it('redacts what may name people when that is asked for, and counts it in the manifest', async () => {
         await measure()
         const archive = await packs.archive(await packs.make({ ...PACKED, redaction: 'details' }))
         expect(verify(archive)).toMatchObject({ exitCode: 0, rows: 11, redacted: 10, controlTests: 1 })
@@ -103,7 +122,7 @@ describe('a control', () => {
 
     it('leaves out what is not attested yet, and says how much', async () => {
         await measure()
-        await instance.decide('prompt-injection', '2026-04-20', { block: 2 })
+        await instance.decide('content-safety', '2026-04-20', { block: 2 })
         const archive = await packs.archive(await packs.make(PACKED))
         expect(verify(archive)).toMatchObject({ exitCode: 0, rows: 11, leftOut: 2 })
         expect(filesIn(archive)['statement.html']).toContain('<th scope="row">x_kt_gov_decision</th><td>2</td>')

@@ -47,6 +47,17 @@ ClientScript({
 })
 
 ClientScript({
+    $id: Now.ID['client-show-advice-pack'],
+    name: 'Keeptrusts: show advice (pack)',
+    description: 'Shows under each code what to do about it',
+    table: 'x_kt_gov_pack',
+    type: 'onLoad',
+    uiType: 'all',
+    isolateScript: true,
+    script: Now.include('./show-advice.client.js'),
+})
+
+ClientScript({
     $id: Now.ID['client-show-advice-write-back'],
     name: 'Keeptrusts: show advice (write-back)',
     description: 'Shows under each code what to do about it',

@@ -47,6 +47,17 @@ BusinessRule({
 })
 
 BusinessRule({
+    $id: Now.ID['rule-show-advice-pack'],
+    name: 'Keeptrusts: advice (pack)',
+    description:
+        'Leaves what to do about the codes of the record to the client script of the form; reads and writes nothing',
+    table: 'x_kt_gov_pack',
+    when: 'display',
+    order: 100,
+    script: Now.include('./show-advice.server.js'),
+})
+
+BusinessRule({
     $id: Now.ID['rule-show-advice-write-back'],
     name: 'Keeptrusts: advice (write-back)',
     description:

@@ -68,6 +68,22 @@ UiAction({
 })
 
 UiAction({
+    $id: Now.ID['ui-action-what-to-do-pack'],
+    name: 'Explain the code',
+    table: 'x_kt_gov_pack',
+    actionName: 'x_kt_gov_explain_code',
+    active: true,
+    order: 900,
+    hint: 'What the code means, and what to do',
+    condition: "current.code != ''",
+    showInsert: false,
+    showUpdate: true,
+    form: { showLink: true },
+    roles: [auditor],
+    script: Now.include('./what-to-do.server.js'),
+})
+
+UiAction({
     $id: Now.ID['ui-action-what-to-do-write-back'],
     name: 'Explain the code',
     table: 'x_kt_gov_write_back',

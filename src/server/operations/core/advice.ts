@@ -8,6 +8,7 @@ import { exporting } from './advice/exporting.ts'
 import { flowActions } from './advice/flow-actions.ts'
 import { health } from './advice/health.ts'
 import { mappingRules } from './advice/mapping-rules.ts'
+import { packing } from './advice/packing.ts'
 import { operatorActions } from './advice/operator-actions.ts'
 import { readingEvidence } from './advice/reading-evidence.ts'
 import { reviews } from './advice/reviews.ts'
@@ -26,6 +27,7 @@ export const ADVICE_PARTS: readonly AdvicePart[] = [
     unchanged,
     controlTests,
     exporting,
+    packing,
     writeBacks,
     reviews,
     readingEvidence,

@@ -9,6 +9,7 @@ export const CODE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     [TABLES.deliveryRecord]: ['code'],
     [TABLES.controlTest]: ['code', 'record_code'],
     [TABLES.export]: ['error_code'],
+    [TABLES.pack]: ['code'],
     [TABLES.writeBack]: ['error_code'],
     [TABLES.automation]: ['why_not_code'],
     [TABLES.evidence]: ['why_not_code'],

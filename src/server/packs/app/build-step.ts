@@ -220,7 +220,7 @@ function withFile(
     return ok({ ...progress, files: [...progress.files.filter((one) => one.path !== path), file] })
 }
 
-/** Files that are gathered are deleted when the archive is made of them. */
+/** Gathered files are deleted when the archive is stored. */
 function toStoredName(path: string): string {
     return `gathered-${path.replace('/', '-')}`.slice(0, 100)
 }

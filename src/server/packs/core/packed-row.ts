@@ -63,7 +63,7 @@ export function toPackedRow(found: FoundRow, known: Known): PackedRow | null {
     const isWaiting = measuredAt > attestedUntil && (attested === null || measuredAt > attested.measuredAt)
     if (isWaiting) return null
     const isRenewed =
-        attested !== null && attested.digest !== digest && updatedAt > attested.attestedAt && isAsWritten()
+        attested !== null && attested.digest !== digest && updatedAt >= attested.attestedAt && isAsWritten()
     if (isRenewed) {
         const kept = { row, columns: null, digest: attested.digest, redacted: 'brought_up_to_date' } as const
         return isRedacted ? kept : { ...kept, now: columns }

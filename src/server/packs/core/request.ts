@@ -20,6 +20,9 @@ export interface PackRequest {
     readonly redaction: Redaction
 }
 
+/** The columns of a request that state what is asked for. */
+export const REQUEST_COLUMNS = ['choice', 'subject', 'record_table', 'window_from', 'window_to', 'redaction'] as const
+
 const SYS_ID = /^[0-9a-f]{32}$/
 const TABLE = /^[a-z][a-z0-9_]{1,79}$/
 /** A platform evaluates a value that begins so, and lists are separated by commas. */

@@ -90,7 +90,7 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
         [column, '>=', start],
         [column, '<=', end],
     ]
-    const overlapping = (first: string, last: string): readonly Condition[] => [
+    const overlapping = ([first, last]: readonly [string, string]): readonly Condition[] => [
         [first, '<=', end],
         [last, '>=', start],
     ]
@@ -105,10 +105,10 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
     ]
     const tests = attested('control_test', [...toTestConditions(request, scope)])
     const runs = attested('evidence_run', [...during('ended_at')])
-    const exports = attested('export', [...overlapping('window_from', 'window_to')])
+    const exports = attested('export', [...overlapping(['window_from', 'window_to'])])
     const coverage: PlainSection = {
         ...{ kind: null, table: TABLES.evidenceCoverage, path: 'coverage', either: null, columns: COVERAGE_COLUMNS },
-        conditions: overlapping('covered_from', 'covered_to'),
+        conditions: overlapping(['covered_from', 'covered_to']),
     }
     if (choice === 'control' || choice === 'framework')
         return [tests, exports, attested('decision_rows', days, [['policy', 'IN', toList(scope.policies)]])]

@@ -1,14 +1,13 @@
 /** The business rule on a request for a pack: refuses what cannot be answered, and leaves nothing in the row that was not asked for. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { parsePackRequest, toRequestColumns } from '../core/request.ts'
+import { parsePackRequest, REQUEST_COLUMNS, toRequestColumns } from '../core/request.ts'
 import { explainRole, mayRun } from '../../platform/callers.ts'
 import { attempt, nameOf } from '../../platform/edge.ts'
 import { currentUserName, warnUser } from '../../platform/session.ts'
 import { textsOf } from '../../platform/table.ts'
 
 const ROLE = 'x_kt_gov.auditor'
-const ASKED = ['choice', 'subject', 'record_table', 'window_from', 'window_to', 'redaction']
 
 /** What the job writes: nobody states it. */
 const MEASURED = [
@@ -27,7 +26,7 @@ export function checkPackRequest(current: GlideRecord<'x_kt_gov_pack'>): void {
         where,
         () => {
             if (!mayRun(ROLE)) return refuse({ code: 'caller_not_allowed', message: explainRole(ROLE) })
-            const request = parsePackRequest(textsOf(current, ASKED))
+            const request = parsePackRequest(textsOf(current, REQUEST_COLUMNS))
             if (!request.ok) return refuse(request.failure)
             const columns = { ...toRequestColumns(request.value), state: 'queued', requested_by: currentUserName() }
             for (const column of MEASURED) current.setValue(column, 'NULL')

@@ -2,6 +2,7 @@
 
 import { TABLES } from '../../shared/names.ts'
 import type { Fields } from '../../shared/plan.ts'
+import { REQUEST_COLUMNS } from '../core/request.ts'
 import type { PackQueue } from '../app/pack-ports.ts'
 import { claimRow, endClaimWith, MOST_UNWRITTEN, type Claim } from '../../platform/claims.ts'
 import { CLAIM_NUMBER } from '../../platform/locks.ts'
@@ -14,7 +15,6 @@ import { selectOver, UNFINISHED } from './pack-due.ts'
 
 /** One step takes seconds. */
 const LEASE_SECONDS = 300
-const REQUEST_COLUMNS = ['choice', 'subject', 'record_table', 'window_from', 'window_to', 'redaction']
 
 /** One worker's view. */
 export function openPackQueue(): PackQueue {

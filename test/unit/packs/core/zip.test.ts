@@ -2,7 +2,7 @@
 
 import { crc32 as crcOfNode } from 'node:zlib'
 import { readArchive } from '../../../../packages/verify/src/read-archive.ts'
-import { randomFrom } from 'servicenow-local-instance'
+import { toRandom } from '../../../../tools/random.ts'
 import { archiveSize, crc32, sliceOf, type ZipEntry } from '../../../../src/server/packs/core/zip.ts'
 
 type Entry = ZipEntry & { readonly text: string }
@@ -29,11 +29,11 @@ it('is read where it holds nothing', () => expect(readArchive(archiveOf([])).siz
 
 it('has the same bytes in pieces of any size', () => {
     const whole = archiveOf(ENTRIES)
-    const random = randomFrom(7)
+    const random = toRandom(7)
     for (let round = 0; round < 50; round++) {
         const pieces: Uint8Array[] = []
         for (let at = 0; at < whole.length; ) {
-            const end = Math.min(whole.length, at + 1 + random(1500))
+            const end = Math.min(whole.length, at + 1 + random.below(1500))
             pieces.push(sliceOf(ENTRIES, at, end, read) as Uint8Array)
             at = end
         }
