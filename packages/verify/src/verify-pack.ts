@@ -4,6 +4,7 @@ import { checkChain, type KeptHead } from './check-chain.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkFiles, checkRedaction } from './check-files.ts'
 import { checkRows } from './check-rows.ts'
+import { checkStatement } from './check-statement.ts'
 import { checkTests, TESTS } from './check-tests.ts'
 import { readPack, type Finding } from './pack.ts'
 import { readArchive } from './read-archive.ts'
@@ -40,6 +41,7 @@ export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = []): V
     const findings = [
         ...checkFiles(manifest, files),
         ...checkRedaction(manifest, redacted),
+        ...checkStatement(manifest, files),
         ...checkChain(chain, kept),
         ...checked.findings,
         ...checkTests(tests),

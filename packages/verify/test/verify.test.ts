@@ -6,7 +6,7 @@ import type { Attestation, Manifest, PackedRow } from '../src/pack.ts'
 import { RefusedArchive, readArchive } from '../src/read-archive.ts'
 import { verifyPack } from '../src/verify-pack.ts'
 import { randomFrom } from 'servicenow-local-instance'
-import { makeFiles, makePack, TEST_COLUMNS, zip, type Columns, type Making } from './packs.ts'
+import { makeFiles, makePack, sha256, TEST_COLUMNS, zip, type Columns, type Making } from './packs.ts'
 
 const codes = (making: Making): readonly string[] => [
     ...new Set(verifyPack(makePack(making)).findings.map(({ code }) => code)),
@@ -249,6 +249,25 @@ describe('the decisions that a control test counted', () => {
         const [recounted, findings, whys] = check({ '2026-04-20': rows }, one, stated)
         expect([recounted, findings, whys]).toEqual([0, [], [why]])
     })
+})
+
+describe('an in-toto statement', () => {
+    const of = (files: Record<string, string>, more: object = {}): void => {
+        const subject = Object.entries(files).map(([name, text]) => ({ name, digest: { sha256: sha256(text) } }))
+        files['statements/pack.json'] = JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject, ...more })
+    }
+
+    it('is about the files of the manifest', () =>
+        expect(verifyPack(makePack({ edit: (files) => of(files) }))).toMatchObject({ isVerified: true, files: 5 }))
+
+    it.each<[string, object]>([
+        ['of another type', { _type: 'https://in-toto.io/Statement/v0.1' }],
+        ['about nothing', { subject: [] }],
+        ['about what is no subject', { subject: [{ name: 'chain.json' }] }],
+        ['about another digest', { subject: [{ name: 'chain.json', digest: { sha256: 'f'.repeat(64) } }] }],
+    ])('%s differs', (_what, more) =>
+        expect(codes({ edit: (files) => of(files, more) })).toEqual(['statement_differs']),
+    )
 })
 
 describe('a head that was kept', () => {

@@ -10,6 +10,7 @@ import { OnInstance, SECRET } from '../../support/on-instance.ts'
 /** Values without which a row is refused for other reasons than rights. */
 const REQUIRED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     x_kt_gov_mapping_rule: { name: 'Matrix', target: 'ignore' },
+    x_kt_gov_pack: { choice: 'window', window_from: '2026-04-20', window_to: '2026-04-20' },
 }
 
 /** What a stored row has, where its state decides who may do what: an event has named the gateway. */

@@ -233,11 +233,12 @@ function storePart({ number, sysId }: Pack, progress: Progress, { crypto, files 
     const isWhole = size <= partBytes
     const name = `keeptrusts-pack-${number}.zip`
     const partName = isWhole ? name : `${name}.${`00${parts.length + 1}`.slice(-3)}`
-    const bytes = sliceOf(entries, start, end, ({ attachment, sha256 }) => {
+    const read = ({ attachment, sha256 }: PackFile): string | null => {
         const text = files.readText(attachment)
         return text !== null && crypto.sha256(text) === sha256 ? text : null
-    })
-    const stored = bytes === null ? null : files.storeBytes(sysId, partName, bytes)
+    }
+    const base64 = sliceOf(entries, start, end, read, files.encodeAscii)
+    const stored = base64 === null ? null : files.storeBytes(sysId, partName, base64, end - start)
     if (stored === null) return fail(packFailure('pack_file_refused', partName))
     const part = { name: partName, bytes: end - start, ...stored }
     return ok({ ...progress, parts: [...parts, part], phase: end >= size ? 'done' : 'archive' })

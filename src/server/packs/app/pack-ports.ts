@@ -82,7 +82,15 @@ export interface PackFiles {
     /** Stores ASCII text under a name, in place of an earlier one; null where the instance does not store it, or another content. */
     storeText(sysId: string, name: string, text: string): StoredPackFile | null
     readText(attachment: string): string | null
-    storeBytes(sysId: string, name: string, bytes: Uint8Array): (StoredPackFile & { readonly sha256: string }) | null
+    /** Base64 of ASCII text. */
+    encodeAscii(text: string): string
+    /** Stores bytes that are given as base64, and how many they are. */
+    storeBytes(
+        sysId: string,
+        name: string,
+        base64: string,
+        bytes: number,
+    ): (StoredPackFile & { readonly sha256: string }) | null
     /** The largest file that the instance takes. */
     limitBytes(): number
     /** Deletes every file of the request but these. */

@@ -40,9 +40,9 @@ export const MOST_PAGES = 5000
 export const MOST_LISTED = 500
 /** Rows of one file. */
 export const FILE_ROWS = 250
-/** Characters after which a file takes no further row, well below what an attachment may be read back with. */
-export const FILE_CHARACTERS = 400000
+/** Characters after which a file takes no further row: a checksum of more takes the engine longer than one step should. */
+export const FILE_CHARACTERS = 200000
 /** Bytes of one part of the archive, unless the instance allows less. */
-export const PART_BYTES = 4194304
+export const PART_BYTES = 2097152
 /** How long a pack is kept after it was made. */
 export const KEPT_DAYS = 400

@@ -1,5 +1,7 @@
 /** Archives in the ZIP format with stored entries: no compression, one fixed time, so that the same files are the same bytes. */
 
+import { toBase64 } from '../../shared/encoding.ts'
+
 /** One file of an archive. Its path and its content are ASCII, so a character is a byte. */
 export interface ZipEntry {
     readonly path: string
@@ -22,16 +24,16 @@ function makeTable(): readonly number[] {
     for (let index = 0; index < 256; index++) {
         let value = index
         for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-        table.push(value >>> 0)
+        table.push(value | 0)
     }
     return table
 }
 
-/** CRC-32 of ASCII text. */
+/** CRC-32 of ASCII text. Signed numbers throughout: the engine calculates with others as with fractions, which takes longer. */
 export function crc32(text: string): number {
-    let crc = 0xffffffff
-    for (let at = 0; at < text.length; at++) crc = (crc >>> 8) ^ TABLE[(crc ^ text.charCodeAt(at)) & 0xff]
-    return (crc ^ 0xffffffff) >>> 0
+    let crc = -1
+    for (let at = 0; at < text.length; at++) crc = ((crc >> 8) & 0xffffff) ^ TABLE[(crc ^ text.charCodeAt(at)) & 0xff]
+    return ~crc >>> 0
 }
 
 /** What stands before the content of an entry. */
@@ -104,14 +106,21 @@ export function archiveSize(entries: readonly ZipEntry[]): number {
     return entries.reduce((sum, entry) => sum + sizeOf(entry), 0) + toDirectory(entries).length
 }
 
-/** The bytes of the archive from `start` until before `end`. `read` answers the content of an entry, and is asked for those alone that lie there. */
+/** Encodes ASCII text as base64. */
+export type EncodeAscii = (text: string) => string
+
+/**
+ * The bytes of the archive from `start` until before `end`, as base64; null where an entry does not read as it was. `read` answers the content of an
+ * entry, and is asked for those alone that lie there. Content is encoded by the platform: byte by byte, the engine takes minutes for a part.
+ */
 export function sliceOf<T extends ZipEntry>(
     entries: readonly T[],
     start: number,
     end: number,
     read: (entry: T) => string | null,
-): Uint8Array | null {
-    const slice = new Uint8Array(end - start)
+    encode: EncodeAscii,
+): string | null {
+    const pieces = openPieces(encode)
     let offset = 0
     for (const entry of entries) {
         const size = sizeOf(entry)
@@ -119,26 +128,34 @@ export function sliceOf<T extends ZipEntry>(
             const text = read(entry)
             if (text === null || text.length !== entry.bytes) return null
             const header = toLocalHeader(entry)
-            const at = (index: number): number =>
-                index < header.length ? header[index] : text.charCodeAt(index - header.length)
-            copy(slice, at, Math.max(0, start - offset), Math.min(size, end - offset), offset - start)
+            const content = offset + header.length
+            pieces.addBytes(header.slice(Math.max(0, start - offset), Math.max(0, end - offset)))
+            pieces.addText(text.slice(Math.max(0, start - content), Math.max(0, end - content)))
         }
         offset += size
     }
-    const directory = toDirectory(entries)
-    if (offset < end && offset + directory.length > start)
-        copy(
-            slice,
-            (index) => directory[index],
-            Math.max(0, start - offset),
-            Math.min(directory.length, end - offset),
-            offset - start,
-        )
-    return slice
+    pieces.addBytes(toDirectory(entries).slice(Math.max(0, start - offset), Math.max(0, end - offset)))
+    return pieces.close()
 }
 
-function copy(to: Uint8Array, at: (index: number) => number, first: number, end: number, shift: number): void {
-    for (let index = first; index < end; index++) to[index + shift] = at(index)
+/** Three bytes are four digits: what does not fill three waits for the next piece. */
+function openPieces(encode: EncodeAscii) {
+    const done: string[] = []
+    let waiting: readonly number[] = []
+    const addBytes = (bytes: readonly number[]): void => {
+        const all = waiting.concat(bytes)
+        const whole = all.length - (all.length % 3)
+        done.push(toBase64(all.slice(0, whole)))
+        waiting = all.slice(whole)
+    }
+    const addText = (text: string): void => {
+        const first = Math.min(text.length, (3 - waiting.length) % 3)
+        addBytes(ascii(text.slice(0, first)))
+        const whole = text.length - ((text.length - first) % 3)
+        if (whole > first) done.push(encode(text.slice(first, whole)))
+        addBytes(ascii(text.slice(whole)))
+    }
+    return { addBytes, addText, close: () => done.join('') + toBase64(waiting) }
 }
 
 function push(list: number[], more: readonly number[]): void {

@@ -1,7 +1,7 @@
 /** Stores the files of packs beside their requests, and reads them back. */
 
 import { GlideDigest, GlideSysAttachment, gs } from '@servicenow/glide'
-import { toBase64 } from '../../shared/encoding.ts'
+import { toBase64, toUtf8 } from '../../shared/encoding.ts'
 import { TABLES } from '../../shared/names.ts'
 import { asText } from '../../shared/text.ts'
 import type { PackFiles } from '../app/pack-ports.ts'
@@ -19,9 +19,14 @@ export const packFiles: PackFiles = {
         const row = openTable('sys_attachment')
         return row.get(attachment) ? asText(new GlideSysAttachment().getContent(row as never)) : null
     },
-    storeBytes: (sysId, name, bytes) => {
-        const stored = store(sysId, name, bytes.length, (pack) =>
-            new GlideSysAttachment().writeBase64(pack as never, name, 'application/zip', toBase64(bytes)),
+    encodeAscii: (text) => {
+        const encoded = asText(gs.base64Encode(text))
+        // Encoders exist that break lines: then the digits are made here.
+        return encoded.length === 4 * Math.ceil(text.length / 3) ? encoded : toBase64(toUtf8(text))
+    },
+    storeBytes: (sysId, name, base64, bytes) => {
+        const stored = store(sysId, name, bytes, (pack) =>
+            new GlideSysAttachment().writeBase64(pack as never, name, 'application/zip', base64),
         )
         if (stored === null) return null
         const stream = new GlideSysAttachment().getContentStream(stored.attachment)
