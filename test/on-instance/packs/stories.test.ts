@@ -46,12 +46,16 @@ describe('a control', () => {
         const files = filesIn(archive)
         expect(Object.keys(files).sort()).toEqual([
             ...['chain.json', 'definitions.json', 'manifest.json', 'rows/x_kt_gov_control_test.json'],
-            ...['rows/x_kt_gov_decision.json', 'settings.json', 'statement.html'],
+            ...['rows/x_kt_gov_decision.json', 'settings.json', 'statement.html', 'statements/pack.json'],
         ])
         expect(files['statement.html']).toContain('<td>9 of 10</td>')
         expect(JSON.parse(files['manifest.json'])).toMatchObject({ digest: pack.digest, chosen: { by: 'control' } })
         expect(JSON.parse(files['definitions.json'])[0].columns.control_id).toBe('AI-SAFE-001')
         expect(JSON.parse(files['settings.json']).settings['x_kt_gov.evidence.collect']).toBe('true')
+        expect(JSON.parse(files['statements/pack.json'])).toMatchObject({
+            _type: 'https://in-toto.io/Statement/v1',
+            predicate: { chain: { last: Number(pack.position), head: pack.head } },
+        })
         expect(JSON.stringify(files)).not.toMatch(/whsec_|instance_key/)
     })
 

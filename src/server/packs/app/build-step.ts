@@ -7,6 +7,7 @@ import { fromJson } from '../../shared/json.ts'
 import { TABLES } from '../../shared/names.ts'
 import { toPackedAttestation } from '../core/chain-file.ts'
 import { packFailure, type PackFailure } from '../core/codes.ts'
+import { toInTotoStatement } from '../core/in-toto.ts'
 import { toManifest } from '../core/manifest.ts'
 import {
     FILE_CHARACTERS,
@@ -183,8 +184,11 @@ function describe(pack: Pack, request: PackRequest, progress: Progress, ports: P
     if (!set.ok) return set
     const stated = add(set, 'statement.html', toStatement(request, set.value, origin, { title, tests, gaps }))
     if (!stated.ok) return stated
-    const manifest = toManifest(request, stated.value, origin, ports.crypto.sha256)
-    const named = add(stated, 'manifest.json', `${toAsciiJson(manifest)}\n`)
+    const claimed = toAsciiJson(toInTotoStatement(request, stated.value, origin))
+    const whole = add(stated, 'statements/pack.json', `${claimed}\n`)
+    if (!whole.ok) return whole
+    const manifest = toManifest(request, whole.value, origin, ports.crypto.sha256)
+    const named = add(whole, 'manifest.json', `${toAsciiJson(manifest)}\n`)
     if (!named.ok) return named
     const partBytes = Math.min(PART_BYTES, Math.floor(files.limitBytes() * PART_SHARE))
     return ok({ ...named.value, phase: 'archive', digest: manifest.digest, partBytes })
