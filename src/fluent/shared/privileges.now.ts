@@ -965,7 +965,7 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
-// Whether the platform encrypts secrets: the stored value of a throw-away property of this app
+// Whether the platform encrypts secrets: the stored value of a throw-away property of this app; and properties that scripts call as addresses
 CrossScopePrivilege({
     $id: Now.ID['privilege-sys-properties-read'],
     operation: 'read',

@@ -5,6 +5,7 @@ import type { Automation } from '../core/model.ts'
 import type { CollectPorts, ScriptRecord, ScriptStamp, StoredStamp } from './evidence-ports.ts'
 import type { SourceState } from '../core/completeness.ts'
 import { readsSo, toAutomationId, toDiscovered, toLogWriter } from './analyse-record.ts'
+import { toList } from '../core/transform/settings.ts'
 import { toEpochSeconds, type Instant } from '../../shared/time.ts'
 import type { Budget } from './budget.ts'
 import { NOTHING_COUNTED } from './counted-window.ts'
@@ -215,11 +216,4 @@ function byTable(stamps: readonly StoredStamp[]): Readonly<Record<string, Record
         tables[stamp.table][stamp.sysId] = stamp
     }
     return tables
-}
-
-function toList(text: string): readonly string[] {
-    return text
-        .split(',')
-        .map((item) => item.trim())
-        .filter((item) => item !== '')
 }

@@ -2,6 +2,7 @@
 
 import type { Faults } from '../../shared/fault.ts'
 import type { Drift } from '../../controls/core/finding.ts'
+import type { AddressSource, AddressValues } from '../core/address-values.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
 import type { Beginning } from '../core/beginning.ts'
 import type { UndeclaredCall } from '../core/findings.ts'
@@ -369,6 +370,8 @@ export interface CollectPorts {
             readonly addresses: readonly RestAddress[]
         }
     }
+    /** What properties and columns hold from which scripts take addresses; nothing for one that is a password or may not be read. */
+    addressValues(sources: readonly AddressSource[], excludedScopes: readonly string[]): AddressValues
     /** The log of a source; it remembers what it asked, so it is opened once for each run. */
     openLog<Row extends SourceRow>(descriptor: LogDescriptor<EvidenceSource, Row>): LogSource<Row>
     readonly triggers: TriggerSource

@@ -2,6 +2,7 @@
 
 import { buildAutomationIndex, type AutomationIndex } from '../core/automation-index.ts'
 import type { MeasuredAttribution } from '../core/attribution.ts'
+import { addressSourcesOf } from '../core/address-values.ts'
 import { toEndpointConnections } from '../core/endpoints.ts'
 import { DECISIONS } from '../core/decisions.ts'
 import type { HandRun } from '../core/hand-runs.ts'
@@ -10,7 +11,7 @@ import { toStructuralEdges } from '../core/structural-edges.ts'
 import type { TransformContext, TransformSettings } from '../core/transform/context.ts'
 import { tableOf } from '../core/writers.ts'
 import type { CollectPorts } from './evidence-ports.ts'
-import { toTransformSettings } from '../core/transform/settings.ts'
+import { toList, toTransformSettings } from '../core/transform/settings.ts'
 
 /** What one run compares rows with. */
 export interface Knowledge {
@@ -28,16 +29,24 @@ export function loadKnowledge(ports: CollectPorts, handRuns: readonly HandRun[])
     const connected = isConnected ? ports.connections.read() : { connections: [], edges: [], addresses: [] }
     const transformSettings = toTransformSettings(ports.settings)
     const tables = transformSettings.numberPrefixes.map(({ table }) => table).concat(automations.flatMap(tablesOf))
+    const addressValues = ports.addressValues(
+        addressSourcesOf(automations),
+        toList(ports.settings.evidenceExcludeScopes),
+    )
     const index = buildAutomationIndex({
         automations,
         logWriters: ports.logWriters.all(),
         connections: connected.connections,
         connectionEdges: connected.edges,
         addresses: connected.addresses,
+        addressValues,
         parents: ports.scripts.parents([...new Set(tables)].sort()),
     })
     const structure = toStructuralEdges(index)
-    ports.evidence.saveConnections([...connected.connections, ...toEndpointConnections(index.automations)])
+    ports.evidence.saveConnections([
+        ...connected.connections,
+        ...toEndpointConnections(index.automations, addressValues),
+    ])
     ports.evidence.replaceStructure(
         ['CALLS'],
         structure.filter(({ type }) => type === 'CALLS'),

@@ -1,8 +1,10 @@
 /** Addresses that scripts call without a REST message, as nodes of their own: one for each host and path, however many call it. */
 
 import type { EndpointUse } from '../../script-analysis/core/analysis.ts'
+import type { AddressPart } from '../../shared/address.ts'
+import { fillEndpoints, type AddressValues } from './address-values.ts'
 import type { Automation, Connection } from './model.ts'
-import { normalizeParts, type StatementParts } from './statement.ts'
+import { fitStatement, normalizeParts, type StatementParts } from './statement.ts'
 
 /** An address as a script's text has it, in literal parts; a hole matches anything. */
 export interface EndpointAddress {
@@ -35,11 +37,14 @@ export function toEndpointAddress({ exact, url }: EndpointUse): EndpointAddress 
     }
 }
 
-/** A node for each address that the present text of a script calls, sorted. */
-export function toEndpointConnections(automations: readonly Automation[]): readonly Connection[] {
+/** A node for each address that the present text of a script calls, sorted; properties and columns hold what they hold now. */
+export function toEndpointConnections(
+    automations: readonly Automation[],
+    values: AddressValues,
+): readonly Connection[] {
     const nodes: Record<string, Connection> = Object.create(null)
-    for (const { analysis } of automations)
-        for (const use of analysis === null ? [] : analysis.endpoints) {
+    for (const automation of automations)
+        for (const { use } of fillEndpoints(automation, values)) {
             const address = toEndpointAddress(use)
             if (address !== null && address.connectionId !== null)
                 nodes[address.connectionId] = toNode(address.connectionId, address)
@@ -73,6 +78,15 @@ function toId(host: string, path: string): string {
 
 function textOf(parts: StatementParts): string {
     return parts.map((part) => (part === null ? '*' : part)).join('')
+}
+
+/** Whether an endpoint is one that a text means, whatever its properties and columns hold. */
+export function isMeantBy(parts: readonly AddressPart[], { host, path }: Connection): boolean {
+    const plain = normalizeParts(parts.map((part) => (typeof part === 'string' ? part : null)))
+    const [first] = plain
+    const scheme = typeof first === 'string' ? first.indexOf('://') : -1
+    const meant = scheme < 0 || typeof first !== 'string' ? plain : [first.slice(scheme + 3), ...plain.slice(1)]
+    return fitStatement(normalizeParts(meant), `${host}${path}`) !== null
 }
 
 /** Literal parts of an address in which `${…}` matches anything. */

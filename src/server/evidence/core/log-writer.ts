@@ -1,6 +1,7 @@
 /** Scripts that are no automations of ours but can write the same lines, and what an index is built from. */
 
 import type { EngineLine, LogStatement, ScriptAnalysis, TextPattern } from '../../script-analysis/core/analysis.ts'
+import type { AddressValues } from './address-values.ts'
 import type { Automation, Connection, Edge } from './model.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -54,6 +55,8 @@ export interface IndexInput {
     /** USES and AUTHENTICATES_AS, as the platform's reference fields say them. */
     readonly connectionEdges: readonly Edge[]
     readonly addresses: readonly RestAddress[]
+    /** What properties and columns hold from which scripts take addresses; left out where nobody asked. */
+    readonly addressValues?: AddressValues
     /** Table to its parent, '' for none; a table that is missing here is taken to be related to every other. */
     readonly parents: Readonly<Record<string, string>>
 }

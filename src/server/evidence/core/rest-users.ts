@@ -1,6 +1,7 @@
 /** Which scripts call which address: REST messages by name and scope, literal endpoints by host and path. */
 
 import type { RestMessageUse } from '../../script-analysis/core/analysis.ts'
+import { fillEndpoints, NO_VALUES, type AddressValues } from './address-values.ts'
 import { callersOf, type CallGraph } from './call-graph.ts'
 import type { Automation } from './model.ts'
 import { toEndpointAddress, toLiteralParts, withoutQuery } from './endpoints.ts'
@@ -18,12 +19,16 @@ export interface UsedAddress {
     readonly method: string | null
     /** Automation ids, sorted. */
     readonly users: readonly string[]
+    /** The properties and columns of which the script takes it, as they are now: they may have held something else. None where it is literal. */
+    readonly from?: readonly string[]
 }
 
 /** A use of a REST message or of an endpoint, resolved. */
 export interface Invocation {
     readonly connectionId: string
     readonly line: number
+    /** As `UsedAddress` has it. */
+    readonly from?: readonly string[]
 }
 
 export interface RestUsers {
@@ -47,12 +52,13 @@ export interface Called {
 /** Prepares who calls what. */
 export function toRestUsers(input: IndexInput, automations: readonly Automation[], calls: CallGraph): RestUsers {
     const names = toNames(input)
+    const values = input.addressValues || NO_VALUES
     const invocations = new Map(
         automations.map((one): readonly [string, readonly Invocation[]] => [one.id, resolveAll(one, names)]),
     )
     const addresses = [
         ...input.addresses.map((address) => toUsedAddress(address, automations, names)),
-        ...automations.flatMap(toEndpointAddresses),
+        ...automations.flatMap((one) => toEndpointAddresses(one, values)),
     ]
     const byHost = new Map<string, UsedAddress[]>()
     for (const address of addresses) {
@@ -62,7 +68,7 @@ export function toRestUsers(input: IndexInput, automations: readonly Automation[
         else known.push(address)
     }
     const endpoints = new Map(
-        automations.map((one): readonly [string, readonly Invocation[]] => [one.id, endpointsOf(one)]),
+        automations.map((one): readonly [string, readonly Invocation[]] => [one.id, endpointsOf(one, values)]),
     )
     return { byHost, invocations, endpoints, byClient: toClients(input, invocations, calls) }
 }
@@ -132,23 +138,25 @@ function resolveAll(automation: Automation, names: ReadonlyMap<string, readonly 
     )
 }
 
-function endpointsOf({ analysis }: Automation): readonly Invocation[] {
-    return eachOnce(
-        (analysis === null ? [] : analysis.endpoints).flatMap((use) => {
-            const address = toEndpointAddress(use)
-            const connectionId = address === null ? null : address.connectionId
-            return connectionId === null ? [] : [{ connectionId, line: use.line }]
-        }),
-    )
+function endpointsOf(automation: Automation, values: AddressValues): readonly Invocation[] {
+    const uses = fillEndpoints(automation, values).flatMap(({ from, use }): readonly Invocation[] => {
+        const address = toEndpointAddress(use)
+        const connectionId = address === null ? null : address.connectionId
+        return connectionId === null ? [] : [{ connectionId, line: use.line, ...takenFrom(from) }]
+    })
+    // What is literal comes first: it needs no value.
+    return eachOnce([...uses.filter(({ from }) => from === undefined), ...uses])
+}
+
+function takenFrom(from: readonly string[]): Pick<UsedAddress, 'from'> {
+    return from.length === 0 ? {} : { from }
 }
 
 /** With the line of the first use. */
 function eachOnce(uses: readonly Invocation[]): readonly Invocation[] {
-    const lines = new Map<string, number>()
-    for (const { connectionId, line } of uses) if (!lines.has(connectionId)) lines.set(connectionId, line)
-    return [...lines]
-        .map(([connectionId, line]) => ({ connectionId, line }))
-        .sort((one, other) => (one.connectionId < other.connectionId ? -1 : 1))
+    const first = new Map<string, Invocation>()
+    for (const use of uses) if (!first.has(use.connectionId)) first.set(use.connectionId, use)
+    return [...first.values()].sort((one, other) => (one.connectionId < other.connectionId ? -1 : 1))
 }
 
 function toUsedAddress(
@@ -174,10 +182,11 @@ function toUsedAddress(
     }
 }
 
-function toEndpointAddresses(automation: Automation): readonly UsedAddress[] {
-    return (automation.analysis ? automation.analysis.endpoints : []).flatMap((endpoint) => {
-        const address = toEndpointAddress(endpoint)
-        return address === null ? [] : [{ ...address, isEndpoint: true, method: null, users: [automation.id] }]
+function toEndpointAddresses(automation: Automation, values: AddressValues): readonly UsedAddress[] {
+    return fillEndpoints(automation, values).flatMap(({ from, use }) => {
+        const address = toEndpointAddress(use)
+        if (address === null) return []
+        return [{ ...address, isEndpoint: true, method: null, users: [automation.id], ...takenFrom(from) }]
     })
 }
 

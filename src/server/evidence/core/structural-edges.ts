@@ -10,20 +10,26 @@ export function toStructuralEdges(index: AutomationIndex): readonly Edge[] {
     return index.automations.flatMap(({ id }) => [
         ...(index.calls.from.get(id) || []).map(({ to, line }) => toEdge('CALLS', id, to, line)),
         ...[...(index.rest.invocations.get(id) || []), ...(index.rest.endpoints.get(id) || [])].map(
-            ({ connectionId, line }) => toEdge('INVOKES', id, connectionId, line),
+            ({ connectionId, from, line }) => toEdge('INVOKES', id, connectionId, line, from),
         ),
     ])
 }
 
-function toEdge(type: 'CALLS' | 'INVOKES', from: string, to: string, line: number): Edge {
-    const matchedOn = 'script_text'
+function toEdge(
+    type: 'CALLS' | 'INVOKES',
+    from: string,
+    to: string,
+    line: number,
+    values: readonly string[] = [],
+): Edge {
+    const matchedOn = values.length === 0 ? 'script_text' : 'script_address'
     return {
         type,
         from,
         to,
         confidence: assignConfidence(DECISIONS, matchedOn),
         matchedOn,
-        matchedValue: `line ${line}`,
+        matchedValue: [`line ${line}`, ...values].join(', '),
         evidence: [],
     }
 }

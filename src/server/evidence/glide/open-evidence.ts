@@ -7,6 +7,7 @@ import { recordFindings } from '../../controls/glide/findings.ts'
 import { faults } from '../../platform/edge.ts'
 import { newId } from '../../platform/session.ts'
 import { readSettings } from '../../platform/settings.ts'
+import { readAddressValues } from './address-values.ts'
 import { attributionProbe } from './attribution-probe.ts'
 import { attributions } from './attributions.ts'
 import { auditRows } from './audit-rows.ts'
@@ -44,6 +45,7 @@ export function openCollecting(): CollectPorts {
         attributions,
         probe: attributionProbe,
         connections,
+        addressValues: readAddressValues,
         openLog,
         triggers: triggerRecords,
         audit: auditRows,

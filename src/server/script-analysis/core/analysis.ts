@@ -1,5 +1,7 @@
 /** What reading a script found: facts about its text, never about a run. Plain data in a stable order, fit for storing as JSON. */
 
+import type { Address } from '../../shared/address.ts'
+
 /** A REST message that the script builds from a stored record; null where the name is computed. */
 export interface RestMessageUse {
     readonly name: string | null
@@ -7,11 +9,8 @@ export interface RestMessageUse {
     readonly line: number
 }
 
-/** An address that the script calls: scheme, host and path as far as they are literal, never user, password or query. */
-export interface EndpointUse {
-    readonly url: string
-    /** Whether `url` is the whole address up to its query. */
-    readonly exact: boolean
+/** An address that the script calls. */
+export interface EndpointUse extends Address {
     readonly line: number
 }
 

@@ -5,7 +5,8 @@ import type { Expression } from './ast.ts'
 import type { Scope } from './outline.ts'
 import { exactTextOf, valuesOf } from './reader.ts'
 import type { MethodCall, OutsideNew, Sheet } from './sheet.ts'
-import { exactText, toParts } from './values.ts'
+import { toAddress } from '../../shared/address.ts'
+import { exactText, toAddressParts } from './values.ts'
 
 const API_KEY_HEADERS = new Set([
     'api-key',
@@ -90,23 +91,9 @@ function collectEndpoint(sheet: Sheet, node: Expression | undefined, scope: Scop
     if (node === undefined) return
     const seen = new Set<string>()
     for (const value of valuesOf(sheet.reader, node, scope)) {
-        const [prefix, ...rest] = toParts(value)
-        const endpoint = toEndpoint(prefix ?? '', prefix !== null && rest.length === 0)
-        const key = `${endpoint.url} ${endpoint.exact}`
+        const endpoint = toAddress(toAddressParts(value))
+        const key = JSON.stringify(endpoint)
         if (!seen.has(key)) sheet.endpoints.push({ ...endpoint, line })
         seen.add(key)
     }
-}
-
-/** Cuts query, fragment and user information away: they are where secrets stand. */
-function toEndpoint(text: string, isWhole: boolean): { readonly url: string; readonly exact: boolean } {
-    let end = 0
-    while (end < text.length && text.charAt(end) !== '?' && text.charAt(end) !== '#') end++
-    const exact = isWhole || end < text.length
-    const plain = text.slice(0, end)
-    const host = plain.indexOf('//') + 2
-    if (host < 2) return { url: plain, exact }
-    const slash = plain.indexOf('/', host)
-    const at = plain.lastIndexOf('@', slash < 0 ? plain.length : slash)
-    return { url: at < host ? plain : plain.slice(0, host) + plain.slice(at + 1), exact }
 }

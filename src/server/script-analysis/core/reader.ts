@@ -18,8 +18,8 @@ import type { Hole } from './analysis.ts'
 import type { Binding, Outline, Scope, Source, Spot, Use } from './outline.ts'
 import { findBinding } from './outline.ts'
 import { findReaching } from './reach.ts'
-import type { ArrayValue, Value } from './values.ts'
-import { exactText, joinTexts, toText, unite, UNKNOWN } from './values.ts'
+import type { ArrayValue, RecordValue, Value } from './values.ts'
+import { columnOf, exactText, joinTexts, textFrom, toText, unite, UNKNOWN } from './values.ts'
 import { gather } from './gather.ts'
 
 /** How far one answer may lead to the next question. */
@@ -32,6 +32,12 @@ const OLDER_RULES = new Set(['onAfter', 'onAsync', 'onBefore', 'onDisplay'])
 const HANDED_TO_RULES = ['current', 'previous'] as const
 // Methods of text that leave its literal parts as they are.
 const TEXT_KEEPERS = new Set(['toString', 'valueOf'])
+// GlideSystem and GlideProperties APIs: the value of a system property, or the second argument.
+const PROPERTY_READERS: ReadonlyMap<string, string> = new Map([
+    ['gs', 'getProperty'],
+    ['GlideProperties', 'get'],
+])
+const COLUMN_READERS = new Set(['getDisplayValue', 'getValue'])
 
 /** Arguments that a call passes, and where it stands. */
 export interface CallSite {
@@ -374,17 +380,46 @@ function evaluateMethod(
             return valuesOf(reader, args[1], scope)
         if (object.name === 'Object' && (name === 'freeze' || name === 'seal') && args.length === 1)
             return valuesOf(reader, args[0], scope)
+        if (PROPERTY_READERS.get(object.name) === name) return valuesOfSetting(reader, args, scope)
     }
     if (name === null) return null
     const objects = valuesOf(reader, object, scope)
     const [first] = objects
     if (objects.length !== 1) return null
+    if (first.kind === 'record' && COLUMN_READERS.has(name)) return valuesOfColumn(reader, first, args, scope)
+    // `current.u_url.toString()`
+    if (first.kind === 'element' && TEXT_KEEPERS.has(name)) return toColumns(first.record, first.field)
     if (first.kind === 'query') return [first]
     if (first.kind === 'text' && TEXT_KEEPERS.has(name)) return objects
     if (first.kind === 'text' && name === 'concat')
         return joinTexts([objects, ...args.map((arg) => valuesOf(reader, arg, scope))])
     if (first.kind === 'array' && name === 'join') return evaluateJoin(reader, first, args, scope)
     return null
+}
+
+/** What a system property holds, or the literal that stands in where it has no value. */
+function valuesOfSetting(reader: Reader, [name, otherwise]: readonly Expression[], scope: Scope): readonly Value[] {
+    if (name === undefined) return NOTHING
+    const held = valuesOf(reader, name, scope).map((value) => {
+        const property = exactText(value)
+        return property === null ? UNKNOWN : textFrom({ property })
+    })
+    return otherwise === undefined ? held : [...held, ...valuesOf(reader, otherwise, scope)]
+}
+
+function valuesOfColumn(
+    reader: Reader,
+    record: RecordValue,
+    args: readonly Expression[],
+    scope: Scope,
+): readonly Value[] {
+    const column = args.length === 1 ? exactTextOf(reader, args[0], scope) : null
+    return column === null ? NOTHING : toColumns(record, column)
+}
+
+function toColumns(record: RecordValue, column: string): readonly Value[] {
+    const origin = columnOf(record, column)
+    return origin === null ? NOTHING : [textFrom(origin)]
 }
 
 function evaluateJoin(reader: Reader, array: ArrayValue, args: readonly Expression[], scope: Scope): readonly Value[] {

@@ -1,5 +1,6 @@
 /** What an expression may stand for, as far as its text shows. */
 
+import type { AddressOrigin, AddressPart } from '../../shared/address.ts'
 import type { ArrayExpression, CallExpression, ClassNode, FunctionNode, Node } from './ast.ts'
 import type { Scope } from './outline.ts'
 import { gather } from './gather.ts'
@@ -8,7 +9,7 @@ import { gather } from './gather.ts'
 export type Parts = readonly (string | null)[]
 
 export type Value =
-    | { readonly kind: 'text'; readonly parts: Parts; readonly isString: boolean }
+    | { readonly kind: 'text'; readonly parts: readonly AddressPart[]; readonly isString: boolean }
     | RecordValue
     /** A column of a record. */
     | { readonly kind: 'element'; readonly record: RecordValue; readonly field: string }
@@ -51,26 +52,43 @@ export function toText(text: string, isString = true): Value {
     return { kind: 'text', parts: [text], isString }
 }
 
-/** The text that a value surely is, or null. */
-export function exactText(value: Value): string | null {
-    return value.kind === 'text' && value.parts.length === 1 ? value.parts[0] : null
+/** A text that comes from a property or a column. */
+export function textFrom(origin: AddressOrigin): Value {
+    return { kind: 'text', parts: [origin], isString: true }
 }
 
-/** The parts that a value adds to a message: what is no text is a hole. */
+/** The text that a value surely is, or null. */
+export function exactText(value: Value): string | null {
+    if (value.kind !== 'text' || value.parts.length !== 1) return null
+    const [only] = value.parts
+    return typeof only === 'string' ? only : null
+}
+
+/** The parts that a value adds to a message: what is no literal text is a hole. */
 export function toParts(value: Value): Parts {
-    return value.kind === 'text' ? value.parts : [null]
+    return toAddressParts(value).map((part) => (typeof part === 'string' ? part : null))
+}
+
+/** The parts that a value adds to an address; a column may stand there by itself. */
+export function toAddressParts(value: Value): readonly AddressPart[] {
+    if (value.kind === 'text') return value.parts
+    const column = value.kind === 'element' ? columnOf(value.record, value.field) : null
+    return [column]
+}
+
+/** A column of a record of which the table is known, or of that of the trigger. */
+export function columnOf({ table, target }: RecordValue, column: string): AddressOrigin | null {
+    return table === null && target === 'record' ? null : { table, column }
 }
 
 /** Parts with neighbours of one kind merged and empty text left out. */
-export function mergeParts(parts: Parts): Parts {
-    const merged: (string | null)[] = []
+export function mergeParts<Part extends AddressPart>(parts: readonly Part[]): readonly (Part | string | null)[] {
+    const merged: (Part | string | null)[] = []
     for (const part of parts) {
         if (part === '') continue
-        const last = merged.length - 1
-        if (last < 0) merged.push(part)
-        else if (part === null || merged[last] === null) {
-            if (part !== merged[last]) merged.push(part)
-        } else merged[last] += part
+        const before = merged[merged.length - 1]
+        if (typeof part === 'string' && typeof before === 'string') merged[merged.length - 1] = before + part
+        else if (part !== null || before !== null || merged.length === 0) merged.push(part)
     }
     if (merged.length > MOST_PARTS) return [...merged.slice(0, MOST_PARTS), null]
     return merged.length === 0 && parts.length > 0 ? [''] : merged
@@ -89,7 +107,7 @@ export function unite(values: readonly Value[]): readonly Value[] {
 
 /** Every way to put one value of each list after another, as text. */
 export function joinTexts(lists: readonly (readonly Value[])[], separator = ''): readonly Value[] {
-    let joined: readonly (string | null)[][] = [[]]
+    let joined: readonly AddressPart[][] = [[]]
     lists.forEach((values, i) => {
         if (i > 0 && separator !== '') for (const parts of joined) parts.push(separator)
         const choices = choicesOf(values)
@@ -104,11 +122,12 @@ export function joinTexts(lists: readonly (readonly Value[])[], separator = ''):
 }
 
 // Beside a hole only strings with letters in them are worth distinguishing: a counter's first number is not.
-function choicesOf(values: readonly Value[]): readonly Parts[] {
-    const hasHole = values.some((value) => value.kind !== 'text')
-    if (!hasHole) return values.map(toParts)
+function choicesOf(values: readonly Value[]): readonly (readonly AddressPart[])[] {
+    const others = values.filter(({ kind }) => kind !== 'text').map(toAddressParts)
+    if (others.length === 0) return values.map(toAddressParts)
     const texts = values.filter((value) => value.kind === 'text' && value.isString && exactText(value) !== '')
-    return [...texts.map(toParts), [null]]
+    const columns = others.filter(([part]) => part !== null)
+    return [...texts.map(toAddressParts), ...columns, ...(columns.length < others.length ? [[null]] : [])]
 }
 
 function keyOf(value: Value): string {

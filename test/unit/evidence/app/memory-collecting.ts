@@ -278,6 +278,7 @@ export function portsOf(of: World, settings: Partial<CollectPorts['settings']> =
             probe: () => stateOf('available', ''),
             read: () => ({ connections: [], edges: [], addresses: [] }),
         },
+        addressValues: () => new Map(),
         openLog: ({ source }: { readonly source: EvidenceSource }) => {
             // A log that nobody has asked for its state reads as one without rows.
             let isProbed = false

@@ -50,6 +50,8 @@ function makeWorld(seed: number): World {
         writes: isLucky(0.2) ? [update(isLucky(0.1) ? null : pick(TABLES))] : [],
         ...(isLucky(0.25) ? USES_GRAPH : {}),
         ...(isLucky(0.06) ? { endpoints: [{ url: '', exact: false, line: 1 }] } : {}),
+        // It holds the address of the row now. What it held then nobody knows.
+        ...(isLucky(0.06) ? { endpoints: [{ url: '', exact: false, line: 1, parts: [{ property: 'base' }] }] } : {}),
         ...(isLucky(0.04) ? { dynamic: [{ what: 'eval', line: 1 } as const] } : {}),
     })
     const rules = ['R', 'S', 'T'].map((name, at) =>
@@ -105,7 +107,8 @@ it('the includes of the only way ran, called one another, and made the call', ()
     for (let seed = 1; seed <= INSTANCES; seed++) {
         const { automations, rows, truth } = makeWorld(seed)
         const attribution = { log: 'caller', outbound: 'caller', measuredAt: NOON } as const
-        const knowledge = context(index(automations, graphMessage()), { attribution })
+        const addressValues = new Map([['property base', ['https://graph.example.com/v1.0/users/1']]])
+        const knowledge = context(index(automations, { ...graphMessage(), addressValues }), { attribution })
         for (const row of rows) {
             const found = transformOutbound([row], knowledge)
             const facts = [

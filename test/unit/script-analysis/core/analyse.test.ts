@@ -390,6 +390,56 @@ describe('what leaves the instance', () => {
         expect(found.dynamic).toEqual([{ what: 'rest_message', line: 11 }])
     })
 
+    const PROPERTY = { property: 'acme.base' }
+    const URL_OF = { table: 'x_acme_config', column: 'url' }
+    const OPENED = "var gr = new GlideRecord('x_acme_config'); gr.query();"
+    test.each<[string, string, readonly unknown[]]>([
+        ['a property and a path', "r.setEndpoint(gs.getProperty('acme.base') + '/v1')", [[PROPERTY, '/v1']]],
+        ['a property of GlideProperties', "r.setEndpoint(GlideProperties.get('acme.base'))", [[PROPERTY]]],
+        ['a request', "new GlideHTTPRequest(gs.getProperty('acme.base') + '/v1').get()", [[PROPERTY, '/v1']]],
+        ['a template', "r.setEndpoint(`https://${gs.getProperty('acme.base')}/v1`)", [['https://', PROPERTY, '/v1']]],
+        ['a variable', "var b = gs.getProperty('acme.base'); r.setEndpoint(b + '/v1')", [[PROPERTY, '/v1']]],
+        [
+            'a name in a variable and a property of an object',
+            "var N = 'acme.base'; var A = Class.create(); A.prototype = { initialize: function () { this.b = gs.getProperty(N) }, go: function () { r.setEndpoint(this.b + '/v1') } }",
+            [[PROPERTY, '/v1']],
+        ],
+        [
+            'one level of a function of the script',
+            "function base(name) { return gs.getProperty('acme.' + name) } r.setEndpoint(base('base') + '/v1')",
+            [[PROPERTY, '/v1']],
+        ],
+        ['a column by its method', `${OPENED} r.setEndpoint(gr.getValue('url') + '/v1')`, [[URL_OF, '/v1']]],
+        ['a column by its name', `${OPENED} r.setEndpoint(gr.url.toString())`, [[URL_OF]]],
+        ['a column in a sum', `${OPENED} r.setEndpoint(gr.url + '/v1')`, [[URL_OF, '/v1']]],
+        ['a column of the record of the trigger', 'r.setEndpoint(current.u_url)', [[{ table: null, column: 'u_url' }]]],
+        [
+            'a part that nothing says',
+            "r.setEndpoint(gs.getProperty('acme.base') + '/users/' + id + '/x')",
+            [[PROPERTY, '/users/', null, '/x']],
+        ],
+        [
+            'no query, and no user and password',
+            "r.setEndpoint('https://' + gs.getProperty('acme.user') + ':' + gs.getProperty('acme.word') + '@' + gs.getProperty('acme.base') + '/v1?key=' + gs.getProperty('acme.key'))",
+            [['https://', PROPERTY, '/v1']],
+        ],
+        ['a host that is literal', "r.setEndpoint('https://a.test/' + gs.getProperty('acme.path'))", [undefined]],
+        ['a name that is computed', 'r.setEndpoint(gs.getProperty(name))', [undefined]],
+        ['a gs of its own', "function f(gs) { r.setEndpoint(gs.getProperty('acme.base')) }", [undefined]],
+        ['a record that was handed in', "function f(gr) { r.setEndpoint(gr.getValue('url')) }", [undefined]],
+        ['a value that was worked on', "r.setEndpoint(gs.getProperty('acme.base').replace('a', 'b'))", [undefined]],
+    ])('keeps of an address %s', (_what, text, expected) => {
+        expect(analyse(text).endpoints.map(({ parts }) => parts)).toEqual(expected)
+    })
+
+    it('keeps the literal that stands in for a property beside it', () => {
+        const { endpoints } = analyse("r.setEndpoint(gs.getProperty('acme.base', 'https://a.test') + '/v1')")
+        expect(endpoints).toEqual([
+            { url: '', exact: false, line: 1, parts: [PROPERTY, '/v1'] },
+            { url: 'https://a.test/v1', exact: true, line: 1 },
+        ])
+    })
+
     it('finds traces by their literal name', () => {
         const text = "var t = new x_kt_gov.KeeptrustsTrace('Router'); t.start(current); new KeeptrustsTrace(name)"
         const found = analyse(text)

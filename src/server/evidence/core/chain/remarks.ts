@@ -1,6 +1,7 @@
 /** What a chain does not show by itself: suppressed triggers, write-backs, and what reading the texts left open. */
 
-import { toEndpointAddress } from '../endpoints.ts'
+import { namesOfParts } from '../address-values.ts'
+import { isMeantBy, toEndpointAddress } from '../endpoints.ts'
 import type { AutomationDetail } from '../views.ts'
 import type { Connection, Edge } from '../model.ts'
 
@@ -20,7 +21,8 @@ export interface WriteBack {
 export interface OpenQuestion {
     readonly automationId: string
     readonly name: string
-    /** `unparsable`, `unreadable`, `dynamic_include`, `dynamic_rest_message`, `dynamic_table`, `dynamic_field`, `eval`, `rest_message_unknown`, `endpoint`. */
+    /** `unparsable`, `unreadable`, `dynamic_include`, `dynamic_rest_message`, `dynamic_table`, `dynamic_field`, `eval`, `rest_message_unknown`, `endpoint`,
+     * `endpoint_value`. */
     readonly what: string
     readonly note: string
 }
@@ -75,11 +77,19 @@ export function openQuestionsOf(
         for (const { line, what } of analysis.dynamic)
             add(what === 'eval' ? what : `dynamic_${what}`, `Only known when it runs: line ${line}`)
         const invoked = edges.filter(({ from, type }) => from === id && type === 'INVOKES').map(({ to }) => to)
-        const names = connections.filter((one) => invoked.indexOf(one.id) >= 0).map((one) => one.name)
+        const called = connections.filter((one) => invoked.indexOf(one.id) >= 0)
+        const names = called.map((one) => one.name)
         for (const use of analysis.restMessages)
             if (use.name !== null && names.indexOf(use.name) < 0)
                 add('rest_message_unknown', `No REST message is called ${use.name}: line ${use.line}`)
         for (const use of analysis.endpoints) {
+            if (use.parts !== undefined) {
+                const { parts } = use
+                const from = namesOfParts(parts, automation.trigger).join(' and ')
+                const isKnown = called.some((one) => one.subtype === 'endpoint' && isMeantBy(parts, one))
+                add(isKnown ? 'endpoint_value' : 'endpoint', (isKnown ? FOUND : NOT_FOUND)(from, use.line))
+                continue
+            }
             const address = toEndpointAddress(use)
             const id = address === null ? null : address.connectionId
             if (id === null || invoked.indexOf(id) < 0)
@@ -88,6 +98,11 @@ export function openQuestionsOf(
     }
     return found
 }
+
+const FOUND = (from: string, line: number): string =>
+    `Calls the address that ${from} holds, which may have been another at the time of a run: line ${line}`
+const NOT_FOUND = (from: string, line: number): string =>
+    `Calls the address that ${from} holds, which has no address as its value or may not be read: line ${line}`
 
 function distinct(values: readonly string[]): readonly string[] {
     return values.filter((value, at) => values.indexOf(value) === at).sort()

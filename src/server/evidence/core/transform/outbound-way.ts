@@ -21,7 +21,8 @@ export function toWay(
 ): Transformed {
     const isMeasured = context.attribution.outbound === 'caller' && runsWithWrite(source)
     if (!isMeasured || finding.executedAt === null) return { evidence: [], edges: [] }
-    const users = new Set(addresses.flatMap((one) => one.users))
+    // What a property or a column holds now says nothing of what it held then.
+    const users = new Set(addresses.filter(({ from }) => from === undefined).flatMap((one) => one.users))
     const steps = findOnlyWay(source, users, finding.executedAt, context.index)
     const evidence: Evidence[] = []
     const edges: Edge[] = []

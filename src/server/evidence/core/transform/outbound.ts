@@ -97,8 +97,16 @@ function toFinding(
             app_scope: row.appScope,
             log_level: row.logLevel,
             call_declared: source === null ? '' : isDeclared(source, row, addresses, context),
+            ...takenFrom(addresses),
         },
     }
+}
+
+// An address that only present values make fit may not have been that of the script then.
+function takenFrom(addresses: readonly UsedAddress[]): Readonly<Record<string, string>> {
+    const names = new Set(addresses.flatMap(({ from }) => from || []))
+    const isOnlyTaken = names.size > 0 && addresses.every(({ from }) => from !== undefined)
+    return isOnlyTaken ? { address_from: `${[...names].sort().join(', ')}, as it reads now` } : {}
 }
 
 function claimsOfSource(

@@ -14,3 +14,11 @@ export function toTransformSettings(settings: Settings): TransformSettings {
         keepEmails: settings.evidenceKeepEmails,
     }
 }
+
+/** The items of a setting that is a list with commas. */
+export function toList(text: string): readonly string[] {
+    return text
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+}

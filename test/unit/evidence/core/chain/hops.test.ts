@@ -577,10 +577,18 @@ describe('what the texts of a chain say', () => {
         ).toBe('x')
     })
 
+    const PROPERTY = { property: 'acme.base' }
+    const OF_PROPERTY = { url: '', exact: false, line: 8, parts: [PROPERTY, '/v1'] }
+    const known = storyOf('callee', 'callee').connections
+    const endpoint = {
+        ...known[0]!,
+        id: 'sn-endpoint-api.test/v1',
+        subtype: 'endpoint',
+        host: 'api.test',
+        path: '/v1',
+    }
     const questions = (one: typeof rule, reached: readonly Edge[] = []) =>
-        openQuestionsOf([one], reached, storyOf('callee', 'callee').connections).map(
-            ({ note, what }) => `${what}: ${note}`,
-        )
+        openQuestionsOf([one], reached, [...known, endpoint]).map(({ note, what }) => `${what}: ${note}`)
     const graph = storyOf('callee', 'callee').connections.find(({ id }) => id === REST)?.name ?? ''
     const uses = {
         restMessages: [
@@ -650,6 +658,30 @@ describe('what the texts of a chain say', () => {
             scripted({ endpoints: [{ url: 'https://a', exact: true, line: 8 }] }),
             [],
             ['endpoint: Calls https://a without a REST message: line 8'],
+        ],
+        [
+            'one whose endpoint is in a property that has no address',
+            scripted({ endpoints: [OF_PROPERTY] }),
+            [],
+            [
+                'endpoint: Calls the address that property acme.base holds, which has no address as its value or may not be read: line 8',
+            ],
+        ],
+        [
+            'one whose endpoint is in a property and a column that have one',
+            scripted({ endpoints: [{ ...OF_PROPERTY, parts: ['https://', PROPERTY, { table: 't', column: 'u' }] }] }),
+            [edge('INVOKES', RULE, 'sn-endpoint-api.test/v1')],
+            [
+                'endpoint_value: Calls the address that property acme.base and column t.u holds, which may have been another at the time of a run: line 8',
+            ],
+        ],
+        [
+            'one whose endpoint has another path than what it reaches',
+            scripted({ endpoints: [{ ...OF_PROPERTY, parts: [PROPERTY, '/v2'] }] }),
+            [edge('INVOKES', RULE, 'sn-endpoint-api.test/v1')],
+            [
+                'endpoint: Calls the address that property acme.base holds, which has no address as its value or may not be read: line 8',
+            ],
         ],
     ])('%s', (_what, one, reached, expected) => {
         expect(questions(one, reached)).toEqual(expected)
