@@ -56,6 +56,15 @@ export class Administrator {
         return this.call(method, `/api/now/table/${path}`, body)
     }
 
+    /** The bytes of an attachment. @throws Error when it is refused */
+    async download(sysId: string): Promise<Buffer> {
+        const response = await fetch(`${this.url}/api/now/attachment/${sysId}/file`, {
+            headers: { authorization: this.authorization },
+        })
+        if (!response.ok) throw new Error(`attachment ${sysId}: ${response.status}`)
+        return Buffer.from(await response.arrayBuffer())
+    }
+
     /** Calls any REST resource of the instance and returns its `result`. @throws Error when it is refused */
     async call(method: string, path: string, body?: object): Promise<unknown> {
         const response = await fetch(`${this.url}${path}`, {

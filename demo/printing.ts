@@ -1,6 +1,7 @@
 /** What the demo prints: progress while it works, then tables. */
 import type { Fields } from './administrator.ts'
 import type { Promised } from './promises.ts'
+import type { PackReport } from './pack-act.ts'
 import type { Report } from './report.ts'
 
 /** One line of progress. */
@@ -41,6 +42,13 @@ export function printRecords(report: Report): void {
             rows.map((row: Fields) => columns.map((column) => row[column])),
         )
     }
+}
+
+export function printPack({ changed, whole }: PackReport): void {
+    heading('Pack of a control, verified without the instance')
+    console.log(whole.text)
+    heading('The same after somebody changed a result in the database')
+    console.log(changed.text)
 }
 
 export function printControls({ controls }: Report): void {

@@ -1,5 +1,6 @@
 /** The promises of the demo, checked against the records of the instance. The demo fails when one is broken. */
 import type { Fields } from './administrator.ts'
+import type { PackReport } from './pack-act.ts'
 import type { DayReport, Report } from './report.ts'
 import type { ControlReport } from './second-act.ts'
 
@@ -12,6 +13,24 @@ export interface Promised {
 /** Every promise with what was seen. */
 export function checkPromises(report: Report): readonly Promised[] {
     return [...checkDay(report, report.controls), ...evidence(report)]
+}
+
+/** The promises of the pack. */
+export function checkPack({ changed, changedRow, whole }: PackReport): readonly Promised[] {
+    const seen = ({ code, pack, text }: PackReport['whole']) =>
+        `${pack.state}, exit code ${code}: ${text.split('\n')[0]}`
+    return [
+        {
+            promise: 'the pack of a control is verified without the instance, against the head of the day',
+            kept: whole.pack.state === 'ready' && whole.code === 0,
+            seen: seen(whole),
+        },
+        {
+            promise: 'a result that somebody changes in the database is named by the verifier of a later pack',
+            kept: changed.pack.state === 'ready' && changed.code === 1 && changed.text.includes(changedRow),
+            seen: seen(changed),
+        },
+    ]
 }
 
 /** The promises of the day and of the week before it. */

@@ -59,6 +59,21 @@ describe('a control', () => {
         expect(JSON.stringify(files)).not.toMatch(/whsec_|instance_key/)
     })
 
+    it('goes up to the head that was announced, where several days were attested at once', async () => {
+        await instance.decide('content-safety', '2026-04-20', { block: 9, log: 1 })
+        const { sys_id } = await instance.mapping('AI-SAFE-001')
+        instance.test('2026-04-20', '2026-04-20', sys_id)
+        instance.local.wait(4 * DAY)
+        packs.attest()
+        const days = await instance.local.records('x_kt_gov_attestation', 'kind=day^ORDERBYposition')
+        expect(days.length).toBeGreaterThan(2)
+        const pack = await packs.make(PACKED)
+        expect(verify(await packs.archive(pack), '--head', await dayHead())).toMatchObject({
+            exitCode: 0,
+            findings: [],
+        })
+    })
+
     it('is the same bytes when it is asked for again, also when it is built in many runs', async () => {
         await measure()
         const first = await packs.archive(await packs.make(PACKED))

@@ -67,7 +67,7 @@ export interface AttestedPlaces {
     ofDay(kind: DayKind, day: string, sysIds: readonly string[]): Readonly<Record<string, AttestedRow>>
     /** Until when rows of the kind are attested. */
     until(kind: RowKind | DayKind): Instant
-    /** The position of the first attestation of a day at or behind a position; null where there is none yet. */
+    /** The position of the first day at or behind a position whose head was announced, else of the first day; null where there is none yet. */
     dayFrom(position: number): number | null
     after(position: number, limit: number): readonly StoredAttestation[]
 }

@@ -50,16 +50,20 @@ export const attestedPlaces: AttestedPlaces = {
         const newest = chain.newest('day')
         return newest === null ? '' : `${newest.subject} 23:59:59`
     },
-    dayFrom: (position) => {
-        const row = openTable(TABLES.attestation)
-        row.addQuery('kind', 'day')
-        row.addQuery('position', '>=', String(position))
-        row.orderBy('position')
-        row.setLimit(1)
-        row.query()
-        return row.next() ? countOf(row, 'position') : null
-    },
+    // Of days that were attested at once only the last one was announced: a head that somebody kept is that one's.
+    dayFrom: (position) => findDay(position, true) || findDay(position, false),
     after: chain.after,
+}
+
+function findDay(position: number, isAnnounced: boolean): number | null {
+    const row = openTable(TABLES.attestation)
+    row.addQuery('kind', 'day')
+    row.addQuery('position', '>=', String(position))
+    if (isAnnounced) row.addNotNullQuery('announced_at')
+    row.orderBy('position')
+    row.setLimit(1)
+    row.query()
+    return row.next() ? countOf(row, 'position') : null
 }
 
 interface Page {

@@ -1,0 +1,93 @@
+/** The last part on the first instance: the evidence of a control leaves as a pack, and a program that knows no instance verifies it. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LocalInstance } from 'servicenow-local-instance'
+import { runCommand } from '../packages/verify/src/command.ts'
+import type { Administrator, Fields } from './administrator.ts'
+import { say } from './printing.ts'
+import type { ControlReport } from './second-act.ts'
+
+const FILE = join(__dirname, '..', 'out', 'demo', 'pack.zip')
+const ATTEST = 'Keeptrusts: extend attestation chain'
+const BUILD = 'Keeptrusts: build packs'
+/** A day is attested an hour after its end. */
+const UNTIL_ATTESTED_MS = 26 * 3600 * 1000
+/** Runs within which a pack of a week is built. */
+const MOST_RUNS = 10
+
+/** A pack, and what the verifier says of it. */
+export interface Verified {
+    readonly pack: Fields
+    readonly code: number
+    readonly text: string
+}
+
+export interface PackReport {
+    /** Position and head of the day that was announced. */
+    readonly head: string
+    readonly whole: Verified
+    /** After somebody wrote into the database. */
+    readonly changed: Verified
+    readonly changedRow: string
+}
+
+/** Attests what was measured, makes a pack of the first control, then changes the result of its test in the database and makes another. */
+export async function playPack(
+    { tests, window }: ControlReport,
+    instance: LocalInstance,
+    administrator: Administrator,
+): Promise<PackReport> {
+    say('Attesting what was measured, and making a pack of a control')
+    runJob(instance, ATTEST)
+    instance.clock.set(instance.clock.now() + UNTIL_ATTESTED_MS)
+    runJob(instance, ATTEST)
+    const [day] = await administrator.list('x_kt_gov_attestation', 'kind=day^ORDERBYDESCposition', ['position', 'head'])
+    const head = day === undefined ? '' : `${day.position}:${day.head}`
+    const [test] = tests
+    const asked = {
+        choice: 'control',
+        subject: test.control_id,
+        window_from: window.from,
+        window_to: window.to,
+        redaction: 'nothing',
+    }
+    const whole = await take(asked, head, instance, administrator)
+    instance.database.update('x_kt_gov_control_test', test.sys_id, { result: test.result === 'pass' ? 'fail' : 'pass' })
+    const changed = await take(asked, head, instance, administrator, false)
+    return { head, whole, changed, changedRow: test.sys_id }
+}
+
+async function take(
+    asked: Fields,
+    head: string,
+    instance: LocalInstance,
+    administrator: Administrator,
+    isKept = true,
+): Promise<Verified> {
+    const { sys_id } = await administrator.create('x_kt_gov_pack', asked)
+    let pack: Fields = { sys_id, state: 'queued' }
+    for (let run = 0; run < MOST_RUNS && pack.state !== 'ready' && pack.state !== 'failed'; run++) {
+        runJob(instance, BUILD)
+        const [now] = await administrator.list('x_kt_gov_pack', `sys_id=${sys_id}`, [
+            ...['number', 'state', 'code', 'message', 'row_count', 'file_count', 'byte_count', 'digest'],
+        ])
+        pack = now
+    }
+    const files = await administrator.list(
+        'sys_attachment',
+        `table_name=x_kt_gov_pack^table_sys_id=${sys_id}^ORDERBYfile_name`,
+        ['sys_id'],
+    )
+    const parts = await Promise.all(files.map((file) => administrator.download(file.sys_id)))
+    const archive = Buffer.concat(parts)
+    if (isKept) {
+        mkdirSync(join(FILE, '..'), { recursive: true })
+        writeFileSync(FILE, archive)
+    }
+    return { pack, ...runCommand(['pack.zip', '--head', head], () => archive) }
+}
+
+function runJob(instance: LocalInstance, name: string): void {
+    instance.queue.runJob(name)
+    instance.queue.drain()
+}
