@@ -166,6 +166,8 @@ it('returns the health checks and sets up the app', async () => {
     await expectAnswer('getSetup', 200, '', {})
     await expectAnswer('runCheck', 200, 'webhook_secret', { body: {} })
     await expectAnswer('runCheck', 404, 'none', { body: {} })
+    await expectAnswer('previewExample', 200, 'violation', { body: {} })
+    await expectAnswer('previewExample', 404, 'none', { body: {} })
     await expectAnswer('setSecret', 200, '', { body: { overlap_hours: 1 } })
     await expectAnswer('setSecret', 400, '', { body: { overlap_hours: -1 } })
     await expectAnswer('confirmInstance', 200, '', { body: { held: 'release', reason: 'moved' } })
