@@ -35,3 +35,15 @@ export function checkTests(rows: readonly PackedRow[]): readonly Finding[] {
     }
     return findings
 }
+
+/** Tests whose results are not valid any more at a time. A test without an end does not expire. */
+export function findExpired(
+    rows: readonly PackedRow[],
+    now: Date,
+): readonly { readonly where: string; readonly until: string }[] {
+    const time = now.toISOString().slice(0, 19).replace('T', ' ')
+    return rows.flatMap(({ columns, row }) => {
+        const until = columns?.valid_until ?? ''
+        return until !== '' && until < time ? [{ where: `${TESTS} ${columns?.number || row}`, until }] : []
+    })
+}

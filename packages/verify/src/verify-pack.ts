@@ -5,7 +5,7 @@ import { checkDecisions } from './check-decisions.ts'
 import { checkFiles, checkRedaction } from './check-files.ts'
 import { checkRows } from './check-rows.ts'
 import { checkStatement } from './check-statement.ts'
-import { checkTests, TESTS } from './check-tests.ts'
+import { checkTests, findExpired, TESTS } from './check-tests.ts'
 import { readPack, type Finding } from './pack.ts'
 import { readArchive } from './read-archive.ts'
 
@@ -25,13 +25,15 @@ export interface Verification {
     /** Control tests whose numbers were counted again from the decisions of the pack. */
     readonly recounted: number
     readonly notRecounted: readonly { readonly where: string; readonly why: string }[]
+    /** Control tests whose results were valid for a time that is over. They are no finding: what was measured is still what was measured. */
+    readonly expired: readonly { readonly where: string; readonly until: string }[]
     /** Rows that the manifest says are left out. */
     readonly leftOut: number
     readonly findings: readonly Finding[]
 }
 
-/** Verifies the bytes of a pack. @throws RefusedArchive or UnreadablePack where it cannot be read */
-export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = []): Verification {
+/** Verifies the bytes of a pack, as of a time. @throws RefusedArchive or UnreadablePack where it cannot be read */
+export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = [], now = new Date()): Verification {
     const files = readArchive(bytes)
     const pack = readPack(files)
     const { chain, manifest, redacted, rows } = pack
@@ -61,6 +63,7 @@ export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = []): V
         controlTests: tests.length,
         recounted: decided.recounted,
         notRecounted: decided.notRecounted,
+        expired: findExpired(tests, now),
         leftOut: (manifest.left_out ?? []).reduce((sum, one) => sum + one.rows, 0),
         findings,
     }

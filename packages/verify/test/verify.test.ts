@@ -3,6 +3,7 @@
 import { runCommand } from '../src/command.ts'
 import { checkDecisions } from '../src/check-decisions.ts'
 import type { Attestation, Manifest, PackedRow } from '../src/pack.ts'
+import { toReport } from '../src/report.ts'
 import { RefusedArchive, readArchive } from '../src/read-archive.ts'
 import { verifyPack } from '../src/verify-pack.ts'
 import { randomFrom } from 'servicenow-local-instance'
@@ -22,6 +23,17 @@ it('verifies a whole pack, and computes its control tests again', () => {
     expect(verifyPack(makePack())).toMatchObject({
         ...{ isVerified: true, findings: [], files: 4, attestations: 5, rows: 301, controlTests: 1 },
     })
+})
+
+it.each([
+    ['2026-05-20 10:00:00', '2026-05-20T09:59:59Z', []],
+    ['2026-05-20 10:00:00', '2026-05-20T10:00:01Z', ['x_kt_gov_control_test KTT0001000']],
+    ['', '2036-05-20T10:00:00Z', []],
+])('names a result that was valid until %j as expired at %s, and verifies it all the same', (until, now, expired) => {
+    const test = { ...TEST_COLUMNS, valid_until: until }
+    const verified = verifyPack(makePack({ test }), [], new Date(now))
+    expect([verified.isVerified, verified.expired.map(({ where }) => where)]).toEqual([true, expired])
+    expect(toReport('pack.zip', verified).includes(`was valid until ${until} UTC`)).toBe(expired.length > 0)
 })
 
 it.each([0, 1, 256, 257, 600])('verifies a day of %i rows', (rows) => {

@@ -91,13 +91,24 @@ function toTests(tests: readonly Fields[]): readonly string[] {
         test.number,
         test.control_id,
         `${test.window_from} to ${test.window_to}`,
+        test.valid_until || 'no end',
         test.result,
         test.enforcement_rate === '' ? 'none' : `${test.enforcement_rate} %`,
         `${test.pass_threshold} %`,
         `${test.enforced} of ${test.evaluated}`,
         test.conclusion,
     ])
-    const names = ['Number', 'Control', 'Window', 'Result', 'Rate', 'Required', 'Enforced', 'Conclusion']
+    const names = [
+        'Number',
+        'Control',
+        'Window',
+        'Valid until (UTC)',
+        'Result',
+        'Rate',
+        'Required',
+        'Enforced',
+        'Conclusion',
+    ]
     const definitions = tests
         .map(({ definition }) => definition)
         .filter((one, at, all) => one && all.indexOf(one) === at)
@@ -107,6 +118,9 @@ function toTests(tests: readonly Fields[]): readonly string[] {
     return [
         heading('Control tests'),
         table('Results as they were measured', names, rows),
+        paragraph(
+            'After the time until which it is valid, a result shows nothing of the control any more: ask for a newer test.',
+        ),
         ...(more > 0 ? [paragraph(`${more} more are in the file of the control tests.`)] : []),
         heading('Definitions and populations'),
         '<ul>',

@@ -11,6 +11,7 @@ const REQUEST: PackRequest = {
 const TEST = {
     ...{ number: 'KTT1', control_id: '<script>1</script>', window_from: 'a', window_to: 'b', result: 'fail' },
     ...{ enforcement_rate: '40', pass_threshold: '95', enforced: '4', evaluated: '10', conclusion: '</table>' },
+    valid_until: '2026-05-20 10:00:00',
     ...{ definition: 'How \u{1f600} is counted', population: 'Whom' },
 }
 const ORIGIN = { instance: '<i>', appVersion: '1' }
@@ -45,6 +46,11 @@ it('has a language, a title, one first heading, captions, and headings of rows a
     expect(PAGE.match(/<h1>/g)).toHaveLength(1)
     expect(PAGE.match(/<table>/g)?.length).toBe(PAGE.match(/<caption>/g)?.length)
     expect(PAGE).toContain('<th scope="row">KTT1</th>')
+})
+
+it('states until when a result is valid', () => {
+    expect(PAGE).toContain('<th scope="col">Valid until (UTC)</th>')
+    expect(PAGE).toContain('<td>2026-05-20 10:00:00</td>')
 })
 
 it('names a definition once, and what is left out', () => {
