@@ -92,7 +92,7 @@ const TABLES = [
 
 /** Columns that say when and by whom a row was written, that count writes or name rows, and the seal over these names. */
 const OF_THE_WRITE =
-    /^(sys_(id|created_(on|by)|updated_(on|by)|mod_count)|number|task_effective_number|(opened|closed|resolved|activity_due)_?(at|on)?|calendar_duration|business_duration|calendar_stc|business_stc|claim_number|record_number|occurrence_key|record_id|reopened_time|child_incidents|seal)$/
+    /^(sys_(id|created_(on|by)|updated_(on|by)|mod_count)|number|task_effective_number|(opened|closed|counted|resolved|activity_due)_?(at|on)?|calendar_duration|business_duration|calendar_stc|business_stc|claim_number|record_number|occurrence_key|record_id|reopened_time|child_incidents|seal)$/
 
 /** Every column of every row, with sys_ids of rows that processing made replaced by their table. */
 async function written(): Promise<ReadonlySet<string>> {
