@@ -11,10 +11,11 @@ import { verifyPack } from './verify-pack.ts'
 /** What a caller of the command can rely on. */
 export const EXIT = { verified: 0, differs: 1, unreadable: 2, usage: 3 } as const
 
-export const USAGE = `Usage: keeptrusts-verify <pack.zip | part>... [--head <position>:<head>]... [--json]
+export const USAGE = `Usage: keeptrusts-verify <pack.zip | part>... [--head <position>:<head>]... [--digest <digest>] [--json]
 
 Verifies a pack without an instance and without a network. Several parts are joined in the order given.
   --head   a head that was kept outside the instance; the chain of the pack must pass through it
+  --digest the digest of the manifest, as the instance shows it of the pack: it covers the statement and every other file
   --json   prints the result as JSON
 
 Exit codes: 0 verified, 1 something differs, 2 the pack cannot be read or is refused, 3 wrong usage.`
@@ -29,6 +30,7 @@ export function runCommand(given: readonly string[], read: (path: string) => Uin
     const isJson = given.includes('--json')
     const kept: KeptHead[] = []
     const paths: string[] = []
+    let digest: string | null = null
     for (let at = 0; at < given.length; at++) {
         const one = given[at]
         if (one === '--json') continue
@@ -36,6 +38,9 @@ export function runCommand(given: readonly string[], read: (path: string) => Uin
             const [, position, head] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(given[++at] ?? '') ?? []
             if (head === undefined) return { code: EXIT.usage, text: USAGE }
             kept.push({ position: Number(position), head })
+        } else if (one === '--digest') {
+            digest = given[++at] ?? ''
+            if (!/^[0-9a-f]{64}$/.test(digest)) return { code: EXIT.usage, text: USAGE }
         } else if (one.startsWith('-')) return { code: EXIT.usage, text: USAGE }
         else paths.push(one)
     }
@@ -43,7 +48,7 @@ export function runCommand(given: readonly string[], read: (path: string) => Uin
     if (path === undefined) return { code: EXIT.usage, text: USAGE }
     try {
         const bytes = paths.length === 1 ? read(path) : Buffer.concat(paths.map((part) => read(part)))
-        const result = verifyPack(bytes, kept)
+        const result = verifyPack(bytes, kept, digest)
         const text = isJson ? JSON.stringify(result, null, 2) : toReport(basename(path), result)
         return { code: result.isVerified ? EXIT.verified : EXIT.differs, text }
     } catch (error) {

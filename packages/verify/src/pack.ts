@@ -71,6 +71,14 @@ export interface Finding {
 /** A text file of the pack that is no JSON, or another JSON than the format says. */
 export class UnreadablePack extends Error {}
 
+const CHAIN_FILES = /^(chain)\.(?:(\d{1,6})\.)?json$/
+const ROW_FILES = /^rows\/([a-z0-9_]+)\.(?:(\d{1,6})\.)?json$/
+
+/** Whether a file is read as attestations or rows. */
+export function isRead(path: string): boolean {
+    return CHAIN_FILES.test(path) || ROW_FILES.test(path)
+}
+
 /** Reads the files. @throws UnreadablePack */
 export function readPack(files: ReadonlyMap<string, Uint8Array>): Pack {
     const manifest = parse(files, MANIFEST) as Manifest
@@ -86,7 +94,7 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): Pack {
         throw new UnreadablePack(`${MANIFEST} states what is left out otherwise than the format says`)
     if (!files.has(CHAIN)) throw new UnreadablePack(`${CHAIN} is missing`)
     const chain: Attestation[] = []
-    for (const { path } of numbered(files, /^(chain)\.(?:(\d{1,6})\.)?json$/)) {
+    for (const { path } of numbered(files, CHAIN_FILES)) {
         const list = parse(files, path)
         if (!Array.isArray(list) || !list.every(isAttestation))
             throw new UnreadablePack(`${path} is not a list of attestations`)
@@ -94,7 +102,7 @@ export function readPack(files: ReadonlyMap<string, Uint8Array>): Pack {
     }
     const rows = new Map<string, PackedRow[]>()
     const redacted = new Map<string, number>()
-    for (const { name: table, path } of numbered(files, /^rows\/([a-z0-9_]+)\.(?:(\d{1,6})\.)?json$/)) {
+    for (const { name: table, path } of numbered(files, ROW_FILES)) {
         const list = parse(files, path)
         if (!Array.isArray(list) || !list.every(isRow)) throw new UnreadablePack(`${path} is not a list of rows`)
         const known = rows.get(table) ?? []

@@ -38,7 +38,8 @@ export function readArchive(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> 
         if (seen.has(key)) throw new RefusedArchive('path_duplicate', name)
         seen.add(key)
         if (seen.size > MOST_FILES) throw new RefusedArchive('too_many_files', `more than ${MOST_FILES}`)
-        total += originalSize
+        // Stored content is as long as it is, whatever else the archive states, and many entries may have the same bytes.
+        total += Math.max(originalSize, size)
         if (total > MOST_BYTES) throw new RefusedArchive('too_large', `more than ${MOST_BYTES} bytes`)
         if (originalSize > SMALL_BYTES && originalSize > size * BEST_RATIO)
             throw new RefusedArchive('compressed_too_well', name)
@@ -55,5 +56,7 @@ export function readArchive(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> 
 
 /** A relative path of plain names with slashes, and no folder: nothing that leads anywhere else, on any system. */
 function isSafe(path: string): boolean {
+    // The reader of archives keeps files in an object, which would lose a file of that name.
+    if (path === '__proto__') return false
     return path.split('/').every((name) => /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,120}$/.test(name) && !name.endsWith('.'))
 }

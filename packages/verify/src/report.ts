@@ -10,9 +10,11 @@ export function toReport(name: string, result: Verification): string {
         attestations,
         controlTests,
         createdAt,
+        digest,
         files,
         findings,
         instance,
+        isDigestGiven,
         keptHeads,
         last,
         leftOut,
@@ -35,6 +37,11 @@ export function toReport(name: string, result: Verification): string {
     if (leftOut > 0) lines.push(`  ${leftOut} rows are left out, as the manifest states`)
     for (const { code, detail, where } of findings.slice(0, MOST_FINDINGS)) lines.push(`  ${code}: ${where}: ${detail}`)
     if (findings.length > MOST_FINDINGS) lines.push(`  and ${findings.length - MOST_FINDINGS} more`)
+    if (!isDigestGiven)
+        lines.push(
+            '  No digest was given: rows and attestations are verified, and the statement and the other files only fit together.',
+            `  Compare ${digest} with the digest that the instance shows of the pack, or pass that one: --digest <digest>.`,
+        )
     if (keptHeads === 0)
         lines.push(
             '  No head was given: this shows that the pack fits together, not that it is the chain of the instance.',

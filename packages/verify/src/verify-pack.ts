@@ -19,6 +19,9 @@ export interface Verification {
     /** The last head of the pack: compare it with heads that were kept outside the instance. */
     readonly last: KeptHead | null
     readonly keptHeads: number
+    /** Of the manifest, which covers what the chain does not. */
+    readonly digest: string
+    readonly isDigestGiven: boolean
     readonly rows: number
     readonly redacted: number
     readonly controlTests: number
@@ -32,16 +35,21 @@ export interface Verification {
     readonly findings: readonly Finding[]
 }
 
-/** Verifies the bytes of a pack, as of a time. @throws RefusedArchive or UnreadablePack where it cannot be read */
-export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = [], now = new Date()): Verification {
+/** Verifies the bytes of a pack, as of a time. `digest`: that of its manifest, as the instance shows it; null where nobody has it. @throws RefusedArchive or UnreadablePack where it cannot be read */
+export function verifyPack(
+    bytes: Uint8Array,
+    kept: readonly KeptHead[] = [],
+    digest: string | null = null,
+    now = new Date(),
+): Verification {
     const files = readArchive(bytes)
     const pack = readPack(files)
     const { chain, manifest, redacted, rows } = pack
-    const checked = checkRows(chain, rows)
+    const checked = checkRows(chain, rows, kept)
     const tests = rows.get(TESTS) ?? []
     const decided = checkDecisions(manifest, chain, rows)
     const findings = [
-        ...checkFiles(manifest, files),
+        ...checkFiles(manifest, files, digest),
         ...checkRedaction(manifest, redacted),
         ...checkStatement(manifest, files),
         ...checkChain(chain, kept),
@@ -58,9 +66,11 @@ export function verifyPack(bytes: Uint8Array, kept: readonly KeptHead[] = [], no
         attestations: chain.length,
         last: last === undefined ? null : { position: last.position, head: last.head },
         keptHeads: kept.length,
+        digest: manifest.digest,
+        isDigestGiven: digest !== null,
         rows: checked.compared,
         redacted: checked.redacted,
-        controlTests: tests.length,
+        controlTests: tests.filter(({ columns }) => columns !== null).length,
         recounted: decided.recounted,
         notRecounted: decided.notRecounted,
         expired: findExpired(tests, now),

@@ -6,6 +6,7 @@ import type { Attestation, Manifest, PackedRow } from '../src/pack.ts'
 import { toReport } from '../src/report.ts'
 import { RefusedArchive, readArchive } from '../src/read-archive.ts'
 import { verifyPack } from '../src/verify-pack.ts'
+import { toCanonicalJson } from '../../../src/server/shared/json.ts'
 import { randomFrom } from 'servicenow-local-instance'
 import { makeFiles, makePack, sha256, TEST_COLUMNS, zip, type Columns, type Making } from './packs.ts'
 
@@ -31,7 +32,7 @@ it.each([
     ['', '2036-05-20T10:00:00Z', []],
 ])('names a result that was valid until %j as expired at %s, and verifies it all the same', (until, now, expired) => {
     const test = { ...TEST_COLUMNS, valid_until: until }
-    const verified = verifyPack(makePack({ test }), [], new Date(now))
+    const verified = verifyPack(makePack({ test }), [], null, new Date(now))
     expect([verified.isVerified, verified.expired.map(({ where }) => where)]).toEqual([true, expired])
     expect(toReport('pack.zip', verified).includes(`was valid until ${until} UTC`)).toBe(expired.length > 0)
 })
@@ -296,6 +297,78 @@ describe('a head that was kept', () => {
     )
 })
 
+describe('a pack that somebody wrote again behind a head that was kept', () => {
+    const forged = (result: string) => {
+        const columns = {
+            ...TEST_COLUMNS,
+            ...{ result, blocked: '7', enforced: '10', logged: '0' },
+            enforcement_rate: '100',
+        }
+        return makePack({
+            edit: (files) => {
+                const chain = JSON.parse(files['chain.json'])
+                const [row] = JSON.parse(files['rows/x_kt_gov_control_test.json'])
+                const digest = sha256(toCanonicalJson({ columns, row: row.row, table: 'x_kt_gov_control_test' }))
+                const one = { ...chain[1], digest, position: 6, previous: chain[4].head }
+                const { content: _content, head: _head, ...stated } = one
+                const head = sha256(toCanonicalJson({ ...stated, format: 'keeptrusts-attestation-1' }))
+                files['chain.json'] = JSON.stringify([...chain, { ...one, head }])
+                files['rows/x_kt_gov_control_test.json'] = JSON.stringify([{ ...row, columns }])
+            },
+        })
+    }
+    const kept = verifyPack(makePack()).last as NonNullable<ReturnType<typeof verifyPack>['last']>
+
+    it('is not verified, although it fits together', () => {
+        const { findings, isVerified, last } = verifyPack(forged('pass'), [kept])
+        expect([isVerified, last?.position, findings.map(({ code, where }) => [code, where.slice(0, 21)])]).toEqual([
+            ...[false, 6],
+            [['row_after_head', 'x_kt_gov_control_test']],
+        ])
+        expect(verifyPack(forged('pass')).findings).toEqual([])
+    })
+})
+
+describe('the digest of the manifest', () => {
+    const stating = (text: string): Uint8Array => makePack({ edit: (files) => (files['statement.html'] = text) })
+    const whole = stating('fail')
+
+    it('shows that the statement was written again, which no head shows', () => {
+        const { digest, last } = verifyPack(whole)
+        const heads = last === null ? [] : [last]
+        expect(verifyPack(whole, heads, digest)).toMatchObject({ isVerified: true, isDigestGiven: true })
+        const codesOf = (given: string | null) =>
+            verifyPack(stating('pass'), heads, given).findings.map(({ code }) => code)
+        expect([codesOf(null), codesOf(digest)]).toEqual([[], ['manifest_rewritten']])
+    })
+
+    it('is passed to the command, which says what is open without it', () => {
+        const { digest } = verifyPack(whole)
+        const run = (...more: string[]) => runCommand(['pack.zip', ...more], () => whole)
+        expect(run().text).toContain(`Compare ${digest}`)
+        expect(run('--digest', digest).text).not.toContain(digest)
+        expect(
+            [run('--digest', digest), run('--digest', 'f'.repeat(64)), run('--digest', 'x')].map(({ code }) => code),
+        ).toEqual([0, 1, 3])
+    })
+})
+
+it.each([
+    'rows/x_kt_gov_Decision.json',
+    'rows/x_kt_gov_evidence.json.txt',
+    'rows/x_kt_gov_evidence.0000002.json',
+    'chain.json.bak',
+])('names %s, which the manifest names and nothing verifies', (path) =>
+    expect(codes({ edit: (files) => (files[path] = '[]') })).toEqual(['file_unknown']),
+)
+
+it('counts no control test as computed again of which it has a digest alone', () => {
+    const edit = change('rows/x_kt_gov_control_test.json', ([row]) =>
+        Object.assign(row, { columns: null, digest: JSON.parse(makeFiles()['chain.json'])[1].digest }),
+    )
+    expect(verifyPack(makePack({ edit }))).toMatchObject({ isVerified: true, controlTests: 0, redacted: 1 })
+})
+
 describe('an archive that is dangerous', () => {
     const refusal = (bytes: Uint8Array): string => {
         try {
@@ -322,6 +395,36 @@ describe('an archive that is dangerous', () => {
 
     it('is refused as a bomb', () => {
         expect(refusal(zip({ bomb: new Uint8Array(20_000_000) }))).toBe('compressed_too_well')
+    })
+
+    it('is refused with a file that the reader would lose', () => {
+        const bytes = Buffer.from(zip({ 'chain.json': 'x', ['p'.repeat(9)]: 'y' }))
+        for (let at = bytes.indexOf('p'.repeat(9)); at >= 0; at = bytes.indexOf('p'.repeat(9)))
+            bytes.write('__proto__', at)
+        expect(refusal(bytes)).toBe('path_unsafe')
+    })
+
+    it('is refused where many entries have the same bytes and state that they are empty', () => {
+        const size = 1_000_000
+        const name = (index: number): Buffer => Buffer.from(`f${String(index).padStart(4, '0')}`)
+        const local = Buffer.alloc(30)
+        local.writeUInt32LE(0x04034b50, 0)
+        local.writeUInt16LE(5, 26)
+        const content = Buffer.concat([local, name(0), Buffer.alloc(size)])
+        const entries = Array.from({ length: 1200 }, (_unused, index) => {
+            const one = Buffer.alloc(46)
+            one.writeUInt32LE(0x02014b50, 0)
+            one.writeUInt32LE(size, 20)
+            one.writeUInt16LE(5, 28)
+            return Buffer.concat([one, name(index)])
+        })
+        const directory = Buffer.concat(entries)
+        const end = Buffer.alloc(22)
+        end.writeUInt32LE(0x06054b50, 0)
+        for (const at of [8, 10]) end.writeUInt16LE(entries.length, at)
+        end.writeUInt32LE(directory.length, 12)
+        end.writeUInt32LE(content.length, 16)
+        expect(refusal(Buffer.concat([content, directory, end]))).toBe('too_large')
     })
 
     it('is refused when it states more than may be unpacked', () => {
