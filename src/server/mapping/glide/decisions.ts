@@ -11,13 +11,14 @@ import { countOf, findRow, openTable, textOf, type TableRecord } from '../../pla
 import { openRowSeals } from '../../platform/row-seals.ts'
 import { insertRow, updateRow } from '../../platform/write.ts'
 import { SEALED_OF_DECISION } from '../../shared/sealed-rows.ts'
-import { addSeconds } from '../../shared/time.ts'
+import { addSeconds, type Instant } from '../../shared/time.ts'
 import {
+    FIRST_CHECKPOINT,
     isWorthMoving,
-    NO_CHECKPOINT,
     readCheckpoint,
     toNextCheckpoint,
     writeCheckpoint,
+    type CountCheckpoint,
 } from '../core/count-checkpoint.ts'
 import type { CountedRow, Decisions } from '../app/ports.ts'
 import {
@@ -95,7 +96,8 @@ function countRow(decision: DecisionRow): Result<CountedRow, WriteFailure> {
     const row = inserted.ok ? inserted.value : findRow(TABLES.decision, 'decision_key', key)
     if (row === null) return inserted.ok ? ok({ counted: false, isRepeat: false, total: 0, counter: '' }) : inserted
     if (!inserted.ok) return isBeside(row, decision) ? countRow(besideOther(decision)) : joinRow(row, decision)
-    const total = settleTotal(counter.value)
+    // As it is stored: a rule of the instance may have changed it.
+    const total = settleTotal(counter.value, textOf(row, 'counted_at'))
     return total.ok ? ok({ counted: true, isRepeat: false, total: total.value, counter: counterId, decision }) : total
 }
 
@@ -124,9 +126,11 @@ function joinRow(row: TableRecord, decision: DecisionRow): Result<CountedRow, Wr
     if (!counter.ok) return counter
     const moved = updateRow(row, { ...fields, ...toCountedBy(counter.value) }, null)
     if (!moved.ok) return moved
-    const settled = settleLeft(findRow(TABLES.decisionCount, 'sys_id', left), countedAt)
+    const leftCounter = findRow(TABLES.decisionCount, 'sys_id', left)
+    // It counts every row again where it had counted that one for good.
+    const settled = leftCounter === null ? ok(0) : settleTotal(leftCounter, countedAt)
     if (!settled.ok) return settled
-    const total = settleTotal(counter.value)
+    const total = settleTotal(counter.value, textOf(row, 'counted_at'))
     if (!total.ok) return total
     // Its action is known: the incident of the name before stands for it.
     if (joined.delivery !== decision.delivery) return ok({ ...toRepeat(row), decision: joined })
@@ -151,17 +155,10 @@ function countAgain(row: TableRecord, known: DecisionRow): Result<CountedRow, Wr
 /** Counters that an earlier attempt may have left: nobody knows how far they had counted the row, so they count every row. */
 function settleAll(counters: readonly (TableRecord | null)[]): Result<null, WriteFailure> {
     for (const counter of counters) {
-        const total = counter === null ? ok(0) : settleTotal(counter, true)
+        const total = counter === null ? ok(0) : settleTotal(counter, '')
         if (!total.ok) return total
     }
     return ok(null)
-}
-
-/** The counter that a row left: it counts every row again where it had counted that one for good. */
-function settleLeft(counter: TableRecord | null, countedAt: string): Result<number, WriteFailure> {
-    if (counter === null) return ok(0)
-    const { until } = readCheckpoint(textOf(counter, 'checkpoint'))
-    return settleTotal(counter, until !== null && countedAt < until)
 }
 
 function findCounterOf(row: TableRecord, known: DecisionRow): Result<TableRecord, WriteFailure> {
@@ -230,21 +227,53 @@ type Conditions = Parameters<typeof countRows>[1]
 /** Rows of decisions stay for longer than this: until then their number is the total, and afterwards a total no longer falls. */
 const EXACT_SECONDS = 30 * 86400
 
-/** The total: what was counted for good, and the rows since then. `isAfresh` counts every row, and begins a new checkpoint. */
-function settleTotal(counter: TableRecord, isAfresh = false): Result<number, WriteFailure> {
-    const stored = textOf(counter, 'checkpoint')
-    const known = isAfresh ? NO_CHECKPOINT : readCheckpoint(stored)
-    const since: Conditions = known.until === null ? [] : [['counted_at', '>=', known.until]]
-    const total = settle(counter, 'total', since, known.rows)
-    if (!total.ok) return total
-    const until = toNextCheckpoint(stored, total.value, clock.now())
-    const older =
-        until === null ? 0 : countRows(TABLES.decision, [ofCounter(counter), ...since, ['counted_at', '<', until]])
-    const next = isWorthMoving(older) ? { rows: known.rows + older, until } : known
+/**
+ * The total: what was counted for good, and the rows since then. `touchedAt`: since when the row counts that this worker put into the counter or took
+ * from it, '' where nobody knows; a checkpoint behind it may have missed that. Such a checkpoint is forgotten first and the rows are counted then, and
+ * who counts on from a checkpoint looks afterwards whether it is still there: of two workers, at least one sees the other.
+ */
+function settleTotal(given: TableRecord, touchedAt: Instant | null = null): Result<number, WriteFailure> {
+    let counter = given
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const stored = textOf(counter, 'checkpoint')
+        const known = readCheckpoint(stored)
+        const hasMissed = touchedAt !== null && known.until !== null && touchedAt < known.until
+        if (hasMissed) {
+            const forgotten = updateRow(counter, { checkpoint: FIRST_CHECKPOINT }, null)
+            if (!forgotten.ok) return forgotten
+        } else {
+            const total = settle(counter, 'total', toSince(known), known.rows)
+            if (!total.ok || stored === '' || (known.until === null && !isWorthMoving(total.value))) return total
+            counter = readAgain(counter)
+            if (textOf(counter, 'checkpoint') === stored && moveOn(counter, known, total.value)) return total
+        }
+        counter = readAgain(counter)
+    }
+    return isBusy(given)
+}
+
+function toSince({ until }: CountCheckpoint): Conditions {
+    return until === null ? [] : [['counted_at', '>=', until]]
+}
+
+/** Moves the checkpoint of the counter on where it is time; whether it can be relied on. A row may have left while the rows were counted. */
+function moveOn(counter: TableRecord, known: CountCheckpoint, total: number): boolean {
+    const until = toNextCheckpoint(textOf(counter, 'checkpoint'), total, clock.now())
+    if (until === null) return true
+    const before: Conditions[number] = ['counted_at', '<', until]
+    const older = countRows(TABLES.decision, [ofCounter(counter), ...toSince(known), before])
+    if (!isWorthMoving(older)) return true
+    const rows = known.rows + older
     // Without it the next worker counts more rows: no reason to fail.
-    if (stored !== '' && writeCheckpoint(next) !== stored)
-        updateRow(counter, { checkpoint: writeCheckpoint(next) }, null)
-    return total
+    updateRow(counter, { checkpoint: writeCheckpoint({ rows, until }) }, null)
+    if (countRows(TABLES.decision, [ofCounter(counter), before]) === rows) return true
+    updateRow(counter, { checkpoint: FIRST_CHECKPOINT }, null)
+    return false
+}
+
+/** As others have written it meanwhile; as it was where somebody deleted it. */
+function readAgain(counter: TableRecord): TableRecord {
+    return findRow(TABLES.decisionCount, 'sys_id', counter.getUniqueValue()) || counter
 }
 
 function ofCounter(counter: TableRecord): Conditions[number] {
@@ -257,23 +286,32 @@ function ofCounter(counter: TableRecord): Conditions[number] {
  * is right: it fails, so that another attempt at its delivery counts. `before`: rows that do not fit and count all the same.
  */
 function settle(
-    counter: TableRecord,
+    given: TableRecord,
     column: 'total' | 'overflow',
     conditions: Conditions,
     before = 0,
 ): Result<number, WriteFailure> {
+    let counter = given
     const rows: Conditions = [ofCounter(counter), ...conditions]
     const isExact = addSeconds(textOf(counter, 'sys_created_on'), EXACT_SECONDS) > clock.now()
     let counted = before + countRows(TABLES.decision, rows)
     for (let round = 0; round < MOST_ROUNDS; round++) {
-        const stored = countOf(counter, column)
-        const isWrong = isExact ? stored !== counted : stored < counted
-        const written = isWrong ? updateRow(counter, { [column]: String(counted) }, null) : ok(counter)
+        const isWrong = (): boolean => {
+            const stored = countOf(counter, column)
+            return isExact ? stored !== counted : stored < counted
+        }
+        // It was read before this worker's row was there: others may have written another number since.
+        if (!isWrong() && round === 0) counter = readAgain(counter)
+        const written = isWrong() ? updateRow(counter, { [column]: String(counted) }, null) : ok(counter)
         if (!written.ok) return written
         const again = before + countRows(TABLES.decision, rows)
         if (again === counted) return ok(counted)
         counted = again
     }
+    return isBusy(counter)
+}
+
+function isBusy(counter: TableRecord): Result<never, WriteFailure> {
     return fail({
         code: 'busy',
         table: TABLES.decisionCount,
