@@ -91,6 +91,18 @@ describe('a request', () => {
         expect(pack).toMatchObject({ state: 'failed', code: 'pack_subject_missing' })
     })
 
+    it.each([
+        ['is emptied', "''"],
+        ['is cut', "String(current.getValue('gathered')).substring(0, 500)"],
+    ])('fails with its code where what was gathered %s by a rule of the instance', async (_how, value) => {
+        const asked = await packs.ask(WINDOW)
+        instance.rule(PACK, `current.setValue('gathered', ${value})`)
+        packs.build()
+        const pack = await packs.packOf(asked.body.result.sys_id)
+        expect(pack).toMatchObject({ state: 'failed', code: 'pack_file_refused' })
+        expect(await packs.filesOf(pack.sys_id)).toEqual([])
+    })
+
     it('fails with its code where the instance takes no such file', async () => {
         await instance.setProperty('glide.attachment.extensions', 'pdf')
         expect(await packs.make(WINDOW)).toMatchObject({ state: 'failed', code: 'pack_file_refused' })

@@ -2,11 +2,11 @@
 
 import type { Faults } from '../../shared/fault.ts'
 import type { Fields } from '../../shared/plan.ts'
-import type { Result } from '../../shared/result.ts'
+import { fail, type Result } from '../../shared/result.ts'
 import { addSeconds, DAY_SECONDS } from '../../shared/time.ts'
-import type { PackFailure } from '../core/codes.ts'
+import { packFailure, type PackFailure } from '../core/codes.ts'
 import { KEPT_DAYS } from '../core/names.ts'
-import { describeProgress, readProgress, toProgressText, type Progress } from '../core/progress.ts'
+import { describeProgress, NOTHING_GATHERED, readProgress, toProgressText, type Progress } from '../core/progress.ts'
 import { parsePackRequest } from '../core/request.ts'
 import { buildStep } from './build-step.ts'
 import type { PackPorts } from './pack-ports.ts'
@@ -22,11 +22,14 @@ type Attempt = Faults['attempt']
 export function buildPacks(ports: PackPorts, attempt: Attempt, hasTime: () => boolean): void {
     const { clock, queue } = ports
     queue.deleteMadeBefore(addSeconds(clock.now(), -KEPT_DAYS * DAY_SECONDS), DELETED)
-    for (const sysId of queue.due(BATCH)) while (hasTime() && advance(sysId, ports, attempt));
+    for (const sysId of queue.due(BATCH)) {
+        let isBegun = false
+        while (hasTime() && advance(sysId, ports, attempt, isBegun)) isBegun = true
+    }
 }
 
-/** One step of one pack; whether there is a next one. */
-function advance(sysId: string, ports: PackPorts, attempt: Attempt): boolean {
+/** One step of one pack; whether there is a next one. `isBegun`: a step of this run was written down, so that beginning again would never end. */
+function advance(sysId: string, ports: PackPorts, attempt: Attempt, isBegun: boolean): boolean {
     const { queue } = ports
     const pack = queue.claim(sysId)
     if (pack === null) return false
@@ -34,6 +37,8 @@ function advance(sysId: string, ports: PackPorts, attempt: Attempt): boolean {
     const stepped = attempt<Result<Progress, Pick<PackFailure, 'message'> & { readonly code: string }>>(
         { doing: 'building a pack', record: () => pack.number },
         () => {
+            if (isBegun && before === NOTHING_GATHERED)
+                return fail(packFailure('pack_file_refused', 'what was gathered does not read as it was written'))
             const request = parsePackRequest(pack.request)
             return request.ok ? buildStep(pack, request.value, before, ports) : request
         },
