@@ -23,8 +23,8 @@ export interface Verified {
 }
 
 export interface PackReport {
-    /** Position and head of the day that was announced. */
-    readonly head: string
+    /** Position and head of each day that was announced. */
+    readonly heads: readonly Fields[]
     readonly whole: Verified
     /** After somebody wrote into the database. */
     readonly changed: Verified
@@ -41,8 +41,10 @@ export async function playPack(
     runJob(instance, ATTEST)
     instance.clock.set(instance.clock.now() + UNTIL_ATTESTED_MS)
     runJob(instance, ATTEST)
-    const [day] = await administrator.list('x_kt_gov_attestation', 'kind=day^ORDERBYDESCposition', ['position', 'head'])
-    const head = day === undefined ? '' : `${day.position}:${day.head}`
+    const heads = await administrator.list('x_kt_gov_attestation', 'kind=day^announced_atISNOTEMPTY^ORDERBYposition', [
+        'position',
+        'head',
+    ])
     const [test] = tests
     const asked = {
         choice: 'control',
@@ -51,15 +53,15 @@ export async function playPack(
         window_to: window.to,
         redaction: 'nothing',
     }
-    const whole = await take(asked, head, instance, administrator)
+    const whole = await take(asked, heads, instance, administrator)
     instance.database.update('x_kt_gov_control_test', test.sys_id, { result: test.result === 'pass' ? 'fail' : 'pass' })
-    const changed = await take(asked, head, instance, administrator, false)
-    return { head, whole, changed, changedRow: test.sys_id }
+    const changed = await take(asked, heads, instance, administrator, false)
+    return { heads, whole, changed, changedRow: test.sys_id }
 }
 
 async function take(
     asked: Fields,
-    head: string,
+    heads: readonly Fields[],
     instance: LocalInstance,
     administrator: Administrator,
     isKept = true,
@@ -69,7 +71,7 @@ async function take(
     for (let run = 0; run < MOST_RUNS && pack.state !== 'ready' && pack.state !== 'failed'; run++) {
         runJob(instance, BUILD)
         const [now] = await administrator.list('x_kt_gov_pack', `sys_id=${sys_id}`, [
-            ...['number', 'state', 'code', 'message', 'row_count', 'file_count', 'byte_count', 'digest'],
+            ...['number', 'state', 'code', 'message', 'row_count', 'file_count', 'byte_count', 'digest', 'position'],
         ])
         pack = now
     }
@@ -84,7 +86,9 @@ async function take(
         mkdirSync(join(FILE, '..'), { recursive: true })
         writeFileSync(FILE, archive)
     }
-    return { pack, ...runCommand(['pack.zip', '--head', head], () => archive) }
+    const kept = heads.find(({ position }) => position === pack.position)
+    const head = kept === undefined ? 'none' : `${kept.position}:${kept.head}`
+    return { pack, ...runCommand(['pack.zip', '--head', head, '--digest', pack.digest], () => archive) }
 }
 
 function runJob(instance: LocalInstance, name: string): void {

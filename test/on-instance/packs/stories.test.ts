@@ -59,6 +59,23 @@ describe('a control', () => {
         expect(JSON.stringify(files)).not.toMatch(/whsec_|instance_key/)
     })
 
+    it('has the decisions of a policy whose name has a comma', async () => {
+        const { sys_id } = await instance.mapping('AI-SAFE-001')
+        await instance.change(
+            'x_kt_gov_control_mapping',
+            { policy_pattern: 'content-safety,-strict' },
+            `sys_id=${sys_id}`,
+        )
+        await instance.decide('content-safety, strict', '2026-04-20', { block: 9, log: 1 })
+        instance.test('2026-04-20', '2026-04-20', sys_id)
+        packs.attest()
+        instance.local.wait(DAY)
+        packs.attest()
+        const pack = await packs.make(PACKED)
+        expect(pack.row_count).toBe('11')
+        expect(verify(await packs.archive(pack))).toMatchObject({ exitCode: 0, rows: 11 })
+    })
+
     it('goes up to the head that was announced, where several days were attested at once', async () => {
         await instance.decide('content-safety', '2026-04-20', { block: 9, log: 1 })
         const { sys_id } = await instance.mapping('AI-SAFE-001')

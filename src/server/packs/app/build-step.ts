@@ -22,7 +22,7 @@ import {
 import { toAsciiJson, toListFile, toPath } from '../core/pack-file.ts'
 import type { PackFile, Progress } from '../core/progress.ts'
 import type { PackRequest } from '../core/request.ts'
-import { NO_SCOPE, planSections, toTestConditions, type PackScope, type Section } from '../core/sections.ts'
+import { NO_SCOPE, planSections, toListed, toTestConditions, type PackScope, type Section } from '../core/sections.ts'
 import { toStatement } from '../core/statement.ts'
 import { archiveSize, crc32, sliceOf } from '../core/zip.ts'
 import { gatherAttested, gatherPlain, type Gathered } from './gather-rows.ts'
@@ -76,10 +76,7 @@ function findScope(request: PackRequest, progress: Progress, { rows }: PackPorts
             ? rows.valuesOf(TABLES.controlCitation, 'mapping', [['framework', '=', subject]], MOST_LISTED + 1)
             : rows.valuesOf(TABLES.controlMapping, 'sys_id', [['control_id', '=', subject]], MOST_LISTED + 1)
     const texts = rows.valuesOf(TABLES.controlTest, 'policies', toTestConditions(request, { mappings }), MOST_ROWS)
-    const policies = texts
-        .join(', ')
-        .split(', ')
-        .filter((policy, at, all) => policy !== '' && all.indexOf(policy) === at)
+    const policies = toListed(rows.policiesOf(request.from, request.to), texts)
     if (isTooMuch(mappings) || isTooMuch(policies))
         return fail(tooLarge(`control mappings and policies, ${MOST_LISTED} at most`))
     return found({ mappings, policies })

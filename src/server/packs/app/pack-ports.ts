@@ -49,6 +49,8 @@ export interface PackRows {
     plain(section: PlainSection, afterId: string, limit: number): readonly (readonly [sysId: string, columns: Fields])[]
     /** The distinct values of a column of rows that fit, in order; the limit and one more where there are more. */
     valuesOf(table: string, column: string, conditions: readonly Condition[], limit: number): readonly string[]
+    /** The policies that decisions of these days are counted for. */
+    policiesOf(from: string, to: string): readonly string[]
     /** Those of the rows of a kind that are as the app wrote them last. */
     asWritten(kind: RowKind | DayKind, sysIds: readonly string[]): readonly string[]
     /** Id in the evidence graph, and name, of an automation; null where there is none. */

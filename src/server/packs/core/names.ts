@@ -46,3 +46,6 @@ export const FILE_CHARACTERS = 200000
 export const PART_BYTES = 2097152
 /** How long a pack is kept after it was made. */
 export const KEPT_DAYS = 400
+
+/** The operator of a condition whose value is a list on lines. */
+export const ONE_OF = 'ONE_OF'

@@ -3,7 +3,7 @@
 import { DAY_TABLES, ROW_KINDS, isDayKind, type DayKind, type RowKind } from '../../attestation/core/kinds.ts'
 import { TABLES } from '../../shared/names.ts'
 import type { Condition } from '../../shared/ports.ts'
-import type { Redaction } from './names.ts'
+import { ONE_OF, type Redaction } from './names.ts'
 import type { PackRequest } from './request.ts'
 
 /** What had to be looked up before the conditions of a request are known. */
@@ -111,7 +111,7 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
         conditions: overlapping(['covered_from', 'covered_to']),
     }
     if (choice === 'control' || choice === 'framework')
-        return [tests, exports, attested('decision_rows', days, [['policy', 'IN', toList(scope.policies)]])]
+        return [tests, exports, attested('decision_rows', days, [['policy', ONE_OF, toLines(scope.policies)]])]
     if (choice === 'automation') {
         const about: Condition[] = [
             ['subject_table', '=', TABLES.automation],
@@ -170,6 +170,16 @@ function toAttested(kind: RowKind | DayKind, conditions: readonly Condition[], r
 /** A list of nothing would be dropped from the question, and every row would fit. */
 function toList(values: readonly string[]): string {
     return values.length === 0 ? NOTHING : values.join(',')
+}
+
+/** Values on lines of their own: the name of a policy may have a comma. */
+function toLines(values: readonly string[]): string {
+    return values.length === 0 ? NOTHING : values.join('\n')
+}
+
+/** Those of the policies that a test lists: it joins them by commas, and so may a name. */
+export function toListed(policies: readonly string[], texts: readonly string[]): readonly string[] {
+    return policies.filter((policy) => texts.some((text) => `, ${text}, `.indexOf(`, ${policy}, `) >= 0))
 }
 
 const NOTHING = 'nothing'

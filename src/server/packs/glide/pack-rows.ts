@@ -12,7 +12,9 @@ import { dayOf } from '../../shared/time.ts'
 import { MEASURED } from '../../shared/unique-indexes.ts'
 import type { PackRows, RowPage } from '../app/pack-ports.ts'
 import type { FoundRow } from '../core/packed-row.ts'
+import { ONE_OF } from '../core/names.ts'
 import type { AttestedSection } from '../core/sections.ts'
+import { groupRows } from '../../platform/aggregates.ts'
 import { crypto } from '../../platform/crypto.ts'
 import { isQueryable, openTable, textOf, textsOf, type TableRecord } from '../../platform/table.ts'
 
@@ -50,6 +52,17 @@ export const packRows: PackRows = {
         }
         return Object.keys(found).sort()
     },
+    policiesOf: (from, to) =>
+        groupRows(
+            TABLES.decisionCount,
+            [
+                ['day', '>=', from],
+                ['day', '<=', to],
+            ],
+            ['policy'],
+            'COUNT',
+            'sys_id',
+        ).map(({ columns }) => columns.policy),
     asWritten: (kind, sysIds) => (isDayKind(kind) ? attestedRows.asWritten(kind, sysIds) : []),
     automation: (sysId) => {
         const row = openTable(TABLES.automation)
@@ -86,9 +99,17 @@ export const packRows: PackRows = {
 function open(table: string, conditions: readonly Condition[]): TableRecord {
     const row = openTable(table)
     for (const [column, operator, value] of conditions)
-        if (isQueryable(value)) row.addQuery(column, operator, value)
+        if (operator === ONE_OF) addEither(row, column, value.split('\n'))
+        else if (isQueryable(value)) row.addQuery(column, operator, value)
         else row.addNullQuery('sys_id')
     return row
+}
+
+function addEither(row: TableRecord, column: string, values: readonly string[]): void {
+    const [first, ...others] = values.filter(isQueryable)
+    if (first === undefined) return void row.addNullQuery('sys_id')
+    const either = row.addQuery(column, '=', first)
+    for (const other of others) either.addOrCondition(column, '=', other)
 }
 
 function readOneByOne(section: AttestedSection, place: string, limit: number): RowPage {

@@ -1,7 +1,7 @@
 /** Which rows belong to a pack follows from the request alone. */
 
-import { NO_SCOPE, planSections, type PackScope } from '../../../../src/server/packs/core/sections.ts'
-import type { PackChoice } from '../../../../src/server/packs/core/names.ts'
+import { NO_SCOPE, planSections, toListed, type PackScope } from '../../../../src/server/packs/core/sections.ts'
+import { ONE_OF, type PackChoice } from '../../../../src/server/packs/core/names.ts'
 
 const plan = (choice: PackChoice, scope: Partial<PackScope> = {}, redaction: 'nothing' | 'details' = 'nothing') =>
     planSections(
@@ -23,7 +23,7 @@ it.each([
 
 it('never asks for everything where nothing was found', () => {
     const conditions = plan('control').find(({ table }) => table.endsWith('decision'))!.conditions
-    expect(conditions).toContainEqual(['policy', 'IN', 'nothing'])
+    expect(conditions).toContainEqual(['policy', ONE_OF, 'nothing'])
     expect(plan('framework')[0].conditions).toContainEqual(['mapping', 'IN', 'nothing'])
 })
 
@@ -38,4 +38,13 @@ it('every condition has a value', () => {
     for (const choice of ['control', 'automation', 'record', 'window', 'framework'] as const)
         for (const { conditions } of plan(choice, { automationId: 'a' }))
             for (const [, , value] of conditions) expect(value).not.toBe('')
+})
+
+it.each([
+    [['a', 'b'], ['a, b'], ['a', 'b']],
+    [['a, b', 'c'], ['a, b, c'], ['a, b', 'c']],
+    [['a', 'ab'], ['ab'], ['ab']],
+    [['a'], [], []],
+])('of the policies %j, tests that list %j have %j', (policies, texts, expected) => {
+    expect(toListed(policies, texts)).toEqual(expected)
 })
