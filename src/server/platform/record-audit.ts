@@ -1,8 +1,7 @@
 /** What the audit has of one record: by table and record, and by column where columns are asked for. Never a scan. */
 
 import type { Fields } from '../shared/plan.ts'
-import { auditedColumns } from './audited.ts'
-import { countOf, isQueryable, openTable, textOf, whenReadable, type TableRecord } from './table.ts'
+import { countOf, isQueryable, openTable, textOf, type TableRecord } from './table.ts'
 
 /** The changes of a record, or of these columns of it, not asked for yet: the caller says in which order and how many. */
 export function openAudit(table: string, sysId: string, columns: readonly string[] | null = null): TableRecord {
@@ -25,22 +24,17 @@ export function isAuditedBeyond(table: string, sysId: string, users: readonly st
 
 /** More changes of the columns of one record than these are not read, and then none counts. */
 const MOST_AUDITED = 1000
+
 /** The update count of a record that was just made: inserts are audited where `glide.sys.audit_inserts` is set. */
 const MADE = '0'
 
 /**
- * What the columns of a record held at a time; of a time before it was made, how it was made.
- *
- * | the audit of a column has | it held |
- * |---|---|
- * | a change by then | what the last of them left |
- * | only later ones | what the first of them found, or made |
- * | none, and the platform audits the column | what it holds |
- * | none, and it does not | nobody knows: the column is left out |
+ * What the columns held at a time: as the last change by then left each, else as the first one after it found or made it; without those of neither.
+ * A change without an audit row is not seen: a script may switch the audit off for its own update.
  */
-export function valuesAt(row: TableRecord, columns: readonly string[], at: string): Fields {
-    const table = row.getTableName()
-    const audit = openAudit(table, row.getUniqueValue(), columns)
+export function valuesAt(table: string, sysId: string, columns: readonly string[], at: string): Fields {
+    if (!isQueryable(sysId)) return {}
+    const audit = openAudit(table, sysId, columns)
     audit.orderBy('sys_created_on')
     audit.orderBy('record_checkpoint')
     audit.setLimit(MOST_AUDITED)
@@ -50,16 +44,11 @@ export function valuesAt(row: TableRecord, columns: readonly string[], at: strin
     for (; audit.next(); rows++) {
         const column = textOf(audit, 'fieldname')
         const isBy = textOf(audit, 'sys_created_on') <= at
+        const isMade = textOf(audit, 'record_checkpoint') === MADE
         if (isBy || values[column] === undefined)
-            values[column] = textOf(
-                audit,
-                isBy || textOf(audit, 'record_checkpoint') === MADE ? 'newvalue' : 'oldvalue',
-            )
+            values[column] = textOf(audit, isBy || isMade ? 'newvalue' : 'oldvalue')
     }
-    if (rows === MOST_AUDITED) return {}
-    const unchanged = columns.filter((column) => values[column] === undefined && row.isValidField(column))
-    for (const column of whenReadable(() => auditedColumns(table, unchanged), [])) values[column] = textOf(row, column)
-    return values
+    return rows < MOST_AUDITED ? values : {}
 }
 
 /** More rows of emptied columns than these are not looked at. */

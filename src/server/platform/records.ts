@@ -2,6 +2,7 @@
 
 import { gs } from '@servicenow/glide'
 import type { LinkKind } from '../shared/names.ts'
+import { toMadeWith } from '../shared/overruled.ts'
 import { CLAIMED_USER } from '../shared/people.ts'
 import type { Settings } from '../shared/properties.ts'
 import type { Fields, NamedReference, Outcome, RecordPlan, WriteFailure } from '../shared/plan.ts'
@@ -102,7 +103,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         // An earlier attempt wrote the link, and may have known less.
         const refused = isNew ? null : updateLink(withAssigned(plan, who), row, false)
         if (refused !== null) return fail(refused)
-        rememberOverruled(links, plan, changed)
+        rememberOverruled(links, plan, [...changed, ...findMadeWith(plan, row)])
         const said = [...remarks, ...toRemarks(plan, changed), ...keepPeople(plan, row, who)]
         said.push(...toRemarks(plan, findSessionUser(row, { ...fields, ...who }, '')))
         // A link that was reopened is an old one, and stays.
@@ -261,11 +262,7 @@ export function openRecords(settings: Settings, links: LinkStore): Records {
         read: (table, sysId, columns) => readColumns(links.readRecord(table, sysId), columns),
         hasNote: (table, sysId, text) => whenReadable(() => hasNote(links.readRecord(table, sysId), text), false),
         isAuditedBeyond: (table, sysId, users) => whenReadable(() => isAuditedBeyond(table, sysId, users), false),
-        valuesAt: (table, sysId, columns, at) =>
-            whenReadable(() => {
-                const row = links.readRecord(table, sysId)
-                return row === null ? {} : valuesAt(row, columns, at)
-            }, {}),
+        valuesAt: (table, sysId, columns, at) => whenReadable(() => valuesAt(table, sysId, columns, at), {}),
         hasDependent: (table, column, sysId, anyOf) =>
             whenReadable(() => hasDependent(table, column, sysId, anyOf), false),
         choices: (table, column) => whenReadable(() => choicesOf(table, column), []),
@@ -315,6 +312,17 @@ function keepPeople(plan: RecordPlan, stored: TableRecord, who: Fields): readonl
     if (left.length === 0) return []
     const reason = `This instance sets ${left.join(', ')} itself: another user stands there than the app wrote.`
     return [remark(plan, reason, 'person_overruled')]
+}
+
+/** What the instance gave the record as it was made, of what the plan asks to be remembered. */
+function findMadeWith({ madeWith = {} }: RecordPlan, row: TableRecord): readonly Changed[] {
+    return Object.keys(madeWith)
+        .filter((column) => row.isValidField(column) && textOf(row, column) === madeWith[column])
+        .map((column) => ({
+            column,
+            wanted: toMadeWith(madeWith[column], row.getUniqueValue()),
+            stored: madeWith[column],
+        }))
 }
 
 /** The user of the session where the instance assigned the record to them: who processes a delivery took no work on. */

@@ -19,3 +19,18 @@ export function isOverruled(
 ): boolean {
     return overruled[column] !== undefined && overruled[column] === toOverruledDigest(value, sha256)
 }
+
+/** In place of a value that was written, where none was: what the instance gave a record as it was made. Of another record it says nothing. */
+export function toMadeWith(value: string, recordId: string): string {
+    return `made with ${value}: ${recordId}`
+}
+
+/** Whether the instance made the record of the link with this value in the column. */
+export function isMadeWith(
+    link: { readonly overruled?: Fields; readonly recordId: string | null },
+    column: string,
+    value: string,
+    sha256: (text: string) => string,
+): boolean {
+    return link.recordId !== null && isOverruled(link, column, toMadeWith(value, link.recordId), sha256)
+}

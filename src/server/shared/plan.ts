@@ -66,6 +66,8 @@ export interface RecordPlan {
     readonly verify: readonly string[]
     /** Those of them without which the record does not do its work: another value is `write_not_stored`. Left out: the correlation id. */
     readonly essential?: readonly string[]
+    /** Values of columns that the plan leaves to the instance: the link remembers those with which it made the record. Left out: none. */
+    readonly madeWith?: Fields
     /** Column whose value is meant for this record alone: after the write it is looked whether another record has the same. */
     readonly apart?: string
     /** What the link row remembers: newest-wins decisions read it. */

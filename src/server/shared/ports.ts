@@ -173,7 +173,7 @@ export interface Records {
     hasNote(table: string, sysId: string, text: string): boolean
     /** Whether the audit of the record names a user who is none of these; false where the audit holds nothing or may not be read. */
     isAuditedBeyond(table: string, sysId: string, users: readonly string[]): boolean
-    /** What the columns of the record held at a time, or when it was made after that, as its audit says; without those that are not audited, and empty where it may not be read. */
+    /** What the columns of the record held at a time, or when it was made after that, as its audit says; without those of which that says nothing, and empty where it may not be read. */
     valuesAt(table: string, sysId: string, columns: readonly string[], at: Instant): Fields
     /** Whether a record of the table whose `column` names the record fits one of the conditions; false where the table may not be read. */
     hasDependent(table: string, column: string, sysId: string, anyOf: readonly Condition[]): boolean

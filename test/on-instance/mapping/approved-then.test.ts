@@ -254,11 +254,52 @@ describe('a change that the instance approves as it is made', () => {
         expect(await deploy()).toContain(line('approved_after_deployment'))
     })
 
-    it('cannot be distinguished from that where the approval is not audited', async () => {
+    it('is another one also where the approval is not audited', async () => {
         await instance.change('sys_dictionary', { attributes: 'no_audit=true' }, 'name=task^element=approval')
         await announce('2026-04-20T13:55:00Z')
         await touch('2026-04-20T16:00:00Z', approved)
         await instance.remove('sys_audit', `tablename=${CHANGE}^fieldname=approval`)
-        expect(await deploy()).toContain(line('approval_time_unknown'))
+        expect(await deploy()).toContain(line('approved_after_deployment'))
+    })
+
+    it.each([false, true])(
+        'is another one than a script approves without a trace, system fields kept: %s',
+        async (keeps) => {
+            await announce('2026-04-20T13:55:00Z')
+            approveWithoutTrace(keeps)
+            expect(await deploy()).toContain(line('approved_after_deployment'))
+            expect([...(await statuses())].filter((one) => /\|approved$/.test(one))).toEqual([])
+        },
+    )
+
+    it('is known of the change that it was, and not of the one that was made after that ended', async () => {
+        const first = rule()
+        await announce('2026-04-20T13:00:00Z')
+        await instance.change('sys_script', { active: 'false' }, `sys_id=${first}`)
+        await touch('2026-04-20T15:10:00Z', { state: '4' })
+        set('2026-04-20T15:20:00Z')
+        await instance.deliver(configUpdated({}, '2026-04-20T15:15:00Z'))
+        await instance.change(CHANGE, approved, 'state=-5')
+        await touch('2026-04-20T17:00:00Z', { short_description: 'Ours' })
+        set('2026-04-20T18:00:00Z')
+        await instance.deliver(configDeployed({ actor: 'late' }, '2026-04-20T15:18:00Z'))
+        expect([...(await statuses())].filter((one) => /\|approved$/.test(one))).toEqual([])
     })
 })
+
+it('an approval that a script gives a change without a trace has no known time', async () => {
+    set('2026-04-20T13:55:00Z')
+    await instance.deliver(configUpdated())
+    approveWithoutTrace(false)
+    set('2026-04-20T18:00:00Z')
+    const number = await instance.deliver(configDeployed({}, AT))
+    expect(await instance.outcomes(number)).toContain(line('approval_time_unknown'))
+})
+
+/** At 16:00: a script switches rules and audit off for its own update. */
+function approveWithoutTrace(keepsSystemFields: boolean): void {
+    set('2026-04-20T16:00:00Z')
+    instance.local.script(
+        `var change = new GlideRecord('${CHANGE}'); change.query(); while (change.next()) { change.setWorkflow(false); change.autoSysFields(${!keepsSystemFields}); change.approval = 'approved'; change.state = '-1'; change.update(); }`,
+    )
+}

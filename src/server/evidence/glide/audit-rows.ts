@@ -3,7 +3,6 @@
 import type { CollectPorts } from '../app/evidence-ports.ts'
 import { sysAudit, type AuditRow } from '../sources/sys-audit.ts'
 import { toFields } from '../core/source.ts'
-import { auditedTables } from '../../platform/audited.ts'
 import { openTable, textOf, whenReadable } from '../../platform/table.ts'
 import { canRead } from './source-state.ts'
 
@@ -32,5 +31,18 @@ export const auditRows: CollectPorts['audit'] = {
             } as AuditRow)
         return rows
     },
-    audited: (tables) => (tables.length === 0 ? [] : whenReadable(() => auditedTables(tables), tables)),
+    audited: (tables) => (tables.length === 0 ? [] : whenReadable(() => readAudited(tables), tables)),
+}
+
+/** The dictionary entry of a table itself has no element; a table inherits the flag of none. */
+function readAudited(tables: readonly string[]): readonly string[] {
+    const row = openTable('sys_dictionary')
+    row.addQuery('name', 'IN', tables.join(','))
+    row.addNullQuery('element')
+    row.addQuery('audit', 'true')
+    row.setLimit(tables.length)
+    row.query()
+    const audited: string[] = []
+    while (row.next()) audited.push(textOf(row, 'name'))
+    return audited
 }

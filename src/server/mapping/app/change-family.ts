@@ -3,12 +3,14 @@
 import { LONGEST_KEPT, toChangeIdentity, toVersionIdentity } from '../../shared/change-identity.ts'
 import type { ChangeTarget, Place, PolicyVersion } from '../../shared/change-identity.ts'
 import type { LinkKind } from '../../shared/names.ts'
+import { isMadeWith } from '../../shared/overruled.ts'
 import type { Fields } from '../../shared/plan.ts'
 import type { Link, Relative } from '../../shared/ports.ts'
 import { secondOf, type Instant, type Moment } from '../../shared/time.ts'
 import {
     CHANGE_COLUMNS,
     DECIDING_THEN,
+    isJustMade,
     isMadeSince,
     isOwnState,
     isUntouchedSince,
@@ -144,7 +146,12 @@ export function readChange(
  * there, and what people did with the change since says nothing about it either: neither an approval or an item that they gave it, nor one that they
  * took back. A change that was asked for after a deployment approves none before.
  */
-export function judge(change: FoundChange, place: Place, deployedAt: Moment, ports: Reading): Verdict {
+export function judge(
+    change: FoundChange,
+    place: Place,
+    deployedAt: Moment,
+    ports: Reading & Pick<AttemptPorts, 'clock' | 'crypto'>,
+): Verdict {
     const gateway = place.gatewayId === null ? null : ports.gateways.find(place.gatewayId)
     const isLate = gateway !== null && gateway.lastPolicyUpdate !== null && deployedAt < gateway.lastPolicyUpdate
     const second = secondOf(deployedAt)
@@ -156,7 +163,9 @@ export function judge(change: FoundChange, place: Place, deployedAt: Moment, por
     const audited = needsAudit(columns, second, now) ? readAudited(link.table, recordId, second, ports) : {}
     const changeThen = { ...change, columns: toColumnsThen(columns, second, audited) }
     const then = judgeAt(changeThen, place, { at: deployedAt, isLate, by }, ports)
-    return judgeThen(columns, second, audited, { now, then })
+    const isNoted = isMadeWith(link, 'approval', 'approved', ports.crypto.sha256)
+    const isApprovedAsMade = isNoted || isJustMade(columns, ports.clock.now())
+    return judgeThen(columns, second, { audited, isApprovedAsMade }, { now, then })
 }
 
 function readAudited(table: string, recordId: string, at: Instant, { records }: Reading): Fields {

@@ -4,7 +4,7 @@ import type { Fields } from '../../shared/plan.ts'
 import type { Place } from '../../shared/change-identity.ts'
 import type { Choice } from '../../shared/ports.ts'
 import { isCleared, isSet } from '../../shared/record-state.ts'
-import type { Instant } from '../../shared/time.ts'
+import { addSeconds, type Instant } from '../../shared/time.ts'
 import { findNamed } from './change-target.ts'
 import { toEnvironment } from './environment.ts'
 
@@ -169,6 +169,15 @@ export function isMadeSince({ sys_created_on }: Fields, deployedAt: Instant): bo
     return Boolean(sys_created_on) && sys_created_on > deployedAt
 }
 
+/** The worker that made a change notes within this time how the instance made it. */
+const NOTING_SECONDS = 600
+
+/** Whether the change is new, and as it was made: what its worker notes of that may still be missing. */
+export function isJustMade({ sys_created_on, sys_updated_on }: Fields, now: Instant): boolean {
+    if (!sys_created_on || !sys_updated_on) return false
+    return sys_updated_on <= sys_created_on && sys_created_on > addSeconds(now, -NOTING_SECONDS)
+}
+
 /** Whether the audit of a change can decide: of one that was made after the deployment, only where it would let the deployment pass now. */
 export function needsAudit(change: Fields, deployedAt: Instant, now: Verdict): boolean {
     return !isMadeSince(change, deployedAt) || now === 'approved'
@@ -205,24 +214,24 @@ export function toColumnsThen(change: Fields, deployedAt: Instant, audited: Fiel
  * | any | deployment_unapproved | is approved now | approved_after_deployment |
  * | any | deployment_unapproved | is not approved now | as it is now |
  * | any | any other | any | that |
- * | says nothing | approved | `approval_set` is by then, or by when the change was made | approved |
+ * | says nothing | approved | was approved by the instance as it was made | approved: it was never open to people |
+ * | says nothing | approved | was made since | approved_after_deployment |
+ * | says nothing | approved | `approval_set` is by then | approved |
  * | says nothing | approved | `approval_set` is later | approved_after_deployment |
  * | says nothing | approved | `approval_set` is empty | approval_time_unknown |
- *
- * A change that is announced before a deployment, arrives after it and is approved as it is made, was never open to people: the instance approves
- * such changes in advance.
  */
 export function judgeThen(
     change: Fields,
     deployedAt: Instant,
-    audited: Fields,
+    { audited, isApprovedAsMade }: { readonly audited: Fields; readonly isApprovedAsMade: boolean },
     { now, then }: { readonly now: Verdict; readonly then: Verdict },
 ): Verdict {
     if (then === 'deployment_unapproved') return isApprovedChange(change) ? 'approved_after_deployment' : now
     if (then !== 'approved' || audited.approval !== undefined || change.approval !== 'approved') return then
+    if (isApprovedAsMade) return 'approved'
+    if (isMadeSince(change, deployedAt)) return 'approved_after_deployment'
     if (!change.approval_set) return 'approval_time_unknown'
-    const by = isMadeSince(change, deployedAt) ? change.sys_created_on : deployedAt
-    return change.approval_set <= by ? 'approved' : 'approved_after_deployment'
+    return change.approval_set <= deployedAt ? 'approved' : 'approved_after_deployment'
 }
 
 /** Whether the environment contradicts what is known of the gateway: one that a change of another environment lets pass there is not meant. */

@@ -52,6 +52,7 @@ export function planChangeRequest(event: ConfigEvent, facts: ChangeFacts, settin
         references: toGroups({ assignment_group: settings.changeGroup }),
         people: { requested_by: { named: event.actor, did: 'requested' } },
         verify: ['short_description', 'description', 'correlation_id', 'implementation_plan', 'backout_plan'],
+        madeWith: { approval: 'approved' },
         linkState: facts.contentDigest,
         linkOccurredAt: orderOf(event) || null,
         linkDetail: facts.items,

@@ -2,6 +2,7 @@
 
 import {
     isApprovedChange,
+    isJustMade,
     isEndedChange,
     isNewChange,
     isOwnState,
@@ -88,7 +89,6 @@ const GIVEN = {
     approval_set: '',
 }
 const TAKEN = { approval: 'requested' }
-const MADE_SINCE = { sys_created_on: '2026-04-20 12:00:01' }
 test.each<[string, Fields, Fields, Verdict, Verdict, string]>([
     ['audited as approved', {}, { approval: 'approved' }, 'approved', 'approved', 'approved'],
     ['taken back since', TAKEN, { approval: 'approved' }, 'deployment_unapproved', 'approved', 'approved'],
@@ -104,23 +104,7 @@ test.each<[string, Fields, Fields, Verdict, Verdict, string]>([
         'deployment_unapproved',
         'change_canceled',
     ],
-    ['made since', MADE_SINCE, {}, 'approved', 'approved', 'approval_time_unknown'],
-    [
-        'made since, and set as it was made',
-        { ...MADE_SINCE, approval_set: '2026-04-20 12:00:01' },
-        {},
-        'approved',
-        'approved',
-        'approved',
-    ],
-    [
-        'made since, and set later',
-        { ...MADE_SINCE, approval_set: '2026-04-20 12:00:02' },
-        {},
-        'approved',
-        'approved',
-        'approved_after_deployment',
-    ],
+    ['made since', { sys_created_on: '2026-04-20 12:00:01' }, {}, 'approved', 'approved', 'approved_after_deployment'],
     ['set by then', { approval_set: '2026-04-20 12:00:00' }, {}, 'approved', 'approved', 'approved'],
     ['set later', { approval_set: '2026-04-20 12:00:01' }, {}, 'approved', 'approved', 'approved_after_deployment'],
     ['approved in advance', { approval: '' }, {}, 'approved', 'approved', 'approved'],
@@ -130,9 +114,33 @@ test.each<[string, Fields, Fields, Verdict, Verdict, string]>([
 ])(
     'a deployment at noon under a change that was touched since, %s: %j with %j, %s now and %s then, is %s',
     (_how, columns, audited, now, then, verdict) => {
-        expect(judgeThen({ ...GIVEN, ...columns }, '2026-04-20 12:00:00', audited, { now, then })).toBe(verdict)
+        expect(
+            judgeThen(
+                { ...GIVEN, ...columns },
+                '2026-04-20 12:00:00',
+                { audited, isApprovedAsMade: false },
+                { now, then },
+            ),
+        ).toBe(verdict)
     },
 )
+
+test.each<[string, Fields, Fields, Verdict, string]>([
+    ['made since', { sys_created_on: '2026-04-20 12:00:01' }, {}, 'approved', 'approved'],
+    ['touched since', {}, {}, 'approved', 'approved'],
+    ['that was on hold then', {}, { on_hold: '1' }, 'change_on_hold', 'change_on_hold'],
+    [
+        'whose approval people changed before',
+        {},
+        { approval: 'requested' },
+        'deployment_unapproved',
+        'approved_after_deployment',
+    ],
+])('one that the instance approved as it was made, %s, is %4$s', (_how, columns, audited, then, verdict) => {
+    const change = { ...GIVEN, ...columns }
+    const told = { audited, isApprovedAsMade: true }
+    expect(judgeThen(change, '2026-04-20 12:00:00', told, { now: 'approved', then })).toBe(verdict)
+})
 
 test.each<[string, Fields, Fields, Fields]>([
     [
@@ -257,4 +265,13 @@ describe('a change that names gateways', () => {
         expect(toUnlisted(change)).toEqual(['item_2'])
         expect(toUnlisted({ ...change, affected: null })).toEqual(['item_2'])
     })
+})
+
+test.each([
+    ['2026-04-20 12:00:00', '2026-04-20 12:00:00', '2026-04-20 12:09:59', true],
+    ['2026-04-20 12:00:00', '2026-04-20 12:00:00', '2026-04-20 12:10:00', false],
+    ['2026-04-20 12:00:00', '2026-04-20 12:00:01', '2026-04-20 12:00:02', false],
+    ['', '', '2026-04-20 12:00:00', false],
+])('a change made at %j and updated at %j is just made at %j: %j', (sys_created_on, sys_updated_on, now, expected) => {
+    expect(isJustMade({ sys_created_on, sys_updated_on }, now)).toBe(expected)
 })
