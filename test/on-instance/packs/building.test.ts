@@ -80,6 +80,13 @@ describe('a request', () => {
         expect((await instance.local.api('POST', upload, { login, headers, body: 'x' })).status).toBe(403)
     })
 
+    it('is numbered by the platform: a number that is none, or another pack has, is refused', async () => {
+        const { number } = await packs.make(WINDOW)
+        for (const stated of ['../../evil', 'KTP 1', number])
+            expect((await packs.ask({ ...WINDOW, number: stated })).status).toBe(403)
+        expect(await instance.local.records(PACK, '')).toHaveLength(1)
+    })
+
     it('of which nothing is attested fails with its code', async () => {
         const pack = await packs.make({ ...WINDOW, window_from: '2025-01-01', window_to: '2025-01-02' })
         expect(pack).toMatchObject({ state: 'failed', code: 'pack_empty' })

@@ -54,6 +54,11 @@ export function parsePackRequest(given: Fields): Result<PackRequest, PackFailure
     return ok({ choice, subject, table, from, to, redaction })
 }
 
+/** Whether the text may be the number of a pack, which its files are called by. */
+export function isPackNumber(text: string): boolean {
+    return /^[A-Za-z0-9]{0,40}$/.test(text)
+}
+
 function isSubject(choice: PackChoice, subject: string, table: string): boolean {
     if (choice === 'window') return true
     if (choice === 'automation') return SYS_ID.test(subject)

@@ -37,9 +37,13 @@ export function crc32(text: string): number {
 }
 
 /** What stands before the content of an entry. */
-export function toLocalHeader({ bytes, crc, path }: ZipEntry): readonly number[] {
+export function toLocalHeader(entry: ZipEntry): readonly number[] {
+    return [...le(LOCAL, 4), ...describe(entry), ...ascii(entry.path)]
+}
+
+/** What both headers of an entry say of it: no flags, stored, time, CRC-32, sizes, no extra field. */
+function describe({ bytes, crc, path }: ZipEntry): readonly number[] {
     return [
-        ...le(LOCAL, 4),
         ...le(VERSION, 2),
         ...le(0, 2),
         ...le(0, 2),
@@ -50,7 +54,6 @@ export function toLocalHeader({ bytes, crc, path }: ZipEntry): readonly number[]
         ...le(bytes, 4),
         ...le(path.length, 2),
         ...le(0, 2),
-        ...ascii(path),
     ]
 }
 
@@ -64,26 +67,16 @@ export function toDirectory(entries: readonly ZipEntry[]): readonly number[] {
     const directory: number[] = []
     let offset = 0
     for (const entry of entries) {
-        const { bytes, crc, path } = entry
         push(directory, [
             ...le(CENTRAL, 4),
             ...le(VERSION, 2),
-            ...le(VERSION, 2),
-            ...le(0, 2),
-            ...le(0, 2),
-            ...le(TIME, 2),
-            ...le(DATE, 2),
-            ...le(crc, 4),
-            ...le(bytes, 4),
-            ...le(bytes, 4),
-            ...le(path.length, 2),
-            ...le(0, 2),
+            ...describe(entry),
             ...le(0, 2),
             ...le(0, 2),
             ...le(0, 2),
             ...le(0, 4),
             ...le(offset, 4),
-            ...ascii(path),
+            ...ascii(entry.path),
         ])
         offset += sizeOf(entry)
     }

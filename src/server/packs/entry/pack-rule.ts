@@ -1,11 +1,13 @@
 /** The business rule on a request for a pack: refuses what cannot be answered, and leaves nothing in the row that was not asked for. */
 
 import type { GlideRecord } from '@servicenow/glide'
-import { parsePackRequest, REQUEST_COLUMNS, toRequestColumns } from '../core/request.ts'
+import { packFailure } from '../core/codes.ts'
+import { isPackNumber, parsePackRequest, REQUEST_COLUMNS, toRequestColumns } from '../core/request.ts'
+import { TABLES } from '../../shared/names.ts'
 import { explainRole, mayRun } from '../../platform/callers.ts'
 import { attempt, nameOf } from '../../platform/edge.ts'
 import { currentUserName, warnUser } from '../../platform/session.ts'
-import { textsOf } from '../../platform/table.ts'
+import { findRow, textOf, textsOf } from '../../platform/table.ts'
 
 const ROLE = 'x_kt_gov.auditor'
 
@@ -28,6 +30,7 @@ export function checkPackRequest(current: GlideRecord<'x_kt_gov_pack'>): void {
             if (!mayRun(ROLE)) return refuse({ code: 'caller_not_allowed', message: explainRole(ROLE) })
             const request = parsePackRequest(textsOf(current, REQUEST_COLUMNS))
             if (!request.ok) return refuse(request.failure)
+            if (!isFreeNumber(textOf(current, 'number'))) return refuse(packFailure('pack_number_refused'))
             const columns = { ...toRequestColumns(request.value), state: 'queued', requested_by: currentUserName() }
             for (const column of MEASURED) current.setValue(column, 'NULL')
             for (const column of Object.keys(columns) as (keyof typeof columns)[])
@@ -40,4 +43,9 @@ export function checkPackRequest(current: GlideRecord<'x_kt_gov_pack'>): void {
                 () => undefined,
             ),
     )
+}
+
+/** Who inserts a row may state its number, too. */
+function isFreeNumber(number: string): boolean {
+    return number === '' || (isPackNumber(number) && findRow(TABLES.pack, 'number', number) === null)
 }

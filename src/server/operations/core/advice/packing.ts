@@ -17,6 +17,7 @@ export const packing: AdvicePart = {
             PACK_FAILURES.pack_window_invalid,
             'Correct first and last day. For a longer time, ask for several packs.',
         ],
+        pack_number_refused: [PACK_FAILURES.pack_number_refused, 'Leave the number out.'],
         pack_empty: [
             PACK_FAILURES.pack_empty,
             'Compare subject and days with the rows that you expect. Evidence and decisions are attested an hour after the end of their UTC day, everything else within ten minutes: ask again then.',
