@@ -58,7 +58,7 @@ export const SETUP_STEPS = {
     },
     records: {
         title: 'Choose the CMDB class, and adopt items that exist',
-        why: 'Each gateway has one configuration item. One that you have already is adopted by its name, where it is of this class and the only one.',
+        why: 'Each gateway has one configuration item. One that you have already is adopted where a column or a key of it names the gateway; otherwise choose it on the gateway.',
         checks: ['cmdb_class', 'incident_values', 'change_template', 'mapping_rules'],
         settings: [
             { property: PROPERTIES.ciClass.name, label: 'Class of the configuration items' },
@@ -87,7 +87,7 @@ export const SETUP_STEPS = {
     },
     controls: {
         title: 'Map the controls, and test them once',
-        why: 'A control mapping names the decisions that show a control at work. It is tested on a schedule; a first test shows whether it comes to a conclusion.',
+        why: 'A control mapping names the decisions that show a control at work. It is tested on a schedule; Test now on a mapping shows at once whether it comes to a conclusion.',
         checks: ['control_mappings', 'decision_counts', 'reconciliation_gaps'],
         settings: [],
         links: [
@@ -117,7 +117,10 @@ export const SETUP_STEPS = {
         why: 'From here on the app runs by itself. These checks run daily, and each failure becomes an alert.',
         checks: ['dead_letters', 'held_deliveries', 'stored_deliveries', 'delivery_states', 'properties'],
         settings: [],
-        links: [{ label: 'Governance console', href: '/x_kt_gov_console.do' }],
+        links: [
+            { label: 'Dashboards', href: '/now/kt-gov/home' },
+            { label: 'Governance console', href: '/x_kt_gov_console.do' },
+        ],
     },
 } as const satisfies Readonly<Record<string, StepDefinition>>
 export type StepId = keyof typeof SETUP_STEPS
