@@ -103,7 +103,7 @@ export default tseslint.config(
     {
         // A refused read of the log is not touched, a refused probe is what is measured, and an unreadable cause has no more to say.
         files: ['src/fluent/**/*.server.js'],
-        ignores: ['src/fluent/*/script-includes/keeptrusts-{log-reader,attribution-probe,modules}.server.js'],
+        ignores: ['src/fluent/*/script-includes/keeptrusts-{log-reader,attribution-probe,canary,modules}.server.js'],
         rules: { 'local/cause-is-kept': 'error' },
     },
     {

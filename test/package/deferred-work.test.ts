@@ -33,6 +33,8 @@ it('has rules on its own tables only, and a check alone holds up a save', () => 
             // Notes another item that people chose; it holds up nothing.
             'x_kt_gov_gateway before',
             'x_kt_gov_attribution_probe after',
+            'x_kt_gov_canary after',
+            'x_kt_gov_canary async_always',
             'x_kt_gov_probe async_always',
         ]),
     )

@@ -74,6 +74,7 @@ it('keeps the reader of the system log, the probe of attribution, the service of
     expect(kept.map((fields) => `${fields.api_name} ${fields.access} ${fields.client_callable}`).sort()).toEqual([
         'x_kt_gov.KeeptrustsActions package_private false',
         'x_kt_gov.KeeptrustsAttributionProbe package_private false',
+        'x_kt_gov.KeeptrustsCanary package_private false',
         'x_kt_gov.KeeptrustsLogReader package_private false',
         'x_kt_gov.KeeptrustsModules package_private false',
     ])
@@ -86,6 +87,7 @@ it('keeps the tables to itself that no flow, report or script of somebody else n
     expect(access.filter((one) => !one.endsWith(' public')).sort()).toEqual([
         'x_kt_gov_attribution_probe package_private',
         'x_kt_gov_body_file package_private',
+        'x_kt_gov_canary package_private',
         'x_kt_gov_delivery package_private',
         'x_kt_gov_delivery_action package_private',
         'x_kt_gov_evidence package_private',

@@ -38,6 +38,7 @@ it('lets the database refuse what must not be stored twice', () => {
             'x_kt_gov_evidence_source source_key',
             'x_kt_gov_log_writer script_key',
             'x_kt_gov_attribution_probe probe_key',
+            'x_kt_gov_canary canary_key',
             'x_kt_gov_platform_fact fact_key',
             'x_kt_gov_probe probe_key',
             'x_kt_gov_attestation position_key',

@@ -17,6 +17,10 @@ const WHEN: Readonly<Record<AlertKind, readonly [when: string, subject: string]>
         'The daily check of the [attestation chain](ATTESTATION.md) found something measured that is not as it was attested',
         'the code of the first difference',
     ],
+    canary: [
+        'The newest canary of a context was [missed or did not run](EVIDENCE.md#canaries)',
+        'the context and what became of it',
+    ],
     integrity: ['Stored files of an export changed or are missing', 'the export'],
 }
 

@@ -20,7 +20,18 @@ export const FEATURES = {
     evidence: ['script-analysis', 'controls'],
     attestation: [],
     packs: ['attestation'],
-    operations: ['mapping', 'receiving', 'controls', 'exports', 'write-back', 'evidence', 'attestation', 'packs'],
+    canaries: ['evidence'],
+    operations: [
+        'mapping',
+        'receiving',
+        'controls',
+        'exports',
+        'write-back',
+        'evidence',
+        'attestation',
+        'packs',
+        'canaries',
+    ],
 }
 
 /**

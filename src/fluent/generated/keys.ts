@@ -109,6 +109,26 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b3572b07d4d2431abd307467f6bfbeeb'
                     }
+                    'acl-canary-create': {
+                        table: 'sys_security_acl'
+                        id: '3e73358c69fa4268a8b0c877f00b933f'
+                    }
+                    'acl-canary-delete': {
+                        table: 'sys_security_acl'
+                        id: '9948ea1fc8aa4f76b629f5c1bd0ee3e5'
+                    }
+                    'acl-canary-read': {
+                        table: 'sys_security_acl'
+                        id: '7d94fa02223b4536bd65c84e070828dd'
+                    }
+                    'acl-canary-report-view': {
+                        table: 'sys_security_acl'
+                        id: '1c1b3e60b8e54c77a416a5b1a3935243'
+                    }
+                    'acl-canary-write': {
+                        table: 'sys_security_acl'
+                        id: '7196f003b09840a59ea934f774228ac0'
+                    }
                     'acl-compliance-task-assigned-to-read': {
                         table: 'sys_security_acl'
                         id: '26093e19c1e847f1978e13abf7de4969'
@@ -1125,6 +1145,10 @@ declare global {
                         table: 'sys_ui_annotation'
                         id: 'a8e4d774cc5344cbae5c08aeb3f4e94b'
                     }
+                    'annotation-canary': {
+                        table: 'sys_ui_annotation'
+                        id: 'eefeaf64b93144a89ca60cf493ed9214'
+                    }
                     'annotation-compliance-task': {
                         table: 'sys_ui_annotation'
                         id: '899e90c7b34c416686ab832815bc3441'
@@ -1457,6 +1481,10 @@ declare global {
                         table: 'sys_auto_flush'
                         id: '305e55413c6845268de2c5efc35a89b2'
                     }
+                    'cleaner-canary': {
+                        table: 'sys_auto_flush'
+                        id: '9c9bf9fa8a8d4c408d829d23bb144790'
+                    }
                     'cleaner-control-test': {
                         table: 'sys_auto_flush'
                         id: '1755fa35eb7b47e0ac1bcfc9eda70258'
@@ -1752,6 +1780,22 @@ declare global {
                     'dashboard-auditor-by-status': {
                         table: 'par_dashboard_widget'
                         id: '79f0fe5eeb5449d69ab4378602037dcd'
+                    }
+                    'dashboard-auditor-canaries': {
+                        table: 'par_dashboard_widget'
+                        id: 'dbd03d585dc849a1afb2d04dc3ea5dee'
+                    }
+                    'dashboard-auditor-canaries-found': {
+                        table: 'par_dashboard_widget'
+                        id: '756b6859bbe94b88899b4c45d903ee72'
+                    }
+                    'dashboard-auditor-canaries-missed': {
+                        table: 'par_dashboard_widget'
+                        id: '283bb2cd98a4404eab775bf8ab6e26e6'
+                    }
+                    'dashboard-auditor-canary-lag': {
+                        table: 'par_dashboard_widget'
+                        id: '0d7d740452a547429840e0ce1cecff1e'
                     }
                     'dashboard-auditor-contradictions': {
                         table: 'par_dashboard_widget'
@@ -2101,6 +2145,10 @@ declare global {
                         table: 'sysevent_register'
                         id: '02d4b1bbe00740e3859ad408ad585062'
                     }
+                    'event-alert-canary': {
+                        table: 'sysevent_register'
+                        id: '38b3c174801f44369a2c94dd61532c79'
+                    }
                     'event-alert-control': {
                         table: 'sysevent_register'
                         id: 'a37a23aa7f0d451b8080b45df0ae495f'
@@ -2233,6 +2281,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '8a6a3e3970c54f7b8c4e53bd4804a6f3'
                     }
+                    'include-keeptrusts-canary': {
+                        table: 'sys_script_include'
+                        id: '23eda11882da417786109508fe6cbe34'
+                    }
                     'include-keeptrusts-controls': {
                         table: 'sys_script_include'
                         id: '2c2fd8c6c173477d96f84e6abab11fa8'
@@ -2268,6 +2320,10 @@ declare global {
                     'job-build-packs': {
                         table: 'sysauto_script'
                         id: '31dccfbb91254409a891e24b24ba54fe'
+                    }
+                    'job-canaries': {
+                        table: 'sysauto_script'
+                        id: 'e238dce2e700461cbe4ceb4db33e2617'
                     }
                     'job-check-evidence': {
                         table: 'sysauto_script'
@@ -2360,6 +2416,10 @@ declare global {
                     'module-automations': {
                         table: 'sys_app_module'
                         id: 'f74d0b6b5a774cafb78cac1317e0e6ea'
+                    }
+                    'module-canaries': {
+                        table: 'sys_app_module'
+                        id: '5163967602974d4aac6320a69216bd89'
                     }
                     'module-codes': {
                         table: 'sys_app_module'
@@ -2536,6 +2596,10 @@ declare global {
                     'notification-attestation-day': {
                         table: 'sysevent_email_action'
                         id: 'ed61c1048c0d4537942558c1f633d84f'
+                    }
+                    'notification-canary': {
+                        table: 'sysevent_email_action'
+                        id: '63df296fc6074ccf8a6091726c6b5e5e'
                     }
                     'notification-control': {
                         table: 'sysevent_email_action'
@@ -3020,6 +3084,10 @@ declare global {
                     'privilege-transaction-call-chain-read': {
                         table: 'sys_scope_privilege'
                         id: 'ec3f7bf9d68f45a99dbebd6be99fef82'
+                    }
+                    'property-canary-interval-hours': {
+                        table: 'sys_properties'
+                        id: '0cee3074f0854572812aed7b52225efd'
                     }
                     'property-change-assignment-group': {
                         table: 'sys_properties'
@@ -3829,6 +3897,10 @@ declare global {
                         table: 'sys_ws_version'
                         id: '8a6b94ff724b4ff59927216a3f3eda59'
                     }
+                    'rest-message-canary': {
+                        table: 'sys_rest_message'
+                        id: '2be50e7a26164601be31d50216aa4dd8'
+                    }
                     'rest-message-keeptrusts': {
                         table: 'sys_rest_message'
                         id: '175514aed13d4d088c95643b8f28c261'
@@ -3928,6 +4000,14 @@ declare global {
                     'rule-answer-probe': {
                         table: 'sys_script'
                         id: '4bc39b3d7b1d4cea890156d1f807ba29'
+                    }
+                    'rule-asynchronous-canary': {
+                        table: 'sys_script'
+                        id: 'a1b39cf8d1ba44bf9fb70ae77cf8f72b'
+                    }
+                    'rule-canary': {
+                        table: 'sys_script'
+                        id: '389860abd160497f8f6f370232658000'
                     }
                     'rule-check-delivery-action': {
                         table: 'sys_script'
@@ -4084,6 +4164,10 @@ declare global {
                     'separator-governance': {
                         table: 'sys_app_module'
                         id: 'd7c9bd2d776247d5a0dd5cfae9847f53'
+                    }
+                    'settings-canary-interval-hours': {
+                        table: 'sys_properties_category_m2m'
+                        id: 'ced9ae8777e24606be9898f048052020'
                     }
                     'settings-change-assignment-group': {
                         table: 'sys_properties_category_m2m'
@@ -4648,6 +4732,22 @@ declare global {
                     'src_server_attestation_entry_extend-chain-due_ts': {
                         table: 'sys_module'
                         id: 'b78dd6f95b8040ba9d0f0ce3a4eae8b9'
+                    }
+                    src_server_canaries_entry_buttons_ts: {
+                        table: 'sys_module'
+                        id: '682efc3563344577a6fca4a49be9b97d'
+                    }
+                    src_server_canaries_entry_canaries_ts: {
+                        table: 'sys_module'
+                        id: '069ad43fd8de4f67b3c978261673e378'
+                    }
+                    'src_server_canaries_entry_canaries-due_ts': {
+                        table: 'sys_module'
+                        id: '533b0636cf5a439f86e15cb9a20f1d36'
+                    }
+                    src_server_canaries_js: {
+                        table: 'sys_module'
+                        id: '4d42810ee4604a7398181ff46c77e228'
                     }
                     src_server_codes_js: {
                         table: 'sys_module'
@@ -5521,6 +5621,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '9ed3fc293a9443f09fc9e7892d81bc58'
                     }
+                    'ui-action-plant-canaries': {
+                        table: 'sys_ui_action'
+                        id: '206bd4a72b354ee5bf6d5c1c4b4d7dc2'
+                    }
                     'ui-action-preview-delivery': {
                         table: 'sys_ui_action'
                         id: 'e8d7b5868f1a45b9b882e2dc6d2e43ef'
@@ -6171,6 +6275,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '01ad281d68424a05949a795a9535eb90'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'starter_grade'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '01be1a5c46ed43b980d194c4ff7605ae'
                         key: {
                             name: 'x_kt_gov_trace'
@@ -6278,6 +6391,15 @@ declare global {
                         key: {
                             model: 'ec88d27df19d49258da96557fd2de1d6'
                             element: 'agent'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02592cfeddb54180985eb72d56895f6c'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -7360,6 +7482,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '06a4a02e21e04bc4a55dbb17d394fa1c'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'context'
+                            value: 'asynchronous_rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '06ac141e05634ddfbb355504bbb24abd'
                         key: {
@@ -7382,6 +7515,17 @@ declare global {
                             name: 'x_kt_gov_decision_count'
                             element: 'policy'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '06d15e8675d442b997aea214bcadbfed'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'include_grade'
+                            value: 'proven'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -7720,6 +7864,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '0831f4d7503644b4adcfb3ce7c8cf9fc'
+                        key: {
+                            sys_security_acl: '7196f003b09840a59ea934f774228ac0'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '083cf80f722748f8ac8e9213ec5c6836'
                         key: {
@@ -7857,6 +8014,14 @@ declare global {
                                     name: 'nobody'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '08ac2cbc7e7a493a9cd1f84e43d91c5f'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'context'
                         }
                     },
                     {
@@ -8230,6 +8395,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_attestation'
                             col_name_string: 'position'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0a26bd0a52cd42a29a716b3836e7192b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starter_grade'
+                            position: '11'
                         }
                     },
                     {
@@ -10422,6 +10609,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1421fce88e72497b87709c320009e9bb'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '142785d25b3048e5b71aaa1bf7b9cd91'
                         key: {
@@ -10568,6 +10764,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '14faecc8e3b74f3aa056fecf5204f1b0'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'include_grade'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '14fd2c7b8fdc4702b2532ffd6dc0d0c7'
                         key: {
@@ -10661,6 +10880,14 @@ declare global {
                             name: 'x_kt_gov_evidence'
                             element: 'matched_on'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '155db70f3e0a4e4fbb69584d97f8c564'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'state'
                         }
                     },
                     {
@@ -10958,6 +11185,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '165e1e12b499481eb2294ae5d1af22b4'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '167cbf486fcc4e0e9ee39ba07ee56a00'
                         key: {
@@ -11242,6 +11476,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '17b080d97ac44b4aaba15cfc215fcd3d'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '17b3f95ee56f4c5dbf6ee5f157f3f7ad'
                         key: {
                             name: 'x_kt_gov_connection'
@@ -11378,6 +11620,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1841bf7249c1472390204a171496ae47'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '184fffcc28714f828e310fe5c4a46cb1'
                         key: {
@@ -11442,6 +11706,17 @@ declare global {
                         key: {
                             model: '96b07627629b45d28fef4971fb08f37e'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '18c5f47a96814ea1b7e81c6eed15e5d6'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'state'
+                            value: 'missed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11689,6 +11964,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '199bb3e7f1de4f8b8f6cd72f6cadb8b6'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '19b79239b19645d48550c300d3bae6f2'
                         key: {
@@ -11835,6 +12117,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '1a3879065bf14868bdc926f685702e35'
+                        key: {
+                            logical_table_name: 'x_kt_gov_canary'
+                            col_name_string: 'canary_key'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1a3f65c216624306918aa4b167336091'
                         key: {
@@ -11886,6 +12176,15 @@ declare global {
                                     name: 'x_kt_gov.auditor'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a79c78355dc4544a6f4a639df84a903'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'include_grade'
+                            language: 'en'
                         }
                     },
                     {
@@ -11970,6 +12269,28 @@ declare global {
                             name: 'var__m_sys_hub_action_input_b95c28b164b74a089fb0d89ee614c131'
                             element: 'environment'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1ab42da7beea41e8b0548fe1534a739c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'call_grade'
+                            position: '13'
                         }
                     },
                     {
@@ -12496,6 +12817,29 @@ declare global {
                         key: {
                             name: 'x_kt_gov_compliance_task'
                             element: 'escalation_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '1d3e8984f6b74933931d86fed9b0d7d5'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'context'
                         }
                     },
                     {
@@ -13833,6 +14177,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '22b0edb270e749beb79f7533aeb5669a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ran_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '22b2a4a46a2745b480e61bcd1664e372'
                         key: {
                             sys_ui_section: {
@@ -14255,6 +14621,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2513dc58da8e492e8991fb217cb947df'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -14983,6 +15372,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '28769821641f4e8783aef0f93acf375a'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'include_grade'
+                            value: 'not_called'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '288d09ce46bd41e09c95452c897e0fcb'
                         key: {
                             name: 'x_kt_gov_mapping_rule'
@@ -15298,6 +15698,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '29c4e96b43034ceb9d2a278182f8c59d'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'context'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '29c6a561d6874e69b6c65e6f577138e4'
                         key: {
@@ -15539,11 +15948,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2ac6ca094b9748d085d05f528d30e2ed'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'false_link_names'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ac90f6829f446ccb975290070935324'
                         key: {
                             name: 'x_kt_gov_pack'
                             element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2aced6608f114500ad440404b5863994'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'looked_at'
                             language: 'en'
                         }
                     },
@@ -15784,6 +16210,14 @@ declare global {
                         id: '2bffbf10e586412b8d4da59597c1fed1'
                         key: {
                             action_type_id: '11747f31843e49c2b3c64da159facd32'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2c0f8ad26a6843e08065d52bbd0eb987'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'context'
                         }
                     },
                     {
@@ -16328,6 +16762,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '2f13814196974450ae1f5a99d3492aa9'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'planted_at'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '2f21c71f62e2408a88853dbec06c2567'
                         key: {
                             sys_ui_section: {
@@ -16510,6 +16967,17 @@ declare global {
                             name: 'var__m_sys_hub_action_input_760a7472ab78424e9705e4f0bac91f1b'
                             element: 'policy_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2fe18ead596f46e29df9b059900de2dd'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'include_grade'
+                            value: 'missing'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17256,6 +17724,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '33969832c77643b0996b8cb9a554f14c'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'starter_grade'
+                            value: 'not_called'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '339b768f7856437f8d3821995ebd62e2'
                         key: {
@@ -17422,6 +17901,29 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '34923dd4b8a741bdad694939eb420363'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '3'
                         }
                     },
                     {
@@ -17692,6 +18194,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '35e6b2b38cbf49a6907f137a0f530bcb'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'starter_grade'
+                            value: 'inferred'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '35f4efe0d3c7482e9cb1c5758e47f697'
                         key: {
@@ -17812,6 +18325,17 @@ declare global {
                             name: 'var__m_sys_hub_action_output_9995744a0c7d4a5ebf8b2293728c7aac'
                             element: 'table_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '362ebf6e1ec44a9782df24744493e540'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'call_grade'
+                            value: 'inferred'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -18223,6 +18747,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '37fd1cc0fb3f41639b2972c503b8f81e'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'call_grade'
+                            value: 'not_called'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '38024d86069046b3a35d812c611812fd'
                         key: {
@@ -18620,6 +19155,39 @@ declare global {
                             name: 'var__m_sys_hub_action_output_b95c28b164b74a089fb0d89ee614c131'
                             element: 'code'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3a6519630eab4b4391387eb7739a7fd7'
+                        key: {
+                            sys_ui_form: {
+                                id: 'fe55480e97a54d40a8883f0f76fe464b'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -19978,6 +20546,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3f54a50c2f1e4bf19719d2ec0b0d5b80'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'context'
+                            value: 'business_rule'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3f5b9f7a2fad42f5a53daef7344aabb7'
                         key: {
@@ -19997,6 +20576,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '3f5d63a247654866b66a8a39ae5ebd75'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'starter_grade'
                         }
                     },
                     {
@@ -20288,6 +20875,28 @@ declare global {
                             value: 'soc_2'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '40e66e718239453e8452c98829886b80'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'context'
+                            position: '3'
                         }
                     },
                     {
@@ -20802,6 +21411,28 @@ declare global {
                             value: 'processing'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '42de4e242865475fbe90492cd79c62e3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '4'
                         }
                     },
                     {
@@ -21847,6 +22478,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_attestation'
                             element: 'announced_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '47df873aaa544f68abd3850285ee12ea'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'call_grade'
                         }
                     },
                     {
@@ -22899,6 +23538,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '4cc15b6156df4279afa18ba867e38e69'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'false_links'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4cc408bcf47c403fa4ead31da5d443fa'
                         key: {
                             sys_ui_section: {
@@ -23097,6 +23758,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4db3b8e88c884ad6893bd652b14a6af1'
+                        key: {
+                            logical_table_name: 'x_kt_gov_canary'
+                            col_name_string: 'planted_at'
                         }
                     },
                     {
@@ -23568,6 +24237,14 @@ declare global {
                         key: {
                             document_key: 'c62eaad2dd1142dfb75d4cb468b339e0'
                             variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '500076cce7be42efbb9082934fc65300'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'starter_grade'
                         }
                     },
                     {
@@ -25154,6 +25831,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '57b78032138f4edb85a5c123af78794e'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'context'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '57c7c80a49324b00a6e0aec78fb76d27'
                         key: {
@@ -25562,6 +26262,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '59da12f16ccf48beaab439d13a763c4b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_hub_flow_input'
                         id: '59dbb91f23ad4324be018bd54712a7e9'
                         key: {
@@ -25687,6 +26409,29 @@ declare global {
                             field: 'is_found'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5a613d0913cf4d0c84f5be81fe379ad0'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -26282,6 +27027,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5d4d122690c240ceaf7686b6da838035'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'looked_at'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: '5d630f2bad924fcb936d78f657181a3c'
                         key: {
@@ -26404,6 +27157,28 @@ declare global {
                             value: 'unreadable'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5da82c2596864b65b4591b439db632bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'planted_at'
+                            position: '5'
                         }
                     },
                     {
@@ -27744,6 +28519,14 @@ declare global {
                             value: 'export.failed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '638ecf4dc2f94444988af6abc6693002'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'number'
                         }
                     },
                     {
@@ -29178,6 +29961,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '697ed13ec2474895a31f5fe6165a0868'
+                        key: {
+                            sys_security_acl: '3e73358c69fa4268a8b0c877f00b933f'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '69898a75d5f944829591e27d23a4d3fa'
                         key: {
@@ -29428,6 +30224,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_trace'
                             col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6abd1f06c22c45a5a3d9f84cc585e762'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'number'
+                            language: 'en'
                         }
                     },
                     {
@@ -29725,6 +30530,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6bc223cc75fc40aabc36906a6e38bf7b'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'false_link_names'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_input'
                         id: '6bc5e16981364d719148ce6811adf2b5'
                         key: {
@@ -29955,6 +30783,14 @@ declare global {
                             value: 'drop'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6cd7e7bb2b134223a59623b1944aca23'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'answer'
                         }
                     },
                     {
@@ -33018,6 +33854,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7a789f6d28cb446587b7a8726d19d4eb'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'call_grade'
+                            value: 'proven'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: '7a825be4a75f460cb2c8ef882c1c3b13'
                         key: {
@@ -33157,6 +34004,29 @@ declare global {
                             name: 'x_kt_gov_log_writer'
                             element: 'script_updated_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b5998130511404384792c5540a8ac0a'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'false_links'
+                            position: '13'
                         }
                     },
                     {
@@ -34940,6 +35810,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '82d4af4e9688475582e1631b08934a7e'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '82e2826a56d84fda8c3bd5787f22a0b9'
                         key: {
@@ -35612,6 +36505,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '85a00d0e51154593b4151ac23f9fd3b7'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'include_grade'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '85a1359b53874acab64c7bbd33e6f36e'
                         key: {
@@ -35794,6 +36695,14 @@ declare global {
                         key: {
                             model: 'c8fdb941912347509cb5333fda4f335f'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8648c862943a4c438c0f0c954e2b5b18'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'planted_at'
                         }
                     },
                     {
@@ -35980,6 +36889,29 @@ declare global {
                         key: {
                             model: '91d4c721fe194b36a0d6a71960933d2d'
                             element: 'control_test'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8734abe9782c406987209159bee864a6'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '15'
                         }
                     },
                     {
@@ -36354,6 +37286,19 @@ declare global {
                             name: 'x_kt_gov_evidence_run'
                             element: 'automation_count'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '890379ccd89e4662a39c4f492a0bba4e'
+                        key: {
+                            sys_security_acl: '7d94fa02223b4536bd65c84e070828dd'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
                         }
                     },
                     {
@@ -36769,6 +37714,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8b067a75f8e44be3b204a27c16ac9297'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ran_at'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '8b0b099ff1fe409cb61c0a9787482c35'
                         key: {
@@ -36953,6 +37921,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '8bd20b3ef72e494b8c272bff75bb2a12'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'starter_grade'
+                            value: 'proven'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '8bd2f26e4a624c64a51c41d7396d4a7f'
                         key: {
                             name: 'x_kt_gov_alert'
@@ -37127,6 +38106,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8ce38c382a8b4ea3ba79bd1bd400b4df'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'state'
+                            value: 'not_run'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -37616,6 +38606,29 @@ declare global {
                         key: {
                             model: '1844b7c09be14c0b813c8a5404fe5079'
                             element: 'files'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8e931d6b87804e76bb0b565f13bc5980'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'false_links'
                         }
                     },
                     {
@@ -38298,6 +39311,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '90fb3dee36f743a380aad3fb4147a8e4'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'lag_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9104742994ab4883970c988d1f0dcbe1'
                         key: {
@@ -38469,6 +39491,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '914366556cfb4915aa910c9a18d8faea'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'looked_at'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_hub_step_ext_output'
                         id: '914f29fe510840ffad626370f82007d3'
                         key: {
@@ -38509,6 +39554,29 @@ declare global {
                             name: 'x_kt_gov_finding'
                             element: 'first_seen'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '91adc4b92a43472193efac8511ac5fd3'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'planted_at'
                         }
                     },
                     {
@@ -38983,6 +40051,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '93d251b453e84bd2842df9ef61fa7fbd'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'false_links'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '93d64ebc8c2449b0a53ef1adaf5c0356'
                         key: {
@@ -39349,6 +40425,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '94deb786eed443c2ab82ee4c3d70f028'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '94fadce859994c54916944518ec7f87f'
                         key: {
                             name: 'x_kt_gov_evidence_file'
@@ -39384,6 +40468,17 @@ declare global {
                             name: 'x_kt_gov_gateway'
                             element: 'organization'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9519f02fc3da443280e03b9f5156e480'
+                        key: {
+                            name: 'x_kt_gov_alert'
+                            element: 'kind'
+                            value: 'canary'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -39463,6 +40558,14 @@ declare global {
                             name: 'x_kt_gov_secret'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '95a30c362b8f4afb9ad6513cef8ee8f6'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'lag_seconds'
                         }
                     },
                     {
@@ -39909,6 +41012,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9725e4fc53d0439d86ccbf17c490f467'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lag_seconds'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '97312a2eae6843e1971cb9ce3b7eda32'
                         key: {
@@ -40051,6 +41177,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '97f0ce4e13204d5b95c9ea7b2c285245'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '15'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '97f476dc03b14c55ac81cfd59ae62572'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'call_grade'
+                            value: 'missing'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '980777f0641c4107a927ac8b1599e6c6'
                         key: {
@@ -40065,6 +41224,17 @@ declare global {
                             name: 'var__m_sys_hub_action_input_8d2db0aff3fc44ce8dfde96ec15d9bfe'
                             element: 'kind'
                             value: 'violation_incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '9812d602aed14835b09434e06aa3b47a'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'starter_grade'
+                            value: 'missing'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -40092,11 +41262,65 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '985df43aa8114b7fb8ed271fac5efaf2'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'answer'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9890359374c74609a8061068aa08a4e4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'eefeaf64b93144a89ca60cf493ed9214'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '989a40634ad747d29fbdc55725f2d530'
                         key: {
                             name: 'x_kt_gov_delivery'
                             element: 'body_sha256'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '98b62749a10a4c3bb240aa2efa29c1b6'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'lag_seconds'
                         }
                     },
                     {
@@ -41651,6 +42875,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a05ee6beb6d149f1bf1ed372e1e9ec7e'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starter_grade'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a05f37d2676c4e56b3a7d6a868d84229'
                         key: {
@@ -42253,6 +43500,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a2d27d25d929406f9e6a3b68523f3891'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'include_grade'
+                            value: 'inferred'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'a2db62c669754b70a16da2e1d281c8c5'
                         key: {
@@ -42382,6 +43640,19 @@ declare global {
                                 }
                             }
                             element: 'window_to'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a367a323a5354efca0a030379d306e95'
+                        key: {
+                            sys_security_acl: '9948ea1fc8aa4f76b629f5c1bd0ee3e5'
+                            sys_user_role: {
+                                id: '8fc9f105788a41348319bad5c8d34586'
+                                key: {
+                                    name: 'nobody'
+                                }
+                            }
                         }
                     },
                     {
@@ -42721,6 +43992,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_rule_hit'
                             col_name_string: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a49bd00e2ab844f783171bfad332c8bf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'false_link_names'
+                            position: '17'
                         }
                     },
                     {
@@ -43828,6 +45121,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a8d669d2ca6c4fb384795f8b9b4347cd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'looked_at'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'a8d69b0daac34dc8a938ec4e46a5e13c'
                         key: {
@@ -43994,6 +45309,28 @@ declare global {
                             name: 'x_kt_gov_mapping_rule'
                             element: 'urgency'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9a086f3808747a2a6c5bb892a1eee37'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'include_grade'
+                            position: '12'
                         }
                     },
                     {
@@ -44647,6 +45984,14 @@ declare global {
                             value: 'unproven_execution'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_rest_message_fn'
+                        id: 'ac0428a9973e4396b0141c91f3ab66fd'
+                        key: {
+                            rest_message: '2be50e7a26164601be31d50216aa4dd8'
+                            function_name: 'Visit'
                         }
                     },
                     {
@@ -45369,6 +46714,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'aee2e95fb9ac4646b865bf44eec17f87'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'include_grade'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'aeec2c300c4b4030a9b9d87204ead886'
                         key: {
@@ -45751,6 +47119,15 @@ declare global {
                         id: 'b04cb0b73c3e41898c2a81a16ec46d52'
                         key: {
                             name: 'x_kt_gov_control_test'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b057247c5e284ce7a48655205e99438e'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'call_grade'
+                            language: 'en'
                         }
                     },
                     {
@@ -46319,6 +47696,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b294d5f6724b4982a9df143a91b33745'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'call_grade'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b2a10f3e45e94c738d1c9b45113df6f2'
                         key: {
@@ -46695,6 +48095,15 @@ declare global {
                         key: {
                             name: 'x_kt_gov_control_test'
                             element: 'recorded_in'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b5149bcc31ec4878a9bff84a8f6e009a'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'canary_key'
                             language: 'en'
                         }
                     },
@@ -47117,6 +48526,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_control_test'
                             col_name_string: 'tested_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b718d1e74d1b41a5a227a753e5cf63fa'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lag_seconds'
+                            position: '10'
                         }
                     },
                     {
@@ -47830,6 +49261,26 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b9d3557d1de14c3ba47cd2dd1baef8db'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'planted_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b9dd4e1ba0b94fd096df255e5d2b5673'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'state'
+                            value: 'planted'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b9e73da49ec343dfabd6c497da85ed87'
                         key: {
                             name: 'x_kt_gov_health_check'
@@ -48169,6 +49620,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bb68696682014105942f968add2ea80c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answer'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'bb75cf69694941c7ae5dcc28f071032a'
                         key: {
@@ -48493,6 +49966,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bce8bccad1484cc089e82efa0c41d46e'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'state'
+                            value: 'found'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_status_metadata'
                         id: 'bd161560feed4895bf52f7b1c1493cef'
                         key: {
@@ -48786,6 +50270,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'be3708812b8a4945859b7b00021ffee8'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_status_metadata'
                         id: 'be402c7c39d74ed2899162f3d4310548'
                         key: {
@@ -49028,6 +50529,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bf80a6109b82458c806649987c296616'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'false_links'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bf9874c9bb914c39a3896dbf0930c9fa'
                         key: {
@@ -49068,6 +50578,14 @@ declare global {
                         key: {
                             model: '5cbc6ee8cc16440c9d3b87f1a5d4b0eb'
                             element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bfec75b011ec4ea98a61aec2049b7c84'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'call_grade'
                         }
                     },
                     {
@@ -49596,6 +51114,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'c1f503cbb8cf4a3ebaf9e8ea05dfaf7e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'c205aeaab0694673be12b549025d1766'
                         key: {
                             sys_ui_section: {
@@ -50027,6 +51567,14 @@ declare global {
                             value: 'window'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c4306cef87cf4de796fd7fd3799acab1'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'ran_at'
                         }
                     },
                     {
@@ -50842,6 +52390,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c759e93e548040c1ba87c56a7050b290'
+                        key: {
+                            sys_security_acl: '1c1b3e60b8e54c77a416a5b1a3935243'
+                            sys_user_role: {
+                                id: '5a8c78c3539f4d80a8c56d6b90db3ae1'
+                                key: {
+                                    name: 'x_kt_gov.auditor'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_hub_status_condition'
                         id: 'c769ebaf31bf400d86fbddac18f0b5cf'
                         key: {
@@ -51402,6 +52963,14 @@ declare global {
                                     name: 'x_kt_gov.reviewer'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ca3d816282dc432c9661d79f8f3f1e4c'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'include_grade'
                         }
                     },
                     {
@@ -52250,6 +53819,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cecdf0df944749eda2b1648af120cafc'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ced351d9048a419db0b37b2897b87683'
                         key: {
@@ -53073,6 +54665,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd160d2020c534770b62548458af3d5fe'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'canary_key'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'd16b2a3cd0fd42468cfa3ff716bcafae'
                         key: {
@@ -53887,6 +55487,29 @@ declare global {
                         key: {
                             model: 'c55f0a419aef4783b70781bdb0545703'
                             element: 'checked'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd533f5d930dc40bca18f652022a9a7eb'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answer'
+                            position: '6'
                         }
                     },
                     {
@@ -55234,6 +56857,28 @@ declare global {
                             }
                             element: 'event_type'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'daa7659c1ab74062b0177828de5e4fd8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '16'
                         }
                     },
                     {
@@ -57053,6 +58698,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e22fdf50579c428389c3a8f94d670162'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'false_link_names'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e23f257748f444e2b6957d9572450aaf'
                         key: {
                             name: 'var__m_sys_hub_action_output_91d4c721fe194b36a0d6a71960933d2d'
@@ -58275,6 +59929,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e7e3bacd8a604570a248def8d4c437b3'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e7f611d224944d2180572754cc099899'
                         key: {
@@ -58516,6 +60179,21 @@ declare global {
                         key: {
                             dashboard: 'f615ce61e09f4b9383b280ec97956b51'
                             experience: 'ee99bb464a02437da976a879984b5918'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'e8c7820ddf0044b1881b73d6ee444179'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            caption: 'Canary'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -58790,6 +60468,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e9a0e54539634abe85dd7342d4e5d053'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e9af70d82160447d92c6131a4a42347e'
                         key: {
@@ -58994,6 +60695,29 @@ declare global {
                             field: 'why_not_higher'
                             table: 'var__m_sys_hub_action_output_86427186c0584e9daf69e391915db3f5'
                             id: '86427186c0584e9daf69e391915db3f5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eab697fbb82b425881001a9e644a03fa'
+                        deleted: true
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'call_grade'
+                            position: '12'
                         }
                     },
                     {
@@ -59611,6 +61335,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'ed0f2da74603495ba18ed03dfb4048f1'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'context'
+                            value: 'scheduled_script'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ed23563239394caf80dcce46c1a7f929'
                         key: {
@@ -59956,6 +61691,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'eeb6ec43c01748538791730e5c055a68'
+                        key: {
+                            logical_table_name: 'x_kt_gov_canary'
+                            col_name_string: 'state,looked_at'
+                        }
+                    },
+                    {
                         table: 'sys_hub_action_output'
                         id: 'eef883c1ce0a4efaa0ad66ca46fc2efb'
                         key: {
@@ -59980,6 +61723,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_link'
                             col_name_string: 'target_key,occurred_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ef4a03e12b6b4655b7bcdf862903e13a'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'state'
                         }
                     },
                     {
@@ -60835,6 +62586,19 @@ declare global {
                         key: {
                             name: 'x_kt_gov_decision'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'f284b73adbf443e2be20e300af9054b0'
+                        key: {
+                            sys_ui_action: '206bd4a72b354ee5bf6d5c1c4b4d7dc2'
+                            sys_user_role: {
+                                id: 'fa9c10aed2554291a6fcde6e1d8aecff'
+                                key: {
+                                    name: 'x_kt_gov.operator'
+                                }
+                            }
                         }
                     },
                     {
@@ -62059,6 +63823,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_evidence_source'
                             element: 'missing'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: 'f7e57bed3ca247708a99cacd1106fed0'
+                        key: {
+                            category: 'x_kt_gov_canary'
+                            prefix: 'KTCN'
                         }
                     },
                     {
@@ -63570,6 +65342,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'fe55480e97a54d40a8883f0f76fe464b'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fe6286027c024235ac1a34cd029f7404'
                         key: {
@@ -63967,6 +65753,38 @@ declare global {
                         key: {
                             logical_table_name: 'x_kt_gov_control_test'
                             col_name_string: 'record_state,tested_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff53f76bbb834c4e882df27c9cd31a8d'
+                        key: {
+                            list_id: {
+                                id: 'be3708812b8a4945859b7b00021ffee8'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'starter_grade'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ff784ccce2e3472589b21a8a47c2d1da'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'ran_at'
+                            language: 'en'
                         }
                     },
                     {

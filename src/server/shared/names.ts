@@ -49,6 +49,7 @@ export const TABLES = {
     attestation: 'x_kt_gov_attestation',
     attestationCheck: 'x_kt_gov_attestation_check',
     pack: 'x_kt_gov_pack',
+    canary: 'x_kt_gov_canary',
     changeRequest: 'change_request',
     incident: 'incident',
 } as const
@@ -70,6 +71,7 @@ export const EVENTS = {
     alertTraffic: 'x_kt_gov.alert.traffic',
     alertIntegrity: 'x_kt_gov.alert.integrity',
     alertAttestation: 'x_kt_gov.alert.attestation',
+    alertCanary: 'x_kt_gov.alert.canary',
     alertOver: 'x_kt_gov.alert.over',
     dayAttested: 'x_kt_gov.attestation.day',
 } as const

@@ -241,6 +241,7 @@ export const PROPERTIES = {
         value: 'sys_ui_action,sys_script_fix,sysevent_script_action,sys_ws_operation',
     },
     evidenceExcludeScopes: { name: 'x_kt_gov.evidence.exclude_scopes', type: 'string', value: '' },
+    canaryIntervalHours: { name: 'x_kt_gov.canary.interval_hours', type: 'integer', value: '6', min: 0, max: 168 },
     traceEnabled: { name: 'x_kt_gov.trace.enabled', type: 'boolean', value: 'true' },
     traceHeader: { name: 'x_kt_gov.trace.header', type: 'string', value: 'client-request-id' },
     traceMaxSteps: { name: 'x_kt_gov.trace.max_steps', type: 'integer', value: '50', min: 1, max: 1000 },

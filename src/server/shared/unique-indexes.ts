@@ -61,6 +61,7 @@ export const UNIQUE_INDEXES: readonly UniqueIndex[] = [
     other(TABLES.attestation, 'position_key'),
     other(TABLES.attestationCheck, 'check_key', { state: 'differs' }),
     other(TABLES.attributionProbe, 'probe_key', { nonce: MEASURED }),
+    other(TABLES.canary, 'canary_key', { state: 'not_run' }),
 ]
 
 /** `table.column`, as people read it. */

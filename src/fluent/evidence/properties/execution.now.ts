@@ -181,6 +181,15 @@ export const evidenceKeepEmails = Property({
     description: 'Keep e-mail addresses. Off: e-mail addresses are removed from messages that evidence keeps.',
     roles: { read: [admin], write: [admin] },
 })
+export const canaryIntervalHours = Property({
+    $id: Now.ID['property-canary-interval-hours'],
+    name: 'x_kt_gov.canary.interval_hours',
+    type: 'integer',
+    value: 6,
+    description:
+        'Interval of canaries in hours. How often rows are planted whose automations are known, to measure what the collection finds. 0: never.',
+    roles: { read: [admin], write: [admin] },
+})
 export const traceEnabled = Property({
     $id: Now.ID['property-trace-enabled'],
     name: 'x_kt_gov.trace.enabled',
@@ -317,6 +326,11 @@ Record({
     $id: Now.ID['settings-evidence-keep-emails'],
     table: 'sys_properties_category_m2m',
     data: { category: executionSettings, property: evidenceKeepEmails, order: 8800 },
+})
+Record({
+    $id: Now.ID['settings-canary-interval-hours'],
+    table: 'sys_properties_category_m2m',
+    data: { category: executionSettings, property: canaryIntervalHours, order: 8850 },
 })
 Record({
     $id: Now.ID['settings-trace-enabled'],

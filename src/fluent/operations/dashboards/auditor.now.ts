@@ -506,6 +506,112 @@ export const auditorDashboard = Dashboard({
                     width: 24,
                     position: { x: 24, y: 39 },
                 },
+                {
+                    $id: Now.ID['dashboard-auditor-canaries-found'],
+                    component: 'single-score',
+                    componentProps: {
+                        headerTitle: 'Canaries found',
+                        description: 'Of the last 30 days: the collection found everything that ran.',
+                        dataSources: [
+                            {
+                                sourceType: 'table',
+                                tableOrViewName: 'x_kt_gov_canary',
+                                filterQuery: 'state=found^planted_at>=javascript:gs.daysAgoStart(30)',
+                                id: 'rows',
+                            },
+                        ],
+                        metrics: [{ dataSource: 'rows', id: 'figure', aggregateFunction: 'COUNT', axisId: 'primary' }],
+                        showZero: true,
+                    },
+                    height: 7,
+                    width: 12,
+                    position: { x: 0, y: 53 },
+                },
+                {
+                    $id: Now.ID['dashboard-auditor-canaries-missed'],
+                    component: 'single-score',
+                    componentProps: {
+                        headerTitle: 'Canaries missed',
+                        description: 'Of the last 30 days: something that ran was not found.',
+                        dataSources: [
+                            {
+                                sourceType: 'table',
+                                tableOrViewName: 'x_kt_gov_canary',
+                                filterQuery: 'state=missed^planted_at>=javascript:gs.daysAgoStart(30)',
+                                id: 'rows',
+                            },
+                        ],
+                        metrics: [{ dataSource: 'rows', id: 'figure', aggregateFunction: 'COUNT', axisId: 'primary' }],
+                        showZero: true,
+                    },
+                    height: 7,
+                    width: 12,
+                    position: { x: 12, y: 53 },
+                },
+                {
+                    $id: Now.ID['dashboard-auditor-canaries'],
+                    component: 'column',
+                    componentProps: {
+                        headerTitle: 'Canaries per day by state',
+                        description: 'Rows whose automations are known, to measure what the collection finds.',
+                        dataSources: [
+                            {
+                                sourceType: 'table',
+                                tableOrViewName: 'x_kt_gov_canary',
+                                filterQuery: 'planted_at>=javascript:gs.daysAgoStart(30)',
+                                id: 'rows',
+                            },
+                        ],
+                        groupBy: [
+                            {
+                                groupBy: [{ dataSource: 'rows', groupByField: 'state', isChoice: true }],
+                                maxNumberOfGroups: 'ALL',
+                                sortBy: 'value',
+                                sortByOrder: 'desc',
+                            },
+                        ],
+                        metrics: [{ dataSource: 'rows', id: 'figure', aggregateFunction: 'COUNT', axisId: 'primary' }],
+                        trendBy: {
+                            trendByFrequency: 'date',
+                            trendByFields: [{ field: 'planted_at', metric: 'figure' }],
+                        },
+                    },
+                    height: 14,
+                    width: 24,
+                    position: { x: 24, y: 53 },
+                },
+                {
+                    $id: Now.ID['dashboard-auditor-canary-lag'],
+                    component: 'line',
+                    componentProps: {
+                        headerTitle: 'Average seconds until a canary is found',
+                        description: 'From its run to the end of the collection that found it. The last 30 days.',
+                        dataSources: [
+                            {
+                                sourceType: 'table',
+                                tableOrViewName: 'x_kt_gov_canary',
+                                filterQuery: 'state=found^planted_at>=javascript:gs.daysAgoStart(30)',
+                                id: 'rows',
+                            },
+                        ],
+                        metrics: [
+                            {
+                                dataSource: 'rows',
+                                id: 'figure',
+                                aggregateFunction: 'AVG',
+                                aggregateField: 'lag_seconds',
+                                axisId: 'primary',
+                            },
+                        ],
+                        trendBy: {
+                            trendByFrequency: 'date',
+                            trendByFields: [{ field: 'planted_at', metric: 'figure' }],
+                        },
+                    },
+                    height: 7,
+                    width: 24,
+                    position: { x: 0, y: 60 },
+                },
             ],
         },
         {

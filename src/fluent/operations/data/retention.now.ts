@@ -208,6 +208,18 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['cleaner-canary'],
+    table: 'sys_auto_flush',
+    data: {
+        tablename: RETENTION.canary.table,
+        matchfield: RETENTION.canary.matchField,
+        age: RETENTION.canary.ageSeconds,
+        conditions: RETENTION.canary.conditions,
+        cascade_delete: false,
+        active: true,
+    },
+})
+Record({
     $id: Now.ID['cleaner-alert'],
     table: 'sys_auto_flush',
     data: {

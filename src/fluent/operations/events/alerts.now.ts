@@ -91,6 +91,19 @@ Record({
         priority: 100,
     },
 })
+Record({
+    $id: Now.ID['event-alert-canary'],
+    table: 'sysevent_register',
+    data: {
+        suffix: 'alert.canary',
+        event_name: 'x_kt_gov.alert.canary',
+        table: 'x_kt_gov_alert',
+        fired_by: 'Watch and notify',
+        description:
+            'The collection missed a canary, or one did not run: parm1 is its context, parm2 the group to notify',
+        priority: 100,
+    },
+})
 
 Record({
     $id: Now.ID['event-alert-over'],

@@ -132,6 +132,25 @@ EmailNotification({
     },
 })
 EmailNotification({
+    $id: Now.ID['notification-canary'],
+    table: 'x_kt_gov_alert',
+    name: 'Keeptrusts: canary missed',
+    description:
+        'The collection missed a canary, or one did not run; at most one notification per subject and silence time',
+    active: true,
+    triggerConditions: { generationType: 'event', eventName: 'x_kt_gov.alert.canary' },
+    recipientDetails: {
+        isSubscribableByAllUsers: true,
+        sendToCreator: false,
+        eventParm2WithRecipient: true,
+    },
+    emailContent: {
+        subject: 'Keeptrusts: ${headline}',
+        messageHtml:
+            '<p>${detail}</p><p>What to do: ${advice}</p><p>Open since ${since} (UTC). ${URI_REF}</p><p>All open alerts: module Alerts of Keeptrusts AI Governance.</p>',
+    },
+})
+EmailNotification({
     $id: Now.ID['notification-over'],
     table: 'x_kt_gov_alert',
     name: 'Keeptrusts: alert over',

@@ -135,6 +135,21 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-canaries'],
+    table: 'sys_app_module',
+    data: {
+        application: menu,
+        title: 'Canaries',
+        hint: 'What the app itself ran, and whether the collection found it: how much evidence to expect',
+        link_type: 'LIST',
+        name: 'x_kt_gov_canary',
+        filter: 'ORDERBYDESCplanted_at',
+        order: 567,
+        active: true,
+        roles: ['x_kt_gov.auditor'],
+    },
+})
+Record({
     $id: Now.ID['module-connections'],
     table: 'sys_app_module',
     data: {

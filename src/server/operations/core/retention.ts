@@ -138,6 +138,14 @@ export const RETENTION = {
         conditions: '',
         keeps: 'What was measured is kept in the evidence sources.',
     },
+    canary: {
+        table: 'x_kt_gov_canary',
+        matchField: 'planted_at',
+        days: 400,
+        ageSeconds: 34560000,
+        conditions: 'stateINfound,missed,not_run',
+        keeps: 'A year and a month: how much the collection finds is shown over time.',
+    },
     probe: {
         table: 'x_kt_gov_probe',
         matchField: 'sys_created_on',

@@ -39,6 +39,7 @@ function opened(given: Partial<World> = {}) {
             brokenFiles: () => [],
             unknownFiles: () => 0,
             chainChecks: () => [],
+            canaries: () => [],
         },
         alerts: {
             find: (kind, subject) => {

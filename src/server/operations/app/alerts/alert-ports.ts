@@ -3,7 +3,7 @@
 import type { Faults } from '../../../shared/fault.ts'
 import type { KnownAlert, AlertKind, AlertCondition } from '../../core/alerts/catalogue.ts'
 import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
-import type { BrokenFiles, ChainCheck, NewestTest } from '../../core/alerts/assurance-conditions.ts'
+import type { BrokenFiles, ChainCheck, DecidedCanary, NewestTest } from '../../core/alerts/assurance-conditions.ts'
 import type { DeadLetters, GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { Settings } from '../../../shared/properties.ts'
 import type { Instant } from '../../../shared/time.ts'
@@ -25,6 +25,8 @@ export interface AlertConditions {
     unknownFiles(): number
     /** The newest checks of the attestation chain, newest first. */
     chainChecks(limit: number): readonly ChainCheck[]
+    /** The newest canaries with a verdict since then, newest first. */
+    canaries(since: Instant, limit: number): readonly DecidedCanary[]
 }
 
 /** The memory. It outlives runs, restarts and upgrades, so that nobody is alerted twice. */

@@ -3,6 +3,7 @@
 import { ALERT_KINDS, type AlertKind, type AlertCondition } from '../../core/alerts/catalogue.ts'
 import {
     attestationCondition,
+    canaryConditions,
     integrityCondition,
     unknownFilesCondition,
     controlConditions,
@@ -22,6 +23,10 @@ const MOST_EXPORTS = 100
 const MOST_OPEN = 500
 /** One that is under way, and the one that ended before it. */
 const MOST_CHECKS = 2
+
+/** An older canary says nothing of today. */
+const CANARIES_SECONDS = 14 * DAY_SECONDS
+const MOST_CANARIES = 100
 
 /** What one run did. */
 export interface Watched {
@@ -49,6 +54,8 @@ const LOOKS: Readonly<Record<AlertKind, Look>> = {
         ...unknownFilesCondition(alertConditions.unknownFiles()),
     ],
     attestation: ({ alertConditions }) => attestationCondition(alertConditions.chainChecks(MOST_CHECKS)),
+    canary: ({ alertConditions }, now) =>
+        canaryConditions(alertConditions.canaries(addSeconds(now, -CANARIES_SECONDS), MOST_CANARIES)),
 }
 
 /** Looks at every kind while there is time. A look that breaks does not keep the others from being taken. */

@@ -1,6 +1,7 @@
 /** What the health checks and the setup page need from the platform. */
 
 import type { Faults } from '../../../shared/fault.ts'
+import type { CountedCanary } from '../../../canaries/core/recall.ts'
 import type { VerifiedChain } from '../../core/health/assess-attestation.ts'
 import type { ClassFacts, CountedDecisions, FlowFacts, JobFacts } from '../../core/health/assess-instance.ts'
 import type { MemberFacts } from '../../core/health/assess-members.ts'
@@ -147,6 +148,8 @@ export interface HealthPorts {
     secretPlaces(): readonly SecretPlace[]
     readonly claims: OwnClaims
     readonly surroundings: Surroundings
+    /** Canaries that were planted since a time, at most a thousand, the newest first. */
+    readonly canaries: { since(from: Instant): readonly CountedCanary[] }
     /** Verifies the attestation chain, as far as the time of one check goes. */
     readonly attestation: { verify(): VerifiedChain }
     readonly mappingRules: { active(): readonly MappingRule[] }

@@ -1,6 +1,7 @@
 /** Runs the health checks: those that are cheap at once, those that call outside or count many rows when they are asked for. */
 
 import { toTemplateVersion } from '../../../shared/record-state.ts'
+import { assessCanaries } from '../../core/health/assess-canaries.ts'
 import { assessAttestation } from '../../core/health/assess-attestation.ts'
 import {
     assessAttribution,
@@ -58,6 +59,9 @@ const GAP_DAYS = 30
 /** Counts that began in so many days are compared: of older ones, decisions may have been cleaned up. */
 const COUNT_DAYS = 28
 
+/** Canaries of so many days are counted: what was mended a week ago is over. */
+const CANARY_DAYS = 7
+
 /** Ended deliveries of so many days are looked at. */
 const STRAY_DAYS = 7
 
@@ -111,6 +115,11 @@ const CHECKS: Readonly<Record<CheckId, (ports: HealthPorts) => Finding>> = {
         const { log, measuredAt, outbound } = attribution.read()
         return assessAttribution(log, outbound, measuredAt)
     },
+    canaries: ({ canaries, clock, settings }) =>
+        assessCanaries(
+            canaries.since(addSeconds(clock.now(), -CANARY_DAYS * DAY_SECONDS)),
+            settings.evidenceCollect ? settings.canaryIntervalHours : 0,
+        ),
     evidence_integrity: ({ records }) => assessIntegrity(records.brokenFiles()),
     export_files: ({ records }) => assessExportFiles(records.unknownFiles()),
     attestation_chain: ({ attestation, clock }) => assessAttestation(attestation.verify(), clock.now()),

@@ -14,6 +14,14 @@ export const operatorActions: AdvicePart = {
             'Correct every problem that the message names.',
         ],
         operator_role_missing: [OPERATOR_ROLE_MISSING, 'Give the person the role `x_kt_gov.operator`.'],
+        canaries_waiting: [
+            'Several canaries wait for their verdict already',
+            'Plant more after the next run of the collection: a run keeps only the newest records of each trigger.',
+        ],
+        canary_refused: [
+            'No canary could be planted',
+            'Look into the application log: it names the rule or the access control that refused the row.',
+        ],
         plan_column_refused: [
             'A plan from another scope or a flow sets a column that decides on the record',
             'Leave out approvals, states, change types and models, risk, outcome, how and by whom it was closed, the class, and the columns by which the app finds it. Let people or the processes of the instance set them.',

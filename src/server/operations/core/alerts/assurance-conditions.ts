@@ -4,6 +4,7 @@ import { TABLES } from '../../../shared/names.ts'
 import { addSeconds, DAY_SECONDS, toInstant, type Instant } from '../../../shared/time.ts'
 import type { EvidenceSource } from '../../../evidence/core/catalogue.ts'
 import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
+import { CANARY_CONTEXTS, type CanaryContext } from '../../../canaries/core/canary.ts'
 import { HEALTH_FINDINGS } from '../health/findings.ts'
 import type { AlertCondition } from './catalogue.ts'
 
@@ -32,6 +33,14 @@ export interface ChainCheck {
     /** The code of the first difference, and the row that it is about, in words; '' for none. */
     readonly code: string
     readonly about: string
+}
+
+/** A canary of which a verdict was reached. */
+export interface DecidedCanary {
+    readonly sysId: string
+    readonly context: CanaryContext
+    readonly state: string
+    readonly reason: string
 }
 
 const TOKEN_ALERT_SECONDS = 3 * DAY_SECONDS
@@ -170,6 +179,34 @@ export function attestationCondition(checks: readonly ChainCheck[]): readonly Al
             newsAt: null,
         },
     ]
+}
+
+/** Canaries come newest first. One condition for each context whose newest canary was missed, or did not run. */
+export function canaryConditions(canaries: readonly DecidedCanary[]): readonly AlertCondition[] {
+    const contexts = Object.keys(CANARY_CONTEXTS) as CanaryContext[]
+    const newest = contexts.map((context) => canaries.find((one) => one.context === context))
+    return newest.flatMap((canary): readonly AlertCondition[] => {
+        if (canary === undefined || canary.state === 'found') return []
+        const { context, reason, state, sysId } = canary
+        const isMissed = state === 'missed'
+        const label = CANARY_CONTEXTS[context].label.toLowerCase()
+        return [
+            {
+                kind: 'canary',
+                subject: `${context} ${state}`,
+                headline: `the canary of the context ${label} ${isMissed ? 'was missed' : 'did not run'}`,
+                detail: isMissed
+                    ? `The collection of evidence did not find everything that ran for the newest canary of the context ${label}: it misses the same of your automations. ${reason}.`
+                    : `The newest canary of the context ${label} did not run, so it is not known what the collection finds there. ${reason}.`,
+                advice: isMissed
+                    ? 'Open the canary: it names what was not found. Then open Evidence sources and make readable what could have shown it.'
+                    : 'Open the canary. Activate its rule or job, and see that asynchronous work is done.',
+                table: TABLES.canary,
+                recordId: sysId,
+                newsAt: null,
+            },
+        ]
+    })
 }
 
 function ownFinding(code: string): { readonly text: string; readonly advice: string } {

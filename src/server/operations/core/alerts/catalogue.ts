@@ -12,6 +12,7 @@ export const ALERT_KINDS = {
     traffic: { label: 'No deliveries', sequence: 4 },
     integrity: { label: 'Evidence file broken', sequence: 5 },
     attestation: { label: 'Attestation chain differs', sequence: 6 },
+    canary: { label: 'Canary missed', sequence: 7 },
 } as const
 export type AlertKind = keyof typeof ALERT_KINDS
 

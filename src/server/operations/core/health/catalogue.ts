@@ -195,6 +195,12 @@ export const HEALTH_CHECKS = {
         reach: 'inside',
         link: '/x_kt_gov_evidence_source_list.do?sysparm_query=source%3Dattribution_measurement',
     },
+    canaries: {
+        title: 'The collection finds its canaries',
+        section: 'evidence',
+        reach: 'deep',
+        link: '/x_kt_gov_canary_list.do?sysparm_query=ORDERBYDESCplanted_at',
+    },
     evidence_integrity: {
         title: 'Stored evidence is what it was',
         section: 'evidence',

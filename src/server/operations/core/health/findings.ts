@@ -304,6 +304,26 @@ export const HEALTH_FINDINGS = {
         text: 'The date on which the token expires cannot be read',
         advice: 'Write `x_kt_gov.keeptrusts.access_expires` as yyyy-MM-dd HH:mm:ss in UTC, or empty it.',
     },
+    canary_missed: {
+        state: 'failing',
+        text: 'The collection does not find everything that it is known to have to find',
+        advice: 'Open the list Canaries: each names what was not found. Then open Evidence sources, and make readable what could have shown it. What is missed there is missed of your automations too.',
+    },
+    canary_not_run: {
+        state: 'attention',
+        text: 'A canary did not run, so it is not known what the collection finds',
+        advice: 'Open the list Canaries. Activate the rule or the job that is named, and see that asynchronous work is done.',
+    },
+    canary_false_link: {
+        state: 'failing',
+        text: 'Evidence names something for a canary that did not run',
+        advice: 'Open the list Canaries: it names the links and their grades. Treat claims of the same grade with care until the cause is known.',
+    },
+    canaries_off: {
+        state: 'attention',
+        text: 'No canaries are planted, so it is not measured what the collection finds',
+        advice: 'Set `x_kt_gov.canary.interval_hours` to 6.',
+    },
     attestation_removed: {
         state: 'failing',
         text: 'Attestations are missing from the chain',

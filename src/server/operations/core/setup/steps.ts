@@ -101,7 +101,7 @@ export const SETUP_STEPS = {
     sources: {
         title: 'Open the sources of execution evidence',
         why: 'The app proves what ran from logs of this instance. What it may not read, or what the instance does not log, it cannot prove.',
-        checks: ['log_sources', 'attribution', 'evidence_integrity', 'export_files', 'attestation_chain'],
+        checks: ['log_sources', 'attribution', 'canaries', 'evidence_integrity', 'export_files', 'attestation_chain'],
         settings: [],
         links: [{ label: 'Evidence sources', href: `/x_kt_gov_evidence_source${LIST}` }],
     },

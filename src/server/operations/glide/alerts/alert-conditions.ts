@@ -2,9 +2,10 @@
 
 import { TABLES } from '../../../shared/names.ts'
 import { fromJson } from '../../../shared/json.ts'
+import type { CanaryContext } from '../../../canaries/core/canary.ts'
 import type { EvidenceSource, SourceStatus } from '../../../evidence/core/catalogue.ts'
 import type { SourceStatuses } from '../../../evidence/core/execution-status.ts'
-import type { ChainCheck, NewestTest } from '../../core/alerts/assurance-conditions.ts'
+import type { ChainCheck, DecidedCanary, NewestTest } from '../../core/alerts/assurance-conditions.ts'
 import type { GatewayTraffic } from '../../core/alerts/delivery-conditions.ts'
 import type { AlertConditions } from '../../app/alerts/alert-ports.ts'
 import { findUnknownFiles } from '../../../platform/unknown-files.ts'
@@ -34,6 +35,7 @@ export const alertConditions: AlertConditions = {
             })),
     unknownFiles: () => findUnknownFiles().length,
     chainChecks,
+    canaries,
 }
 
 function trafficSince(since: string): readonly GatewayTraffic[] {
@@ -108,6 +110,25 @@ function chainChecks(limit: number): readonly ChainCheck[] {
             about: rowId === '' ? subject : `${subject} (${textOf(row, 'difference_table')} ${rowId})`,
         })
     }
+    return found
+}
+
+function canaries(since: string, limit: number): readonly DecidedCanary[] {
+    const row = openTable(TABLES.canary)
+    row.addQuery('planted_at', '>=', since)
+    row.addQuery('state', '!=', 'planted')
+    row.orderByDesc('planted_at')
+    row.orderByDesc('sys_id')
+    row.setLimit(limit)
+    row.query()
+    const found: DecidedCanary[] = []
+    while (row.next())
+        found.push({
+            sysId: row.getUniqueValue(),
+            context: textOf(row, 'context') as CanaryContext,
+            state: textOf(row, 'state'),
+            reason: textOf(row, 'reason'),
+        })
     return found
 }
 

@@ -27,6 +27,7 @@ const EVENT_OF: Readonly<Record<AlertKind, string>> = {
     traffic: EVENTS.alertTraffic,
     integrity: EVENTS.alertIntegrity,
     attestation: EVENTS.alertAttestation,
+    canary: EVENTS.alertCanary,
 }
 
 /** The memory of one run; `group` is alerted besides those who subscribed. */

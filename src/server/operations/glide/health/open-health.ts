@@ -28,6 +28,7 @@ import { findLastSigned } from './signed-deliveries.ts'
 import { readFacts } from '../platform/platform-facts.ts'
 import { storeProperty } from '../../../platform/store-property.ts'
 import { openSurroundings } from './surroundings.ts'
+import { countedCanaries } from '../../../canaries/glide/counted-canaries.ts'
 import { verifyAttestations } from './verify-attestations.ts'
 
 /** 44 letters and digits are also 33 bytes of base64: a sender that decodes the secret, as Standard Webhooks does, can use it. */
@@ -69,6 +70,7 @@ export function openHealth(): HealthPorts {
         claims: ownClaims,
         surroundings: openSurroundings(),
         attestation: { verify: verifyAttestations },
+        canaries: { since: countedCanaries },
         mappingRules,
         controls: { readiness: () => findReadiness({ clock, mappings: controlMappings, populations }) },
         endpoint: ownEndpoint,

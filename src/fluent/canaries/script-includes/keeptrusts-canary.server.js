@@ -1,0 +1,42 @@
+/** Called by the rules and the job of canaries only, so that it is known who called whom, and for which record. */
+var KeeptrustsCanary = Class.create()
+KeeptrustsCanary.prototype = {
+    initialize: function () {},
+
+    /** Logs the record, calls this instance, and notes on the record that both happened. The call is refused, and logged all the same. */
+    visit: function (record) {
+        // Without the prefix of the app's own lines, which can end with any text: then another script could have written it.
+        gs.warn('Canary of the evidence collection, nothing is wrong: ' + record.getValue('number'))
+        var answer = this._call(record)
+        var canary = new GlideRecord('x_kt_gov_canary')
+        if (!canary.get(record.getUniqueValue())) return
+        canary.setValue('ran_at', new GlideDateTime())
+        canary.setValue('answer', answer)
+        canary.update()
+    },
+
+    /** What came of it; empty where this instance does not know its address. */
+    _call: function (record) {
+        if (!gs.getProperty('glide.servlet.uri')) return ''
+        try {
+            var call = new sn_ws.RESTMessageV2('Keeptrusts canary', 'Visit')
+            call.setEndpoint(gs.getProperty('glide.servlet.uri') + 'api/x_kt_gov/canary/' + record.getValue('number'))
+            call.setHttpTimeout(5000)
+            this._stay(call)
+            return 'HTTP ' + call.execute().getStatusCode()
+        } catch (unreachable) {
+            return 'not reached'
+        }
+    },
+
+    // Not every release has the method.
+    _stay: function (call) {
+        try {
+            call.setFollowRedirect(false)
+        } catch (absent) {
+            return
+        }
+    },
+
+    type: 'KeeptrustsCanary',
+}

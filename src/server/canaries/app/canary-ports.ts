@@ -1,0 +1,38 @@
+/** What planting canaries and looking for them needs from the platform. */
+
+import type { RecordChain } from '../../evidence/core/record-chain.ts'
+import type { Clock, Crypto } from '../../shared/ports.ts'
+import type { Settings } from '../../shared/properties.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Canary, CanaryContext, CanaryNodes, CanaryVerdict } from '../core/canary.ts'
+
+/** The rows of canaries. */
+export interface CanaryStore {
+    /** Plants one under its key and answers its sys_id; null where there is one, or where the row was refused, which is reported. */
+    plant(key: string, context: CanaryContext, plantedAt: Instant): string | null
+    /** When the newest one was planted; null where there is none. */
+    newest(): Instant | null
+    /** Those that wait for a verdict, and were not looked at since a time; the oldest first. */
+    waiting(since: Instant, limit: number): readonly Canary[]
+    /** Notes that the canary was looked at, and the verdict where there is one. */
+    note(canary: Canary, lookedAt: Instant, verdict: CanaryVerdict | null): void
+}
+
+/** What the collection says. */
+export interface Collected {
+    /** The newest run that ended, and when the newest complete one began. */
+    runs(): { readonly endedAt: Instant; readonly completeSince: Instant | null } | null
+    nodes(): CanaryNodes
+    /** What runs say of the records of these canaries, by sys_id. */
+    chains(sysIds: readonly string[]): Readonly<Record<string, RecordChain>>
+}
+
+/** The ports of one unit of work. */
+export interface CanaryPorts {
+    readonly settings: Pick<Settings, 'canaryIntervalHours'>
+    readonly clock: Pick<Clock, 'now'>
+    readonly crypto: Pick<Crypto, 'sha256'>
+    newId(): string
+    readonly canaries: CanaryStore
+    readonly collected: Collected
+}
