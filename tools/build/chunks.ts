@@ -56,6 +56,7 @@ export const PARTS: Readonly<Record<string, string>> = {
     'receiving/delivery-lines': 'platform',
     'packs/codes': 'codes',
     'packs/names': 'platform',
+    'packs/oscal': 'pack-oscal',
     'packs/pack-due': 'platform',
     'vendor/gzip': 'exports',
     'write-back/codes': 'codes',

@@ -1,7 +1,7 @@
 /** Table: which clause of a framework a control mapping supports. */
 import '@servicenow/sdk/global'
 import { Acl, ChoiceColumn, Form, List, ReferenceColumn, StringColumn, Table, default_view } from '@servicenow/sdk/core'
-import { FRAMEWORKS } from '../../../server/controls/core/citation'
+import { FRAMEWORKS } from '../../../server/shared/frameworks'
 import { admin, auditor } from '../../shared/roles.now'
 
 export const x_kt_gov_control_citation = Table({

@@ -1,19 +1,17 @@
 /** Builds a pack in steps, each of which ends with one file or one part: the next one goes on from there, on whatever node. */
 
 import { isDayKind } from '../../attestation/core/kinds.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { fail, ok } from '../../shared/result.ts'
 import type { Fields } from '../../shared/plan.ts'
-import { fromJson } from '../../shared/json.ts'
 import { TABLES } from '../../shared/names.ts'
 import { toPackedAttestation } from '../core/chain-file.ts'
-import { packFailure, type PackFailure } from '../core/codes.ts'
+import { packFailure } from '../core/codes.ts'
 import { toInTotoStatement } from '../core/in-toto.ts'
 import { toManifest } from '../core/manifest.ts'
 import {
     FILE_CHARACTERS,
     FILE_ROWS,
     MOST_ATTESTATIONS,
-    MOST_FILES,
     MOST_LISTED,
     MOST_PAGES,
     MOST_ROWS,
@@ -23,13 +21,13 @@ import { toAsciiJson, toListFile, toPath } from '../core/pack-file.ts'
 import type { PackFile, Progress } from '../core/progress.ts'
 import type { PackRequest } from '../core/request.ts'
 import { NO_SCOPE, planSections, toListed, toTestConditions, type PackScope, type Section } from '../core/sections.ts'
+import { findFrameworks, readDefinitions } from '../core/oscal/facts.ts'
 import { toStatement } from '../core/statement.ts'
-import { archiveSize, crc32, sliceOf } from '../core/zip.ts'
+import { archiveSize, sliceOf } from '../core/zip.ts'
+import { buildOscal, DEFINITIONS, toChosen } from './build-oscal.ts'
+import { readLists, readTests, tooLarge, withFile, type Pack, type Stepped } from './gathered-files.ts'
 import { gatherAttested, gatherPlain, type Gathered } from './gather-rows.ts'
-import type { ClaimedPack, PackPorts } from './pack-ports.ts'
-
-type Stepped = Result<Progress, PackFailure>
-type Pack = Pick<ClaimedPack, 'sysId' | 'number'>
+import type { PackPorts } from './pack-ports.ts'
 
 /** Attestations that one look reads: the content of each may be long. */
 const CHAIN_PAGE = 50
@@ -43,6 +41,10 @@ export function buildStep(pack: Pack, request: PackRequest, progress: Progress, 
             return gatherSection(pack, request, progress, ports)
         case 'chain':
             return gatherChain(pack, progress, ports)
+        case 'definitions':
+            return define(pack, request, progress, ports)
+        case 'oscal':
+            return buildOscal(pack, request, progress, ports)
         case 'about':
             return describe(pack, request, progress, ports)
         case 'archive':
@@ -80,10 +82,6 @@ function findScope(request: PackRequest, progress: Progress, { rows }: PackPorts
     if (isTooMuch(mappings) || isTooMuch(policies))
         return fail(tooLarge(`control mappings and policies, ${MOST_LISTED} at most`))
     return found({ mappings, policies })
-}
-
-function tooLarge(detail: string): PackFailure {
-    return packFailure('pack_too_large', `${detail}; choose a shorter window`)
 }
 
 function gatherSection(pack: Pack, request: PackRequest, progress: Progress, ports: PackPorts): Stepped {
@@ -153,10 +151,22 @@ function gatherChain(pack: Pack, progress: Progress, { crypto, files, places }: 
     const moved: Progress = {
         ...progress,
         ...{ attestedAt, head, position, place: isLast ? '' : String(at) },
-        ...{ file: isLast ? 1 : progress.file + 1, phase: isLast ? 'about' : 'chain' },
+        ...{ file: isLast ? 1 : progress.file + 1, phase: isLast ? 'definitions' : 'chain' },
     }
     const path = toPath('chain', progress.file)
     return withFile(pack, moved, path, toListFile(lines), lines.length, {}, { crypto, files })
+}
+
+/** The control mappings behind the tests, and for which frameworks they are evidence. */
+function define(pack: Pack, request: PackRequest, progress: Progress, ports: PackPorts): Stepped {
+    const tests = readTests(progress, ports)
+    const mappings = progress.scope.mappings.concat(tests.map(({ columns }) => columns.mapping)).filter(isFirst)
+    const definitions = mappings.length === 0 ? [] : ports.rows.definitions(mappings.slice(0, MOST_LISTED))
+    const frameworks = findFrameworks(tests, readDefinitions(definitions), toChosen(request))
+    const moved: Progress = { ...progress, frameworks, phase: 'oscal', section: 0, place: '', file: 1 }
+    if (mappings.length === 0) return ok(moved)
+    const lines = definitions.map(toAsciiJson)
+    return withFile(pack, moved, DEFINITIONS, toListFile(lines), lines.length, {}, ports)
 }
 
 /** The files that say what is in the pack, the manifest last. */
@@ -165,19 +175,11 @@ function describe(pack: Pack, request: PackRequest, progress: Progress, ports: P
     const origin = ports.origin()
     const automation = request.choice === 'automation' ? rows.automation(request.subject) : null
     const title = automation === null ? '' : automation.name
-    const tests = readLists(progress, `rows/${TABLES.controlTest}.`, ports)
-        .map(({ columns }) => columns as Fields | null)
-        .filter((columns): columns is Fields => columns !== null && columns !== undefined)
+    const tests = readTests(progress, ports).map(({ columns }) => columns)
     const gaps = readLists(progress, 'coverage.', ports).filter(({ state }) => state !== 'read') as readonly Fields[]
-    const mappings = progress.scope.mappings.concat(tests.map(({ mapping }) => mapping)).filter(isFirst)
     const add = (before: Stepped, path: string, text: string, count = 1): Stepped =>
         before.ok ? withFile(pack, before.value, path, text, count, {}, ports) : before
-    const definitions = mappings.length === 0 ? [] : rows.definitions(mappings.slice(0, MOST_LISTED))
-    const defined =
-        mappings.length === 0
-            ? ok(progress)
-            : add(ok(progress), 'definitions.json', toListFile(definitions.map(toAsciiJson)), definitions.length)
-    const set = add(defined, 'settings.json', `${toAsciiJson(ports.settings())}\n`)
+    const set = add(ok(progress), 'settings.json', `${toAsciiJson(ports.settings())}\n`)
     if (!set.ok) return set
     const stated = add(set, 'statement.html', toStatement(request, set.value, origin, { title, tests, gaps }))
     if (!stated.ok) return stated
@@ -196,34 +198,6 @@ const PART_SHARE = 0.9
 
 function isFirst(value: string, at: number, all: readonly string[]): boolean {
     return value !== '' && all.indexOf(value) === at
-}
-
-function readLists({ files }: Progress, begin: string, ports: PackPorts): readonly Readonly<Record<string, unknown>>[] {
-    let found: readonly Readonly<Record<string, unknown>>[] = []
-    for (const { attachment, path } of files)
-        if (path.indexOf(begin) === 0) found = found.concat(fromJson(ports.files.readText(attachment) || '', []))
-    return found
-}
-
-function withFile(
-    { sysId }: Pack,
-    progress: Progress,
-    path: string,
-    text: string,
-    count: number,
-    redacted: PackFile['redacted'],
-    { crypto, files }: Pick<PackPorts, 'crypto' | 'files'>,
-): Stepped {
-    if (progress.files.length >= MOST_FILES) return fail(tooLarge(`files, ${MOST_FILES} at most`))
-    const stored = files.storeText(sysId, toStoredName(path), text)
-    if (stored === null) return fail(packFailure('pack_file_refused', path))
-    const file = { path, bytes: text.length, crc: crc32(text), sha256: crypto.sha256(text), count, redacted, ...stored }
-    return ok({ ...progress, files: [...progress.files.filter((one) => one.path !== path), file] })
-}
-
-/** Gathered files are deleted when the archive is stored. */
-function toStoredName(path: string): string {
-    return `gathered-${path.replace('/', '-')}`.slice(0, 100)
 }
 
 function storePart({ number, sysId }: Pack, progress: Progress, { crypto, files }: PackPorts): Stepped {

@@ -6,6 +6,7 @@ import type { Fields, WriteFailure } from '../../shared/plan.ts'
 import type { Clock, Condition, Crypto, Journal } from '../../shared/ports.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { Gateway } from '../core/oscal/facts.ts'
 import type { Origin } from '../core/manifest.ts'
 import type { AttestedRow, FoundRow } from '../core/packed-row.ts'
 import type { AttestedSection, PlainSection } from '../core/sections.ts'
@@ -59,6 +60,8 @@ export interface PackRows {
     automationNames(ids: readonly string[]): Readonly<Record<string, Fields>>
     /** Control mappings with their citations, as they are now. */
     definitions(mappings: readonly string[]): readonly object[]
+    /** Gateways that the instance knows, as they are now. */
+    gateways(limit: number): readonly Gateway[]
 }
 
 /** What the chain says of rows. */

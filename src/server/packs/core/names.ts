@@ -32,8 +32,8 @@ export const MOST_DAYS = 400
 export const MOST_ROWS = 20000
 /** Attestations from the first to the last one that the rows need. */
 export const MOST_ATTESTATIONS = 20000
-/** Files of one pack: more do not fit into the column that keeps what was gathered. */
-export const MOST_FILES = 400
+/** Files of one pack: many more do not fit into the column that keeps what was gathered. */
+export const MOST_FILES = 600
 /** Attestations of days that hold rows of the pack. */
 export const MOST_PAGES = 5000
 /** Names that one question lists: policies, control mappings, deliveries. */
@@ -42,6 +42,10 @@ export const MOST_LISTED = 500
 export const FILE_ROWS = 250
 /** Characters after which a file takes no further row: a checksum of more takes the engine longer than one step should. */
 export const FILE_CHARACTERS = 200000
+/** Characters after which assessment results take no further test: the next ones are in another document. */
+export const RESULTS_CHARACTERS = 500000
+/** Bytes that no document of OSCAL reaches. */
+export const MOST_OSCAL_BYTES = 5000000
 /** Bytes of one part of the archive, unless the instance allows less. */
 export const PART_BYTES = 2097152
 /** How long a pack is kept after it was made. */

@@ -23,7 +23,7 @@ export interface PackPart {
 }
 
 /** What is done next. */
-export type Phase = 'scope' | 'rows' | 'chain' | 'about' | 'archive' | 'done'
+export type Phase = 'scope' | 'rows' | 'chain' | 'definitions' | 'oscal' | 'about' | 'archive' | 'done'
 
 export interface Progress {
     readonly phase: Phase
@@ -39,6 +39,8 @@ export interface Progress {
     readonly last: number
     /** Those of them that hold rows of the pack in their content, in order. */
     readonly pages: readonly number[]
+    /** Frameworks that the pack has documents of OSCAL for; the section is the place in them then. */
+    readonly frameworks: readonly string[]
     /** Rows that wait to be attested, by table. */
     readonly waiting: Readonly<Record<string, number>>
     /** The last attestation of the pack: its position, head and time. */
@@ -54,7 +56,7 @@ export interface Progress {
 /** Nothing is gathered yet. */
 export const NOTHING_GATHERED: Progress = {
     ...{ phase: 'scope', section: 0, place: '', file: 1, files: [], rows: 0, first: 0, last: 0, pages: [] },
-    ...{ waiting: {}, position: 0, head: '', attestedAt: '', digest: '', partBytes: 0, parts: [] },
+    ...{ frameworks: [], waiting: {}, position: 0, head: '', attestedAt: '', digest: '', partBytes: 0, parts: [] },
     scope: { mappings: [], policies: [], deliveries: [], automationId: '' },
 }
 

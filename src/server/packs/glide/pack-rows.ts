@@ -93,6 +93,15 @@ export const packRows: PackRows = {
             return { mapping, columns: wholeTexts(row, MAPPING_COLUMNS), citations: citations[mapping] || [] }
         })
     },
+    gateways: (limit) => {
+        const row = openTable(TABLES.gateway)
+        row.addNotNullQuery('gateway_id')
+        row.orderBy('sys_id')
+        return collect(row, limit, () => {
+            const { environment, gateway_id: id, name } = wholeTexts(row, ['gateway_id', 'name', 'environment'])
+            return { id, name, environment }
+        })
+    },
 }
 
 /** A condition with an empty value would be dropped, and one with a script evaluated: then nothing fits. */
