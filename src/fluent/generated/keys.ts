@@ -5017,6 +5017,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd8d811546c7c47adbee7fdfe209ca846'
                     }
+                    'src_server_pack-oscal_js': {
+                        table: 'sys_module'
+                        id: 'b47883d273964e65969184e77fc0331e'
+                    }
                     'src_server_packs_entry_build-packs_ts': {
                         table: 'sys_module'
                         id: 'f092f43e10ce4b71b780dadf47a54759'
