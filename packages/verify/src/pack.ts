@@ -126,6 +126,15 @@ function numbered(
         .sort((one, other) => one.number - other.number)
 }
 
+/** The value of a file that is not read as rows or attestations; undefined where it is not there, or no JSON. */
+export function readJson(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
+    try {
+        return parse(files, path)
+    } catch {
+        return undefined
+    }
+}
+
 function parse(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
     const bytes = files.get(path)
     if (bytes === undefined) throw new UnreadablePack(`${path} is missing`)

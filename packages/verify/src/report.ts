@@ -29,6 +29,8 @@ export function toReport(name: string, result: Verification): string {
     ]
     if (result.recounted > 0)
         lines.push(`  ${result.recounted} control tests counted again from the decisions in this pack`)
+    if (result.oscalDocuments > 0)
+        lines.push(`  ${result.oscalDocuments} documents of OSCAL compared with the control tests`)
     for (const { where, why } of result.notRecounted.slice(0, MOST_FINDINGS))
         lines.push(`  not counted again from decisions: ${where}: ${why}`)
     for (const { until, where } of result.expired.slice(0, MOST_FINDINGS))

@@ -3,6 +3,7 @@
 import { checkChain, type KeptHead } from './check-chain.ts'
 import { checkDecisions } from './check-decisions.ts'
 import { checkFiles, checkRedaction } from './check-files.ts'
+import { checkOscal } from './check-oscal.ts'
 import { checkRows } from './check-rows.ts'
 import { checkStatement } from './check-statement.ts'
 import { checkTests, findExpired, TESTS } from './check-tests.ts'
@@ -28,6 +29,8 @@ export interface Verification {
     /** Control tests whose numbers were counted again from the decisions of the pack. */
     readonly recounted: number
     readonly notRecounted: readonly { readonly where: string; readonly why: string }[]
+    /** Documents of OSCAL that were compared with the control tests. */
+    readonly oscalDocuments: number
     /** Control tests whose results were valid for a time that is over. They are no finding: what was measured is still what was measured. */
     readonly expired: readonly { readonly where: string; readonly until: string }[]
     /** Rows that the manifest says are left out. */
@@ -48,6 +51,7 @@ export function verifyPack(
     const checked = checkRows(chain, rows, kept)
     const tests = rows.get(TESTS) ?? []
     const decided = checkDecisions(manifest, chain, rows)
+    const oscal = checkOscal(manifest, files, rows)
     const findings = [
         ...checkFiles(manifest, files, digest),
         ...checkRedaction(manifest, redacted),
@@ -56,6 +60,7 @@ export function verifyPack(
         ...checked.findings,
         ...checkTests(tests),
         ...decided.findings,
+        ...oscal.findings,
     ]
     const last = chain.at(-1)
     return {
@@ -73,6 +78,7 @@ export function verifyPack(
         controlTests: tests.filter(({ columns }) => columns !== null).length,
         recounted: decided.recounted,
         notRecounted: decided.notRecounted,
+        oscalDocuments: oscal.documents,
         expired: findExpired(tests, now),
         leftOut: (manifest.left_out ?? []).reduce((sum, one) => sum + one.rows, 0),
         findings,

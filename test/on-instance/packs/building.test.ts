@@ -133,6 +133,12 @@ describe('a pack', () => {
         )
     })
 
+    it('has no documents of OSCAL where it has no control test', async () => {
+        const archive = await packs.archive(await packs.make(WINDOW))
+        expect(Object.keys(filesIn(archive)).filter((path) => path.startsWith('oscal/'))).toEqual([])
+        expect(verify(archive)).toMatchObject({ exitCode: 0, controlTests: 0, oscalDocuments: 0 })
+    })
+
     it('leaves nothing beside its parts', async () => {
         const pack = await packs.make(WINDOW)
         const names = (await packs.filesOf(pack.sys_id)).map(({ file_name }) => file_name)

@@ -21,6 +21,7 @@ export interface Verified {
     readonly recounted: number
     readonly notRecounted: readonly { readonly where: string; readonly why: string }[]
     readonly leftOut: number
+    readonly oscalDocuments: number
     readonly findings: readonly { readonly code: string; readonly where: string; readonly detail: string }[]
 }
 
@@ -76,6 +77,13 @@ export function filesIn(archive: Uint8Array): Readonly<Record<string, string>> {
     const files: Record<string, string> = {}
     for (const [path, bytes] of readArchive(archive)) files[path] = Buffer.from(bytes).toString('latin1')
     return files
+}
+
+/** The documents of a framework whose tests fit into one document of assessment results. */
+export function oscalFilesOf(folder: string): readonly string[] {
+    return ['assessment-plan', 'assessment-results', 'catalog', 'profile', 'system-security-plan'].map(
+        (name) => `oscal/${folder}/${name}.json`,
+    )
 }
 
 /** Runs the verifier as a person would. */

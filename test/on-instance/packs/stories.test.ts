@@ -3,7 +3,7 @@
 import { onCollecting } from '../evidence/collecting-instance.ts'
 import { onControls } from '../controls/governed-controls.ts'
 import { person } from '../operating/person.ts'
-import { filesIn, PACK, packing, verify } from './packing-instance.ts'
+import { filesIn, oscalFilesOf, PACK, packing, verify } from './packing-instance.ts'
 
 const DAY = 86400
 
@@ -44,8 +44,11 @@ describe('a control', () => {
         })
         expect(verified.last).toEqual({ position: Number(pack.position), head: pack.head })
         const files = filesIn(archive)
+        const frameworks = ['eu_ai_act', 'iso_42001', 'nist_ai_rmf', 'soc_2']
         expect(Object.keys(files).sort()).toEqual([
-            ...['chain.json', 'definitions.json', 'manifest.json', 'rows/x_kt_gov_control_test.json'],
+            ...['chain.json', 'definitions.json', 'manifest.json'],
+            ...frameworks.flatMap((framework) => oscalFilesOf(framework)),
+            'rows/x_kt_gov_control_test.json',
             ...['rows/x_kt_gov_decision.json', 'settings.json', 'statement.html', 'statements/pack.json'],
         ])
         expect(files['statement.html']).toContain('<td>9 of 10</td>')

@@ -125,7 +125,7 @@ function toCited(definitions: readonly Definition[]): (mapping: string) => reado
     const cited = new Map<string, readonly string[]>()
     for (const { citations, mapping } of definitions) {
         const values = new Set<string>()
-        for (const { framework } of citations) if (framework) values.add(framework)
+        for (const { framework } of citations) if (framework && framework.trim() !== '') values.add(framework)
         if (values.size > 0) cited.set(mapping, Array.from(values))
     }
     return (mapping) => cited.get(mapping) || ['']
