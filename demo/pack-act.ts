@@ -1,8 +1,9 @@
 /** The last part on the first instance: the evidence of a control leaves as a pack, and a program that knows no instance verifies it. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalInstance } from 'servicenow-local-instance'
 import { runCommand } from '../packages/verify/src/command.ts'
+import { readArchive } from '../packages/verify/src/read-archive.ts'
 import type { Administrator, Fields } from './administrator.ts'
 import { say } from './printing.ts'
 import type { ControlReport } from './second-act.ts'
@@ -22,10 +23,21 @@ export interface Verified {
     readonly text: string
 }
 
+/** Assessment results of one framework in the pack. */
+export interface OscalReport {
+    readonly framework: string
+    readonly documents: number
+    readonly bytes: number
+    /** State and reason of each finding. */
+    readonly findings: readonly string[]
+}
+
 export interface PackReport {
     /** Position and head of each day that was announced. */
     readonly heads: readonly Fields[]
     readonly whole: Verified
+    /** What an importer of OSCAL reads in it. */
+    readonly oscal: readonly OscalReport[]
     /** After somebody wrote into the database. */
     readonly changed: Verified
     readonly changedRow: string
@@ -54,9 +66,10 @@ export async function playPack(
         redaction: 'nothing',
     }
     const whole = await take(asked, heads, instance, administrator)
+    const oscal = readOscal(readFileSync(FILE))
     instance.database.update('x_kt_gov_control_test', test.sys_id, { result: test.result === 'pass' ? 'fail' : 'pass' })
     const changed = await take(asked, heads, instance, administrator, false)
-    return { heads, whole, changed, changedRow: test.sys_id }
+    return { heads, whole, oscal, changed, changedRow: test.sys_id }
 }
 
 async function take(
@@ -89,6 +102,40 @@ async function take(
     const kept = heads.find(({ position }) => position === pack.position)
     const head = kept === undefined ? 'none' : `${kept.position}:${kept.head}`
     return { pack, ...runCommand(['pack.zip', '--head', head, '--digest', pack.digest], () => archive) }
+}
+
+interface AssessmentResults {
+    readonly 'assessment-results': {
+        readonly results: readonly {
+            readonly findings: readonly {
+                readonly target: { readonly status: { readonly state: string; readonly reason: string } }
+            }[]
+        }[]
+    }
+}
+
+function readOscal(archive: Uint8Array): readonly OscalReport[] {
+    const found = new Map<string, OscalReport>()
+    for (const [path, bytes] of readArchive(archive)) {
+        const [folder, framework, name] = path.split('/')
+        if (folder !== 'oscal' || framework === undefined || name === undefined) continue
+        const before = found.get(framework) ?? { framework, documents: 0, bytes: 0, findings: [] }
+        const own = name.startsWith('assessment-results') ? readFindings(bytes) : []
+        found.set(framework, {
+            framework,
+            documents: before.documents + 1,
+            bytes: before.bytes + bytes.length,
+            findings: [...before.findings, ...own],
+        })
+    }
+    return [...found.values()]
+}
+
+function readFindings(bytes: Uint8Array): readonly string[] {
+    const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as AssessmentResults
+    return document['assessment-results'].results.flatMap(({ findings }) =>
+        findings.map(({ target: { status } }) => `${status.state} (${status.reason})`),
+    )
 }
 
 function runJob(instance: LocalInstance, name: string): void {

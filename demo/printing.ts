@@ -44,10 +44,17 @@ export function printRecords(report: Report): void {
     }
 }
 
-export function printPack({ changed, whole }: PackReport): void {
+export function printPack({ changed, oscal, whole }: PackReport): void {
     heading('Pack of a control, verified without the instance')
     console.log(whole.text)
-    heading('The same after somebody changed a result in the database')
+    heading('Its assessment results in OSCAL')
+    table(
+        ['framework', 'documents', 'bytes', 'findings'],
+        oscal.map(({ bytes, documents, findings, framework }) => [
+            ...[framework, String(documents), String(bytes), findings.join(', ')],
+        ]),
+    )
+    heading('The pack after somebody changed a result in the database')
     console.log(changed.text)
 }
 

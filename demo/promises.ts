@@ -16,7 +16,7 @@ export function checkPromises(report: Report): readonly Promised[] {
 }
 
 /** The promises of the pack. */
-export function checkPack({ changed, changedRow, whole }: PackReport): readonly Promised[] {
+export function checkPack({ changed, changedRow, oscal, whole }: PackReport): readonly Promised[] {
     const seen = ({ code, pack, text }: PackReport['whole']) =>
         `${pack.state}, exit code ${code}: ${text.split('\n')[0]}`
     return [
@@ -24,6 +24,14 @@ export function checkPack({ changed, changedRow, whole }: PackReport): readonly 
             promise: 'the pack of a control is verified without the instance, against the head of the day',
             kept: whole.pack.state === 'ready' && whole.code === 0,
             seen: seen(whole),
+        },
+        {
+            promise: 'the pack has its control tests in OSCAL, for each framework that the control supports',
+            kept:
+                oscal.length > 0 &&
+                oscal.every(({ documents, findings }) => documents === 5 && findings.length > 0) &&
+                whole.text.includes(`${oscal.length * 5} documents of OSCAL compared with the control tests`),
+            seen: oscal.map(({ findings, framework }) => `${framework}: ${findings.join(', ')}`).join('; '),
         },
         {
             promise: 'a result that somebody changes in the database is named by the verifier of a later pack',

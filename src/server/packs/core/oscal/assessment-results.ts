@@ -157,20 +157,17 @@ function toEvidence({ columns, path, row }: TestRow, about: Referred): readonly 
     const beginning = (table: string): EvidenceFile | undefined =>
         about.files.find((file) => file.path === `rows/${table}.json`)
     const others: readonly (readonly [file: EvidenceFile | undefined, description: string])[] = [
-        [
-            beginning(TABLES.decision),
-            'Decisions of the policies, from which the test is counted again. They continue in the files of the same name with numbers.',
-        ],
+        [beginning(TABLES.decision), 'Decisions that it is counted again from. They continue in files with numbers.'],
         [
             Number(columns.export_days) > 0 ? beginning(TABLES.export) : undefined,
-            'Exports of the window, which hold more decisions than gateways delivered.',
+            'Exports of the window, which it counts decisions of.',
         ],
     ]
     const own = about.files.find((file) => file.path === path)
     return [
         {
             href: `${TO_ROOT}${path}`,
-            description: 'The row of the control test. The attestation chain of this pack has its digest.',
+            description: 'The row of the control test, which is attested.',
             props: [
                 ...toProperty('row', row),
                 ...toProperty('row-digest', toRowDigest(TABLES.controlTest, row, columns, about.sha256)),

@@ -1,6 +1,5 @@
 /** Text as OSCAL takes it: identifiers that are derived, tokens, lines, and Markdown in which no value is markup. */
 
-import { toCanonicalJson } from '../../../shared/json.ts'
 import type { Crypto } from '../../../shared/ports.ts'
 import { toIso, isDay, type Instant } from '../../../shared/time.ts'
 import { toLine, toText } from '../../../shared/text.ts'
@@ -25,7 +24,7 @@ const PROSE = 1200
  * is made of SHA-256, the digest that the platform has, where version 5 takes SHA-1.
  */
 export function toUuid(parts: readonly string[], sha256: Crypto['sha256']): string {
-    const hex = sha256(toCanonicalJson([NAMESPACE, ...parts]))
+    const hex = sha256(JSON.stringify([NAMESPACE, ...parts]))
     const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) % 4)
     return [
         hex.slice(0, 8),
