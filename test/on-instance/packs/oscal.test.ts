@@ -254,3 +254,77 @@ it('are named by the verifier where somebody states a failed test as satisfied, 
         new Set([`oscal_differs ${results}`]),
     )
 })
+
+describe('of many tests', () => {
+    /** So many copies of a test, each of another number, with text that fills a document. */
+    async function multiply(count: number): Promise<void> {
+        await measure()
+        const { clock, database, newId } = instance.local.instance
+        const [row] = await instance.local.records(TEST, 'result=fail')
+        const now = new Date(clock.now()).toISOString().slice(0, 19).replace('T', ' ')
+        for (let made = 0; made < count; made++)
+            database.insert(TEST, {
+                ...row,
+                ...{ sys_id: newId(), number: `KTT9${String(made).padStart(6, '0')}`, test_key: `copy ${made}` },
+                ...{ tested_at: now, population: `\u00fc "${'long '.repeat(300)}"` },
+            })
+        instance.local.wait(600)
+        for (let run = 0; run < 10; run++) packs.attest()
+        instance.local.wait(2 * DAY)
+        packs.attest()
+    }
+
+    it('come in several documents below 5 MB, with each test in one of them', async () => {
+        await multiply(300)
+        const { archive, files } = await make(CONTROL)
+        expect(verify(archive)).toMatchObject({ exitCode: 0, findings: [], controlTests: 303 })
+        for (const folder of foldersOf(files)) {
+            const paths = Object.keys(files).filter((path) => path.startsWith(`oscal/${folder}/assessment-results`))
+            expect(paths.length).toBeGreaterThan(1)
+            for (const path of paths) expect(files[path].length).toBeLessThan(5000000)
+            const results = paths.map((path) => JSON.parse(files[path]) as unknown)
+            const kit = { ...readKit(files, folder), results }
+            expect([folder, results.flatMap(documentProblems), referenceProblems(kit, digestsOf(files))]).toEqual([
+                folder,
+                [],
+                [],
+            ])
+            expect(new Set(valuesOf(results, 'observation-uuid')).size).toBe(303)
+        }
+    }, 120000)
+})
+
+it.each([40, 80, 120, 160, 200])('are the same when their worker dies before statement %i', async (nth) => {
+    await measure()
+    const reference = await packs.archive(await packs.make(CONTROL))
+    const asked = await packs.ask(CONTROL)
+    let seen = 0
+    const end = instance.local.instance.interleave(() => {
+        seen += 1
+        if (seen >= nth) throw new Error('killed')
+    })
+    try {
+        packs.build()
+    } catch {
+        // The worker is dead.
+    }
+    end()
+    for (let run = 0; run < 3; run++) {
+        instance.local.wait(400)
+        packs.build()
+    }
+    expect(seen).toBeGreaterThanOrEqual(nth)
+    const pack = await packs.packOf(asked.body.result.sys_id)
+    expect(pack).toMatchObject({ state: 'ready', code: '' })
+    expect((await packs.archive(pack)).equals(reference)).toBe(true)
+})
+
+it('name no decision where details are redacted', async () => {
+    await measure()
+    const { archive, files } = await make({ ...CONTROL, redaction: 'details' })
+    expect(verify(archive)).toMatchObject({ exitCode: 0, findings: [], oscalDocuments: 20 })
+    const texts = Object.keys(files)
+        .filter((path) => path.startsWith('oscal/'))
+        .map((path) => files[path])
+    expect(texts.join('')).not.toMatch(/dec_\d|gw_1/)
+})
