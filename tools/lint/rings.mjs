@@ -19,7 +19,7 @@ export const FEATURES = {
     reviews: [],
     evidence: ['script-analysis', 'controls'],
     attestation: [],
-    packs: ['attestation'],
+    packs: ['attestation', 'canaries'],
     canaries: ['evidence'],
     operations: [
         'mapping',

@@ -8404,6 +8404,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '0a26bd0a52cd42a29a716b3836e7192b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8c7820ddf0044b1881b73d6ee444179'
@@ -12278,6 +12279,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1ab42da7beea41e8b0548fe1534a739c'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8c7820ddf0044b1881b73d6ee444179'
@@ -17167,6 +17169,15 @@ declare global {
                         key: {
                             name: 'var__m_sys_hub_action_input_d4dec7b221f947b59ba68fd7c449ffb0'
                             element: 'configuration_item'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3095b42515094dd788c4274dda78c702'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'decided_at'
                             language: 'en'
                         }
                     },
@@ -23543,6 +23554,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '4cc15b6156df4279afa18ba867e38e69'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8c7820ddf0044b1881b73d6ee444179'
@@ -30600,6 +30612,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '6c153a37f8da4b9ea278528ae6070d48'
+                        key: {
+                            name: 'x_kt_gov_attestation'
+                            element: 'kind'
+                            value: 'canary'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '6c2dbfcca8e349f9b9ad5c8fbbe41cab'
                         key: {
@@ -34995,6 +35018,28 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7f97e033386e4c75a1dcfdb4c39aae4e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'false_links'
+                            position: '15'
                         }
                     },
                     {
@@ -40117,6 +40162,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '93f642770004466e845b88176c4c874d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '93f7f384cfb341fa84635af1ae96f580'
                         key: {
                             sys_ui_section: {
@@ -41183,6 +41250,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '97f0ce4e13204d5b95c9ea7b2c285245'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8c7820ddf0044b1881b73d6ee444179'
@@ -42354,6 +42422,28 @@ declare global {
                         key: {
                             model: '8d2db0aff3fc44ce8dfde96ec15d9bfe'
                             element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9dbffa39d69245f4af394aaad58da559'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starter_grade'
+                            position: '12'
                         }
                     },
                     {
@@ -44001,6 +44091,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a49bd00e2ab844f783171bfad332c8bf'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8c7820ddf0044b1881b73d6ee444179'
@@ -45318,6 +45409,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'a9a086f3808747a2a6c5bb892a1eee37'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8c7820ddf0044b1881b73d6ee444179'
@@ -45811,6 +45903,28 @@ declare global {
                             value: 'decision'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab8a81e4e69641f295db5e398007ae97'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'false_link_names'
+                            position: '18'
                         }
                     },
                     {
@@ -47252,6 +47366,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b0dd1c6e73c449fdb592446fc078bee4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'lag_seconds'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b0e2accaea9140b684ff7d2bf8cf094b'
                         key: {
@@ -48261,6 +48397,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b58d707f012a4d7197e9bfd6fa2b65bd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'b58d9769d30743e28cb83ca35c871d07'
                         key: {
@@ -48535,6 +48693,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b718d1e74d1b41a5a227a753e5cf63fa'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8c7820ddf0044b1881b73d6ee444179'
@@ -50034,6 +50193,14 @@ declare global {
                         key: {
                             name: 'x_kt_gov_gateway'
                             element: 'config_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bd5e6257a5b647fcbd9545688a783deb'
+                        key: {
+                            name: 'x_kt_gov_canary'
+                            element: 'decided_at'
                         }
                     },
                     {
@@ -53749,6 +53916,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cdb37ad87815467eac6d86f1526e168f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided_at'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'cdb5201c4a4c49ce8f59f6c53f0bb656'
                         key: {
@@ -56866,6 +57055,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'daa7659c1ab74062b0177828de5e4fd8'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: 'e8c7820ddf0044b1881b73d6ee444179'
@@ -57054,6 +57244,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dba0ff867a96440d9cc741d29d0057a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'include_grade'
+                            position: '13'
                         }
                     },
                     {
@@ -59238,6 +59450,28 @@ declare global {
                         key: {
                             action_status_metadata_id: 'd22927437f814506bf4ff7d0d404c149'
                             order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e45393fbe0c94fd0b8573d9556621131'
+                        key: {
+                            sys_ui_section: {
+                                id: 'e8c7820ddf0044b1881b73d6ee444179'
+                                key: {
+                                    name: 'x_kt_gov_canary'
+                                    caption: 'Canary'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'call_grade'
+                            position: '14'
                         }
                     },
                     {
@@ -62465,6 +62699,14 @@ declare global {
                             name: 'x_kt_gov_attestation'
                             element: 'content'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f2052c3ab4c448fc9bb9761b1656c0b3'
+                        key: {
+                            logical_table_name: 'x_kt_gov_canary'
+                            col_name_string: 'decided_at'
                         }
                     },
                     {

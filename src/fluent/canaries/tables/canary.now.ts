@@ -38,6 +38,7 @@ export const x_kt_gov_canary = Table({
         { name: 'canary_key', unique: true, element: 'canary_key' },
         { name: 'canary_waiting', unique: false, element: ['state', 'looked_at'] },
         { name: 'canary_planted', unique: false, element: 'planted_at' },
+        { name: 'canary_decided', unique: false, element: 'decided_at' },
     ],
     schema: {
         number: StringColumn({
@@ -84,6 +85,11 @@ export const x_kt_gov_canary = Table({
         looked_at: DateTimeColumn({
             label: 'Looked at',
             hint: 'When the collected evidence was compared with this row last (UTC)',
+            readOnly: true,
+        }),
+        decided_at: DateTimeColumn({
+            label: 'Decided at',
+            hint: 'When the verdict was reached (UTC); it is never changed',
             readOnly: true,
         }),
         lag_seconds: IntegerColumn({
@@ -223,6 +229,7 @@ Form({
                         { type: 'table_field', field: 'looked_at' },
                     ],
                     rightElements: [
+                        { type: 'table_field', field: 'decided_at' },
                         { type: 'table_field', field: 'lag_seconds' },
                         { type: 'table_field', field: 'starter_grade' },
                         { type: 'table_field', field: 'include_grade' },

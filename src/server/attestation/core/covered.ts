@@ -23,6 +23,7 @@ export interface Covered {
  * | control test | what was written to GRC, the mark of the newest result, the time of the last comparison; a result that turns stale counts as it was tested |
  * | export | its state, window, attempts, claims and remark, which go on until the file is attached |
  * | platform fact | nothing |
+ * | canary | nothing: a verdict is never changed |
  * | pack | its claims; its request and its files never change once it is made |
  * | evidence | its name, and whether its execution is counted by another row |
  * | decision | its counter |
@@ -73,6 +74,24 @@ export const COVERED: Readonly<Record<RowKind | DayKind, Covered>> = {
             ...['number', 'choice', 'subject', 'record_table', 'window_from', 'window_to', 'redaction', 'requested_by'],
             ...['state', 'made_at', 'row_count', 'file_count', 'byte_count', 'parts', 'digest', 'first_position'],
             ...['position', 'head'],
+        ],
+    },
+    canary: {
+        subject: 'number',
+        keptSeconds: 34560000,
+        columns: [
+            ...[
+                'number',
+                'canary_key',
+                'context',
+                'state',
+                'planted_at',
+                'ran_at',
+                'answer',
+                'decided_at',
+                'lag_seconds',
+            ],
+            ...['starter_grade', 'include_grade', 'call_grade', 'false_links', 'false_link_names', 'reason'],
         ],
     },
     evidence_rows: {

@@ -16,11 +16,12 @@ export const ATTESTATION_KINDS = {
     finding_rows: { label: 'Findings of a day', sequence: 8 },
     day: { label: 'Day', sequence: 9 },
     pack: { label: 'Pack', sequence: 10 },
+    canary: { label: 'Canary', sequence: 11 },
 } as const
 export type AttestationKind = keyof typeof ATTESTATION_KINDS
 
 /** Rows that are attested one by one. */
-export type RowKind = 'evidence_run' | 'control_test' | 'export' | 'platform_fact' | 'pack'
+export type RowKind = 'evidence_run' | 'control_test' | 'export' | 'platform_fact' | 'pack' | 'canary'
 
 /** Rows that are attested by the UTC day on which they were stored. */
 export type DayKind = 'evidence_rows' | 'decision_rows' | 'trace_rows' | 'finding_rows'
@@ -44,6 +45,7 @@ export const ROW_KINDS: Readonly<Record<RowKind, MeasuredRows>> = {
     export: { table: TABLES.export, measuredAt: 'collected_at', isDone: null },
     platform_fact: { table: TABLES.platformFact, measuredAt: 'measured_at', isDone: null },
     pack: { table: TABLES.pack, measuredAt: 'made_at', isDone: null },
+    canary: { table: TABLES.canary, measuredAt: 'decided_at', isDone: null },
 }
 
 /** The order in which the job looks for rows that were measured. */

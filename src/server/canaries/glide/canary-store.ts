@@ -33,7 +33,10 @@ export const canaryStore: CanaryStore = {
     note: ({ sysId }, lookedAt, verdict) => {
         const row = openTable(TABLES.canary)
         if (!row.get(sysId)) return
-        const columns = { looked_at: lookedAt, ...(verdict === null ? {} : toColumns(verdict)) }
+        const columns = {
+            looked_at: lookedAt,
+            ...(verdict === null ? {} : { decided_at: lookedAt, ...toColumns(verdict) }),
+        }
         const written = updateRow(row, columns, null)
         if (!written.ok)
             journal.error(`${written.failure.code}: the verdict of a canary was not kept: ${written.failure.message}`)

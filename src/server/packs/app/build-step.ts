@@ -25,7 +25,7 @@ import { findFrameworks, readDefinitions } from '../core/oscal/facts.ts'
 import { toStatement } from '../core/statement.ts'
 import { archiveSize, sliceOf } from '../core/zip.ts'
 import { buildOscal, DEFINITIONS, toChosen } from './build-oscal.ts'
-import { readLists, readTests, tooLarge, withFile, type Pack, type Stepped } from './gathered-files.ts'
+import { readLists, readRows, readTests, tooLarge, withFile, type Pack, type Stepped } from './gathered-files.ts'
 import { gatherAttested, gatherPlain, type Gathered } from './gather-rows.ts'
 import type { PackPorts } from './pack-ports.ts'
 
@@ -177,11 +177,12 @@ function describe(pack: Pack, request: PackRequest, progress: Progress, ports: P
     const title = automation === null ? '' : automation.name
     const tests = readTests(progress, ports).map(({ columns }) => columns)
     const gaps = readLists(progress, 'coverage.', ports).filter(({ state }) => state !== 'read') as readonly Fields[]
+    const canaries = readRows(progress, TABLES.canary, ports)
     const add = (before: Stepped, path: string, text: string, count = 1): Stepped =>
         before.ok ? withFile(pack, before.value, path, text, count, {}, ports) : before
     const set = add(ok(progress), 'settings.json', `${toAsciiJson(ports.settings())}\n`)
     if (!set.ok) return set
-    const stated = add(set, 'statement.html', toStatement(request, set.value, origin, { title, tests, gaps }))
+    const stated = add(set, 'statement.html', toStatement(request, set.value, origin, { title, tests, gaps, canaries }))
     if (!stated.ok) return stated
     const claimed = toAsciiJson(toInTotoStatement(request, stated.value, origin))
     const whole = add(stated, 'statements/pack.json', `${claimed}\n`)

@@ -75,6 +75,11 @@ export function readTestsOf({ attachment, path }: PackFile, ports: FilePorts): r
     return tests
 }
 
+/** The attested rows of a table that are in the pack, without those that are digests alone. */
+export function readRows(progress: Progress, table: string, ports: FilePorts): readonly Fields[] {
+    return readLists(progress, `rows/${table}.`, ports).flatMap(({ columns }) => (columns ? [columns as Fields] : []))
+}
+
 /** All control tests of the pack. */
 export function readTests(progress: Progress, ports: FilePorts): readonly TestRow[] {
     return testFilesOf(progress).reduce<readonly TestRow[]>((all, file) => all.concat(readTestsOf(file, ports)), [])

@@ -74,6 +74,7 @@ export function toTestConditions(
  * |---|---|---|---|---|
  * | control tests | of it, whose window overlaps | | | whose window overlaps |
  * | evidence runs | | ended in the window | ended in the window | ended in the window |
+ * | canaries | | decided in the window | decided in the window | decided in the window |
  * | exports | whose window overlaps | | | whose window overlaps |
  * | platform facts | | | | measured in the window |
  * | evidence | | of it, executed in the window | of it, executed in the window | executed in the window |
@@ -99,6 +100,7 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
     const graph = (conditions: readonly Condition[], either: PlainSection['either'] = null): PlainSection => ({
         ...{ kind: null, table: TABLES.evidenceEdge, path: 'graph', conditions, either, columns: EDGE_COLUMNS },
     })
+    const canaries = attested('canary', [...during('decided_at')])
     const days: Condition[] = [
         ['day', '>=', from],
         ['day', '<=', to],
@@ -119,6 +121,7 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
         ]
         return [
             runs,
+            canaries,
             attested('evidence_rows', [['automation_id', '=', scope.automationId], ...during('executed_at')]),
             attested('finding_rows', about, [...during('sys_created_on')]),
             graph([], { columns: ['from_id', 'to_id'], value: scope.automationId }),
@@ -128,6 +131,7 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
     if (choice === 'record')
         return [
             runs,
+            canaries,
             attested('evidence_rows', [
                 ['record_id', '=', subject],
                 ['record_table', '=', table],
@@ -150,6 +154,7 @@ export function planSections(request: PackRequest, scope: PackScope): readonly S
     return [
         tests,
         runs,
+        canaries,
         exports,
         attested('platform_fact', [...during('measured_at')]),
         attested('evidence_rows', [...during('executed_at')]),

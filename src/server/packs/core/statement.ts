@@ -1,5 +1,7 @@
 /** The statement of a pack in words: one HTML page that needs no network, reads well aloud and on paper, and holds no value unescaped. */
 
+import { CANARY_CONTEXTS, type CanaryContext, type CanaryState } from '../../canaries/core/canary.ts'
+import { measureRecall, type CountedCanary, type Recall } from '../../canaries/core/recall.ts'
 import type { Fields } from '../../shared/plan.ts'
 import { withWholeCharacters } from '../../shared/text.ts'
 import type { Origin } from './manifest.ts'
@@ -18,6 +20,8 @@ export interface StatementFacts {
     readonly title: string
     readonly tests: readonly Fields[]
     readonly gaps: readonly Fields[]
+    /** Canaries with a verdict in the window; none in packs of controls, which do not rest on the collection. */
+    readonly canaries: readonly Fields[]
 }
 
 /** The page as ASCII text. */
@@ -47,6 +51,7 @@ export function toStatement(request: PackRequest, progress: Progress, origin: Or
         ...toTests(facts.tests),
         ...toContents(progress),
         ...toGaps(progress, facts.gaps),
+        ...toRecall(request, facts.canaries),
         heading('How to verify'),
         paragraph(
             `This pack has attestations ${first} to ${position} of the chain of the instance. The head of position ${position} is:`,
@@ -130,6 +135,52 @@ function toTests(tests: readonly Fields[]): readonly string[] {
             .map((one) => `<li>${toHtml(one)}</li>`),
         '</ul>',
     ]
+}
+
+const RESTS_ON_COLLECTION: readonly PackRequest['choice'][] = ['automation', 'record', 'window']
+
+/** What the pack may claim of executions goes as far as the collection was measured to find them. */
+function toRecall({ choice }: PackRequest, canaries: readonly Fields[]): readonly string[] {
+    if (RESTS_ON_COLLECTION.indexOf(choice) < 0) return []
+    const { all, byContext } = measureRecall(canaries.map(toCounted))
+    const rows = (Object.keys(CANARY_CONTEXTS) as CanaryContext[]).map((context) => {
+        const { decided, falseLinks, found, lagP50, lagP95, notRun } = byContext[context]
+        const lag = lagP50 === null ? 'none' : `${lagP50} and ${lagP95}`
+        return [CANARY_CONTEXTS[context].label, `${found} of ${decided}`, String(notRun), String(falseLinks), lag]
+    })
+    return [
+        heading('How much the collection finds'),
+        paragraph(
+            'A canary is a row for which the app itself ran a rule or a job, an include and a call. The collection has to find them in the logs as it has to find everything else.',
+        ),
+        table(
+            'Canaries with a verdict in the window',
+            ['Context', 'Found', 'Did not run', 'False links', 'Seconds until found, p50 and p95'],
+            rows,
+        ),
+        paragraph(toConclusion(all)),
+    ]
+}
+
+function toConclusion({ decided, falseLinks, found, missed }: Recall): string {
+    const wrong =
+        falseLinks === 0
+            ? ''
+            : ' Some evidence named what did not run: no grade of this pack excludes that for other records.'
+    if (decided === 0)
+        return `It was not measured in the window how much the collection finds: what this pack does not show may have run all the same.${wrong}`
+    if (missed > 0)
+        return `${found} of ${decided} canaries were found. The collection missed executions in the window, so this pack does not show everything that ran.${wrong}`
+    return `Every canary was found. That shows that the sources of these contexts were read, and nothing of scripts that leave no row.${wrong}`
+}
+
+function toCounted({ context, false_links, lag_seconds, state }: Fields): CountedCanary {
+    return {
+        context: context as CanaryContext,
+        state: state as CanaryState,
+        falseLinks: Number(false_links) || 0,
+        lagSeconds: lag_seconds === '' ? null : Number(lag_seconds),
+    }
 }
 
 function toContents({ files, rows }: Progress): readonly string[] {

@@ -24,6 +24,7 @@ const PAGE = toStatement(
             title: '',
             tests: [TEST, TEST],
             gaps: [{ source: 's', covered_from: 'f', covered_to: 't', state: 'refused', reason: '' }],
+            canaries: [],
         },
     },
 )
@@ -67,3 +68,23 @@ it.each([
     ['a\u0000b\u0085', 'a b '],
     ['two\nlines', 'two\nlines'],
 ])('writes %p as %p', (text, html) => expect(toHtml(text)).toBe(html))
+
+describe('how much the collection finds', () => {
+    const FOUND = { context: 'business_rule', state: 'found', false_links: '0', lag_seconds: '900' }
+    const page = (choice: PackRequest['choice'], canaries: readonly Record<string, string>[]): string =>
+        toStatement({ ...REQUEST, choice }, NOTHING_GATHERED, ORIGIN, { title: '', tests: [], gaps: [], canaries })
+
+    it('is counted for each context', () => {
+        const canaries = [FOUND, { ...FOUND, lag_seconds: '1800' }, { ...FOUND, state: 'missed', lag_seconds: '' }]
+        expect(page('automation', canaries)).toContain(
+            '<th scope="row">Business rule</th><td>2 of 3</td><td>0</td><td>0</td><td>900 and 1800</td>',
+        )
+        expect(page('automation', canaries)).toContain('2 of 3 canaries were found. The collection missed executions')
+    })
+
+    it('names links that are false', () => {
+        expect(page('record', [{ ...FOUND, false_links: '1' }])).toContain('Some evidence named what did not run')
+    })
+
+    it('is no matter of packs of controls', () => expect(page('control', [])).not.toContain('canaries'))
+})
