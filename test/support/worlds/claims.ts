@@ -209,6 +209,7 @@ function toAutomation(script: WorldScript): Automation {
             isActive: true,
             text: isProtected ? null : text,
             trigger: toTrigger(script),
+            isServerOnly: kind === 'script_include',
             updatedAt: LONG_AGO,
             modCount: 1,
         },

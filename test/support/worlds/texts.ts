@@ -23,6 +23,7 @@ export type Style =
     | 'relay'
     | 'open'
     | 'utility'
+    | 'handed'
 
 /** What stands around the body of a script. */
 export interface Wording {

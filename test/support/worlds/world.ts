@@ -5,6 +5,7 @@ import vm from 'node:vm'
 import type { LogRow } from '../../../src/server/evidence/core/rows.ts'
 import { addSeconds } from '../../../src/server/shared/time.ts'
 import { toRandom, type Random } from '../../../tools/random.ts'
+import { drawHanding } from './handing.ts'
 import { BODIES, toInclude, toRule, UTILITIES, type Style } from './texts.ts'
 
 export const BEGIN = '2026-04-20 00:00:00'
@@ -75,6 +76,8 @@ export interface WorldOptions {
     readonly relays: number
     /** The share of rules that catch and log what was thrown. */
     readonly catches: number
+    /** Whether an include logs for its callers. */
+    readonly hands?: boolean
 }
 
 /** The world of a seed. */
@@ -96,7 +99,7 @@ function drawOptions(seed: number): WorldOptions {
     }
 }
 
-function makeScripts(random: Random, { catches, relays, utilities }: WorldOptions): readonly WorldScript[] {
+function makeScripts(random: Random, { catches, hands, relays, utilities }: WorldOptions): readonly WorldScript[] {
     const scripts: WorldScript[] = []
     const phrases: string[] = []
     const phrase = (): string => {
@@ -147,6 +150,7 @@ function makeScripts(random: Random, { catches, relays, utilities }: WorldOption
         const calls = random.chance(0.4) ? `new ${random.pick(includes)}().run(current); ` : ''
         add({ kind: 'business_rule', name, style, text: toRule(calls + ruleBody(style, name), random) })
     }
+    for (const one of hands === true ? drawHanding(random) : []) add(one)
     for (let at = 0; at < relays; at++) {
         const style: Style = random.chance(0.7) ? 'relay' : 'open'
         const name = `Relay ${at}`
@@ -312,7 +316,8 @@ export function toSysId(number: string): string {
 
 function prepare(sandbox: vm.Context): void {
     vm.runInContext(
-        `var Class = { create: function () { return function () { if (this.initialize) this.initialize.apply(this, arguments); }; } };`,
+        `var Class = { create: function () { return function () { if (this.initialize) this.initialize.apply(this, arguments); }; } };
+         Object.extendsObject = function (base, members) { return Object.assign(Object.create(base.prototype), members); };`,
         sandbox,
     )
 }
@@ -375,7 +380,7 @@ function define(
     }
     const type = made(system)
     // A method that is called has run: noted around each.
-    for (const method of Object.keys(type.prototype)) {
+    for (const method of Object.keys(type.prototype ?? {})) {
         const original = type.prototype[method]
         if (typeof original !== 'function') continue
         type.prototype[method] = function (this: unknown, ...args: unknown[]): unknown {

@@ -59,7 +59,10 @@ export function toDiscovered(
     sha256: (text: string) => string,
     since: Instant,
 ): DiscoveredAutomation {
-    const { error, ...said } = read(kind, record.text)
+    const { error, ...found } = read(kind, record.text)
+    const analysis =
+        found.analysis !== null && isServerOnly(record) ? { ...found.analysis, ...SERVER_ONLY } : found.analysis
+    const said = { ...found, analysis }
     const automation: Automation = {
         id: toAutomationId(kind, record.sysId),
         kind,
@@ -73,6 +76,12 @@ export function toDiscovered(
         versions: kind === 'flow' ? [] : toVersions(record, versions, said.analysis, known, sha256, since),
     }
     return { automation, error, updatedAt: record.updatedAt, modCount: record.modCount }
+}
+
+const SERVER_ONLY = { isServerOnly: true } as const
+
+function isServerOnly({ isServerOnly: is }: ScriptRecord): boolean {
+    return is === true
 }
 
 /**
@@ -97,7 +106,9 @@ function toVersions(
     const recorded = rows.map(({ hash, recordedAt }) => ({ hash, from: recordedAt, ...earlier(hash) }))
     const isCovered = recorded.length > 0 && secondsBetween(recorded[0].from, record.updatedAt) <= VERSION_LAG_SECONDS
     if (isCovered) return [{ ...recorded[0], ...now }, ...recorded.slice(1)].slice(0, MOST_VERSIONS)
-    const hash = `sha256:${sha256(record.text === null ? '' : record.text)}`
+    // Who can call it is part of what is known of a version.
+    const text = record.text === null ? '' : record.text
+    const hash = `sha256:${sha256(isServerOnly(record) ? `server only: ${text}` : text)}`
     const seen = stored.find((version) => version.hash === hash)
     const present: ScriptVersion = {
         hash,

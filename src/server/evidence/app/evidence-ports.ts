@@ -132,6 +132,8 @@ export interface ScriptRecord {
     /** Null where the text may not be read. */
     readonly text: string | null
     readonly trigger: Automation['trigger']
+    /** Of a script include: no browser and no filter of a user can call it. */
+    readonly isServerOnly?: boolean
     readonly updatedAt: Instant
     readonly modCount: number
 }

@@ -3,6 +3,7 @@
 import { toCallGraph, type CallGraph } from './call-graph.ts'
 import type { Coverage } from './coverage.ts'
 import { toEngineWriters, type EngineWriter } from './engine-writers.ts'
+import { toRelayedStatements, type RelayedStatement } from './handed-statement.ts'
 import type { Automation, Connection } from './model.ts'
 import { toRestUsers, type RestUsers } from './rest-users.ts'
 import { groupTracers, toOpenTracers, toPrinters, type Printer } from './competing-scripts.ts'
@@ -25,6 +26,8 @@ export interface AutomationIndex {
     /** What scripts may print by statements that are no evidence of them. */
     readonly printers: readonly Printer[]
     readonly origins: Origins
+    /** Statements of includes that print what their callers hand over. */
+    readonly relayed: readonly RelayedStatement[]
     /** Statements of each script, by its key. */
     readonly textsOfScript: ReadonlyMap<string, readonly ScriptText[]>
     readonly scriptNames: ReadonlyMap<string, string>
@@ -46,7 +49,10 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
     const automations = [...distinct.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
     const logWriters = [...input.logWriters].sort((one, other) => (scriptKey(one) < scriptKey(other) ? -1 : 1))
     const texts = [...automations.flatMap(textsOf), ...logWriters.flatMap(textsOfLogWriter)]
-    const origins = toOrigins(texts)
+    const origins = toOrigins(
+        texts,
+        automations.flatMap(({ trigger }) => trigger?.condition || []),
+    )
     const calls = toCallGraph(automations)
     const byName = groupByName(automations)
     return {
@@ -61,6 +67,7 @@ export function buildAutomationIndex(input: IndexInput): AutomationIndex {
         ),
         printers: toPrinters(texts, origins),
         origins,
+        relayed: toRelayedStatements(texts, origins),
         textsOfScript: groupByScript(texts),
         scriptNames: new Map(texts.map(({ owner }) => [owner.script, owner.name])),
         engineWriters: toEngineWriters(automations, logWriters),

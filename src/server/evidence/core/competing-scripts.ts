@@ -7,10 +7,9 @@ import type { LoggedStatement, LogWriterRow } from './log-writer.ts'
 import type { Automation } from './model.ts'
 import { canPrint, type Span } from './printing.ts'
 import { allowsIn, type Origins } from './origins.ts'
-import { textsOf, textsOfLogWriter, type ScriptText } from './script-texts.ts'
+import { textsOf, textsOfLogWriter, toWindow, type ScriptText } from './script-texts.ts'
 import { isTelling, type StatementOwner } from './statement-matcher.ts'
 import { normalizeParts } from './statement.ts'
-import { lastLineOf } from './versions.ts'
 import type { Instant } from '../../shared/time.ts'
 
 const TRACE_INCLUDE = 'KeeptrustsTrace'
@@ -80,7 +79,7 @@ function isUnbounded({ forgesRows, logs, runsCode }: ScriptText): boolean {
     return runsCode || forgesRows || logs === null
 }
 
-/** Scripts other than `except` that may have printed the row, at most a few of them. */
+/** Scripts other than `except` that may have printed the row, at most a few of them; an include only where another than `except` may have handed it the text. */
 export function findPrinters(
     printers: readonly Printer[],
     origins: Origins,
@@ -96,18 +95,38 @@ export function findPrinters(
         const others = findOthers(coverage, row.at, except)
         if (others.length === 0) continue
         if (!canPrint(statement, row.message, allowsIn(origins, script, row.message, own))) continue
+        const asked = { at: row.at, except }
+        if (isGiven(statement) && !canPrint(statement, row.message, allowsIn(origins, script, row.message, own, asked)))
+            continue
         for (const other of others) found.add(other)
     }
     return [...found]
 }
 
-function isOpenTracer({ logs, traces, runsCode, forgesRows: isForger }: ScriptText): boolean {
-    return runsCode || isForger || logs === null || traces.some(({ name }) => name === null)
+/** Whether an include would have printed the row, had anybody else handed it the text: then it matters who can call it. */
+export function restsOnCallers(
+    printers: readonly Printer[],
+    origins: Origins,
+    row: PrintedRow,
+    except: string,
+): boolean {
+    return printers.some(
+        ({ coverage, scope, script, statement }) =>
+            isGiven(statement) &&
+            isOfLevel(statement, row.level) &&
+            isOfSource(statement, row.source, row.isLoggedBy(scope)) &&
+            findOthers(coverage, row.at, except).length > 0 &&
+            canPrint(statement, row.message, allowsIn(origins, script, row.message, [])),
+    )
 }
 
-// Lines of a replaced text may still come from transactions that began with it.
-function toWindow({ owner }: ScriptText): OwnedWindow {
-    return { owner: owner.script, from: owner.from, to: lastLineOf(owner.to) }
+/** Whether a statement prints what callers hand over. */
+export function isGiven({ holes }: LoggedStatement): boolean {
+    return (holes || []).indexOf('given') >= 0
+}
+
+function isOpenTracer({ logs, traces, runsCode, forgesRows: isForger }: ScriptText): boolean {
+    return runsCode || isForger || logs === null || traces.some(({ name }) => name === null)
 }
 
 /** Scripts that may leave a trace under any name, protected ones that are older than the trace include left out. */

@@ -31,6 +31,7 @@ export interface ClaimRule {
  * | own_statement_without_record | as above, but does not say for which record | DETERMINISTIC |
  * | open_statement | as own_statement, but another script can write the same text, or its text is not known | TEMPORAL_INFERRED |
  * | triggered_statement | as open_statement, and the record that it names began the rule in that second | DETERMINISTIC |
+ * | handed_statement | an include logged it, and only this script hands it such a text | DETERMINISTIC |
  * | shared_statement | fits statements of several scripts | TEMPORAL_INFERRED |
  * | stale_statement | fits only a version that was not current, or the version of that time is not known | TEMPORAL_INFERRED |
  * | foreign_source | fits a statement, but does not come from script logging | TEMPORAL_INFERRED |
@@ -85,6 +86,16 @@ export const SHARED_CLAIMS = {
         proofNote:
             'The log entry fits a log statement of this script only, and the record that it names satisfied the trigger of this rule in that second: ' +
             'the rule executed for this record. Does not prove that it succeeded.',
+        whyNotHigher: null,
+    },
+    handed_statement: {
+        says: 'an include logged it, and only this script hands it such a text',
+        grade: 'DETERMINISTIC',
+        premises: ['only_caller', 'no_other_printer', 'not_by_hand'],
+        residual: ['unread_caller', 'unread_script', 'unrecorded_hand_run', 'row_forged'],
+        proofNote:
+            'A script include wrote the log entry with a text that its caller gave it, and of all scripts only this one gives it such a text: ' +
+            'the script executed. Does NOT prove for which record, nor that it succeeded.',
         whyNotHigher: null,
     },
     shared_statement: {

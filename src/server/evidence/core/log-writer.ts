@@ -11,7 +11,7 @@ export type LoggedStatement = Partial<LogStatement> & TextPattern
 /** How a script deals with others; what is left out is not known, or is nothing. */
 export type Dealings = Pick<
     Partial<ScriptAnalysis>,
-    'defines' | 'hands' | 'includes' | 'methods' | 'throws' | 'touches'
+    'defines' | 'hands' | 'includes' | 'isServerOnly' | 'methods' | 'takes' | 'throws' | 'touches'
 >
 
 /** A UI action, fix script, script action or scripted operation. Never the subject of evidence, often its competing script. */

@@ -3,7 +3,7 @@
 import type { AutomationIndex } from './automation-index.ts'
 import { findBoundRecord } from './bound-record.ts'
 import { nameOf } from './competing-for.ts'
-import { findPrinters, type PrintedRow } from './competing-scripts.ts'
+import { findPrinters, restsOnCallers, type PrintedRow } from './competing-scripts.ts'
 import type { MatchedOn } from './decisions.ts'
 import { isOfLevel, isOfSource, isOwnSource } from './log-levels.ts'
 import { allowsOwn } from './origins.ts'
@@ -23,6 +23,8 @@ export interface MessageAttribution {
     readonly mention: RecordMention | null
     /** Names of other scripts that can have written it too, at most a few. */
     readonly competitors: readonly string[]
+    /** Whether it matters that no other script hands the text to an include that would print it. */
+    readonly restsOnCallers?: true
     /** Of an open statement: the record that a hole of it names, and the keys of the scripts that can have written it too. */
     readonly open?: { readonly record: RecordMention | null; readonly scripts: readonly string[] }
 }
@@ -107,7 +109,9 @@ function ofOneWriter(
         const found = attribution('open_statement', [writer], mention, names)
         return found === null ? null : { ...found, open: { record, scripts: others } }
     }
-    return attribution(record === null ? 'own_statement_without_record' : 'own_statement', [writer], record)
+    const own = attribution(record === null ? 'own_statement_without_record' : 'own_statement', [writer], record)
+    const rests = restsOnCallers(index.printers, index.origins, logged, writer.script)
+    return own === null || !rests ? own : { ...own, restsOnCallers: true }
 }
 
 function isOfScript(scope: string, fits: readonly StatementFit[], { isLoggedBy, source }: LoggedMessage): boolean {

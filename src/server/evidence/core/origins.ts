@@ -1,10 +1,13 @@
 /** Where texts come from that a script prints without having them: from its callers, from what was thrown, from those who reach into it. */
 
 import type { Hole, TextPattern } from '../../script-analysis/core/analysis.ts'
+import { findOthers, toCoverage } from './coverage.ts'
 import { isEngineText } from './engine-texts.ts'
 import type { LoggedStatement } from './log-writer.ts'
 import { canHold, canPrint, type Allows, type Span } from './printing.ts'
-import type { ScriptText } from './script-texts.ts'
+import { toWindow, type ScriptText } from './script-texts.ts'
+import { SCOPE } from '../../shared/names.ts'
+import type { Instant } from '../../shared/time.ts'
 
 /** What is known of the dealings between scripts. */
 export interface Origins {
@@ -14,6 +17,16 @@ export interface Origins {
     isGivenNumber(script: string, text: string): boolean
     /** Whether the script, or an include that it calls, throws this text itself. */
     canBeThrown(script: string, text: string): boolean
+    /** What may have been handed to the script as this text at that time; null where anybody may have handed it. */
+    giversOf(script: string, text: string, at: Instant): readonly HandedOver[] | null
+}
+
+/** A text that one version of a script hands over. */
+export interface HandedOver {
+    readonly script: string
+    readonly pattern: TextPattern
+    readonly from: Instant | null
+    readonly to: Instant | null
 }
 
 interface FromScript {
@@ -26,26 +39,47 @@ interface Dealing {
     readonly includes: Set<string>
     readonly throws: TextPattern[]
     isUnknown: boolean
+    /** Whether each of its versions is one that only scripts can call. */
+    isServerOnly: boolean
 }
 
 /** How far a text is followed from script to script; beyond, anybody may have handed it on. */
 const DEEPEST = 6
 const INCLUDE = 'sys_script_include/'
+/** What is printed where a call leaves an argument out, in a sum and in a list. */
+const UNSAID: ReadonlySet<string> = new Set(['', 'null', 'undefined'])
 
 /**
- * Gathers the dealings of all scripts. What an include is handed may be anything: an instance holds scripts that nobody can read, and any
- * of them may call it.
+ * Gathers the dealings of all scripts. `conditions` are texts outside of scripts that may call an include.
+ *
+ * What an include is handed is known only where all hold; otherwise it may be anything:
+ *
+ * | Needed | Because otherwise |
+ * |---|---|
+ * | only scripts can call it | a browser, or a filter of a user, may |
+ * | none of its methods is called like one of the platform, and no function of it has no name | what they are handed is not noted |
+ * | at that time every script has a text that is known, and none runs text as code | such a script may call it |
+ * | no script takes one of its methods, or its class, as a value | it may be called where reading cannot see it |
+ * | no condition names it | what a condition hands over is not read |
  */
-export function toOrigins(texts: readonly ScriptText[]): Origins {
+export function toOrigins(texts: readonly ScriptText[], conditions: readonly string[]): Origins {
     const dealings = new Map<string, Dealing>()
     const handed = new Map<string, FromScript[]>()
+    const given = new Map<string, HandedOver[]>()
+    const taken = new Set<string>()
     const touched = new Map<string, Set<string>>()
     const includes = new Map<string, string[]>()
     for (const text of texts) {
         const { name, script } = text.owner
         const dealing = dealings.get(script) || addDealing(dealings, includes, script, name)
         gather(dealing, text)
-        for (const { to, ...pattern } of text.hands || []) push(handed, to, { script, pattern })
+        const { from, to: until } = text.owner
+        for (const { isLoose, to, ...pattern } of text.hands || []) {
+            if (isLoose === undefined) push(handed, to, { script, pattern })
+            // What this app calls by computed names is its own: modules of its package.
+            if (to !== '.' || text.owner.scope !== SCOPE) push(given, to, { script, pattern, from, to: until })
+        }
+        for (const one of text.takes || []) taken.add(one)
         for (const one of text.touches || []) addTo(touched, one, script)
         for (const one of text.includes || []) addTo(touched, `^${one.name}`, script)
         if (script.startsWith(INCLUDE)) for (const one of text.defines || []) addTo(touched, `^${one}`, script)
@@ -62,6 +96,37 @@ export function toOrigins(texts: readonly ScriptText[]): Origins {
         const dealing = dealings.get(script)
         const names = dealing === undefined ? [] : [...dealing.methods]
         return ['.', ...names].flatMap((name) => handed.get(name) || [])
+    }
+    const unknown = toCoverage(texts.filter(isUnknownCaller).map(toWindow))
+    const closed = new Map<string, boolean>()
+    const isClosed = (script: string): boolean => {
+        const known = closed.get(script)
+        if (known !== undefined) return known
+        const dealing = dealings.get(script)
+        const isIt = dealing !== undefined && script.startsWith(INCLUDE) && hasKnownCallers(dealing, taken, conditions)
+        closed.set(script, isIt)
+        return isIt
+    }
+    const giversOf = (script: string, text: string, at: Instant, depth: number): readonly HandedOver[] | null => {
+        const dealing = dealings.get(script)
+        if (dealing === undefined || depth > DEEPEST || !isClosed(script)) return null
+        if (UNSAID.has(text) || findOthers(unknown, at, script).length > 0) return null
+        const found: HandedOver[] = []
+        const allowsGiven = (from: string, hole: Hole, held: string): boolean =>
+            hole === 'given' ? isGiven(from, held, at, depth + 1) : allows(from, hole, held, depth + 1)
+        for (const name of ['.', ...dealing.methods])
+            for (const one of given.get(name) || []) {
+                if (!canPrint(one.pattern, text, (hole, span) => allowsGiven(one.script, hole, cut(text, span))))
+                    continue
+                // What it hands to itself begins with another, who called it.
+                if (one.script === script) return null
+                found.push(one)
+            }
+        return found
+    }
+    const isGiven = (script: string, text: string, at: Instant, depth: number): boolean => {
+        const givers = giversOf(script, text, at, depth)
+        return givers === null || givers.length > 0
     }
     const hands = (one: FromScript, text: string, depth: number): boolean =>
         canPrint(one.pattern, text, (hole, span) => allows(one.script, hole, cut(text, span), depth + 1))
@@ -96,16 +161,51 @@ export function toOrigins(texts: readonly ScriptText[]): Origins {
             return found.length > 0 && found.every(({ pattern }) => isNumber(pattern))
         },
         canBeThrown: (script, text) => throwing(script, text, 0),
+        giversOf: (script, text, at) => giversOf(script, text, at, 0),
     }
+}
+
+// A script that runs text as code, or whose text is not known, may call whatever there is.
+function isUnknownCaller({ logs, runsCode }: ScriptText): boolean {
+    return runsCode || logs === null
+}
+
+function hasKnownCallers(
+    { isServerOnly, methods }: Dealing,
+    taken: ReadonlySet<string>,
+    conditions: readonly string[],
+): boolean {
+    if (!isServerOnly || methods.has('.*') || taken.has('*')) return false
+    const names = [...methods].map((name) => (name.startsWith('.') ? name.slice(1) : name))
+    if (names.some((name) => taken.has(name))) return false
+    return [...methods].every(
+        (name) => name.startsWith('.') || conditions.every((condition) => condition.indexOf(name) < 0),
+    )
+}
+
+/** Of which script it is asked whether it handed a text over: at that time, and by any other than these. */
+export interface AskedGivers {
+    readonly at: Instant
+    readonly except: string
 }
 
 /**
  * Whether a hole of a script can hold a stretch of a message. An error of the engine has words of the engine at its beginning: it does not
- * begin in the middle of the literals of another script, `own`.
+ * begin in the middle of the literals of another script, `own`. What callers fill is anything, unless it is asked who the callers are.
  */
-export function allowsIn(origins: Origins, script: string, message: string, own: readonly Span[]): Allows {
+export function allowsIn(
+    origins: Origins,
+    script: string,
+    message: string,
+    own: readonly Span[],
+    asked: AskedGivers | null = null,
+): Allows {
     return (hole, span) => {
         const text = cut(message, span)
+        if (hole === 'given' && asked !== null) {
+            const givers = origins.giversOf(script, text, asked.at)
+            return givers === null || givers.some((one) => one.script !== asked.except)
+        }
         if (hole !== 'error') return hole === 'given' || canHold(hole, text)
         return isEngineText(text) || !isOfLiteral(message, span, own) || origins.canBeThrown(script, text)
     }
@@ -137,17 +237,25 @@ function addDealing(
     script: string,
     name: string,
 ): Dealing {
-    const made: Dealing = { methods: new Set([name]), includes: new Set(), throws: [], isUnknown: false }
+    const made: Dealing = {
+        methods: new Set([name]),
+        includes: new Set(),
+        throws: [],
+        isUnknown: false,
+        isServerOnly: true,
+    }
     dealings.set(script, made)
     if (script.startsWith(INCLUDE)) push(includes, name, script)
     return made
 }
 
-function gather(dealing: Dealing, { defines, includes, logs, methods, owner, runsCode, throws }: ScriptText): void {
+function gather(dealing: Dealing, text: ScriptText): void {
+    const { defines, includes, isServerOnly, logs, methods, owner, runsCode, throws } = text
     for (const name of methods || []) dealing.methods.add(`.${name}`)
     for (const name of defines || []) dealing.methods.add(name)
     for (const { name } of includes || []) dealing.includes.add(name)
     dealing.throws.push(...(throws || []))
+    if (logs !== null && isServerOnly !== true) dealing.isServerOnly = false
     // A text that was replaced before anybody read it competes by itself for the rows of its time.
     if ((logs === null && owner.to === null) || runsCode) dealing.isUnknown = true
 }

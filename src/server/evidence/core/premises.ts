@@ -8,6 +8,8 @@ export const PREMISES = {
         'It was measured on this instance which script of a call such a row names, and the answer was not: neither.',
     own_line: 'The line fits a log statement that only this script contained at that time.',
     no_other_printer: 'No other known script can print the line.',
+    only_caller:
+        'The line is what the include logs of a text that it is given. Every script that can call it is known, and only this one gives it such a text.',
     own_line_or_relayed:
         'The line fits a log statement of this script only. Others can print it only by printing what they are given.',
     record_in_line:
@@ -33,6 +35,8 @@ export type Premise = keyof typeof PREMISES
 export const RESIDUALS = {
     row_forged: 'Somebody who may write rows of this table wrote this one.',
     unread_script: 'A script in a table that is not read prints the same line (x_kt_gov.evidence.log_writer_tables).',
+    unread_caller:
+        'A script that is not read, such as a step of a flow or a condition of a job, gives the same text to the include.',
     unread_inside:
         'Something that is not collected ran inside of the named script and made the same call: an access control, a calculated field, or a script of an excluded scope.',
     unrecorded_hand_run: 'Somebody ran a script by hand, and the instance kept no record of it.',

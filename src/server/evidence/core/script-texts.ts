@@ -4,7 +4,8 @@ import type { ScriptAnalysis } from '../../script-analysis/core/analysis.ts'
 import type { Automation } from './model.ts'
 import type { OwnedStatement, OwnedText, StatementOwner } from './statement-matcher.ts'
 import type { Dealings, LoggedStatement, LogWriterRow } from './log-writer.ts'
-import { toVersionWindows, unknownTimes } from './versions.ts'
+import type { OwnedWindow } from './coverage.ts'
+import { lastLineOf, toVersionWindows, unknownTimes } from './versions.ts'
 
 const FORGEABLE_TABLES = ['syslog', 'syslog_app_scope', 'x_kt_gov_trace'] as const
 
@@ -44,12 +45,15 @@ export function textsOf(automation: Automation): readonly ScriptText[] {
 }
 
 /** What of an analysis says how a script deals with others. */
-export function dealingsOf({ defines, hands, includes, methods, throws, touches }: Dealings): Dealings {
+export function dealingsOf(of: Dealings): Dealings {
+    const { defines, hands, includes, isServerOnly, methods, takes, throws, touches } = of
     return {
         ...(defines === undefined ? {} : { defines }),
         ...(hands === undefined ? {} : { hands }),
         ...(includes === undefined ? {} : { includes }),
+        ...(isServerOnly === undefined ? {} : { isServerOnly }),
         ...(methods === undefined ? {} : { methods }),
+        ...(takes === undefined ? {} : { takes }),
         ...(throws === undefined ? {} : { throws }),
         ...(touches === undefined ? {} : { touches }),
     }
@@ -113,4 +117,9 @@ export function quotedTexts(
 /** Key of a script record. */
 export function scriptKey(script: { readonly table: string; readonly sysId: string }): string {
     return `${script.table}/${script.sysId}`
+}
+
+/** When a text may be run: lines of a replaced one may still come from transactions that began with it. */
+export function toWindow({ owner }: ScriptText): OwnedWindow {
+    return { owner: owner.script, from: owner.from, to: lastLineOf(owner.to) }
 }

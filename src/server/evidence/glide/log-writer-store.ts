@@ -61,9 +61,10 @@ export const logWriterStore: LogWriterStore = {
     save: (logWriters) => {
         const fields: Record<string, Fields> = Object.create(null)
         for (const { modCount, script, updatedAt } of logWriters) {
-            const { engineLines, hands, literals, logs, namesEngine, since, touches, traces } = script
+            const { engineLines, hands, literals, logs, namesEngine, since, takes, touches, traces } = script
             const saysNothing = logs !== null && logs.length === 0 && traces.length === 0
-            const isSilent = saysNothing && touches === undefined && !namesEngine
+            const isAlone = touches === undefined && hands === undefined && takes === undefined
+            const isSilent = saysNothing && isAlone && !namesEngine
             fields[keyOf(script)] = {
                 script_key: keyOf(script),
                 script_table: script.table,
@@ -80,6 +81,7 @@ export const logWriterStore: LogWriterStore = {
                     literals,
                     since,
                     hands,
+                    takes,
                     touches,
                     engineLines,
                     namesEngine,

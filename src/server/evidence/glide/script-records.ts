@@ -69,10 +69,18 @@ function readRecords(
             isActive: !hasActive || textOf(row, 'active') === '1',
             text: readText(row, table),
             trigger: table === 'sys_script' ? toTrigger(row) : null,
+            isServerOnly: table === 'sys_script_include' && isServerOnly(row),
             updatedAt: textOf(row, 'sys_updated_on'),
             modCount: countOf(row, 'sys_mod_count'),
         })
     return records
+}
+
+// Where the columns are not there, it is not known who can call it.
+function isServerOnly(row: TableRecord): boolean {
+    const isOff = (column: string): boolean => textOf(row, column) !== '1'
+    if (!row.isValidField('client_callable') || !isOff('client_callable')) return false
+    return !row.isValidField('sandbox_callable') || isOff('sandbox_callable')
 }
 
 /** The text of a protected file comes back empty; that is not the same as an empty text. */

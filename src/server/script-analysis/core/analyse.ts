@@ -22,7 +22,7 @@ import {
     collectRecordNew,
     collectWith,
 } from './collect-records.ts'
-import { collectTouches } from './collect-touches.ts'
+import { collectTakes, collectTouches } from './collect-touches.ts'
 import { findUnlisted } from './collect-unlisted.ts'
 import { namesEngineSource } from '../../shared/engine-sources.ts'
 import type { ScriptFailure } from './failure.ts'
@@ -53,6 +53,7 @@ export function analyseScript(text: string): Result<ScriptAnalysis, ScriptFailur
         collectTouches(sheet, place)
     }
     collectHandedLogs(sheet)
+    collectTakes(sheet)
     // What runs unseen may throw anything.
     if (sheet.dynamic.some(({ what }) => what === 'eval' || what === 'include')) sheet.throws.push({ parts: [null] })
     return ok({ ...toAnalysis(sheet, sites), ...toUnlisted(sheet, text), ...toEngineFacts(sheet, text) })
@@ -156,12 +157,15 @@ function toAnalysis(sheet: Sheet, sites: RecordSites): ScriptAnalysis {
         ...(sheet.throws.length === 0 ? {} : { throws: eachOnce(sheet.throws) }),
         ...(sheet.hands.length === 0 ? {} : { hands: eachOnce(sheet.hands) }),
         ...(methodsOf(sheet).length === 0 ? {} : { methods: methodsOf(sheet) }),
+        ...(sheet.takes.size === 0 ? {} : { takes: [...sheet.takes].sort() }),
         ...(sheet.touches.size === 0 ? {} : { touches: [...sheet.touches].sort() }),
     }
 }
 
 function methodsOf({ methods, reader }: Sheet): readonly string[] {
     const names = [...methods, ...[...reader.outline.holders.values()].map(({ name }) => name ?? '*')]
+    // What a function without an object is given may come from anywhere.
+    if (reader.links.isGivenUnnamed) names.push('*')
     // What is handed to a method that the platform has too is not noted anywhere.
     return [...new Set(names.map((name) => (isPlatformMethod(name) ? '*' : name)))].sort()
 }

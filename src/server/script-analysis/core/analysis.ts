@@ -107,6 +107,8 @@ export interface LogStatement extends TextPattern {
 /** A text that a script hands to other code: to an include by its name, or to a method by its name with a dot before it where nobody can say whose. */
 export interface HandedText extends TextPattern {
     readonly to: string
+    /** Set where reading cannot say to what it is handed: any code of that name, or any at all where `to` is a dot. */
+    readonly isLoose?: true
 }
 
 /** A log statement whose row may have a source of the script engine itself. `isHandedIn`: only where a caller names that source. */
@@ -169,8 +171,12 @@ export interface ScriptAnalysis {
     readonly methods?: readonly string[]
     /** Names that it sets, overrides or calls on what is not its own, `*` for any; left out where there are none. */
     readonly touches?: readonly string[]
+    /** Names of others' methods and classes that it reads as values, so that they may be called unseen, `*` for any; left out where there are none. */
+    readonly takes?: readonly string[]
     /** What may run code of others, or call out, and is in no list above, by the name that shows it; left out where there is nothing. */
     readonly unlisted?: readonly string[]
+    /** Of a script include, as its record says: only scripts of the instance can call it, no browser and no filter of a user. */
+    readonly isServerOnly?: true
     /** Left out where there is none, as in nearly every script. */
     readonly engineLines?: readonly EngineLine[]
     /** Whether the text has a source of the engine in quotes; left out where it has none. */

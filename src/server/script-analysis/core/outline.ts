@@ -96,6 +96,8 @@ export interface Outline {
     readonly callsOf: ReadonlyMap<Node, CallExpression>
     /** Names in the order of the text, by name; property reads under what stands after the dot, with a dot before it. */
     readonly uses: ReadonlyMap<string, readonly Use[]>
+    /** Names of properties that patterns take out of objects, `*` for any. */
+    readonly plucked: ReadonlySet<string>
     readonly returns: ReadonlyMap<Owner, readonly Spot[]>
     /** Code that may end without giving anything back. */
     readonly blank: ReadonlySet<Owner>
@@ -121,6 +123,7 @@ interface Draft {
     readonly places: Place[]
     readonly callsOf: Map<Node, CallExpression>
     readonly uses: Map<string, Use[]>
+    readonly plucked: Set<string>
     readonly returns: Map<Owner, Spot[]>
     readonly blank: Set<Owner>
     readonly named: Map<FunctionNode, Binding[]>
@@ -140,6 +143,7 @@ export function outlineScript(program: Program): Outline {
         places: [],
         callsOf: new Map(),
         uses: new Map(),
+        plucked: new Set(),
         returns: new Map(),
         blank: new Set(),
         named: new Map(),
@@ -215,6 +219,8 @@ const LOOPS: ReadonlySet<Node['type']> = new Set<Node['type']>([
 function lookAt(draft: Draft, node: Node, scope: Scope, next: Step[]): void {
     if (isFunction(node)) return lookAtFunction(draft, node, scope, next)
     note(draft, node, scope)
+    if (node.type === 'ObjectPattern')
+        for (const one of node.properties) if (one.type === 'Property') draft.plucked.add(keyNameOf(one) ?? '*')
     const loop = LOOPS.has(node.type) ? openScope(scope, node, true) : null
     if (loop !== null && (node.type === 'ForInStatement' || node.type === 'ForOfStatement')) bindEach(draft, node, loop)
     const branches = BRANCHES[node.type] ?? []

@@ -147,6 +147,7 @@ function textsOfParameter(texts: TextReader, of: FunctionNode, index: number): r
     const reach = reachOf(texts, of)
     if (reach === 'own' && calls.length > 0) return passed
     if (reach !== 'own' && reach !== 'open' && calls.length > 0 && texts.isTrusting) return restingOn(passed, reach)
+    if (!texts.reader.outline.holders.has(of)) texts.reader.links.isGivenUnnamed = true
     return [...passed, holeOf('given')]
 }
 

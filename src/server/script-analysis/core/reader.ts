@@ -62,6 +62,8 @@ export interface Links {
     readonly records: Set<Binding>
     /** Variables by which the script looks records up. */
     readonly keys: Map<Binding, Hole>
+    /** Whether a text was found to be given to a function that is no method. */
+    isGivenUnnamed: boolean
     /** By name: the uses of each variable of that name, once somebody asked. */
     readonly uses: Map<string, ReadonlyMap<Binding, readonly Use[]>>
 }
@@ -87,6 +89,7 @@ export function createReader(outline: Outline): Reader {
         records: new Set(),
         keys: new Map(),
         uses: new Map(),
+        isGivenUnnamed: false,
     }
     return { outline, links, known: new Map(), asking: new Set(), depth: 0 }
 }

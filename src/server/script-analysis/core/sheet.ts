@@ -43,6 +43,7 @@ export interface Sheet {
     readonly hands: HandedText[]
     readonly touches: Set<string>
     readonly methods: Set<string>
+    readonly takes: Set<string>
     readonly engineLines: EngineLine[]
     readonly unlisted: Set<string>
     suppressesRules: boolean
@@ -88,6 +89,7 @@ export function createSheet(reader: Reader, lineOf: (offset: number) => number):
         hands: [],
         touches: new Set(),
         methods: new Set(),
+        takes: new Set(),
         engineLines: [],
         unlisted: new Set(),
         suppressesRules: false,

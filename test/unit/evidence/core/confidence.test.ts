@@ -25,6 +25,7 @@ const GRADES: Readonly<Partial<Record<MatchedOn, string>>> = {
     own_statement: 'DETERMINISTIC',
     own_statement_without_record: 'DETERMINISTIC',
     open_statement: 'TEMPORAL_INFERRED',
+    handed_statement: 'DETERMINISTIC',
     shared_statement: 'TEMPORAL_INFERRED',
     stale_statement: 'TEMPORAL_INFERRED',
     foreign_source: 'TEMPORAL_INFERRED',

@@ -124,6 +124,7 @@ describe('the analysis of AzureGraphRouter', () => {
                 },
             ],
             methods: ['_findGroup', '_getDepartment', '_warn', 'initialize', 'route'],
+            takes: ['department'],
             credentials: [{ kind: 'oauth2', profile: '0123456789abcdef0123456789abcdef', line: 28 }],
         })
     })
@@ -163,7 +164,11 @@ describe('scripts of other styles', () => {
                     line: 22,
                 },
             ],
-            hands: [{ to: 'AuditTrail', parts: [null], holes: ['sys_id:change_request'] }],
+            hands: [
+                { to: '.note', parts: [null], holes: ['sys_id:change_request'], isLoose: true },
+                { to: 'AuditTrail', parts: [null], holes: ['sys_id:change_request'] },
+            ],
+            takes: ['ENDPOINT', 'MESSAGE', 'retries'],
             methods: ['constructor', 'enrich', 'version'],
             credentials: [{ kind: 'header', profile: null, line: 15 }],
             suppressesRules: true,
@@ -195,6 +200,75 @@ describe('scripts of other styles', () => {
     it('distinguishes division from regular expressions', () => {
         const parts = analyseFixture('slashes.js').logs.map((log) => log.parts[0])
         expect(parts).toEqual(['one / two', 'three', 'four', 'five'])
+    })
+})
+
+describe('what a script takes of others', () => {
+    test.each<[string, readonly string[] | undefined]>([
+        ["new Journal().note('x')", undefined],
+        ["var j = new Journal(); j.note('x')", undefined],
+        ["Journal.note('x')", undefined],
+        ["j.note.call({}, 'x')", undefined],
+        ['gs.info(current.number + gr.note)', undefined],
+        ['if (j.note) gs.info(j.note == 1)', undefined],
+        ['var f = new Journal().note', ['note']],
+        ['f = j.note', ['note']],
+        ['var f = j.note.bind({})', ['note']],
+        ['list.forEach(j.note)', ['note']],
+        ['var o = { note: j.note, other: [j.other], last: j?.last }', ['last', 'note', 'other']],
+        ['function f() { return j.note }', ['note']],
+        ['var { note, other: mine } = new Journal()', ['note', 'other']],
+        ['var { [name]: note } = new Journal()', ['*']],
+        ['var f = new Journal()[name]', ['*']],
+        ['function go(j, name) { var f = j[name]; f(1) }', ['*']],
+        ['function go(j, name) { var f = j[name]; f.call(j, 1) }', ['*']],
+        ['function go(j, name, run) { var f = j[name]; run(f) }', ['*']],
+        ['function go(j, name, run) { run(j[name]) }', ['*']],
+        ['function go(j, name, o) { o.note = j[name] }', ['*']],
+        ['function go(j, name) { return j[name] }', ['*']],
+        ['function go(j, name, list) { list.forEach(j[name]) }', ['*']],
+        ['function go(j, name) { var f = j[name]; gs.info(f) }', undefined],
+        ['function go(j, name) { gs.info(j[name]) }', undefined],
+        ['function go(j, o) { for (var k in j) o[k] = j[k] }', undefined],
+        ["j[name]('x')", undefined],
+        ['with (j) { note(1) }', ['*']],
+        ['j.note`x`', ['*']],
+        ['var Other = Journal', ['Journal']],
+        ['var Other = global.Journal', ['Journal']],
+        ['new Other(Journal)', ['Journal']],
+        ['class Own extends Journal {}', ['Journal']],
+        ['var Own = Class.create(); Own.prototype = Object.extendsObject(Journal, {})', ['Journal']],
+        ['var own = Object.create(Journal.prototype)', ['Journal']],
+        [
+            'var J = Class.create(); J.prototype = { note: function () {}, own: function () { return this.note } }',
+            ['note'],
+        ],
+    ])('%s', (text, expected) => {
+        expect(analyse(text).takes).toEqual(expected)
+    })
+
+    test.each<[string, readonly string[]]>([
+        ["this.note('x')", ['.note x']],
+        ["var o = {}; o.note('x')", ['.note x loose']],
+        ["class A extends B { go() { this.note('x') } }", ['.note x loose']],
+        ["class A extends B { constructor() { super('x') } go() { super.note('y') } }", ['.note y']],
+        [
+            "class A { constructor() { this.j = new Journal() } go() { this.j.note('x') } }",
+            ['.note x loose', 'Journal x'],
+        ],
+        ["var j = new Journal(); function f() { j.note('x') }", ['.note x loose', 'Journal x']],
+        ["(function () { var j = new Journal(); j.note('x') })()", ['Journal x']],
+        ["Journals.note('x')", ['.note x loose', 'Journals x']],
+        ["new Type('x')", ['Type x']],
+        ["function f(Type) { new Type('x') }", ['. x loose']],
+        ["function f(Type) { new Type().note('x') }", ['.note x']],
+    ])('%s hands over', (text, expected) => {
+        const found = (analyse(text).hands ?? []).map(({ isLoose, parts, to }) => [
+            to,
+            ...parts,
+            ...(isLoose ? ['loose'] : []),
+        ])
+        expect(found.map((one) => one.join(' ')).sort()).toEqual(expected)
     })
 })
 

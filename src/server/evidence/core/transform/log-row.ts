@@ -7,8 +7,9 @@ import type { MatchedOn } from '../decisions.ts'
 import { findBoundRecord } from '../bound-record.ts'
 import { isTriggered } from '../corroboration.ts'
 import { canLog, findHandRun, type Moment } from '../hand-runs.ts'
+import { findHandedBy, mayBeRelayed } from '../handed-statement.ts'
 import { attributeMessage, type LoggedMessage, type MessageAttribution } from '../message-attribution.ts'
-import type { Evidence, RecordMention } from '../model.ts'
+import type { Automation, Evidence, RecordMention } from '../model.ts'
 import { findMentions, mentionKey } from '../record-mentions.ts'
 import type { LogRow } from '../rows.ts'
 import { scriptKey } from '../script-texts.ts'
@@ -28,7 +29,7 @@ export function fromLogRow(
 ): Evidence | null {
     const match = matchMessage(context.index.statements, row.message)
     // Nearly every row ends here.
-    if (row.artifactId === '' && isNothing(match)) return null
+    if (row.artifactId === '' && isNothing(match) && !mayBeRelayed(context.index, row.message)) return null
     const mentions = findMentions(row.message, context.settings.numberPrefixes)
     const logged = {
         message: row.message,
@@ -40,12 +41,18 @@ export function fromLogRow(
         isLoggedBy: (scope: string) => isScriptLogging(row.source, scope),
     }
     const text = corroborated(attributeMessage(context.index, logged), row, context)
-    const own = namesArtifact(row, context) ? claimsOfArtifact(row, text, context.index) : toClaims(text)
+    const handedBy = namesArtifact(row, context) || hasRecord(text) ? null : findHandedBy(context.index, logged)
+    const own = namesArtifact(row, context)
+        ? claimsOfArtifact(row, text, context.index)
+        : [...toClaims(text).filter((claim) => handedBy === null || isProofByText(claim)), ...toHanded(handedBy)]
+    // What a script that was run by hand hands to an include is not known.
+    const mayCall = handedBy !== null || (text !== null && text.restsOnCallers === true)
     const byHand = own.some(isProofByText)
-        ? findHandRun(context.handRuns, momentOf(row), (one) => canLog(one, row.message))
+        ? findHandRun(context.handRuns, momentOf(row), (one) => mayCall || canLog(one, row.message))
         : null
     const claims = byHand === null ? own : own.map(asRunByHand)
-    const record = resolveMention(recordOf(claims, logged, text, context.index), context)
+    const record = handedBy === null ? resolveMention(recordOf(claims, logged, text, context.index), context) : null
+    const competitors = text === null || handedBy !== null ? [] : text.competitors
     return toEvidence(
         {
             id: `evidence-syslog-${row.sysId}`,
@@ -59,7 +66,7 @@ export function fromLogRow(
             record,
             actor: row.createdBy,
             claims,
-            competitors: text === null ? [] : text.competitors,
+            competitors,
             properties: {
                 trigger_record_number: (record && record.number) || '',
                 trigger_record_id: (record && record.id) || '',
@@ -69,7 +76,7 @@ export function fromLogRow(
                 log_level: row.level,
                 script_artifact_table: row.artifactTable,
                 script_artifact: row.artifactId,
-                competing_scripts: text === null ? '' : text.competitors.join(', '),
+                competing_scripts: competitors.join(', '),
                 hand_run: byHand === null ? '' : byHand.id,
             },
         },
@@ -124,7 +131,12 @@ function asCompetitorOfArtifact({ automationId, matchedOn }: Claim): Claim {
     return { automationId, matchedOn: isOwn(matchedOn) ? 'shared_statement' : matchedOn }
 }
 
-const OWN: readonly MatchedOn[] = ['own_statement', 'own_statement_without_record', 'triggered_statement']
+const OWN: readonly MatchedOn[] = [
+    'own_statement',
+    'own_statement_without_record',
+    'triggered_statement',
+    'handed_statement',
+]
 
 function isOwn(matchedOn: MatchedOn): boolean {
     return OWN.indexOf(matchedOn) >= 0
@@ -165,6 +177,15 @@ function toClaims(text: MessageAttribution | null): readonly Claim[] {
     if (text === null) return []
     const matchedOn: MatchedOn = text.matchedOn
     return text.automationIds.map((automationId) => ({ automationId, matchedOn }))
+}
+
+function toHanded(by: Automation | null): readonly Claim[] {
+    return by === null ? [] : [{ automationId: by.id, matchedOn: 'handed_statement' }]
+}
+
+// For which record the caller ran is not said by what the include prints of its own.
+function hasRecord(text: MessageAttribution | null): boolean {
+    return text !== null && isOwn(text.matchedOn) && text.mention !== null
 }
 
 function toDisplayName(claims: readonly Claim[], record: RecordMention | null, context: TransformContext): string {
